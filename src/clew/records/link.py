@@ -1,0 +1,26 @@
+"""link: a tie between two ads."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from clew.records.evidence import Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A tie between two ads (``ad_a`` < ``ad_b``), with why it must not count where it must not.
+
+    ``kind``: phone, phone_near, email, handle, wallet, text, style, image, profile_url. ``filtered``: null, or
+    switchboard, site_contact, boilerplate, stock_image, copied_text.
+    """
+
+    KEY: ClassVar = ("ad_a", "ad_b", "kind", "value")
+    TABLE: ClassVar = "links"
+
+    ad_a: str
+    ad_b: str
+    kind: str
+    value: str
+    strength: float
+    filtered: str | None
+    evidence: tuple[Evidence, ...] = ()
