@@ -8,9 +8,9 @@
 'Ad'
 """
 
-from clew.records.schema import arrow_schema, key_of, plural_of, walk_records
+from clew.records.schema import arrow_schema, is_working, key_of, plural_of, walk_records
 
 RECORDS = walk_records(__name__, __path__)
-TABLES = {plural_of(record): record for record in RECORDS.values()}
+TABLES = {plural_of(record): record for record in RECORDS.values() if not is_working(record)}
 
 __all__ = ["RECORDS", "TABLES", "arrow_schema", "key_of", "plural_of"]

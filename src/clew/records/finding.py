@@ -31,6 +31,8 @@ class Finding:
 
     def __post_init__(self) -> None:
         if not self.evidence:
-            raise ValueError(f"finding {self.indicator} of {self.subject_kind} {self.subject_id}: no evidence")
+            raise ValueError(
+                f"finding {self.indicator} of {self.subject_kind} {self.subject_id}: no evidence"
+            )
         if not 0 <= self.strength <= 1:
             raise ValueError(f"finding {self.indicator}: strength {self.strength} is not between 0 and 1")

@@ -59,6 +59,11 @@ def plural_of(record: type) -> str:
     return str(getattr(record, "TABLE"))  # noqa: B009 - a class constant that the type does not know
 
 
+def is_working(record: type) -> bool:
+    """Say whether the record is only met between stages and is not one of a project's tables."""
+    return bool(getattr(record, "WORKING", False))
+
+
 def column_name(field: str) -> str:
     """Give the column of a field: the same name without the underscore that avoids a keyword."""
     return field.removesuffix("_")

@@ -1,0 +1,35 @@
+"""The small interface that the local and the cluster engine fill.
+
+Map stages are functions from Arrow batch to Arrow batch; relational stages are Ibis expressions over tables
+that the engine knows by name.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+import ibis
+import pyarrow as pa
+
+BatchFunction = Callable[[pa.RecordBatch], pa.RecordBatch]
+"""A pure, picklable function (of a module, or a ``functools.partial`` of one) from batch to batch."""
+
+
+class Engine(Protocol):
+    """What a stage may ask for."""
+
+    def table(self, name: str) -> ibis.Table:
+        """Give a table by its name (``ads``, ``links`` ...) as an Ibis relation."""
+
+    def put(self, name: str, rows: pa.Table) -> ibis.Table:
+        """Make rows known under a name and give them as a relation."""
+
+    def collect(self, expression: ibis.Table, *, order: Sequence[str]) -> pa.Table:
+        """Run an expression and bring its rows here, sorted by the columns of ``order``."""
+
+    def map_rows(
+        self, function: BatchFunction, rows: ibis.Table, *, schema: pa.Schema, order: Sequence[str]
+    ) -> pa.Table:
+        """Run the function over batches of the rows (which reach it sorted by ``order``), results in order."""
+
+    def components(self, edges: pa.Table) -> pa.Table:
+        """Give (node, component) of an undirected graph of edges (a, b); a component's name is its smallest node."""

@@ -1,0 +1,1 @@
+"""Pure functions without I/O, clock or randomness; nothing of Clew is imported here."""

@@ -1,0 +1,39 @@
+r"""Text as Clew keeps it: Unicode NFC, no control characters; and folded for comparing, one to one.
+
+>>> clean("Cafe\\u0301\\x00")
+'Café'
+>>> fold("ÄLTER ß İ")
+'alter ß i'
+"""
+
+import functools
+import unicodedata
+
+_KEPT_CONTROLS = "\n\t"
+
+
+def clean(text: str) -> str:
+    """Give the text in NFC, without control characters and lone surrogates."""
+    text = unicodedata.normalize("NFC", text)
+    if text.isascii() and text.isprintable():
+        return text
+    return "".join(char for char in text if _is_kept(char))
+
+
+def fold(text: str) -> str:
+    """Fold each character to a lower-case base letter; the result has the same length, so offsets stay."""
+    if text.isascii():
+        return text.lower()
+    return "".join([_fold_char(char) for char in text])
+
+
+@functools.lru_cache(maxsize=65536)
+def _fold_char(char: str) -> str:
+    base = unicodedata.normalize("NFKD", char)[:1].lower() if char not in "йЙёЁїЇґҐўЎ" else char.lower()
+    base = {"ё": "е", "ł": "l", "đ": "d", "ø": "o", "ı": "i"}.get(base, base)
+    return base[:1] or char
+
+
+@functools.lru_cache(maxsize=65536)
+def _is_kept(char: str) -> bool:
+    return char in _KEPT_CONTROLS or unicodedata.category(char) not in ("Cc", "Cs", "Cn")

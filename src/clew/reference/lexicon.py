@@ -1,0 +1,252 @@
+"""Lexicons: for each language one file ``<bcp47>.yml`` of short neutral terms under topics.
+
+::
+
+    language: de
+    name: German
+    source: "written for Clew; terms of the report's page 41"
+    absent: [code_currency]              # topics this language has nothing for, said on purpose
+    topics:
+      label.age: [Alter, "wie alt"]      # a term alone, or with what it means
+      service:
+        - {term: massag*, value: massage}
+        - {term: "neu in der stadt", value: new_in_town, source: "report p. 39", meaning: "recent arrival"}
+    examples:                            # a text and what a topic finds in it; checked by the conformance test
+      - {text: "Massagen in Graz", topic: service, finds: [massage]}
+
+A project's own ``lexicons/<bcp47>.yml`` adds terms to the packaged file of the same name.
+"""
+
+import functools
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from clew.kernel.terms import TermFinder
+
+PACKAGED = Path(__file__).parent.parent / "data" / "lexicons"
+_KEYS = {"language", "name", "source", "absent", "topics", "examples"}
+
+
+class LexiconError(ValueError):
+    """A lexicon file that says something we don't understand: file, line, what was expected."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A term of a topic with its value (the term itself where none is given) and where it comes from."""
+
+    term: str
+    value: str
+    language: str
+    topic: str
+    source: str | None = None
+    meaning: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A text and the values that a topic finds in it; an empty list says that it must stay silent."""
+
+    language: str
+    topic: str
+    text: str
+    finds: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TopicHit:
+    """An entry met in a text."""
+
+    start: int
+    end: int
+    entry: Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The terms of one language by topic."""
+
+    language: str
+    name: str
+    topics: dict[str, tuple[Entry, ...]]
+    absent: frozenset[str]
+    examples: tuple[Example, ...]
+
+
+class Lexicons:
+    """All languages together: what the extractors and detectors ask.
+
+    ``entries(topic)`` gives the entries of all languages, or of those asked for; ``find(topic, text)`` the
+    hits. Matching runs over all languages at once unless told otherwise: ads mix languages.
+    """
+
+    def __init__(self, lexicons: Iterable[Lexicon]) -> None:
+        self.by_language = {lexicon.language: lexicon for lexicon in lexicons}
+        self._finders: dict[tuple[str, tuple[str, ...] | None], tuple[TermFinder, tuple[Entry, ...]]] = {}
+
+    def topics(self) -> list[str]:
+        """Give the names of all topics that any language has."""
+        return sorted({topic for lexicon in self.by_language.values() for topic in lexicon.topics})
+
+    def entries(self, topic: str, languages: Iterable[str] | None = None) -> tuple[Entry, ...]:
+        """Give the entries of a topic, languages in alphabetical order."""
+        chosen = sorted(self.by_language) if languages is None else sorted(set(languages))
+        return tuple(
+            entry
+            for language in chosen
+            if language in self.by_language
+            for entry in self.by_language[language].topics.get(topic, ())
+        )
+
+    def find(
+        self, topic: str, text: str, languages: Iterable[str] | None = None, *, overlapping: bool = False
+    ) -> Iterator[TopicHit]:
+        """Give the topic's entries that stand in the text, longest first where they overlap."""
+        finder, entries = self._finder(topic, None if languages is None else tuple(sorted(set(languages))))
+        for hit in finder.find(text, overlapping=overlapping):
+            yield TopicHit(hit.start, hit.end, entries[hit.index])
+
+    def _finder(self, topic: str, languages: tuple[str, ...] | None) -> tuple[TermFinder, tuple[Entry, ...]]:
+        key = (topic, languages)
+        if key not in self._finders:
+            entries = self.entries(topic, languages)
+            self._finders[key] = (TermFinder([entry.term for entry in entries]), entries)
+        return self._finders[key]
+
+
+def load_lexicons(*folders: Path) -> Lexicons:
+    """Read the packaged lexicons and those of the folders, which add to them."""
+    merged: dict[str, Lexicon] = {}
+    for folder in (PACKAGED, *folders):
+        for path in sorted(folder.glob("*.yml")):
+            lexicon = parse_lexicon(path.read_text("utf-8"), path)
+            known = merged.get(lexicon.language)
+            merged[lexicon.language] = lexicon if known is None else _merge(known, lexicon)
+    return Lexicons(merged[language] for language in sorted(merged))
+
+
+@functools.cache
+def packaged_lexicons() -> Lexicons:
+    """Read the packaged lexicons once."""
+    return load_lexicons()
+
+
+def parse_lexicon(text: str, path: Path) -> Lexicon:
+    """Read a lexicon file; raise a LexiconError with file and line on anything not understood."""
+    try:
+        root = yaml.compose(text, Loader=yaml.CSafeLoader)
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        line = mark.line + 1 if mark else "?"
+        raise LexiconError(f"{path}, line {line}: not YAML: {getattr(error, 'problem', error)}") from error
+    if not isinstance(root, yaml.MappingNode):
+        raise LexiconError(f"{path}, line 1: expected keys {', '.join(sorted(_KEYS))}")
+    return _Reader(path).lexicon(root)
+
+
+def _merge(known: Lexicon, added: Lexicon) -> Lexicon:
+    topics = dict(known.topics)
+    for topic, entries in added.topics.items():
+        topics[topic] = (*topics.get(topic, ()), *entries)
+    return Lexicon(
+        known.language, known.name, topics, known.absent | added.absent, known.examples + added.examples
+    )
+
+
+class _Reader:
+    """Walks the YAML nodes, which know their lines."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._language = ""
+
+    def fail(self, node: yaml.Node, expected: str) -> LexiconError:
+        return LexiconError(f"{self._path}, line {node.start_mark.line + 1}: expected {expected}")
+
+    def lexicon(self, root: yaml.MappingNode) -> Lexicon:
+        parts = self._mapping(root, _KEYS, required={"language", "topics"})
+        self._language = self._text(parts["language"])
+        topics = {}
+        for key, value in self._topics(parts["topics"]):
+            topics[self._text(key)] = tuple(self._entries(self._text(key), value))
+        return Lexicon(
+            language=self._language,
+            name=self._text(parts["name"]) if "name" in parts else self._language,
+            topics=topics,
+            absent=frozenset(self._texts(parts["absent"])) if "absent" in parts else frozenset(),
+            examples=tuple(self._examples(parts["examples"])) if "examples" in parts else (),
+        )
+
+    def _topics(self, node: yaml.Node) -> list[tuple[yaml.Node, yaml.Node]]:
+        if isinstance(node, yaml.MappingNode):
+            return list(node.value)
+        if isinstance(node, yaml.ScalarNode) and not node.value:
+            return []
+        raise self.fail(node, "topics with lists of terms")
+
+    def _entries(self, topic: str, node: yaml.Node) -> Iterator[Entry]:
+        if not isinstance(node, yaml.SequenceNode):
+            raise self.fail(node, f"a list of terms under {topic}")
+        seen: set[str] = set()
+        for item in node.value:
+            entry = self._entry(topic, item)
+            if not entry.term.strip("* "):
+                raise self.fail(item, f"a term that is not empty under {topic}")
+            if entry.term in seen:
+                raise self.fail(item, f"each term once under {topic}; {entry.term!r} stands twice")
+            seen.add(entry.term)
+            yield entry
+
+    def _entry(self, topic: str, node: yaml.Node) -> Entry:
+        if isinstance(node, yaml.ScalarNode):
+            return Entry(node.value, node.value, self._language, topic)
+        parts = self._mapping(node, {"term", "value", "source", "meaning"}, required={"term"})
+        texts = {key: self._text(value) for key, value in parts.items()}
+        return Entry(
+            texts["term"],
+            texts.get("value", texts["term"]),
+            self._language,
+            topic,
+            texts.get("source"),
+            texts.get("meaning"),
+        )
+
+    def _examples(self, node: yaml.Node) -> Iterator[Example]:
+        if not isinstance(node, yaml.SequenceNode):
+            raise self.fail(node, "a list of examples")
+        for item in node.value:
+            parts = self._mapping(item, {"text", "topic", "finds"}, required={"text", "topic", "finds"})
+            yield Example(
+                self._language,
+                self._text(parts["topic"]),
+                self._text(parts["text"]),
+                tuple(self._texts(parts["finds"])),
+            )
+
+    def _mapping(self, node: yaml.Node, allowed: set[str], *, required: set[str]) -> dict[str, yaml.Node]:
+        if not isinstance(node, yaml.MappingNode):
+            raise self.fail(node, f"keys among {', '.join(sorted(allowed))}")
+        parts: dict[str, yaml.Node] = {}
+        for key, value in node.value:
+            name = self._text(key)
+            if name not in allowed:
+                raise self.fail(key, f"a key among {', '.join(sorted(allowed))}; found {name!r}")
+            parts[name] = value
+        missing = required - set(parts)
+        if missing:
+            raise self.fail(node, f"the key {min(missing)!r}, which is missing")
+        return parts
+
+    def _texts(self, node: yaml.Node) -> list[str]:
+        if not isinstance(node, yaml.SequenceNode):
+            raise self.fail(node, "a list of texts")
+        return [self._text(item) for item in node.value]
+
+    def _text(self, node: Any) -> str:
+        if not isinstance(node, yaml.ScalarNode):
+            raise self.fail(node, "a text")
+        return str(node.value)
