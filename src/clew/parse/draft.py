@@ -1,0 +1,180 @@
+"""One page read alone: bytes in, :class:`~clew.records.draft.Draft` out. Pure, bounded, never raising on bad content."""
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+
+from clew.kernel.web import absolute, registered_domain
+from clew.parse.bounds import MAX_BYTES, bounded
+from clew.parse.decode import decode
+from clew.parse.document import Document, Element, Line, read_document
+from clew.parse.embedded import extract_data
+from clew.parse.language import find_language, primary
+from clew.parse.pairs import extract_pairs
+from clew.parse.repeats import find_records, outward_target
+from clew.parse.site_facts import site_facts
+from clew.parse.skeleton import skeleton
+from clew.parse.things import extract_anchors, extract_marks, extract_pictures
+from clew.parse.trackers import find_trackers
+from clew.records.draft import Draft, DraftAnchor, DraftLine
+
+_FRAME_TAGS = frozenset("nav footer aside dialog".split())
+_FRAME_NAME = re.compile(
+    r"(^|[-_\s])(nav(bar|igation)?|menu|footer|foot|bottom|cookies?|consent|sidebar|side|aside|modal|popup|overlay|"
+    r"topbar|toolbar|share|social|pagination|pager|breadcrumbs?|banner|partners?)([-_\s]|$)",
+    re.IGNORECASE,
+)
+_HEADINGS = {"h1": "title", "h2": "heading", "h3": "heading", "h4": "heading", "h5": "heading", "h6": "heading"}
+_ROLES = {
+    **_HEADINGS, "dt": "label", "th": "label", "label": "label", "legend": "label", "dd": "value", "td": "value",
+    "li": "item", "figcaption": "item", "option": "option", "select": "option", "button": "option", "textarea": "option",
+    "blockquote": "quote", "q": "quote",
+}  # fmt: skip
+_MAX_TEXT = 400_000
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What a capture gives to be read."""
+
+    capture_id: str
+    site_id: str
+    url: str
+    fetched_at: dt.datetime
+    status: int | None
+    content_type: str | None
+    body: bytes
+
+
+def read_draft(source: Source) -> Draft:
+    """Read a captured page."""
+    problems: list[str] = []
+    body = source.body
+    if len(body) > MAX_BYTES:
+        problems.append("page_cut")
+        body = body[:MAX_BYTES]
+    html, charset = decode(body, source.content_type)
+    html, cut = bounded(html)
+    document = read_document(html)
+    problems += [*cut, *document.problems]
+    if len(document.text) > _MAX_TEXT:
+        problems.append("text_long")
+    base = _base(document, source.url)
+    data, unread = extract_data(document)
+    anchors = tuple(extract_anchors(document, base))
+    return Draft(
+        capture_id=source.capture_id,
+        site_id=source.site_id,
+        url=source.url,
+        fetched_at=source.fetched_at,
+        status=source.status,
+        title=_title(document),
+        heading=_heading(document),
+        text=document.text,
+        html_language=primary(document.html_attrs.get("lang") or document.html_attrs.get("xml:lang")),
+        text_language=find_language(document.text, document.html_attrs.get("lang")),
+        charset=charset,
+        skeleton=skeleton(document),
+        canonical_hint=_canonical_hint(document, base, source.site_id),
+        alternates=_alternates(document, base),
+        trackers=find_trackers(document, html),
+        outlinks=_outlinks(anchors, source.site_id),
+        facts=tuple(site_facts(document, source.capture_id, base)),
+        lines=tuple(_lines(document)),
+        pairs=tuple(extract_pairs(document)),
+        data=tuple(data),
+        anchors=anchors,
+        pictures=tuple(extract_pictures(document, base)),
+        marks=tuple(extract_marks(document)),
+        records=tuple(find_records(document, base, source.site_id)),
+        problems=tuple(problems + unread),
+    )
+
+
+def _base(document: Document, url: str) -> str:
+    for tag, attrs, _ in document.head:
+        if tag == "base" and attrs.get("href"):
+            return absolute(url, attrs["href"]) or url
+    return url
+
+
+def _title(document: Document) -> str | None:
+    return next((text[:300] for tag, _, text in document.head if tag == "title" and text), None)
+
+
+def _heading(document: Document) -> str | None:
+    for element in document.elements:
+        if element.tag == "h1" and element.start >= 0:
+            return document.content(element)[:300]
+    return None
+
+
+def _canonical_hint(document: Document, base: str, site_id: str) -> str | None:
+    for tag, attrs, _ in document.head:
+        if tag == "link" and attrs.get("rel", "").lower() == "canonical" and attrs.get("href"):
+            url = absolute(base, attrs["href"])
+            return url if url and registered_domain(url) == site_id else None
+    return None
+
+
+def _alternates(document: Document, base: str) -> tuple[str, ...]:
+    found = []
+    for tag, attrs, _ in document.head:
+        if tag == "link" and attrs.get("rel", "").lower() == "alternate" and attrs.get("hreflang"):
+            url = absolute(base, attrs.get("href", ""))
+            if url:
+                found.append(("" if attrs["hreflang"] == "x-default" else attrs["hreflang"], url))
+    return tuple(url for _, url in sorted(found))
+
+
+def _outlinks(anchors: tuple[DraftAnchor, ...], site_id: str) -> tuple[str, ...]:
+    hosts = set()
+    for anchor in anchors:
+        if anchor.href.startswith(("http://", "https://")):
+            outward = outward_target(anchor.href, site_id)
+            if outward:
+                hosts.add(registered_domain(outward))
+    return tuple(sorted(host for host in hosts if host))
+
+
+def _lines(document: Document) -> list[DraftLine]:
+    frames = _frames(document)
+    return [
+        DraftLine(line.start, line.length, line.first, _role(document, line), frames[line.first])
+        for line in document.lines
+    ]
+
+
+def _frames(document: Document) -> list[bool]:
+    frames: list[bool] = []
+    for element in document.elements:
+        inherited = element.parent >= 0 and frames[element.parent]
+        frames.append(inherited or (element.tag != "body" and _is_frame(document, element)))
+    return frames
+
+
+def _is_frame(document: Document, element: Element) -> bool:
+    if element.tag == "#text" or document.content(element).count("\n") * 3 > len(document.lines) * 2:
+        return False  # what holds most of the page frames nothing
+    if element.tag in _FRAME_TAGS:
+        return True
+    name = f"{element.attrs.get('id', '')} {element.classes} {element.attrs.get('role', '')}"
+    return bool(_FRAME_NAME.search(name)) and not any(kid.tag == "h1" for kid in document.subtree(element))
+
+
+def _role(document: Document, line: Line) -> str:
+    first = document.elements[line.first]
+    quoted = False
+    role = None
+    for distance, step in enumerate(document.ancestors(first)):
+        if step.tag in ("blockquote", "q") or "quote" in step.classes.lower():
+            quoted = True
+        if role is None and step.tag in _ROLES and distance < 4:  # noqa: PLR2004 - a paragraph deep in a cell is prose
+            role = _ROLES[step.tag]
+        if distance > 8:  # noqa: PLR2004 - far enough
+            break
+    if quoted:
+        return "quote"
+    if role in ("value", "item") and line.length > 160:  # noqa: PLR2004 - a long cell is prose
+        return "prose"
+    return role or "prose"

@@ -1,0 +1,108 @@
+"""Embedded data: JSON-LD, application state (``__NEXT_DATA__`` and its like), microdata, meta, ``data-*``.
+
+Everything is flattened to leaves with their path: ``Person.name``, ``props.ad.phone``, ``data-phone``.
+"""
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from clew.kernel.text import clean
+from clew.parse.document import Document, Element
+from clew.records.draft import DraftDatum
+
+MAX_LEAVES = 3000
+MAX_DEPTH = 40
+MAX_VALUE = 4000
+_STATE = re.compile(r"(?:window\.|self\.|var |let |const )([\w$.]{2,60})\s*=\s*(?=[{\[])")
+_META = re.compile(r"^(og:|profile:|article:|product:|place:|geo\.|icbm|description|author|generator|application-name)", re.IGNORECASE)
+
+
+def extract_data(document: Document) -> tuple[list[DraftDatum], list[str]]:
+    """Give the leaves of all embedded data, and what could not be read."""
+    problems: list[str] = []
+    data = [*_scripts(document, problems), *_meta(document), *_attributes(document)]
+    return data, problems
+
+
+def _scripts(document: Document, problems: list[str]) -> Iterator[DraftDatum]:
+    for number, (attrs, text) in enumerate(document.scripts):
+        kind = attrs.get("type", "").lower()
+        name = attrs.get("id") or kind or "script"
+        selector = f"script#{attrs['id']}" if attrs.get("id") else f"script:nth({number + 1})"
+        if "json" in kind:
+            yield from _parsed(text, name, selector, problems)
+        elif not kind or "javascript" in kind or kind == "module":
+            for match in _STATE.finditer(text[:2_000_000]):
+                yield from _state(text, match, selector)
+
+
+def _parsed(text: str, name: str, selector: str, problems: list[str]) -> Iterator[DraftDatum]:
+    try:
+        data = json.loads(text.strip().removeprefix("<!--").removesuffix("-->"))
+    except (ValueError, RecursionError):
+        if text.strip():
+            problems.append(f"embedded_data_unreadable:{name[:60]}")
+        return
+    yield from _leaves(data, "", selector)
+
+
+def _state(text: str, match: re.Match[str], selector: str) -> Iterator[DraftDatum]:
+    try:
+        data, _ = json.JSONDecoder().raw_decode(text, match.end())
+    except (ValueError, RecursionError):
+        return  # not data but code, which we never run
+    yield from _leaves(data, match[1], selector)
+
+
+def _leaves(data: Any, root: str, selector: str) -> Iterator[DraftDatum]:
+    stack: list[tuple[Any, str, int]] = [(data, root, 0)]
+    given = 0
+    while stack and given < MAX_LEAVES:
+        value, path, depth = stack.pop()
+        if depth > MAX_DEPTH:
+            continue
+        if isinstance(value, dict):
+            kind = value.get("@type")
+            name = kind if isinstance(kind, str) else None
+            base = f"{path}.{name}" if name and path else (name or path)
+            items = [(v, f"{base}.{k}" if base else str(k), depth + 1) for k, v in value.items() if k != "@type"]
+            stack.extend(reversed(items))
+        elif isinstance(value, list):
+            stack.extend((item, f"{path}[{n}]", depth + 1) for n, item in reversed(list(enumerate(value))))
+        elif value is not None and value != "":
+            given += 1
+            text = str(value).lower() if isinstance(value, bool) else clean(str(value))
+            yield DraftDatum(path[:200], text[:MAX_VALUE], f"{selector} {path}"[:240], -1)
+
+
+def _meta(document: Document) -> Iterator[DraftDatum]:
+    for tag, attrs, _ in document.head:
+        name = attrs.get("property") or attrs.get("name") or attrs.get("itemprop") or ""
+        if tag == "meta" and _META.match(name) and attrs.get("content"):
+            yield DraftDatum(name.lower(), attrs["content"][:MAX_VALUE], f"meta[{name.lower()}]", -1)
+
+
+def _attributes(document: Document) -> Iterator[DraftDatum]:
+    for element in document.elements:
+        if not element.attrs:
+            continue
+        if "itemprop" in element.attrs:
+            yield from _microdata(document, element)
+        if element.tag == "time" and element.attrs.get("datetime"):
+            yield DraftDatum("time.datetime", element.attrs["datetime"], document.selector(element), element.index)
+        for name, value in element.attrs.items():
+            if name.startswith("data-") and value and len(value) <= 400:  # noqa: PLR2004 - a fact is short
+                yield DraftDatum(name, value, f"{document.selector(element)}[{name}]", element.index)
+
+
+def _microdata(document: Document, element: Element) -> Iterator[DraftDatum]:
+    scope = next(
+        (step.attrs["itemtype"].rstrip("/").rsplit("/", 1)[-1] for step in document.ancestors(element) if step.attrs.get("itemtype")),
+        "item",
+    )
+    value = element.attrs.get("content") or element.attrs.get("datetime") or document.content(element)
+    if value:
+        path = f"{scope}.{element.attrs['itemprop']}"
+        yield DraftDatum(path[:200], value[:MAX_VALUE], document.selector(element), element.index)

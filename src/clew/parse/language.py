@@ -1,0 +1,89 @@
+"""The language of a text: script rules, then two votes.
+
+py3langid and pycld2 vote; where they differ, the one that agrees with the page's declared language wins,
+else py3langid. Scripts that only one language of our region writes decide at once. (Figures of the two
+voters on ad texts are in ``docs/decisions``.)
+"""
+
+import functools
+import re
+from typing import Any
+
+_SCRIPTS = (("ka", "\u10a0-\u10ff"), ("hy", "\u0530-\u058f"), ("he", "\u0590-\u05ff"), ("el", "\u0370-\u03ff"))
+_LETTERS = re.compile(r"[^\W\d_]")
+_NOISE = re.compile(r"https?://\S+|\S+@\S+|[\d+()/\\|•*_#=~<>{}\[\]]+")
+_KAZAKH = re.compile("[әғқңұһ]", re.IGNORECASE)
+_UKRAINIAN = re.compile("[їєґ]", re.IGNORECASE)
+_BELARUSIAN = re.compile("ў", re.IGNORECASE)
+_RUSSIAN_ONLY = re.compile("[ыэъё]", re.IGNORECASE)
+_KNOWN = (
+    "en de es ru ro hu it kk uk fr pt nl pl cs sk sl hr sr bs bg mk el tr az hy ka ky uz tg tk sv da no fi et lv lt "
+    "sq ca eu gl ga mt is be he ar fa zh"
+).split()
+_MIN_LETTERS = 12
+
+
+def find_language(text: str, declared: str | None = None) -> str | None:
+    """Give the BCP 47 code of the text's main language; null where there are too few letters."""
+    sample = _NOISE.sub(" ", text)[:6000]
+    letters = len(_LETTERS.findall(sample))
+    if letters < _MIN_LETTERS:
+        return None
+    for code, script in _SCRIPTS:
+        if len(re.findall(f"[{script}]", sample)) * 2 > letters:
+            return code
+    votes = [_langid(sample), _cld2(sample)]
+    language = votes[0] if votes[0] == votes[1] or votes[1] is None else _between(votes, declared)
+    return _by_letters(sample, language)
+
+
+def primary(tag: str | None) -> str | None:
+    """Give the language of a tag such as ``de-AT``; null where it is not one."""
+    match = re.match(r"\s*([A-Za-z]{2,3})(?:[-_]|\s*$)", tag or "")
+    return match[1].lower() if match else None
+
+
+def _between(votes: list[str | None], declared: str | None) -> str | None:
+    wanted = primary(declared)
+    if wanted in votes:
+        return wanted
+    return votes[1] if votes[1] is not None else votes[0]
+
+
+def _by_letters(sample: str, language: str | None) -> str | None:
+    """Letters that only one of the close Cyrillic neighbours writes decide between them."""
+    if language not in ("ru", "uk", "kk", "be", "bg", "mk", "sr", "ky", "tg"):
+        return language
+    if _KAZAKH.search(sample) and len(_KAZAKH.findall(sample)) * 40 > len(sample.split()):
+        return language if language in ("ky", "tg") else "kk"
+    if _UKRAINIAN.search(sample) and not _RUSSIAN_ONLY.search(sample):
+        return "uk"
+    if _BELARUSIAN.search(sample):
+        return "be"
+    if _RUSSIAN_ONLY.search(sample) and language in ("uk", "bg", "mk", "sr"):
+        return "ru"
+    return language
+
+
+@functools.cache
+def _identifier() -> Any:
+    from py3langid.langid import MODEL_FILE, LanguageIdentifier  # noqa: PLC0415 - loads 96 MB when first asked
+
+    identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=False)
+    identifier.set_languages([code for code in _KNOWN if code in identifier.labels])
+    return identifier
+
+
+def _langid(sample: str) -> str | None:
+    return str(_identifier().classify(sample.lower())[0])
+
+
+def _cld2(sample: str) -> str | None:
+    import pycld2  # noqa: PLC0415 - as above
+
+    try:
+        reliable, _, found = pycld2.detect(sample.encode("utf-8"), bestEffort=True)
+    except pycld2.error:
+        return None
+    code = found[0][1].split("-")[0]
+    return code if code in _KNOWN else None

@@ -1,0 +1,191 @@
+"""Labelled values of a document, however the mark-up writes them.
+
+Lists of terms (``dt``/``dd``), table rows, two boxes in a row, bold words before a value, "Label: value" in a
+line, boxes whose ``title`` or ``data-label`` names them, icons before a value.
+"""
+
+import re
+from collections.abc import Iterator
+
+from clew.parse.document import Document, Element, Line
+from clew.records.draft import DraftPair
+
+MAX_LABEL = 44
+MAX_VALUE = 600
+_COLON = re.compile(r"(?:^|(?<=[|•·;,✦►▪\n])\s*|(?<=\s{2}))\s*([^\W\d][^:|•·;\n]{0,40}?)\s*[:：]\s*(?=\S)")  # noqa: RUF001
+_STOP = re.compile(r"\s*(?:[|•·]|\s—\s|$)")
+_STRONG = frozenset("b strong em span label i small font u".split())
+
+
+def extract_pairs(document: Document) -> list[DraftPair]:
+    """Give all labelled values, in reading order, each once."""
+    found = [
+        *_terms(document),
+        *_rows(document),
+        *_boxes(document),
+        *_alternating(document),
+        *_named(document),
+        *_in_lines(document),
+    ]
+    best: dict[tuple[str, int | None], DraftPair] = {}
+    for pair in found:
+        best.setdefault((pair.label.casefold(), pair.start), pair)
+    return sorted(best.values(), key=lambda pair: (pair.order, pair.start or 0, pair.label))
+
+
+def _pair(document: Document, label: str, element: Element) -> Iterator[DraftPair]:
+    if element.start >= 0:
+        yield from _stretch(document, label, element.start, element.end, element)
+
+
+def _stretch(document: Document, label: str, start: int, end: int, element: Element) -> Iterator[DraftPair]:
+    label = label.strip(" :：-–—•*.")  # noqa: RUF001
+    value = document.text[start:end]
+    start += len(value) - len(value.lstrip())
+    value = value.strip()
+    if label and value and len(label) <= MAX_LABEL and len(value) <= MAX_VALUE:
+        yield DraftPair(label, value, start, start + len(value), document.selector(element), element.index)
+
+
+def _kids(document: Document, element: Element) -> list[Element]:
+    return [document.elements[index] for index in element.children]
+
+
+def _terms(document: Document) -> Iterator[DraftPair]:
+    for element in document.elements:
+        if element.tag != "dt" or element.parent < 0:
+            continue
+        siblings = document.elements[element.parent].children
+        for index in siblings[siblings.index(element.index) + 1 :]:
+            sibling = document.elements[index]
+            if sibling.tag == "dt":
+                break
+            if sibling.tag == "dd":
+                yield from _pair(document, document.content(element), sibling)
+
+
+def _rows(document: Document) -> Iterator[DraftPair]:
+    for table in document.elements:
+        if table.tag != "table":
+            continue
+        rows = [row for row in document.subtree(table) if row.tag == "tr" and _own(document, row, table)]
+        header = _header(document, rows)
+        for row in rows:
+            cells = [cell for cell in _kids(document, row) if cell.tag in ("td", "th")]
+            yield from _row(document, cells, header)
+
+
+def _own(document: Document, row: Element, table: Element) -> bool:
+    nearest = next(step for step in document.ancestors(row) if step.tag == "table")
+    return nearest.index == table.index
+
+
+def _header(document: Document, rows: list[Element]) -> list[str]:
+    if len(rows) < 2:  # noqa: PLR2004 - a header heads something
+        return []
+    cells = _kids(document, rows[0])
+    cells = [cell for cell in cells if cell.tag in ("td", "th")]
+    return [document.content(cell) for cell in cells] if cells and all(c.tag == "th" for c in cells) else []
+
+
+def _row(document: Document, cells: list[Element], header: list[str]) -> Iterator[DraftPair]:
+    texts = [document.content(cell) for cell in cells]
+    if not cells or texts == header:
+        return
+    if header and len(header) == len(cells):
+        combined = not header[0] or bool(re.search(r"\d", texts[0])) or cells[0].tag == "th"
+        for place, cell in enumerate(cells):
+            if place == 0 and combined:
+                continue
+            label = f"{texts[0]} {header[place]}" if combined and len(cells) > 2 else header[place]  # noqa: PLR2004
+            yield from _pair(document, texts[0] if combined and len(cells) == 2 else label, cell)  # noqa: PLR2004
+    elif len(cells) == 2 and 0 < len(texts[0]) <= MAX_LABEL and "\n" not in texts[0]:  # noqa: PLR2004
+        yield from _pair(document, texts[0], cells[1])
+    elif len(cells) > 2 and len(cells) % 2 == 0 and all(text.endswith(":") for text in texts[::2]):  # noqa: PLR2004
+        for label, cell in zip(texts[::2], cells[1::2], strict=True):
+            yield from _pair(document, label, cell)
+
+
+def _boxes(document: Document) -> Iterator[DraftPair]:
+    """Two boxes in a row: ``<div><div>Age</div><div>24</div></div>``, also ``<p><b>Age</b> 24</p>``."""
+    for element in document.elements:
+        if element.tag in ("#text", "tr", "dl", "table", "body", "a", "select", "option") or element.start < 0:
+            continue
+        kids = [kid for kid in _kids(document, element) if kid.start >= 0]
+        if len(kids) < 2 or kids[0].tag in ("#text", "a", "h1", "button", "dt", "td", "th"):  # noqa: PLR2004
+            continue
+        label = document.content(kids[0])
+        if not _is_label(label):
+            continue
+        if len(kids) == 2 and (kids[1].tag != "#text" or kids[0].tag in _STRONG):  # noqa: PLR2004
+            yield from _pair(document, label, kids[1])
+        elif kids[0].tag in _STRONG and label.rstrip().endswith(":"):
+            line_end = document.text.find("\n", kids[0].end)
+            end = min(element.end, line_end if line_end >= 0 else element.end)
+            yield from _stretch(document, label, kids[0].end, end, element)
+
+
+def _alternating(document: Document) -> Iterator[DraftPair]:
+    """Label and value boxes in turn under one parent, told apart by their classes or tags."""
+    for element in document.elements:
+        if len(element.children) < 4 or element.tag in ("tr", "dl", "ul", "ol", "select", "table"):  # noqa: PLR2004
+            continue
+        kids = [kid for kid in _kids(document, element) if kid.start >= 0 and kid.tag not in ("br", "hr")]
+        signs = [(kid.tag, kid.classes) for kid in kids]
+        if len(kids) < 4 or len(kids) % 2 or len(set(signs[::2])) > 1 or signs[0] == signs[1]:  # noqa: PLR2004
+            continue
+        if signs[0][0] in ("a", "#text"):
+            continue
+        for label, value in zip(kids[::2], kids[1::2], strict=True):
+            if _is_label(document.content(label)):
+                yield from _pair(document, document.content(label), value)
+
+
+def _named(document: Document) -> Iterator[DraftPair]:
+    """A box whose title, ``data-label`` or ``aria-label`` names what it holds; an icon before its value."""
+    for element in document.elements:
+        label = element.attrs.get("data-label") or element.attrs.get("data-title")
+        if label and element.start >= 0 and _is_label(label):
+            yield from _pair(document, label, element)
+            continue
+        label = element.attrs.get("title") or element.attrs.get("aria-label") or element.attrs.get("alt")
+        if not label or not _is_label(label) or element.tag == "a":
+            continue
+        if element.start >= 0 and element.end - element.start <= 60:  # noqa: PLR2004 - a short value
+            yield from _pair(document, label, element)
+        elif element.start < 0 and element.parent >= 0:
+            parent = document.elements[element.parent]
+            after = [kid for kid in _kids(document, parent) if kid.index > element.index and kid.start >= 0]
+            if after and "\n" not in document.content(after[0]):
+                yield from _pair(document, label, after[0])
+
+
+def _in_lines(document: Document) -> Iterator[DraftPair]:
+    for line in document.lines:
+        text = document.text[line.start : line.start + line.length]
+        if ":" not in text and "：" not in text:  # noqa: RUF001
+            continue
+        yield from _in_line(document, line, text)
+
+
+def _in_line(document: Document, line: Line, text: str) -> Iterator[DraftPair]:
+    element = document.elements[line.first]
+    matches = list(_COLON.finditer(text))
+    for place, match in enumerate(matches):
+        label = match[1].strip()
+        if not _is_label(label) or label.lower() in ("http", "https", "tel", "mailto"):
+            continue
+        limit = matches[place + 1].start() if place + 1 < len(matches) else len(text)
+        stop = _STOP.search(text, match.end())
+        end = min(limit, stop.start() if stop else limit)
+        yield from _stretch(document, label, line.start + match.end(), line.start + end, element)
+
+
+def _is_label(text: str) -> bool:
+    text = text.strip()
+    return (
+        0 < len(text) <= MAX_LABEL
+        and "\n" not in text
+        and len(text.split()) <= 5  # noqa: PLR2004 - a label is a word or a few
+        and any(char.isalpha() for char in text)
+    )

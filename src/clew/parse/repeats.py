@@ -1,0 +1,172 @@
+"""Repeated records: the cards of a listing, the rows of a table, the posts of a thread.
+
+Two ways, neither of which knows a site. *By link*: links to pages of one shape; a record is the largest
+element that leads to one of them only. *By structure*: brothers and sisters with the same mark-up that hold
+enough text. (The idea of repeated sub-trees as records: Liu, Grossman and Zhai, "Mining data records in Web
+pages", KDD 2003.)
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from urllib.parse import parse_qsl, urlsplit
+
+from clew.kernel.web import absolute, registered_domain
+from clew.parse.document import Document, Element
+from clew.parse.urls import canonical, shape
+from clew.records.draft import DraftRecord
+
+_MIN_STRUCTURE_TEXT = 25
+_DIGITS = re.compile(r"\d+")
+_BARE = frozenset("a b strong h2 h3 h4 span img font".split())
+_SEPARATES = frozenset("a hr h1 h2 h3 h4 table div ul ol form section p".split())
+
+
+def find_records(document: Document, base: str, site_id: str) -> list[DraftRecord]:
+    """Give the records of all groups, in reading order."""
+    own = canonical(base)
+    groups: list[list[DraftRecord]] = []
+    for kind, targets in sorted(_links_by_shape(document, base, own, site_id).items()):
+        groups.append(list(_by_link(document, targets, external=kind.startswith("external"))))
+    groups += _by_structure(document)
+    numbered = []
+    for number, group in enumerate(group for group in groups if group):
+        numbered += [
+            DraftRecord(number, r.how, r.first, r.stop, r.target, r.anchor, r.external) for r in group
+        ]
+    return sorted(numbered, key=lambda record: (record.first, record.stop, record.group))
+
+
+def outward_target(href: str, site_id: str) -> str | None:
+    """Give the foreign address a link leads to, also through the site's own way out (``/out?u=...``)."""
+    if registered_domain(href) != site_id:
+        return href
+    for _, value in parse_qsl(urlsplit(href).query):
+        if value.startswith(("http://", "https://")) and registered_domain(value) != site_id:
+            return value
+    return None
+
+
+def _links_by_shape(
+    document: Document, base: str, own: str, site_id: str
+) -> dict[str, dict[str, list[Element]]]:
+    shapes: dict[str, dict[str, list[Element]]] = defaultdict(lambda: defaultdict(list))
+    for element in document.elements:
+        if element.tag != "a" or not element.attrs.get("href"):
+            continue
+        href = absolute(base, element.attrs["href"])
+        if href is None:
+            continue
+        outward = outward_target(href, site_id)
+        if outward is not None:
+            shapes["external"][outward].append(element)
+        elif canonical(href) != own:
+            shapes["internal " + shape(href)][canonical(href)].append(element)
+    return shapes
+
+
+def _by_link(document: Document, targets: dict[str, list[Element]], *, external: bool) -> Iterator[DraftRecord]:
+    seen: dict[int, set[str]] = defaultdict(set)
+    for target, links in targets.items():
+        for link in links:
+            for step in [link, *document.ancestors(link)]:
+                seen[step.index].add(target)
+    roots = []
+    for target, links in targets.items():
+        for root in _roots(document, links, seen, alone=len(targets) == 1):
+            roots.append((root, target))
+    roots.sort(key=lambda item: item[0].index)
+    spans = _spans(document, [root for root, _ in roots])
+    for (root, target), (first, stop) in zip(roots, spans, strict=True):
+        yield DraftRecord(0, "link", first, stop, target, _anchor(document, root), external)
+
+
+def _roots(
+    document: Document, links: list[Element], seen: dict[int, set[str]], *, alone: bool
+) -> list[Element]:
+    """Climb from each link as long as the element leads to this one page only; a lone link climbs little."""
+    roots: dict[int, Element] = {}
+    for link in links:
+        root = link
+        for climbed, step in enumerate(document.ancestors(link)):
+            if len(seen[step.index]) > 1 or step.tag in ("body", "html", "main") or step.parent < 0:
+                break
+            if alone and (climbed >= 3 or document.content(step).count("\n") > 6 or _has_heading(document, step)):  # noqa: PLR2004
+                break
+            root = step
+        roots[root.index] = root
+    tops = sorted(roots.values(), key=lambda element: element.index)
+    return [top for top in tops if not any(o.index < top.index < o.stop for o in tops)]
+
+
+def _has_heading(document: Document, element: Element) -> bool:
+    return any(step.tag == "h1" for step in document.subtree(element))
+
+
+def _spans(document: Document, roots: list[Element]) -> list[tuple[int, int]]:
+    """Give each record's stretch. One without a box of its own runs on to the next, or back to the one before.
+
+    Where text stands after the last bare link of a row, each link opens its record; where none does, it
+    closes it ("name, price, <a>more</a>").
+    """
+    spans = [(root.index, root.stop) for root in roots]
+    place = 0
+    while place < len(roots):
+        run = place
+        while run + 1 < len(roots) and roots[run + 1].parent == roots[place].parent:
+            run += 1
+        if roots[place].tag in _BARE and roots[place].parent >= 0:
+            spans[place : run + 1] = _bare_spans(document, roots[place : run + 1])
+        place = run + 1
+    return spans
+
+
+def _bare_spans(document: Document, roots: list[Element]) -> list[tuple[int, int]]:
+    parent = document.elements[roots[0].parent]
+    before = [document.elements[index] for index in parent.children if index < roots[0].index]
+    lead = max((kid.stop for kid in before if kid.tag in _SEPARATES), default=parent.index + 1)
+    written_before = any(kid.start >= 0 and kid.index >= lead for kid in before)
+    after = [document.elements[index] for index in parent.children if index >= roots[-1].stop]
+    if written_before and not any(kid.start >= 0 and kid.tag not in _SEPARATES for kid in after):
+        starts = [lead, *(root.stop for root in roots[:-1])]
+        return [(start, root.stop) for start, root in zip(starts, roots, strict=True)]
+    stops = [*(root.index for root in roots[1:]), roots[-1].stop]
+    if len(roots) > 1:
+        first_gap = sum(1 for index in parent.children if roots[0].stop <= index < roots[1].index)
+        later = [index for index in parent.children if index >= roots[-1].stop][:first_gap]
+        stops[-1] = document.elements[later[-1]].stop if later else roots[-1].stop
+    return [(root.index, stop) for root, stop in zip(roots, stops, strict=True)]
+
+
+def _by_structure(document: Document) -> list[list[DraftRecord]]:
+    groups = []
+    for parent in document.elements:
+        if len(parent.children) < 2 or parent.tag in ("tr", "dl", "select", "p", "table"):  # noqa: PLR2004
+            continue
+        kinds: dict[tuple[str, str], list[Element]] = defaultdict(list)
+        for index in parent.children:
+            kid = document.elements[index]
+            if kid.tag in ("div", "article", "section", "li", "tr", "table", "fieldset", "blockquote", "tbody", "td"):
+                kinds[kid.tag, _DIGITS.sub("", kid.classes)].append(kid)
+        for kids in kinds.values():
+            rich = [kid for kid in kids if kid.end - kid.start >= _MIN_STRUCTURE_TEXT]
+            if len(rich) >= 2 and len({document.content(kid) for kid in rich}) > 1:  # noqa: PLR2004
+                groups.append(
+                    [
+                        DraftRecord(0, "structure", kid.index, kid.stop, None, _anchor(document, kid), False)
+                        for kid in rich
+                    ]
+                )
+    return groups
+
+
+def _anchor(document: Document, root: Element) -> str | None:
+    """Give the id or name by which a record can be linked to."""
+    for element in [root, *document.subtree(root)]:
+        name = element.attrs.get("id") or (element.attrs.get("name") if element.tag == "a" else None)
+        if name:
+            return name[:80]
+    before = document.elements[root.index - 1] if root.index else None
+    if before is not None and before.tag == "a" and before.start < 0:
+        return before.attrs.get("name") or before.attrs.get("id")
+    return None

@@ -1,0 +1,28 @@
+"""Accounts that a page reports to: analytics, advertising, tag managers, pixels."""
+
+import re
+
+from clew.parse.document import Document
+from clew.records.evidence import Tracker
+
+_PATTERNS = (
+    ("analytics", re.compile(r"\b(UA-\d{4,10}-\d{1,4}|G-[A-Z0-9]{8,12})\b")),
+    ("adsense", re.compile(r"\b(ca-(?:pub|mb-pub)-\d{10,20})\b")),
+    ("tag_manager", re.compile(r"\b(GTM-[A-Z0-9]{4,9})\b")),
+    ("ads_account", re.compile(r"\b(AW-\d{6,12})\b")),
+    ("metrika", re.compile(r"(?:\bym\(\s*|mc\.yandex\.ru/watch/|metrika[^0-9]{0,40})(\d{5,10})\b")),
+    ("pixel", re.compile(r"fbq\(\s*['\"]init['\"]\s*,\s*['\"](\d{8,18})")),
+    ("matomo", re.compile(r"setSiteId['\"]?\s*,\s*['\"]?(\d{1,6})")),
+    ("top_mail_ru", re.compile(r"_tmr[^;]{0,80}?id\s*:\s*['\"](\d{5,9})")),
+    ("liveinternet", re.compile(r"counter\.yadro\.ru/hit;(\w{2,40})")),
+    ("hotjar", re.compile(r"hjid\s*:\s*(\d{4,9})")),
+)
+
+
+def find_trackers(document: Document, html: str) -> tuple[Tracker, ...]:
+    """Give the accounts named in scripts and in the addresses they load, sorted."""
+    sources = [text for _, text in document.scripts] + [attrs.get("src", "") for attrs, _ in document.scripts]
+    sources += re.findall(r"<(?:img|iframe|noscript|ins)[^>]{0,400}", html[:2_000_000])
+    joined = "\n".join(sources)
+    found = {Tracker(kind, match[1]) for kind, pattern in _PATTERNS for match in pattern.finditer(joined)}
+    return tuple(sorted(found, key=lambda tracker: (tracker.kind, tracker.id)))

@@ -1,0 +1,99 @@
+"""URLs: variants of one page share a canonical form; pages made by one template share a shape.
+
+>>> canonical("HTTPS://A.example:443/p/7/?utm_source=x&sort=price&id=3#top")
+'https://a.example/p/7/?id=3'
+>>> shape("https://a.example/escort/anna-512/?id=77&lang=de")
+'a.example/escort/*-N/?id=N'
+"""
+
+import functools
+import re
+from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
+
+_TRACKING = re.compile(
+    r"^(utm_\w+|_ga|_gl|gclid|fbclid|yclid|msclkid|dclid|mc_[ce]id|igshid|ref|referrer|referer|source|src|from|"
+    r"track\w*|trk\w*|campaign|cmpid|aff\w*|partner|click_?id|adid|hsa_\w+|pk_\w+|mtm_\w+|spm|rb_clickid|openstat|_openstat)$",
+    re.IGNORECASE,
+)
+_SESSION = re.compile(r"^(phpsessid|jsessionid|aspsessionid\w*|sid|sess\w*|session\w*|osc_?sid|cfid|cftoken|s)$", re.IGNORECASE)
+_TOKEN = re.compile(r"^[0-9a-zA-Z_-]{16,}$")
+_SORT = re.compile(
+    r"^(sort\w*|order\w*|orderby|dir|direction|view|display|layout|mode|style|theme|print\w*|format|output|amp|per_?page|limit|pagesize|show)$",
+    re.IGNORECASE,
+)
+_LANGUAGE = re.compile(r"^(lang|language|hl|locale|lng|l)$", re.IGNORECASE)
+PAGING = re.compile(r"^(p|page|pg|paged|ipage|start|offset|seite|pagina|страница|stranica|oldal|strona|from)$", re.IGNORECASE)
+_NUMBER = re.compile(r"\d+")
+
+
+@functools.lru_cache(maxsize=50_000)
+def canonical(url: str) -> str:
+    """Strip what makes variants: fragment, tracking, session, sorting, printing, language; sort the rest."""
+    try:
+        parts = urlsplit(url.strip())
+        host = (parts.hostname or "").lower()
+        port = parts.port
+    except ValueError:
+        return url
+    netloc = host if port in (None, 80, 443) else f"{host}:{port}"
+    path = re.sub(r";jsessionid=[^/]*", "", parts.path, flags=re.IGNORECASE) or "/"
+    query = [(key, value) for key, value in parse_qsl(parts.query, keep_blank_values=True) if not _is_noise(key, value)]
+    fragment = parts.fragment if parts.fragment.startswith("!") else ""
+    return urlunsplit((parts.scheme.lower(), netloc, path, urlencode(query, quote_via=quote, safe="/:,"), fragment))
+
+
+def _is_noise(key: str, value: str) -> bool:
+    if key == "from" and value.isdigit():
+        return False
+    if _SESSION.match(key):
+        return bool(_TOKEN.match(value)) or len(key) > 1
+    return bool(_TRACKING.match(key) or _SORT.match(key) or _LANGUAGE.match(key))
+
+
+@functools.lru_cache(maxsize=50_000)
+def shape(url: str) -> str:
+    """Give the template of a URL: numbers become N, slugs become ``*``; a plain word stays."""
+    parts = urlsplit(canonical(url))
+    segments = [_segment(segment) for segment in parts.path.split("/")]
+    keys = [f"{key}={_value(value)}" for key, value in parse_qsl(parts.query, keep_blank_values=True)]
+    return (parts.netloc.removeprefix("www.") + "/".join(segments) + ("?" + "&".join(keys) if keys else ""))
+
+
+def _segment(segment: str) -> str:
+    stem, dot, suffix = segment.rpartition(".")
+    if dot and len(suffix) <= 5 and suffix.isalpha():  # noqa: PLR2004 - html, php, aspx ...
+        return _segment(stem) + "." + suffix
+    if segment.isdigit():
+        return "N"
+    if not _NUMBER.search(segment):
+        return "*" if segment.count("-") + segment.count("_") + segment.count("%20") >= 1 else segment
+    if re.fullmatch(r"[0-9a-f-]{16,}", segment):
+        return "N"
+    word = re.fullmatch(r"([a-z]{1,3})\d+", segment)
+    if word:
+        return word[1] + "N"
+    return "*-N"
+
+
+def _value(value: str) -> str:
+    if value.isdigit() or re.fullmatch(r"[0-9a-f]{8,}", value):
+        return "N"
+    return value if value.isalpha() and len(value) < 20 else "*" if value else ""  # noqa: PLR2004
+
+
+def without_query(url: str) -> str:
+    """Give the URL without its query."""
+    parts = urlsplit(url)
+    return urlunsplit((parts.scheme, parts.netloc, parts.path, "", ""))
+
+
+def query_keys(url: str) -> tuple[tuple[str, str], ...]:
+    """Give the query's parts."""
+    return tuple(parse_qsl(urlsplit(url).query, keep_blank_values=True))
+
+
+def without_filters(url: str) -> str:
+    """Strip everything from the query but paging and numbers, for a listing whose path says what it lists."""
+    kept = [(key, value) for key, value in query_keys(url) if PAGING.match(key) and value.isdigit()]
+    parts = urlsplit(url)
+    return urlunsplit((parts.scheme, parts.netloc, parts.path, urlencode(kept), ""))
