@@ -16,12 +16,13 @@ from clew.parse.site_facts import site_facts
 from clew.parse.skeleton import skeleton
 from clew.parse.things import extract_anchors, extract_marks, extract_pictures
 from clew.parse.trackers import find_trackers
-from clew.records.draft import Draft, DraftAnchor, DraftLine
+from clew.records.draft import Draft, DraftAnchor, DraftDatum, DraftLine
+from clew.reference.lexicon import Lexicons
 
 _FRAME_TAGS = frozenset("nav footer aside dialog".split())
 _FRAME_NAME = re.compile(
     r"(^|[-_\s])(nav(bar|igation)?|menu|footer|foot|bottom|cookies?|consent|sidebar|side|aside|modal|popup|overlay|"
-    r"topbar|toolbar|share|social|pagination|pager|breadcrumbs?|banner|partners?)([-_\s]|$)",
+    r"topbar|toolbar|share|social|pagination|pager|breadcrumbs?|banner|partners?|sig(nature)?)([-_\s]|$)",
     re.IGNORECASE,
 )
 _HEADINGS = {"h1": "title", "h2": "heading", "h3": "heading", "h4": "heading", "h5": "heading", "h6": "heading"}
@@ -46,7 +47,7 @@ class Source:
     body: bytes
 
 
-def read_draft(source: Source) -> Draft:
+def read_draft(source: Source, lexicons: Lexicons) -> Draft:
     """Read a captured page."""
     problems: list[str] = []
     body = source.body
@@ -80,9 +81,9 @@ def read_draft(source: Source) -> Draft:
         trackers=find_trackers(document, html),
         outlinks=_outlinks(anchors, source.site_id),
         facts=tuple(site_facts(document, source.capture_id, base)),
-        lines=tuple(_lines(document)),
+        lines=tuple(_lines(document, lexicons)),
         pairs=tuple(extract_pairs(document)),
-        data=tuple(data),
+        data=(*data, *_authors(document)),
         anchors=anchors,
         pictures=tuple(extract_pictures(document, base)),
         marks=tuple(extract_marks(document)),
@@ -137,10 +138,17 @@ def _outlinks(anchors: tuple[DraftAnchor, ...], site_id: str) -> tuple[str, ...]
     return tuple(sorted(host for host in hosts if host))
 
 
-def _lines(document: Document) -> list[DraftLine]:
+def _lines(document: Document, lexicons: Lexicons) -> list[DraftLine]:
     frames = _frames(document)
+    others = _others(document, lexicons)
     return [
-        DraftLine(line.start, line.length, line.first, _role(document, line), frames[line.first])
+        DraftLine(
+            line.start,
+            line.length,
+            line.first,
+            _role(document, line),
+            frames[line.first] or any(first <= line.first < stop for first, stop in others),
+        )
         for line in document.lines
     ]
 
@@ -151,6 +159,60 @@ def _frames(document: Document) -> list[bool]:
         inherited = element.parent >= 0 and frames[element.parent]
         frames.append(inherited or (element.tag != "body" and _is_frame(document, element)))
     return frames
+
+
+def _others(document: Document, lexicons: Lexicons) -> list[tuple[int, int]]:
+    """Give the stretches under headings such as "similar ads": they speak of others."""
+    spans = []
+    for line in document.lines:
+        text = document.text[line.start : line.start + line.length]
+        if line.length > 60:  # noqa: PLR2004 - a heading is short
+            continue
+        hit = next(iter(lexicons.find("page.similar", text)), None)
+        if hit is not None and (hit.end - hit.start) * 2 >= line.length:
+            spans.append(_under(document, document.elements[line.first]))
+    return spans
+
+
+def _under(document: Document, first: Element) -> tuple[int, int]:
+    """What a heading heads: to the end of the largest box that begins with it and holds no title."""
+    stop = first.stop
+    heading = first
+    for step in document.ancestors(first):
+        if step.start != first.start:
+            if not any(kid.tag == "h1" for kid in document.subtree(step)):
+                stop = max(stop, step.stop)
+            else:
+                stop = max(stop, _next_heading(document, heading, step.stop))
+            break
+        heading = step
+        stop = step.stop
+    return first.index, stop
+
+
+def _next_heading(document: Document, heading: Element, limit: int) -> int:
+    for element in document.elements[heading.stop : limit]:
+        if element.tag in ("h1", "h2", "h3", "h4", "form", "footer", "hr") and element.start != heading.start:
+            return element.index
+    return limit
+
+
+_AUTHOR = re.compile(r"(^|[-_\s])(author|poster|username|user-name|nick(name)?|member-?name|postauthor|by)([-_\s]|$)", re.IGNORECASE)
+_AUTHOR_BOX = re.compile(r"(^|[-_\s])(author|post-?profile|user-?info|user-?details|poster|member-?info|postdetails|post-?meta)([-_\s]|$)", re.IGNORECASE)
+_AUTHOR_LINK = re.compile(r"(profile|member|user|author)s?[/.?=]", re.IGNORECASE)
+
+
+def _authors(document: Document) -> list[DraftDatum]:
+    """Give who wrote what, on boards: by the name of the box, or a link to a member's page."""
+    found = []
+    for element in document.elements:
+        name = document.content(element)
+        if not 0 < len(name) <= 40 or "\n" in name:  # noqa: PLR2004 - a name is short
+            continue
+        is_link = element.tag == "a" and _AUTHOR_LINK.search(element.attrs.get("href", ""))
+        if element.tag != "#text" and (_AUTHOR.search(element.classes) or is_link or element.attrs.get("itemprop") == "author"):
+            found.append(DraftDatum("post.author", name, document.selector(element), element.index))
+    return found
 
 
 def _is_frame(document: Document, element: Element) -> bool:
@@ -169,6 +231,8 @@ def _role(document: Document, line: Line) -> str:
     for distance, step in enumerate(document.ancestors(first)):
         if step.tag in ("blockquote", "q") or "quote" in step.classes.lower():
             quoted = True
+        if distance < 6 and _AUTHOR_BOX.search(step.classes) and step.tag != "body":  # noqa: PLR2004
+            return "author"
         if role is None and step.tag in _ROLES and distance < 4:  # noqa: PLR2004 - a paragraph deep in a cell is prose
             role = _ROLES[step.tag]
         if distance > 8:  # noqa: PLR2004 - far enough

@@ -13,14 +13,16 @@ _SCRIPTS = (("ka", "\u10a0-\u10ff"), ("hy", "\u0530-\u058f"), ("he", "\u0590-\u0
 _LETTERS = re.compile(r"[^\W\d_]")
 _NOISE = re.compile(r"https?://\S+|\S+@\S+|[\d+()/\\|•*_#=~<>{}\[\]]+")
 _KAZAKH = re.compile("[әғқңұһ]", re.IGNORECASE)
-_UKRAINIAN = re.compile("[їєґ]", re.IGNORECASE)
+_UKRAINIAN = re.compile("[іїєґ]", re.IGNORECASE)
 _BELARUSIAN = re.compile("ў", re.IGNORECASE)
 _RUSSIAN_ONLY = re.compile("[ыэъё]", re.IGNORECASE)
 _KNOWN = (
     "en de es ru ro hu it kk uk fr pt nl pl cs sk sl hr sr bs bg mk el tr az hy ka ky uz tg tk sv da no fi et lv lt "
     "sq ca eu gl ga mt is be he ar fa zh"
 ).split()
+_SENTENCE = re.compile(r"(?<=[.!?…])\s+|\n")
 _MIN_LETTERS = 12
+_FEW_LETTERS = 90  # below, the voters err more often than the page that declares its language
 
 
 def find_language(text: str, declared: str | None = None) -> str | None:
@@ -32,9 +34,17 @@ def find_language(text: str, declared: str | None = None) -> str | None:
     for code, script in _SCRIPTS:
         if len(re.findall(f"[{script}]", sample)) * 2 > letters:
             return code
+    wanted = primary(declared)
     votes = [_langid(sample), _cld2(sample)]
-    language = votes[0] if votes[0] == votes[1] or votes[1] is None else _between(votes, declared)
+    if wanted and letters < _FEW_LETTERS and wanted not in votes and _is_written_in_its_script(sample, wanted):
+        return wanted
+    language = votes[0] if votes[0] == votes[1] or votes[1] is None else _between(sample, votes, declared)
     return _by_letters(sample, language)
+
+
+def _is_written_in_its_script(sample: str, language: str) -> bool:
+    cyrillic = len(re.findall("[\u0400-\u04ff]", sample)) * 2 > len(_LETTERS.findall(sample))
+    return cyrillic == (language in ("ru", "uk", "kk", "ky", "be", "bg", "mk", "sr", "tg"))
 
 
 def primary(tag: str | None) -> str | None:
@@ -43,11 +53,16 @@ def primary(tag: str | None) -> str | None:
     return match[1].lower() if match else None
 
 
-def _between(votes: list[str | None], declared: str | None) -> str | None:
+def _between(sample: str, votes: list[str | None], declared: str | None) -> str | None:
+    """Where the voters differ, ask each sentence; the page's own word breaks a tie."""
+    weights: dict[str | None, int] = dict.fromkeys(votes, 0)
+    for sentence in _SENTENCE.split(sample)[:40]:
+        if len(sentence) >= _MIN_LETTERS:
+            for vote in (_langid(sentence), _cld2(sentence)):
+                if vote in weights:
+                    weights[vote] += len(sentence)
     wanted = primary(declared)
-    if wanted in votes:
-        return wanted
-    return votes[1] if votes[1] is not None else votes[0]
+    return max(votes, key=lambda vote: (weights[vote], vote == wanted, vote is not None, vote or ""))
 
 
 def _by_letters(sample: str, language: str | None) -> str | None:
@@ -56,7 +71,7 @@ def _by_letters(sample: str, language: str | None) -> str | None:
         return language
     if _KAZAKH.search(sample) and len(_KAZAKH.findall(sample)) * 40 > len(sample.split()):
         return language if language in ("ky", "tg") else "kk"
-    if _UKRAINIAN.search(sample) and not _RUSSIAN_ONLY.search(sample):
+    if len(_UKRAINIAN.findall(sample)) > len(_RUSSIAN_ONLY.findall(sample)):
         return "uk"
     if _BELARUSIAN.search(sample):
         return "be"

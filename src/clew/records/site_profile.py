@@ -6,11 +6,15 @@ from typing import ClassVar
 from clew.records.evidence import Evidence, KindValue
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SiteProfile:
-    """What a site's pages share: its own contacts (never an ad's), its phone region, languages, its frame.
+    """What a site's pages share.
 
-    ``boilerplate`` holds hashes of recurring lines; ``region_inferred`` is true where nobody stated it.
+    ``contacts``: the site's own (never an ad's). ``frame_lines``: digests of lines that stand on most pages
+    of every kind. ``shape_kinds``: what pages under one template of URL are. ``item_pages``: digests of the
+    pages that listings lead to. ``in_trade``: the site advertises sexual services at all. ``mixed``: it has
+    other ads too. ``mark_words``: words of badges that some ads carry. ``variants``: URL -> canonical URL,
+    where that was learnt and not read off the URL.
     """
 
     KEY: ClassVar = ("site_id",)
@@ -21,6 +25,13 @@ class SiteProfile:
     region: str | None = None
     region_inferred: bool = True
     languages: tuple[str, ...] = ()
+    in_trade: bool = False
+    mixed: bool = False
+    frame_lines: tuple[str, ...] = ()
+    shape_kinds: dict[str, str] = field(default_factory=dict)
+    item_pages: tuple[str, ...] = ()
+    relevant_pages: tuple[str, ...] = ()
+    mark_words: tuple[str, ...] = ()
+    variants: dict[str, str] = field(default_factory=dict)
     contacts: tuple[KindValue, ...] = ()
-    boilerplate: tuple[str, ...] = ()
     evidence: dict[str, tuple[Evidence, ...]] = field(default_factory=dict)

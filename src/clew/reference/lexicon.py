@@ -86,11 +86,12 @@ class Lexicons:
 
     def __init__(self, lexicons: Iterable[Lexicon]) -> None:
         self.by_language = {lexicon.language: lexicon for lexicon in lexicons}
+        self._topics = sorted({topic for lexicon in self.by_language.values() for topic in lexicon.topics})
         self._finders: dict[tuple[str, tuple[str, ...] | None], tuple[TermFinder, tuple[Entry, ...]]] = {}
 
     def topics(self) -> list[str]:
         """Give the names of all topics that any language has."""
-        return sorted({topic for lexicon in self.by_language.values() for topic in lexicon.topics})
+        return self._topics
 
     def entries(self, topic: str, languages: Iterable[str] | None = None) -> tuple[Entry, ...]:
         """Give the entries of a topic, languages in alphabetical order."""

@@ -1,0 +1,373 @@
+"""Draft + profile -> page and blocks: the second reading of a page, in the light of its site."""
+
+import hashlib
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from urllib.parse import urlsplit
+
+from clew.parse.language import find_language, primary
+from clew.parse.sketch import digest, item_groups, posts, record_text, signs_of
+from clew.parse.signs import Sign, Signs, tally
+from clew.parse.profile import is_listing
+from clew.parse.urls import canonical, shape
+from clew.records.block import Anchor, Block, Datum, Mark, Pair, Picture, Segment
+from clew.records.draft import Draft, DraftLine, DraftRecord
+from clew.records.ids import make_id
+from clew.records.page import Page, PageKind
+from clew.records.site_profile import SiteProfile
+from clew.records.sketch import Sketch
+from clew.reference.lexicon import Lexicons
+
+_STRUCTURE_LIMIT = 200
+# Pictures of a page that show no person: a number as a picture, the site's own signs.
+_NO_PHOTO = re.compile(
+    r"(^|[/_.-])(tel|phone|number|nummer|telefon|logo|icons?|ico|sprite|banners?|flags?|captcha|pixel|spacer|blank|badge|"
+    r"button|btn|star|rating|loader|loading|placeholder|noimage|no-photo|emoji)([/_.-]|\d*\.)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a draft turned out to be."""
+
+    page: Page
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A profile, ready for asking."""
+
+    profile: SiteProfile
+    frame_lines: frozenset[str]
+    item_pages: frozenset[str]
+    relevant_pages: frozenset[str]
+
+    @classmethod
+    def of(cls, profile: SiteProfile) -> "Site":
+        """Make the sets once for all pages of a site."""
+        return cls(
+            profile, frozenset(profile.frame_lines), frozenset(profile.item_pages), frozenset(profile.relevant_pages)
+        )
+
+    def canonical(self, url: str) -> str:
+        """Give the canonical URL, learnt variants included."""
+        own = canonical(url)
+        for _ in range(3):
+            following = self.profile.variants.get(own)
+            if following is None:
+                break
+            own = following
+        return own
+
+
+def decide(draft: Draft, sketch: Sketch, site: Site, lexicons: Lexicons) -> Reading:
+    """Say what a page is, and cut out its ads and posts."""
+    url = site.canonical(draft.url)
+    parts = _advertised_parts(draft, site, lexicons) if sketch.guess != "error" else []
+    signs = tally(map(Sign.unpacked, sketch.signs), without=site.frame_lines)
+    kind = _kind(sketch, signs, url, site, several=len(parts) > 1)
+    relevant = _is_relevant(sketch, signs, kind, url, site)
+    blocks = tuple(_blocks(draft, kind, url, site, parts, lexicons)) if relevant and site.profile.in_trade else ()
+    ads = [block.ad_id for block in blocks if block.kind == "ad"]
+    if kind == "listing" and relevant and site.profile.in_trade:
+        ads += [
+            make_id(draft.site_id, site.canonical(target))
+            for target in sketch.targets
+            if digest(target) in site.relevant_pages
+        ]
+    page = Page(
+        capture_id=draft.capture_id,
+        site_id=draft.site_id,
+        url=draft.url,
+        canonical_url=url,
+        kind=kind,
+        relevant=relevant,
+        language=draft.html_language or (site.profile.languages[0] if site.profile.languages else draft.text_language),
+        text_language=_text_language(draft, kind, blocks, site),
+        title=draft.title,
+        text=draft.text,
+        skeleton=draft.skeleton,
+        trackers=draft.trackers,
+        outlinks=draft.outlinks,
+        ads=tuple(sorted(set(ads))),
+        facts=draft.facts,
+    )
+    return Reading(page, blocks)
+
+
+def _text_language(draft: Draft, kind: PageKind, blocks: tuple[Block, ...], site: Site) -> str | None:
+    """The language of what the page is for: its ad, its posts; pages of the site itself speak the site's."""
+    if kind in ("ad", "profile", "thread", "review") and blocks:
+        weights: dict[str, int] = defaultdict(int)
+        for block in blocks:
+            if block.language:
+                weights[block.language] += len(block.text)
+        if weights:
+            return max(sorted(weights), key=lambda language: weights[language])
+    own = draft.html_language or next(iter(site.profile.languages), None)
+    if kind in ("listing", "error", "directory") and own is not None:
+        return own
+    return draft.text_language or own
+
+
+def _kind(sketch: Sketch, signs: Signs, url: str, site: Site, *, several: bool) -> PageKind:
+    guess: PageKind = sketch.guess  # type: ignore[assignment]
+    if guess == "error":
+        return "error"
+    shared = site.profile.shape_kinds.get(sketch.shape) or site.profile.shape_kinds.get(shape(url))
+    if shared in ("ad", "listing", "thread"):
+        return shared
+    if several or is_listing(sketch, site.profile.shape_kinds):
+        return "listing"
+    if guess == "static" and signs.person and digest(url) in site.item_pages and site.profile.in_trade:
+        return "ad"
+    if guess == "ad" and not site.profile.in_trade:
+        return "static"
+    return guess
+
+
+def _is_relevant(sketch: Sketch, signs: Signs, kind: PageKind, url: str, site: Site) -> bool:
+    """Flats, cars and jobs are not relevant; only a site that has both kinds has to be asked page by page."""
+    if not site.profile.mixed or kind not in ("ad", "listing"):
+        return True
+    if kind == "ad":
+        return digest(sketch.canonical) in site.relevant_pages or digest(url) in site.relevant_pages
+    known = [digest(target) in site.relevant_pages for target in sketch.targets]
+    if any(known):
+        return sum(known) * 2 >= len(known) or sketch.shape.endswith("/")
+    return signs.off_topic <= signs.trade
+
+
+def _blocks(
+    draft: Draft, kind: PageKind, url: str, site: Site, parts: list[DraftRecord], lexicons: Lexicons
+) -> Iterator[Block]:
+    if kind == "thread":
+        yield from _posts(draft, url, site)
+    elif kind == "listing" and len(parts) > 1:
+        for record in parts:
+            spans = [(record.first, record.stop)]
+            own = f"{url}#{record.anchor or _name(draft, record)}"
+            yield _block(draft, _main_lines(draft, site, spans, []), spans, own, site, title=None)
+    elif kind in ("ad", "profile"):
+        others = _others(draft, site)
+        spans = _complement([(r.first, r.stop) for r in others], _last_order(draft) + 1)
+        lines = _main_lines(draft, site, spans, [])
+        if lines:
+            yield _block(draft, lines, spans, url, site, title=draft.title)
+
+
+def _others(draft: Draft, site: Site) -> list[DraftRecord]:
+    """Records on an ad's page that lead to other pages of ads: "similar" boxes, side columns."""
+    own = shape(site.canonical(draft.url))
+    groups: dict[int, list[DraftRecord]] = defaultdict(list)
+    for record in draft.records:
+        if record.how == "link" and not record.external and record.target:
+            groups[record.group].append(record)
+    found = []
+    for group in groups.values():
+        leads_to_ads = any(shape(r.target or "") == own or site.profile.shape_kinds.get(shape(r.target or "")) == "ad" for r in group)
+        if leads_to_ads:
+            found += [r for r in group if site.canonical(r.target or "") != site.canonical(draft.url)]
+    return found
+
+
+def _advertised_parts(draft: Draft, site: Site, lexicons: Lexicons) -> list[DraftRecord]:
+    """Several persons advertised on one page, each in a box alike: an agency's page of profiles."""
+    if item_groups(draft) or not site.profile.in_trade:
+        return []
+    groups: dict[int, list[DraftRecord]] = defaultdict(list)
+    for record in draft.records:
+        if record.how == "structure":
+            groups[record.group].append(record)
+    best: list[DraftRecord] = []
+    for _, group in sorted(groups.items()):
+        if len(group) > _STRUCTURE_LIMIT:
+            continue
+        advertised = [record for record in group if _advertises(draft, record, lexicons)]
+        if len(advertised) > max(1, len(best)) and len(advertised) * 2 > len(group):
+            best = advertised
+    return best
+
+
+def _advertises(draft: Draft, record: DraftRecord, lexicons: Lexicons) -> bool:
+    signs = tally(signs_of(draft, [(record.first, record.stop)], [], lexicons))
+    return signs.person >= 1 and (signs.person + signs.trade + signs.offer) >= 3  # noqa: PLR2004
+
+
+def _posts(draft: Draft, url: str, site: Site) -> Iterator[Block]:
+    records = posts(draft)
+    if not records:
+        authored = [datum.order for datum in draft.data if datum.path == "post.author"]
+        structures = [r for r in draft.records if r.how == "structure" and any(r.first <= o < r.stop for o in authored)]
+        records = structures[:1]
+    first = ""
+    for number, record in enumerate(records):
+        spans = [(record.first, record.stop)]
+        author = next((d for d in draft.data if d.path == "post.author" and record.first <= d.order < record.stop), None)
+        lines = [line for line in _main_lines(draft, site, spans, []) if not _is_about_author(draft, line, author)]
+        if not lines:
+            continue
+        name = record.anchor or f"post-{number + 1}"
+        block = _block(draft, lines, spans, f"{url}#{name}", site, title=draft.heading or draft.title, kind="post")
+        first = first or block.text
+        yield _with_thread(block, name, author.value if author else None, first)
+
+
+def _with_thread(block: Block, name: str, author: str | None, first: str) -> Block:
+    thread = Datum("thread.first_post", first[:2000], "first post of the thread")
+    return replace(block, key=name, author=author, data=(*block.data, thread))
+
+
+def _is_about_author(draft: Draft, line: DraftLine, author: object) -> bool:
+    if line.role == "author":
+        return True
+    text = draft.text[line.start : line.start + line.length]
+    return author is not None and text.strip() == getattr(author, "value", None)
+
+
+def _main_lines(
+    draft: Draft, site: Site, spans: list[tuple[int, int]], _: list[str]
+) -> list[DraftLine]:
+    return [
+        line
+        for line in draft.lines
+        if not line.frame
+        and line.role != "option"
+        and any(first <= line.order < stop for first, stop in spans)
+        and digest(draft.text[line.start : line.start + line.length]) not in site.frame_lines
+    ]
+
+
+def _complement(spans: list[tuple[int, int]], end: int) -> list[tuple[int, int]]:
+    kept = []
+    start = 0
+    for first, stop in sorted(spans):
+        if first > start:
+            kept.append((start, first))
+        start = max(start, stop)
+    if start < end:
+        kept.append((start, end))
+    return kept
+
+
+def _last_order(draft: Draft) -> int:
+    orders = [line.order for line in draft.lines] + [p.order for p in draft.pictures] + [m.order for m in draft.marks]
+    orders += [datum.order for datum in draft.data] + [anchor.order for anchor in draft.anchors]
+    return max(orders, default=0)
+
+
+def _name(draft: Draft, record: DraftRecord) -> str:
+    """Name a record without an anchor by its first line, which stays when others come and go."""
+    first = record_text(draft, record).split("\n")[0].strip().lower()
+    slug = re.sub(r"\W+", "-", first).strip("-")[:40]
+    return slug or hashlib.blake2b(first.encode(), digest_size=4).hexdigest()
+
+
+def _block(
+    draft: Draft,
+    lines: list[DraftLine],
+    spans: list[tuple[int, int]],
+    url: str,
+    site: Site,
+    *,
+    title: str | None,
+    kind: str = "ad",
+) -> Block:
+    texts = [draft.text[line.start : line.start + line.length] for line in lines]
+    segments = []
+    at = 0
+    for line, text in zip(lines, texts, strict=True):
+        segments.append(Segment(at, line.start, line.length, line.role))
+        at += len(text) + 1
+    text = "\n".join(texts)
+    starts = {line.start: segment for line, segment in zip(lines, segments, strict=True)}
+    place = _Places(lines, segments)
+    inside = _inside(spans)
+    first_order = min((line.order for line in lines), default=0)
+    in_block = lambda order: inside(order) and (kind == "ad" or order >= first_order)  # noqa: E731 - one use, one line
+    _ = starts
+    return Block(
+        ad_id=make_id(draft.site_id, url),
+        capture_id=draft.capture_id,
+        site_id=draft.site_id,
+        url=url,
+        seen_at=draft.fetched_at,
+        kind=kind,
+        region=site.profile.region,
+        page_language=draft.html_language or (site.profile.languages[0] if site.profile.languages else None),
+        language=_language(texts, lines, draft),
+        title=title,
+        text=text,
+        segments=tuple(segments),
+        pairs=tuple(_pairs(draft, in_block, place)),
+        data=tuple(
+            Datum(d.path, d.value, d.selector)
+            for d in draft.data
+            if (in_block(d.order) if d.order >= 0 else kind == "ad" and title is not None)
+        ),
+        anchors=tuple(_anchors(draft, in_block, place)),
+        pictures=tuple(
+            Picture(p.url, p.alt, p.selector)
+            for p in draft.pictures
+            if in_block(p.order) and not _NO_PHOTO.search(urlsplit(p.url).path)
+        ),
+        marks=tuple(Mark(m.words, m.selector) for m in draft.marks if in_block(m.order)),
+        site_marks=site.profile.mark_words,
+    )
+
+
+def _language(texts: list[str], lines: list[DraftLine], draft: Draft) -> str | None:
+    """The language of an ad is that of its sentences; labels are the site's."""
+    labelled = {pair.start for pair in draft.pairs}
+    sentences = [
+        text
+        for text, line in zip(texts, lines, strict=True)
+        if len(text.split()) >= 4 and line.role != "label" and line.start not in labelled  # noqa: PLR2004 - a sentence
+    ]
+    own = find_language("\n".join(sentences)) if sum(map(len, sentences)) >= 30 else None  # noqa: PLR2004
+    return own or find_language("\n".join(texts), draft.html_language) or primary(draft.html_language)
+
+
+def _inside(spans: list[tuple[int, int]]):  # type: ignore[no-untyped-def]  # noqa: ANN202
+    return lambda order: any(first <= order < stop for first, stop in spans)
+
+
+class _Places:
+    """Turns places of the page's text into places of the block's."""
+
+    def __init__(self, lines: list[DraftLine], segments: list[Segment]) -> None:
+        self._lines = sorted(zip(lines, segments, strict=True), key=lambda both: both[0].start)
+
+    def of(self, start: int, end: int) -> tuple[int, int] | None:
+        for line, segment in self._lines:
+            if line.start <= start < line.start + line.length:
+                return segment.at + start - line.start, segment.at + min(end, line.start + line.length) - line.start
+        return None
+
+
+def _pairs(draft: Draft, in_block, place: _Places) -> Iterator[Pair]:  # type: ignore[no-untyped-def]  # noqa: ANN001
+    for pair in draft.pairs:
+        if not in_block(pair.order) or pair.start is None or pair.end is None:
+            continue
+        where = place.of(pair.start, pair.end)
+        if where is not None:
+            at, end = where
+            yield Pair(pair.label, draft.text[pair.start : pair.start + end - at], at, end)
+
+
+def _anchors(draft: Draft, in_block, place: _Places) -> Iterator[Anchor]:  # type: ignore[no-untyped-def]  # noqa: ANN001
+    for anchor in draft.anchors:
+        if not in_block(anchor.order):
+            continue
+        where = None
+        if anchor.start is not None and anchor.end is not None:
+            where = place.of(anchor.start, anchor.end)
+            if where is None:
+                continue  # its words were the frame's
+        at, end = where if where else (None, None)
+        yield Anchor(anchor.href, anchor.text, at, end, anchor.selector)
+

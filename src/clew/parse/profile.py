@@ -1,0 +1,252 @@
+"""Sketches of a site -> its profile. Pure; one pass over the sketches, memory in the number of pages' addresses.
+
+What a page is, its neighbours know best: pages of one URL template are of one kind; what listings lead to are
+ads; a line that stands on most pages of every template is the site's frame, not an ad's text.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+
+from clew.kernel.web import host_of
+from clew.parse.signs import Sign, Signs, tally
+from clew.parse.sketch import digest
+from clew.parse.urls import canonical, query_keys, shape, without_filters, without_query
+from clew.records.site_profile import SiteProfile
+from clew.records.sketch import Sketch
+
+_MIN_VOTES = 3
+_FRAME_SHARE = 0.5
+_SENTENCE_SHARE = 0.8
+_MANY = 10
+_COUNTRY_TLDS = frozenset(
+    "ad al am at az ba be bg by ch cy cz de dk ee es fi fr ge gr hr hu ie is it kg kz li lt lu lv mc md me mk mt nl no "
+    "pl pt ro rs ru se si sk sm tj tm tr ua uz xk".split()
+)
+_LANGUAGE_HOME = {
+    "bg": "BG", "cs": "CZ", "da": "DK", "el": "GR", "et": "EE", "fi": "FI", "hu": "HU", "hy": "AM", "is": "IS", "it": "IT",
+    "ka": "GE", "kk": "KZ", "ky": "KG", "lt": "LT", "lv": "LV", "mk": "MK", "nl": "NL", "no": "NO", "pl": "PL", "pt": "PT",
+    "ro": "RO", "sk": "SK", "sl": "SI", "sq": "AL", "sv": "SE", "tr": "TR", "uk": "UA", "uz": "UZ", "az": "AZ", "hr": "HR",
+    "sr": "RS", "bs": "BA", "de": "DE", "es": "ES", "fr": "FR", "ru": "RU",
+}  # fmt: skip
+
+
+def learn(site_id: str, sketches: Sequence[Sketch], *, region: str | None = None) -> SiteProfile:
+    """Learn what a site's pages share. ``region`` is the one that was stated, if any."""
+    live = [sketch for sketch in sketches if sketch.guess != "error"]
+    frame = _frame_lines(live)
+    signs = {sketch.capture_id: _tally(sketch, frozenset(frame)) for sketch in live}
+    kinds = _shape_kinds(live)
+    items = _item_pages(live, kinds)
+    ads = [sketch for sketch in live if _seems_ad(sketch, signs[sketch.capture_id], kinds, items)]
+    in_trade = _in_trade(live, ads, signs)
+    judged = _judge(ads, signs, live) if in_trade else {}
+    relevant = [sketch for sketch in ads if judged.get(sketch.capture_id)]
+    mixed = in_trade and (len(ads) - len(relevant)) * 20 >= len(ads)
+    languages = _ranked(sketch.html_language or sketch.text_language for sketch in live)
+    return SiteProfile(
+        site_id=site_id,
+        region=region or _region(site_id, languages),
+        region_inferred=region is None,
+        languages=tuple(languages[:5]),
+        in_trade=in_trade,
+        mixed=mixed,
+        frame_lines=tuple(frame),
+        shape_kinds=kinds,
+        item_pages=tuple(sorted(digest(url) for url in items)),
+        relevant_pages=tuple(sorted({digest(sketch.canonical) for sketch in relevant})),
+        mark_words=tuple(_mark_words(ads)),
+        variants=_variants(live, kinds),
+    )
+
+
+def _shape_kinds(live: Sequence[Sketch]) -> dict[str, str]:
+    """The kind of each URL template: that of most of its pages; one that listings lead to holds ads."""
+    votes: dict[str, Counter[str]] = defaultdict(Counter)
+    targets: Counter[str] = Counter()
+    addressed = {target for sketch in live if sketch.guess == "listing" for target in sketch.targets}
+    seen: set[tuple[str, str]] = set()
+    for sketch in live:
+        if (sketch.shape, sketch.canonical) in seen:
+            continue
+        seen.add((sketch.shape, sketch.canonical))
+        votes[sketch.shape][sketch.guess] += 1
+        targets[sketch.shape] += sketch.canonical in addressed
+    kinds = {}
+    for form in sorted(votes):
+        total = votes[form].total()
+        kind, most = min(votes[form].items(), key=lambda item: (-item[1], item[0]))
+        if votes[form]["ad"] >= _MIN_VOTES and targets[form] * 2 >= total:
+            kinds[form] = "ad"
+        elif total >= _MIN_VOTES and most * 5 >= total * 3 and kind != "static":
+            kinds[form] = kind
+    return kinds
+
+
+def _item_pages(live: Sequence[Sketch], kinds: dict[str, str]) -> set[str]:
+    return {
+        target
+        for sketch in live
+        if sketch.guess == "listing" or kinds.get(sketch.shape) == "listing"
+        for target in sketch.targets
+    }
+
+
+def _tally(sketch: Sketch, frame: frozenset[str]) -> Signs:
+    return tally(map(Sign.unpacked, sketch.signs), without=frame)
+
+
+def _seems_ad(sketch: Sketch, signs: Signs, kinds: dict[str, str], items: set[str]) -> bool:
+    shape_kind = kinds.get(sketch.shape)
+    if shape_kind is not None:
+        return shape_kind == "ad"
+    return sketch.guess == "ad" or (sketch.canonical in items and sketch.guess == "static" and signs.person > 0)
+
+
+def _in_trade(live: Sequence[Sketch], ads: Sequence[Sketch], signs: dict[str, Signs]) -> bool:
+    """A site is in the trade when ads for persons are a good part of it, or its talk and links are the trade's."""
+    strong = [s for s in ads if signs[s.capture_id].person and signs[s.capture_id].ad >= 4]  # noqa: PLR2004 - see Signs.ad
+    worded = [s for s in live if signs[s.capture_id].trade >= 2]  # noqa: PLR2004
+    if len(strong) * 10 >= len(live) and worded:
+        return True
+    threads = [s for s in live if s.guess == "thread"]
+    telling = [s for s in threads if signs[s.capture_id].trade or signs[s.capture_id].offer]
+    if threads and len(telling) * 3 >= len(threads):
+        return True
+    directories = [s for s in live if s.guess == "directory" and signs[s.capture_id].trade >= 2]  # noqa: PLR2004
+    return bool(directories)
+
+
+def _judge(ads: Sequence[Sketch], signs: dict[str, Signs], live: Sequence[Sketch]) -> dict[str, bool]:
+    """Say of each ad whether it is the trade's. Where its own words don't tell, the listings it stands in do."""
+    own = {sketch.capture_id: _own_verdict(signs[sketch.capture_id]) for sketch in ads}
+    known: dict[str, list[bool]] = defaultdict(list)
+    for sketch in ads:
+        verdict = own[sketch.capture_id]
+        if verdict is not None:
+            known[sketch.canonical].append(verdict)
+    company: dict[str, list[float]] = defaultdict(list)
+    for sketch in live:
+        told = [verdict for target in sketch.targets for verdict in known.get(target, ())]
+        if sketch.guess == "listing" and len(told) >= _MIN_VOTES:
+            for target in sketch.targets:
+                company[target].append(sum(told) / len(told))
+    all_told = [verdict for verdicts in known.values() for verdict in verdicts]
+    usual = sum(all_told) * 2 >= len(all_told)
+    return {
+        sketch.capture_id: _verdict(own[sketch.capture_id], company.get(sketch.canonical), usual=usual)
+        for sketch in ads
+    }
+
+
+def _own_verdict(signs: Signs) -> bool | None:
+    if signs.ad >= 4 and signs.off_topic < signs.ad - 2:  # noqa: PLR2004 - see Signs.ad
+        return True
+    if (signs.off_topic and signs.off_topic >= signs.trade) or not (signs.person or signs.trade):
+        return False
+    return None
+
+
+def _verdict(own: bool | None, company: list[float] | None, *, usual: bool) -> bool:
+    if company:
+        purest = min(company, key=lambda share: (min(share, 1 - share), share))
+        if own is None or min(purest, 1 - purest) < 0.1:  # noqa: PLR2004 - a section of one kind
+            return purest >= 0.5  # noqa: PLR2004
+    return usual if own is None else own
+
+
+def _frame_lines(live: Sequence[Sketch]) -> list[str]:
+    """Lines of the site's frame: on half of the pages of two templates, or sentences on most pages of one."""
+    groups: dict[str, list[Sketch]] = defaultdict(list)
+    sizes = Counter(sketch.shape for sketch in live)
+    for sketch in live:
+        groups[sketch.shape if sizes[sketch.shape] >= _MIN_VOTES else "others"].append(sketch)
+    often: Counter[str] = Counter()
+    counted = 0
+    frame: set[str] = set()
+    for group in groups.values():
+        if len(group) < 2:  # noqa: PLR2004 - one page shows no habit
+            continue
+        counted += 1
+        counts = Counter(line for sketch in group for line in set(sketch.line_digests))
+        often.update(line for line, count in counts.items() if count >= _FRAME_SHARE * len(group))
+        sentences = {line for sketch in group for line in sketch.long_lines}
+        addresses = len({sketch.canonical for sketch in group})
+        if addresses >= _MANY:
+            frame |= {line for line in sentences if counts[line] >= _SENTENCE_SHARE * len(group)}
+    if counted > 1:
+        frame |= {line for line, count in often.items() if count >= 2}  # noqa: PLR2004 - two templates
+    return sorted(frame)
+
+
+def _mark_words(ads: Sequence[Sketch]) -> list[str]:
+    counts = Counter(words for sketch in ads for words in set(sketch.marks))
+    return sorted(words for words, count in counts.items() if count >= 2 or len(ads) < 10)[:300]  # noqa: PLR2004
+
+
+def _ranked(values: Iterable[str | None]) -> list[str]:
+    counts = Counter(value for value in values if value)
+    least = counts.total() * 0.1
+    return [value for value, count in sorted(counts.items(), key=lambda item: (-item[1], item[0])) if count >= least]
+
+
+def _region(site_id: str, languages: Sequence[str]) -> str | None:
+    """Guess a site's phone region: its country's top-level domain, else the home of its main language."""
+    ending = host_of(site_id).rsplit(".", 1)[-1]
+    if ending in _COUNTRY_TLDS:
+        return ending.upper()
+    if ending == "uk":
+        return "GB"
+    return _LANGUAGE_HOME.get(languages[0]) if languages else None
+
+
+def _variants(live: Sequence[Sketch], kinds: dict[str, str]) -> dict[str, str]:
+    """Learn which addresses show one page: by the page's own word, by translation, by content, by filters."""
+    known = {sketch.canonical for sketch in live}
+    variants: dict[str, str] = {}
+    hints = Counter(sketch.canonical_hint for sketch in live if sketch.canonical_hint)
+    by_content: dict[tuple[str, str], set[str]] = defaultdict(set)
+    listings = {sketch.canonical for sketch in live if is_listing(sketch, kinds)}
+    for sketch in live:
+        own = sketch.canonical
+        if sketch.canonical_hint and hints[sketch.canonical_hint] <= 12:  # noqa: PLR2004 - not all to the home page
+            variants[own] = canonical(sketch.canonical_hint)
+        elif sketch.alternates and canonical(sketch.alternates[0]) != own:
+            variants[own] = canonical(sketch.alternates[0])
+        elif own in listings and without_query(own) in known:
+            variants[own] = without_filters(own)
+        if sketch.main_length >= 200:  # noqa: PLR2004 - short texts are alike by chance
+            by_content[sketch.day, sketch.main_digest].add(own)
+    for urls in by_content.values():
+        if 1 < len(urls) <= 6 and not urls & listings:  # noqa: PLR2004 - a few variants of one page
+            first = min(urls, key=lambda url: (len(query_keys(url)), len(url), url))
+            variants.update({url: first for url in urls if url != first and url not in variants})
+    variants.update(_prints(live, variants))
+    return {url: target for url, target in sorted(variants.items()) if url != target}
+
+
+def is_listing(sketch: Sketch, kinds: dict[str, str]) -> bool:
+    """A filter that finds nobody still leads to a listing: the template without its query says so."""
+    return "listing" in (
+        kinds.get(sketch.shape) or sketch.guess,
+        kinds.get(shape(without_query(sketch.canonical))) if "?" in sketch.canonical else None,
+    )
+
+
+def _prints(live: Sequence[Sketch], variants: dict[str, str]) -> dict[str, str]:
+    """Pages for printing: same numbers in the address, another template, nearly the same lines."""
+    numbered: dict[tuple[str, tuple[tuple[str, str], ...]], dict[str, Sketch]] = defaultdict(dict)
+    for sketch in live:
+        if sketch.canonical not in variants:
+            ids = tuple(pair for pair in query_keys(sketch.canonical) if pair[1].isdigit())
+            if ids:
+                numbered[host_of(sketch.canonical), ids].setdefault(sketch.shape, sketch)
+    found = {}
+    for alike in numbered.values():
+        prints = [sketch for sketch in alike.values() if "print" in sketch.shape or "druck" in sketch.shape]
+        others = [sketch for sketch in alike.values() if sketch not in prints]
+        for sketch in prints:
+            lines = set(sketch.line_digests)
+            for other in others:
+                if len(lines & set(other.line_digests)) * 2 >= len(lines):
+                    found[sketch.canonical] = other.canonical
+    return found

@@ -1,0 +1,128 @@
+"""Signs that a stretch of text advertises a person, makes an offer, or sells something else. Counted, not weighed.
+
+Words come from the lexicons; only numbers with units are patterns.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from clew.reference.lexicon import Lexicons
+
+_MEASURES = re.compile(r"\b1[4-9]\d\s?(?:cm|см)\b|\b1[.,][4-9]\d\s?(?:m|м)\b|\b[3-9]\d\s?(?:kg|кг|kilo)\b", re.IGNORECASE)
+_PHONE = re.compile(r"(?:\+|00)?\d(?:[\s().\-/·–*_]{0,3}[\dOo]){7,13}")  # noqa: RUF001
+_AMOUNT = re.compile(
+    r"(?:€|eur|euro|£|\$|usd|gbp|lei|ron|ft|huf|руб|₽|тг|тенге|₸|грн|₴|uah|kč|czk|zł|pln|chf|fr\.|лв|din|₺|tl|₾|֏|₼|so.m)",
+    re.IGNORECASE,
+)
+_DURATION = re.compile(
+    r"\b\d{1,2}\s?(?:h|std|stunden?|hours?|hrs?|min|minuten?|minutes?|mins|ore?|oră|час\w*|ч|сағат|óra|perc|heures?|horas?|год\w*|хв|мин|ora)\b"
+    r"|\b(?:hour|half hour|overnight|stunde|stündlich|ora|heure|hora|óra|час|сағат|година)\b",
+    re.IGNORECASE,
+)
+_AGE = re.compile(
+    r"\b(?:1[5-9]|[2-6]\d)\s*(?:yo\b|y/o|years? old|jahre|j\.|años|ans\b|anni|ani\b|éves|éves|лет|года?\b|год\b|жас|рок|y\.o)|,\s(?:1[89]|[2-5]\d)\b",
+    re.IGNORECASE,
+)
+# An age that limits readers or clients ("18 to 25", "over 18", "ab 30") is nobody's own.
+_NOT_OWN = re.compile(
+    r"(?:\d\s*(?:-|–|a|to|bis|до|и|e|et|y|és|și|-ig)\s*|\b(?:over|above|from|under|ab|über|ueber|unter|mayores de|mayor de|desde|plus de|"
+    r"moins de|oltre|da|peste|de la|от|до|старше|після|від|за|felett|fölött)\s*)$",
+    re.IGNORECASE,
+)
+_MAX_LINES = 400
+_PERSON_TOPICS = ("label.age", "label.height", "label.weight", "label.nationality", "label.ethnicity", "label.hair",
+                  "label.eyes", "label.bust", "label.languages_spoken", "label.languages", "label.measures", "label.alias")  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """Distinct signs met: of a person (0-4), words of the trade, of an offer (0-4), of other trades."""
+
+    person: int
+    trade: int
+    offer: int
+    off_topic: int
+
+    @property
+    def ad(self) -> int:
+        """Say how much it looks like an ad for a person; 4 and more is one, when the site is in the trade."""
+        if not self.person:
+            return 0
+        return min(self.person, 3) + min(self.trade, 3) + min(self.offer, 3)
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """One sign: its kind (person, trade, offer, off_topic), what it was, and the digest of its line."""
+
+    kind: str
+    what: str
+    line: str
+
+    def packed(self) -> str:
+        """Write it as one text, for a table's list."""
+        return f"{self.kind}|{self.what}|{self.line}"
+
+    @classmethod
+    def unpacked(cls, text: str) -> "Sign":
+        """Read it back."""
+        kind, _, rest = text.partition("|")
+        what, _, line = rest.rpartition("|")
+        return cls(kind, what, line)
+
+
+def read_signs(lines: Sequence[tuple[str, str]], labels: Sequence[tuple[str, str]], lexicons: Lexicons) -> list[Sign]:
+    """Give the signs of lines and of the labels of pairs, each as (digest of the line, text)."""
+    found: dict[tuple[str, str], Sign] = {}
+
+    def note(kind: str, what: str, line: str) -> None:
+        found.setdefault((kind, what + line), Sign(kind, what, line))
+
+    for line, label in labels:
+        for topic in _PERSON_TOPICS:
+            if any(True for _ in lexicons.find(topic, label)):
+                note("person", topic, line)
+        for topic in _meeting_topics(lexicons):
+            if any(True for _ in lexicons.find(topic, label)):
+                note("offer", "meeting", line)
+    for place, (line, text) in enumerate(lines[:_MAX_LINES]):
+        sample = text[:2000]
+        if _MEASURES.search(sample):
+            note("person", "measures", line)
+        if any(not _NOT_OWN.search(sample[: match.start()]) for match in _AGE.finditer(sample)):
+            note("person", "label.age", line)
+        if _PHONE.search(sample):
+            note("offer", "phone", line)
+        following = lines[place + 1][1] if place + 1 < len(lines) else ""
+        if _prices_time(sample, following):
+            note("offer", "price", line)
+        for topic in _meeting_topics(lexicons):
+            if any(True for _ in lexicons.find(topic, sample)):
+                note("offer", "meeting", line)
+        for topic, kind in (("page.trade", "trade"), ("service", "trade"), ("page.off_topic", "off_topic")):
+            for hit in lexicons.find(topic, sample):
+                note(kind, hit.entry.value, line)
+    return list(found.values())
+
+
+def tally(signs: Iterable[Sign], *, without: frozenset[str] = frozenset()) -> Signs:
+    """Count distinct signs, those on the given lines (a site's frame) left out."""
+    kinds: dict[str, set[str]] = {"person": set(), "trade": set(), "offer": set(), "off_topic": set()}
+    for sign in signs:
+        if sign.line not in without:
+            kinds[sign.kind].add(sign.what)
+    offer = sum(1 if what == "phone" else 2 for what in kinds["offer"])
+    return Signs(min(len(kinds["person"]), 4), len(kinds["trade"]), offer, len(kinds["off_topic"]))
+
+
+def _prices_time(line: str, following: str) -> bool:
+    """A price for a length of time, in one line or the next."""
+    if len(line) > 400 or not _DURATION.search(line):  # noqa: PLR2004 - a price list is short
+        return False
+    near = f"{line} {following}"
+    return bool(re.search(r"\d{2,}", near) and _AMOUNT.search(near))
+
+
+def _meeting_topics(lexicons: Lexicons) -> list[str]:
+    return [topic for topic in lexicons.topics() if topic.split(".")[-1] in ("incall", "outcall")]

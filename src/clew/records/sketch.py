@@ -1,0 +1,38 @@
+"""sketch: the few numbers and digests of a draft from which a site's profile is learnt. A working table of parse."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sketch:
+    """What a page looks like from afar.
+
+    ``guess`` is its kind as it seems alone; ``signs`` are those that it advertises a person,
+    words of the trade, of an offer, of other trades, each with its line. ``targets`` are
+    the pages its records lead to; ``line_digests`` its lines (``long_lines`` those that are sentences), ``marks`` the words of its badges.
+    """
+
+    KEY: ClassVar = ("capture_id",)
+    TABLE: ClassVar = "sketches"
+    WORKING: ClassVar = True
+
+    capture_id: str
+    site_id: str
+    url: str
+    day: str
+    canonical: str
+    shape: str
+    status: int | None
+    guess: str
+    signs: tuple[str, ...]
+    main_length: int
+    main_digest: str
+    targets: tuple[str, ...]
+    line_digests: tuple[str, ...]
+    long_lines: tuple[str, ...]
+    marks: tuple[str, ...]
+    canonical_hint: str | None
+    alternates: tuple[str, ...]
+    html_language: str | None
+    text_language: str | None
