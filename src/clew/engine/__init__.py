@@ -1,5 +1,5 @@
 """Where functions run. No stage may know which engine runs it: it gets an :class:`Engine`."""
 
-from clew.engine.interface import Engine
+from clew.engine.interface import BatchFunction, Engine, Part, Progress
 
-__all__ = ["Engine"]
+__all__ = ["BatchFunction", "Engine", "Part", "Progress"]

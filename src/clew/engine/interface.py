@@ -5,6 +5,8 @@ that the engine knows by name.
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol
 
 import ibis
@@ -12,6 +14,22 @@ import pyarrow as pa
 
 BatchFunction = Callable[[pa.RecordBatch], pa.RecordBatch]
 """A pure, picklable function (of a module, or a ``functools.partial`` of one) from batch to batch."""
+
+
+Progress = Callable[[int, int], None]
+"""Told how many of how many parts are done."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A piece of a map stage: rows to read, and the file that keeps what came of them.
+
+    ``output`` is named after everything that its content depends on; if it exists, the work is done.
+    """
+
+    rows: Path
+    output: Path
+    function: BatchFunction
 
 
 class Engine(Protocol):
@@ -30,6 +48,12 @@ class Engine(Protocol):
         self, function: BatchFunction, rows: ibis.Table, *, schema: pa.Schema, order: Sequence[str]
     ) -> pa.Table:
         """Run the function over batches of the rows (which reach it sorted by ``order``), results in order."""
+
+    def map_parts(self, parts: Sequence[Part], *, schema: pa.Schema, progress: Progress | None = None) -> None:
+        """Run each part's function over its rows and keep the result, unless it is there already."""
+
+    def read(self, name: str, paths: Sequence[Path]) -> ibis.Table:
+        """Make the rows of Parquet files known under a name."""
 
     def components(self, edges: pa.Table) -> pa.Table:
         """Give (node, component) of an undirected graph of edges (a, b); a component's name is its smallest node."""

@@ -1,8 +1,10 @@
 """The local engine: Ibis on DuckDB for relations, a spawn process pool for maps, SciPy for components."""
 
 import multiprocessing
+import os
+import tempfile
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import ProcessPoolExecutor, as_completed
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -11,12 +13,14 @@ import ibis
 import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
+import pyarrow.parquet as pq
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
-from clew.engine.interface import BatchFunction
+from clew.engine.interface import BatchFunction, Part, Progress
 
 _BATCH_ROWS = 512
+_PART_ROWS = 64
 
 
 class LocalEngine:
@@ -45,9 +49,9 @@ class LocalEngine:
             self._pool = None
         self._connection.disconnect()
 
-    def read(self, name: str, path: Path) -> ibis.Table:
-        """Make a Parquet file known under a name."""
-        return self._connection.read_parquet(str(path), table_name=name)
+    def read(self, name: str, paths: Sequence[Path]) -> ibis.Table:
+        """Make the rows of Parquet files known under a name."""
+        return self._connection.read_parquet([str(path) for path in paths], table_name=name)
 
     def table(self, name: str) -> ibis.Table:
         """Give a table by its name."""
@@ -88,6 +92,27 @@ class LocalEngine:
         names = nodes.take(pa.array([smallest[label] for label in labels.tolist()], pa.int64()))
         return pa.table({"node": nodes, "component": names})
 
+    def map_parts(self, parts: Sequence[Part], *, schema: pa.Schema, progress: Progress | None = None) -> None:
+        """Run each part's function over its rows and keep the result, unless it is there already."""
+        todo = [part for part in parts if not part.output.exists()]
+        done = len(parts) - len(todo)
+        if progress:
+            progress(done, len(parts))
+        work = [(part, schema) for part in todo]
+        for _ in map(_run_part, work) if self.processes == 1 else self._unordered(work):
+            done += 1
+            if progress:
+                progress(done, len(parts))
+
+    def _unordered(self, work: Sequence[tuple[Part, pa.Schema]]) -> Iterator[None]:
+        futures = [self.pool().submit(_run_part, item) for item in work]
+        try:
+            for future in as_completed(futures):
+                yield future.result()
+        finally:
+            for future in futures:
+                future.cancel()
+
     def _mapped(self, function: BatchFunction, batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
         if self.processes == 1:
             yield from map(function, batches)
@@ -99,6 +124,21 @@ class LocalEngine:
         if self._pool is None:
             self._pool = ProcessPoolExecutor(self.processes, mp_context=multiprocessing.get_context("spawn"))
         return self._pool
+
+
+def _run_part(work: tuple[Part, pa.Schema]) -> None:
+    """Map one file, batch by batch; the result appears under its name only when it is whole."""
+    part, schema = work
+    part.output.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=part.output.parent, prefix=".part-")
+    os.close(handle)
+    try:
+        with pq.ParquetFile(part.rows) as source, pq.ParquetWriter(name, schema, compression="zstd") as target:
+            for batch in source.iter_batches(batch_size=_PART_ROWS):
+                target.write_batch(part.function(batch))
+        Path(name).replace(part.output)
+    finally:
+        Path(name).unlink(missing_ok=True)
 
 
 def _checked_size(text: str) -> str:

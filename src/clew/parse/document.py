@@ -38,7 +38,7 @@ class Element:
 
     @property
     def classes(self) -> str:
-        return self.attrs.get("class", "")
+        return " ".join(self.attrs.get("class", "").split())
 
 
 @dataclass(frozen=True, slots=True)

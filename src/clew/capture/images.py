@@ -1,0 +1,84 @@
+"""Pixels -> hashes and facts, in memory; the pixels are dropped.
+
+The hash is PDQ (Facebook, "The TMK+PDQF video-hashing algorithm and the PDQ image-hashing algorithm", 2019)
+of a copy no larger than 512 pixels. No face is looked for: ``face`` stays unknown until a detector has been
+measured (see ``docs/decisions``). No age is ever estimated from a picture.
+"""
+
+import io
+import warnings
+from dataclasses import dataclass, field
+
+import numpy as np
+import pdqhash
+from PIL import ExifTags, Image, UnidentifiedImageError
+
+FORMATS = ("JPEG", "PNG", "GIF", "WEBP")
+MAX_BYTES = 32 * 1024 * 1024
+_LONGEST = 512
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """What a picture told before it was dropped."""
+
+    pdq: str | None = None
+    pdq_quality: int | None = None
+    width: int | None = None
+    height: int | None = None
+    metadata: dict[str, str] = field(default_factory=dict)
+    problem: str | None = None
+
+
+def read_picture(data: bytes) -> Picture:
+    """Read a picture's hashes and facts; never raises on what a picture may hold."""
+    if len(data) > MAX_BYTES:
+        return Picture(problem=f"larger than {MAX_BYTES >> 20} MB")
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", Image.DecompressionBombWarning)
+            with Image.open(io.BytesIO(data), formats=FORMATS) as image:
+                width, height = image.size
+                metadata = _metadata(image)
+                image.draft("RGB", (_LONGEST, _LONGEST))
+                small = image.convert("RGB")
+                small.thumbnail((_LONGEST, _LONGEST))
+    except (UnidentifiedImageError, Image.DecompressionBombWarning, Image.DecompressionBombError) as error:
+        return Picture(problem=f"not a picture that we read: {error}"[:160])
+    except (OSError, ValueError, SyntaxError, OverflowError, MemoryError, TypeError, IndexError, KeyError) as error:
+        return Picture(problem=f"broken picture: {type(error).__name__}: {error}"[:160])
+    bits, quality = pdqhash.compute(np.asarray(small))
+    return Picture(_hexadecimal(bits), int(quality), width, height, metadata)
+
+
+def _hexadecimal(bits: "np.ndarray[tuple[int], np.dtype[np.uint8]]") -> str:
+    return np.packbits(np.asarray(bits, dtype=np.uint8)).tobytes().hex()
+
+
+def _metadata(image: Image.Image) -> dict[str, str]:
+    """Camera, time and position, where the file carries them."""
+    exif = image.getexif()
+    found = {}
+    for name, tag in (("camera", ExifTags.Base.Model), ("maker", ExifTags.Base.Make), ("time", ExifTags.Base.DateTime)):
+        value = exif.get(tag)
+        if isinstance(value, str) and value.strip("\x00 "):
+            found[name] = value.strip("\x00 ")[:80]
+    position = _position(exif.get_ifd(ExifTags.IFD.GPSInfo))
+    if position:
+        found["position"] = position
+    return found
+
+
+def _position(gps: dict[int, object]) -> str | None:
+    try:
+        latitude = _degrees(gps[ExifTags.GPS.GPSLatitude], gps[ExifTags.GPS.GPSLatitudeRef] == "S")
+        longitude = _degrees(gps[ExifTags.GPS.GPSLongitude], gps[ExifTags.GPS.GPSLongitudeRef] == "W")
+    except (KeyError, TypeError, ValueError, ZeroDivisionError):
+        return None
+    return f"{latitude:.5f},{longitude:.5f}"
+
+
+def _degrees(parts: object, negative: object) -> float:
+    degrees, minutes, seconds = (float(part) for part in parts)  # type: ignore[attr-defined]
+    value = degrees + minutes / 60 + seconds / 3600
+    return -value if negative else value

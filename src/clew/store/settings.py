@@ -1,0 +1,80 @@
+"""The settings of a project: ``clew.toml``."""
+
+import difflib
+import tomllib
+from pathlib import Path
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from clew.kernel.errors import BrokenInputError
+
+TEMPLATE = """\
+# The settings of this project. Every key is explained; a key that Clew doesn't know is an error.
+
+# What the project is called in reports.
+name = "{name}"
+
+# The default market: the country (ISO 3166-1) of ads whose place is not known.
+market = "{market}"
+
+# Why these data are collected, and under which law. Printed on every report.
+purpose = ""
+legal_basis = ""
+
+# After how many days captures are due to be deleted.
+retention_days = 365
+
+# Keep pictures? No. Their hashes and facts are enough, and they are not yours to keep.
+keep_images = false
+
+# Must a second person agree before a lead is referred?
+second_person = false
+
+# How much memory and how many processes a run may take. Neither changes a byte of its results.
+memory_limit = "4GB"
+processes = 0  # 0: as many as the machine has cores
+
+# Where a run works: "local".
+engine = "local"
+"""
+
+
+class Settings(BaseModel):
+    """What ``clew.toml`` says."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    name: str = Field(min_length=1, max_length=200)
+    market: str = Field(pattern=r"^[A-Z]{2}$")
+    purpose: str = ""
+    legal_basis: str = ""
+    retention_days: int = Field(default=365, ge=1, le=36500)
+    keep_images: bool = False
+    second_person: bool = False
+    memory_limit: str = Field(default="4GB", pattern=r"^\d+(MB|GB)$")
+    processes: int = Field(default=0, ge=0, le=1024)
+    engine: Literal["local"] = "local"
+
+
+def read_settings(path: Path) -> Settings:
+    """Read ``clew.toml``; an error names the file, the key and what was expected."""
+    try:
+        data = tomllib.loads(path.read_text("utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise BrokenInputError(f"{path}: not TOML: {error}") from error
+    unknown = sorted(set(data) - set(Settings.model_fields))
+    if unknown:
+        near = difflib.get_close_matches(unknown[0], Settings.model_fields, n=1, cutoff=0)
+        raise BrokenInputError(f"{path}: unknown key {unknown[0]!r}; did you mean {near[0]!r}?")
+    try:
+        settings = Settings(**data)
+    except ValidationError as error:
+        first = error.errors()[0]
+        key = ".".join(str(step) for step in first["loc"])
+        raise BrokenInputError(f"{path}: {key}: {first['msg']} (found {first.get('input')!r})") from error
+    if settings.keep_images:
+        raise BrokenInputError(
+            f"{path}: keep_images: keeping pictures is not available: Clew can't yet store them encrypted. Set it to false."
+        )
+    return settings
