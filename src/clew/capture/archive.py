@@ -18,6 +18,7 @@ from urllib.parse import urljoin
 from fastwarc.warc import WarcRecord, WarcRecordType
 
 from clew.capture.images import read_picture
+from clew.kernel.errors import BrokenInputError
 from clew.kernel.web import host_of, registered_domain
 from clew.records.capture import Capture
 from clew.records.ids import make_id
@@ -40,6 +41,19 @@ class ImportSummary:
     known: int = 0
     skipped: Counter[str] = field(default_factory=Counter)
     archives: list[str] = field(default_factory=list)
+
+    @property
+    def missing(self) -> bool:
+        """Say whether something that should have been read could not be."""
+        return any(not kind.startswith("foreign") for kind in self.skipped)
+
+    def add(self, other: "ImportSummary") -> None:
+        """Count another import in."""
+        self.captures += other.captures
+        self.images += other.images
+        self.known += other.known
+        self.skipped.update(other.skipped)
+        self.archives += other.archives
 
     def as_row(self) -> dict[str, object]:
         """Give it as plain values."""
@@ -132,26 +146,33 @@ class _Import:
     def _trouble(self, kind: str, record: str, detail: str) -> None:
         self.summary.skipped[kind] += 1
         self.issues.setdefault(
-            (record, kind), Issue("import", record, kind, detail, "the record was left out; the rest was read")
+            (record, kind),
+            Issue("import", record, kind, detail, "the record was left out; the rest was read"),
         )
 
     def _take(self, item: SourceRecord, source_sha256: str, folder: Path) -> None:
         record = open_record(item.data)
         if record is None:
-            self._trouble("corrupt", f"{self.source.name}@{item.offset}", "the record's headers can't be read")
+            self._trouble(
+                "corrupt", f"{self.source.name}@{item.offset}", "the record's headers can't be read"
+            )
             return
         kind = record.record_type
         if kind == WarcRecordType.warcinfo:
             self.tool = self.tool or _tool(record)
         elif kind == WarcRecordType.request:
-            target = str(record.headers.get("WARC-Concurrent-To") or record.headers.get("WARC-Target-URI") or "")
+            target = str(
+                record.headers.get("WARC-Concurrent-To") or record.headers.get("WARC-Target-URI") or ""
+            )
             self.requests[target] = item
             if len(self.requests) > 64:  # noqa: PLR2004 - a request stands beside its response
                 self.requests.pop(next(iter(self.requests)))
         elif kind == WarcRecordType.response:
             self._response(item, record, source_sha256, folder)
         else:
-            self._trouble(f"foreign_{kind.name}", str(record.record_id), f"a {kind.name} record holds no response")
+            self._trouble(
+                f"foreign_{kind.name}", str(record.record_id), f"a {kind.name} record holds no response"
+            )
 
     def _response(self, item: SourceRecord, record: WarcRecord, source_sha256: str, folder: Path) -> None:
         url = str(record.headers.get("WARC-Target-URI") or "").strip("<>")
@@ -162,7 +183,9 @@ class _Import:
             return
         payload = parse_payload(item.data, auto_decode="transfer")
         if payload.status is None:
-            self._trouble("corrupt", str(record.record_id)[:200], f"no HTTP response in it: {payload.problem}")
+            self._trouble(
+                "corrupt", str(record.record_id)[:200], f"no HTTP response in it: {payload.problem}"
+            )
             return
         fetched_at = date.astimezone(dt.UTC)
         sha256 = hashlib.sha256(payload.body).hexdigest()
@@ -260,7 +283,9 @@ class _Import:
 
 
 def _placed(capture: Capture, warc_file: str) -> Capture:
-    values = {name: getattr(capture, name) for name in Capture.__dataclass_fields__ if name not in ("KEY", "TABLE")}
+    values = {
+        name: getattr(capture, name) for name in Capture.__dataclass_fields__ if name not in ("KEY", "TABLE")
+    }
     if capture.warc_file is not None:
         values["warc_file"] = warc_file
     return Capture(**values)
@@ -288,7 +313,9 @@ def _tool(record: WarcRecord) -> str | None:
 
 
 def _looks_like_image(body: bytes) -> bool:
-    return body.startswith((b"\xff\xd8\xff", b"\x89PNG\r\n", b"GIF8")) or (body[:4] == b"RIFF" and body[8:12] == b"WEBP")
+    return body.startswith((b"\xff\xd8\xff", b"\x89PNG\r\n", b"GIF8")) or (
+        body[:4] == b"RIFF" and body[8:12] == b"WEBP"
+    )
 
 
 def _image_fact(
@@ -323,6 +350,4 @@ def _file_digest(path: Path) -> str:
         with path.open("rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest()
     except OSError as error:
-        from clew.kernel.errors import BrokenInputError  # noqa: PLC0415
-
         raise BrokenInputError(f"{path}: can't be read: {error.strerror}.") from error

@@ -45,7 +45,16 @@ def read_picture(data: bytes) -> Picture:
                 small.thumbnail((_LONGEST, _LONGEST))
     except (UnidentifiedImageError, Image.DecompressionBombWarning, Image.DecompressionBombError) as error:
         return Picture(problem=f"not a picture that we read: {error}"[:160])
-    except (OSError, ValueError, SyntaxError, OverflowError, MemoryError, TypeError, IndexError, KeyError) as error:
+    except (
+        OSError,
+        ValueError,
+        SyntaxError,
+        OverflowError,
+        MemoryError,
+        TypeError,
+        IndexError,
+        KeyError,
+    ) as error:
         return Picture(problem=f"broken picture: {type(error).__name__}: {error}"[:160])
     bits, quality = pdqhash.compute(np.asarray(small))
     return Picture(_hexadecimal(bits), int(quality), width, height, metadata)
@@ -59,7 +68,11 @@ def _metadata(image: Image.Image) -> dict[str, str]:
     """Camera, time and position, where the file carries them."""
     exif = image.getexif()
     found = {}
-    for name, tag in (("camera", ExifTags.Base.Model), ("maker", ExifTags.Base.Make), ("time", ExifTags.Base.DateTime)):
+    for name, tag in (
+        ("camera", ExifTags.Base.Model),
+        ("maker", ExifTags.Base.Make),
+        ("time", ExifTags.Base.DateTime),
+    ):
         value = exif.get(tag)
         if isinstance(value, str) and value.strip("\x00 "):
             found[name] = value.strip("\x00 ")[:80]

@@ -4,7 +4,7 @@ Map stages are functions from Arrow batch to Arrow batch; relational stages are 
 that the engine knows by name.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -49,11 +49,24 @@ class Engine(Protocol):
     ) -> pa.Table:
         """Run the function over batches of the rows (which reach it sorted by ``order``), results in order."""
 
-    def map_parts(self, parts: Sequence[Part], *, schema: pa.Schema, progress: Progress | None = None) -> None:
+    def stream_rows(
+        self, function: BatchFunction, rows: ibis.Table, *, order: Sequence[str]
+    ) -> Iterator[pa.RecordBatch]:
+        """Run the function over batches of the rows as :meth:`map_rows` does, and give the results as they come."""
+
+    def map_parts(
+        self, parts: Sequence[Part], *, schema: pa.Schema, progress: Progress | None = None
+    ) -> None:
         """Run each part's function over its rows and keep the result, unless it is there already."""
 
     def read(self, name: str, paths: Sequence[Path]) -> ibis.Table:
         """Make the rows of Parquet files known under a name."""
+
+    def sources(self, name: str) -> Sequence[Path]:
+        """Give the files that a table was read from."""
+
+    def stream(self, expression: ibis.Table, *, order: Sequence[str]) -> Iterator[pa.RecordBatch]:
+        """Run an expression and give its rows in order, batch by batch."""
 
     def components(self, edges: pa.Table) -> pa.Table:
         """Give (node, component) of an undirected graph of edges (a, b); a component's name is its smallest node."""

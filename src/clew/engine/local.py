@@ -3,8 +3,9 @@
 import multiprocessing
 import os
 import tempfile
+from collections import deque
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor, as_completed
+from concurrent.futures import Future, ProcessPoolExecutor, as_completed
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -32,6 +33,7 @@ class LocalEngine:
         self._connection.raw_sql("SET TimeZone = 'UTC'")
         if memory_limit:
             self._connection.raw_sql(f"SET memory_limit = '{_checked_size(memory_limit)}'")
+        self._sources: dict[str, tuple[Path, ...]] = {}
         self._pool: ProcessPoolExecutor | None = None
 
     def __enter__(self) -> Self:
@@ -51,7 +53,16 @@ class LocalEngine:
 
     def read(self, name: str, paths: Sequence[Path]) -> ibis.Table:
         """Make the rows of Parquet files known under a name."""
+        self._sources[name] = tuple(paths)
         return self._connection.read_parquet([str(path) for path in paths], table_name=name)
+
+    def sources(self, name: str) -> Sequence[Path]:
+        """Give the files that a table was read from."""
+        return self._sources[name]
+
+    def stream(self, expression: ibis.Table, *, order: Sequence[str]) -> Iterator[pa.RecordBatch]:
+        """Run an expression and give its rows in order, batch by batch."""
+        yield from expression.order_by(list(order)).to_pyarrow_batches(chunk_size=4096)
 
     def table(self, name: str) -> ibis.Table:
         """Give a table by its name."""
@@ -69,8 +80,23 @@ class LocalEngine:
         self, function: BatchFunction, rows: ibis.Table, *, schema: pa.Schema, order: Sequence[str]
     ) -> pa.Table:
         """Run the function over batches of the rows."""
+        return pa.Table.from_batches(list(self.stream_rows(function, rows, order=order)), schema=schema)
+
+    def stream_rows(
+        self, function: BatchFunction, rows: ibis.Table, *, order: Sequence[str]
+    ) -> Iterator[pa.RecordBatch]:
+        """Run the function over batches of the rows, in order, a few batches ahead of the reader."""
         batches = rows.order_by(list(order)).to_pyarrow_batches(chunk_size=_BATCH_ROWS)
-        return pa.Table.from_batches(list(self._mapped(function, batches)), schema=schema)
+        if self.processes == 1:
+            yield from map(function, batches)
+            return
+        waiting: deque[Future[pa.RecordBatch]] = deque()
+        for batch in batches:
+            waiting.append(self.pool().submit(function, batch))
+            if len(waiting) > 2 * self.processes:
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()
 
     def components(self, edges: pa.Table) -> pa.Table:
         """Label the connected components of the edges by their smallest node."""
@@ -92,7 +118,9 @@ class LocalEngine:
         names = nodes.take(pa.array([smallest[label] for label in labels.tolist()], pa.int64()))
         return pa.table({"node": nodes, "component": names})
 
-    def map_parts(self, parts: Sequence[Part], *, schema: pa.Schema, progress: Progress | None = None) -> None:
+    def map_parts(
+        self, parts: Sequence[Part], *, schema: pa.Schema, progress: Progress | None = None
+    ) -> None:
         """Run each part's function over its rows and keep the result, unless it is there already."""
         todo = [part for part in parts if not part.output.exists()]
         done = len(parts) - len(todo)
@@ -113,12 +141,6 @@ class LocalEngine:
             for future in futures:
                 future.cancel()
 
-    def _mapped(self, function: BatchFunction, batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
-        if self.processes == 1:
-            yield from map(function, batches)
-            return
-        yield from self.pool().map(function, batches)
-
     def pool(self) -> ProcessPoolExecutor:
         """Give the pool of worker processes, started when first asked for."""
         if self._pool is None:
@@ -133,7 +155,10 @@ def _run_part(work: tuple[Part, pa.Schema]) -> None:
     handle, name = tempfile.mkstemp(dir=part.output.parent, prefix=".part-")
     os.close(handle)
     try:
-        with pq.ParquetFile(part.rows) as source, pq.ParquetWriter(name, schema, compression="zstd") as target:
+        with (
+            pq.ParquetFile(part.rows) as source,
+            pq.ParquetWriter(name, schema, compression="zstd") as target,
+        ):
             for batch in source.iter_batches(batch_size=_PART_ROWS):
                 target.write_batch(part.function(batch))
         Path(name).replace(part.output)

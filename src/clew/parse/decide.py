@@ -50,7 +50,10 @@ class Site:
     def of(cls, profile: SiteProfile) -> "Site":
         """Make the sets once for all pages of a site."""
         return cls(
-            profile, frozenset(profile.frame_lines), frozenset(profile.item_pages), frozenset(profile.relevant_pages)
+            profile,
+            frozenset(profile.frame_lines),
+            frozenset(profile.item_pages),
+            frozenset(profile.relevant_pages),
         )
 
     def canonical(self, url: str) -> str:
@@ -71,7 +74,11 @@ def decide(draft: Draft, sketch: Sketch, site: Site, lexicons: Lexicons) -> Read
     signs = tally(map(Sign.unpacked, sketch.signs), without=site.frame_lines)
     kind = _kind(sketch, signs, url, site, several=len(parts) > 1)
     relevant = _is_relevant(sketch, signs, kind, url, site)
-    blocks = tuple(_blocks(draft, kind, url, site, parts, lexicons)) if relevant and site.profile.in_trade else ()
+    blocks = (
+        tuple(_blocks(draft, kind, url, site, parts, lexicons)) if relevant and site.profile.in_trade else ()
+    )
+    if site.profile.in_trade and kind in ("static", "directory", "listing"):
+        blocks += tuple(_site_blocks(draft, kind, url, site, lexicons))
     ads = [block.ad_id for block in blocks if block.kind == "ad"]
     if kind == "listing" and relevant and site.profile.in_trade:
         ads += [
@@ -86,7 +93,8 @@ def decide(draft: Draft, sketch: Sketch, site: Site, lexicons: Lexicons) -> Read
         canonical_url=url,
         kind=kind,
         relevant=relevant,
-        language=draft.html_language or (site.profile.languages[0] if site.profile.languages else draft.text_language),
+        language=draft.html_language
+        or (site.profile.languages[0] if site.profile.languages else draft.text_language),
         text_language=_text_language(draft, kind, blocks, site),
         title=draft.title,
         text=draft.text,
@@ -160,6 +168,22 @@ def _blocks(
             yield _block(draft, lines, spans, url, site, title=draft.title)
 
 
+def _site_blocks(draft: Draft, kind: PageKind, url: str, site: Site, lexicons: Lexicons) -> Iterator[Block]:
+    """The site speaking of itself: its frame on a page without a query, and pages such as imprint and contact."""
+    if "?" in url:
+        return
+    names = "\n".join(filter(None, (draft.title, draft.heading)))
+    own_page = kind == "static" and any(True for _ in lexicons.find("page.static", names))
+    lines = [
+        line
+        for line in draft.lines
+        if own_page or digest(draft.text[line.start : line.start + line.length]) in site.frame_lines
+    ]
+    if lines:
+        spans = [(0, _last_order(draft) + 1)]
+        yield _block(draft, lines, spans, f"{url}#site", site, title=None, kind="site")
+
+
 def _others(draft: Draft, site: Site) -> list[DraftRecord]:
     """Records on an ad's page that lead to other pages of ads: "similar" boxes, side columns."""
     own = shape(site.canonical(draft.url))
@@ -169,7 +193,10 @@ def _others(draft: Draft, site: Site) -> list[DraftRecord]:
             groups[record.group].append(record)
     found = []
     for group in groups.values():
-        leads_to_ads = any(shape(r.target or "") == own or site.profile.shape_kinds.get(shape(r.target or "")) == "ad" for r in group)
+        leads_to_ads = any(
+            shape(r.target or "") == own or site.profile.shape_kinds.get(shape(r.target or "")) == "ad"
+            for r in group
+        )
         if leads_to_ads:
             found += [r for r in group if site.canonical(r.target or "") != site.canonical(draft.url)]
     return found
@@ -202,17 +229,25 @@ def _posts(draft: Draft, url: str, site: Site) -> Iterator[Block]:
     records = posts(draft)
     if not records:
         authored = [datum.order for datum in draft.data if datum.path == "post.author"]
-        structures = [r for r in draft.records if r.how == "structure" and any(r.first <= o < r.stop for o in authored)]
+        structures = [
+            r for r in draft.records if r.how == "structure" and any(r.first <= o < r.stop for o in authored)
+        ]
         records = structures[:1]
     first = ""
     for number, record in enumerate(records):
         spans = [(record.first, record.stop)]
-        author = next((d for d in draft.data if d.path == "post.author" and record.first <= d.order < record.stop), None)
-        lines = [line for line in _main_lines(draft, site, spans, []) if not _is_about_author(draft, line, author)]
+        author = next(
+            (d for d in draft.data if d.path == "post.author" and record.first <= d.order < record.stop), None
+        )
+        lines = [
+            line for line in _main_lines(draft, site, spans, []) if not _is_about_author(draft, line, author)
+        ]
         if not lines:
             continue
         name = record.anchor or f"post-{number + 1}"
-        block = _block(draft, lines, spans, f"{url}#{name}", site, title=draft.heading or draft.title, kind="post")
+        block = _block(
+            draft, lines, spans, f"{url}#{name}", site, title=draft.heading or draft.title, kind="post"
+        )
         first = first or block.text
         yield _with_thread(block, name, author.value if author else None, first)
 
@@ -229,9 +264,7 @@ def _is_about_author(draft: Draft, line: DraftLine, author: object) -> bool:
     return author is not None and text.strip() == getattr(author, "value", None)
 
 
-def _main_lines(
-    draft: Draft, site: Site, spans: list[tuple[int, int]], _: list[str]
-) -> list[DraftLine]:
+def _main_lines(draft: Draft, site: Site, spans: list[tuple[int, int]], _: list[str]) -> list[DraftLine]:
     return [
         line
         for line in draft.lines
@@ -255,7 +288,11 @@ def _complement(spans: list[tuple[int, int]], end: int) -> list[tuple[int, int]]
 
 
 def _last_order(draft: Draft) -> int:
-    orders = [line.order for line in draft.lines] + [p.order for p in draft.pictures] + [m.order for m in draft.marks]
+    orders = (
+        [line.order for line in draft.lines]
+        + [p.order for p in draft.pictures]
+        + [m.order for m in draft.marks]
+    )
     orders += [datum.order for datum in draft.data] + [anchor.order for anchor in draft.anchors]
     return max(orders, default=0)
 
@@ -345,7 +382,9 @@ class _Places:
     def of(self, start: int, end: int) -> tuple[int, int] | None:
         for line, segment in self._lines:
             if line.start <= start < line.start + line.length:
-                return segment.at + start - line.start, segment.at + min(end, line.start + line.length) - line.start
+                return segment.at + start - line.start, segment.at + min(
+                    end, line.start + line.length
+                ) - line.start
         return None
 
 
@@ -370,4 +409,3 @@ def _anchors(draft: Draft, in_block, place: _Places) -> Iterator[Anchor]:  # typ
                 continue  # its words were the frame's
         at, end = where if where else (None, None)
         yield Anchor(anchor.href, anchor.text, at, end, anchor.selector)
-

@@ -41,7 +41,9 @@ def _stated(body: bytes, content_type: str | None) -> list[str]:
     if header:
         found.append(header[1])
     head = body[:_HEAD]
-    found += [match[1].decode("ascii", "replace") for match in (_META.search(head), _XML.search(head)) if match]
+    found += [
+        match[1].decode("ascii", "replace") for match in (_META.search(head), _XML.search(head)) if match
+    ]
     return [name for name in map(_known, found) if name]
 
 
@@ -52,7 +54,18 @@ def _known(label: str | None) -> str | None:
         name = codecs.lookup(label.strip().lower()).name
     except LookupError:
         return None
-    if name in ("hex", "base64", "bz2", "zlib", "quopri", "uu", "rot13", "idna", "punycode", "unicode_escape"):
+    if name in (
+        "hex",
+        "base64",
+        "bz2",
+        "zlib",
+        "quopri",
+        "uu",
+        "rot13",
+        "idna",
+        "punycode",
+        "unicode_escape",
+    ):
         return None
     return _WHATWG.get(name, _WHATWG.get(name.replace("_", "-"), name))
 

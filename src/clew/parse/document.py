@@ -227,9 +227,7 @@ class _Walker:
 
 
 def _attributes(node: LexborNode) -> dict[str, str]:
-    return {
-        name: clean(value or "")[:4000] for name, value in list(node.attributes.items())[:200] if name
-    }
+    return {name: clean(value or "")[:4000] for name, value in list(node.attributes.items())[:200] if name}
 
 
 def _head_scripts(parser: LexborHTMLParser) -> list[tuple[dict[str, str], str]]:

@@ -25,7 +25,14 @@ _FRAME_NAME = re.compile(
     r"topbar|toolbar|share|social|pagination|pager|breadcrumbs?|banner|partners?|sig(nature)?)([-_\s]|$)",
     re.IGNORECASE,
 )
-_HEADINGS = {"h1": "title", "h2": "heading", "h3": "heading", "h4": "heading", "h5": "heading", "h6": "heading"}
+_HEADINGS = {
+    "h1": "title",
+    "h2": "heading",
+    "h3": "heading",
+    "h4": "heading",
+    "h5": "heading",
+    "h6": "heading",
+}
 _ROLES = {
     **_HEADINGS, "dt": "label", "th": "label", "label": "label", "legend": "label", "dd": "value", "td": "value",
     "li": "item", "figcaption": "item", "option": "option", "select": "option", "button": "option", "textarea": "option",
@@ -197,8 +204,14 @@ def _next_heading(document: Document, heading: Element, limit: int) -> int:
     return limit
 
 
-_AUTHOR = re.compile(r"(^|[-_\s])(author|poster|username|user-name|nick(name)?|member-?name|postauthor|by)([-_\s]|$)", re.IGNORECASE)
-_AUTHOR_BOX = re.compile(r"(^|[-_\s])(author|post-?profile|user-?info|user-?details|poster|member-?info|postdetails|post-?meta)([-_\s]|$)", re.IGNORECASE)
+_AUTHOR = re.compile(
+    r"(^|[-_\s])(author|poster|username|user-name|nick(name)?|member-?name|postauthor|by)([-_\s]|$)",
+    re.IGNORECASE,
+)
+_AUTHOR_BOX = re.compile(
+    r"(^|[-_\s])(author|post-?profile|user-?info|user-?details|poster|member-?info|postdetails|post-?meta)([-_\s]|$)",
+    re.IGNORECASE,
+)
 _AUTHOR_LINK = re.compile(r"(profile|member|user|author)s?[/.?=]", re.IGNORECASE)
 
 
@@ -210,7 +223,9 @@ def _authors(document: Document) -> list[DraftDatum]:
         if not 0 < len(name) <= 40 or "\n" in name:  # noqa: PLR2004 - a name is short
             continue
         is_link = element.tag == "a" and _AUTHOR_LINK.search(element.attrs.get("href", ""))
-        if element.tag != "#text" and (_AUTHOR.search(element.classes) or is_link or element.attrs.get("itemprop") == "author"):
+        if element.tag != "#text" and (
+            _AUTHOR.search(element.classes) or is_link or element.attrs.get("itemprop") == "author"
+        ):
             found.append(DraftDatum("post.author", name, document.selector(element), element.index))
     return found
 

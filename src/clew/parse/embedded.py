@@ -16,7 +16,10 @@ MAX_LEAVES = 3000
 MAX_DEPTH = 40
 MAX_VALUE = 4000
 _STATE = re.compile(r"(?:window\.|self\.|var |let |const )([\w$.]{2,60})\s*=\s*(?=[{\[])")
-_META = re.compile(r"^(og:|profile:|article:|product:|place:|geo\.|icbm|description|author|generator|application-name)", re.IGNORECASE)
+_META = re.compile(
+    r"^(og:|profile:|article:|product:|place:|geo\.|icbm|description|author|generator|application-name)",
+    re.IGNORECASE,
+)
 
 
 def extract_data(document: Document) -> tuple[list[DraftDatum], list[str]]:
@@ -67,7 +70,9 @@ def _leaves(data: Any, root: str, selector: str) -> Iterator[DraftDatum]:
             kind = value.get("@type")
             name = kind if isinstance(kind, str) else None
             base = f"{path}.{name}" if name and path else (name or path)
-            items = [(v, f"{base}.{k}" if base else str(k), depth + 1) for k, v in value.items() if k != "@type"]
+            items = [
+                (v, f"{base}.{k}" if base else str(k), depth + 1) for k, v in value.items() if k != "@type"
+            ]
             stack.extend(reversed(items))
         elif isinstance(value, list):
             stack.extend((item, f"{path}[{n}]", depth + 1) for n, item in reversed(list(enumerate(value))))
@@ -91,7 +96,9 @@ def _attributes(document: Document) -> Iterator[DraftDatum]:
         if "itemprop" in element.attrs:
             yield from _microdata(document, element)
         if element.tag == "time" and element.attrs.get("datetime"):
-            yield DraftDatum("time.datetime", element.attrs["datetime"], document.selector(element), element.index)
+            yield DraftDatum(
+                "time.datetime", element.attrs["datetime"], document.selector(element), element.index
+            )
         for name, value in element.attrs.items():
             if name.startswith("data-") and value and len(value) <= 400:  # noqa: PLR2004 - a fact is short
                 yield DraftDatum(name, value, f"{document.selector(element)}[{name}]", element.index)
@@ -99,7 +106,11 @@ def _attributes(document: Document) -> Iterator[DraftDatum]:
 
 def _microdata(document: Document, element: Element) -> Iterator[DraftDatum]:
     scope = next(
-        (step.attrs["itemtype"].rstrip("/").rsplit("/", 1)[-1] for step in document.ancestors(element) if step.attrs.get("itemtype")),
+        (
+            step.attrs["itemtype"].rstrip("/").rsplit("/", 1)[-1]
+            for step in document.ancestors(element)
+            if step.attrs.get("itemtype")
+        ),
         "item",
     )
     value = element.attrs.get("content") or element.attrs.get("datetime") or document.content(element)

@@ -9,7 +9,12 @@ import functools
 import re
 from typing import Any
 
-_SCRIPTS = (("ka", "\u10a0-\u10ff"), ("hy", "\u0530-\u058f"), ("he", "\u0590-\u05ff"), ("el", "\u0370-\u03ff"))
+_SCRIPTS = (
+    ("ka", "\u10a0-\u10ff"),
+    ("hy", "\u0530-\u058f"),
+    ("he", "\u0590-\u05ff"),
+    ("el", "\u0370-\u03ff"),
+)
 _LETTERS = re.compile(r"[^\W\d_]")
 _NOISE = re.compile(r"https?://\S+|\S+@\S+|[\d+()/\\|•*_#=~<>{}\[\]]+")
 _KAZAKH = re.compile("[әғқңұһ]", re.IGNORECASE)
@@ -36,7 +41,12 @@ def find_language(text: str, declared: str | None = None) -> str | None:
             return code
     wanted = primary(declared)
     votes = [_langid(sample), _cld2(sample)]
-    if wanted and letters < _FEW_LETTERS and wanted not in votes and _is_written_in_its_script(sample, wanted):
+    if (
+        wanted
+        and letters < _FEW_LETTERS
+        and wanted not in votes
+        and _is_written_in_its_script(sample, wanted)
+    ):
         return wanted
     language = votes[0] if votes[0] == votes[1] or votes[1] is None else _between(sample, votes, declared)
     return _by_letters(sample, language)

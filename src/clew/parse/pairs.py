@@ -109,7 +109,10 @@ def _row(document: Document, cells: list[Element], header: list[str]) -> Iterato
 def _boxes(document: Document) -> Iterator[DraftPair]:
     """Two boxes in a row: ``<div><div>Age</div><div>24</div></div>``, also ``<p><b>Age</b> 24</p>``."""
     for element in document.elements:
-        if element.tag in ("#text", "tr", "dl", "table", "body", "a", "select", "option") or element.start < 0:
+        if (
+            element.tag in ("#text", "tr", "dl", "table", "body", "a", "select", "option")
+            or element.start < 0
+        ):
             continue
         kids = [kid for kid in _kids(document, element) if kid.start >= 0]
         if len(kids) < 2 or kids[0].tag in ("#text", "a", "h1", "button", "dt", "td", "th"):  # noqa: PLR2004

@@ -99,7 +99,9 @@ def _seems_ad(sketch: Sketch, signs: Signs, kinds: dict[str, str], items: set[st
     shape_kind = kinds.get(sketch.shape)
     if shape_kind is not None:
         return shape_kind == "ad"
-    return sketch.guess == "ad" or (sketch.canonical in items and sketch.guess == "static" and signs.person > 0)
+    return sketch.guess == "ad" or (
+        sketch.canonical in items and sketch.guess == "static" and signs.person > 0
+    )
 
 
 def _in_trade(live: Sequence[Sketch], ads: Sequence[Sketch], signs: dict[str, Signs]) -> bool:
@@ -186,7 +188,11 @@ def _mark_words(ads: Sequence[Sketch]) -> list[str]:
 def _ranked(values: Iterable[str | None]) -> list[str]:
     counts = Counter(value for value in values if value)
     least = counts.total() * 0.1
-    return [value for value, count in sorted(counts.items(), key=lambda item: (-item[1], item[0])) if count >= least]
+    return [
+        value
+        for value, count in sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+        if count >= least
+    ]
 
 
 def _region(site_id: str, languages: Sequence[str]) -> str | None:

@@ -65,7 +65,9 @@ def _links_by_shape(
     return shapes
 
 
-def _by_link(document: Document, targets: dict[str, list[Element]], *, external: bool) -> Iterator[DraftRecord]:
+def _by_link(
+    document: Document, targets: dict[str, list[Element]], *, external: bool
+) -> Iterator[DraftRecord]:
     seen: dict[int, set[str]] = defaultdict(set)
     for target, links in targets.items():
         for link in links:
@@ -91,7 +93,9 @@ def _roots(
         for climbed, step in enumerate(document.ancestors(link)):
             if len(seen[step.index]) > 1 or step.tag in ("body", "html", "main") or step.parent < 0:
                 break
-            if alone and (climbed >= 3 or document.content(step).count("\n") > 6 or _has_heading(document, step)):  # noqa: PLR2004
+            if alone and (
+                climbed >= 3 or document.content(step).count("\n") > 6 or _has_heading(document, step)
+            ):  # noqa: PLR2004
                 break
             root = step
         roots[root.index] = root
@@ -146,7 +150,18 @@ def _by_structure(document: Document) -> list[list[DraftRecord]]:
         kinds: dict[tuple[str, str], list[Element]] = defaultdict(list)
         for index in parent.children:
             kid = document.elements[index]
-            if kid.tag in ("div", "article", "section", "li", "tr", "table", "fieldset", "blockquote", "tbody", "td"):
+            if kid.tag in (
+                "div",
+                "article",
+                "section",
+                "li",
+                "tr",
+                "table",
+                "fieldset",
+                "blockquote",
+                "tbody",
+                "td",
+            ):
                 kinds[kid.tag, _DIGITS.sub("", kid.classes)].append(kid)
         for kids in kinds.values():
             rich = [kid for kid in kids if kid.end - kid.start >= _MIN_STRUCTURE_TEXT]

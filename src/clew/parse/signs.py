@@ -9,7 +9,9 @@ from dataclasses import dataclass
 
 from clew.reference.lexicon import Lexicons
 
-_MEASURES = re.compile(r"\b1[4-9]\d\s?(?:cm|см)\b|\b1[.,][4-9]\d\s?(?:m|м)\b|\b[3-9]\d\s?(?:kg|кг|kilo)\b", re.IGNORECASE)
+_MEASURES = re.compile(
+    r"\b1[4-9]\d\s?(?:cm|см)\b|\b1[.,][4-9]\d\s?(?:m|м)\b|\b[3-9]\d\s?(?:kg|кг|kilo)\b", re.IGNORECASE
+)
 _PHONE = re.compile(r"(?:\+|00)?\d(?:[\s().\-/·–*_]{0,3}[\dOo]){7,13}")  # noqa: RUF001
 _AMOUNT = re.compile(
     r"(?:€|eur|euro|£|\$|usd|gbp|lei|ron|ft|huf|руб|₽|тг|тенге|₸|грн|₴|uah|kč|czk|zł|pln|chf|fr\.|лв|din|₺|tl|₾|֏|₼|so.m)",
@@ -72,7 +74,9 @@ class Sign:
         return cls(kind, what, line)
 
 
-def read_signs(lines: Sequence[tuple[str, str]], labels: Sequence[tuple[str, str]], lexicons: Lexicons) -> list[Sign]:
+def read_signs(
+    lines: Sequence[tuple[str, str]], labels: Sequence[tuple[str, str]], lexicons: Lexicons
+) -> list[Sign]:
     """Give the signs of lines and of the labels of pairs, each as (digest of the line, text)."""
     found: dict[tuple[str, str], Sign] = {}
 

@@ -12,9 +12,14 @@ from clew.parse.document import Document, Element
 from clew.records.evidence import Evidence
 from clew.records.page import PageFact
 
-_GATE = re.compile(r"age[-_ ]?(gate|verif|check|confirm|warn)|adult[-_ ]?(warn|gate|confirm)|over-?18|disclaimer|\bentry?[-_ ]?popup", re.IGNORECASE)
+_GATE = re.compile(
+    r"age[-_ ]?(gate|verif|check|confirm|warn)|adult[-_ ]?(warn|gate|confirm)|over-?18|disclaimer|\bentry?[-_ ]?popup",
+    re.IGNORECASE,
+)
 _EIGHTEEN = re.compile(r"\b(18|21)\s*\+|\+\s*18\b|\b18\b")
-_REPORT = re.compile(r"report|abuse|melden|denunc|raporte|signal|segnala|жалоб|скарг|шағым|bejelent", re.IGNORECASE)
+_REPORT = re.compile(
+    r"report|abuse|melden|denunc|raporte|signal|segnala|жалоб|скарг|шағым|bejelent", re.IGNORECASE
+)
 _LONGEST = 300
 
 
@@ -41,7 +46,9 @@ def _head(document: Document, capture_id: str, base: str) -> Iterator[PageFact]:
         elif name == "generator" and attrs.get("content"):
             yield _mark_up("generator", attrs["content"], "meta[generator]", capture_id)
         elif tag == "link" and "icon" in rel.split() and attrs.get("href"):
-            yield _mark_up("favicon", absolute(base, attrs["href"]) or attrs["href"], "link[icon]", capture_id)
+            yield _mark_up(
+                "favicon", absolute(base, attrs["href"]) or attrs["href"], "link[icon]", capture_id
+            )
         elif tag == "link" and rel == "alternate" and attrs.get("hreflang"):
             yield _mark_up("hreflang", attrs["hreflang"], f"link[hreflang={attrs['hreflang']}]", capture_id)
 
@@ -54,7 +61,14 @@ def _filter(document: Document, element: Element, capture_id: str) -> Iterator[P
         place = _label_of(document, element)
         label = document.content(place) if place is not None else ""
     if not label:
-        label = next((document.content(kid) for kid in document.subtree(element) if kid.tag in ("option", "legend") and kid.start >= 0), "")
+        label = next(
+            (
+                document.content(kid)
+                for kid in document.subtree(element)
+                if kid.tag in ("option", "legend") and kid.start >= 0
+            ),
+            "",
+        )
     label = label.split("\n")[0].strip(" :*-")[:80]
     if label and not label.isdigit():
         if place is not None and place.start >= 0:
@@ -75,7 +89,9 @@ def _label_of(document: Document, element: Element) -> Element | None:
     if parent is None:
         return None
     before = [document.elements[index] for index in parent.children if index < element.index]
-    near = [kid for kid in before[-2:] if kid.start >= 0 and kid.tag in ("label", "#text", "span", "b", "strong")]
+    near = [
+        kid for kid in before[-2:] if kid.start >= 0 and kid.tag in ("label", "#text", "span", "b", "strong")
+    ]
     return near[-1] if near else None
 
 

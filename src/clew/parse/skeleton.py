@@ -24,7 +24,10 @@ def skeleton(document: Document) -> str:
         paths.add(">".join(_sign(step.tag, step.classes) for step in steps))
     if not paths:
         return "0" * 4 * _SIZE
-    digests = [hashlib.blake2b(path.encode("utf-8", "replace"), digest_size=2 * _SIZE).digest() for path in sorted(paths)]
+    digests = [
+        hashlib.blake2b(path.encode("utf-8", "replace"), digest_size=2 * _SIZE).digest()
+        for path in sorted(paths)
+    ]
     return "".join(min(digest[2 * n : 2 * n + 2] for digest in digests).hex() for n in range(_SIZE))
 
 

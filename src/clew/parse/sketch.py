@@ -13,7 +13,9 @@ from clew.records.draft import Draft, DraftRecord
 from clew.records.sketch import Sketch
 from clew.reference.lexicon import Lexicons
 
-_DATE = re.compile(r"\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b\d{1,2}:\d{2}\b|\b\d{1,2}\.? \w{3,9}\.? \d{4}\b")
+_DATE = re.compile(
+    r"\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b\d{1,2}:\d{2}\b|\b\d{1,2}\.? \w{3,9}\.? \d{4}\b"
+)
 _MAX_LINES = 600
 _SHORT = 700
 _SENTENCE_WORDS = 5
@@ -21,7 +23,9 @@ _SENTENCE_WORDS = 5
 
 def digest(text: str) -> str:
     """Give a short digest of a line, digits and spaces aside, so that counters and dates don't tell lines apart."""
-    return hashlib.blake2b(re.sub(r"\s+", " ", text).strip().encode("utf-8", "replace"), digest_size=8).hexdigest()
+    return hashlib.blake2b(
+        re.sub(r"\s+", " ", text).strip().encode("utf-8", "replace"), digest_size=8
+    ).hexdigest()
 
 
 def sketch(draft: Draft, lexicons: Lexicons) -> Sketch:
@@ -70,7 +74,10 @@ def signs_of(
     lines = [
         (line, draft.text[line.start : line.start + line.length])
         for line in draft.lines
-        if not line.frame and line.role != "option" and _inside(line.order, spans) and not _inside(line.order, outside)
+        if not line.frame
+        and line.role != "option"
+        and _inside(line.order, spans)
+        and not _inside(line.order, outside)
     ]
     digests = {line.start: digest(text) for line, text in lines}
     starts = [line.start for line, _ in lines]
@@ -145,7 +152,12 @@ def posts(draft: Draft) -> list[DraftRecord]:
 
 
 def _guess(
-    draft: Draft, signs: Signs, coverage: float, groups: list[list[DraftRecord]], whole: str, lexicons: Lexicons
+    draft: Draft,
+    signs: Signs,
+    coverage: float,
+    groups: list[list[DraftRecord]],
+    whole: str,
+    lexicons: Lexicons,
 ) -> str:
     if draft.status is not None and draft.status >= 400:  # noqa: PLR2004 - HTTP errors
         return "error"
@@ -162,9 +174,7 @@ def _guess(
     return "static"
 
 
-def _is_soft_error(
-    draft: Draft, whole: str, groups: list[list[DraftRecord]], lexicons: Lexicons
-) -> bool:
+def _is_soft_error(draft: Draft, whole: str, groups: list[list[DraftRecord]], lexicons: Lexicons) -> bool:
     """A page that says it isn't there, whatever its status: little text, and the words for it up front."""
     if not whole.strip():
         return not draft.text.strip()

@@ -12,7 +12,15 @@ _MARK = re.compile(
     r"badge|verif|vip|premium|top|featured|promo|sponsor|icon|ico-|fa-|flag|label|tag|status|check|ribbon|highlight|gold|elite|star",
     re.IGNORECASE,
 )
-_PICTURE_SOURCES = ("src", "data-src", "data-original", "data-lazy", "data-lazy-src", "data-full", "data-image")
+_PICTURE_SOURCES = (
+    "src",
+    "data-src",
+    "data-original",
+    "data-lazy",
+    "data-lazy-src",
+    "data-full",
+    "data-image",
+)
 _BACKGROUND = re.compile(r"""background(?:-image)?\s*:[^;]*url\(\s*['"]?([^'")]+)""", re.IGNORECASE)
 
 
@@ -54,7 +62,9 @@ def extract_marks(document: Document) -> Iterator[DraftMark]:
     for element in document.elements:
         if element.tag in ("#text", "body", "a") or not element.attrs:
             continue
-        named = " ".join(element.attrs.get(key, "") for key in ("title", "alt", "aria-label") if element.attrs.get(key))
+        named = " ".join(
+            element.attrs.get(key, "") for key in ("title", "alt", "aria-label") if element.attrs.get(key)
+        )
         classes = element.classes
         if not (_MARK.search(classes) or (named and element.tag in ("img", "i", "svg", "span"))):
             continue

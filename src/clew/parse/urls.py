@@ -15,14 +15,18 @@ _TRACKING = re.compile(
     r"track\w*|trk\w*|campaign|cmpid|aff\w*|partner|click_?id|adid|hsa_\w+|pk_\w+|mtm_\w+|spm|rb_clickid|openstat|_openstat)$",
     re.IGNORECASE,
 )
-_SESSION = re.compile(r"^(phpsessid|jsessionid|aspsessionid\w*|sid|sess\w*|session\w*|osc_?sid|cfid|cftoken|s)$", re.IGNORECASE)
+_SESSION = re.compile(
+    r"^(phpsessid|jsessionid|aspsessionid\w*|sid|sess\w*|session\w*|osc_?sid|cfid|cftoken|s)$", re.IGNORECASE
+)
 _TOKEN = re.compile(r"^[0-9a-zA-Z_-]{16,}$")
 _SORT = re.compile(
     r"^(sort\w*|order\w*|orderby|dir|direction|view|display|layout|mode|style|theme|print\w*|format|output|amp|per_?page|limit|pagesize|show)$",
     re.IGNORECASE,
 )
 _LANGUAGE = re.compile(r"^(lang|language|hl|locale|lng|l)$", re.IGNORECASE)
-PAGING = re.compile(r"^(p|page|pg|paged|ipage|start|offset|seite|pagina|страница|stranica|oldal|strona|from)$", re.IGNORECASE)
+PAGING = re.compile(
+    r"^(p|page|pg|paged|ipage|start|offset|seite|pagina|страница|stranica|oldal|strona|from)$", re.IGNORECASE
+)
 _NUMBER = re.compile(r"\d+")
 
 
@@ -37,9 +41,15 @@ def canonical(url: str) -> str:
         return url
     netloc = host if port in (None, 80, 443) else f"{host}:{port}"
     path = re.sub(r";jsessionid=[^/]*", "", parts.path, flags=re.IGNORECASE) or "/"
-    query = [(key, value) for key, value in parse_qsl(parts.query, keep_blank_values=True) if not _is_noise(key, value)]
+    query = [
+        (key, value)
+        for key, value in parse_qsl(parts.query, keep_blank_values=True)
+        if not _is_noise(key, value)
+    ]
     fragment = parts.fragment if parts.fragment.startswith("!") else ""
-    return urlunsplit((parts.scheme.lower(), netloc, path, urlencode(query, quote_via=quote, safe="/:,"), fragment))
+    return urlunsplit(
+        (parts.scheme.lower(), netloc, path, urlencode(query, quote_via=quote, safe="/:,"), fragment)
+    )
 
 
 def _is_noise(key: str, value: str) -> bool:
@@ -56,7 +66,7 @@ def shape(url: str) -> str:
     parts = urlsplit(canonical(url))
     segments = [_segment(segment) for segment in parts.path.split("/")]
     keys = [f"{key}={_value(value)}" for key, value in parse_qsl(parts.query, keep_blank_values=True)]
-    return (parts.netloc.removeprefix("www.") + "/".join(segments) + ("?" + "&".join(keys) if keys else ""))
+    return parts.netloc.removeprefix("www.") + "/".join(segments) + ("?" + "&".join(keys) if keys else "")
 
 
 def _segment(segment: str) -> str:

@@ -85,7 +85,8 @@ class Block:
     """One ad on one captured page. ``text`` is its lines joined by line feeds.
 
     ``url`` is the ad's; ``region`` the site's default phone region; ``page_language`` the interface's and
-    ``language`` the text's. ``kind`` is ad, or post for a post of a thread or a review.
+    ``language`` the text's. ``kind`` is ad, post (of a thread or a review), or site (the site speaking
+    of itself).
     """
 
     KEY: ClassVar = ("ad_id", "capture_id")

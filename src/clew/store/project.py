@@ -69,7 +69,9 @@ class Project:
 def create_project(root: Path, *, market: str, sites_csv: Path | None = None) -> Project:
     """Make a project folder; nothing is written when anything is wrong."""
     if (root / "clew.toml").exists():
-        raise WrongUseError(f"{root} is a project already: choose another folder, or go on with `clew import`.")
+        raise WrongUseError(
+            f"{root} is a project already: choose another folder, or go on with `clew import`."
+        )
     if root.exists() and any(root.iterdir()):
         raise WrongUseError(f"{root} is not empty: choose a new or empty folder.")
     market = market.upper()
@@ -91,7 +93,9 @@ def open_project(root: Path) -> Project:
     """Open a project folder."""
     path = root / "clew.toml"
     if not path.exists():
-        raise WrongUseError(f"{root} is not a project: no clew.toml in it. Make one with `clew init {root} --market DE`.")
+        raise WrongUseError(
+            f"{root} is not a project: no clew.toml in it. Make one with `clew init {root} --market DE`."
+        )
     for folder in _FOLDERS:
         (root / folder).mkdir(mode=0o700, exist_ok=True)
     return Project(root, read_settings(path))
@@ -105,10 +109,14 @@ def read_sites(path: Path) -> Iterator[KnownSite]:
         host = urlsplit(url if "//" in url else f"https://{url}").hostname
         site_id = registered_domain(url if "//" in url else f"https://{url}") if host else ""
         if not site_id or "." not in site_id or any(char.isspace() for char in site_id):
-            raise BrokenInputError(f"{path}, line {line}, column url: {url[:80]!r} is not the address of a site.")
+            raise BrokenInputError(
+                f"{path}, line {line}, column url: {url[:80]!r} is not the address of a site."
+            )
         region = (row.get("region") or "").strip().upper() or None
         if region and not (len(region) == 2 and region.isalpha()):  # noqa: PLR2004 - ISO 3166-1 alpha-2
-            raise BrokenInputError(f"{path}, line {line}, column region: {region!r} is not a country code such as DE.")
+            raise BrokenInputError(
+                f"{path}, line {line}, column region: {region!r} is not a country code such as DE."
+            )
         if site_id not in seen:
             seen.add(site_id)
             yield KnownSite(site_id, url, region, (row.get("notes") or "").strip() or None)
@@ -132,7 +140,9 @@ def read_csv(
     unknown = [name for name in names if name not in allowed]
     if missing or unknown:
         found = ", ".join(names) or "nothing"
-        raise BrokenInputError(f"{path}, line 1: expected the columns {', '.join(allowed)}; found {found[:120]}.")
+        raise BrokenInputError(
+            f"{path}, line 1: expected the columns {', '.join(allowed)}; found {found[:120]}."
+        )
     for row in reader:
         line = reader.line_num
         if None in row or any(value is None for value in row.values()):

@@ -19,7 +19,11 @@ def write_table(path: Path, record: type, rows: Iterable[Any] | pa.Table) -> int
     """Write a record's table and give its number of rows. The file appears only when it is whole."""
     table = rows if isinstance(rows, pa.Table) else to_table(record, rows)
     schema = arrow_schema(record)
-    table = table.select(schema.names).cast(schema).sort_by([(column_name(key), "ascending") for key in key_of(record)])
+    table = (
+        table.select(schema.names)
+        .cast(schema)
+        .sort_by([(column_name(key), "ascending") for key in key_of(record)])
+    )
     return write_batches(path, schema, table.to_batches(max_chunksize=ROW_GROUP))
 
 

@@ -72,7 +72,9 @@ def iter_source_records(path: Path) -> Iterator[SourceRecord | Trouble]:
         elif head.startswith(b"WARC/"):
             yield from _plain(file)
         else:
-            raise BrokenInputError(f"{path}: not a WARC archive: it begins with {head!r}, not with WARC/ or gzip.")
+            raise BrokenInputError(
+                f"{path}: not a WARC archive: it begins with {head!r}, not with WARC/ or gzip."
+            )
 
 
 def read_payload(root: Path, capture: Capture) -> Payload:

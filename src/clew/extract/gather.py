@@ -1,0 +1,89 @@
+"""Versions of an ad over its captures -> the ad, its contacts, its prices. Pure, one ad at a time."""
+
+import datetime as dt
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import fields
+
+from clew.extract.fact import PriceValue
+from clew.records.ad import Ad, AdFields
+from clew.records.ad_version import AdVersion
+from clew.records.contact import Contact
+from clew.records.evidence import Evidence
+from clew.records.price import Price
+
+_OWN = tuple(field.name for field in fields(AdFields))
+
+
+def gather_ad(versions: Sequence[AdVersion]) -> Ad:
+    """Give the ad: its newest version's fields, and when it was seen.
+
+    Of several captures in one day the one that states most is the newest (a page for printing states less).
+    """
+    newest = newest_version(versions)
+    seen = [version.seen_at for version in versions]
+    return Ad(
+        ad_id=newest.ad_id,
+        site_id=newest.site_id,
+        market=newest.market,
+        url=newest.url,
+        first_seen=min(seen),
+        last_seen=max(seen),
+        captures=tuple(sorted({version.capture_id for version in versions})),
+        **{name: getattr(newest, name) for name in _OWN},
+    )
+
+
+def newest_version(versions: Sequence[AdVersion]) -> AdVersion:
+    """Give the version that stands for the ad now."""
+    return max(versions, key=lambda v: (v.seen_at.date(), len(v.evidence), v.seen_at, v.capture_id))
+
+
+def gather_contacts(
+    rows: Iterable[tuple[str, str, dt.datetime, Mapping[str, object], tuple[Evidence, ...]]],
+) -> list[Contact]:
+    """Merge the contacts of an ad's versions: (ad_id, capture_id, seen_at, contact, evidence)."""
+    merged: dict[tuple[str, str, str], Contact] = {}
+    for ad_id, _, seen_at, contact, evidence in rows:
+        kind, value = str(contact["kind"]), str(contact["value"])
+        country = contact["country"]
+        known = merged.get((ad_id, kind, value))
+        merged[ad_id, kind, value] = Contact(
+            ad_id=ad_id,
+            kind=kind,
+            value=value,
+            country=str(country) if country is not None else None,
+            obfuscated=bool(contact["obfuscated"]) or (known is not None and known.obfuscated),
+            first_seen=min(seen_at, known.first_seen) if known else seen_at,
+            last_seen=max(seen_at, known.last_seen) if known else seen_at,
+            evidence=(*(known.evidence if known else ()), *evidence),
+        )
+    return list(merged.values())
+
+
+def number_prices(
+    ad_id: str, prices: Sequence[tuple[PriceValue, tuple[Evidence, ...]]], eur: Mapping[str, float]
+) -> list[Price]:
+    """Number an ad's prices; ``eur`` is the worth of one unit of each currency in euros."""
+    return [
+        Price(
+            ad_id=ad_id,
+            n=number,
+            amount=price.amount,
+            currency=price.currency,
+            code_currency=price.code_currency,
+            duration_min=price.duration_min,
+            place=price.place,
+            service=price.service,
+            clients=price.clients,
+            eur_per_hour=_eur_per_hour(price, eur),
+            evidence=evidence,
+        )
+        for number, (price, evidence) in enumerate(prices, 1)
+    ]
+
+
+def _eur_per_hour(price: PriceValue, eur: Mapping[str, float]) -> float | None:
+    rate = eur.get(price.currency or "")
+    if rate is None or not price.duration_min:
+        return None
+    return round(price.amount * rate * 60 / price.duration_min, 2)

@@ -1,0 +1,143 @@
+"""The extract stage over batches: blocks -> facts of versions -> ads, contacts, prices, pictures, reviews."""
+
+import functools
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+
+from clew.extract.fact import ContactValue, PriceValue
+from clew.extract.gather import gather_ad, gather_contacts, newest_version, number_prices
+from clew.extract.read import Knowledge, read_block
+from clew.records.ad import Ad
+from clew.records.ad_version import AdVersion
+from clew.records.block import Block, Picture
+from clew.records.contact import Contact
+from clew.records.evidence import Evidence
+from clew.records.price import Price
+from clew.records.review import Review
+from clew.records.schema import arrow_schema, from_row, to_row
+from clew.reference.gazetteer import packaged_gazetteer
+from clew.reference.lexicon import load_lexicons
+from clew.reference.market import packaged_markets
+
+VERSION = "1"
+
+
+@dataclass(frozen=True, slots=True)
+class FoundContact:
+    """A contact of a version with its evidence."""
+
+    contact: ContactValue
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPrice:
+    """A price of a version with its evidence."""
+
+    price: PriceValue
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What one block stated, as a row. ``kind`` is the block's: ad, post, site."""
+
+    site_id: str
+    ad_id: str
+    kind: str
+    version: AdVersion | None
+    contacts: tuple[FoundContact, ...]
+    prices: tuple[FoundPrice, ...]
+    pictures: tuple[Picture, ...]
+    review: Review | None
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """An ad with its contacts, prices and pictures, as a row."""
+
+    ad: Ad
+    contacts: tuple[Contact, ...]
+    prices: tuple[Price, ...]
+    pictures: tuple[Picture, ...]
+
+
+FACTS = arrow_schema(Facts)
+GATHERED = arrow_schema(Gathered)
+
+
+def read_blocks(batch: pa.RecordBatch, *, lexicons_dir: Path) -> pa.RecordBatch:
+    """Read the blocks of pages (rows of the parse stage)."""
+    knowledge = _knowledge(lexicons_dir)
+    rows = []
+    for row in batch.to_pylist():
+        for block_row in row["blocks"]:
+            rows.append(to_row(_facts(from_row(Block, block_row), knowledge)))
+    return pa.RecordBatch.from_pylist(rows, schema=FACTS)
+
+
+def gather_ads(
+    batch: pa.RecordBatch, *, regions: Mapping[str, str], market: str, eur: Mapping[str, float]
+) -> pa.RecordBatch:
+    """Gather each ad (a row of ``ad_id`` and all its ``facts``) from its versions."""
+    rows = []
+    for row in batch.to_pylist():
+        found = [from_row(Facts, facts) for facts in row["facts"]]
+        found.sort(key=lambda facts: (facts.version.seen_at, facts.version.capture_id))
+        rows.append(to_row(_gather(found, regions, market, eur)))
+    return pa.RecordBatch.from_pylist(rows, schema=GATHERED)
+
+
+def with_market(version: AdVersion, regions: Mapping[str, str], market: str) -> AdVersion:
+    """Give the version its market: the country of its place, else the site's, else the project's default."""
+    return replace(version, market=version.country or regions.get(version.site_id) or market)
+
+
+def _gather(
+    found: list[Facts], regions: Mapping[str, str], market: str, eur: Mapping[str, float]
+) -> Gathered:
+    versions = [with_market(facts.version, regions, market) for facts in found if facts.version is not None]
+    newest = newest_version(versions)
+    ad = gather_ad(versions)
+    contacts = gather_contacts(
+        (ad.ad_id, facts.version.capture_id, facts.version.seen_at, _fields(item.contact), item.evidence)
+        for facts in found
+        if facts.version is not None
+        for item in facts.contacts
+    )
+    last = next(
+        facts
+        for facts in found
+        if facts.version is not None and facts.version.capture_id == newest.capture_id
+    )
+    prices = number_prices(ad.ad_id, [(item.price, item.evidence) for item in last.prices], eur)
+    pictures = {picture.url: picture for facts in found for picture in facts.pictures}
+    contacts.sort(key=lambda contact: (contact.kind, contact.value))
+    return Gathered(ad, tuple(contacts), tuple(prices), tuple(pictures[url] for url in sorted(pictures)))
+
+
+def _fields(value: ContactValue) -> dict[str, Any]:
+    return {field.name: getattr(value, field.name) for field in fields(value)}
+
+
+def _facts(block: Block, knowledge: Knowledge) -> Facts:
+    reading = read_block(block, knowledge)
+    return Facts(
+        site_id=block.site_id,
+        ad_id=block.ad_id,
+        kind=block.kind,
+        version=reading.version,
+        contacts=tuple(FoundContact(contact, evidence) for contact, evidence in reading.contacts),
+        prices=tuple(FoundPrice(price, evidence) for price, evidence in reading.prices),
+        pictures=block.pictures if block.kind == "ad" else (),
+        review=reading.review,
+    )
+
+
+@functools.lru_cache(maxsize=2)
+def _knowledge(lexicons_dir: Path) -> Knowledge:
+    return Knowledge(load_lexicons(lexicons_dir), packaged_gazetteer(), packaged_markets())

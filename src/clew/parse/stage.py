@@ -1,0 +1,158 @@
+"""The parse stage over batches: captures -> drafts and sketches -> profiles -> pages and blocks."""
+
+import functools
+import hashlib
+import json
+import signal
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from types import FrameType
+from typing import Any
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from clew.parse.decide import Site, decide
+from clew.parse.draft import Source, read_draft
+from clew.parse.profile import learn
+from clew.parse.sketch import sketch
+from clew.records.block import Block
+from clew.records.capture import Capture
+from clew.records.draft import Draft
+from clew.records.page import Page
+from clew.records.schema import arrow_schema, from_row, to_row
+from clew.records.site_profile import SiteProfile
+from clew.records.sketch import Sketch
+from clew.reference.lexicon import Lexicons, load_lexicons
+from clew.store.warc import read_payload
+
+VERSION = "1"
+PAGE_SECONDS = 30
+DRAFTS = pa.schema(
+    [
+        pa.field("draft", pa.struct(list(arrow_schema(Draft)))),
+        pa.field("sketch", pa.struct(list(arrow_schema(Sketch)))),
+    ]
+)
+PAGES = pa.schema(
+    [
+        pa.field("page", pa.struct(list(arrow_schema(Page)))),
+        pa.field("blocks", pa.list_(pa.struct(list(arrow_schema(Block))))),
+        pa.field("problems", pa.list_(pa.string())),
+    ]
+)
+
+
+class _TooSlowError(Exception):
+    """A page took longer than any honest page does."""
+
+
+def is_page(capture: Capture) -> bool:
+    """Say whether a capture is to be read as a page: HTML, and not merely a redirect."""
+    mime = capture.mime or "text/html"
+    is_redirect = capture.status is not None and 300 <= capture.status < 400  # noqa: PLR2004 - HTTP redirects
+    return capture.warc_file is not None and "html" in mime and not is_redirect
+
+
+def read_pages(batch: pa.RecordBatch, *, root: Path, lexicons_dir: Path) -> pa.RecordBatch:
+    """Read captures (rows of ``captures``) as drafts and sketches."""
+    lexicons = _lexicons(lexicons_dir)
+    rows = []
+    for row in batch.to_pylist():
+        draft = _read_page(from_row(Capture, row), root, lexicons)
+        rows.append({"draft": to_row(draft), "sketch": to_row(sketch(draft, lexicons))})
+    return pa.RecordBatch.from_pylist(rows, schema=DRAFTS)
+
+
+def learn_site(site_id: str, parts: Sequence[Path], *, region: str | None) -> SiteProfile:
+    """Learn a site's profile from its parts of drafts."""
+    sketches = [
+        from_row(Sketch, row["sketch"])
+        for part in parts
+        for row in pq.read_table(part, columns=["sketch"]).to_pylist()
+    ]
+    sketches.sort(key=lambda sketch: sketch.capture_id)
+    return learn(site_id, sketches, region=region)
+
+
+def profile_digest(profile: SiteProfile) -> str:
+    """Give a digest of all that a profile says."""
+    return hashlib.sha256(json.dumps(to_row(profile), sort_keys=True).encode()).hexdigest()
+
+
+def decide_pages(batch: pa.RecordBatch, *, site: Site, lexicons_dir: Path) -> pa.RecordBatch:
+    """Read drafts again in the light of their site: pages and blocks."""
+    lexicons = _lexicons(lexicons_dir)
+    rows = []
+    for row in batch.to_pylist():
+        draft = from_row(Draft, row["draft"])
+        reading = decide(draft, from_row(Sketch, row["sketch"]), site, lexicons)
+        blocks = [to_row(block) for block in reading.blocks]
+        rows.append({"page": to_row(reading.page), "blocks": blocks, "problems": list(draft.problems)})
+    return pa.RecordBatch.from_pylist(rows, schema=PAGES)
+
+
+@functools.lru_cache(maxsize=2)
+def _lexicons(folder: Path) -> Lexicons:
+    return load_lexicons(folder)
+
+
+def _read_page(capture: Capture, root: Path, lexicons: Lexicons) -> Draft:
+    payload = read_payload(root, capture)
+    source = Source(
+        capture.capture_id,
+        capture.site_id,
+        capture.url,
+        capture.fetched_at,
+        capture.status,
+        payload.header("content-type"),
+        payload.body,
+    )
+    try:
+        with _time_limit(PAGE_SECONDS):
+            draft = read_draft(source, lexicons)
+    except _TooSlowError:
+        return _with_problem(read_draft(_emptied(source), lexicons), "too_slow")
+    if payload.problem:
+        draft = _with_problem(draft, f"payload_{payload.problem.split(':')[0]}")
+    if capture.truncated:
+        draft = _with_problem(draft, "truncated")
+    return draft
+
+
+def _emptied(source: Source) -> Source:
+    return Source(
+        source.capture_id,
+        source.site_id,
+        source.url,
+        source.fetched_at,
+        source.status,
+        source.content_type,
+        b"",
+    )
+
+
+def _with_problem(draft: Draft, problem: str) -> Draft:
+    values: dict[str, Any] = {name: getattr(draft, name) for name in draft.__slots__}
+    return Draft(**{**values, "problems": (*draft.problems, problem)})
+
+
+@contextmanager
+def _time_limit(seconds: int) -> Iterator[None]:
+    """Stop what takes too long, where signals can (the main thread of a process)."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+
+    def stop(_signal: int, _frame: FrameType | None) -> None:
+        raise _TooSlowError
+
+    before = signal.signal(signal.SIGALRM, stop)
+    signal.setitimer(signal.ITIMER_REAL, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
