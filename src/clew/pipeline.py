@@ -320,12 +320,13 @@ def _finish(run: Run, rows: dict[str, int]) -> RunReport:
     report = RunReport(__version__, run.ontology.version, settings, inputs, rows, issues_by_kind(issues))
     write_json(tables / "run.json", report.as_row())
     run.progress("report", 0, 1)
-    write_report(tables, run.project.root / "report.html", project=_about(run.project))
+    write_report(tables, run.project.root / "report.html", project=about_project(run.project))
     run.progress("report", 1, 1)
     return report
 
 
-def _about(project: Project) -> dict[str, str]:
+def about_project(project: Project) -> dict[str, str]:
+    """Give what a report says of the project it was made from."""
     settings = project.settings
     return {
         "name": settings.name,

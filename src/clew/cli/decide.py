@@ -1,0 +1,34 @@
+"""``clew decide``: write what people decided, for the next run to obey."""
+
+import datetime as dt
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from clew.cli.options import DryRunOption, JsonOption, ProjectOption, errors, opened, show, wants_json
+from clew.store.casework import add_decisions, read_decisions
+
+
+def command(
+    file: Annotated[Path, typer.Option("--file", "-f", help="Decisions, one JSON object a line.", show_default=False)],
+    project: ProjectOption = Path(),
+    dry_run: DryRunOption = False,
+    json: JsonOption = False,
+) -> None:
+    """Add decisions from a file to the project's database: all of them, or none where one is wrong.
+
+    A line: {"kind": "judgement", "a": "...", "b": "...", "value": "not_same", "author": "A. Example", "reason": "..."}
+
+    Kinds: correction, judgement, verdict, site_decision, tick, watch.
+
+    Example: clew decide --file decisions.jsonl
+    """
+    opened_project = opened(project)
+    decisions = read_decisions(file)
+    if dry_run:
+        errors().print(f"{len(decisions)} decisions are well formed; nothing was written.")
+        return
+    added = add_decisions(opened_project, decisions, source=file.name, clock=lambda: dt.datetime.now(dt.UTC))
+    show([{"new": added.new, "already_known": added.known}], as_json=wants_json(json))
+    errors().print("Next: clew run")

@@ -1,0 +1,94 @@
+"""``clew doctor``: is this machine and this project fit for the work?"""
+
+import importlib
+import os
+import stat
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import typer
+
+from clew.capture.archive import capture_indexes
+from clew.cli.options import JsonOption, ProjectOption, opened, show, wants_json
+from clew.kernel.errors import ClewError
+from clew.reference.gazetteer import packaged_gazetteer
+from clew.reference.lexicon import load_lexicons
+from clew.reference.ontology import load_ontology
+from clew.store.casework import check_chain
+from clew.store.project import Project
+
+_LIBRARIES = ("duckdb", "ibis", "pyarrow", "selectolax", "fastwarc", "phonenumbers", "pdqhash", "rensa", "scipy")
+
+
+def command(project: ProjectOption = Path(), json: JsonOption = False) -> None:
+    """Check the installation and the project; ends with 1 where a check found something.
+
+    Example: clew doctor --project graz
+    """
+    rows = [*_installation(), *_project(project)]
+    show(rows, as_json=wants_json(json))
+    if any(row["found"] != "ok" for row in rows):
+        raise typer.Exit(1)
+
+
+def _installation() -> Iterator[dict[str, str]]:
+    yield _row("python", "ok" if sys.version_info >= (3, 11) else "too old", sys.version.split()[0])
+    missing = []
+    for name in _LIBRARIES:
+        try:
+            importlib.import_module(name)
+        except ImportError:
+            missing.append(name)
+    yield _row("libraries", "missing" if missing else "ok", ", ".join(missing) or f"{len(_LIBRARIES)} load")
+    lexicons = load_lexicons()
+    yield _row("lexicons", "ok", f"{len(lexicons.by_language)} languages, {len(lexicons.topics())} topics")
+    yield _row("gazetteer", "ok", f"{len(packaged_gazetteer().places)} places")
+    yield _row("memory", "ok", f"{os.sysconf('SC_PAGE_SIZE') * os.sysconf('SC_PHYS_PAGES') / 1e9:.1f} GB")
+
+
+def _project(folder: Path) -> Iterator[dict[str, str]]:
+    if not (folder / "clew.toml").exists():
+        yield _row("project", "ok", "none here")
+        return
+    try:
+        project = opened(folder)
+        load_lexicons(project.lexicons_dir)
+        load_ontology(project.ontology_dir)
+    except (ClewError, ValueError) as error:
+        yield _row("project", "broken", str(error))
+        return
+    yield _row("settings", "ok", project.settings.name)
+    yield from _permissions(project)
+    stated = project.settings.purpose and project.settings.legal_basis
+    yield _row("purpose and legal basis", "ok" if stated else "missing", "stated" if stated else "state both in clew.toml")
+    broken = check_chain(project)
+    yield _row("audit trail", "ok" if broken is None else "broken", "the chain holds" if broken is None else f"event {broken} was changed")
+    lost = [index.name for index in capture_indexes(project) if not _archive_of(index).exists()]
+    yield _row("archives", "missing" if lost else "ok", ", ".join(lost)[:200] or f"{len(capture_indexes(project))} there")
+    yield _encryption(project)
+
+
+def _permissions(project: Project) -> Iterator[dict[str, str]]:
+    open_to_others = stat.S_IMODE(project.root.stat().st_mode) & 0o077
+    yield _row("folder's mode", "open" if open_to_others else "ok", f"chmod 700 {project.root}" if open_to_others else "yours only")
+    if project.casework_path.exists():
+        others = stat.S_IMODE(project.casework_path.stat().st_mode) & 0o077
+        yield _row("database's mode", "open" if others else "ok", f"chmod 600 {project.casework_path}" if others else "yours only")
+
+
+def _encryption(project: Project) -> dict[str, str]:
+    """Linux only: is the device under the project a dm-crypt one?"""
+    device = os.stat(project.root).st_dev
+    name = Path(f"/sys/dev/block/{os.major(device)}:{os.minor(device)}/dm/uuid")
+    if name.exists() and name.read_text("ascii", "replace").startswith("CRYPT"):
+        return _row("disk encryption", "ok", "the disk is encrypted")
+    return _row("disk encryption", "not seen", "no encryption seen under the project; it holds personal data: use an encrypted disk")
+
+
+def _archive_of(index: Path) -> Path:
+    return index.with_name(index.name.replace(".captures.parquet", ".warc.gz"))
+
+
+def _row(check: str, found: str, detail: str) -> dict[str, str]:
+    return {"check": check, "found": found, "detail": detail}

@@ -1,0 +1,28 @@
+"""``clew report``: write the one-file report again."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.markup import escape
+
+from clew.cli.options import PARTIAL, ProjectOption, errors, opened, tables_of, warn_if_partial
+from clew.pipeline import about_project
+from clew.report import write_report
+
+
+def command(
+    project: ProjectOption = Path(),
+    out: Annotated[Path | None, typer.Option("--out", "-o", help="Where to write it.", show_default="report.html in the project")] = None,
+) -> None:
+    """Write the report: one HTML file, no outside requests, ready to print. It contains personal data.
+
+    Example: clew report --out graz.html
+    """
+    opened_project = opened(project)
+    target = out or opened_project.root / "report.html"
+    write_report(tables_of(opened_project), target, project=about_project(opened_project))
+    target.chmod(0o600)
+    errors().print(f"Wrote {escape(str(target))}. It contains personal data: keep it as you keep the project.")
+    if warn_if_partial(opened_project):
+        raise typer.Exit(PARTIAL)

@@ -1,0 +1,93 @@
+"""``clew show ID``: one record with its evidence; a lead with its points and with what speaks against it."""
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import pyarrow.dataset as ds
+import typer
+
+from clew.cli.options import JsonOption, ProjectOption, errors, opened, show, tables_of, wants_json
+from clew.kernel.errors import WrongUseError
+from clew.records import TABLES, key_of
+
+_FIRST = ("leads", "networks", "providers", "ads", "sites", "reviews", "operators", "alerts", "pages", "captures")
+
+
+def command(
+    record_id: Annotated[str, typer.Argument(metavar="ID", help="A lead, network, provider, ad, site, page ... or the beginning of its id.", show_default=False)],
+    project: ProjectOption = Path(),
+    json: JsonOption = False,
+) -> None:
+    """Show one record with its evidence.
+
+    Example: clew show n-3f2a
+    """
+    tables = tables_of(opened(project))
+    found = find_record(tables, record_id)
+    if not found:
+        raise WrongUseError(f"nothing has the id {record_id[:80]!r}; ids are in the column lead_id of `clew leads` and in every table.")
+    for table, row in found:
+        _show(table, row, tables, as_json=wants_json(json))
+
+
+def find_record(tables: Path, record_id: str) -> list[tuple[str, dict[str, Any]]]:
+    """Give the records of this id, or the one whose id begins so; the most telling table first."""
+    found = []
+    for table in _FIRST:
+        path = tables / f"{table}.parquet"
+        if not path.exists():
+            continue
+        key = key_of(TABLES[table])[0]
+        column = ds.field(key)
+        rows = ds.dataset(path).to_table(filter=column == record_id).to_pylist()
+        if not rows and len(record_id) >= 4:  # noqa: PLR2004 - fewer letters would fit too many
+            near = ds.dataset(path).to_table(filter=ds.field(key).is_valid(), columns=[key])[key].to_pylist()
+            fits = [value for value in near if value.startswith(record_id)]
+            if len(fits) == 1:
+                rows = ds.dataset(path).to_table(filter=column == fits[0]).to_pylist()
+        found += [(table, row) for row in rows]
+    return found
+
+
+def _show(table: str, row: dict[str, Any], tables: Path, *, as_json: bool) -> None:
+    if as_json:
+        show([{"table": table, **row}], as_json=True)
+        return
+    plain = [{"what": name, "value": value} for name, value in row.items() if not _is_nested(value) and value not in (None, [], "")]
+    show(plain, as_json=False, title=table)
+    for name, value in row.items():
+        if _is_nested(value) and value:
+            show(list(_flat(value)), as_json=False, title=name.replace("_", " "))
+    if table == "leads":
+        findings = ds.dataset(tables / "findings.parquet").to_table(filter=ds.field("subject_id").isin(_subjects(row))).to_pylist()
+        quotes = [
+            {"indicator": f["indicator"], "subject": f["subject_id"][:16], "quote": e["quote"][:120], "capture": e["capture_id"][:16]}
+            for f in findings
+            for e in f["evidence"][:2]
+        ]
+        show(quotes, as_json=False, title="evidence")
+        errors().print("A lead, never a verdict: read the evidence, and what speaks against it, before anything else.")
+
+
+def _subjects(lead: dict[str, Any]) -> list[str]:
+    return sorted({lead["lead_id"], *(c["subject_id"] for c in lead["contributions"] if c.get("subject_id"))})
+
+
+def _is_nested(value: Any) -> bool:
+    return isinstance(value, list) and bool(value) and not isinstance(value[0], str | int | float)
+
+
+def _flat(items: list[Any]) -> list[dict[str, Any]]:
+    """Turn nested rows into rows that fit a terminal: evidence as its quotes."""
+    rows = []
+    for item in items:
+        if isinstance(item, tuple):
+            item = {"what": item[0], "values": item[1]}  # noqa: PLW2901 - a map's entry as a row
+        rows.append({name: _short(value) for name, value in item.items()})
+    return rows
+
+
+def _short(value: Any) -> Any:
+    if isinstance(value, list) and value and isinstance(value[0], dict):
+        return "; ".join(str(item.get("quote") or item.get("value") or item)[:100] for item in value[:3])
+    return value
