@@ -51,7 +51,7 @@ def iter_noise(plain: str, units: Vocabulary, ids: Vocabulary) -> Iterator[tuple
         for match in pattern.finditer(plain):
             yield match.span()
     for word in units.find(plain):
-        if plain[word.start : word.end] in _LOOKS_LIKE_DIGITS:
+        if _LOOKS_LIKE_DIGITS.issuperset(plain[word.start : word.end]):
             continue
         before = _AMOUNT_BEFORE.search(plain, max(0, word.start - _REACH), word.start)
         if before and not before.group().startswith("00"):
