@@ -1,0 +1,153 @@
+"""Accounts and numbers that stand beside an app's name: "Telegram: @mara_22", "WhatsApp/Viber 050 123 45 67".
+
+A name without "@" counts when it looks like one (a digit or an underscore in it), or when it stands alone
+after a colon or an arrow; what follows "Telegram" in a sentence is no account.
+"""
+
+import functools
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from clew.extract.phone_numbers import Phone, phone_finder
+from clew.extract.vocabulary import Word, vocabulary
+from clew.kernel.text import fold
+from clew.reference.lexicon import Lexicons
+
+_JOIN = re.compile(r"\s*(?:[/,&+|]|and|und|y|et|e|si|es|i|и|та|or|oder|o|ou|или|sau|vagy)?\s*")
+_NAME = r"(?P<name>[a-z0-9_](?:[\w.]{2,38}[a-z0-9_]))"
+_AFTER = re.compile(
+    rf"(?P<sep>[^\w\n@]{{0,12}})(?P<filler>(?:(?:me|at|is|on|my|id|user|username|nick|nickname|name|handle|account|acc"
+    rf"|ник|на|мой|канал|bei|mein|ist|mi|es|mio|mon|c'est)\b[^\w\n@]{{0,6}}){{0,2}})(?P<at>@\s?)?{_NAME}(?![\w@])"
+)
+_ALONE = re.compile(rf"(?<![\w.@])@{_NAME}(?![\w@])")
+_STRONG_SIGNS = re.compile(r"[:=\-–—>→»]|[^\x00-\x7f\s]")
+_TERMINAL = re.compile(r"\s*(?:$|[\n,;|)!.•·]|[^\x00-\x7f\w])")
+_DOMAIN = re.compile(r"\.[a-z]{2,}\b|/")
+_FILLER_BEFORE_PHONE = re.compile(r"[^\w\n]{0,8}(?:[^\W\d_]{1,12}[^\w\n]{1,3}){0,2}[^\w\n]{0,4}\n?[ +(]*")
+_FILLER_AFTER_PHONE = re.compile(r"[^\w\n]{1,4}(?:[^\W\d_]{1,10}[ :]{1,2}){0,1}|\n?")
+_NEGATION = re.compile(r"(?:^|[^\w])(?:no|not|kein|keine|ohne|sin|pas de|senza|non|nu|fara|nem|без|не|нет|немає|жоқ)\s$")
+_REACH = 30
+_NUMBER_APPS = frozenset({"whatsapp", "viber", "signal", "telegram"})
+
+
+@dataclass(frozen=True, slots=True)
+class AppMention:
+    """An account or number with its place and the apps it is named for."""
+
+    kinds: tuple[str, ...]
+    name: str
+    start: int
+    end: int
+    phone: Phone | None = None
+    obfuscated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Chain:
+    kinds: tuple[str, ...]
+    start: int
+    end: int
+
+
+def iter_mentions(
+    text: str, lexicons: Lexicons, region: str | None, language: str | None
+) -> Iterator[AppMention]:
+    """Give what stands beside the apps' names."""
+    folded = fold(text)
+    words = list(vocabulary(lexicons, "handle.app").find(folded))
+    if not words:
+        return
+    chains = [chain for chain in _chains(folded, words) if not _NEGATION.search(folded[: chain.start][-12:])]
+    taken: set[int] = set()
+    for index, chain in enumerate(chains):
+        mention = _named_after(folded, chain, _no_names(lexicons))
+        if mention is not None:
+            taken.add(index)
+            yield mention
+    phones = list(phone_finder(lexicons).find(text, region, language)) if chains else []
+    yield from _numbers(folded, chains, phones, taken)
+    yield from _named_before(folded, chains, taken)
+
+
+@functools.lru_cache(maxsize=8)
+def _no_names(lexicons: Lexicons) -> frozenset[str]:
+    return frozenset(fold(entry.term) for topic in ("handle.no_name", "handle.app") for entry in lexicons.entries(topic))
+
+
+def _chains(folded: str, words: Sequence[Word]) -> Iterator[_Chain]:
+    kinds: list[str] = []
+    start = end = 0
+    for word in words:
+        if kinds and (word.start < end or not _JOIN.fullmatch(folded[end : word.start])):
+            yield _Chain(tuple(dict.fromkeys(kinds)), start, end)
+            kinds = []
+        if not kinds:
+            start = word.start
+        kinds.append(word.value)
+        end = word.end
+    if kinds:
+        yield _Chain(tuple(dict.fromkeys(kinds)), start, end)
+
+
+def _named_after(folded: str, chain: _Chain, no_names: frozenset[str]) -> AppMention | None:
+    found = _AFTER.match(folded, chain.end)
+    if found is None:
+        return None
+    name = found["name"]
+    if not re.search(r"[a-z]", name) or name in no_names:
+        return None
+    is_given = bool(found["at"]) or _looks_like_an_account(folded, found)
+    return AppMention(chain.kinds, name, found.start("name"), found.end("name")) if is_given else None
+
+
+def _looks_like_an_account(folded: str, found: re.Match[str]) -> bool:
+    name, end = found["name"], found.end("name")
+    if not name[0].isalpha() or _DOMAIN.match(folded, end) or (not found["sep"] and not found["filler"]):
+        return False
+    is_odd = re.search(r"[\d_]", name) is not None
+    is_announced = _STRONG_SIGNS.search(found["sep"]) is not None
+    return is_odd or (is_announced and _TERMINAL.match(folded, end) is not None and "." not in name)
+
+
+def _numbers(
+    folded: str, chains: Sequence[_Chain], phones: Sequence[Phone], taken: set[int]
+) -> Iterator[AppMention]:
+    left: list[tuple[Phone, int]] = []
+    last_end = 0
+    for phone in phones:
+        before = [i for i, c in enumerate(chains) if last_end <= c.start and c.end <= phone.start and i not in taken]
+        near = before[-1] if before else None
+        if near is not None and _FILLER_BEFORE_PHONE.fullmatch(folded[chains[near].end : phone.start]):
+            taken.add(near)
+            yield _of_phone(chains[near], phone)
+        else:
+            left.append((phone, phone.end))
+        last_end = phone.end
+    for phone, end in left:
+        for index, chain in enumerate(chains):
+            if index not in taken and chain.start >= end and _FILLER_AFTER_PHONE.fullmatch(folded[end : chain.start]):
+                taken.add(index)
+                yield _of_phone(chain, phone)
+                break
+
+
+def _of_phone(chain: _Chain, phone: Phone) -> AppMention:
+    kinds = tuple(kind for kind in chain.kinds if kind in _NUMBER_APPS)
+    return AppMention(kinds, phone.value, phone.start, phone.end, phone, phone.obfuscated)
+
+
+def _named_before(folded: str, chains: Sequence[_Chain], taken: set[int]) -> Iterator[AppMention]:
+    """Read "@mara_22 (Telegram)", and an "@name" whose line names one app elsewhere."""
+    for found in _ALONE.finditer(folded):
+        line_start = folded.rfind("\n", 0, found.start()) + 1
+        line_end = folded.find("\n", found.end())
+        line_end = len(folded) if line_end < 0 else line_end
+        near = [
+            index
+            for index, chain in enumerate(chains)
+            if index not in taken and line_start <= chain.start and chain.end <= line_end
+        ]
+        if len(near) == 1:
+            taken.add(near[0])
+            yield AppMention(chains[near[0]].kinds, found["name"], found.start("name"), found.end("name"))

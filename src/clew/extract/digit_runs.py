@@ -1,0 +1,193 @@
+"""Runs of digits in a text, in whatever form: figures, words, letters that look like digits, keycaps.
+
+A *run* is what may hold one phone number or several: its groups stand close to one another, with nothing
+but separators between. A group is a string of digits with its place; ``gap`` is what stands before it.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from clew.extract.spoken import Piece, Spoken, digits_of
+from clew.kernel.digits import UNSEEN, is_unusual
+
+MAX_GAP = 8
+_TOKEN = re.compile(r"[0-9]+|[^\W\d_]+")
+_ZEROS = frozenset("oοо")
+_ONES = frozenset("li")
+_SQUEEZED = {"s": "5", "b": "8", "z": "2", "з": "3", "б": "6"}
+_BREAKS = frozenset("\n€$£¥₽₴₸₾₺₼֏%=@#<>№")
+_GLUE_GAPS = frozenset({"", " ", "-", "\xa0", " -", "- "})
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Digits that stand together. ``odd`` says that they were hidden from simple programs."""
+
+    start: int
+    end: int
+    digits: str
+    gap: str = ""
+    odd: bool = False
+
+
+@dataclass(slots=True)
+class Run:
+    """Groups in a row; ``plus`` where a plus stands before the first."""
+
+    groups: list[Group] = field(default_factory=list)
+    plus: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Atom:
+    start: int
+    end: int
+    gap: str
+    digits: str = ""
+    pieces: dict[str, tuple[Piece, ...]] | None = None
+    odd: bool = False
+
+
+def iter_runs(text: str, plain: str, masked: bytearray, words: Spoken, language: str | None) -> Iterator[Run]:
+    """Give the runs of a text; ``plain`` is its plain form and ``masked`` marks what must not be read."""
+    for plus, atoms in _chains(text, plain, masked, words):
+        for index, part in enumerate(_one_language(atoms, language)):
+            run = Run(list(_groups(part)), plus and index == 0)
+            if run.groups:
+                yield run
+
+
+def _chains(
+    text: str, plain: str, masked: bytearray, words: Spoken
+) -> Iterator[tuple[bool, list[_Atom]]]:
+    tokens = list(_TOKEN.finditer(plain))
+    chain: list[_Atom] = []
+    plus, end = False, 0
+    for index, token in enumerate(tokens):
+        gap = plain[end : token.start()] if chain else ""
+        atom = None if masked[token.start()] else _atom(text, tokens, index, gap, words)
+        if chain and (atom is None or _breaks(gap)):
+            yield plus, chain
+            chain = []
+        if atom is not None:
+            if not chain:
+                plus = _has_plus(plain, token.start())
+                atom = replace(atom, gap="")
+            chain.append(atom)
+            end = token.end()
+    if chain:
+        yield plus, chain
+
+
+def _atom(
+    text: str, tokens: Sequence[re.Match[str]], index: int, gap: str, words: Spoken
+) -> _Atom | None:
+    token = tokens[index]
+    start, end = token.span()
+    word = token.group()
+    if word[0].isascii() and word[0].isdigit():
+        odd = UNSEEN in gap or any(is_unusual(char) for char in text[start:end])
+        return _Atom(start, end, gap, digits=word, odd=odd)
+    letters = _letters(tokens, index)
+    if letters is not None:
+        return _Atom(start, end, gap, digits=letters, odd=True)
+    pieces = words.read(word)
+    return _Atom(start, end, gap, pieces=pieces, odd=True) if pieces else None
+
+
+def _letters(tokens: Sequence[re.Match[str]], index: int) -> str | None:
+    """Read letters that stand for digits: ``o`` and ``l`` beside digits, ``s`` squeezed between them."""
+    token = tokens[index]
+    word = token.group()
+    if not set(word) <= _ZEROS | _ONES:
+        squeezed = _SQUEEZED.get(word)
+        return squeezed if squeezed and _glued(tokens, index, -1) and _glued(tokens, index, 1) else None
+    near = [_near(tokens, index, -1), _near(tokens, index, 1)]
+    is_glued = _glued(tokens, index, -1) or _glued(tokens, index, 1)
+    lone_zero = set(word) <= _ZEROS and any(near)
+    lone_one = len(word) == 1 and all(near)
+    if is_glued or lone_zero or lone_one:
+        return "".join("0" if char in _ZEROS else "1" for char in word)
+    return None
+
+
+def _glued(tokens: Sequence[re.Match[str]], index: int, step: int) -> bool:
+    other = index + step
+    if not 0 <= other < len(tokens) or not tokens[other].group()[0].isdigit():
+        return False
+    first, second = sorted((index, other))
+    return tokens[first].end() == tokens[second].start()
+
+
+def _near(tokens: Sequence[re.Match[str]], index: int, step: int) -> bool:
+    other = index + step
+    if not 0 <= other < len(tokens):
+        return False
+    word = tokens[other].group()
+    first, second = sorted((index, other))
+    is_digit = word[0].isdigit() or (len(word) == 1 and word in _ZEROS)
+    return is_digit and tokens[second].start() - tokens[first].end() <= 3  # noqa: PLR2004 - a sign and two spaces
+
+
+def _breaks(gap: str) -> bool:
+    seen = gap.replace(UNSEEN, "")
+    return len(seen) > MAX_GAP or "+" in seen or "＋" in seen or not _BREAKS.isdisjoint(seen)
+
+
+def _has_plus(plain: str, start: int) -> bool:
+    before = plain[max(0, start - 6) : start].replace(UNSEEN, "").rstrip(" ([\xa0")
+    return before.endswith(("+", "＋", "➕"))
+
+
+def _one_language(atoms: list[_Atom], language: str | None) -> Iterator[list[_Atom]]:
+    """Cut the chain where a word is none of its language: the one that reads most of its words."""
+    counts: dict[str, int] = {}
+    for atom in atoms:
+        for known in atom.pieces or ():
+            counts[known] = counts.get(known, 0) + 1
+    if not counts:
+        yield atoms
+        return
+    chosen = min(counts, key=lambda known: (-counts[known], known != language, known))
+    part: list[_Atom] = []
+    for atom in atoms:
+        if atom.pieces is not None and chosen not in atom.pieces:
+            yield part
+            part = []
+        elif atom.pieces is not None:
+            part.append(replace(atom, pieces={"": atom.pieces[chosen]}))
+        else:
+            part.append(atom)
+    yield part
+
+
+def _groups(atoms: list[_Atom]) -> Iterator[Group]:
+    """Join what stands together without a gap, and words that make one number ("twenty" "one")."""
+    index = 0
+    while index < len(atoms):
+        stop, pieces = _spoken_row(atoms, index)
+        first, last = atoms[index], atoms[stop - 1]
+        digits = first.digits
+        if pieces:
+            digits = digits_of(pieces)
+            if pieces[-1].kind == "repeat" and stop < len(atoms) and atoms[stop].digits:
+                last = atoms[stop]
+                digits = digits + last.digits[0] * pieces[-1].value + last.digits[1:]
+                stop += 1
+        if digits:
+            odd = any(atom.odd for atom in atoms[index:stop])
+            yield Group(first.start, last.end, digits, first.gap, odd)
+        index = stop
+
+
+def _spoken_row(atoms: list[_Atom], index: int) -> tuple[int, tuple[Piece, ...]]:
+    pieces: list[Piece] = []
+    stop = index
+    while stop < len(atoms):
+        row = atoms[stop].pieces
+        if row is None or (stop > index and atoms[stop].gap.replace(UNSEEN, "") not in _GLUE_GAPS):
+            break
+        pieces.extend(row[""])
+        stop += 1
+    return max(stop, index + 1), tuple(pieces)

@@ -1,0 +1,196 @@
+"""Ways to reach the advertised person beside the phone: ``contact`` facts of every other kind.
+
+E-mail (also spelled out), messenger and social accounts (by link, by "@name" near the app's name, by label),
+WhatsApp, Viber, Signal or Telegram by number, web sites, and wallets whose checksum holds. The topic
+``handle.app`` names the apps; ``handle.no_name`` are words that follow an app's name without being an account.
+"""
+
+import re
+from collections.abc import Iterator
+
+from clew.extract.app_mentions import AppMention, iter_mentions
+from clew.extract.email_addresses import Email, decode_cfemail, email_finder
+from clew.extract.fact import ContactValue, Context, Fact, Source
+from clew.extract.handle_links import HOSTS, iter_accounts
+from clew.extract.hidden_value import iter_readings
+from clew.extract.phone import iter_phones
+from clew.extract.phone_numbers import phone_finder
+from clew.extract.place_of import is_in_a_line, is_of_the_site, surroundings
+from clew.extract.vocabulary import vocabulary
+from clew.kernel.phone import country_of
+from clew.kernel.text import fold
+from clew.kernel.wallet import is_wallet
+from clew.records.block import Block
+from clew.records.evidence import Evidence
+
+_WALLET = re.compile(r"(?<![\w])(?:0x[0-9a-fA-F]{40}|(?:bc1|BC1)[0-9a-zA-Z]{11,71}|[13T][1-9A-HJ-NP-Za-km-z]{25,34})(?!\w)")
+_URL = re.compile(r"(?i)(?<![\w@.])(?:https?://|www\.)(?P<host>(?:[\w-]+\.)+[a-z]{2,24})(?P<path>/[^\s\"'<>)\]]*)?")
+_HOST = re.compile(r"(?i)(?:https?://)?(?P<host>(?:[\w-]+\.)+[a-z]{2,24})(?P<path>/\S*)?")
+_ROLES = frozenset("info support admin contact office webmaster noreply no-reply help abuse sales kontakt hello service".split())
+_BY_NUMBER = frozenset({"whatsapp", "viber", "signal", "telegram"})
+
+
+def extract(block: Block, context: Context) -> Iterator[Fact]:
+    """Give a ``contact`` fact for each account, address or wallet of the ad."""
+    for contact, evidence, source in _contacts(block, context):
+        key = (contact.kind, contact.value)
+        phone = ("phone", contact.value)
+        if key not in context.site_contacts and phone not in context.site_contacts:
+            yield Fact("contact", contact, (evidence,), source)
+
+
+_Found = tuple[ContactValue, Evidence, Source]
+
+
+def _contacts(block: Block, context: Context) -> Iterator[_Found]:
+    yield from _emails(block, context)
+    yield from _linked_accounts(block)
+    yield from _linked_phones(block, context)
+    yield from _mentioned(block, context)
+    yield from _labelled(block, context)
+    yield from _wallets(block)
+    yield from _websites(block, context)
+
+
+def _emails(block: Block, context: Context) -> Iterator[_Found]:
+    finder = email_finder(context.lexicons)
+    labels = vocabulary(context.lexicons, "contact.site_label")
+    last_end = 0
+    for found in finder.find(block.text):
+        if not is_in_a_line(block, found.start, found.end):
+            continue
+        around = surroundings(block, found.start)
+        is_others = around.role == "quote" or is_of_the_site(block, found.start, last_end, around, labels)
+        last_end = found.end
+        if not is_others and not _is_role_address(found.value, block.site_id):
+            yield _email(found), block.evidence(found.start, found.end), around.source
+    for selector, value in _mark_up_values(block, r"(?i)e-?mail|\bmail"):
+        for reading in (*iter_readings(value), decode_cfemail(value) or ""):
+            for found in finder.find(reading.removeprefix("mailto:").split("?")[0]):
+                if not _is_role_address(found.value, block.site_id):
+                    contact = ContactValue("email", found.value, None, reading != value)
+                    yield contact, block.mark_up(selector, value), "data"
+
+
+def _email(found: Email) -> ContactValue:
+    return ContactValue("email", found.value, None, found.obfuscated)
+
+
+def _is_role_address(value: str, site_id: str) -> bool:
+    local, _, domain = value.partition("@")
+    return local in _ROLES and (domain == site_id or domain.endswith("." + site_id))
+
+
+def _mark_up_values(block: Block, named: str) -> Iterator[tuple[str, str]]:
+    """Give the data whose path has the name, and the links that write a mail."""
+    for datum in block.data:
+        if re.search(named, datum.path):
+            yield datum.selector, datum.value
+    for anchor in block.anchors:
+        if anchor.href.lower().startswith("mailto:"):
+            yield anchor.selector, anchor.href
+
+
+def _linked_accounts(block: Block) -> Iterator[_Found]:
+    for kind, name, start, end in iter_accounts(block.text):
+        if is_in_a_line(block, start, end) and surroundings(block, start).role != "quote":
+            yield ContactValue(kind, name), block.evidence(start, end), surroundings(block, start).source
+    for anchor in block.anchors:
+        for kind, name, _, _ in iter_accounts(anchor.href):
+            yield ContactValue(kind, name), block.mark_up(anchor.selector, anchor.href), "data"
+    for datum in block.data:
+        for kind, name, _, _ in iter_accounts(datum.value[:2000]):
+            yield ContactValue(kind, name), block.mark_up(datum.selector, datum.value), "data"
+
+
+def _linked_phones(block: Block, context: Context) -> Iterator[_Found]:
+    for value, hidden, evidence, source, app in iter_phones(block, context):
+        if app is not None:
+            yield ContactValue(app, value, country_of(value), hidden), evidence, source
+
+
+def _mentioned(block: Block, context: Context) -> Iterator[_Found]:
+    for mention in iter_mentions(block.text, context.lexicons, context.region, block.language):
+        if not is_in_a_line(block, mention.start, mention.end):
+            continue
+        around = surroundings(block, mention.start)
+        if around.role == "quote":
+            continue
+        yield from _of_mention(mention, block.evidence(mention.start, mention.end), around.source)
+
+
+def _of_mention(mention: AppMention, evidence: Evidence, source: Source) -> Iterator[_Found]:
+    for kind in mention.kinds:
+        if mention.phone is None:
+            yield ContactValue(kind, mention.name), evidence, source
+        elif kind in _BY_NUMBER:
+            contact = ContactValue(kind, mention.name, country_of(mention.name), mention.obfuscated)
+            yield contact, evidence, source
+
+
+def _labelled(block: Block, context: Context) -> Iterator[_Found]:
+    """Read pairs and data whose label or path names an app: "Telegram: mara22", ``data-instagram``."""
+    apps = vocabulary(context.lexicons, "handle.app")
+    for pair in block.pairs:
+        kinds = sorted({word.value for word in apps.find(fold(pair.label))})
+        evidence = (
+            block.evidence(pair.at, pair.end)
+            if pair.at is not None and pair.end is not None and is_in_a_line(block, pair.at, pair.end)
+            else block.mark_up(pair.selector or "", pair.value)
+        )
+        yield from _of_label(kinds, pair.value, evidence, "pair", context, block)
+    for datum in block.data:
+        kinds = sorted({word.value for word in apps.find(re.sub(r"[^a-z]+", " ", datum.path.lower()))})
+        yield from _of_label(kinds, datum.value, block.mark_up(datum.selector, datum.value), "data", context, block)
+
+
+def _of_label(
+    kinds: list[str], value: str, evidence: Evidence, source: Source, context: Context, block: Block
+) -> Iterator[_Found]:
+    no_names = {fold(entry.term) for entry in context.lexicons.entries("handle.no_name")}
+    for kind in kinds:
+        name = value.strip().lstrip("@").lower()
+        phones = list(phone_finder(context.lexicons).find(value, context.region, block.language))
+        if phones and kind in _BY_NUMBER:
+            for found in phones:
+                yield ContactValue(kind, found.value, country_of(found.value), found.obfuscated), evidence, source
+        elif kind not in ("whatsapp", "viber", "signal") and _is_account(name) and fold(name) not in no_names:
+            yield ContactValue(kind, name), evidence, source
+
+
+def _is_account(name: str) -> bool:
+    return re.fullmatch(r"[a-z_][\w.:-]{3,40}", name) is not None
+
+
+def _wallets(block: Block) -> Iterator[_Found]:
+    for found in _WALLET.finditer(block.text):
+        if is_in_a_line(block, *found.span()) and is_wallet(found.group()):
+            evidence = block.evidence(*found.span())
+            yield ContactValue("wallet", found.group()), evidence, surroundings(block, found.start()).source
+
+
+def _websites(block: Block, context: Context) -> Iterator[_Found]:
+    for found in _URL.finditer(block.text):
+        value = _website(found, block.site_id)
+        if value and is_in_a_line(block, *found.span()):
+            around = surroundings(block, found.start())
+            if around.role != "quote":
+                end = found.start() + len(found.group().rstrip(".,;:!?"))
+                yield ContactValue("website", value), block.evidence(found.start(), end), around.source
+    labels = vocabulary(context.lexicons, "handle.website")
+    for pair in block.pairs:
+        host = _HOST.fullmatch(pair.value.strip())
+        if host and any(True for _ in labels.find(fold(pair.label))):
+            value = _website(host, block.site_id)
+            if value:
+                yield ContactValue("website", value), block.mark_up(pair.selector or "pair", pair.value), "pair"
+
+
+def _website(found: re.Match[str], site_id: str) -> str | None:
+    host = found["host"].lower().removeprefix("www.")
+    if HOSTS.search(host) or host == site_id or host.endswith("." + site_id):
+        return None
+    path = (found["path"] or "").rstrip("/.,;:!?")
+    if re.search(r"(?i)\.(?:jpe?g|png|gif|webp|svg|css|js|mp4)$", path):
+        return None
+    return host + path

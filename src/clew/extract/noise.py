@@ -1,0 +1,62 @@
+"""Digits that are no phone number: dates, times, prices, measures, ids, file names, addresses of pages.
+
+What stands in a stretch given by :func:`iter_noise` is left out before phones are looked for. Every pattern
+is bounded on both sides, so that a phone written in pairs ("06.12.34.56.79") isn't taken for a date.
+"""
+
+import re
+from collections.abc import Iterator
+
+from clew.extract.vocabulary import Vocabulary
+
+UNIT_TOPICS = ("number.unit", "duration.unit", "duration.fixed", "currency", "currency.code")
+
+_DAY = r"(?:0?[1-9]|[12]\d|3[01])"
+_MONTH = r"(?:0?[1-9]|1[0-2])"
+_YEAR = r"(?:19|20)\d\d"
+_FREE = r"(?<![\d.,/:-])"
+_DONE = r"(?![\d]|[.,/:-]\d)"
+_PATTERNS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"{_FREE}{_DAY}\.{_MONTH}\.?(?:{_YEAR}|\d\d)?\s?[-–—]\s?{_DAY}\.{_MONTH}(?:\.(?:{_YEAR}|\d\d)?)?{_DONE}",
+        rf"{_FREE}{_DAY}\.?\s?[-–—]\s?{_DAY}\.{_MONTH}\.(?:{_YEAR}|\d\d)?{_DONE}",
+        rf"{_FREE}{_DAY}([./-]){_MONTH}\1(?:{_YEAR}|\d\d){_DONE}",
+        rf"{_FREE}{_DAY}\.{_MONTH}\.(?!\d)",
+        rf"(?<!\d)(?<!\d[./-]){_YEAR}([./-]){_MONTH}\1{_DAY}(?!\d)(?![./-]\d)",
+        rf"(?<!\d){_YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)(?:\s?[t_-]?\s?\d\d:?\d\d(?::?\d\d)?)?",
+        rf"(?<!\d){_YEAR}\s?[-–—/]\s?{_YEAR}(?!\d)",
+        r"(?<![\d:])\d{1,2}:\d\d(?::\d\d)?(?![\d:])",
+        r"(?<!\d)(?<!\d[-/x.])(?:[5-9]\d|1[0-3]\d)\s?([-/x])\s?(?:[4-9]\d|1[0-3]\d)\s?\1\s?(?:[5-9]\d|1[0-3]\d)(?!\d)(?![-/x.]\d)",
+        r"(?<!\d)24\s?/\s?7(?!\d)",
+        r"(?<!\w)[a-z]{2}\d\d(?:\s?[a-z]{0,4}\d{4}){3,7}(?!\d)",
+        r"(?<![\w.])\d{1,3}\.\d{4,}(?![\w.])",
+        r"[€£$₽₴₸₾₺]\s?\d{1,3}(?:[.,'’ ]\d{3})*(?:[.,]\d\d)?(?!\d)",
+        r"(?<!\w)(?:https?|ftp|tg|whatsapp|viber)://\S+|(?<!\w)www\.\S+",
+        r"\S*\w\.(?:jpe?g|png|gif|webp|avif|html?|php|pdf|mp4|mov|zip)(?!\w)\S*",
+        r"(?<![\w.])[a-z][\w-]*(?:\.[\w-]+)*\.[a-z]{2,}/\S*",
+        r"[\w.+-]*@[\w.-]+",
+        r"(?<!\w)[0-9a-f]*(?:\d+[a-f]+){2,}[0-9a-f]{8,}(?!\w)|(?<!\w)[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?!\w)",
+    )
+)
+_AMOUNT_BEFORE = re.compile(r"(?<![\d.,])(?:[1-9]\d{0,2}(?:[.,'’ \xa0\u202f]\d{3})+|\d{1,6})(?:[.,]\d{1,2})?[\s\xa0]{0,2}$")
+_ID_AFTER = re.compile(r"(?:[\s.:#№-]|no\.?|nr\.?|id)*\w?\d[\w./-]*(?: ?\d[\w./-]*)*")
+_REACH = 24
+_LOOKS_LIKE_DIGITS = frozenset("olisbz")
+
+
+def iter_noise(plain: str, units: Vocabulary, ids: Vocabulary) -> Iterator[tuple[int, int]]:
+    """Give the stretches of the text (with plain digits) that hold no phone number."""
+    for pattern in _PATTERNS:
+        for match in pattern.finditer(plain):
+            yield match.span()
+    for word in units.find(plain):
+        if _LOOKS_LIKE_DIGITS.issuperset(plain[word.start : word.end]):
+            continue
+        before = _AMOUNT_BEFORE.search(plain, max(0, word.start - _REACH), word.start)
+        if before and not before.group().startswith("00"):
+            yield before.start(), word.end
+    for word in ids.find(plain):
+        after = _ID_AFTER.match(plain, word.end, word.end + 2 * _REACH)
+        if after:
+            yield word.start, after.end()

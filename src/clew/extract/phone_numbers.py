@@ -1,0 +1,203 @@
+"""Phone numbers written in a text: runs of digits cut so that as much as possible is a valid number.
+
+>>> from clew.reference.lexicon import packaged_lexicons
+>>> finder = PhoneFinder(packaged_lexicons())
+>>> [found.value for found in finder.find("call 07seven00 one00 123 / 07700 100 124", "GB")]
+['+447700100123', '+447700100124']
+"""
+
+import functools
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from clew.extract.digit_runs import Group, Run, iter_runs
+from clew.extract.noise import UNIT_TOPICS, iter_noise
+from clew.extract.spoken import spoken
+from clew.extract.vocabulary import vocabulary
+from clew.kernel.digits import UNSEEN, plain_digits
+from clew.kernel.phone import MAX_DIGITS, MIN_DIGITS, to_e164
+from clew.reference.lexicon import Lexicons
+
+_WORD = re.compile(r"[^\W\d_]+")
+_TAIL_DIGITS = 4
+_OPENING, _CLOSING = "([{+＋", ")]}"
+_WEAK = 3
+_LONGEST_PLAIN = 15
+
+
+@dataclass(frozen=True, slots=True)
+class Phone:
+    """A number in a text: E.164, where it stands, whether its form hides it."""
+
+    value: str
+    start: int
+    end: int
+    obfuscated: bool
+
+
+class PhoneFinder:
+    """Finds phone numbers with the number words of these lexicons."""
+
+    def __init__(self, lexicons: Lexicons) -> None:
+        self._spoken = spoken(lexicons)
+        self._units = vocabulary(lexicons, *UNIT_TOPICS)
+        self._ids = vocabulary(lexicons, "phone.not")
+        self._labels = vocabulary(lexicons, "phone.label", "handle.app")
+
+    def find(self, text: str, region: str | None, language: str | None = None) -> Iterator[Phone]:
+        """Give the numbers in the order of the text."""
+        plain = plain_digits(text)
+        if not self._may_hold_a_number(plain):
+            return
+        masked = bytearray(len(text))
+        for start, end in iter_noise(plain, self._units, self._ids):
+            masked[start:end] = b"\x01" * (end - start)
+        for run in iter_runs(text, plain, masked, self._spoken, language):
+            if sum(len(group.digits) for group in run.groups) >= MIN_DIGITS:
+                yield from self._numbers(text, plain, _cut_long(run, region), region)
+
+    def _may_hold_a_number(self, plain: str) -> bool:
+        digits = sum(map(plain.count, "0123456789"))
+        if digits >= MIN_DIGITS:
+            return True
+        words = sum(1 for word in _WORD.findall(plain) if self._spoken.read(word))
+        return digits + 2 * words >= MIN_DIGITS
+
+    def _numbers(self, text: str, plain: str, run: Run, region: str | None) -> Iterator[Phone]:
+        groups = run.groups
+        for first, last, value in _best_cut(run, region):
+            if self._is_part_of_a_word(plain, groups[first].start) and not (run.plus and first == 0):
+                continue
+            start, end = _stretch(plain, groups[first].start, groups[last].end)
+            yield Phone(value, start, end, _is_hidden(groups[first : last + 1]))
+            tail = _by_its_last_digits(groups, last, value)
+            if tail is not None:
+                yield Phone(tail, groups[last + 1].start, groups[last + 1].end, obfuscated=False)
+
+    def _is_part_of_a_word(self, plain: str, start: int) -> bool:
+        """Say whether letters run into the number ("UA-7017...", "img0612..."), a label such as "tel" aside."""
+        before = plain[max(0, start - 24) : start].replace(UNSEEN, "")
+        word = re.search(r"([^\W\d_]+)([-_]?)$", before)
+        if word is None:
+            return before.endswith(("#", "_", "№"))
+        if any(found.end >= word.end(1) for found in self._labels.find(before)):
+            return False
+        is_short = len(word.group(1)) <= 2  # noqa: PLR2004 - a prefix of an id, not a word
+        return bool(word.group(2)) or is_short
+
+
+@functools.lru_cache(maxsize=8)
+def phone_finder(lexicons: Lexicons) -> PhoneFinder:
+    """Give the finder of these lexicons, made once."""
+    return PhoneFinder(lexicons)
+
+
+def _best_cut(run: Run, region: str | None) -> list[tuple[int, int, str]]:
+    """Choose the numbers that cover most digits with the fewest strong gaps inside them."""
+    groups = run.groups
+    best: list[tuple[int, tuple[tuple[int, int, str], ...]]] = [(0, ())]
+    for stop in range(1, len(groups) + 1):
+        choice = best[stop - 1]
+        digits = ""
+        for first in range(stop - 1, -1, -1):
+            digits = groups[first].digits + digits
+            if len(digits) > MAX_DIGITS + 1:
+                break
+            value = _value(groups[first:stop], digits, region, plus=run.plus and first == 0)
+            if value is None:
+                continue
+            points = best[first][0] + _points(groups, first, stop, len(digits))
+            if points > choice[0]:
+                choice = (points, (*best[first][1], (first, stop - 1, value)))
+        best.append(choice)
+    return list(best[-1][1])
+
+
+def _value(groups: list[Group], digits: str, region: str | None, *, plus: bool) -> str | None:
+    value = to_e164(digits, region, plus=plus)
+    if value is None and (plus or digits.startswith("00")):
+        kept = [group for group in groups if not (group.digits == "0" and group.gap.rstrip().endswith("("))]
+        if len(kept) < len(groups):
+            value = to_e164("".join(group.digits for group in kept), region, plus=plus)
+    return value
+
+
+def _points(groups: list[Group], first: int, stop: int, digits: int) -> int:
+    inside = sum(_strength(group.gap) for group in groups[first + 1 : stop])
+    cut = sum(
+        1 for edge in (first, stop) if 0 < edge < len(groups) and _strength(groups[edge].gap) < _WEAK
+    )
+    return 10 * digits - inside - 9 * cut
+
+
+def _strength(gap: str) -> int:
+    """Say how much a gap looks like the end of a number: 0 a space, 10 a semicolon."""
+    seen = gap.replace(UNSEEN, "")
+    if any(char in seen for char in ";|\\"):
+        return 10
+    if "/" in seen:
+        return 4 if len(seen) > 1 else 2
+    if "," in seen:
+        return _WEAK
+    return min(len(seen.strip(" .-–—()\xa0")) + len(seen) // 2, _WEAK + 1)
+
+
+def _by_its_last_digits(groups: list[Group], last: int, value: str) -> str | None:
+    """Read "07700 100 511/512": a second number that differs in its last digits."""
+    following = groups[last + 1] if last + 1 < len(groups) else None
+    if following is None or following.gap.strip() != "/" or len(groups) > last + 2:
+        return None
+    digits = following.digits
+    if not 1 <= len(digits) <= _TAIL_DIGITS:
+        return None
+    return to_e164(value[1 : -len(digits)] + digits, None, plus=True)
+
+
+def _cut_long(run: Run, region: str | None) -> Run:
+    """Cut a group of digits that is two numbers written without a gap."""
+    if all(len(group.digits) <= _LONGEST_PLAIN for group in run.groups):
+        return run
+    groups: list[Group] = []
+    for group in run.groups:
+        place = _seam(group, region)
+        if place is None:
+            groups.append(group)
+            continue
+        seam = group.start + place
+        groups.append(Group(group.start, seam, group.digits[:place], group.gap, group.odd))
+        groups.append(Group(seam, group.end, group.digits[place:], ";", group.odd))
+    return Run(groups, run.plus)
+
+
+def _seam(group: Group, region: str | None) -> int | None:
+    size = len(group.digits)
+    if size <= _LONGEST_PLAIN or size != group.end - group.start or size > 2 * MAX_DIGITS:
+        return None
+    for place in sorted(range(MIN_DIGITS, size - MIN_DIGITS + 1), key=lambda place: abs(2 * place - size)):
+        if to_e164(group.digits[:place], region) and to_e164(group.digits[place:], region):
+            return place
+    return None
+
+
+def _is_hidden(groups: list[Group]) -> bool:
+    single = sum(1 for group in groups if len(group.digits) == 1)
+    strange = any(group.gap.replace(UNSEEN, "?").strip(" .-–—()/\xa0+,") for group in groups[1:])
+    return strange or any(group.odd for group in groups) or single > len(groups) / 2
+
+
+def _stretch(plain: str, start: int, end: int) -> tuple[int, int]:
+    """Take in the plus and the brackets that belong to the number, and the frame of its last keycap."""
+    while end < len(plain) and plain[end] == UNSEEN:
+        end += 1
+    inside = plain[start:end]
+    if end < len(plain) and plain[end] in _CLOSING and sum(map(inside.count, _CLOSING)) < 1 + sum(
+        map(inside.count, "([{")
+    ):
+        end += 1
+    place = start
+    while place > 0 and (plain[place - 1] in _OPENING or plain[place - 1] in " \xa0" + UNSEEN) and start - place < 4:  # noqa: PLR2004 - " + ("
+        place -= 1
+        if plain[place] in "+＋" or (plain[place] in "([{" and ")" in plain[start:end]):
+            start = place
+    return start, end

@@ -1,0 +1,130 @@
+"""Numbers in words, of all lexicons: single, glued to one another, or put together from tens and units.
+
+Words of one number are of one language: ``sei`` is six in Italian, and no number in German. The topics:
+``number`` (a word and its value), ``number.repeat`` ("double" 2), ``number.counted`` (what stands after a
+count: "two noughts"), ``number.joiner`` ("and"), ``number.multiplier`` ("hundred" 100).
+"""
+
+import functools
+from dataclasses import dataclass
+
+from clew.kernel.text import fold
+from clew.reference.lexicon import Lexicons
+
+_TENS = range(20, 100, 10)
+_LONGEST = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A part of a word: ``kind`` is number, repeat, counted, joiner or multiplier."""
+
+    kind: str
+    value: int
+
+
+class Spoken:
+    """The number words of all languages; made once for a set of lexicons by :func:`spoken`."""
+
+    def __init__(self, lexicons: Lexicons) -> None:
+        self._words: dict[str, dict[str, Piece]] = {}
+        self.phrases: dict[tuple[str, str], dict[str, int]] = {}
+        for kind in ("number", "repeat", "counted", "joiner", "multiplier"):
+            topic = "number" if kind == "number" else f"number.{kind}"
+            for entry in lexicons.entries(topic):
+                self._add(kind, fold(entry.term), entry.value, entry.language)
+        self._starts = frozenset(word[:2] for word in self._words)
+        self._read = functools.lru_cache(maxsize=65536)(self._segment_all)
+
+    def _add(self, kind: str, term: str, value: str, language: str) -> None:
+        parts = term.replace("-", " ").split()
+        if len(parts) == 1:
+            value = "1" if kind == "joiner" else value
+            self._words.setdefault(term, {}).setdefault(language, Piece(kind, int(value)))
+        elif kind == "number" and len(parts) == 2:  # noqa: PLR2004 - a phrase of two words
+            self.phrases.setdefault((parts[0], parts[1]), {})[language] = int(value)
+
+    def read(self, word: str) -> dict[str, tuple[Piece, ...]]:
+        """Give the pieces of a folded word by language; empty where it is no number."""
+        if word in self._words:
+            return {language: (piece,) for language, piece in self._words[word].items()}
+        if len(word) > _LONGEST or word[:2] not in self._starts:
+            return {}
+        return self._read(word)
+
+    def _segment_all(self, word: str) -> dict[str, tuple[Piece, ...]]:
+        languages = sorted({language for known in self._words.values() for language in known})
+        found = {language: self._segment(word, language) for language in languages}
+        return {language: pieces for language, pieces in found.items() if pieces}
+
+    def _segment(self, word: str, language: str) -> tuple[Piece, ...]:
+        best: list[tuple[Piece, ...] | None] = [()] + [None] * len(word)
+        for end in range(1, len(word) + 1):
+            for start in range(max(0, end - 14), end):
+                before, piece = best[start], self._words.get(word[start:end], {}).get(language)
+                if before is None or piece is None or (piece.kind == "joiner" and start == 0):
+                    continue
+                if best[end] is None or len(before) + 1 < len(best[end] or ()):
+                    best[end] = (*before, piece)
+        pieces = best[len(word)] or ()
+        return pieces if pieces and pieces[-1].kind != "joiner" else ()
+
+
+@functools.lru_cache(maxsize=8)
+def spoken(lexicons: Lexicons) -> Spoken:
+    """Give the number words of these lexicons, made once."""
+    return Spoken(lexicons)
+
+
+def digits_of(pieces: tuple[Piece, ...]) -> str:
+    """Give the digits that the pieces spell: "twenty" "one" is 21, "double" "seven" 77, "one" "two" 12."""
+    said: list[int] = []
+    written: list[str] = []
+    repeat, joined, glue = 1, False, False
+    for piece in pieces:
+        if piece.kind == "repeat":
+            repeat *= piece.value
+        elif piece.kind == "joiner":
+            joined = True
+        elif piece.kind == "counted":
+            count = said[-1] if said and 1 < said[-1] < 10 else 1  # noqa: PLR2004 - "two noughts"
+            if count > 1:
+                written.pop()
+                said.pop()
+            written.append(str(piece.value) * count)
+            said.append(piece.value)
+            glue = False
+        elif piece.kind == "number":
+            _say(said, written, piece.value, inverted=joined, glue=glue)
+            if repeat > 1:
+                written[-1] = written[-1][:1] * repeat + written[-1][1:]
+            glue, repeat, joined = repeat == 1, 1, False
+        elif said:
+            said[-1] *= piece.value
+            written[-1] = str(said[-1])
+    return "".join(written)
+
+
+def composed(low: int, high: int) -> int | None:
+    """Put two neighbouring numbers together where language does: 20 and 7, 300 and 40, 60 and 12."""
+    if low >= 100 and low % 100 == 0 and low < 1000 and 0 < high < 100:  # noqa: PLR2004 - hundreds
+        return low + high
+    if low in _TENS and 0 < high < 10:  # noqa: PLR2004 - tens and units
+        return low + high
+    if low in (60, 80) and 10 <= high < 20:  # noqa: PLR2004 - French: soixante-douze
+        return low + high
+    if low >= 100 and low % 10 == 0 and low % 100 >= 20 and 0 < high < 10:  # noqa: PLR2004 - 340 and 5
+        return low + high
+    return None
+
+
+def _say(said: list[int], written: list[str], value: int, *, inverted: bool, glue: bool) -> None:
+    whole = composed(said[-1], value) if said and glue else None
+    if whole is None and inverted and said and glue and 0 < said[-1] < 10 and value in _TENS:  # noqa: PLR2004
+        whole = value + said[-1]
+    if whole is None:
+        said.append(value)
+        written.append(str(value))
+    else:
+        said[-1] = whole
+        written[-1] = str(whole)

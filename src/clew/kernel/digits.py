@@ -1,0 +1,42 @@
+r"""Digits however they are drawn: one to one with the text, so that offsets stay.
+
+Full-width, mathematical, circled, Arabic and keycap digits become ``0`` to ``9``; characters that nobody
+sees (zero-width, variation selectors, the keycap's frame) become ``\\x00``; letters are folded.
+
+>>> plain_digits("７𝟕⑦ Äl\\u200b1️⃣")
+'777 al\\x001\\x00\\x00'
+"""
+
+import functools
+import unicodedata
+
+from clew.kernel.text import fold
+
+UNSEEN = "\x00"
+_FRAMES = frozenset("\ufe0e\ufe0f\u20e3\u00ad\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0")
+_KEPT_BY_EYE = {"🅾": "o", "⓿": "0", "🔟": "🔟"}
+
+
+def plain_digits(text: str) -> str:
+    """Give the text with plain digits, unseen characters marked and letters folded; same length."""
+    if text.isascii():
+        return text.lower()
+    return "".join([_plain(char) for char in text])
+
+
+def is_unusual(char: str) -> bool:
+    """Say whether a character is a digit, but not one of the ten of ASCII."""
+    return not char.isascii() and unicodedata.digit(char, None) is not None
+
+
+@functools.lru_cache(maxsize=65536)
+def _plain(char: str) -> str:
+    if char in _KEPT_BY_EYE:
+        return _KEPT_BY_EYE[char]
+    digit = unicodedata.digit(char, None)
+    if digit is not None:
+        return str(digit)
+    if char in _FRAMES or unicodedata.category(char) in ("Cf", "Mn", "Me"):
+        return UNSEEN
+    folded = fold(char)
+    return folded if folded.isalnum() or folded.isspace() else char

@@ -1,0 +1,98 @@
+"""Phone numbers: digits and a region to E.164, by the numbering plans of the ``phonenumbers`` package.
+
+A number that is only valid by the rules of another region than the one given is not guessed. One without
+its trunk zero counts only as a mobile: bare digits are rather an id than a landline.
+
+>>> to_e164("07700100123", "GB"), to_e164("00436641234567", "DE"), to_e164("436641234567", "DE")
+('+447700100123', '+436641234567', '+436641234567')
+>>> to_e164("07700100123", "FR") is None
+True
+"""
+
+import functools
+
+import phonenumbers
+from phonenumbers import PhoneNumberType
+
+MIN_DIGITS = 7
+MAX_DIGITS = 17
+_MOBILE = (PhoneNumberType.MOBILE, PhoneNumberType.FIXED_LINE_OR_MOBILE)
+_REFUSED = (
+    PhoneNumberType.PREMIUM_RATE,
+    PhoneNumberType.SHARED_COST,
+    PhoneNumberType.UAN,
+    PhoneNumberType.PAGER,
+    PhoneNumberType.VOICEMAIL,
+)
+_COUNTRY_CODE_MIN = 10
+
+
+@functools.lru_cache(maxsize=65536)
+def to_e164(digits: str, region: str | None, *, plus: bool = False) -> str | None:
+    """Give the E.164 form of a number as dialled in the region; null where no plan has it."""
+    if not MIN_DIGITS <= len(digits) <= MAX_DIGITS:
+        return None
+    if plus:
+        return _international(digits)
+    if digits.startswith("00"):
+        return _international(digits[2:])
+    return _national(digits, region) or _without_plus(digits)
+
+
+def country_of(e164: str) -> str | None:
+    """Give the country of a number in E.164 (ISO 3166-1)."""
+    return _country(e164)
+
+
+@functools.lru_cache(maxsize=65536)
+def _country(e164: str) -> str | None:
+    try:
+        number = phonenumbers.parse(e164, None)
+    except phonenumbers.NumberParseException:
+        return None
+    region: str | None = phonenumbers.region_code_for_number(number)
+    return region if region and region.isalpha() else None
+
+
+def _international(digits: str) -> str | None:
+    number = _parse("+" + digits, None)
+    return _written(number) if number is not None and _is_reachable(number) else None
+
+
+def _national(digits: str, region: str | None) -> str | None:
+    if region is None:
+        return None
+    number = _parse(digits, region)
+    if number is None or not _is_reachable(number):
+        return None
+    trunk = phonenumbers.ndd_prefix_for_region(region, True)
+    kind = phonenumbers.number_type(number)
+    if trunk == "0" and not digits.startswith("0") and kind not in _MOBILE:
+        return None
+    return _written(number)
+
+
+def _without_plus(digits: str) -> str | None:
+    if len(digits) < _COUNTRY_CODE_MIN or digits.startswith("0"):
+        return None
+    number = _parse("+" + digits, None)
+    if number is None or phonenumbers.number_type(number) != PhoneNumberType.MOBILE:
+        return None
+    return _written(number) if phonenumbers.is_valid_number(number) else None
+
+
+def _parse(digits: str, region: str | None) -> phonenumbers.PhoneNumber | None:
+    try:
+        return phonenumbers.parse(digits, region)
+    except phonenumbers.NumberParseException:
+        return None
+
+
+def _is_reachable(number: phonenumbers.PhoneNumber) -> bool:
+    kind = phonenumbers.number_type(number)
+    return kind != PhoneNumberType.UNKNOWN and kind not in _REFUSED
+
+
+def _written(number: phonenumbers.PhoneNumber) -> str:
+    written: str = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+    return written
