@@ -65,7 +65,9 @@ class LocalEngine:
         self, function: BatchFunction, rows: ibis.Table, *, schema: pa.Schema, order: Sequence[str]
     ) -> pa.Table:
         """Run the function over batches of the rows."""
-        batches = rows.order_by(list(order)).to_pyarrow_batches(chunk_size=_BATCH_ROWS)
+        # Ibis 12's to_pyarrow_batches asks DuckDB for a method that DuckDB 2 no longer has
+        query = self._connection.compile(rows.order_by(list(order)))
+        batches = self._connection.con.cursor().sql(query).to_arrow_reader(_BATCH_ROWS)
         return pa.Table.from_batches(list(self._mapped(function, batches)), schema=schema)
 
     def components(self, edges: pa.Table) -> pa.Table:

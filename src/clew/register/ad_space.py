@@ -21,7 +21,9 @@ def fill(site: SiteView, context: Context) -> Iterator[SiteFact]:
     if not site.readable:
         return
     offered = list(_offered(site))
-    contacts = Counter(value for ad in site.ads for kind, value, _ in ad.contacts if kind in ("phone", "email"))
+    contacts = Counter(
+        value for ad in site.ads for kind, value, _ in ad.contacts if kind in ("phone", "email")
+    )
     own = {contact.value for contact in site.contacts}
     others = [value for value in contacts if value not in own]
     top = max(contacts.values(), default=0)

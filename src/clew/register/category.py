@@ -122,7 +122,9 @@ def _grouped(site: SiteView) -> list[tuple[str, list[Evidence]]]:
 
 def _own_titles(site: SiteView) -> list[str]:
     """Title of the first page and the stated names: where a site says what it is."""
-    titles = [page.title for page in site.readable if page.title and page.kind in ("static", "directory", "listing")]
+    titles = [
+        page.title for page in site.readable if page.title and page.kind in ("static", "directory", "listing")
+    ]
     return [*titles[:1], *sorted({fact.value for fact in site.facts("site_name")})]
 
 

@@ -10,13 +10,21 @@ from dataclasses import dataclass
 
 import pyarrow as pa
 
+from clew.kernel.terms import TermFinder
 from clew.records.evidence import Evidence
 from clew.reference.lexicon import Entry, Lexicons
-from clew.kernel.terms import TermFinder
 from clew.register.companies import CompanyFinder
 from clew.register.totals import TotalFinder
 
-TOPICS = ("site.advertise", "site.category", "site.extra", "site.payment", "site.placement", "site.safety", "site.section")
+TOPICS = (
+    "site.advertise",
+    "site.category",
+    "site.extra",
+    "site.payment",
+    "site.placement",
+    "site.safety",
+    "site.section",
+)
 MAX_PLACES = 2
 _MAX_TEXT = 400_000
 _MAX_LINE = 240
@@ -52,7 +60,9 @@ class ClueReader:
     """Reads clues from pages; picklable, so that worker processes can have it."""
 
     def __init__(self, lexicons: Lexicons) -> None:
-        self._entries = {topic: lexicons.entries(topic) for topic in (*TOPICS, *CompanyFinder.TOPICS, *TotalFinder.TOPICS)}
+        self._entries = {
+            topic: lexicons.entries(topic) for topic in (*TOPICS, *CompanyFinder.TOPICS, *TotalFinder.TOPICS)
+        }
         self._make_finders()
 
     def __call__(self, batch: pa.RecordBatch) -> pa.RecordBatch:
@@ -117,5 +127,6 @@ def line_around(text: str, start: int, end: int) -> str:
 
 def to_evidence(row: dict[str, object]) -> Evidence:
     """Make evidence of a clue's row."""
-    return Evidence(str(row["capture_id"]), int(str(row["start"])), int(str(row["end"])), quote=str(row["quote"]))
-
+    return Evidence(
+        str(row["capture_id"]), int(str(row["start"])), int(str(row["end"])), quote=str(row["quote"])
+    )

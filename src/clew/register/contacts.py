@@ -14,7 +14,9 @@ def fill(site: SiteView, context: Context) -> Iterator[SiteFact]:
     for contact in sorted(site.contacts, key=lambda contact: (contact.kind, contact.value)):
         key = f"{contact.kind}:{contact.value}"
         own = [item for item in shared if _mentions(item.quote, contact.value)]
-        evidence = first_places(site.profile_evidence.get(key) or own or site.profile_evidence.get("contacts") or shared)
+        evidence = first_places(
+            site.profile_evidence.get(key) or own or site.profile_evidence.get("contacts") or shared
+        )
         if evidence:
             yield SiteFact("contacts", {"kind": contact.kind, "value": contact.value}, evidence)
 

@@ -22,7 +22,9 @@ def fill(site: SiteView, context: Context) -> Iterator[SiteFact]:
         places.setdefault(clue.value, []).append(clue.evidence)
     for page in site.readable:
         if page.kind == "review":
-            places.setdefault("reviews", []).append(mark_up(page.capture_id, "title", page.title or page.canonical_url))
+            places.setdefault("reviews", []).append(
+                mark_up(page.capture_id, "title", page.title or page.canonical_url)
+            )
     for name in sorted(places):
         yield SiteFact("extras", name, first_places(places[name]))
 

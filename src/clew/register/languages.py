@@ -17,7 +17,9 @@ def fill(site: SiteView, context: Context) -> Iterator[SiteFact]:
     used = [language for language, n in counts.items() if n >= _SHARE * len(pages)]
     for language in sorted(used, key=lambda language: (-counts[language], language)):
         shown = [page for page in pages.values() if page.language == language]
-        yield SiteFact("languages", language, first_places(mark_up(page.capture_id, ":root", language) for page in shown))
+        yield SiteFact(
+            "languages", language, first_places(mark_up(page.capture_id, ":root", language) for page in shown)
+        )
     offered: dict[str, list] = {}  # type: ignore[type-arg]
     for fact in site.facts("hreflang"):
         language = fact.value.split("-")[0].lower()

@@ -21,14 +21,33 @@ GROUP_ROWS = 200_000
 _PAGE = ("capture_id", "site_id", "canonical_url", "kind", "relevant", "language", "title", "skeleton")
 _PAGE_LISTS = ("trackers", "outlinks", "ads", "facts")
 _AD = (
-    ("ad_id", "site_id", "url", "market", "country", "city", "latitude", "longitude", "language", "audience")
-    + ("provider_kind", "services", "verified", "paid_placement", "first_seen", "last_seen", "captures", "evidence")
+    "ad_id",
+    "site_id",
+    "url",
+    "market",
+    "country",
+    "city",
+    "latitude",
+    "longitude",
+    "language",
+    "audience",
+) + (
+    "provider_kind",
+    "services",
+    "verified",
+    "paid_placement",
+    "first_seen",
+    "last_seen",
+    "captures",
+    "evidence",
 )
 _AD_EVIDENCE = frozenset({"audience", "city", "country", "paid_placement", "services", "verified"})
 _CAPTURE = ("capture_id", "site_id", "url", "final_url", "fetched_at", "status", "payload_sha256", "tool")
 
 
-def iter_sites(engine: Engine, site_ids: Sequence[str], known: Mapping[str, Mapping[str, str]]) -> Iterator[SiteView]:
+def iter_sites(
+    engine: Engine, site_ids: Sequence[str], known: Mapping[str, Mapping[str, str]]
+) -> Iterator[SiteView]:
     """Give every site's view, in the order of the ids."""
     for group in _groups(engine, site_ids):
         yield from _views(engine, group, known)
@@ -36,7 +55,7 @@ def iter_sites(engine: Engine, site_ids: Sequence[str], known: Mapping[str, Mapp
 
 def _groups(engine: Engine, site_ids: Sequence[str]) -> Iterator[list[str]]:
     pages = engine.table("pages")
-    counted = engine.collect(pages.group_by("site_id").aggregate(n=pages.count()), order=["site_id"])
+    counted = engine.collect(pages.group_by("site_id").aggregate(n=ibis._.count()), order=["site_id"])
     sizes = dict(zip(counted["site_id"].to_pylist(), counted["n"].to_pylist(), strict=True))
     group: list[str] = []
     rows = 0
@@ -53,7 +72,9 @@ def _groups(engine: Engine, site_ids: Sequence[str]) -> Iterator[list[str]]:
 def _views(engine: Engine, group: list[str], known: Mapping[str, Mapping[str, str]]) -> Iterator[SiteView]:
     captures = _by_site(engine, "captures", _CAPTURE, group, order=("fetched_at", "capture_id"))
     pages = _by_site(engine, "pages", (*_PAGE, *_PAGE_LISTS), group, order=("capture_id",))
-    clues = _by_site(engine, "site_clues", None, group, order=("capture_id", "topic", "start", "end", "value"))
+    clues = _by_site(
+        engine, "site_clues", None, group, order=("capture_id", "topic", "start", "end", "value")
+    )
     ads = _by_site(engine, "ads", _AD, group, order=("ad_id",))
     contacts = _of_ads(engine, "contacts", ("kind", "value", "evidence"), group)
     codes = _of_ads(engine, "prices", ("code_currency", "evidence"), group)
@@ -158,11 +179,15 @@ def _ad(row: Row, contacts: Mapping[str, list[Row]], codes: Mapping[str, list[Ro
         services=tuple(row["services"] or ()),
         captures=tuple(row["captures"] or ()),
         evidence={
-            column: items for column, items in _evidence_map(row["evidence"]).items() if column in _AD_EVIDENCE
+            column: items
+            for column, items in _evidence_map(row["evidence"]).items()
+            if column in _AD_EVIDENCE
         },
         contacts=tuple(
             (contact["kind"], contact["value"], _evidence(contact["evidence"]))
-            for contact in sorted(contacts.get(row["ad_id"], ()), key=lambda contact: (contact["kind"], contact["value"]))
+            for contact in sorted(
+                contacts.get(row["ad_id"], ()), key=lambda contact: (contact["kind"], contact["value"])
+            )
         ),
         code_currencies=tuple(
             (price["code_currency"], _evidence(price["evidence"]))

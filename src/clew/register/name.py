@@ -38,11 +38,15 @@ def _from_titles(site: SiteView) -> Iterator[SiteFact]:
         parts.update({part for part in title_parts(page.title or "") if len(part) <= _LONGEST})
     if not parts:
         return
-    best = max(parts, key=lambda part: (parts[part] * (2 if _resembles(part, site.site_id) else 1), -len(part), part))
+    best = max(
+        parts, key=lambda part: (parts[part] * (2 if _resembles(part, site.site_id) else 1), -len(part), part)
+    )
     if parts[best] < _RECURS * len(pages) and not _resembles(best, site.site_id):
         best = title_parts(pages[0].title or "")[0]
     shown = [page for page in pages if best in (page.title or "")]
-    yield SiteFact("name", best, first_places(mark_up(page.capture_id, "title", page.title or "") for page in shown))
+    yield SiteFact(
+        "name", best, first_places(mark_up(page.capture_id, "title", page.title or "") for page in shown)
+    )
 
 
 def title_parts(title: str) -> list[str]:

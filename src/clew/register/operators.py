@@ -18,7 +18,9 @@ from clew.records.site_link import SiteLink
 
 ENOUGH = 0.75
 """One shared account, company or contact is enough; a template and an icon are only together (0.6 and 0.5)."""
-_OWNERS = frozenset({"adsense", "analytics", "certificate", "company", "favicon", "host", "shared_contact", "template"})
+_OWNERS = frozenset(
+    {"adsense", "analytics", "certificate", "company", "favicon", "host", "shared_contact", "template"}
+)
 
 
 def find_operators(engine: Engine, links: Sequence[SiteLink]) -> list[Operator]:
@@ -28,7 +30,10 @@ def find_operators(engine: Engine, links: Sequence[SiteLink]) -> list[Operator]:
         if link.filtered is None and link.kind in _OWNERS:
             pairs[link.site_a, link.site_b].append(link)
     strong = {pair: ties for pair, ties in sorted(pairs.items()) if joint_strength(ties) >= ENOUGH}
-    edges = pa.table({"a": [a for a, _ in strong], "b": [b for _, b in strong]}, schema=pa.schema({"a": pa.string(), "b": pa.string()}))
+    edges = pa.table(
+        {"a": [a for a, _ in strong], "b": [b for _, b in strong]},
+        schema=pa.schema({"a": pa.string(), "b": pa.string()}),
+    )
     members: dict[str, list[str]] = defaultdict(list)
     for row in engine.components(edges).to_pylist():
         members[row["component"]].append(row["node"])
@@ -37,7 +42,11 @@ def find_operators(engine: Engine, links: Sequence[SiteLink]) -> list[Operator]:
     for (site_a, _), ties in strong.items():
         reasons[component[site_a]] |= {(-_usual(tie), reason(tie)) for tie in ties}
     operators = [
-        Operator(named_id("operator", name), tuple(sorted(sites)), tuple(dict.fromkeys(text for _, text in sorted(reasons[name]))))
+        Operator(
+            named_id("operator", name),
+            tuple(sorted(sites)),
+            tuple(dict.fromkeys(text for _, text in sorted(reasons[name]))),
+        )
         for name, sites in members.items()
     ]
     return sorted(operators, key=lambda operator: operator.operator_id)

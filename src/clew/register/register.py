@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+import ibis
 import pyarrow as pa
 
 from clew.engine import Engine
@@ -92,7 +93,9 @@ def fill_site(site: SiteView, context: Context) -> dict[str, Any]:
     if site.known is not None and site.known.get("notes"):
         row["notes"] = site.known["notes"]
     row["evidence"] = [
-        (column, [to_row(item) for item in dict.fromkeys(items)]) for column, items in sorted(evidence.items()) if items
+        (column, [to_row(item) for item in dict.fromkeys(items)])
+        for column, items in sorted(evidence.items())
+        if items
     ]
     return row
 
@@ -116,7 +119,9 @@ def _corrected(row: dict[str, Any], corrections: Sequence[Decision]) -> dict[str
             continue
         column = correction["column"]
         if column not in fields:
-            raise ValueError(f"correction of site {row['site_id']}: no column {column!r}; expected one of {sorted(fields)}")
+            raise ValueError(
+                f"correction of site {row['site_id']}: no column {column!r}; expected one of {sorted(fields)}"
+            )
         row[column] = correction["value"]
         said = ": ".join(str(correction[key]) for key in ("author", "reason") if correction.get(key))
         evidence[column] = [to_row(Evidence("correction", selector="correction", quote=said))]
@@ -149,7 +154,7 @@ def _usual_words(engine: Engine) -> dict[tuple[str, str], int]:
     rows = engine.collect(totals.filter(totals.n > 1), order=["language", "word"]).to_pylist()
     usual = {(row["language"], row["word"]): int(row["n"]) for row in rows}
     ads = engine.table("ads")
-    counted = ads.filter(ads.language.notnull()).group_by("language").aggregate(n=ads.count())
+    counted = ads.filter(ads.language.notnull()).group_by("language").aggregate(n=ibis._.count())
     for row in engine.collect(counted, order=["language"]).to_pylist():
         usual[row["language"], ""] = int(row["n"])
     return usual

@@ -48,7 +48,9 @@ def _scope(ads: list[AdView]) -> str:
 
 
 def _is_compact(ads: list[AdView]) -> bool:
-    points = sorted((ad.latitude, ad.longitude) for ad in ads if ad.latitude is not None and ad.longitude is not None)
+    points = sorted(
+        (ad.latitude, ad.longitude) for ad in ads if ad.latitude is not None and ad.longitude is not None
+    )
     if len(points) < _ENOUGH:
         return False
     middle = points[len(points) // 2]
@@ -59,5 +61,7 @@ def _is_compact(ads: list[AdView]) -> bool:
 def _km(one: tuple[float, float], two: tuple[float, float]) -> float:
     """Great-circle distance (haversine, sphere of 6371 km)."""
     lat1, lon1, lat2, lon2 = map(math.radians, (*one, *two))
-    inner = math.sin((lat2 - lat1) / 2) ** 2 + math.cos(lat1) * math.cos(lat2) * math.sin((lon2 - lon1) / 2) ** 2
+    inner = (
+        math.sin((lat2 - lat1) / 2) ** 2 + math.cos(lat1) * math.cos(lat2) * math.sin((lon2 - lon1) / 2) ** 2
+    )
     return 2 * 6371 * math.asin(min(1.0, math.sqrt(inner)))

@@ -11,7 +11,9 @@ COLUMNS = ("services",)
 
 def fill(site: SiteView, context: Context) -> Iterator[SiteFact]:
     """Give every service that an ad with evidence offers."""
-    counts = Counter(service for ad in site.ads for service in set(ad.services) if ad.evidence.get("services"))
+    counts = Counter(
+        service for ad in site.ads for service in set(ad.services) if ad.evidence.get("services")
+    )
     for service in sorted(counts, key=lambda service: (-counts[service], service)):
         offering = [ad for ad in site.ads if service in ad.services and ad.evidence.get("services")]
         yield SiteFact("services", service, first_places(offering[0].evidence["services"]))

@@ -24,7 +24,9 @@ def fill(site: SiteView, context: Context) -> Iterator[SiteFact]:
     if not pages:
         return
     shown = [page for page in pages if page.ads] or list(pages)
-    evidence = first_places(mark_up(page.capture_id, "title", page.title or page.canonical_url) for page in shown)
+    evidence = first_places(
+        mark_up(page.capture_id, "title", page.title or page.canonical_url) for page in shown
+    )
     listed = {url for page in pages for url in page.ads}
     live = [ad for ad in site.ads if visit.first <= ad.last_seen <= visit.last or ad.url in listed]
     yield SiteFact("n_ads", len(live), evidence)

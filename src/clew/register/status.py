@@ -33,5 +33,6 @@ def _is_gone(site: SiteView) -> bool:
     answers = [capture for capture in site.captures if last.first <= capture.fetched_at <= last.last]
     errors = {page.capture_id for page in site.pages if page.kind == "error"}
     return all(
-        capture.status is None or capture.status >= _FAILED or capture.capture_id in errors for capture in answers
+        capture.status is None or capture.status >= _FAILED or capture.capture_id in errors
+        for capture in answers
     )

@@ -10,7 +10,9 @@ from collections.abc import Iterator, Mapping
 from clew.kernel.terms import TermFinder
 from clew.reference.lexicon import Entry
 
-_NUMBER = re.compile(r"(?<![\w.,'’])\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+(?![\w])|(?<![\w.,'’])\d{1,7}(?![\w])")
+_NUMBER = re.compile(
+    r"(?<![\w.,'’])\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+(?![\w])|(?<![\w.,'’])\d{1,7}(?![\w])"
+)
 _LONGEST_LINE = 70
 _MAX_WORDS = 7
 _BETWEEN = re.compile(r"[\s:(\[\-–—]{0,4}")

@@ -51,4 +51,12 @@ def _words_of(ad: dict[str, object]) -> Iterator[tuple[str, dict[str, object]]]:
             if word not in seen and len(seen) < _KEPT_PER_BATCH:
                 seen.add(word)
                 start = item["start"] + match.start()
-                yield word, {"capture_id": item["capture_id"], "start": start, "end": start + len(match[0]), "quote": match[0]}
+                yield (
+                    word,
+                    {
+                        "capture_id": item["capture_id"],
+                        "start": start,
+                        "end": start + len(match[0]),
+                        "quote": match[0],
+                    },
+                )

@@ -38,7 +38,9 @@ def find(sites: Sequence[SiteSketch], context: TieContext) -> Iterator[SiteLink]
             filtered = "hosted_platform"
         common = any(context.platforms.is_common(site.generator or "") for site in pair)
         places = tuple(site.templates[kind][1] for site in pair)
-        yield SiteLink(site_a, site_b, "template", kind, round(value * (0.4 if common else 0.6), 4), filtered, places)
+        yield SiteLink(
+            site_a, site_b, "template", kind, round(value * (0.4 if common else 0.6), 4), filtered, places
+        )
 
 
 def likeness(left: str, right: str) -> float:
@@ -55,7 +57,11 @@ def likeness(left: str, right: str) -> float:
 
 def _compare(one: SiteSketch, two: SiteSketch) -> tuple[str, float] | None:
     """Give the kind of page that is most alike and the mean likeness, where that is high."""
-    alike = {kind: likeness(one.templates[kind][0], two.templates[kind][0]) for kind in one.templates if kind in two.templates}
+    alike = {
+        kind: likeness(one.templates[kind][0], two.templates[kind][0])
+        for kind in one.templates
+        if kind in two.templates
+    }
     if not alike:
         return None
     mean = sum(alike.values()) / len(alike)
