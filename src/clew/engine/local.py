@@ -62,7 +62,12 @@ class LocalEngine:
 
     def stream(self, expression: ibis.Table, *, order: Sequence[str]) -> Iterator[pa.RecordBatch]:
         """Run an expression and give its rows in order, batch by batch."""
-        yield from expression.order_by(list(order)).to_pyarrow_batches(chunk_size=4096)
+        yield from self._reader(expression.order_by(list(order)), 4096)
+
+    def _reader(self, expression: ibis.Table, rows: int) -> Iterator[pa.RecordBatch]:
+        # Ibis 12's to_pyarrow_batches asks DuckDB for a method that DuckDB 2 no longer has.
+        query = self._connection.compile(expression)
+        yield from self._connection.con.cursor().sql(query).to_arrow_reader(rows)
 
     def table(self, name: str) -> ibis.Table:
         """Give a table by its name."""
@@ -86,7 +91,7 @@ class LocalEngine:
         self, function: BatchFunction, rows: ibis.Table, *, order: Sequence[str]
     ) -> Iterator[pa.RecordBatch]:
         """Run the function over batches of the rows, in order, a few batches ahead of the reader."""
-        batches = rows.order_by(list(order)).to_pyarrow_batches(chunk_size=_BATCH_ROWS)
+        batches = self._reader(rows.order_by(list(order)), _BATCH_ROWS)
         if self.processes == 1:
             yield from map(function, batches)
             return

@@ -1,0 +1,29 @@
+"""k. Languages of the interface: what its pages are written in, and the versions that they offer."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from clew.register.fact import Context, SiteFact, first_places, mark_up
+from clew.register.view import SiteView
+
+COLUMNS = ("languages",)
+_SHARE = 0.1
+
+
+def fill(site: SiteView, context: Context) -> Iterator[SiteFact]:
+    """Give the languages, the most used first, then those that are only offered."""
+    pages = {page.canonical_url: page for page in site.readable if page.language}
+    counts = Counter(page.language for page in pages.values() if page.language)
+    used = [language for language, n in counts.items() if n >= _SHARE * len(pages)]
+    for language in sorted(used, key=lambda language: (-counts[language], language)):
+        shown = [page for page in pages.values() if page.language == language]
+        yield SiteFact(
+            "languages", language, first_places(mark_up(page.capture_id, ":root", language) for page in shown)
+        )
+    offered: dict[str, list] = {}  # type: ignore[type-arg]
+    for fact in site.facts("hreflang"):
+        language = fact.value.split("-")[0].lower()
+        if language.isalpha() and language not in ("x", *used):
+            offered.setdefault(language, []).extend(fact.evidence)
+    for language in sorted(offered):
+        yield SiteFact("languages", language, first_places(offered[language]))

@@ -1,0 +1,58 @@
+"""m. Lingo: code currencies that its ads use, and words met in far more of its ads than elsewhere.
+
+A word counts by the ads that hold it, not by how often; one ad's hobby-horse is not the site's lingo. The
+measure is the log-likelihood of the word's share here against all other sites of the same language
+(Dunning 1993); names and places fall away since each stands in few ads.
+"""
+
+import math
+from collections import Counter
+from collections.abc import Iterator
+
+from clew.records.evidence import Evidence
+from clew.register.fact import Context, SiteFact, first_places
+from clew.register.view import SiteView
+
+COLUMNS = ("lingo",)
+_MOST_WORDS = 10
+_MIN_ADS = 5
+_MIN_SHARE = 0.05
+_ENOUGH_ELSEWHERE = 20
+_TIMES = 3.0
+_SURE = 15.13
+"""Log-likelihood at which chance is below one in ten thousand (one degree of freedom)."""
+
+
+def fill(site: SiteView, context: Context) -> Iterator[SiteFact]:
+    """Give code currencies, then the words most typical of this site."""
+    codes: dict[str, list[Evidence]] = {}
+    for ad in site.ads:
+        for code, evidence in ad.code_currencies:
+            codes.setdefault(code, []).extend(evidence)
+    for code in sorted(codes):
+        yield SiteFact("lingo", code, first_places(codes[code]))
+    for word, evidence in _typical(site, context):
+        if word not in codes:
+            yield SiteFact("lingo", word, (evidence,))
+
+
+def _typical(site: SiteView, context: Context) -> list[tuple[str, Evidence]]:
+    ads_in = Counter(ad.language for ad in site.ads if ad.language)
+    scored = []
+    for word in site.words:
+        n_here = ads_in[word.language]
+        n_there = context.usual_words.get((word.language, ""), 0) - n_here
+        there = context.usual_words.get((word.language, word.word), 0) - word.n_ads
+        if n_there < _ENOUGH_ELSEWHERE or word.n_ads < max(_MIN_ADS, _MIN_SHARE * n_here):
+            continue
+        if word.n_ads / n_here > _TIMES * there / n_there:
+            score = _log_likelihood(word.n_ads, n_here, there, n_there)
+            if score >= _SURE:
+                scored.append((-score, word.word, word.evidence))
+    return [(word, evidence) for _, word, evidence in sorted(scored, key=lambda item: item[:2])[:_MOST_WORDS]]
+
+
+def _log_likelihood(here: float, n_here: float, there: float, n_there: float) -> float:
+    expected = (here + there) / (n_here + n_there)
+    parts = ((here, n_here * expected), (there, n_there * expected))
+    return 2 * sum(seen * math.log(seen / wanted) for seen, wanted in parts if seen and wanted)

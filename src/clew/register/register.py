@@ -1,0 +1,193 @@
+"""The stage: clues of all pages, then each site's data points, the ties between sites, the operators.
+
+Corrections of people come last and win; a site that was rejected stays in the register as rejected.
+"""
+
+import functools
+import importlib
+import pkgutil
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import ibis
+import pyarrow as pa
+
+from clew.engine import Engine
+from clew.records import TABLES, arrow_schema, key_of
+from clew.records.evidence import Evidence
+from clew.records.schema import to_row
+from clew.reference.lexicon import Lexicons
+from clew.register import clues, words
+from clew.register.fact import Context, Fill, SiteFact
+from clew.register.loading import host_of, iter_sites
+from clew.register.operators import find_operators
+from clew.register.site_links import find_site_links
+from clew.register.sketch import SiteSketch, sketch
+from clew.register.view import SiteView
+
+Decision = Mapping[str, Any]
+_LISTS = frozenset(field.name for field in arrow_schema(TABLES["sites"]) if pa.types.is_list(field.type))
+
+
+def register(
+    engine: Engine,
+    *,
+    lexicons: Lexicons,
+    known_sites: Sequence[Mapping[str, Any]] = (),
+    site_decisions: Sequence[Decision] = (),
+    corrections: Sequence[Decision] = (),
+) -> dict[str, pa.Table]:
+    """Fill the register: tables ``sites``, ``site_links``, ``operators``.
+
+    ``known_sites``: rows with ``url`` (and ``region``, ``notes``); ``site_decisions``: rows with ``site`` and
+    ``value`` (accepted, rejected); ``corrections``: rows with ``record``, ``id``, ``column``, ``value``. Of
+    several that speak of one thing the last counts.
+    """
+    _put_clues(engine, lexicons)
+    _put_words(engine)
+    seen = engine.collect(engine.table("captures").select("site_id").distinct(), order=["site_id"])
+    captured = frozenset(seen["site_id"].to_pylist())
+    known = {_site_of(row, captured): row for row in known_sites}
+    context = Context(
+        lexicons,
+        linked_from=_linked_from(engine, captured),
+        usual_words=_usual_words(engine),
+        decisions={str(row["site"]): str(row["value"]) for row in site_decisions},
+    )
+    rows = []
+    sketches: list[SiteSketch] = []
+    for site in iter_sites(engine, sorted({*captured, *known}), known):
+        row = fill_site(site, context)
+        rows.append(_corrected(row, corrections))
+        sketches.append(sketch(site, row))
+    links = find_site_links(engine, sketches, context.linked_from)
+    operators = find_operators(engine, links)
+    return {
+        "sites": _table("sites", rows),
+        "site_links": _table("site_links", map(to_row, links)),
+        "operators": _table("operators", map(to_row, operators)),
+    }
+
+
+@functools.cache
+def data_points() -> dict[str, Fill]:
+    """Find every data point of the package by its module's name, in alphabetical order."""
+    found: dict[str, Fill] = {}
+    for info in sorted(pkgutil.iter_modules([str(Path(__file__).parent)]), key=lambda module: module.name):
+        module = importlib.import_module(f"{__package__}.{info.name}")
+        if hasattr(module, "COLUMNS") and hasattr(module, "fill"):
+            found[info.name] = module.fill
+    return found
+
+
+def fill_site(site: SiteView, context: Context) -> dict[str, Any]:
+    """Put the facts of all data points together into a row of the sites table."""
+    row: dict[str, Any] = {"site_id": site.site_id, "region_inferred": False}
+    row |= {column: [] for column in _LISTS}
+    evidence: dict[str, list[Evidence]] = defaultdict(list)
+    for fill in data_points().values():
+        for fact in fill(site, context):
+            _add(row, fact, evidence)
+    if site.known is not None and site.known.get("notes"):
+        row["notes"] = site.known["notes"]
+    row["evidence"] = [
+        (column, [to_row(item) for item in dict.fromkeys(items)])
+        for column, items in sorted(evidence.items())
+        if items
+    ]
+    return row
+
+
+def _add(row: dict[str, Any], fact: SiteFact, evidence: dict[str, list[Evidence]]) -> None:
+    if fact.column in _LISTS:
+        if fact.value not in row[fact.column]:
+            row[fact.column].append(fact.value)
+            evidence[fact.column] += fact.evidence
+    elif row.get(fact.column) is None or fact.column == "region_inferred":
+        row[fact.column] = fact.value
+        evidence[fact.column] += fact.evidence
+
+
+def _corrected(row: dict[str, Any], corrections: Sequence[Decision]) -> dict[str, Any]:
+    """What a person corrected stands; its evidence names the correction."""
+    fields = {field.name for field in arrow_schema(TABLES["sites"])} - {"site_id", "evidence"}
+    evidence = dict(row["evidence"])
+    for correction in corrections:
+        if correction["record"] != "site" or correction["id"] != row["site_id"]:
+            continue
+        column = correction["column"]
+        if column not in fields:
+            raise ValueError(
+                f"correction of site {row['site_id']}: no column {column!r}; expected one of {sorted(fields)}"
+            )
+        row[column] = correction["value"]
+        said = ": ".join(str(correction[key]) for key in ("author", "reason") if correction.get(key))
+        evidence[column] = [to_row(Evidence("correction", selector="correction", quote=said))]
+    return {**row, "evidence": sorted(evidence.items())}
+
+
+def _put_clues(engine: Engine, lexicons: Lexicons) -> None:
+    pages = engine.table("pages").select(*clues.COLUMNS)
+    engine.put(
+        "site_clues",
+        engine.map_rows(clues.ClueReader(lexicons), pages, schema=clues.SCHEMA, order=["capture_id"]),
+    )
+
+
+def _put_words(engine: Engine) -> None:
+    ads = engine.table("ads").select(*words.COLUMNS)
+    counted = engine.put(
+        "site_word_parts", engine.map_rows(words.read_words, ads, schema=words.SCHEMA, order=["ad_id"])
+    )
+    order = counted.capture_id.concat(" ", counted.start.cast("string"))
+    places = {name: counted[name].argmin(order) for name in ("capture_id", "start", "end", "quote")}
+    grouped = counted.group_by("site_id", "language", "word").aggregate(n_ads=counted.n_ads.sum(), **places)
+    engine.put("site_words", engine.collect(grouped, order=["site_id", "language", "word"]))
+
+
+def _usual_words(engine: Engine) -> dict[tuple[str, str], int]:
+    """In how many ads of all sites each word stands, for words that a site could have as its lingo."""
+    table = engine.table("site_words")
+    totals = table.group_by("language", "word").aggregate(n=table.n_ads.sum())
+    rows = engine.collect(totals.filter(totals.n > 1), order=["language", "word"]).to_pylist()
+    usual = {(row["language"], row["word"]): int(row["n"]) for row in rows}
+    ads = engine.table("ads")
+    counted = ads.filter(ads.language.notnull()).group_by("language").aggregate(n=ibis._.count())
+    for row in engine.collect(counted, order=["language"]).to_pylist():
+        usual[row["language"], ""] = int(row["n"])
+    return usual
+
+
+def _linked_from(engine: Engine, captured: frozenset[str]) -> dict[str, tuple[tuple[str, Evidence], ...]]:
+    """Which sites link to which, with one page that does."""
+    pages = engine.table("pages")
+    hosts = pages.select("site_id", "capture_id", host=pages.outlinks.unnest())
+    first = hosts.group_by("site_id", "host").aggregate(capture_id=hosts.capture_id.min())
+    found: dict[str, list[tuple[str, Evidence]]] = defaultdict(list)
+    for row in engine.collect(first, order=["site_id", "host"]).to_pylist():
+        target = _site_of({"url": f"//{row['host']}"}, captured)
+        if target != row["site_id"]:
+            place = Evidence(row["capture_id"], selector="a[href]", quote=row["host"])
+            found[target].append((row["site_id"], place))
+    return {target: tuple(sources) for target, sources in found.items()}
+
+
+def _site_of(row: Mapping[str, Any], captured: frozenset[str]) -> str:
+    """Give the site that a row or URL is about: one that was captured, else the host without ``www.``."""
+    if row.get("site_id"):
+        return str(row["site_id"])
+    url = str(row["url"])
+    host = host_of(url if "//" in url else f"//{url}")
+    parts = host.split(".")
+    for place in range(len(parts)):
+        if ".".join(parts[place:]) in captured:
+            return ".".join(parts[place:])
+    return host.removeprefix("www.")
+
+
+def _table(name: str, rows: Iterable[Mapping[str, Any]]) -> pa.Table:
+    record = TABLES[name]
+    table = pa.Table.from_pylist(list(rows), schema=arrow_schema(record))
+    return table.sort_by([(column, "ascending") for column in key_of(record)])

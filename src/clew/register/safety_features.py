@@ -1,0 +1,27 @@
+"""Safety features that the platform offers: age gate, verification, report button, consent check, legal notice.
+
+From the page facts of the same names, from the site's own words (topic ``site.safety``), and from ads that
+carry the site's mark of verification.
+"""
+
+from collections.abc import Iterator
+
+from clew.records.evidence import Evidence
+from clew.register.fact import Context, SiteFact, first_places
+from clew.register.view import SiteView, by_value
+
+COLUMNS = ("safety_features",)
+FEATURES = ("age_gate", "consent_check", "legal_notice", "report_button", "verification")
+_LONGEST_LINE = 120
+
+
+def fill(site: SiteView, context: Context) -> Iterator[SiteFact]:
+    """Give the features in alphabetical order."""
+    said = by_value(site.frame_clues("site.safety", longest_line=_LONGEST_LINE))
+    for feature in FEATURES:
+        places: list[Evidence] = [item for fact in site.facts(feature) for item in fact.evidence]
+        places += said.get(feature, [])
+        if feature == "verification":
+            places += [item for ad in site.ads if ad.verified for item in ad.evidence.get("verified", ())]
+        if places:
+            yield SiteFact("safety_features", feature, first_places(places))
