@@ -5,7 +5,7 @@ subject may be an ad, or a provider or network with all its ads. ``in any visit`
 alerts of one change are one; an alert that meets no change is false. Alerts of watch-lists are not scored.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from clew.evaluation.compare import url_form
 from clew.evaluation.inputs import Row, Tables, Truth
@@ -23,16 +23,15 @@ WATCHED = "matched"
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A kind of change, in a visit, of these ads."""
+    """A kind of change, in a visit (null: in any), of these ads."""
 
     kind: str
-    visit: int
+    visit: int | None
     ads: frozenset[str]
 
-    def meets(self, other: "Change", *, any_visit: bool) -> bool:
-        """Say whether both tell of the same change."""
-        same_visit = any_visit or self.visit == other.visit
-        return self.kind == other.kind and same_visit and bool(self.ads & other.ads)
+    def traits(self) -> set[tuple[str, int | None, str]]:
+        """Give what another change must share with this one to be the same."""
+        return {(self.kind, self.visit, url) for url in self.ads}
 
 
 def score(tables: Tables, truth: Truth) -> list[Score]:
@@ -41,20 +40,30 @@ def score(tables: Tables, truth: Truth) -> list[Score]:
     stated = [_stated(row, providers) for row in truth.rows("changes")]
     found = _found(tables, truth)
     tally = Tally()
-    for name, any_visit in (("changes", False), ("in any visit", True)):
-        for kind in sorted({change.kind for change in (*stated, *found)}):
-            mine = [change for change in stated if change.kind == kind]
-            read = [change for change in found if change.kind == kind]
-            hits = sum(any(true.meets(one, any_visit=any_visit) for one in read) for true in mine)
-            false = sum(not any(one.meets(true, any_visit=any_visit) for true in mine) for one in read)
-            tally.add(name, (ALL, f"kind={kind}"), tp=hits, fp=false, fn=len(mine) - hits)
+    _add(tally, "changes", stated, found)
+    _add(
+        tally,
+        "in any visit",
+        [replace(change, visit=None) for change in stated],
+        [replace(change, visit=None) for change in found],
+    )
     return list(tally.scores())
 
 
+def _add(tally: Tally, name: str, stated: list[Change], found: list[Change]) -> None:
+    true_keys = {key for change in stated for key in change.traits()}
+    found_keys = {key for change in found for key in change.traits()}
+    for change in stated:
+        hit = bool(change.traits() & found_keys)
+        tally.add(name, (ALL, f"kind={change.kind}"), tp=hit, fn=not hit)
+    for change in found:
+        if not change.traits() & true_keys:
+            tally.add(name, (ALL, f"kind={change.kind}"), fp=1)
+
+
 def _stated(row: Row, providers: dict[str, frozenset[str]]) -> Change:
-    urls = {url_form(url) for url in row.get("ads") or ()}
-    if row.get("ad"):
-        urls.add(url_form(row["ad"]))
+    named = [*(row.get("ads") or ()), row.get("ad"), row.get("earlier_ad")]
+    urls = {url_form(url) for url in named if url}
     if row["kind"] == "moved":
         urls |= providers.get(row.get("provider", ""), frozenset())
     return Change(row["kind"], int(row["visit"]), frozenset(urls))
