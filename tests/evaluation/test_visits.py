@@ -32,12 +32,14 @@ def test_a_project_without_the_first_visit_is_numbered_by_its_pages() -> None:
 
 
 def test_captures_of_the_second_visit_alone(market: Market) -> None:
-    market.true("pages", [{"url": url("a"), "visit": 1}, {"url": url("b"), "visit": 2}])
+    market.true(
+        "pages", [{"url": url("a"), "visit": 1, "kind": "ad"}, {"url": url("b"), "visit": 2, "kind": "ad"}]
+    )
     market.captured((url("b"), 2))
     visits = find_visits(Tables(market.tables), Truth(market.truth))
     assert visits.number(when(2)) == 2
 
 
 def test_no_captures_at_all(market: Market) -> None:
-    market.true("pages", [{"url": url("a"), "visit": 1}])
+    market.true("pages", [{"url": url("a"), "visit": 1, "kind": "ad"}])
     assert find_visits(Tables(market.tables), Truth(market.truth)).numbers == (1,)

@@ -7,6 +7,7 @@ object a line.
 
 import gzip
 import json
+import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +19,19 @@ import pyarrow.parquet as pq
 from clew.records import TABLES, arrow_schema, key_of
 
 Row = dict[str, Any]
+
+NEEDED: dict[str, dict[str, type]] = {
+    "ads": {"url": str, "visit": int},
+    "changes": {"kind": str, "visit": int},
+    "images": {"ad": str, "picture": str, "url": str},
+    "indicators": {"indicators": list, "subject": str, "subject_kind": str},
+    "operators": {"sites": list},
+    "pages": {"kind": str, "url": str, "visit": int},
+    "providers": {"ads": list, "provider": str},
+    "reviews": {"review_id": str, "text": str, "url": str},
+    "sites": {"host": str},
+}
+"""What each object of a truth file must have; the other keys are scored where they are given."""
 
 
 class EvaluationError(ValueError):
@@ -76,9 +90,15 @@ class Truth:
         path = self._path(name)
         if path is None:
             return []
-        data = gzip.decompress(path.read_bytes()) if path.suffix == ".gz" else path.read_bytes()
+        try:
+            data = gzip.decompress(path.read_bytes()) if path.suffix == ".gz" else path.read_bytes()
+        except (OSError, EOFError, zlib.error) as error:
+            raise EvaluationError(f"{path}: expected a readable file: {error}") from error
+        needed = NEEDED[name]
         return [
-            _object(line, path, number) for number, line in enumerate(data.splitlines(), 1) if line.strip()
+            _object(line, needed, f"{path}, line {number}")
+            for number, line in enumerate(data.splitlines(), 1)
+            if line.strip()
         ]
 
     def _path(self, name: str) -> Path | None:
@@ -89,11 +109,14 @@ class Truth:
         return None
 
 
-def _object(line: bytes, path: Path, number: int) -> Row:
+def _object(line: bytes, needed: dict[str, type], where: str) -> Row:
     try:
         row = json.loads(line)
     except ValueError as error:
-        raise EvaluationError(f"{path}, line {number}: expected a JSON object: {error}") from error
+        raise EvaluationError(f"{where}: expected a JSON object: {error}") from error
     if not isinstance(row, dict):
-        raise EvaluationError(f"{path}, line {number}: expected a JSON object, not {type(row).__name__}")
+        raise EvaluationError(f"{where}: expected a JSON object, not {type(row).__name__}")
+    for key, kind in needed.items():
+        if not isinstance(row.get(key), kind):
+            raise EvaluationError(f"{where}: expected {key!r} as {kind.__name__}, not {row.get(key)!r}")
     return row
