@@ -1,0 +1,113 @@
+"""The ranking of leads next to its baselines, worked out by hand."""
+
+from typing import Any
+
+import pytest
+
+from tests.evaluation.market import Market, ad_id, url
+
+
+def _lead(lead_id: str, market: str, rank: int, *, urgent: bool = False) -> dict[str, Any]:
+    return {"lead_id": lead_id, "market": market, "rank": rank, "urgent": urgent}
+
+
+def _world(market: Market) -> Market:
+    """Two controlled people (k1 with ads a and b, k2 with c), three others (d, e and f), one false ad.
+
+    Found: network n of x (a, b) and y (c), all relevant; z (d, e), w (f, false) and nobody for the rest.
+    """
+    people = {"k1": "ab", "k2": "c", "o1": "d", "o2": "e", "o3": "f"}
+    market.true("ads", [{"url": url(ad), "visit": 1} for ads in people.values() for ad in ads])
+    market.true(
+        "providers",
+        [
+            {"provider": name, "ads": [url(ad) for ad in ads], "network": "n1" if name[0] == "k" else None}
+            for name, ads in people.items()
+        ],
+    )
+    market.ads(*({"url": url(ad)} for ad in (*"abcdef", "false")))
+    found = {"x": ["a", "b"], "y": ["c"], "z": ["d", "e"], "w": ["f", "false"]}
+    market.table(
+        "providers",
+        [{"provider_id": name, "ad_ids": [ad_id(url(ad)) for ad in ads]} for name, ads in found.items()],
+    )
+    return market
+
+
+def test_leads_and_providers_by_priority(market: Market) -> None:
+    _world(market).table("networks", [{"network_id": "n", "provider_ids": ["x", "y"]}])
+    market.table("leads", [_lead("z", "DE", 1), _lead("n", "DE", 2), _lead("w", "DE", 3)])
+    lines = market.score("leads")
+    leads = lines["leads by priority, AP", "all"]
+    assert (leads.value, leads.n, leads.note) == (0.5, 3, "1 relevant")
+    people = lines["providers by priority, AP", "all"]
+    assert (people.value, people.n, people.note) == (round((1 / 3 + 2 / 4) / 2, 3), 5, "2 relevant")
+    assert lines["providers by priority, P@5", "all"].value == 0.4
+    assert lines["leads by priority, P@5", "all"].value is None
+    assert lines["leads by any order, AP", "all"].value == round((1 + 1 / 2 + 1 / 3) / 3, 3)
+
+
+def test_ties_between_markets_are_averaged(market: Market) -> None:
+    _world(market)
+    market.table(
+        "leads", [_lead("x", "AT", 1), _lead("z", "DE", 1), _lead("y", "DE", 2), _lead("w", "AT", 2)]
+    )
+    lines = market.score("leads")
+    assert lines["leads by priority, AP", "market=AT"].value == 1.0
+    assert lines["leads by priority, AP", "market=DE"].value == 0.5
+    pooled = ((1 + 1 / 2) / 2 + (2 / 3 + 2 / 4) / 2) / 2
+    assert lines["leads by priority, AP", "all"].value == pytest.approx(pooled, abs=0.0006)
+
+
+def test_who_is_left_out_of_the_leads_comes_last(market: Market) -> None:
+    _world(market)
+    market.table("leads", [_lead("x", "DE", 1)])
+    lines = market.score("leads")
+    assert lines["leads by priority, AP", "all"].value == 1.0
+    rest = [(1 + 1) / position for position in (2, 3, 4, 5)]
+    assert lines["providers by priority, AP", "all"].value == round((1 + sum(rest) / 4) / 2, 3)
+
+
+def test_no_leads_at_all(market: Market) -> None:
+    lines = _world(market).score("leads")
+    assert ("leads by priority, AP", "all") not in lines
+    assert lines["providers by priority, AP", "all"].value == lines["providers by any order, AP", "all"].value
+
+
+def test_an_urgent_lead_stands_before_the_ranking(market: Market) -> None:
+    _world(market)
+    market.table("leads", [_lead("z", "DE", 1), _lead("x", "DE", 2, urgent=True)])
+    assert market.score("leads")["leads by priority, AP", "all"].value == 1.0
+
+
+def test_half_of_a_leads_ads_are_not_most_of_them(market: Market) -> None:
+    _world(market)
+    market.table("providers", [{"provider_id": "v", "ad_ids": [ad_id(url("a")), ad_id(url("d"))]}])
+    market.table("leads", [_lead("v", "DE", 1)])
+    line = market.score("leads")["leads by priority, AP", "all"]
+    assert (line.value, line.note) == (None, "0 relevant")
+
+
+def test_baselines_rank_the_same_leads(market: Market) -> None:
+    _world(market)
+    market.table("leads", [_lead("x", "DE", 1), _lead("z", "DE", 2), _lead("w", "DE", 3)])
+    shared = [("d", "1"), ("e", "1"), ("f", "1"), ("a", "2"), ("b", "2")]
+    market.table(
+        "contacts", [{"ad_id": ad_id(url(ad)), "kind": "phone", "value": phone} for ad, phone in shared]
+    )
+    market.table("reviews", [{"review_id": "r", "ad_id": ad_id(url("a"))}])
+    subjects = [
+        ("ad", ad_id(url("d"))),
+        ("provider", "z"),
+        ("provider", "x"),
+        ("review", "r"),
+        ("ad", ad_id(url("b"))),
+    ]
+    market.table(
+        "findings",
+        [{"subject_kind": kind, "subject_id": subject, "indicator": "i"} for kind, subject in subjects],
+    )
+    lines = market.score("leads")
+    assert lines["leads by ads per phone, AP", "all"].value == 0.333, "z and w share a phone of three ads"
+    assert lines["leads by findings, AP", "all"].value == 1.0, "x has three, z two"
+    assert lines["leads by ads, AP", "all"].value == round((1 + 1 / 2 + 1 / 3) / 3, 3), "two ads each"
