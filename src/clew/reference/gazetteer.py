@@ -1,14 +1,46 @@
-"""The gazetteer: cities of Europe, the Caucasus and Central Asia, with their names in many languages."""
+"""The gazetteer: towns of Europe, the Caucasus and Central Asia, with their names in many languages.
 
-from collections.abc import Iterable, Iterator
+Read from ``data/gazetteer``: ``places.tsv`` (GeoNames, CC BY 4.0; see its README), ``extra.tsv`` (forms that no
+rule gives), ``endings.tsv`` (how names end in the cases of languages that inflect them: Szegeden, w Gdyni, до
+Львова) and ``words.txt`` (names that are also ordinary words or given names).
+
+A name in running text begins with a capital letter, where its script has any. A word in small letters is given
+too when it is the name of a larger town; ``capital`` says which it is, and the caller decides. Of places with
+one name the larger is meant, unless one of them lies in the text's own country.
+
+>>> gazetteer = packaged_gazetteer()
+>>> [(hit.place.city, hit.place.country) for hit in gazetteer.find("od jutra w Gdyni, potem Wien")]
+[('Gdynia', 'PL'), ('Vienna', 'AT')]
+>>> gazetteer.named("Frankfurt/Main").city
+'Frankfurt'
+"""
+
+import functools
+import math
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
-from clew.kernel.terms import TermFinder
+from clew.kernel.text import fold
+
+PACKAGED = Path(__file__).parent.parent / "data" / "gazetteer"
+HOME_BONUS = 1.0
+"""A town of the text's own country wins over a namesake abroad that is up to ten times its size."""
+INFLECTED_FROM = 20_000
+"""Endings are taken off only for towns from this size: shorter names of villages meet ordinary words."""
+SMALL_LETTERS_FROM = 40_000
+"""A name in small letters counts only for towns from this size."""
+_WORD = re.compile(r"[^\W\d_]+(?:['’ʼʻ][^\W\d_]+)*\.?")
+_JOINT = re.compile(r"[ \u00a0]{0,2}[-–/]?[ \u00a0]{0,2}")
+_MOST_WORDS = 5
+_LEAST_STEM = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A city: its name in English, GeoNames id, country (ISO 3166-1), position, population."""
+    """A town: its name in English, GeoNames id, country (ISO 3166-1), position, population, folded names."""
 
     city: str
     city_id: int
@@ -21,23 +53,181 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class PlaceHit:
-    """A place met in a text."""
+    """A place met in a text: ``capital`` where it is written as a name, ``word`` where it may be another word."""
 
     start: int
     end: int
     place: Place
+    capital: bool = True
+    word: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """An ending of a case and what stands in its place in the name itself."""
+
+    ending: str
+    instead: tuple[str, ...]
 
 
 class Gazetteer:
-    """All places, found by any of their names."""
+    """All places, found by any of their names, in the cases that the endings undo."""
 
-    def __init__(self, places: Iterable[Place]) -> None:
+    def __init__(
+        self,
+        places: Iterable[Place],
+        *,
+        endings: Mapping[str, Iterable[Ending]] | None = None,
+        words: Iterable[str] = (),
+    ) -> None:
         self.places = {place.city_id: place for place in places}
-        named = [(name, place) for place in self.places.values() for name in place.names]
-        self._named = named
-        self._finder = TermFinder([name for name, _ in named])
+        self._words = frozenset(words)
+        self._endings = _by_last_letter(endings or {})
+        self._index: dict[str, list[Place]] = {}
+        self._most: dict[str, int] = {}
+        for place in self.places.values():
+            for name in place.names:
+                self._learn(_key(name), place)
 
-    def find(self, text: str) -> Iterator[PlaceHit]:
-        """Give the places named in the text."""
-        for hit in self._finder.find(text):
-            yield PlaceHit(hit.start, hit.end, self._named[hit.index][1])
+    def _learn(self, key: str, place: Place) -> None:
+        if not key:
+            return
+        known = self._index.setdefault(key, [])
+        if place not in known:
+            known.append(place)
+        first, _, rest = key.partition(" ")
+        count = rest.count(" ") + 2 if rest else 1
+        if count > self._most.get(first, 0):
+            self._most[first] = count
+
+    def named(self, name: str, *, region: str | None = None) -> Place | None:
+        """Give the place of this name, written in any of its forms; null where there is none."""
+        found = self._resolve(_key(name), region)
+        return found
+
+    def find(self, text: str, *, region: str | None = None) -> Iterator[PlaceHit]:
+        """Give the places named in the text, in its order, the longest name first."""
+        words = [(match.start(), match.end(), _key(match.group())) for match in _WORD.finditer(text)]
+        at = 0
+        while at < len(words):
+            hit, used = self._hit(text, words, at, region)
+            if hit is not None:
+                yield hit
+            at += used
+
+    def _hit(
+        self, text: str, words: list[tuple[int, int, str]], at: int, region: str | None
+    ) -> tuple[PlaceHit | None, int]:
+        start, _, first = words[at]
+        capital = _is_capital(text[start])
+        for count in range(min(self._longest(first), len(words) - at), 0, -1):
+            if not _joined(text, words, at, count):
+                continue
+            key = " ".join(word for _, _, word in words[at : at + count])
+            place = self._resolve(key, region)
+            if place is None or not (capital or place.population >= SMALL_LETTERS_FROM):
+                continue
+            end = words[at + count - 1][1]
+            if text[end - 1] == "." and not key.endswith("."):
+                end -= 1
+            return PlaceHit(start, end, place, capital, count == 1 and self._is_word(key)), count
+        return None, 1
+
+    def _longest(self, first: str) -> int:
+        return min(self._most.get(first, 2), _MOST_WORDS)
+
+    def _is_word(self, key: str) -> bool:
+        return key in self._words or len(key) < _LEAST_STEM
+
+    def _resolve(self, key: str, region: str | None) -> Place | None:
+        known = self._index.get(key)
+        if known:
+            return _likeliest(known, region)
+        for place in self._uninflected(key, region):
+            return place
+        return None
+
+    def _uninflected(self, key: str, region: str | None) -> Iterator[Place]:
+        for ending in self._endings.get(key[-1:], ()):
+            stem = key.removesuffix(ending.ending)
+            if stem == key or len(stem) < _LEAST_STEM:
+                continue
+            for instead in ending.instead:
+                known = [
+                    place
+                    for place in self._index.get(stem + instead, ())
+                    if place.population >= INFLECTED_FROM and len(stem + instead) > _LEAST_STEM
+                ]
+                if known and (stem + instead) not in self._words:
+                    yield _likeliest(known, region)
+
+
+def load_gazetteer(folder: Path = PACKAGED) -> Gazetteer:
+    """Read the folder's places, endings and words."""
+    extra = {int(row[0]): row[1].split("|") for row in _rows(folder / "extra.tsv")}
+    places = []
+    for city_id, city, country, latitude, longitude, population, names in _rows(folder / "places.tsv"):
+        number = int(city_id)
+        forms = (*names.split("|"), *(fold(name) for name in extra.get(number, ())))
+        places.append(
+            Place(city, number, country, float(latitude), float(longitude), int(population), forms)
+        )
+    endings: dict[str, list[Ending]] = {}
+    for script, ending, instead, _languages in _rows(folder / "endings.tsv"):
+        alternatives = tuple("" if part == "-" else fold(part) for part in instead.split(" "))
+        endings.setdefault(script, []).append(Ending(fold(ending), alternatives))
+    words = [row[0] for row in _rows(folder / "words.txt")]
+    return Gazetteer(places, endings=endings, words=words)
+
+
+@functools.cache
+def packaged_gazetteer() -> Gazetteer:
+    """Read the packaged gazetteer once."""
+    return load_gazetteer()
+
+
+def _rows(path: Path) -> Iterator[list[str]]:
+    for line in path.read_text("utf-8").split("\n"):
+        if line and not line.startswith("#"):
+            yield line.split("\t")
+
+
+def _by_last_letter(endings: Mapping[str, Iterable[Ending]]) -> dict[str, list[Ending]]:
+    by_last: dict[str, list[Ending]] = {}
+    for script in sorted(endings):
+        for ending in endings[script]:
+            by_last.setdefault(ending.ending[-1:], []).append(ending)
+    for group in by_last.values():
+        group.sort(key=lambda ending: (-len(ending.ending), ending.ending))
+    return by_last
+
+
+def _likeliest(places: list[Place], region: str | None) -> Place:
+    if len(places) == 1:
+        return places[0]
+    return max(
+        places,
+        key=lambda place: (
+            math.log10(place.population + 1) + (HOME_BONUS if place.country == region else 0),
+            -place.city_id,
+        ),
+    )
+
+
+_SPACED = str.maketrans({"-": " ", "–": " ", "/": " ", "’": "'", "ʼ": "'", "ʻ": "'", "\u00a0": " "})
+
+
+@functools.lru_cache(maxsize=65536)
+def _key(name: str) -> str:
+    folded = name if name.isascii() and name.islower() else fold(name)
+    return " ".join(folded.translate(_SPACED).replace(".", "").split())
+
+
+def _is_capital(char: str) -> bool:
+    return char.isupper() or unicodedata.category(char) == "Lo"
+
+
+def _joined(text: str, words: list[tuple[int, int, str]], at: int, count: int) -> bool:
+    return all(
+        _JOINT.fullmatch(text, words[place][1], words[place + 1][0]) for place in range(at, at + count - 1)
+    )
