@@ -14,7 +14,7 @@ def command(
     file: Annotated[Path, typer.Option("--file", "-f", help="Decisions, one JSON object a line.", show_default=False)],
     project: ProjectOption = Path(),
     dry_run: DryRunOption = False,
-    json: JsonOption = False,
+    json: JsonOption = None,
 ) -> None:
     """Add decisions from a file to the project's database: all of them, or none where one is wrong.
 

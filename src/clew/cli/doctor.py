@@ -21,7 +21,7 @@ from clew.store.project import Project
 _LIBRARIES = ("duckdb", "ibis", "pyarrow", "selectolax", "fastwarc", "phonenumbers", "pdqhash", "rensa", "scipy")
 
 
-def command(project: ProjectOption = Path(), json: JsonOption = False) -> None:
+def command(project: ProjectOption = Path(), json: JsonOption = None) -> None:
     """Check the installation and the project; ends with 1 where a check found something.
 
     Example: clew doctor --project graz

@@ -13,7 +13,7 @@ from clew.kernel.errors import WrongUseError
 def command(
     truth: Annotated[Path, typer.Option("--truth", help="A folder of truth, as `clew simulate` writes it.", show_default=False)],
     project: ProjectOption = Path(),
-    json: JsonOption = False,
+    json: JsonOption = None,
 ) -> None:
     """Print the score sheet: per part, language and site, with counts; leads beside three simple baselines.
 

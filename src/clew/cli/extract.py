@@ -30,7 +30,7 @@ def command(
     language: Annotated[str | None, typer.Option("--language", help="The text's language.", metavar="TAG", show_default="found out")] = None,
     today: Annotated[str | None, typer.Option("--today", help="The day of the text, for dates without a year.", metavar="DAY", show_default="1970-01-01")] = None,
     column: Annotated[list[str] | None, typer.Option("--column", "-c", help="Only facts of these columns (contact, price, age, city ...).")] = None,
-    json: JsonOption = False,
+    json: JsonOption = None,
 ) -> None:
     """Show every fact that a text states: column, value, quote, place.
 

@@ -38,7 +38,7 @@ def command(
     region: Annotated[str | None, typer.Option("--region", help="The country of a phone given without its prefix.", metavar="CC", show_default="the project's market")] = None,
     since: SinceOption = None,
     limit: LimitOption = 20,
-    json: JsonOption = False,
+    json: JsonOption = None,
 ) -> None:
     """Say where a phone, handle, name or text was seen.
 

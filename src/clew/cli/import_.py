@@ -21,7 +21,7 @@ def command(
     ],
     project: ProjectOption = Path(),
     dry_run: DryRunOption = False,
-    json: JsonOption = False,
+    json: JsonOption = None,
 ) -> None:
     """Bring captures in: records go unaltered into captures/, pictures are hashed and left out.
 

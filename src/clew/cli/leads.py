@@ -28,7 +28,7 @@ def command(
     market: Annotated[str | None, typer.Option("--market", help="Only this market.", metavar="CC")] = None,
     since: SinceOption = None,
     limit: LimitOption = 20,
-    json: JsonOption = False,
+    json: JsonOption = None,
 ) -> None:
     """List leads: urgent ones first, then each market by rank. A rank is no probability.
 

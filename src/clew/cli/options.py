@@ -27,7 +27,8 @@ ProjectOption = Annotated[
     ),
 ]
 JsonOption = Annotated[
-    bool, typer.Option("--json", help="Give NDJSON, one object a line, also on a terminal.")
+    bool | None,
+    typer.Option("--json/--table", help="NDJSON, one object a line, or a table.", show_default="a table on a terminal"),
 ]
 DryRunOption = Annotated[bool, typer.Option("--dry-run", help="Say what would be done, and do nothing.")]
 LimitOption = Annotated[int, typer.Option("--limit", "-n", min=1, help="Show at most so many rows.")]
@@ -67,9 +68,9 @@ def errors() -> Console:
     return Console(stderr=True, highlight=False)
 
 
-def wants_json(json_option: bool) -> bool:
+def wants_json(json_option: bool | None) -> bool:
     """Say whether to give NDJSON: when asked for, or when nobody is at the terminal."""
-    return json_option or not sys.stdout.isatty()
+    return not sys.stdout.isatty() if json_option is None else json_option
 
 
 def show(

@@ -27,7 +27,7 @@ def command(
         ),
     ] = None,
     dry_run: DryRunOption = False,
-    json: JsonOption = False,
+    json: JsonOption = None,
 ) -> None:
     """Read captures, extract, link, find signals, rank leads, write the report.
 

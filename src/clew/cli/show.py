@@ -16,7 +16,7 @@ _FIRST = ("leads", "networks", "providers", "ads", "sites", "reviews", "operator
 def command(
     record_id: Annotated[str, typer.Argument(metavar="ID", help="A lead, network, provider, ad, site, page ... or the beginning of its id.", show_default=False)],
     project: ProjectOption = Path(),
-    json: JsonOption = False,
+    json: JsonOption = None,
 ) -> None:
     """Show one record with its evidence.
 

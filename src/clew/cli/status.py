@@ -9,7 +9,7 @@ from clew.store.run import read_run
 from clew.store.tables import read_records
 
 
-def command(project: ProjectOption = Path(), json: JsonOption = False, limit: LimitOption = 20) -> None:
+def command(project: ProjectOption = Path(), json: JsonOption = None, limit: LimitOption = 20) -> None:
     """Show captures, tables and issues.
 
     Example: clew status --project graz
