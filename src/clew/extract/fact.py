@@ -81,3 +81,12 @@ class Extractor(Protocol):
 
 
 Extract = Callable[[Block, Context], Iterator[Fact]]
+
+
+def example_context(today: dt.date = dt.date(2025, 6, 1), region: str | None = None) -> Context:
+    """Give a context of the packaged lexicons and places, as the examples of the extractors use it."""
+    # read here, for the facts themselves need no files
+    from clew.reference.gazetteer import packaged_gazetteer  # noqa: PLC0415
+    from clew.reference.lexicon import packaged_lexicons  # noqa: PLC0415
+
+    return Context(packaged_lexicons(), packaged_gazetteer(), Markets({}), today, region)

@@ -1,0 +1,190 @@
+"""Ages of advertised people: labelled, in headings, in prose, in words and keycaps.
+
+An age in prose is a number with a unit ("23 years old", "27j.", "huszonöt éves") or after words that announce it
+("I am 24", "мне 19", "жасым 26-да"). Years of experience, limits for clients ("men over 30", "nur ab 30") and
+measures are not ages. An age under 18 is kept like any other.
+
+>>> from clew.extract.fact import example_context
+>>> block = Block.from_text("bin 27j., 1,72 m. Keine Männer unter 25 bitte.")
+>>> [fact.value for fact in extract(block, example_context()) if fact.column == "age"]
+[27]
+"""
+
+import functools
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from clew.extract.fact import Context, Fact
+from clew.extract.numbers import Number, find_numbers
+from clew.extract.reading import (
+    clause,
+    ends_with,
+    folded_terms,
+    labelled_as,
+    source_at,
+    text_facts,
+)
+from clew.kernel.text import fold
+from clew.records.block import Block
+from clew.reference.lexicon import Lexicons
+
+YOUNGEST, OLDEST = 10, 89
+"""What can be a stated age. Below, a number is something else; nothing between is dropped as noise."""
+_WEAK_FROM = 13
+_RANGE = re.compile(r"\s?(?:-|–|—|to|bis|до|a|à|al|și|és|and|und|y|i|та|и|ile|έως|til|do|tot|от)\s?", re.IGNORECASE)
+_OTHER_UNIT = re.compile(
+    r"\s?(?:[:/.,]\s?\d|[-–]\s?\d|%|€|\$|£|₽|₸|₴|°|\+|kg|cm|mm?\b|km|eur|usd|gbp|chf|min|std|h\b|hr|st\b|nd\b|rd\b|th\b"
+    r"|am\b|pm\b|x\b|кг|см|мин|час|ч\b|тг|руб|грн|lei|ron|huf|ft\b|zł|kč|kr\b|tl\b|lari|лар|сом)",
+    re.IGNORECASE,
+)
+_TITLE_AGE = re.compile(r"^\W*(?:[^\W\d_]['’\-]?){2,20}\W{1,4}(\d{2})(?![\d:.,/%+€$£h]|\s?(?:cm|kg|€|eur|km|min|h\b|см|кг))")
+_BARE = re.compile(r"^\W*(\d{2})\W*$")
+
+
+def extract(block: Block, context: Context) -> Iterator[Fact]:
+    """Give each stated age, as ``age`` and as one of ``ages``."""
+    for fact in _facts(block, context):
+        yield fact
+        yield Fact("ages", fact.value, fact.evidence, fact.source, fact.confidence)
+
+
+def _facts(block: Block, context: Context) -> Iterator[Fact]:
+    lexicons = context.lexicons
+    taken: list[tuple[int, int]] = []
+    for item in labelled_as(block, lexicons, "age"):
+        if item.at is not None:
+            taken.append((item.at, item.at + len(item.value)))
+        for age in _labelled_ages(item.value, lexicons):
+            yield item.fact("age", age)
+    for item in labelled_as(block, lexicons, "birth"):
+        for year in re.findall(r"(?<!\d)(?:19|20)\d{2}(?!\d)", item.value)[:1]:
+            age = context.today.year - int(year)
+            if YOUNGEST <= age <= OLDEST:
+                yield item.fact("age", age, 0.5)
+    seen: list[int] = []
+    for found in find_ages(block.text, lexicons):
+        if not any(start <= found.start < end for start, end in taken):
+            seen.append(found.start)
+            yield from text_facts(
+                block, "age", found.value, found.start, found.end, source_at(block, found.start), 0.9
+            )
+    for segment, line in block.lines("title", "heading", "item", "value"):
+        match = _TITLE_AGE.match(line)
+        if match and YOUNGEST <= int(match.group(1)) <= OLDEST and segment.at + match.start(1) not in seen:
+            at = segment.at + match.start(1)
+            yield from text_facts(block, "age", int(match.group(1)), at, at + 2, "title", 0.7)
+
+
+def _labelled_ages(value: str, lexicons: Lexicons) -> Iterator[int]:
+    numbers = [number for number in find_numbers(value[:60], lexicons) if _possible(number.value)]
+    if not numbers:
+        return
+    yield numbers[0].value
+    for first, second in zip(numbers, numbers[1:], strict=False):
+        if not _RANGE.fullmatch(value[first.end : second.start]):
+            return
+        yield second.value
+
+
+@dataclass(frozen=True, slots=True)
+class _Unit:
+    end: int
+    sure: bool
+
+
+def find_ages(text: str, lexicons: Lexicons) -> Iterator[Number]:
+    """Give the ages of advertised people that a text states."""
+    numbers = [number for number in find_numbers(text, lexicons) if _possible(number.value)]
+    if not numbers:
+        return
+    folded = fold(text)
+    accepted: set[int] = set()
+    for place, number in enumerate(numbers):
+        if number.start in accepted:
+            continue
+        following = numbers[place + 1] if place + 1 < len(numbers) else None
+        if following and _RANGE.fullmatch(text[number.end : following.start]):
+            unit = _unit(folded, following.end, lexicons)
+            if unit and _is_age(folded, number, unit, lexicons, ranged=True):
+                accepted |= {number.start, following.start}
+                yield number
+                yield following
+                continue
+        if _is_age(folded, number, _unit(folded, number.end, lexicons), lexicons):
+            accepted.add(number.start)
+            yield number
+
+
+def _possible(value: int) -> bool:
+    return YOUNGEST <= value <= OLDEST
+
+
+@functools.lru_cache(maxsize=8)
+def _units(lexicons: Lexicons) -> dict[str, tuple[tuple[str, bool, bool], ...]]:
+    groups: dict[str, list[tuple[str, bool, bool]]] = {}
+    for entry in lexicons.entries("age_unit"):
+        term = fold(entry.term.strip("*"))
+        groups.setdefault(term[:1], []).append((term, entry.value == "sure", entry.term.endswith("*")))
+    return {
+        first: tuple(sorted(set(terms), key=lambda item: (-len(item[0]), item)))
+        for first, terms in groups.items()
+    }
+
+
+def _unit(folded: str, at: int, lexicons: Lexicons) -> _Unit | None:
+    while at < len(folded) and folded[at] in " \u00a0-–.'’":
+        at += 1
+    for term, sure, is_open in _units(lexicons).get(folded[at : at + 1], ()):
+        if folded.startswith(term, at):
+            end = at + len(term)
+            if is_open or end >= len(folded) or not folded[end].isalnum():
+                return _Unit(end, sure)
+    return None
+
+
+def _is_age(
+    folded: str, number: Number, unit: _Unit | None, lexicons: Lexicons, *, ranged: bool = False
+) -> bool:
+    before = folded[max(0, number.start - 40) : number.start]
+    announced = ends_with(before, lexicons, "age_before") is not None
+    if unit is None and (not announced or number.in_words and number.value < _WEAK_FROM):
+        return False
+    if unit is None and _OTHER_UNIT.match(folded, number.end):
+        return False
+    if unit is None and _next_is(folded, number.end, lexicons, "not_age_after"):
+        return False
+    if unit and not unit.sure and not announced and number.value < _WEAK_FROM:
+        return False
+    end = unit.end if unit else number.end
+    return not _is_of_others(folded, number, end, lexicons, announced=announced, ranged=ranged)
+
+
+def _is_of_others(
+    folded: str, number: Number, end: int, lexicons: Lexicons, *, announced: bool, ranged: bool
+) -> bool:
+    begin, stop = clause(folded, number.start, end)
+    if _next_is(folded, number.end, lexicons, "limit_after") or _next_is(folded, end, lexicons, "limit_after"):
+        return True
+    comma = max(folded.rfind(",", begin, number.start), folded.rfind(":", begin, number.start)) + 1
+    sub_begin = max(begin, comma)
+    before = folded[sub_begin : number.start]
+    limited = ends_with(before, lexicons, "limit") is not None
+    ladies = ranged and any(True for _ in lexicons.find("third_party", folded[begin:stop]))
+    if limited and not ladies:
+        return True
+    if not announced and not ladies and any(True for _ in lexicons.find("client", before)):
+        return True
+    around = folded[max(sub_begin, number.start - 40) : number.start] + " 0 " + folded[end : min(stop, end + 32)]
+    return any(True for _ in lexicons.find("not_age", around))
+
+
+def _next_is(folded: str, at: int, lexicons: Lexicons, topic: str) -> bool:
+    while at < len(folded) and folded[at] in " \u00a0":
+        at += 1
+    for term, _ in folded_terms(lexicons, topic):
+        if folded.startswith(term, at):
+            end = at + len(term)
+            if end >= len(folded) or not (folded[end].isalnum() and term[-1].isalnum()):
+                return True
+    return False

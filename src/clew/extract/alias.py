@@ -1,0 +1,208 @@
+"""The name under which a person is advertised: labelled, in headings and titles, in "my name is ...".
+
+A name of the site, a city, "None" or a heading phrase ("New in town!") is no alias; emoji and decoration are
+taken off, and a name in capitals is written as a name.
+
+>>> from clew.extract.fact import example_context
+>>> block = Block.from_text("Hallo, ich bin Mara aus Graz", title="✨ MARA ✨ | Night Board")
+>>> sorted({fact.value for fact in extract(block, example_context())})
+['Mara']
+"""
+
+import functools
+import re
+from collections.abc import Iterator
+
+from clew.extract.fact import Context, Fact
+from clew.extract.reading import as_datum_word, labelled_as, quote, text_facts
+from clew.kernel.text import fold
+from clew.records.block import Block
+from clew.reference.lexicon import Lexicons
+
+_PARTS = re.compile(r"\s*(?:[|•·»«:★☆!?;/\n\"“”„()\[\]]+|\s[-–—~]+\s|,|\.\s|\.$)\s*")
+_WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
+_NAME = re.compile(r"[\s,:!\-–—\"“„'*~_✨💋❤🌹😘️]*([^\W\d_]+(?:['’\-][^\W\d_]+)*)(?:[ ]([^\W\d_]+(?:['’\-][^\W\d_]+)*))?")
+_LONGEST, _MOST_WORDS = 24, 3
+_SURE = 2
+_WEAK = frozenset(
+    {
+        "i am", "i'm", "im", "ich bin", "bin", "soy", "yo soy", "я", "это", "це", "sono", "io sono", "je suis", "sunt",
+        "eu sunt", "vagyok", "jestem", "jsem", "som", "sou", "eu sou", "ja sam", "ja", "ik ben", "jag ar", "jeg er",
+        "olen", "ben", "мен", "мен -", "es esmu", "as esu", "the", "this is", "it is", "meet", "miss", "called",
+        "аз съм", "јас сум", "jas sum", "une", "ask for", "ella es", "aqui", "qui", "here is", "hier ist", "das ist",
+    }
+)  # fmt: skip
+"""Openings after which as often something else stands: the name must then be written as one."""
+
+
+def extract(block: Block, context: Context) -> Iterator[Fact]:
+    """Give each stated alias, as ``alias`` and as one of ``aliases``."""
+    for fact in _facts(block, context):
+        yield fact
+        yield Fact("aliases", fact.value, fact.evidence, fact.source, fact.confidence)
+
+
+def _facts(block: Block, context: Context) -> Iterator[Fact]:
+    site = _site_words(block)
+    for item in labelled_as(block, context.lexicons, "name"):
+        for alias, confidence in _of_heading(item.value, context, site)[:1]:
+            yield item.fact("alias", alias, confidence)
+    for datum in block.data:
+        if as_datum_word(datum) in ("alternate name", "nickname"):
+            for alias, confidence in _of_heading(datum.value, context, site)[:1]:
+                yield Fact("alias", alias, (block.mark_up(datum.selector, datum.value),), "data", confidence)
+    yield from _headings(block, context, site)
+    yield from _prose(block, context, site)
+
+
+def _headings(block: Block, context: Context, site: str) -> Iterator[Fact]:
+    rank = 0.95
+    for segment, line in block.lines("heading", "title"):
+        for alias, confidence in _of_heading(line, context, site)[:1]:
+            yield from text_facts(
+                block, "alias", alias, segment.at, segment.at + segment.length, "title", rank * confidence
+            )
+            rank *= 0.97
+    if block.title and not any(line == block.title for _, line in block.lines()):
+        for alias, confidence in _of_heading(block.title, context, site)[:1]:
+            evidence = (block.mark_up("title", block.title),)
+            yield Fact("alias", alias, evidence, "title", 0.9 * confidence)
+    for picture in block.pictures[:1]:
+        for alias, confidence in _of_heading(picture.alt, context, site)[:1]:
+            evidence = (block.mark_up(picture.selector, picture.alt),)
+            yield Fact("alias", alias, evidence, "title", 0.4 * confidence)
+    for segment, line in block.lines("item", "value"):
+        match = re.match(r"\W*([^\W\d_]+)\W{1,3}\d{2}(?!\d)", line)
+        alias = _alias([match.group(1)], context, site, sure=False) if match else None
+        if alias and match:
+            yield from text_facts(
+                block, "alias", alias, segment.at + match.start(1), segment.at + match.end(1), "title", 0.85
+            )
+
+
+def _of_heading(line: str, context: Context, site: str) -> list[tuple[str, float]]:
+    """Give the aliases that a heading may hold, the likeliest first."""
+    found: list[tuple[str, float]] = []
+    for index, part in enumerate(_PARTS.split(line)):
+        if not part or _same_as_site(part, site):
+            continue
+        words = _WORD.findall(_without_places(part, context))
+        if 1 <= len(words) <= _MOST_WORDS:
+            alias = _alias(words, context, site, sure=len(words) == 1)
+            if alias:
+                found.append((alias, 1.0 - 0.1 * index))
+                continue
+        names = _names_among(words, context, site)
+        if names and len(words) <= 9:
+            found.append((names, 0.5 - 0.05 * index))
+    found.sort(key=lambda item: -item[1])
+    return found
+
+
+def _names_among(words: list[str], context: Context, site: str) -> str | None:
+    """Give the one run of capitalised unknown words of a phrase ("Sweet Mara visits you")."""
+    runs: list[list[str]] = [[]]
+    for word in words:
+        if word[:1].isupper() and not _is_other_word(word, context.lexicons):
+            runs[-1].append(word)
+        elif runs[-1]:
+            runs.append([])
+    runs = [run for run in runs if run]
+    return _alias(runs[0], context, site, sure=False) if len(runs) == 1 and len(runs[0]) <= _SURE else None
+
+
+def _without_places(part: str, context: Context) -> str:
+    kept = part
+    for hit in reversed(list(context.gazetteer.find(part))):
+        alone = not _WORD.search(part[: hit.start] + part[hit.end :])
+        if hit.capital and not (hit.word and (hit.start == 0 or alone)):
+            kept = kept[: hit.start] + " " + kept[hit.end :]
+    return kept
+
+
+def _prose(block: Block, context: Context, site: str) -> Iterator[Fact]:
+    text, lexicons = block.text, context.lexicons
+    for hit in lexicons.find("alias_before", text):
+        match = _NAME.match(text, hit.end)
+        if match is None:
+            continue
+        weak = fold(hit.entry.term) in _WEAK
+        first = match.group(1)
+        if weak and (not first[:1].isupper() or _is_loud(text, hit.start, match.end(1))):
+            continue
+        if not weak and first.islower() and _is_other_word(first, lexicons):
+            continue
+        second = match.group(2)
+        words = [first]
+        if second and second[:1].isupper() and not second.isupper() and not _is_other_word(second, lexicons):
+            words.append(second)
+        alias = _alias(words, context, site, sure=not weak) or _alias([first], context, site, sure=not weak)
+        if alias:
+            yield from text_facts(
+                block, "alias", alias, match.start(1), match.end(1), "prose", 0.6 if weak else 0.9
+            )
+    for hit in lexicons.find("alias_after", text):
+        match = re.search(r"(?:^|[\n,.!?:;*~✨]|[^\w\s,.])\s*([^\W\d_]{2,20})[ ,–-]{1,3}$", text[max(0, hit.start - 40) : hit.start])
+        if match is None or not match.group(1)[:1].isupper():
+            continue
+        alias = _alias([match.group(1)], context, site, sure=True)
+        at = max(0, hit.start - 40) + match.start(1)
+        if alias and quote(block, at, at + len(match.group(1))):
+            yield from text_facts(block, "alias", alias, at, at + len(match.group(1)), "prose", 0.8)
+
+
+def _is_loud(text: str, at: int, end: int) -> bool:
+    stretch = text[at:end]
+    return stretch.isupper() and len(stretch) > 6
+
+
+def _alias(words: list[str], context: Context, site: str, *, sure: bool) -> str | None:
+    while words and not sure and len(words) > 1 and _is_other_word(words[0], context.lexicons):
+        words = words[1:]
+    if not words or any(_is_other_word(word, context.lexicons) for word in words):
+        return None
+    name = " ".join(words)
+    if not 2 <= len(name) <= _LONGEST or _same_as_site(name, site):
+        return None
+    place = context.gazetteer.named(name)
+    if place is not None and not any(hit.word for hit in context.gazetteer.find(name)):
+        return None
+    return _written(name)
+
+
+def _written(name: str) -> str:
+    if (name.isupper() and len(name) > _SURE) or name.islower():
+        return re.sub(r"[^\W\d_]+", lambda match: match.group().capitalize(), name)
+    return name
+
+
+@functools.lru_cache(maxsize=8)
+def _other_words(lexicons: Lexicons) -> tuple[frozenset[str], tuple[str, ...]]:
+    """Give the words that are no names, and the stems of such words."""
+    words: set[str] = set()
+    stems: set[str] = set()
+    for topic in ("not_alias", "nationality", "ethnicity", "service", "audience", "age_unit", "answer", "language_name"):
+        for entry in lexicons.entries(topic):
+            term = fold(entry.term)
+            (stems if term.endswith("*") else words).add(term.strip("*"))
+    for topic in lexicons.topics():
+        if topic.startswith("label."):
+            words |= {fold(entry.term) for entry in lexicons.entries(topic)}
+    return frozenset(words), tuple(sorted(stem for stem in stems if len(stem) > 3))
+
+
+@functools.lru_cache(maxsize=16384)
+def _is_other_word(word: str, lexicons: Lexicons) -> bool:
+    folded = fold(word)
+    words, stems = _other_words(lexicons)
+    return folded in words or folded.startswith(stems)
+
+
+def _site_words(block: Block) -> str:
+    host = block.site_id.lower().rpartition(".")[0] or block.site_id.lower()
+    return re.sub(r"[\W_]", "", fold(host))
+
+
+def _same_as_site(part: str, site: str) -> bool:
+    plain = re.sub(r"[\W_]", "", fold(part))
+    return len(plain) > 3 and len(site) > 3 and (plain == site or (len(plain) > 6 and (plain in site or site in plain)))

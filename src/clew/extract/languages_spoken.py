@@ -1,0 +1,102 @@
+"""Languages that the person speaks (BCP 47): labelled lists, flags, "I speak German and English".
+
+>>> from clew.extract.fact import example_context
+>>> block = Block.from_text("Ich spreche Deutsch, etwas Englisch und Russisch. Kein Italienisch.")
+>>> [fact.value for fact in extract(block, example_context())]
+['de', 'en', 'ru']
+"""
+
+import functools
+import re
+from collections.abc import Iterator
+
+from clew.extract.fact import Context, Fact
+from clew.extract.reading import clause, is_negated, labelled_as, text_facts
+from clew.kernel.terms import TermFinder
+from clew.records.block import Block
+from clew.reference.lexicon import Lexicons
+from clew.reference.names import packaged_names
+
+_CODES = re.compile(r"(?<![^\W\d_])([A-Za-z]{2})(?:-[A-Za-z]{2})?(?![^\W\d_])")
+_FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
+_MOST_GAP, _MOST_LIST = 22, 140
+_STARRED_FROM = 5
+"""Names of languages from this length may go on: Deutschkenntnisse, англійською."""
+
+
+def extract(block: Block, context: Context) -> Iterator[Fact]:
+    """Give each language that the ad says the person speaks."""
+    for item in labelled_as(block, context.lexicons, "languages"):
+        for code in _of_list(item.value, context.lexicons):
+            yield item.fact("languages_spoken", code)
+    for mark in block.marks:
+        match = re.search(r"(?:flag|lang|language|fi)[ _-]([a-z]{2})(?:\s|$)", mark.words.lower())
+        known = "lang" in mark.words.lower() and match
+        if known and match and match.group(1) in _codes():
+            evidence = (block.mark_up(mark.selector, mark.words),)
+            yield Fact("languages_spoken", match.group(1), evidence, "mark", 0.6)
+    yield from _prose(block, context)
+
+
+def _of_list(value: str, lexicons: Lexicons) -> list[str]:
+    codes = [code for _, _, code in find_languages(value, lexicons) if code]
+    if not codes:
+        found = [match.group(1).lower() for match in _CODES.finditer(value)]
+        short = all(len(word) <= 5 for word in re.findall(r"[^\W\d_]+", value))
+        codes = [_COUNTRY_LIKE.get(code, code) for code in found] if short else []
+        codes = [code for code in codes if code in _codes()]
+    for match in _FLAG.finditer(value):
+        code = _language_of_flag(match.group())
+        if code:
+            codes.append(code)
+    return list(dict.fromkeys(codes))
+
+
+_COUNTRY_LIKE = {"gb": "en", "us": "en", "ua": "uk", "cz": "cs", "gr": "el", "ge": "ka", "kz": "kk", "at": "de", "cn": "zh", "jp": "ja"}
+"""Country codes that lists of languages write for a language; "uk" is left as Ukrainian."""
+
+
+def _language_of_flag(flag: str) -> str | None:
+    country = "".join(chr(ord(char) - 0x1F1E6 + ord("A")) for char in flag)
+    return packaged_names().flags.get(country)
+
+
+@functools.cache
+def _codes() -> frozenset[str]:
+    return frozenset(packaged_names().languages.values())
+
+
+@functools.lru_cache(maxsize=8)
+def _finder(lexicons: Lexicons) -> tuple[TermFinder, tuple[str, ...]]:
+    meant: dict[str, str] = {}
+    for name, code in sorted(packaged_names().languages.items()):
+        meant[f"{name}*" if len(name) >= _STARRED_FROM else name] = code
+    for entry in lexicons.entries("language_name"):
+        meant.setdefault(entry.term, entry.value)
+    terms = tuple(sorted(meant))
+    return TermFinder(terms), tuple(meant[term] for term in terms)
+
+
+def find_languages(text: str, lexicons: Lexicons) -> Iterator[tuple[int, int, str]]:
+    """Give the names of languages in a text with their codes."""
+    finder, codes = _finder(lexicons)
+    for hit in finder.find(text):
+        yield hit.start, hit.end, codes[hit.index]
+
+
+def _prose(block: Block, context: Context) -> Iterator[Fact]:
+    text = block.text
+    done = 0
+    for hit in context.lexicons.find("language_before", text):
+        if hit.start < done or is_negated(text, hit.start, context.lexicons, reach=14):
+            continue
+        _, stop = clause(text, hit.start, hit.end)
+        stop = min(stop, hit.end + _MOST_LIST)
+        last = hit.end
+        for start, end, code in find_languages(text[hit.end : stop], context.lexicons):
+            at, until = hit.end + start, hit.end + end
+            if at - last > _MOST_GAP:
+                break
+            last = done = until
+            if not is_negated(text, at, context.lexicons, reach=10):
+                yield from text_facts(block, "languages_spoken", code, at, until, "prose", 0.8)

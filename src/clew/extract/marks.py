@@ -1,0 +1,76 @@
+"""Badges: ``verified`` and ``paid_placement``.
+
+True where the ad has such a badge; false where other ads of its site have one and this one has not; null where
+the site has no such mark at all (``block.site_marks`` names the marks of the site).
+
+>>> from clew.extract.fact import example_context
+>>> from clew.records.block import Mark
+>>> block = Block.from_text("Mara", marks=(Mark("badge badge-verified", "span"),), site_marks=("verified", "vip"))
+>>> [(fact.column, fact.value) for fact in extract(block, example_context())]
+[('verified', True), ('paid_placement', False)]
+"""
+
+import re
+from collections.abc import Iterator
+
+from clew.extract.fact import Context, Fact
+from clew.extract.reading import find_answer, first_line, labelled_as, text_facts
+from clew.records.block import Block
+from clew.reference.lexicon import Lexicons
+
+_COLUMNS = {"verified": "verified", "paid_placement": "paid"}
+_SHORT = 60
+
+
+def extract(block: Block, context: Context) -> Iterator[Fact]:
+    """Give what the badges say."""
+    site = {value for words in block.site_marks for value in mark_values(words, context.lexicons)}
+    for column, topic in _COLUMNS.items():
+        facts = [*_labelled(block, context, column, topic), *_marks(block, context, column)]
+        yield from facts
+        evidence = first_line(block)
+        if not facts and evidence and (column in site or column in block.site_marks):
+            yield Fact(column, False, evidence, "mark", 0.2)
+
+
+def mark_values(words: str, lexicons: Lexicons) -> set[str]:
+    """Give what the words of a badge mean: verified, unverified, paid_placement."""
+    spaced = re.sub(r"[_\-./]+", " ", words)
+    spaced = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", spaced)
+    values = {hit.entry.value for hit in lexicons.find("mark", spaced)}
+    return values - {"verified"} if "unverified" in values else values
+
+
+def _labelled(block: Block, context: Context, column: str, topic: str) -> Iterator[Fact]:
+    for item in labelled_as(block, context.lexicons, topic):
+        answer = {"true": True, "1": True, "false": False, "0": False}.get(item.value.strip().lower())
+        if answer is None:
+            answer = find_answer(item.value, context.lexicons)
+        if answer is not None:
+            yield item.fact(column, answer)
+
+
+def _marks(block: Block, context: Context, column: str) -> Iterator[Fact]:
+    for mark in block.marks:
+        values = mark_values(mark.words, context.lexicons)
+        evidence = (block.mark_up(mark.selector, mark.words),)
+        if column in values:
+            yield Fact(column, True, evidence, "mark", 0.9)
+        elif column == "verified" and "unverified" in values:
+            yield Fact(column, False, evidence, "mark", 0.9)
+    for segment, line in block.lines("title", "heading", "item", "value"):
+        if len(line) > _SHORT or not (line.strip() and column in _line_values(line, context.lexicons)):
+            continue
+        yield from text_facts(block, column, True, segment.at, segment.at + segment.length, "title", 0.6)
+
+
+def _line_values(line: str, lexicons: Lexicons) -> set[str]:
+    """Give what a short line says when it is written like a badge: in capitals, with a sign, or alone."""
+    values = set()
+    for hit in lexicons.find("mark", line):
+        written = line[hit.start : hit.end]
+        around = (line[: hit.start] + line[hit.end :]).strip(" |·-–★☆✔✓✅👑*[]()")
+        sign = bool(re.search(r"[★☆✔✓✅👑]\s?$", line[: hit.start]) or re.match(r"\s?[★☆✔✓✅👑]", line[hit.end :]))
+        if not written[0].isalnum() or sign or not around or (written.isupper() and not line.isupper()):
+            values.add(hit.entry.value)
+    return values - {"verified"} if "unverified" in values else values

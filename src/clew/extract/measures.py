@@ -1,0 +1,105 @@
+"""Weight in kilograms and height in centimetres: labelled, "170/55", "1,72 m", "63kg auf 167cm", "5'6", "110 lbs".
+
+>>> from clew.extract.fact import example_context
+>>> block = Block.from_text("bin 27j., 1,72 m, 54 kg")
+>>> [(fact.column, fact.value) for fact in extract(block, example_context())]
+[('height_cm', 172.0), ('weight_kg', 54.0)]
+"""
+
+import re
+from collections.abc import Iterator
+
+from clew.extract.fact import Context, Fact
+from clew.extract.reading import clause, labelled_as, source_at, text_facts
+from clew.kernel.text import fold
+from clew.records.block import Block
+
+_CM = r"(?:cms?|centimet\w*|zentimet\w*|см|сантиметр\w*|სმ|սմ|εκ|εκατοστ\w*)"
+_KG = r"(?:kgs?|kilo\w*|кг|килограм\w*|кілограм\w*|კგ|կգ|κιλ\w*|кило)"
+_TALL = r"(?:1[3-9]\d|20\d|21\d)"
+_HEAVY = r"(?:[3-9]\d|1[0-4]\d)"
+_HEIGHTS = (
+    (re.compile(rf"(?<![\d.,])({_TALL})(?:[.,]\d)?\s?{_CM}(?![^\W\d_])", re.IGNORECASE), 1.0),
+    (re.compile(r"(?<![\d.,:/])([12][.,]\d{2})\s?(?:m|м|მ|մ|μ|meter|metr\w*|метр\w*)(?![^\W\d_])", re.IGNORECASE), 100.0),
+    (re.compile(r"(?<![\d.,:/])(1)\s?m\s?(\d{2})(?!\d)", re.IGNORECASE), 100.0),
+)
+_WEIGHT = re.compile(rf"(?<![\d.,/+])({_HEAVY})(?:[.,]\d)?\s?{_KG}(?![^\W\d_])", re.IGNORECASE)
+_POUNDS = re.compile(r"(?<![\d.,])(\d{2,3})\s?(?:lbs?|pounds)\b", re.IGNORECASE)
+_FEET = re.compile(r"(?<!\d)([45])\s?(?:'|’|′|ft\.?|feet)\s?(1[01]|\d)?(?:\"|”|″|''|\s?in\b)?", re.IGNORECASE)
+_BOTH = re.compile(rf"(?<![\d.,/:+])({_TALL})\s?{_CM}?\s?[/|\\xх×,;–-]\s?({_HEAVY})\s?{_KG}?(?![\d/:.])", re.IGNORECASE)
+_FIRST = re.compile(r"\d+(?:[.,]\d+)?")
+_CLIENT_REACH = 40
+KG_PER_POUND, CM_PER_FOOT, CM_PER_INCH = 0.45359237, 30.48, 2.54
+LEAST_KG, MOST_KG, LEAST_CM, MOST_CM = 25, 180, 120, 220
+
+
+def extract(block: Block, context: Context) -> Iterator[Fact]:
+    """Give the weights and heights that the ad states."""
+    for item in labelled_as(block, context.lexicons, "height"):
+        height = _height(item.value)
+        if height:
+            yield item.fact("height_cm", height)
+    for item in labelled_as(block, context.lexicons, "weight"):
+        weight = _weight(item.value)
+        if weight:
+            yield item.fact("weight_kg", weight)
+    for item in labelled_as(block, context.lexicons, "measures", "height", "weight"):
+        both = _BOTH.search(item.value)
+        if both:
+            yield item.fact("height_cm", float(both.group(1)))
+            yield item.fact("weight_kg", float(both.group(2)))
+    yield from _prose(block, context)
+
+
+def _height(value: str) -> float | None:
+    feet = _FEET.match(value.strip())
+    if feet:
+        return round(int(feet.group(1)) * CM_PER_FOOT + int(feet.group(2) or 0) * CM_PER_INCH)
+    number = _FIRST.search(value)
+    if number is None:
+        return None
+    height = float(number.group().replace(",", "."))
+    height = height * 100 if height < 3 else height
+    return round(height, 1) if LEAST_CM <= height <= MOST_CM else None
+
+
+def _weight(value: str) -> float | None:
+    pounds = _POUNDS.search(value)
+    if pounds:
+        return round(int(pounds.group(1)) * KG_PER_POUND, 1)
+    number = _FIRST.search(value)
+    weight = float(number.group().replace(",", ".")) if number else 0.0
+    return round(weight, 1) if LEAST_KG <= weight <= MOST_KG else None
+
+
+def _prose(block: Block, context: Context) -> Iterator[Fact]:
+    text = block.text
+    for pattern, factor in _HEIGHTS:
+        for match in pattern.finditer(text):
+            height = _metres(match) * factor if factor > 1 else float(match.group(1))
+            if LEAST_CM <= height <= MOST_CM and not _is_of_clients(text, match, context):
+                yield from _fact(block, "height_cm", round(height, 1), match)
+    for match in _WEIGHT.finditer(text):
+        if not _is_of_clients(text, match, context):
+            yield from _fact(block, "weight_kg", float(match.group(1)), match)
+    for match in _BOTH.finditer(text):
+        if re.search(rf"{_CM}|{_KG}|/|\\|х|x", match.group(), re.IGNORECASE):
+            yield from _fact(block, "height_cm", float(match.group(1)), match)
+            yield from _fact(block, "weight_kg", float(match.group(2)), match)
+
+
+def _metres(match: re.Match[str]) -> float:
+    if match.lastindex == 2:
+        return float(f"{match.group(1)}.{match.group(2)}")
+    return float(match.group(1).replace(",", "."))
+
+
+def _is_of_clients(text: str, match: re.Match[str], context: Context) -> bool:
+    begin, _ = clause(text, match.start(), match.end())
+    before = fold(text[max(begin, match.start() - _CLIENT_REACH) : match.start()])
+    return any(True for _ in context.lexicons.find("client", before))
+
+
+def _fact(block: Block, column: str, value: float, match: re.Match[str]) -> Iterator[Fact]:
+    source = source_at(block, match.start())
+    yield from text_facts(block, column, value, match.start(), match.end(), source, 0.8)

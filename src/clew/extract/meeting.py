@@ -1,0 +1,86 @@
+"""Where the person meets clients: ``incall`` (at her place) and ``outcall`` (at theirs), true or false.
+
+Read from labelled answers ("Hausbesuch: Nein", "La mine ✅"), from price rows that name a place, and from prose;
+"in-call only" denies out-call and the other way round.
+
+>>> from clew.extract.fact import example_context
+>>> block = Block.from_text("I receive at my place. No hotel visits.")
+>>> [(fact.column, fact.value) for fact in extract(block, example_context())]
+[('incall', True), ('outcall', False)]
+"""
+
+import re
+from collections.abc import Iterator
+
+from clew.extract.fact import Context, Fact, Source
+from clew.extract.reading import find_answer, is_negated, labelled_as, source_at, text_facts
+from clew.records.block import Block
+
+_MEANINGS = {
+    "incall": (("incall", True),),
+    "outcall": (("outcall", True),),
+    "incall_only": (("incall", True), ("outcall", False)),
+    "outcall_only": (("outcall", True), ("incall", False)),
+    "no_incall": (("incall", False),),
+    "no_outcall": (("outcall", False),),
+}
+_ICON_AFTER = re.compile(r"[ \u00a0]?[:：=\-–]?[ \u00a0]*(\S{1,12})")
+_TRUE_FALSE = {"true": True, "1": True, "false": False, "0": False}
+
+
+def extract(block: Block, context: Context) -> Iterator[Fact]:
+    """Give what the ad says of meeting places."""
+    taken: list[tuple[int, int]] = []
+    for item in labelled_as(block, context.lexicons, "incall", "outcall"):
+        answer = _TRUE_FALSE.get(item.value.strip().lower(), find_answer(item.value, context.lexicons))
+        if answer is None and re.search(r"\d{2}", item.value):
+            answer = True
+        if answer is not None:
+            yield item.fact(item.topic, answer)
+        if item.at is not None:
+            taken.append((item.at - 24, item.at + len(item.value)))
+    for item in labelled_as(block, context.lexicons, "meeting"):
+        for hit in context.lexicons.find("meeting", item.value):
+            for column, value in _meant(hit.entry.value, priced=True):
+                yield item.fact(column, value, 0.9)
+    yield from _lines(block, context, taken)
+
+
+def _meant(value: str, *, priced: bool) -> tuple[tuple[str, bool], ...]:
+    if value.endswith("_price"):
+        return _MEANINGS[value.removesuffix("_price")] if priced else ()
+    return _MEANINGS.get(value, ())
+
+
+def _lines(block: Block, context: Context, taken: list[tuple[int, int]]) -> Iterator[Fact]:
+    text = block.text
+    labels = {segment.at for segment in block.segments if segment.role in ("label", "quote")}
+    for segment, line in block.lines():
+        if segment.at in labels:
+            continue
+        priced = len(line) < 60 and bool(re.search(r"\d{2}", line))
+        for hit in context.lexicons.find("meeting", line):
+            at, end = segment.at + hit.start, segment.at + hit.end
+            if any(start <= at < stop for start, stop in taken):
+                continue
+            answer = _answer_after(text, end, context)
+            source: Source = "pair" if answer is not None or priced else source_at(block, at)
+            for column, value in _meant(hit.entry.value, priced=priced or answer is not None):
+                denied = value and answer is None and is_negated(text, at, context.lexicons, reach=16)
+                said = value if answer is None else value is answer
+                yield from text_facts(block, column, said and not denied, at, end, source, _sureness(hit.entry.value))
+
+
+def _sureness(value: str) -> float:
+    """An "only" or a denial outweighs a mere mention."""
+    return 0.9 if value in ("incall_only", "outcall_only", "no_incall", "no_outcall") else 0.7
+
+
+def _answer_after(text: str, end: int, context: Context) -> bool | None:
+    match = _ICON_AFTER.match(text, end)
+    if match is None or "\n" in text[end : match.start(1)]:
+        return None
+    word = match.group(1).strip(".,;|)")
+    is_sign = bool(word) and not word[0].isalnum()
+    has_colon = bool(re.search(r"[:：=\-–]", text[end : match.start(1)]))
+    return find_answer(word, context.lexicons) if is_sign or has_colon else None

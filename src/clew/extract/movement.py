@@ -1,0 +1,189 @@
+"""Words of recent or coming movement (``movement``: arriving, leaving, touring, new_here) and announced stays
+(``tour``).
+
+A phrase that is denied ("I never travel"), or that speaks of the client ("please arrive on time"), says nothing.
+A city with days, or after a phrase of movement, is a stay.
+
+>>> from clew.extract.fact import example_context
+>>> context = example_context(dt.date(2025, 6, 1))
+>>> block = Block.from_text("Neu in der Stadt! Tour: Graz 5.-9.6., danach Wien")
+>>> [fact.value for fact in extract(block, context) if fact.column == "movement"]
+['new_here', 'touring']
+>>> [(stop.city, str(stop.to)) for stop in (f.value for f in extract(block, context) if f.column == "tour")]
+[('Graz', '2025-06-09'), ('Vienna', 'None')]
+"""
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from clew.extract.dates import DateRange, find_dates, find_ranges
+from clew.extract.fact import Context, Fact
+from clew.extract.reading import clause, ends_with, is_negated, labelled_as, text_facts
+from clew.kernel.text import fold
+from clew.records.ad import TourStop
+from clew.records.block import Block, Segment
+from clew.reference.gazetteer import PlaceHit
+from clew.reference.lexicon import TopicHit
+from clew.reference.names import packaged_names
+
+_BEFORE, _AFTER = 34, 30
+"""How far a city may stand from its days, in characters."""
+_TOURS = frozenset({"touring"})
+_WORDS = re.compile(r"[^\W\d_]+")
+
+
+def extract(block: Block, context: Context) -> Iterator[Fact]:
+    """Give the labels and the stays, each once for each place where it is said."""
+    for segment, line in block.lines():
+        if segment.role == "quote" or not line.strip():
+            continue
+        yield from _of_line(block, segment, line, context)
+
+
+@dataclass(frozen=True, slots=True)
+class _Stay:
+    hit: PlaceHit
+    days: tuple[dt.date | None, dt.date | None]
+    start: int
+    end: int
+
+
+def _of_line(block: Block, segment: Segment, line: str, context: Context) -> Iterator[Fact]:
+    phrases = list(find_phrases(line, context))
+    ranges = list(find_ranges(line, context.today, block.language))
+    labels = [(hit.entry.value, hit.start, hit.end) for hit in phrases]
+    labels += _until_weekday(line, context)
+    toured = any(value == "touring" for value, _, _ in labels) or _is_labelled_tour(block, segment, line, context)
+    stays: list[_Stay] = []
+    if ranges or phrases or toured:
+        hits = [hit for hit in context.gazetteer.find(line, region=context.region) if hit.capital or ranges]
+        stays = list(_stays(line, hits, ranges, phrases, context, toured=toured))
+    if any(stay.days != (None, None) for stay in stays) or (toured and stays):
+        first = stays[0]
+        if not any(value == "touring" for value, _, _ in labels):
+            labels.append(("touring", first.start, first.end))
+    for value, start, end in sorted(set(labels), key=lambda item: (item[1], item[0])):
+        yield from text_facts(block, "movement", value, segment.at + start, segment.at + end, "prose", 0.9)
+    for stay in stays:
+        stop = TourStop(stay.hit.place.city, stay.hit.place.city_id, *stay.days)
+        yield from text_facts(block, "tour", stop, segment.at + stay.start, segment.at + stay.end, "prose", 0.9)
+
+
+def find_phrases(text: str, context: Context) -> Iterator[TopicHit]:
+    """Give the phrases of movement that are meant: not denied, not about something else."""
+    others = [(hit.start, hit.end) for hit in context.lexicons.find("movement_not", text)]
+    for hit in context.lexicons.find("movement", text):
+        inside = any(start <= hit.start < end or hit.start <= start < hit.end for start, end in others)
+        if not inside and not is_negated(text, hit.start, context.lexicons, reach=20):
+            yield hit
+
+
+def _until_weekday(line: str, context: Context) -> Iterator[tuple[str, int, int]]:
+    names = packaged_names()
+    for hit in context.lexicons.find("date_until", line):
+        match = _WORDS.match(line, hit.end + 1)
+        if match is None or len(match.group()) < 3 or names.weekday(match.group()) is None:
+            continue
+        before = _WORDS.findall(line[max(0, hit.start - 16) : hit.start])
+        if before and names.weekday(before[-1]) is not None:
+            continue
+        if re.match(r"\W{0,3}\d", line[match.end() :]):
+            continue
+        yield "leaving", hit.start, match.end()
+
+
+def _is_labelled_tour(block: Block, segment: Segment, line: str, context: Context) -> bool:
+    for item in labelled_as(block, context.lexicons, "tour"):
+        if item.at is not None and segment.at <= item.at < segment.at + segment.length:
+            return True
+        if item.at is None and item.value == line:
+            return True
+    return False
+
+
+def _stays(
+    line: str,
+    hits: list[PlaceHit],
+    ranges: list[DateRange],
+    phrases: list[TopicHit],
+    context: Context,
+    *,
+    toured: bool,
+) -> Iterator[_Stay]:
+    used: set[int] = set()
+    pairs = []
+    order = _cities_come_first(line, hits, ranges)
+    for found in ranges:
+        hit = _city_of(line, found, hits, ranges, before=order)
+        if hit is not None:
+            used.add(hit.start)
+            span = min(hit.start, found.start), max(hit.end, found.end)
+            pairs.append(_Stay(hit, (found.first, found.last), *span))
+    for hit in hits:
+        if hit.start in used:
+            continue
+        days = _open_days(line, hit, context) if not ranges else None
+        told = _is_told(line, hit, phrases, context)
+        if days and (told or not hit.word):
+            pairs.append(_Stay(hit, days, hit.start, hit.end))
+        elif told or (toured and not hit.word and _in_tour_list(line, hit, phrases)):
+            pairs.append(_Stay(hit, (None, None), hit.start, hit.end))
+    pairs.sort(key=lambda stay: (stay.days[0] or dt.date.max, stay.hit.start))
+    yield from pairs
+
+
+def _cities_come_first(line: str, hits: list[PlaceHit], ranges: list[DateRange]) -> bool:
+    """Say whether in this line the city stands before its days, as the first of them shows."""
+    if not ranges:
+        return True
+    first = ranges[0]
+    return any(0 <= first.start - hit.end <= _BEFORE for hit in hits)
+
+
+def _city_of(
+    line: str, found: DateRange, hits: list[PlaceHit], ranges: list[DateRange], *, before: bool
+) -> PlaceHit | None:
+    if before:
+        floor = max((other.end for other in ranges if other.end <= found.start), default=0)
+        near = [hit for hit in hits if floor <= hit.start and 0 <= found.start - hit.end <= _BEFORE]
+        return near[-1] if near else None
+    ceiling = min((other.start for other in ranges if other.start >= found.end), default=len(line))
+    near = [hit for hit in hits if hit.end <= ceiling and 0 <= hit.start - found.end <= _AFTER]
+    return near[0] if near else None
+
+
+def _open_days(line: str, hit: PlaceHit, context: Context) -> tuple[dt.date | None, dt.date | None] | None:
+    """Read "in Graz until 20 June" and "from 20 June in Graz": one bound only."""
+    begin, end = clause(line, hit.start, hit.end)
+    for start, _, day in find_dates(line[begin:end], context.today):
+        at = begin + start
+        if abs(at - hit.end) > _BEFORE and abs(hit.start - at) > _BEFORE:
+            continue
+        before = fold(line[max(0, at - 24) : at])
+        if ends_with(before, context.lexicons, "date_until"):
+            return None, day
+        if ends_with(before, context.lexicons, "date_from"):
+            return day, None
+    return None
+
+
+def _is_told(line: str, hit: PlaceHit, phrases: list[TopicHit], context: Context) -> bool:
+    """Say whether a phrase of movement leads to the city: "last days in", "touring", "just arrived in"."""
+    for phrase in phrases:
+        if phrase.start <= hit.start < phrase.end:
+            return True
+        between = line[phrase.end : hit.start]
+        if not 0 <= hit.start - phrase.end <= 24 or re.search(r"[.!?;\n]", between):
+            continue
+        if not between.strip() or len(_WORDS.findall(between)) <= 3:
+            if not hit.word or ends_with(fold(line[: hit.start]), context.lexicons, "place_before"):
+                if not ends_with(fold(line[: hit.start]), context.lexicons, "origin_place"):
+                    return True
+    return False
+
+
+def _in_tour_list(line: str, hit: PlaceHit, phrases: list[TopicHit]) -> bool:
+    tours = [phrase.end for phrase in phrases if phrase.entry.value == "touring"]
+    return any(tour <= hit.start and not re.search(r"[.!?](?=\s)", line[tour : hit.start]) for tour in tours) or not tours

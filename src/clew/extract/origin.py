@@ -1,0 +1,114 @@
+"""Nationality (ISO 3166-1) and ethnicity as the ad states them; recorded for the indicator list, weighing nothing.
+
+Labelled values first; in prose only a nationality beside a word for the person ("Colombian lady", "ich bin
+Rumänin", "из Грузии"), so that a "Thai massage" or a French dinner names nobody.
+
+>>> from clew.extract.fact import example_context
+>>> block = Block.from_text("Thai massage by a Colombian lady")
+>>> [(fact.column, fact.value) for fact in extract(block, example_context())]
+[('nationality', 'CO')]
+"""
+
+import functools
+import re
+from collections.abc import Iterator
+
+from clew.extract.fact import Context, Fact
+from clew.extract.reading import Labelled, ends_with, is_negated, labelled_as, text_facts
+from clew.kernel.terms import TermFinder
+from clew.kernel.text import fold
+from clew.records.block import Block
+from clew.reference.lexicon import Lexicons
+from clew.reference.names import packaged_names
+
+_FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
+_CODE = re.compile(r"[A-Z]{2}")
+_STARRED_FROM = 5
+
+
+def extract(block: Block, context: Context) -> Iterator[Fact]:
+    """Give the nationalities and ethnicities that the ad states."""
+    for item in labelled_as(block, context.lexicons, "nationality", "ethnicity"):
+        yield from _labelled(item, context)
+    yield from _prose(block, context)
+
+
+def _labelled(item: Labelled, context: Context) -> Iterator[Fact]:
+    value = item.value
+    country = _country_of(value, context.lexicons)
+    kinds = [hit.entry.value for hit in context.lexicons.find("ethnicity", value)]
+    if item.topic == "nationality":
+        if country:
+            yield item.fact("nationality", country)
+        elif kinds:
+            yield item.fact("ethnicity", kinds[0], 0.6)
+    elif kinds:
+        yield item.fact("ethnicity", kinds[0])
+    elif country:
+        yield item.fact("nationality", country, 0.6)
+
+
+def _country_of(value: str, lexicons: Lexicons) -> str | None:
+    stripped = value.strip(" .,;")
+    if _CODE.fullmatch(stripped) and stripped in _known():
+        return stripped
+    for flag in _FLAG.findall(value):
+        return "".join(chr(ord(char) - 0x1F1E6 + ord("A")) for char in flag)
+    for _, _, country in find_countries(value, lexicons):
+        return country
+    return None
+
+
+@functools.cache
+def _known() -> frozenset[str]:
+    return frozenset(packaged_names().countries.values())
+
+
+@functools.lru_cache(maxsize=8)
+def _finder(lexicons: Lexicons) -> tuple[TermFinder, tuple[str, ...]]:
+    meant = {entry.term: entry.value for entry in reversed(lexicons.entries("nationality"))}
+    for name, code in sorted(packaged_names().countries.items()):
+        meant.setdefault(f"{name}*" if len(name) >= _STARRED_FROM else name, code)
+    terms = tuple(sorted(meant))
+    return TermFinder(terms), tuple(meant[term] for term in terms)
+
+
+def find_countries(text: str, lexicons: Lexicons) -> Iterator[tuple[int, int, str]]:
+    """Give the nationalities and countries named in a text."""
+    finder, codes = _finder(lexicons)
+    for hit in finder.find(text):
+        yield hit.start, hit.end, codes[hit.index]
+
+
+def _prose(block: Block, context: Context) -> Iterator[Fact]:
+    text = block.text
+    folded = ""
+    for start, end, code in find_countries(text, context.lexicons):
+        folded = folded or fold(text)
+        if _is_of_person(folded, start, end, context) and not is_negated(text, start, context.lexicons):
+            yield from text_facts(block, "nationality", code, start, end, "prose", 0.6)
+    for hit in context.lexicons.find("ethnicity", text):
+        folded = folded or fold(text)
+        if _is_of_person(folded, hit.start, hit.end, context) and not is_negated(text, hit.start, context.lexicons):
+            yield from text_facts(block, "ethnicity", hit.entry.value, hit.start, hit.end, "prose", 0.6)
+
+
+def _is_of_person(folded: str, start: int, end: int, context: Context) -> bool:
+    after = re.match(r"\s{1,2}([^\W\d_]+)(?:\s([^\W\d_]+))?", folded[end : end + 40])
+    if after:
+        next_words = [word for word in after.groups() if word]
+        persons = _persons(context.lexicons)
+        if any(word in persons for word in next_words):
+            return True
+    before = folded[max(0, start - 40) : start]
+    if ends_with(before, context.lexicons, "person_word") and before[-1:] == " " and "\n" not in before[-3:]:
+        return True
+    if not ends_with(before, context.lexicons, "origin_sure"):
+        return False
+    following = after.group(1) if after else ""
+    return not any(True for _ in context.lexicons.find("service", following)) if following else True
+
+
+@functools.lru_cache(maxsize=8)
+def _persons(lexicons: Lexicons) -> frozenset[str]:
+    return frozenset(fold(entry.term) for entry in lexicons.entries("person_word"))

@@ -1,0 +1,64 @@
+"""How many persons one ad offers (``n_persons``), and signs of a third party in its words.
+
+:func:`third_party_labels` serves the detectors: *multi_provider* (one post for several), *third_person* (written
+about the advertised person) and *handler* (somebody who drives, answers or decides).
+
+>>> from clew.reference.lexicon import packaged_lexicons
+>>> [label.value for label in third_party_labels("Unsere Damen warten, der Fahrer bringt sie", packaged_lexicons())]
+['multi_provider', 'third_person', 'handler']
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from clew.extract.fact import Context, Fact
+from clew.extract.reading import is_negated, labelled_as, source_at, text_facts
+from clew.records.block import Block
+from clew.reference.lexicon import Lexicons
+
+_NUMBER = re.compile(r"(?<!\d)([1-9])(?!\d)")
+_FORMAL = {"sie": "Sie", "ihr": "Ihr", "ihre": "Ihre"}
+_VERB_AFTER_FORMAL = re.compile(r"\b(?:wenn|dass|ob|weil|damit|für|mit|an|bei|rufen|besuchen|kommen|können)\s+$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A sign met in a text."""
+
+    value: str
+    start: int
+    end: int
+
+
+def extract(block: Block, context: Context) -> Iterator[Fact]:
+    """Give the number of persons where the ad says it."""
+    for item in labelled_as(block, context.lexicons, "persons"):
+        match = _NUMBER.search(item.value)
+        if match:
+            yield item.fact("n_persons", int(match.group(1)))
+    text = block.text
+    for hit in context.lexicons.find("persons", text):
+        if not is_negated(text, hit.start, context.lexicons):
+            source = source_at(block, hit.start)
+            yield from text_facts(block, "n_persons", int(hit.entry.value), hit.start, hit.end, source, 0.6)
+
+
+def third_party_labels(text: str, lexicons: Lexicons) -> list[Label]:
+    """Give the signs of a third party in a text, each where it stands."""
+    found = []
+    for hit in lexicons.find("third_party", text, overlapping=True):
+        if _is_formal(text, hit.start, hit.end) or is_negated(text, hit.start, lexicons, reach=14):
+            continue
+        for value in hit.entry.value.split():
+            found.append(Label(value, hit.start, hit.end))
+    return found
+
+
+def _is_formal(text: str, start: int, end: int) -> bool:
+    """Say whether a German "Sie" or "Ihr" within a sentence speaks to the client."""
+    word = text[start:end].split()[0]
+    if _FORMAL.get(word.lower()) != word:
+        return False
+    before = text[:start].rstrip()
+    return bool(before) and before[-1] not in ".!?\n:;*•-–"

@@ -1,0 +1,152 @@
+"""Where the ad's person can be met: one resolved place, as the column ``place`` that the assembler spreads out.
+
+A labelled value comes first, then headings, breadcrumbs and lines that are nothing but a place, then prose.
+"Not in Graz", a place of origin and the stops of a tour are not the place. The ad's region decides between
+namesakes. A country alone is the column ``country``.
+
+>>> from clew.extract.fact import example_context
+>>> block = Block.from_text("Я из Киева, сейчас в Алматы")
+>>> [fact.value.city for fact in extract(block, example_context())]
+['Almaty']
+"""
+
+import re
+from collections.abc import Iterator
+
+from clew.extract.dates import find_ranges
+from clew.extract.fact import Context, Fact
+from clew.extract.reading import clause, ends_with, first_line, labelled_as, text_facts
+from clew.kernel.text import fold
+from clew.records.block import Block, Segment
+from clew.reference.gazetteer import Place, PlaceHit
+from clew.reference.names import packaged_names
+
+_CODE = re.compile(r"[A-Z]{2}")
+_HERE = frozenset({"arriving", "new_here", "leaving"})
+_NEAR = 24
+_SMALL = 40_000
+"""In prose, a smaller town abroad counts only after a word such as "in"."""
+
+
+def extract(block: Block, context: Context) -> Iterator[Fact]:
+    """Give the places that the ad may stand for, and the countries it names."""
+    yield from _labelled(block, context)
+    yield from _title(block, context)
+    yield from _lines(block, context)
+    yield from _countries(block, context)
+
+
+def _labelled(block: Block, context: Context) -> Iterator[Fact]:
+    for item in labelled_as(block, context.lexicons, "city"):
+        place = find_place(item.value, context)
+        if place:
+            yield item.fact("place", place)
+
+
+def find_place(value: str, context: Context) -> Place | None:
+    """Give the place that a labelled value names."""
+    if len(value) > 160:
+        return None
+    whole = context.gazetteer.named(value.strip(" .,!📍"), region=context.region)
+    if whole:
+        return whole
+    hits = [hit for hit in context.gazetteer.find(value, region=context.region) if hit.capital]
+    for hit in sorted(hits, key=lambda hit: (hit.word, hit.start)):
+        return hit.place
+    named = context.gazetteer.named(re.split(r"[,/(|-]", value)[0].strip(), region=context.region)
+    return named
+
+
+def _title(block: Block, context: Context) -> Iterator[Fact]:
+    if not block.title or any(line == block.title for _, line in block.lines("title", "heading")):
+        return
+    evidence = (block.mark_up("title", block.title),)
+    for hit in _of_heading(block.title, context):
+        yield Fact("place", hit.place, evidence, "title", 0.85)
+
+
+def _of_heading(line: str, context: Context) -> list[PlaceHit]:
+    hits = [hit for hit in context.gazetteer.find(line, region=context.region) if hit.capital]
+    sure = [hit for hit in hits if not hit.word or _after(line, hit.start, context, "place_before")]
+    sure = [hit for hit in sure if not _after(line, hit.start, context, "place_not")]
+    others = [hit for hit in hits if hit.start > 0]
+    return (sure or (others if len(hits) > 1 else []))[:1]
+
+
+def _lines(block: Block, context: Context) -> Iterator[Fact]:
+    for segment, line in block.lines():
+        if segment.role == "quote":
+            continue
+        if segment.role in ("title", "heading"):
+            for hit in _of_heading(line, context):
+                yield from _fact(block, segment, hit, "title", 0.9)
+        else:
+            yield from _prose(block, segment, line, context)
+
+
+def _prose(block: Block, segment: Segment, line: str, context: Context) -> Iterator[Fact]:
+    hits = list(context.gazetteer.find(line, region=context.region))
+    if not hits:
+        return
+    ranges = [(found.start, found.end) for found in find_ranges(line, context.today, block.language)]
+    tours = [
+        hit.start
+        for hit in context.lexicons.find("movement", line)
+        if hit.entry.value == "touring"
+    ]
+    short = segment.role in ("item", "value", "label") or len(line) < 40
+    for hit in hits:
+        confidence = _confidence(line, hit, context, short=short)
+        if confidence is None or _is_stop(line, hit, ranges, tours):
+            continue
+        source = "title" if segment.role in ("item", "value") and confidence > 0.7 else "prose"
+        yield from _fact(block, segment, hit, source, confidence)
+
+
+def _confidence(line: str, hit: PlaceHit, context: Context, *, short: bool) -> float | None:
+    """Say how likely a place in running text is the ad's, null where it is not."""
+    alone = short and not re.search(r"\w", line[: hit.start] + line[hit.end :])
+    if alone and hit.capital:
+        return 0.5 if hit.word else 0.8
+    if _after(line, hit.start, context, "place_not") or _is_of_origin(line, hit.start, context):
+        return None
+    announced = _after(line, hit.start, context, "place_before")
+    if not announced and (hit.word or not hit.capital):
+        return None
+    if not announced and hit.place.population < _SMALL and hit.place.country != context.region:
+        return None
+    at_home = 0.1 if hit.place.country == context.region else 0.0
+    return (0.6 if announced else 0.4 if short else 0.3) + at_home
+
+
+def _after(line: str, at: int, context: Context, topic: str) -> bool:
+    return ends_with(fold(line[max(0, at - 40) : at]), context.lexicons, topic) is not None
+
+
+def _is_of_origin(line: str, at: int, context: Context) -> bool:
+    term = ends_with(fold(line[max(0, at - 40) : at]), context.lexicons, "origin_place")
+    return term is not None
+
+
+def _is_stop(line: str, hit: PlaceHit, ranges: list[tuple[int, int]], tours: list[int]) -> bool:
+    if any(abs(start - hit.end) <= _NEAR or abs(hit.start - end) <= _NEAR for start, end in ranges):
+        return True
+    begin, end = clause(line, hit.start, hit.end)
+    return any(begin <= tour <= hit.start or hit.end <= tour <= min(end, hit.end + 12) for tour in tours)
+
+
+def _fact(block: Block, segment: Segment, hit: PlaceHit, source: str, confidence: float) -> Iterator[Fact]:
+    at, end = segment.at + hit.start, segment.at + hit.end
+    yield from text_facts(block, "place", hit.place, at, end, "title" if source == "title" else "prose", confidence)
+
+
+def _countries(block: Block, context: Context) -> Iterator[Fact]:
+    names = packaged_names()
+    for item in labelled_as(block, context.lexicons, "country"):
+        value = item.value.strip()
+        code = value if _CODE.fullmatch(value) else names.country(value)
+        if code:
+            yield item.fact("country", code, 0.5)
+
+
+__all__ = ["extract", "find_place", "first_line"]

@@ -1,0 +1,81 @@
+"""The day on which the ad was placed: a labelled date, a ``time`` element, "yesterday", "vor 3 Tagen".
+
+>>> from clew.extract.fact import example_context
+>>> block = Block.from_text("Eingestellt: 27.05.2025")
+>>> [fact.value.isoformat() for fact in extract(block, example_context())]
+['2025-05-27']
+"""
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+
+from clew.extract.dates import find_dates
+from clew.extract.fact import Context, Fact
+from clew.extract.reading import as_datum_word, labelled_as
+from clew.records.block import Block
+
+_ISO = re.compile(r"(?<!\d)(20\d{2})-(\d{2})-(\d{2})(?!\d)")
+_EPOCH = re.compile(r"1[4-9]\d{8}(?:\d{3})?")
+_COUNT = re.compile(r"\d{1,2}")
+_POSTED = re.compile(r"\b(?:date ?(?:posted|published|created)?|datetime|time|published|posted|created|upload|valid from|added)\b")
+_NOT_POSTED = re.compile(r"birth|expir|until|through|modified|update|seen|visit|end|depart|arriv|from date|to date")
+_DAYS = {"d": 1, "w": 7, "m": 30, "h": 0}
+
+
+def extract(block: Block, context: Context) -> Iterator[Fact]:
+    """Give the days on which the ad may have been placed."""
+    for item in labelled_as(block, context.lexicons, "posted"):
+        day = find_day(item.value, context, block.language or block.page_language)
+        if day:
+            yield item.fact("posted_at", day)
+    for datum in block.data:
+        word = as_datum_word(datum)
+        if not _POSTED.search(word) or _NOT_POSTED.search(word):
+            continue
+        day = find_day(datum.value, context, None)
+        if day:
+            confidence = 0.8 if re.search(r"post|publ|creat|upload|date$|datetime", word) else 0.5
+            yield Fact("posted_at", day, (block.mark_up(datum.selector, datum.value),), "data", confidence)
+
+
+def find_day(value: str, context: Context, language: str | None) -> dt.date | None:
+    """Read a day: ISO, numbers, month names, seconds since 1970, or relative to the day of the capture."""
+    stripped = value.strip()
+    match = _ISO.search(stripped)
+    if match:
+        return _made(int(match.group(1)), int(match.group(2)), int(match.group(3)), context.today)
+    if _EPOCH.fullmatch(stripped):
+        seconds = int(stripped[:10])
+        return _not_later(dt.datetime.fromtimestamp(seconds, dt.UTC).date(), context.today)
+    for _, _, day in find_dates(stripped[:80], context.today, language):
+        if day <= context.today:
+            return day
+        earlier = _made(day.year - 1, day.month, day.day, context.today)
+        return None if str(day.year) in stripped else earlier
+    return _relative(stripped[:60], context)
+
+
+def _made(year: int, month: int, day: int, today: dt.date) -> dt.date | None:
+    try:
+        return _not_later(dt.date(year, month, day), today)
+    except ValueError:  # a day that no calendar has
+        return None
+
+
+def _not_later(day: dt.date, today: dt.date) -> dt.date | None:
+    return day if day <= today else None
+
+
+def _relative(value: str, context: Context) -> dt.date | None:
+    count = _COUNT.search(value)
+    units = []
+    for hit in context.lexicons.find("relative_day", value):
+        meaning = hit.entry.value
+        if re.fullmatch(r"-?\d+", meaning):
+            return context.today + dt.timedelta(days=int(meaning))
+        units.append(meaning)
+    for unit in units:
+        if unit in _DAYS and (count or "ago" in units):
+            return context.today - dt.timedelta(days=_DAYS[unit] * int(count.group() if count else 1))
+    return None

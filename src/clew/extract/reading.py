@@ -1,0 +1,293 @@
+"""What the extractors of a person share: labelled values wherever they stand, words around a place, quotes.
+
+A labelled value is a pair of the page ("Age", "24"), a value of embedded data whose path ends in a label's word
+(``Person.address.addressLocality``, ``props.ad.heightCm``), or a label with a colon in a line of text
+("... | Edad: 27"). The labels are topics ``label.*`` of the lexicons.
+"""
+
+import functools
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from clew.extract.fact import Fact, Source
+from clew.kernel.terms import TermFinder
+from clew.kernel.text import fold
+from clew.records.block import Block, Datum
+from clew.records.evidence import Evidence
+from clew.reference.lexicon import Lexicons
+
+_SIDES = " \t\n:：=.,;?!*•·–—-|#>»«\"“”()[]\ufe0f"
+_COLON = re.compile(r"[ \u00a0]?[:：=][ \u00a0]*|\ufe0f?[ \u00a0]*[:：]?[ \u00a0]*")
+_VALUE_END = re.compile(r"[\n|;•·]| [-–—] |\. (?=\W*[^\W\d_])|  +")
+_MOST_VALUE = 120
+_CAMEL = re.compile(r"[^\W\d_][^\W\d_]*?(?=[A-Z][a-z]|[\W\d_]|$)")
+_GENERIC = frozenset({"name", "title", "label", "value", "text", "code", "slug", "id", "content", "display"})
+_OTHERS = frozenset(
+    {
+        "organization",
+        "website",
+        "webpage",
+        "brand",
+        "publisher",
+        "seller",
+        "author",
+        "breadcrumblist",
+        "itemlistelement",
+        "imageobject",
+        "creator",
+        "provider",
+        "category",
+        "site",
+        "localbusiness",
+        "corporation",
+        "item",
+    }
+)
+"""Things of structured data whose name is not the advertised person's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """A labelled value: ``topic`` is the label's ("age" for ``label.age``); ``at`` where the value begins in
+    the block's text, null where it stands in mark-up only.
+    """
+
+    topic: str
+    value: str
+    evidence: Evidence
+    source: Source
+    at: int | None = None
+
+    def fact(self, column: str, value: object, confidence: float = 1.0) -> Fact:
+        """Make a fact of the labelled value."""
+        return Fact(column, value, (self.evidence,), self.source, confidence)
+
+
+@functools.lru_cache(maxsize=8)
+def label_topics(lexicons: Lexicons) -> dict[str, tuple[str, ...]]:
+    """Give the topics that each folded label means, over all languages."""
+    meant: dict[str, list[str]] = {}
+    for topic in lexicons.topics():
+        if not topic.startswith("label."):
+            continue
+        for entry in lexicons.entries(topic):
+            known = meant.setdefault(norm(entry.term), [])
+            if topic[6:] not in known:
+                known.append(topic[6:])
+    return {label: tuple(topics) for label, topics in meant.items()}
+
+
+@functools.lru_cache(maxsize=8)
+def _label_finder(lexicons: Lexicons) -> tuple[TermFinder, tuple[str, ...]]:
+    labels = tuple(sorted(label for label in label_topics(lexicons) if label))
+    return TermFinder(labels), labels
+
+
+@functools.lru_cache(maxsize=32768)
+def norm(label: str) -> str:
+    """Give a label as it is compared: folded, without marks at its sides."""
+    return " ".join(fold(label).strip(_SIDES).split()) or fold(label).strip(" :\ufe0f")
+
+
+@functools.lru_cache(maxsize=4)
+def labelled(block: Block, lexicons: Lexicons) -> tuple[Labelled, ...]:
+    """Give all labelled values of the block: pairs, then embedded data, then those inside lines."""
+    return (*_pairs(block, lexicons), *_data(block, lexicons), *_inline(block, lexicons))
+
+
+def labelled_as(block: Block, lexicons: Lexicons, *topics: str) -> Iterator[Labelled]:
+    """Give the labelled values of these topics."""
+    for item in labelled(block, lexicons):
+        if item.topic in topics:
+            yield item
+
+
+def _pairs(block: Block, lexicons: Lexicons) -> Iterator[Labelled]:
+    for pair in block.pairs:
+        value = pair.value.strip()
+        if not value:
+            continue
+        evidence = _place(block, pair.at, pair.end, pair.selector or "", value)
+        for topic in _topics_of(pair.label, lexicons):
+            yield Labelled(topic, pair.value, evidence, "pair", pair.at)
+
+
+def _place(block: Block, at: int | None, end: int | None, selector: str, value: str) -> Evidence:
+    if at is not None and end is not None and 0 <= at < end <= len(block.text):
+        try:
+            return block.evidence(at, end)
+        except ValueError:  # the pair points into a gap between lines: its value is then quoted as mark-up
+            return block.mark_up(selector, value)
+    return block.mark_up(selector, value)
+
+
+def _topics_of(label: str, lexicons: Lexicons) -> tuple[str, ...]:
+    meant = label_topics(lexicons)
+    for form in (label, re.sub(r"\(.*?\)|\[.*?\]", "", label), label.partition("(")[0], label.split(",")[0]):
+        topics = meant.get(norm(form))
+        if topics:
+            return topics
+    return ()
+
+
+def _data(block: Block, lexicons: Lexicons) -> Iterator[Labelled]:
+    for datum in block.data:
+        if not datum.value.strip():
+            continue
+        for topic in path_topics(datum.path, lexicons):
+            yield Labelled(topic, datum.value, block.mark_up(datum.selector, datum.value), "data")
+
+
+def path_topics(path: str, lexicons: Lexicons) -> tuple[str, ...]:
+    """Give the topics that a path of embedded data means, by its last words."""
+    parts = [words for part in re.split(r"[./\[\]:@]+", path) if (words := path_words(part))]
+    if not parts:
+        return ()
+    last, before = parts[-1], parts[-2] if len(parts) > 1 else ""
+    meant = label_topics(lexicons)
+    if last in _GENERIC and before:
+        if before in meant and "name" not in meant[before]:
+            return meant[before]
+        if before.replace(" ", "") in _OTHERS:
+            return ()
+    return meant.get(last) or meant.get(last.removeprefix("data ").removeprefix("is ")) or ()
+
+
+@functools.lru_cache(maxsize=4096)
+def path_words(part: str) -> str:
+    """Give a part of a path as words: ``addressLocality`` and ``height_cm`` alike; numbers say nothing."""
+    spaced = re.sub(r"(?<=[a-zа-я])(?=[A-ZА-Я])|[_\-\s\d]+", " ", part)
+    return " ".join(fold(spaced).split())
+
+
+def _inline(block: Block, lexicons: Lexicons) -> Iterator[Labelled]:
+    finder, labels = _label_finder(lexicons)
+    meant = label_topics(lexicons)
+    text = block.text
+    if not text:
+        return
+    pair_places = {pair.at for pair in block.pairs if pair.at is not None}
+    hits = []
+    for hit in finder.find(text, overlapping=True):
+        colon = _COLON.match(text, hit.end)
+        written = colon.group() if colon else ""
+        is_sign = not text[hit.start].isalnum()
+        if colon and colon.end() < len(text) and (is_sign or written.strip(" \u00a0\ufe0f")):
+            hits.append((hit.start, colon.end(), labels[hit.index]))
+    last_value = -1
+    for start, value_at, label in hits:
+        if value_at == last_value or value_at in pair_places:
+            continue
+        last_value = value_at
+        end = _value_end(text, value_at, [other for other, _, _ in hits if other > start])
+        value = text[value_at:end].rstrip()
+        if not value:
+            continue
+        evidence = _place(block, value_at, value_at + len(value), "", value)
+        for topic in meant[label]:
+            yield Labelled(topic, value, evidence, "pair", value_at)
+
+
+def _value_end(text: str, at: int, starts: list[int]) -> int:
+    stop = _VALUE_END.search(text, at, at + _MOST_VALUE)
+    end = stop.start() if stop else min(len(text), at + _MOST_VALUE)
+    following = [start for start in starts if at < start < end]
+    return min([end, *following])
+
+
+def quote(block: Block, at: int, end: int) -> tuple[Evidence, ...]:
+    """Give the evidence of a stretch of the block's text, nothing where no line stands there."""
+    try:
+        return (block.evidence(at, end),)
+    except ValueError:  # a place between two lines: no fact without a quote
+        return ()
+
+
+def first_line(block: Block) -> tuple[Evidence, ...]:
+    """Give evidence of the block's first heading or line: what stands for the ad as a whole."""
+    for roles in (("heading", "title"), ()):
+        for segment, line in block.lines(*roles):
+            if line.strip():
+                return quote(block, segment.at, segment.at + segment.length)
+    for picture in block.pictures:
+        return (block.mark_up(picture.selector, picture.alt or picture.url),)
+    return ()
+
+
+def text_facts(
+    block: Block, column: str, value: object, at: int, end: int, source: Source, confidence: float
+) -> Iterator[Fact]:
+    """Give a fact of a stretch of text, none where no line stands there."""
+    evidence = quote(block, at, end)
+    if evidence:
+        yield Fact(column, value, evidence, source, confidence)
+
+
+def source_at(block: Block, at: int) -> Source:
+    """Say whether a place of the text is a heading or prose."""
+    for segment in block.segments:
+        if segment.at <= at < segment.at + segment.length:
+            return "title" if segment.role in ("title", "heading") else "prose"
+    return "prose"
+
+
+_CLAUSE = re.compile(r"[.!?;\n|•·]+(?=\s|$|[^\w])|[\n|•·]")
+
+
+def clause(text: str, at: int, end: int) -> tuple[int, int]:
+    """Give the bounds of the clause around a stretch of text."""
+    begin = 0
+    for stop in _CLAUSE.finditer(text, max(0, at - 160), at):
+        begin = stop.end()
+    begin = max(begin, at - 160, 0)
+    found = _CLAUSE.search(text, end, end + 160)
+    return begin, found.start() if found else min(len(text), end + 160)
+
+
+def is_negated(text: str, at: int, lexicons: Lexicons, *, reach: int = 24) -> bool:
+    """Say whether a word of negation stands shortly before a place, in its clause."""
+    begin = max(clause(text, at, at)[0], at - reach)
+    before = text[begin:at]
+    return any(
+        "," not in before[hit.end :] and before[hit.end :].count(" ") <= 3
+        for hit in lexicons.find("negation", before)
+    )
+
+
+@functools.lru_cache(maxsize=64)
+def folded_terms(lexicons: Lexicons, topic: str) -> tuple[tuple[str, str], ...]:
+    """Give a topic's terms, folded and without stars, the longest first, with their values."""
+    pairs = {(fold(entry.term.strip("*")), entry.value) for entry in lexicons.entries(topic)}
+    return tuple(sorted(pairs, key=lambda pair: (-len(pair[0]), pair)))
+
+
+@functools.lru_cache(maxsize=64)
+def _by_last_letter(lexicons: Lexicons, topic: str) -> dict[str, tuple[str, ...]]:
+    groups: dict[str, list[str]] = {}
+    for term, _ in folded_terms(lexicons, topic):
+        groups.setdefault(term[-1:], []).append(term)
+    return {letter: tuple(terms) for letter, terms in groups.items()}
+
+
+def ends_with(folded: str, lexicons: Lexicons, topic: str) -> str | None:
+    """Give the topic's term on which a folded text ends, spaces and commas aside; null where there is none."""
+    trimmed = folded.rstrip(" \u00a0:,-–—'’\"“(*~=")
+    for term in _by_last_letter(lexicons, topic).get(trimmed[-1:], ()):
+        if trimmed.endswith(term):
+            before = trimmed[: -len(term)]
+            if not before or not (before[-1].isalnum() and term[0].isalnum()):
+                return term
+    return None
+
+
+def find_answer(value: str, lexicons: Lexicons) -> bool | None:
+    """Read a yes or a no at the beginning of a value; null where it says neither."""
+    for hit in lexicons.find("answer", value[:60]):
+        return hit.entry.value == "yes"
+    return None
+
+
+def as_datum_word(datum: Datum) -> str:
+    """Give the last word of a datum's path, folded."""
+    return path_words(re.split(r"[./\[\]:@]+", datum.path.rstrip("]"))[-1])

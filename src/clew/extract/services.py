@@ -1,0 +1,40 @@
+"""Services that the ad offers, as ids of the lexicons' topic ``service`` (tantra, massage, dinner_date ...).
+
+>>> from clew.extract.fact import example_context
+>>> block = Block.from_text("Tantramassagen und Dinner Date, keine Rollenspiele")
+>>> [fact.value for fact in extract(block, example_context())]
+['tantra', 'dinner_date']
+"""
+
+from collections.abc import Iterator
+
+from clew.extract.fact import Context, Fact
+from clew.extract.reading import is_negated, labelled_as, text_facts
+from clew.records.block import Block
+
+_SHORT = 60
+"""A line of a list or a cell, not a sentence."""
+
+
+def extract(block: Block, context: Context) -> Iterator[Fact]:
+    """Give each service that the ad offers."""
+    listed = False
+    for item in labelled_as(block, context.lexicons, "services"):
+        for hit in context.lexicons.find("service", item.value):
+            if not is_negated(item.value, hit.start, context.lexicons, reach=10):
+                listed = True
+                yield item.fact("services", hit.entry.value)
+    for segment, line in block.lines("item", "value", "prose"):
+        is_list = segment.role != "prose" or (len(line) < _SHORT and line.count(",") >= 1)
+        for hit in context.lexicons.find("service", line):
+            if is_negated(line, hit.start, context.lexicons, reach=14) or _is_priced(line):
+                continue
+            confidence = 0.7 if is_list else 0.4
+            if is_list or not listed:
+                at = segment.at + hit.start
+                yield from text_facts(block, "services", hit.entry.value, at, segment.at + hit.end, "prose", confidence)
+
+
+def _is_priced(line: str) -> bool:
+    """A row of a price list ("Overnight 750 EUR") names a duration, not a service."""
+    return len(line) < _SHORT and any(char.isdigit() for char in line)

@@ -1,0 +1,84 @@
+"""Names of countries, languages, months and weekdays in forty languages, read from ``data/names`` (CLDR).
+
+>>> names = packaged_names()
+>>> names.country("Румыния"), names.language("Deutsch"), names.month("czerwca", "pl")
+('RO', 'de', 6)
+"""
+
+import functools
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+
+from clew.kernel.text import fold
+
+PACKAGED = Path(__file__).parent.parent / "data" / "names"
+
+
+@dataclass(frozen=True)
+class Names:
+    """What a folded name means; months and weekdays differ between languages, so each language has its own."""
+
+    countries: dict[str, str]
+    languages: dict[str, str]
+    months: dict[str, dict[str, int]]
+    weekdays: dict[str, int]
+    flags: dict[str, str]
+
+    def country(self, name: str) -> str | None:
+        """Give the country (ISO 3166-1) of this name."""
+        return self.countries.get(_key(name))
+
+    def language(self, name: str) -> str | None:
+        """Give the language (BCP 47) of this name."""
+        return self.languages.get(_key(name))
+
+    def month(self, name: str, language: str | None = None) -> int | None:
+        """Give the month of this name in the language, else what most languages mean by it."""
+        meanings = self.months.get(_key(name).rstrip("."))
+        if not meanings:
+            return None
+        if language in meanings:
+            return meanings[language]
+        return min(Counter(meanings.values()).items(), key=lambda item: (-item[1], item[0]))[0]
+
+    def weekday(self, name: str) -> int | None:
+        """Give the day of the week of this name, 1 for Monday."""
+        return self.weekdays.get(_key(name))
+
+
+def load_names(folder: Path = PACKAGED) -> Names:
+    """Read the folder's tables."""
+    countries: dict[str, str] = {}
+    for code, names in _rows(folder / "territories.tsv"):
+        for name in names.split("|"):
+            countries.setdefault(name, code)
+    languages: dict[str, str] = {}
+    for code, names in _rows(folder / "languages.tsv"):
+        for name in names.split("|"):
+            languages.setdefault(name, code)
+    months: dict[str, dict[str, int]] = {}
+    for language, month, names in _rows(folder / "months.tsv"):
+        for name in names.split("|"):
+            months.setdefault(name, {}).setdefault(language, int(month))
+    weekdays: dict[str, int] = {}
+    for _language, day, names in _rows(folder / "weekdays.tsv"):
+        for name in names.split("|"):
+            weekdays.setdefault(name, int(day))
+    flags = {code: language for code, language in _rows(folder / "flags.tsv")}
+    return Names(countries, languages, months, weekdays, flags)
+
+
+@functools.cache
+def packaged_names() -> Names:
+    """Read the packaged names once."""
+    return load_names()
+
+
+def _rows(path: Path) -> list[list[str]]:
+    lines = path.read_text("utf-8").split("\n")
+    return [line.split("\t") for line in lines if line and not line.startswith("#")]
+
+
+def _key(name: str) -> str:
+    return " ".join(fold(name).replace("’", "'").split())
