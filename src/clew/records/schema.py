@@ -78,13 +78,18 @@ def to_row(record: Any) -> dict[str, Any]:
 
 def from_row(record: type, row: Mapping[str, Any]) -> Any:
     """Build a record from a table's row; nested rows become nested records, lists become tuples."""
-    hints = typing.get_type_hints(record)
+    hints = _hints_of(record)
     values = {}
     for field in dataclasses.fields(record):
         name = column_name(field.name)
         if name in row:
             values[field.name] = _build(hints[field.name], row[name])
     return record(**values)
+
+
+@functools.cache
+def _hints_of(record: type) -> dict[str, Any]:
+    return typing.get_type_hints(record)
 
 
 def _arrow_fields(record: type) -> list[pa.Field]:

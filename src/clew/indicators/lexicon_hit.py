@@ -1,0 +1,43 @@
+"""A term of a topic stands in the text, and is not negated.
+
+``topic``; ``values`` keeps to some of its values; ``unless`` names topics that silence it in the same sentence;
+``negated: true`` takes negated hits too (for terms that bring their own negation); ``strength`` 0-1.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+from clew.indicators.context import Context
+from clew.indicators.subject import AdSubject, ReviewSubject
+from clew.records.finding import Finding
+
+KINDS = ("ad", "review")
+REQUIRED = ("topic",)
+OPTIONAL = ("values", "unless", "negated", "strength")
+
+
+def detect(
+    subject: AdSubject | ReviewSubject, params: dict[str, Any], context: Context
+) -> Iterator[Finding]:
+    """Give one finding for the text, its evidence the sentences of the hits."""
+    passage = subject.passage
+    read = context.words.read(passage.text)
+    values, unless = params.get("values"), params.get("unless", ())
+    evidence, said = [], []
+    for hit in read.topic(params["topic"]):
+        if values is not None and hit.entry.value not in values:
+            continue
+        if not params.get("negated", False) and read.is_negated(hit):
+            continue
+        sentence = read.sentence(hit.start)
+        if any(read.in_sentence(topic, sentence) for topic in unless):
+            continue
+        evidence.extend(passage.evidence(*sentence))
+        said.append(passage.text[hit.start : hit.end])
+    if evidence:
+        yield context.found(
+            subject,
+            strength=params.get("strength", 0.8),
+            value=", ".join(dict.fromkeys(said)),
+            evidence=evidence,
+        )
