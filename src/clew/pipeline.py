@@ -179,9 +179,12 @@ def _gather(run: Run, facts: ibis.Table) -> dict[str, int]:
     gathered = run.engine.read("gathered", [path])
     counts = {"ads": _write_from(run, "ads", gathered.select("ad").ad.lift())}
     versions = ads.select("version").version.lift()
-    countries = ibis.memtable(
-        {"site_id": list(regions), "region": list(regions.values())},
-        schema={"site_id": "string", "region": "string"},
+    countries = run.engine.put(
+        "site_regions",
+        pa.table(
+            {"site_id": list(regions), "region": list(regions.values())},
+            schema=pa.schema([("site_id", pa.string()), ("region", pa.string())]),
+        ),
     )
     placed = versions.left_join(countries, "site_id")
     placed = placed.mutate(
@@ -227,8 +230,8 @@ def _reviews(run: Run, facts: ibis.Table) -> dict[str, int]:
     named = named.group_by("kind", "value").aggregate(
         by_contact=named.ad_id.argmin(ibis.struct({"seen": named.seen, "ad_id": named.ad_id}))
     )
-    addressed = ads.select(address=ads.url.lower().rstrip("/"), by_url=ads.ad_id)
-    found = newest.mutate(address=newest.about_value.lower().rstrip("/"))
+    addressed = ads.select(address=ads.url.lower().re_replace("/$", ""), by_url=ads.ad_id)
+    found = newest.mutate(address=newest.about_value.lower().re_replace("/$", ""))
     found = found.left_join(named, [found.about_kind == named.kind, found.about_value == named.value])
     found = found.left_join(addressed, "address")
     found = found.mutate(ad_id=ibis.coalesce(found.by_url, found.by_contact))

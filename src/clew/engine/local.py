@@ -67,7 +67,7 @@ class LocalEngine:
     def _reader(self, expression: ibis.Table, rows: int) -> Iterator[pa.RecordBatch]:
         # Ibis 12's to_pyarrow_batches asks DuckDB for a method that DuckDB 2 no longer has.
         query = self._connection.compile(expression)
-        yield from self._connection.con.cursor().sql(query).to_arrow_reader(rows)
+        yield from self._connection.con.sql(query).to_arrow_reader(rows)
 
     def table(self, name: str) -> ibis.Table:
         """Give a table by its name."""

@@ -33,8 +33,9 @@ _NOT_OWN = re.compile(
     re.IGNORECASE,
 )
 _MAX_LINES = 400
-_PERSON_TOPICS = ("label.age", "label.height", "label.weight", "label.nationality", "label.ethnicity", "label.hair",
-                  "label.eyes", "label.bust", "label.languages_spoken", "label.languages", "label.measures", "label.alias")  # fmt: skip
+_PERSON_TOPICS = ("label.age", "label.birth", "label.height", "label.weight", "label.measures", "label.nationality",
+                  "label.ethnicity", "label.languages", "label.name")  # fmt: skip
+_MEETING_TOPICS = ("label.incall", "label.outcall", "label.meeting", "meeting")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,7 @@ def read_signs(
         for topic in _PERSON_TOPICS:
             if any(True for _ in lexicons.find(topic, label)):
                 note("person", topic, line)
-        for topic in _meeting_topics(lexicons):
+        for topic in _MEETING_TOPICS:
             if any(True for _ in lexicons.find(topic, label)):
                 note("offer", "meeting", line)
     for place, (line, text) in enumerate(lines[:_MAX_LINES]):
@@ -101,7 +102,7 @@ def read_signs(
         following = lines[place + 1][1] if place + 1 < len(lines) else ""
         if _prices_time(sample, following):
             note("offer", "price", line)
-        for topic in _meeting_topics(lexicons):
+        for topic in _MEETING_TOPICS:
             if any(True for _ in lexicons.find(topic, sample)):
                 note("offer", "meeting", line)
         for topic, kind in (("page.trade", "trade"), ("service", "trade"), ("page.off_topic", "off_topic")):
@@ -126,7 +127,3 @@ def _prices_time(line: str, following: str) -> bool:
         return False
     near = f"{line} {following}"
     return bool(re.search(r"\d{2,}", near) and _AMOUNT.search(near))
-
-
-def _meeting_topics(lexicons: Lexicons) -> list[str]:
-    return [topic for topic in lexicons.topics() if topic.split(".")[-1] in ("incall", "outcall")]
