@@ -55,6 +55,8 @@ def test_ties_between_markets_are_averaged(market: Market) -> None:
     lines = market.score("leads")
     assert lines["leads by priority, AP", "market=AT"].value == 1.0
     assert lines["leads by priority, AP", "market=DE"].value == 0.5
+    inside = lines["leads by priority, AP inside markets", "all"]
+    assert (inside.value, inside.note) == (0.75, "2 relevant in 2 markets")
     pooled = ((1 + 1 / 2) / 2 + (2 / 3 + 2 / 4) / 2) / 2
     assert lines["leads by priority, AP", "all"].value == pytest.approx(pooled, abs=0.0006)
 

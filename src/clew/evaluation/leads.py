@@ -4,7 +4,8 @@ A lead is relevant when more than half of its ads belong to true providers of a 
 share a phone (an agency, friends, a duo) are not.
 
 *Leads*: ranked inside each market, then pooled by that rank: the first of each market, then the second of each,
-and so on; leads of one rank are tied. A market has a line of its own.
+and so on; leads of one rank are tied. A market has a line of its own; ``AP inside markets`` is their mean, each
+market weighed by its relevant leads.
 
 *Providers*: every true provider with an ad in these captures takes the place of the lead that holds most of its
 ads (the better placed among equals); who is in no lead comes last, tied. So leaving people out of leads, or
@@ -35,6 +36,16 @@ TITLE = "Leads"
 PLACE = 150
 TRUTH = ("providers",)
 TABLES = ("ads", "contacts", "providers", "networks", "reviews", "findings", "leads")
+HEADLINES = (
+    "leads by priority, AP",
+    "leads by ads per phone, AP",
+    "leads by findings, AP",
+    "leads by ads, AP",
+    "providers by priority, AP",
+    "providers by ads per phone, AP",
+    "providers by findings, AP",
+    "providers by ads, AP",
+)
 
 CUTOFFS = (5, 10, 20, 50)
 NO_MARKET = "none"
@@ -90,7 +101,20 @@ def _lead_scores(way: str, leads: Iterable[Ranked], ranks: Mapping[str, float]) 
         for group in (ALL, f"market={lead.market}"):
             groups[group].append((ranks[lead.lead_id], lead.relevant))
     ordered = sorted(groups.items(), key=lambda item: (item[0] != ALL, item[0]))
-    return [line for group, ranking in ordered for line in _scores(f"leads by {way}", group, ranking)]
+    lines = [line for group, ranking in ordered for line in _scores(f"leads by {way}", group, ranking)]
+    return [*lines, *_mean_over_markets(way, [ranking for group, ranking in ordered if group != ALL])]
+
+
+def _mean_over_markets(way: str, rankings: Iterable[Ranking]) -> list[Score]:
+    weighed = [(average_precision(ranking), sum(flag for _, flag in ranking)) for ranking in rankings]
+    total = sum(relevant for _, relevant in weighed)
+    if not total:
+        return []
+    mean = sum(value * relevant for value, relevant in weighed if value is not None) / total
+    n_markets = sum(relevant > 0 for _, relevant in weighed)
+    note = f"{total} relevant in {n_markets} markets"
+    name = f"leads by {way}, AP inside markets"
+    return [Score(name=name, n=total, value=_rounded(mean), note=note)]
 
 
 def _provider_ranking(

@@ -10,6 +10,7 @@ TITLE = "Operators"
 PLACE = 70
 TRUTH = ("sites", "operators")
 TABLES = ("operators",)
+HEADLINES = ("pairs of sites",)
 
 
 def score(tables: Tables, truth: Truth) -> list[Score]:

@@ -17,6 +17,7 @@ TITLE = "Sites"
 PLACE = 60
 TRUTH = ("sites",)
 TABLES = ("sites",)
+HEADLINES = ("category", "n_ads")
 
 Form = Callable[[Any], Any]
 _COLUMNS = [
