@@ -155,3 +155,9 @@ def test_floors_that_make_no_sense_are_refused(sheet: ScoreSheet, tmp_path: Path
 
 def test_a_line_over_nothing_has_no_ratio() -> None:
     assert counted("x") == Score(name="x", tp=0, fp=0, fn=0)
+
+
+def test_every_section_is_explained_in_the_docs() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "evaluation.md").read_text(encoding="utf-8")
+    missing = [scorer.title for scorer in find_scorers() if f"| {scorer.title} |" not in page]
+    assert missing == []

@@ -12,7 +12,7 @@ ads (the better placed among equals); who is in no lead comes last, tied. So lea
 heaping many innocent ones into one lead, costs precision here.
 
 *Baselines* rank the same leads by one number: how many ads share a phone of the lead (the largest such number),
-how many findings its ads, providers, reviews and itself have, how many ads it has. Leads that have one number
+how many findings its ads, providers, reviews and itself have, how many ads it has (size). Leads that have one number
 are tied. ``any order`` is the mean over all orders: what chance gives. Ties are resolved for nobody: each figure
 is the mean over all orders of the tied (see ``ranking``).
 """
@@ -40,11 +40,11 @@ HEADLINES = (
     "leads by priority, AP",
     "leads by ads per phone, AP",
     "leads by findings, AP",
-    "leads by ads, AP",
+    "leads by size, AP",
     "providers by priority, AP",
     "providers by ads per phone, AP",
     "providers by findings, AP",
-    "providers by ads, AP",
+    "providers by size, AP",
 )
 
 CUTOFFS = (5, 10, 20, 50)
@@ -67,7 +67,7 @@ def score(tables: Tables, truth: Truth) -> list[Score]:
     providers = true_providers(truth)
     leads = _ranked(tables, providers)
     scores: list[Score] = []
-    for way in ("priority", "ads per phone", "findings", "ads", "any order"):
+    for way in ("priority", "ads per phone", "findings", "size", "any order"):
         markets = {lead.lead_id: lead.market for lead in leads}
         ranks = ranks_within({lead.lead_id: lead.numbers[way] for lead in leads}, markets)
         scores += _lead_scores(way, leads, ranks)
@@ -87,7 +87,7 @@ def _ranked(tables: Tables, providers: Mapping[str, Row]) -> list[Ranked]:
             "priority": -float(row["rank"]) + (1e9 if row["urgent"] else 0.0),
             "ads per phone": float(max((sharing[url] for url in ads), default=0)),
             "findings": float(n_findings[lead_id]),
-            "ads": float(len(ads)),
+            "size": float(len(ads)),
             "any order": 0.0,
         }
         relevant = 2 * len(ads & controlled) > len(ads)
@@ -112,7 +112,7 @@ def _mean_over_markets(way: str, rankings: Iterable[Ranking]) -> list[Score]:
         return []
     mean = sum(value * relevant for value, relevant in weighed if value is not None) / total
     n_markets = sum(relevant > 0 for _, relevant in weighed)
-    note = f"{total} relevant in {n_markets} markets"
+    note = f"{total} relevant, markets with any: {n_markets}"
     name = f"leads by {way}, AP inside markets"
     return [Score(name=name, n=total, value=_rounded(mean), note=note)]
 
