@@ -55,6 +55,8 @@ def test_ties_between_markets_are_averaged(market: Market) -> None:
     lines = market.score("leads")
     assert lines["leads by priority, AP", "market=AT"].value == 1.0
     assert lines["leads by priority, AP", "market=DE"].value == 0.5
+    inside = lines["leads by priority, AP inside markets", "all"]
+    assert (inside.value, inside.note) == (0.75, "2 relevant, markets with any: 2")
     pooled = ((1 + 1 / 2) / 2 + (2 / 3 + 2 / 4) / 2) / 2
     assert lines["leads by priority, AP", "all"].value == pytest.approx(pooled, abs=0.0006)
 
@@ -110,4 +112,4 @@ def test_baselines_rank_the_same_leads(market: Market) -> None:
     lines = market.score("leads")
     assert lines["leads by ads per phone, AP", "all"].value == 0.333, "z and w share a phone of three ads"
     assert lines["leads by findings, AP", "all"].value == 1.0, "x has three, z two"
-    assert lines["leads by ads, AP", "all"].value == round((1 + 1 / 2 + 1 / 3) / 3, 3), "two ads each"
+    assert lines["leads by size, AP", "all"].value == round((1 + 1 / 2 + 1 / 3) / 3, 3), "two ads each"

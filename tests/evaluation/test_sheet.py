@@ -77,6 +77,12 @@ def test_text_is_aligned_and_leaves_out_languages_and_sites_when_told(sheet: Sco
     assert "language=de" not in render_text(sheet, groups=False)
 
 
+def test_headlines_stand_first_with_their_counts(sheet: ScoreSheet) -> None:
+    head = render_text(sheet).split("\n\n")[0].splitlines()
+    assert head[0] == "In short"
+    assert any(line.split() == ["Contacts:", "phones", "0", "0", "1", "0.000", "0.000"] for line in head)
+
+
 def test_the_same_folders_give_the_same_sheet(market: Market, sheet: ScoreSheet) -> None:
     assert render_text(evaluate(market.tables, market.truth)) == render_text(sheet)
 
@@ -149,3 +155,9 @@ def test_floors_that_make_no_sense_are_refused(sheet: ScoreSheet, tmp_path: Path
 
 def test_a_line_over_nothing_has_no_ratio() -> None:
     assert counted("x") == Score(name="x", tp=0, fp=0, fn=0)
+
+
+def test_every_section_is_explained_in_the_docs() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "evaluation.md").read_text(encoding="utf-8")
+    missing = [scorer.title for scorer in find_scorers() if f"| {scorer.title} |" not in page]
+    assert missing == []

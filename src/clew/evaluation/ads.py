@@ -14,6 +14,7 @@ TITLE = "Ads found"
 PLACE = 20
 TRUTH = ("ads",)
 TABLES = ("captures", "ad_versions")
+HEADLINES = ("by visit",)
 
 
 def score(tables: Tables, truth: Truth) -> list[Score]:

@@ -17,6 +17,7 @@ TITLE = "Changes"
 PLACE = 140
 TRUTH = ("changes",)
 TABLES = ("captures", "ads", "providers", "alerts")
+HEADLINES = ("changes",)
 
 WATCHED = "matched"
 

@@ -17,6 +17,7 @@ TITLE = "Contacts"
 PLACE = 40
 TRUTH = ("ads",)
 TABLES = ("ads", "contacts")
+HEADLINES = ("phones", "handles")
 
 PHONE = "phone"
 Contact = tuple[str, str, str]

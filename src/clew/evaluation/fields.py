@@ -27,6 +27,7 @@ TITLE = "Fields of ads"
 PLACE = 30
 TRUTH = ("ads",)
 TABLES = ("captures", "ad_versions")
+HEADLINES = ("age", "city", "services")
 
 Form = Callable[[Any], Any]
 

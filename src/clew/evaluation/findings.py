@@ -27,6 +27,7 @@ TITLE = "Findings"
 PLACE = 110
 TRUTH = ("indicators", "providers")
 TABLES = ("ads", "providers", "networks", "reviews", "findings")
+HEADLINES = ("on ads", "on providers")
 
 Subject = tuple[str, str]
 """The subject (address of an ad, or a true provider) and the family."""

@@ -20,6 +20,7 @@ TITLE = "Images"
 PLACE = 130
 TRUTH = ("images",)
 TABLES = ("ads", "images")
+HEADLINES = ("pairs of one picture",)
 
 MAX_BITS = 31
 MAX_IMAGES = 4_000

@@ -16,6 +16,7 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from clew.kernel.errors import BrokenInputError
 from clew.records import TABLES, arrow_schema, key_of
 
 Row = dict[str, Any]
@@ -34,7 +35,7 @@ NEEDED: dict[str, dict[str, type]] = {
 """What each object of a truth file must have; the other keys are scored where they are given."""
 
 
-class EvaluationError(ValueError):
+class EvaluationError(BrokenInputError):
     """The tables, the truth or the floors cannot be read; the message says where and what was expected."""
 
 

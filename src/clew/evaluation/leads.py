@@ -4,14 +4,15 @@ A lead is relevant when more than half of its ads belong to true providers of a 
 share a phone (an agency, friends, a duo) are not.
 
 *Leads*: ranked inside each market, then pooled by that rank: the first of each market, then the second of each,
-and so on; leads of one rank are tied. A market has a line of its own.
+and so on; leads of one rank are tied. A market has a line of its own; ``AP inside markets`` is their mean, each
+market weighed by its relevant leads.
 
 *Providers*: every true provider with an ad in these captures takes the place of the lead that holds most of its
 ads (the better placed among equals); who is in no lead comes last, tied. So leaving people out of leads, or
 heaping many innocent ones into one lead, costs precision here.
 
 *Baselines* rank the same leads by one number: how many ads share a phone of the lead (the largest such number),
-how many findings its ads, providers, reviews and itself have, how many ads it has. Leads that have one number
+how many findings its ads, providers, reviews and itself have, how many ads it has (size). Leads that have one number
 are tied. ``any order`` is the mean over all orders: what chance gives. Ties are resolved for nobody: each figure
 is the mean over all orders of the tied (see ``ranking``).
 """
@@ -35,6 +36,16 @@ TITLE = "Leads"
 PLACE = 150
 TRUTH = ("providers",)
 TABLES = ("ads", "contacts", "providers", "networks", "reviews", "findings", "leads")
+HEADLINES = (
+    "leads by priority, AP",
+    "leads by ads per phone, AP",
+    "leads by findings, AP",
+    "leads by size, AP",
+    "providers by priority, AP",
+    "providers by ads per phone, AP",
+    "providers by findings, AP",
+    "providers by size, AP",
+)
 
 CUTOFFS = (5, 10, 20, 50)
 NO_MARKET = "none"
@@ -56,7 +67,7 @@ def score(tables: Tables, truth: Truth) -> list[Score]:
     providers = true_providers(truth)
     leads = _ranked(tables, providers)
     scores: list[Score] = []
-    for way in ("priority", "ads per phone", "findings", "ads", "any order"):
+    for way in ("priority", "ads per phone", "findings", "size", "any order"):
         markets = {lead.lead_id: lead.market for lead in leads}
         ranks = ranks_within({lead.lead_id: lead.numbers[way] for lead in leads}, markets)
         scores += _lead_scores(way, leads, ranks)
@@ -76,7 +87,7 @@ def _ranked(tables: Tables, providers: Mapping[str, Row]) -> list[Ranked]:
             "priority": -float(row["rank"]) + (1e9 if row["urgent"] else 0.0),
             "ads per phone": float(max((sharing[url] for url in ads), default=0)),
             "findings": float(n_findings[lead_id]),
-            "ads": float(len(ads)),
+            "size": float(len(ads)),
             "any order": 0.0,
         }
         relevant = 2 * len(ads & controlled) > len(ads)
@@ -90,7 +101,20 @@ def _lead_scores(way: str, leads: Iterable[Ranked], ranks: Mapping[str, float]) 
         for group in (ALL, f"market={lead.market}"):
             groups[group].append((ranks[lead.lead_id], lead.relevant))
     ordered = sorted(groups.items(), key=lambda item: (item[0] != ALL, item[0]))
-    return [line for group, ranking in ordered for line in _scores(f"leads by {way}", group, ranking)]
+    lines = [line for group, ranking in ordered for line in _scores(f"leads by {way}", group, ranking)]
+    return [*lines, *_mean_over_markets(way, [ranking for group, ranking in ordered if group != ALL])]
+
+
+def _mean_over_markets(way: str, rankings: Iterable[Ranking]) -> list[Score]:
+    weighed = [(average_precision(ranking), sum(flag for _, flag in ranking)) for ranking in rankings]
+    total = sum(relevant for _, relevant in weighed)
+    if not total:
+        return []
+    mean = sum(value * relevant for value, relevant in weighed if value is not None) / total
+    n_markets = sum(relevant > 0 for _, relevant in weighed)
+    note = f"{total} relevant, markets with any: {n_markets}"
+    name = f"leads by {way}, AP inside markets"
+    return [Score(name=name, n=total, value=_rounded(mean), note=note)]
 
 
 def _provider_ranking(

@@ -13,6 +13,7 @@ TITLE = "Movements"
 PLACE = 100
 TRUTH = ("providers",)
 TABLES = ("ads", "providers", "movements")
+HEADLINES = ("provider, from, to",)
 
 
 def score(tables: Tables, truth: Truth) -> list[Score]:

@@ -14,6 +14,7 @@ TITLE = "Networks"
 PLACE = 90
 TRUTH = ("providers",)
 TABLES = ("ads", "providers", "networks")
+HEADLINES = ("providers in any network", "providers, pairs")
 
 
 def score(tables: Tables, truth: Truth) -> list[Score]:

@@ -2,14 +2,16 @@
 
 from itertools import combinations
 
-from clew.evaluation.inputs import Row, Tables, Truth
+from clew.evaluation.inputs import Tables, Truth
 from clew.evaluation.score import ALL, Score, Tally
-from clew.kernel.web import host_of, registered_domain
+from clew.evaluation.subjects import site_of
+from clew.kernel.web import host_of
 
 TITLE = "Operators"
 PLACE = 70
 TRUTH = ("sites", "operators")
 TABLES = ("operators",)
+HEADLINES = ("pairs of sites",)
 
 
 def score(tables: Tables, truth: Truth) -> list[Score]:
@@ -25,11 +27,6 @@ def score(tables: Tables, truth: Truth) -> list[Score]:
     tally = Tally()
     tally.add_sets("pairs of sites", (ALL,), truth=stated, found=found)
     return list(tally.scores())
-
-
-def site_of(row: Row) -> str:
-    """Give the registered domain of a site of the truth."""
-    return str(row.get("registered_domain") or registered_domain(row["host"]))
 
 
 def _pairs(sites: set[str]) -> set[tuple[str, str]]:

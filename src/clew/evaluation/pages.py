@@ -15,6 +15,7 @@ TITLE = "Pages"
 PLACE = 10
 TRUTH = ("pages",)
 TABLES = ("captures", "pages")
+HEADLINES = ("kind, macro-F1", "language of the text", "canonical address")
 
 UNREAD = "not read"
 _COLUMNS = ["capture_id", "url", "canonical_url", "kind", "relevant", "language", "text_language"]

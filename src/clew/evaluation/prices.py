@@ -15,6 +15,7 @@ TITLE = "Prices"
 PLACE = 50
 TRUTH = ("ads",)
 TABLES = ("ads", "prices")
+HEADLINES = ("prices",)
 
 Price = tuple[float, str, int | None, str | None]
 """Amount, currency, duration in minutes, place."""

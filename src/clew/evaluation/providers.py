@@ -13,6 +13,7 @@ TITLE = "Providers"
 PLACE = 80
 TRUTH = ("providers",)
 TABLES = ("ads", "providers")
+HEADLINES = ("ads, pairs",)
 
 
 def score(tables: Tables, truth: Truth) -> list[Score]:

@@ -1,6 +1,6 @@
 """render: the score sheet as plain text, aligned, with the counts beside every ratio.
 
-Each section has a table: what was scored, the group, the counts, precision, recall and F1, and the value of
+First the headlines of all sections, then each section with a table: what was scored, the group, the counts, precision, recall and F1, and the value of
 lines that have another measure. Without groups only the totals are shown.
 """
 
@@ -16,7 +16,19 @@ _SPLIT = ("language=", "site=")
 
 def render_text(sheet: ScoreSheet, *, groups: bool = True) -> str:
     """Write the sheet; ``groups`` shows the lines of each language and site too."""
-    return "\n".join(_section_text(section, groups=groups) for section in sheet.sections)
+    parts = [_section_text(section, groups=groups) for section in sheet.sections]
+    return "\n".join([*_headlines(sheet), *parts])
+
+
+def _headlines(sheet: ScoreSheet) -> list[str]:
+    rows = [
+        (f"{section.title}: {cells[0]}", *cells[1:])
+        for section in sheet.sections
+        for score in section.scores
+        if score.group == ALL and score.name in section.headlines
+        for cells in _cells([score])
+    ]
+    return ["\n".join(["In short", "========", *_table([_HEAD, *rows]), ""])] if rows else []
 
 
 def _section_text(section: Section, *, groups: bool) -> str:

@@ -14,6 +14,7 @@ TITLE = "Reviews"
 PLACE = 120
 TRUTH = ("reviews",)
 TABLES = ("ads", "reviews", "findings")
+HEADLINES = ("posts", "with a signal")
 
 _COLUMNS = ["review_id", "url", "ad_id", "about_kind", "about_value", "text", "language", "written_at"]
 

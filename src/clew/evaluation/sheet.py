@@ -1,8 +1,8 @@
 """sheet: all sections of the score sheet, found by walking this package.
 
 A section is a module with a ``TITLE``, its ``PLACE`` on the sheet, the files of the ``TRUTH`` that it needs, the
-``TABLES`` that it reads, and ``score(tables, truth) -> list[Score]``. A section whose truth is not given says
-so; a table that was not written counts as empty, and its section says so.
+``TABLES`` that it reads, the names of its ``HEADLINES``, and ``score(tables, truth) -> list[Score]``. A section
+whose truth is not given says so; a table that was not written counts as empty, and its section says so.
 """
 
 import importlib
@@ -26,6 +26,7 @@ class Section:
     title: str
     scores: tuple[Score, ...]
     note: str | None = None
+    headlines: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,7 @@ class Scorer:
     place: int
     truth: tuple[str, ...]
     tables: tuple[str, ...]
+    headlines: tuple[str, ...]
     score: Callable[[Tables, Truth], list[Score]]
 
 
@@ -70,7 +72,15 @@ def find_scorers() -> list[Scorer]:
         module = importlib.import_module(f"{package.__name__}.{info.name}")
         if hasattr(module, "TITLE"):
             found.append(
-                Scorer(info.name, module.TITLE, module.PLACE, module.TRUTH, module.TABLES, module.score)
+                Scorer(
+                    name=info.name,
+                    title=module.TITLE,
+                    place=module.PLACE,
+                    truth=module.TRUTH,
+                    tables=module.TABLES,
+                    headlines=module.HEADLINES,
+                    score=module.score,
+                )
             )
     return sorted(found, key=lambda scorer: (scorer.place, scorer.name))
 
@@ -89,4 +99,5 @@ def _section(scorer: Scorer, tables: Tables, truth: Truth) -> Section:
         return Section(scorer.name, scorer.title, (), NO_TRUTH)
     missing = [name for name in scorer.tables if not tables.has(name)]
     note = f"not written, counted as empty: {', '.join(missing)}" if missing else None
-    return Section(scorer.name, scorer.title, tuple(scorer.score(tables, truth)), note)
+    scores = tuple(scorer.score(tables, truth))
+    return Section(scorer.name, scorer.title, scores, note, scorer.headlines)

@@ -10,13 +10,14 @@ from typing import Any
 
 from clew.evaluation.compare import language_form, name_form, word_form
 from clew.evaluation.inputs import Row, Tables, Truth
-from clew.evaluation.operators import site_of
 from clew.evaluation.score import ALL, Score, Tally
+from clew.evaluation.subjects import site_of
 
 TITLE = "Sites"
 PLACE = 60
 TRUTH = ("sites",)
 TABLES = ("sites",)
+HEADLINES = ("category", "n_ads")
 
 Form = Callable[[Any], Any]
 _COLUMNS = [

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 
 from clew.evaluation.compare import url_form
 from clew.evaluation.inputs import Row, Tables, Truth
+from clew.kernel.web import registered_domain
 
 Ads = frozenset[str]
 
@@ -52,6 +53,11 @@ def true_providers(truth: Truth) -> dict[str, Row]:
 def owners(providers: Mapping[str, Row]) -> dict[str, str]:
     """Give the true provider of each ad."""
     return {url: provider for provider, row in sorted(providers.items()) for url in row["ads"]}
+
+
+def site_of(row: Row) -> str:
+    """Give the registered domain of a site of the truth."""
+    return str(row.get("registered_domain") or registered_domain(row["host"]))
 
 
 def most_of(labels: Iterable[str]) -> str | None:
