@@ -1,0 +1,109 @@
+"""The stage: read the tables, make the chapters, fill the template, write the file at one stroke."""
+
+import base64
+import hashlib
+import os
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Protocol
+
+import jinja2
+
+from clew.__about__ import __version__
+from clew.report import alerts, figures, leads, market, provenance, sites
+from clew.report.reading import Book, read_book
+from clew.report.show import amount, as_text, country_name, day, language_name, moment, plain_name, short_id, whole
+
+TEMPLATES = Path(__file__).parent / "templates"
+TOP = 50
+
+
+class Definition(Protocol):
+    """What an indicator or an explanation of the ontology says of itself."""
+
+    @property
+    def label(self) -> str: ...
+    @property
+    def meaning(self) -> str: ...
+    @property
+    def caveat(self) -> str: ...
+
+
+def write_report(
+    tables: Path,
+    out: Path,
+    *,
+    project: Mapping[str, str],
+    definitions: Mapping[str, Definition] | None = None,
+    top: int = TOP,
+) -> Path:
+    """Write the report of the tables in a folder to ``out`` and give its path.
+
+    ``project``: the project's settings (``name``, ``market``, ``purpose``, ``legal_basis``, ``retention_days``).
+    ``definitions``: indicators and explanations by id, for their labels. ``top``: how many leads get a card.
+    """
+    html = render(read_book(tables), project=project, definitions=definitions or {}, top=top)
+    out.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=out.parent, prefix=".report-")
+    with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+        file.write(html)
+    Path(name).replace(out)
+    return out
+
+
+def render(
+    book: Book, *, project: Mapping[str, str], definitions: Mapping[str, Definition], top: int = TOP
+) -> str:
+    """Make the HTML of a report."""
+    environment = _environment(definitions)
+    style = (TEMPLATES / "style.css").read_text("utf-8")
+    template = environment.get_template("report.html.j2")
+    return template.render(
+        version=__version__,
+        style=style,
+        style_hash=base64.b64encode(hashlib.sha256(style.encode()).digest()).decode("ascii"),
+        project=project,
+        provenance=provenance.chapter(book),
+        market=market.chapter(book),
+        sites=sites.chapter(book),
+        leads=leads.chapter(book, top=top),
+        alerts=alerts.chapter(book),
+        figures=figures,
+    )
+
+
+def _environment(definitions: Mapping[str, Definition]) -> jinja2.Environment:
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+
+    def label(name: str) -> str:
+        return definitions[name].label if name in definitions else plain_name(name)
+
+    def meaning(name: str) -> str:
+        return definitions[name].meaning if name in definitions else ""
+
+    def caveat(name: str) -> str:
+        return definitions[name].caveat if name in definitions else ""
+
+    environment.filters |= {
+        "amount": amount,
+        "caveat": caveat,
+        "country": country_name,
+        "day": day,
+        "label": label,
+        "language": language_name,
+        "meaning": meaning,
+        "moment": moment,
+        "plain": plain_name,
+        "short": short_id,
+        "text": as_text,
+        "whole": whole,
+    }
+    return environment
