@@ -1,0 +1,266 @@
+"""Plan the people of the market: networks under control, controlled persons, benign look-alikes, independents.
+
+Everything that ties people together (phone, handle, pictures, wording, circuit, falling ages) is decided here,
+before any ad is written. Each plan says at which site the person is at home.
+"""
+
+import random
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from clew_market.model import Handle, Name, Network, Person, Phone, SiteSpec
+from clew_market.phones import near_phone, random_phone
+from clew_market.words import countries, names, trait_labels
+
+TIES = (
+    (("shared_phone", "near_phones", "shared_handle"), True, True),
+    (("near_phones", "shared_photos", "shared_handle"), False, False),
+    (("shared_text", "shared_handle"), True, False),
+    (("shared_phone", "shared_text", "shared_photos"), False, True),
+    (("near_phones", "shared_text", "shared_photos"), True, True),
+    (("shared_phone", "shared_handle", "shared_photos"), True, False),
+)  # (ties, has a circuit, ages fall)
+NETWORK_TRAITS = tuple(sorted(set(trait_labels()) - {"agency_voice"})) + ("always", "two_ages")
+BENIGN_TRAITS = ("new_in_town", "only_week", "face_hidden", "always", "neck_tattoo", "foreigners", "incall_only")
+HANDLE_KINDS = ("telegram", "instagram", "email", "x", "onlyfans", "skype")
+NATIONALITIES = ("DE", "AT", "HU", "RO", "BG", "UA", "CO", "BR", "TH", "ES", "KZ", "CZ")
+ETHNICITIES = {"CO": "latin", "BR": "latin", "TH": "asian", "KZ": "asian"}
+HOME_LANGUAGES = {"DE": "de", "AT": "de", "HU": "hu", "RO": "ro", "ES": "es", "KZ": "ru", "UA": "ru"}
+MIN_SIZE = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Resident:
+    """A planned person and the site where the person is at home."""
+
+    person: Person
+    home: SiteSpec
+
+
+@dataclass(frozen=True, slots=True)
+class Population:
+    residents: tuple[Resident, ...]
+    networks: tuple[Network, ...]
+
+
+class Planner:
+    """Draws people one after the other; ids follow the order of planning."""
+
+    def __init__(self, seed: int, size: int, specs: Sequence[SiteSpec]) -> None:
+        self._rng = random.Random(f"{seed}/people")
+        self._size = size
+        self._specs = [spec for spec in specs if spec.share]
+        self._agency_site = next((spec for spec in specs if spec.category == "escort agency"), self._specs[0])
+        self._count = 0
+        self._phones: set[str] = set()
+        self._networks: list[Network] = []
+
+    def plan(self) -> Population:
+        residents = [
+            *self._all_networks(),
+            *self._controlled(),
+            *self._agency(),
+            *self._flatshares(),
+            *self._cooperative(),
+            *self._duos(),
+            *self._tours(),
+            self._minor(),
+        ]
+        residents += [self._independent() for _ in range(self._size - len(residents))]
+        return Population(tuple(residents), tuple(self._networks))
+
+    def _phone(self, country: str) -> Phone:
+        """A number that is far from every other: at least its last two digits' block is its own."""
+        while True:
+            phone = random_phone(self._rng, country)
+            if phone.e164[:-2] not in self._phones:
+                self._phones.add(phone.e164[:-2])
+                return phone
+
+    def _site(self) -> SiteSpec:
+        return self._rng.choices(self._specs, [spec.share for spec in self._specs])[0]
+
+    def _country(self, spec: SiteSpec) -> str:
+        weights = [3, *[1] * (len(spec.countries) - 1)]
+        return self._rng.choices(spec.countries, weights)[0]
+
+    def _handles(self, name: Name) -> tuple[Handle, ...]:
+        kinds = self._rng.sample(HANDLE_KINDS, self._rng.choice((0, 0, 1, 1, 2)))
+        return tuple(Handle(kind, self._handle(kind, name)) for kind in sorted(kinds))
+
+    def _handle(self, kind: str, name: Name) -> str:
+        stem = name.latin.lower()
+        number = self._rng.randrange(100, 9999)
+        if kind == "email":
+            return f"{stem}{number}@postbox.example"
+        if kind == "skype":
+            return f"live.{stem}{number}"
+        return f"{stem}{self._rng.choice(('_m', '_sol', 'star', '_luz', 'nova'))}{number}"
+
+    def _person(self, kind: str, home: SiteSpec, country: str | None = None) -> Person:
+        """A person with nothing that ties to another."""
+        rng = self._rng
+        self._count += 1
+        country = country or self._country(home)
+        audience = rng.choices(("woman", "man", "trans"), (86, 5, 9))[0] if kind == "independent" else "woman"
+        name = rng.choice(names(audience))
+        nationality = rng.choice(NATIONALITIES)
+        age = min(58, 19 + int(rng.expovariate(1 / 9)))
+        city = rng.choice(sorted(countries()[country].cities))
+        identity = f"p{self._count:05d}"
+        pictures = tuple(f"pic{self._count:04d}{letter}" for letter in "abc"[: rng.choice((1, 2, 2, 3))])
+        spoken = {HOME_LANGUAGES.get(country, "en"), *rng.sample(("en", "it", "fr", "ru", "es"), 2)}
+        height = rng.randrange(156, 180)
+        return Person(
+            id=identity,
+            kind=kind,
+            name=name,
+            ages=(age, age, age),
+            country=country,
+            cities=(city, city, city),
+            phone=self._phone(country if rng.random() > 0.07 else rng.choice(("CZ", "BG", "UA"))),
+            nationality=nationality,
+            languages=tuple(sorted(spoken)),
+            weight_kg=round((height - 100) * rng.uniform(0.84, 1.05)),
+            height_cm=height,
+            pictures=pictures,
+            audience=audience,
+            ethnicity=ETHNICITIES.get(nationality, "european"),
+            handles=self._handles(name),
+        )
+
+    def _some(self, traits: Sequence[str], low: int, high: int) -> tuple[str, ...]:
+        return tuple(sorted(self._rng.sample(traits, self._rng.randint(low, high))))
+
+    def _all_networks(self) -> Iterator[Resident]:
+        for index in range(max(1, self._size // 20)):
+            yield from self._network(index)
+
+    def _network(self, index: int) -> Iterator[Resident]:
+        rng = self._rng
+        ties, moves, falling = TIES[index % len(TIES)]
+        home = self._site()
+        country = self._country(home)
+        circuit = tuple(rng.sample(sorted(countries()[country].cities), 2 if country == "UA" else 3)) if moves else None
+        if circuit is not None and len(circuit) < 3:  # noqa: PLR2004 - a circuit needs three stops
+            circuit = None
+        identity = f"n{index + 1:03d}"
+        base = self._phone(country)
+        text = index % 2
+        handle = Handle("telegram", f"{rng.choice(('rosa', 'luna', 'gold', 'sweet'))}_desk{rng.randrange(100, 9999)}")
+        members = []
+        for position in range(rng.randint(3, 6)):
+            person = self._person("network", home, country)
+            person = replace(
+                person,
+                network=identity,
+                phone=self._tied_phone(person.phone, base, ties, position),
+                traits=self._some(NETWORK_TRAITS, 3, 6),
+                handles=(handle,) if "shared_handle" in ties else person.handles,
+                pictures=(f"net{index:02d}", *person.pictures) if "shared_photos" in ties else person.pictures,
+                shared_text=text if "shared_text" in ties else None,
+                ages=self._falling(person.ages[0]) if falling else person.ages,
+                cities=_around(circuit, position) if circuit else person.cities,
+                tours=circuit is not None and rng.random() < 0.5,  # noqa: PLR2004 - half of them announce it
+                weight_kg=min(person.weight_kg, rng.choice((46, 47, 49, 53, 56, 60))),
+            )
+            members.append(person)
+            yield Resident(person, home)
+        ids = tuple(person.id for person in members)
+        self._networks.append(Network(identity, ids, ties, circuit, falling))
+
+    @staticmethod
+    def _tied_phone(own: Phone, base: Phone, ties: tuple[str, ...], position: int) -> Phone:
+        if "shared_phone" in ties and (position < 3 or "near_phones" not in ties):  # noqa: PLR2004 - most share
+            return base
+        return near_phone(base, 3 + 4 * position) if "near_phones" in ties else own
+
+    def _falling(self, age: int) -> tuple[int, ...]:
+        start = max(22, min(age, 29))
+        step = self._rng.choice((1, 1, 2))
+        return start, start - step, max(19, start - 2 * step)
+
+    def _controlled(self) -> Iterator[Resident]:
+        for _ in range(max(1, self._size // 20)):
+            home = self._site()
+            person = self._person("controlled", home)
+            note = "controlled by another person, in no network"
+            yield Resident(replace(person, traits=self._some(NETWORK_TRAITS, 4, 6), notes=(note,)), home)
+
+    def _agency(self) -> Iterator[Resident]:
+        home = self._agency_site
+        country = home.countries[0]
+        desk = self._phone(country)
+        for _ in range(max(3, self._size // 14)):
+            person = self._person("agency", home, country)
+            note = "agency switchboard, benign"
+            yield Resident(
+                replace(person, phone=desk, handles=(), agency="Agencia Azahar", traits=("agency_voice",), notes=(note,)),
+                home,
+            )
+
+    def _flatshares(self) -> Iterator[Resident]:
+        for _ in range(1 if self._size < 40 else 2):  # noqa: PLR2004 - a small market has one
+            home = self._site()
+            country = self._country(home)
+            shared = self._phone(country)
+            for _ in range(2):
+                person = self._person("independent", home, country)
+                note = "friends in one flat share a phone, benign"
+                yield Resident(
+                    replace(person, audience="woman", phone=shared, traits=("flatshare",), notes=(note,)), home
+                )
+
+    def _cooperative(self) -> Iterator[Resident]:
+        home = self._site()
+        country = self._country(home)
+        shared = self._phone(country)
+        for _ in range(3 if self._size < 40 else 4):  # noqa: PLR2004 - a small market has a small one
+            person = self._person("independent", home, country)
+            note = "cooperative with a shared phone, benign"
+            yield Resident(replace(person, phone=shared, traits=("cooperative",), notes=(note,)), home)
+
+    def _duos(self) -> Iterator[Resident]:
+        for _ in range(max(1, self._size // 40)):
+            home = self._site()
+            person = self._person("duo", home)
+            partner = self._rng.choice([name for name in names("woman") if name != person.name])
+            note = "two friends advertise together, benign"
+            yield Resident(replace(person, partner=partner, traits=("duo",), notes=(note,)), home)
+
+    def _tours(self) -> Iterator[Resident]:
+        for _ in range(max(1, self._size // 40)):
+            home = self._site()
+            person = self._person("independent", home)
+            cities = self._rng.sample(sorted(countries()[person.country].cities), 2)
+            note = "tours of her own will, benign"
+            yield Resident(
+                replace(
+                    person,
+                    audience="woman",
+                    cities=(cities[0], cities[1], cities[1]),
+                    traits=("own_tour",),
+                    tours=True,
+                    notes=(note,),
+                ),
+                home,
+            )
+
+    def _minor(self) -> Resident:
+        """The one ad for the rule that a stated age under 18 is urgent: it states an age, a place and a phone."""
+        home = self._specs[0]
+        person = self._person("controlled", home, home.countries[0])
+        note = "stated age under 18: urgent"
+        return Resident(
+            replace(person, ages=(17, 17, 17), minor=True, pictures=(), handles=(), notes=(note,)), home
+        )
+
+    def _independent(self) -> Resident:
+        home = self._site()
+        person = self._person("independent", home)
+        traits = self._some(BENIGN_TRAITS, 1, 1) if self._rng.random() < 0.22 else ()  # noqa: PLR2004 - noise
+        return Resident(replace(person, traits=traits), home)
+
+
+def _around(circuit: tuple[str, ...], position: int) -> tuple[str, ...]:
+    return tuple(circuit[(position + step) % len(circuit)] for step in range(3))

@@ -1,0 +1,76 @@
+"""Write the posts of a hobby board about ads: remarks of clients, some with a behaviour signal, most benign."""
+
+import random
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
+
+from clew_market.model import VISIT_DATES, Ad, Review, SiteSpec
+from clew_market.words import review_words
+
+THREAD_SHARE = 3  # every third eligible ad has a topic of its own
+LANGUAGES = ("en", "de", "ro")
+
+
+def write_reviews(seed: int, board: SiteSpec, ads: Sequence[Ad], visits: int) -> tuple[Review, ...]:
+    """The posts of all topics, in the order of topics."""
+    rng = random.Random(f"{seed}/reviews")
+    seen: set[str] = set()
+    posts: list[Review] = []
+    eligible = [ad for ad in ads if not ad.person.minor and 1 in ad.visits]
+    chosen = [ad for ad in eligible if ad.person.kind in {"network", "controlled"} or rng.random() < 1 / THREAD_SHARE]
+    for topic, ad in enumerate(chosen, 210):
+        if ad.person.id not in seen:
+            seen.add(ad.person.id)
+            posts += _topic(rng, board, ad, topic, visits)
+    return tuple(posts)
+
+
+def _topic(rng: random.Random, board: SiteSpec, ad: Ad, topic: int, visits: int) -> Iterator[Review]:
+    thread = f"{board.root}/topic/{topic}"
+    previous: str | None = None
+    written = VISIT_DATES[0] - timedelta(days=rng.randint(30, 60))
+    language = rng.choices(LANGUAGES, (6, 3, 2))[0]
+    for position in range(rng.randint(2, 5)):
+        first_visit = 1 if position < 2 else rng.randint(1, visits)  # noqa: PLR2004 - a topic starts with posts
+        written = min(written + timedelta(days=rng.randint(1, 9)), VISIT_DATES[0] - timedelta(days=1))
+        when = VISIT_DATES[first_visit - 1] - timedelta(days=rng.randint(1, 8)) if first_visit > 1 else written
+        review = _post(rng, ad, thread, f"post-{topic}{position:02d}", language, previous)
+        previous = review.text
+        yield Review(
+            id=review.id,
+            thread=thread,
+            first_visit=first_visit,
+            about=ad,
+            author=review.author,
+            written_at=when,
+            language=language,
+            text=review.text,
+            quotes=review.quotes,
+            signals=review.signals,
+        )
+
+
+def _post(
+    rng: random.Random, ad: Ad, thread: str, identity: str, language: str, previous: str | None
+) -> Review:
+    tongue = review_words()[language]
+    controlled = ad.person.kind in {"network", "controlled"}
+    signals: list[tuple[str, str]] = []
+    if rng.random() < (0.6 if controlled else 0.03):
+        for signal in sorted(rng.sample(sorted(tongue["signals"]), rng.choice((1, 1, 2)))):
+            signals.append((signal, rng.choice(tongue["signals"][signal])))
+    remarks = [quote for _, quote in signals] + rng.sample(tongue["benign"], 1 if signals else 2)
+    rng.shuffle(remarks)
+    opening = [] if previous else [ad.url]
+    return Review(
+        id=identity,
+        thread=thread,
+        first_visit=1,
+        about=ad,
+        author=f"{rng.choice(tongue['authors'])}{rng.randrange(10, 99)}",
+        written_at=VISIT_DATES[0],
+        language=language,
+        text=" ".join([*opening, *remarks]),
+        quotes=previous if previous and rng.random() < 0.3 else None,  # noqa: PLR2004 - some quote
+        signals=tuple(signals),
+    )
