@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
 from clew.parse.language import find_language, primary
-from clew.parse.sketch import digest, item_groups, posts, record_text, signs_of
-from clew.parse.signs import Sign, Signs, tally
 from clew.parse.profile import is_listing
+from clew.parse.signs import Sign, Signs, tally
+from clew.parse.sketch import digest, item_groups, posts, record_text, signs_of
+from clew.parse.spans import Spans
 from clew.parse.urls import canonical, shape
 from clew.records.block import Anchor, Block, Datum, Mark, Pair, Picture, Segment
 from clew.records.draft import Draft, DraftLine, DraftRecord
@@ -159,11 +160,11 @@ def _blocks(
         for record in parts:
             spans = [(record.first, record.stop)]
             own = f"{url}#{record.anchor or _name(draft, record)}"
-            yield _block(draft, _main_lines(draft, site, spans, []), spans, own, site, title=None)
+            yield _block(draft, _main_lines(draft, site, spans), spans, own, site, title=None)
     elif kind in ("ad", "profile"):
         others = _others(draft, site)
         spans = _complement([(r.first, r.stop) for r in others], _last_order(draft) + 1)
-        lines = _main_lines(draft, site, spans, [])
+        lines = _main_lines(draft, site, spans)
         if lines:
             yield _block(draft, lines, spans, url, site, title=draft.title)
 
@@ -240,7 +241,7 @@ def _posts(draft: Draft, url: str, site: Site) -> Iterator[Block]:
             (d for d in draft.data if d.path == "post.author" and record.first <= d.order < record.stop), None
         )
         lines = [
-            line for line in _main_lines(draft, site, spans, []) if not _is_about_author(draft, line, author)
+            line for line in _main_lines(draft, site, spans) if not _is_about_author(draft, line, author)
         ]
         if not lines:
             continue
@@ -264,13 +265,14 @@ def _is_about_author(draft: Draft, line: DraftLine, author: object) -> bool:
     return author is not None and text.strip() == getattr(author, "value", None)
 
 
-def _main_lines(draft: Draft, site: Site, spans: list[tuple[int, int]], _: list[str]) -> list[DraftLine]:
+def _main_lines(draft: Draft, site: Site, spans: list[tuple[int, int]]) -> list[DraftLine]:
+    inside = Spans(spans)
     return [
         line
         for line in draft.lines
         if not line.frame
         and line.role != "option"
-        and any(first <= line.order < stop for first, stop in spans)
+        and line.order in inside
         and digest(draft.text[line.start : line.start + line.length]) not in site.frame_lines
     ]
 
@@ -321,12 +323,8 @@ def _block(
         segments.append(Segment(at, line.start, line.length, line.role))
         at += len(text) + 1
     text = "\n".join(texts)
-    starts = {line.start: segment for line, segment in zip(lines, segments, strict=True)}
     place = _Places(lines, segments)
-    inside = _inside(spans)
-    first_order = min((line.order for line in lines), default=0)
-    in_block = lambda order: inside(order) and (kind == "ad" or order >= first_order)  # noqa: E731 - one use, one line
-    _ = starts
+    inside = Spans(spans)
     return Block(
         ad_id=make_id(draft.site_id, url),
         capture_id=draft.capture_id,
@@ -340,19 +338,19 @@ def _block(
         title=title,
         text=text,
         segments=tuple(segments),
-        pairs=tuple(_pairs(draft, in_block, place)),
+        pairs=tuple(_pairs(draft, inside, place)),
         data=tuple(
             Datum(d.path, d.value, d.selector)
             for d in draft.data
-            if (in_block(d.order) if d.order >= 0 else kind == "ad" and title is not None)
+            if (d.order in inside if d.order >= 0 else kind == "ad" and title is not None)
         ),
-        anchors=tuple(_anchors(draft, in_block, place)),
+        anchors=tuple(_anchors(draft, inside, place)),
         pictures=tuple(
             Picture(p.url, p.alt, p.selector)
             for p in draft.pictures
-            if in_block(p.order) and not _NO_PHOTO.search(urlsplit(p.url).path)
+            if p.order in inside and not _NO_PHOTO.search(urlsplit(p.url).path)
         ),
-        marks=tuple(Mark(m.words, m.selector) for m in draft.marks if in_block(m.order)),
+        marks=tuple(Mark(m.words, m.selector) for m in draft.marks if m.order in inside),
         site_marks=site.profile.mark_words,
     )
 
@@ -367,10 +365,6 @@ def _language(texts: list[str], lines: list[DraftLine], draft: Draft) -> str | N
     ]
     own = find_language("\n".join(sentences)) if sum(map(len, sentences)) >= 30 else None  # noqa: PLR2004
     return own or find_language("\n".join(texts), draft.html_language) or primary(draft.html_language)
-
-
-def _inside(spans: list[tuple[int, int]]):  # type: ignore[no-untyped-def]  # noqa: ANN202
-    return lambda order: any(first <= order < stop for first, stop in spans)
 
 
 class _Places:
@@ -388,9 +382,9 @@ class _Places:
         return None
 
 
-def _pairs(draft: Draft, in_block, place: _Places) -> Iterator[Pair]:  # type: ignore[no-untyped-def]  # noqa: ANN001
+def _pairs(draft: Draft, inside: Spans, place: _Places) -> Iterator[Pair]:
     for pair in draft.pairs:
-        if not in_block(pair.order) or pair.start is None or pair.end is None:
+        if pair.order not in inside or pair.start is None or pair.end is None:
             continue
         where = place.of(pair.start, pair.end)
         if where is not None:
@@ -398,14 +392,14 @@ def _pairs(draft: Draft, in_block, place: _Places) -> Iterator[Pair]:  # type: i
             yield Pair(pair.label, draft.text[pair.start : pair.start + end - at], at, end)
 
 
-def _anchors(draft: Draft, in_block, place: _Places) -> Iterator[Anchor]:  # type: ignore[no-untyped-def]  # noqa: ANN001
+def _anchors(draft: Draft, inside: Spans, place: _Places) -> Iterator[Anchor]:
     for anchor in draft.anchors:
-        if not in_block(anchor.order):
+        if anchor.order not in inside:
             continue
         where = None
         if anchor.start is not None and anchor.end is not None:
             where = place.of(anchor.start, anchor.end)
             if where is None:
                 continue  # its words were the frame's
-        at, end = where if where else (None, None)
+        at, end = where or (None, None)
         yield Anchor(anchor.href, anchor.text, at, end, anchor.selector)

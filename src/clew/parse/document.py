@@ -13,11 +13,9 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from clew.kernel.text import clean
 
 MAX_ELEMENTS = 120_000
-_SKIPPED = frozenset("script style template svg math iframe object canvas audio video noscript head".split())
+_SKIPPED = frozenset(["script", "style", "template", "math", "iframe", "object", "canvas", "audio", "video", "noscript", "head"])
 _BLOCK = frozenset(
-    "address article aside blockquote body center details dialog dd div dl dt fieldset figcaption figure footer "
-    "form h1 h2 h3 h4 h5 h6 header hr html label li main nav ol option p pre section select summary table tbody "
-    "td textarea tfoot th thead tr ul button legend".split()
+    ["address", "article", "aside", "blockquote", "body", "center", "details", "dialog", "dd", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "label", "li", "main", "nav", "ol", "option", "p", "pre", "section", "select", "summary", "table", "tbody", "td", "textarea", "tfoot", "th", "thead", "tr", "ul", "button", "legend"]
 )
 _SPACE = re.compile(r"[ \t\n\r\f\v\xa0\u2000-\u200a\u202f\u205f\u3000]+")
 
@@ -163,6 +161,9 @@ class _Walker:
             if tag == "script":
                 self.scripts.append((_attributes(node), node.text(deep=True) or ""))
             return None
+        if tag == "svg":
+            self._add(tag, _icon(node), parent, depth)
+            return None
         element = self._add(tag, _attributes(node), parent, depth)
         if tag == "br":
             self._flush()
@@ -228,6 +229,15 @@ class _Walker:
 
 def _attributes(node: LexborNode) -> dict[str, str]:
     return {name: clean(value or "")[:4000] for name, value in list(node.attributes.items())[:200] if name}
+
+
+def _icon(node: LexborNode) -> dict[str, str]:
+    """A drawn icon has no text to read, but often a title."""
+    attrs = _attributes(node)
+    title = node.css_first("title")
+    if title is not None and "title" not in attrs:
+        attrs["title"] = clean(title.text(deep=True) or "").strip()[:200]
+    return attrs
 
 
 def _head_scripts(parser: LexborHTMLParser) -> list[tuple[dict[str, str], str]]:

@@ -14,12 +14,13 @@ from clew.parse.pairs import extract_pairs
 from clew.parse.repeats import find_records, outward_target
 from clew.parse.site_facts import site_facts
 from clew.parse.skeleton import skeleton
+from clew.parse.state import MIN_TEXT, state_page
 from clew.parse.things import extract_anchors, extract_marks, extract_pictures
 from clew.parse.trackers import find_trackers
 from clew.records.draft import Draft, DraftAnchor, DraftDatum, DraftLine
 from clew.reference.lexicon import Lexicons
 
-_FRAME_TAGS = frozenset("nav footer aside dialog".split())
+_FRAME_TAGS = frozenset(["nav", "footer", "aside", "dialog"])
 _FRAME_NAME = re.compile(
     r"(^|[-_\s])(nav(bar|igation)?|menu|footer|foot|bottom|cookies?|consent|sidebar|side|aside|modal|popup|overlay|"
     r"topbar|toolbar|share|social|pagination|pager|breadcrumbs?|banner|partners?|sig(nature)?)([-_\s]|$)",
@@ -63,7 +64,7 @@ def read_draft(source: Source, lexicons: Lexicons) -> Draft:
         body = body[:MAX_BYTES]
     html, charset = decode(body, source.content_type)
     html, cut = bounded(html)
-    document = read_document(html)
+    document = _visible(read_document(html))
     problems += [*cut, *document.problems]
     if len(document.text) > _MAX_TEXT:
         problems.append("text_long")
@@ -97,6 +98,20 @@ def read_draft(source: Source, lexicons: Lexicons) -> Draft:
         records=tuple(find_records(document, base, source.site_id)),
         problems=tuple(problems + unread),
     )
+
+
+def _visible(document: Document) -> Document:
+    """A page drawn by a script is read from its embedded state."""
+    if len(document.text) >= MIN_TEXT:
+        return document
+    written = state_page(document)
+    if written is None:
+        return document
+    drawn = read_document(bounded(written)[0])
+    if len(drawn.text) <= len(document.text):
+        return document
+    drawn.scripts, drawn.head, drawn.html_attrs = document.scripts, document.head, document.html_attrs
+    return drawn
 
 
 def _base(document: Document, url: str) -> str:

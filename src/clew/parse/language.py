@@ -21,10 +21,7 @@ _KAZAKH = re.compile("[әғқңұһ]", re.IGNORECASE)
 _UKRAINIAN = re.compile("[іїєґ]", re.IGNORECASE)
 _BELARUSIAN = re.compile("ў", re.IGNORECASE)
 _RUSSIAN_ONLY = re.compile("[ыэъё]", re.IGNORECASE)
-_KNOWN = (
-    "en de es ru ro hu it kk uk fr pt nl pl cs sk sl hr sr bs bg mk el tr az hy ka ky uz tg tk sv da no fi et lv lt "
-    "sq ca eu gl ga mt is be he ar fa zh"
-).split()
+_KNOWN = ["en", "de", "es", "ru", "ro", "hu", "it", "kk", "uk", "fr", "pt", "nl", "pl", "cs", "sk", "sl", "hr", "sr", "bs", "bg", "mk", "el", "tr", "az", "hy", "ka", "ky", "uz", "tg", "tk", "sv", "da", "no", "fi", "et", "lv", "lt", "sq", "ca", "eu", "gl", "ga", "mt", "is", "be", "he", "ar", "fa", "zh"]
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+|\n")
 _MIN_LETTERS = 12
 _FEW_LETTERS = 90  # below, the voters err more often than the page that declares its language

@@ -12,9 +12,20 @@ from clew.records.draft import DraftPair
 
 MAX_LABEL = 44
 MAX_VALUE = 600
-_COLON = re.compile(r"(?:^|(?<=[|•·;,✦►▪\n])\s*|(?<=\s{2}))\s*([^\W\d][^:|•·;\n]{0,40}?)\s*[:：]\s*(?=\S)")  # noqa: RUF001
+_COLON = re.compile(r"(?:^|(?<=[|•·;,✦►▪\n])\s*|(?<=\s{2}))\s*([^\W\d][^:|•·;\n]{0,40}?)\s*[:：]\s*(?=\S)")
 _STOP = re.compile(r"\s*(?:[|•·]|\s—\s|$)")
-_STRONG = frozenset("b strong em span label i small font u".split())
+_NAMING = (
+    "data-label",
+    "data-title",
+    "data-k",
+    "data-key",
+    "data-field",
+    "data-name",
+    "data-attr",
+    "data-property",
+    "data-th",
+)
+_STRONG = frozenset(["b", "strong", "em", "span", "label", "i", "small", "font", "u"])
 
 
 def extract_pairs(document: Document) -> list[DraftPair]:
@@ -39,7 +50,7 @@ def _pair(document: Document, label: str, element: Element) -> Iterator[DraftPai
 
 
 def _stretch(document: Document, label: str, start: int, end: int, element: Element) -> Iterator[DraftPair]:
-    label = label.strip(" :：-–—•*.")  # noqa: RUF001
+    label = label.strip(" :：-–—•*.")
     value = document.text[start:end]
     start += len(value) - len(value.lstrip())
     value = value.strip()
@@ -147,14 +158,19 @@ def _alternating(document: Document) -> Iterator[DraftPair]:
 def _named(document: Document) -> Iterator[DraftPair]:
     """A box whose title, ``data-label`` or ``aria-label`` names what it holds; an icon before its value."""
     for element in document.elements:
-        label = element.attrs.get("data-label") or element.attrs.get("data-title")
+        if element.tag == "#text" or not element.attrs:
+            continue
+        label = next((element.attrs[name] for name in _NAMING if element.attrs.get(name)), None)
         if label and element.start >= 0 and _is_label(label):
             yield from _pair(document, label, element)
-            continue
         label = element.attrs.get("title") or element.attrs.get("aria-label") or element.attrs.get("alt")
         if not label or not _is_label(label) or element.tag == "a":
             continue
-        if element.start >= 0 and element.end - element.start <= 60:  # noqa: PLR2004 - a short value
+        if (
+            element.start >= 0
+            and element.tag not in ("img", "svg", "i")
+            and element.end - element.start <= 60
+        ):
             yield from _pair(document, label, element)
         elif element.start < 0 and element.parent >= 0:
             parent = document.elements[element.parent]
@@ -166,7 +182,7 @@ def _named(document: Document) -> Iterator[DraftPair]:
 def _in_lines(document: Document) -> Iterator[DraftPair]:
     for line in document.lines:
         text = document.text[line.start : line.start + line.length]
-        if ":" not in text and "：" not in text:  # noqa: RUF001
+        if ":" not in text and "：" not in text:
             continue
         yield from _in_line(document, line, text)
 

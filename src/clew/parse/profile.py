@@ -19,8 +19,7 @@ _FRAME_SHARE = 0.5
 _SENTENCE_SHARE = 0.8
 _MANY = 10
 _COUNTRY_TLDS = frozenset(
-    "ad al am at az ba be bg by ch cy cz de dk ee es fi fr ge gr hr hu ie is it kg kz li lt lu lv mc md me mk mt nl no "
-    "pl pt ro rs ru se si sk sm tj tm tr ua uz xk".split()
+    ["ad", "al", "am", "at", "az", "ba", "be", "bg", "by", "ch", "cy", "cz", "de", "dk", "ee", "es", "fi", "fr", "ge", "gr", "hr", "hu", "ie", "is", "it", "kg", "kz", "li", "lt", "lu", "lv", "mc", "md", "me", "mk", "mt", "nl", "no", "pl", "pt", "ro", "rs", "ru", "se", "si", "sk", "sm", "tj", "tm", "tr", "ua", "uz", "xk"]
 )
 _LANGUAGE_HOME = {
     "bg": "BG", "cs": "CZ", "da": "DK", "el": "GR", "et": "EE", "fi": "FI", "hu": "HU", "hy": "AM", "is": "IS", "it": "IT",

@@ -18,8 +18,8 @@ from clew.records.draft import DraftRecord
 
 _MIN_STRUCTURE_TEXT = 25
 _DIGITS = re.compile(r"\d+")
-_BARE = frozenset("a b strong h2 h3 h4 span img font".split())
-_SEPARATES = frozenset("a hr h1 h2 h3 h4 table div ul ol form section p".split())
+_BARE = frozenset(["a", "b", "strong", "h2", "h3", "h4", "span", "img", "font"])
+_SEPARATES = frozenset(["a", "hr", "h1", "h2", "h3", "h4", "table", "div", "ul", "ol", "form", "section", "p"])
 
 
 def find_records(document: Document, base: str, site_id: str) -> list[DraftRecord]:
@@ -61,8 +61,17 @@ def _links_by_shape(
         if outward is not None:
             shapes["external"][outward].append(element)
         elif canonical(href) != own:
-            shapes["internal " + shape(href)][canonical(href)].append(element)
+            form = shape(href)
+            shapes["internal " + form][canonical(href)].append(element)
+            if form.count("/") == 1 and "?" not in form and form[-1:].isalpha():
+                shapes["marked " + _mark(document, element)][canonical(href)].append(element)
     return shapes
+
+
+def _mark(document: Document, link: Element) -> str:
+    """How a link is set: its tag path with classes. Pages right under the root tell their kind only so."""
+    steps = [step for _, step in zip(range(4), document.ancestors(link), strict=False)]
+    return ">".join(f"{step.tag}.{_DIGITS.sub('', step.classes)}" for step in [link, *steps])
 
 
 def _by_link(
@@ -95,7 +104,7 @@ def _roots(
                 break
             if alone and (
                 climbed >= 3 or document.content(step).count("\n") > 6 or _has_heading(document, step)
-            ):  # noqa: PLR2004
+            ):
                 break
             root = step
         roots[root.index] = root

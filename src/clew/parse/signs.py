@@ -12,7 +12,7 @@ from clew.reference.lexicon import Lexicons
 _MEASURES = re.compile(
     r"\b1[4-9]\d\s?(?:cm|см)\b|\b1[.,][4-9]\d\s?(?:m|м)\b|\b[3-9]\d\s?(?:kg|кг|kilo)\b", re.IGNORECASE
 )
-_PHONE = re.compile(r"(?:\+|00)?\d(?:[\s().\-/·–*_]{0,3}[\dOo]){7,13}")  # noqa: RUF001
+_PHONE = re.compile(r"(?:\+|00)?\d(?:[\s().\-/·–*_]{0,3}[\dOo]){7,13}")
 _AMOUNT = re.compile(
     r"(?:€|eur|euro|£|\$|usd|gbp|lei|ron|ft|huf|руб|₽|тг|тенге|₸|грн|₴|uah|kč|czk|zł|pln|chf|fr\.|лв|din|₺|tl|₾|֏|₼|so.m)",
     re.IGNORECASE,

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from clew.kernel.web import registered_domain
 from clew.parse.signs import Sign, Signs, read_signs, tally
+from clew.parse.spans import Spans, lines_between
 from clew.parse.urls import canonical, shape
 from clew.records.draft import Draft, DraftRecord
 from clew.records.sketch import Sketch
@@ -70,38 +71,32 @@ def signs_of(
     draft: Draft, spans: list[tuple[int, int]], without: Iterable[DraftRecord], lexicons: Lexicons
 ) -> list[Sign]:
     """Give the signs of the main lines in some stretches of a page, records left out."""
-    outside = sorted((record.first, record.stop) for record in without)
+    outside = Spans((record.first, record.stop) for record in without)
+    inside = Spans(spans)
     lines = [
         (line, draft.text[line.start : line.start + line.length])
         for line in draft.lines
-        if not line.frame
-        and line.role != "option"
-        and _inside(line.order, spans)
-        and not _inside(line.order, outside)
+        if not line.frame and line.role != "option" and line.order in inside and line.order not in outside
     ]
     digests = {line.start: digest(text) for line, text in lines}
     starts = [line.start for line, _ in lines]
     labels = []
     for pair in draft.pairs:
         place = bisect.bisect_right(starts, pair.start if pair.start is not None else -1) - 1
-        if place >= 0 and _inside(pair.order, spans) and not _inside(pair.order, outside):
+        if place >= 0 and pair.order in inside and pair.order not in outside:
             labels.append((digests[starts[place]], pair.label))
     return read_signs([(digests[line.start], text) for line, text in lines], labels, lexicons)
 
 
 def main_text(draft: Draft, *, without: Iterable[DraftRecord]) -> str:
     """Give the lines that are neither frame nor in one of the records."""
-    spans = sorted((record.first, record.stop) for record in without)
+    outside = Spans((record.first, record.stop) for record in without)
     kept = []
     for line in draft.lines:
-        if line.frame or line.role == "option" or _inside(line.order, spans):
+        if line.frame or line.role == "option" or line.order in outside:
             continue
         kept.append(draft.text[line.start : line.start + line.length])
     return "\n".join(kept)
-
-
-def _inside(order: int, spans: list[tuple[int, int]]) -> bool:
-    return any(first <= order < stop for first, stop in spans)
 
 
 def item_groups(draft: Draft) -> list[list[DraftRecord]]:
@@ -126,8 +121,7 @@ def record_text(draft: Draft, record: DraftRecord) -> str:
     """Give the text of a record."""
     return "\n".join(
         draft.text[line.start : line.start + line.length]
-        for line in draft.lines
-        if record.first <= line.order < record.stop
+        for line in lines_between(draft, record.first, record.stop)
     )
 
 

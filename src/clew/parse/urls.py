@@ -4,6 +4,8 @@
 'https://a.example/p/7/?id=3'
 >>> shape("https://a.example/escort/anna-512/?id=77&lang=de")
 'a.example/escort/*-N/?id=N'
+>>> shape("https://a.example/girls/nadine/4203")
+'a.example/girls/*/N'
 """
 
 import functools
@@ -64,9 +66,21 @@ def _is_noise(key: str, value: str) -> bool:
 def shape(url: str) -> str:
     """Give the template of a URL: numbers become N, slugs become ``*``; a plain word stays."""
     parts = urlsplit(canonical(url))
-    segments = [_segment(segment) for segment in parts.path.split("/")]
+    segments = _without_names([_segment(segment) for segment in parts.path.split("/")])
     keys = [f"{key}={_value(value)}" for key, value in parse_qsl(parts.query, keep_blank_values=True)]
     return parts.netloc.removeprefix("www.") + "/".join(segments) + ("?" + "&".join(keys) if keys else "")
+
+
+def _without_names(segments: list[str]) -> list[str]:
+    """A plain word deep in a path is a name where a number or the end follows: ``/girls/nadine/N``, ``/girls/nadine``."""
+    last = max((place for place, segment in enumerate(segments) if segment), default=0)
+    for place in range(2, last + 1):
+        word = segments[place]
+        if not word.isalpha() or word == "N" or PAGING.match(word):
+            continue
+        if place == last or segments[place + 1] in ("N", "*-N"):
+            segments[place] = "*"
+    return segments
 
 
 def _segment(segment: str) -> str:

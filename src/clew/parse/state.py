@@ -1,0 +1,139 @@
+"""Pages that are drawn by a script: their embedded state, written out as the page a reader would have seen.
+
+Such a page has next to no text of its own; what it shows lies in ``__NEXT_DATA__`` or a similar object. The
+state is written as plain mark-up (objects as boxes, lists as records, addresses as links and pictures, keys
+as labels), so that everything downstream reads it like any other page. Nothing is executed.
+"""
+
+import html
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from clew.parse.document import Document
+
+MIN_TEXT = 200
+_MAX_NODES = 6000
+_MAX_DEPTH = 30
+_ASSIGNED = re.compile(r"(?:window\.|self\.|var |let |const )?([\w$.]{2,60})\s*=\s*(?=[{\[])")
+_PICTURE = re.compile(r"\.(jpe?g|png|webp|gif|avif)(\?|$)|/(image|img|photo|media)s?/", re.IGNORECASE)
+_PICTURE_KEY = re.compile(r"photo|image|img|picture|cover|avatar|thumb|src|gallery", re.IGNORECASE)
+_ADDRESS = re.compile(r"^(https?://|/)[^\s<>]*$")
+_MACHINERY = frozenset(
+    ["buildid", "runtimeconfig", "i18n", "translations", "messages", "locales", "featureflags", "flags", "assets", "manifest", "headers", "cookies", "csrf", "token", "build", "isfallback", "gssp", "gsp", "scriptloader", "assetprefix", "page", "query", "__n_ssp", "__n_ssg", "config", "env", "theme", "styles"]
+)
+_NAME_KEYS = ("displayname", "name", "title", "headline", "nickname", "alias")
+
+
+def state_page(document: Document) -> str | None:
+    """Give the mark-up of a page's embedded state; null where there is none."""
+    parts = [part for part in map(_written, _states(document)) if part]
+    return f"<body>{''.join(parts)}</body>" if parts else None
+
+
+def _states(document: Document) -> Iterator[Any]:
+    for attrs, text in document.scripts:
+        kind = attrs.get("type", "").lower()
+        if "ld+json" in kind:
+            continue
+        if "json" in kind:
+            data = _parsed(text)
+            if data is not None:
+                yield _inner(data)
+        elif len(text) > 100:  # noqa: PLR2004 - a state that holds a page is not short
+            match = _ASSIGNED.search(text[:5000])
+            data = _decoded(text, match.end()) if match else None
+            if data is not None:
+                yield _inner(data)
+
+
+def _parsed(text: str) -> Any:
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _decoded(text: str, start: int) -> Any:
+    try:
+        return json.JSONDecoder().raw_decode(text, start)[0]
+    except (ValueError, RecursionError):
+        return None
+
+
+def _inner(data: Any) -> Any:
+    """Go to the part that a page is drawn from, where the framework's name for it is there."""
+    for key in ("props", "pageProps"):
+        if isinstance(data, dict) and isinstance(data.get(key), dict):
+            data = data[key]
+    return data
+
+
+def _written(data: Any) -> str:
+    budget = [_MAX_NODES]
+    return "".join(_node("", data, 0, budget))
+
+
+def _node(key: str, value: Any, depth: int, budget: list[int]) -> Iterator[str]:
+    budget[0] -= 1
+    if depth > _MAX_DEPTH or budget[0] < 0 or value is None or value == "" or key.lower() in _MACHINERY:
+        return
+    if isinstance(value, dict):
+        yield f'<div class="{_class(key)}">'
+        for name, inner in _names_first(value):
+            yield from _node(name, inner, depth + 1, budget)
+        yield "</div>"
+    elif isinstance(value, list):
+        yield from _list(key, value, depth, budget)
+    else:
+        yield _leaf(key, value, depth)
+
+
+def _list(key: str, values: list[Any], depth: int, budget: list[int]) -> Iterator[str]:
+    if all(isinstance(value, str | int | float) for value in values):
+        if any(isinstance(value, str) and _ADDRESS.match(value) for value in values):
+            for value in values:
+                yield _leaf(key, value, depth)
+        elif values:
+            yield _leaf(key, ", ".join(str(value) for value in values), depth)
+        return
+    yield f'<section class="{_class(key)}">'
+    for value in values:
+        yield f'<article class="item-{_class(key)}">'
+        yield from _node("", value, depth + 1, budget)
+        yield "</article>"
+    yield "</section>"
+
+
+def _leaf(key: str, value: Any, depth: int) -> str:
+    if isinstance(value, bool):
+        text = "yes" if value else "no"
+    else:
+        text = str(value)[:20_000]
+    safe = html.escape(text)
+    if _ADDRESS.match(text) and len(text) > 1:
+        if _PICTURE.search(text) or _PICTURE_KEY.search(key):
+            return f'<img src="{safe}" alt="">'
+        return f'<a href="{safe}"></a>'
+    lines = "<br>".join(safe.split("\n"))
+    if key.lower() in _NAME_KEYS and depth <= 3:  # noqa: PLR2004 - the page's own subject, not a deep detail
+        return f"<h2>{lines}</h2>"
+    label = html.escape(_words(key))
+    return f'<div data-label="{label}">{lines}</div>' if label else f"<p>{lines}</p>"
+
+
+def _names_first(value: dict[str, Any]) -> list[tuple[str, Any]]:
+    return sorted(
+        value.items(), key=lambda item: (item[0].lower() not in _NAME_KEYS, isinstance(item[1], dict | list))
+    )
+
+
+def _words(key: str) -> str:
+    """``heightCm`` -> "height cm"."""
+    parted = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", key)
+    return re.sub(r"[_\-.]+", " ", parted).strip().lower()
+
+
+def _class(key: str) -> str:
+    return re.sub(r"[^a-zA-Z0-9]+", "-", key)[:40] or "part"
