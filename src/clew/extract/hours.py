@@ -17,7 +17,7 @@ from clew.kernel.digits import plain_digits
 from clew.records.block import Block, Pair
 from clew.records.evidence import Evidence
 
-_TIME = r"(?P<{0}h>[01]?\d|2[0-4])(?:\s?(?P<{0}s>[:.h])\s?(?P<{0}m>[0-5]\d))?(?::00)?(?:\s?(?P<{0}ap>[ap])\.?m\b\.?)?"
+_TIME = r"(?P<{0}h>[01]?\d|2[0-4])(?:\s?(?P<{0}s>[:.h])\s?(?P<{0}m>[0-5]\d))?(?::00)?(?:\s?(?P<{0}ap>[ap]\.?m\b))?"
 _RANGE = re.compile(
     rf"(?<![\d.,:/+-]){_TIME.format('a')}(?P<middle>[^\d\n,;€£$]{{1,14}}?){_TIME.format('b')}(?!\d|[.,:/-]\d)"
     r"(?P<tail>\s?-?[^\W\d_]{1,9})?"
@@ -114,8 +114,9 @@ def _is_a_range(found: re.Match[str], context: Context) -> bool:
     middle = found["middle"]
     rest = re.sub(r"^\s?(?:h|uhr|ч|год|hrs?|ore|uur)\b", "", middle)
     joined = _DASH.fullmatch(rest) is not None or _any(vocabulary(context.lexicons, "hours.to"), middle)
-    units = vocabulary(context.lexicons, "number.unit", "currency", "currency.code")
-    return joined and not _any(units, (found["tail"] or "").strip(" -"))
+    tail = (found["tail"] or "").strip(" -")
+    is_measure = _any(vocabulary(context.lexicons, "number.unit", "currency", "currency.code"), tail)
+    return joined and (not is_measure or _any(vocabulary(context.lexicons, "hours.clock"), tail))
 
 
 def _is_exact(found: re.Match[str], plain: str) -> bool:
