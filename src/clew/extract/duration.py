@@ -6,13 +6,14 @@ stay of days or weeks is meant; hours after such a word may as well be a way or 
 
 from collections.abc import Iterator
 
-from clew.extract.fact import Context, Fact
+from clew.extract.fact import Context, Fact, Source
 from clew.extract.place_of import is_in_a_line, surroundings
 from clew.extract.price import iter_priced
 from clew.extract.price_tokens import Token, tokenize
 from clew.extract.vocabulary import vocabulary
 from clew.kernel.digits import plain_digits
 from clew.records.block import Block
+from clew.records.evidence import Evidence
 
 _DAY = 1440
 _MAX = 366 * _DAY
@@ -20,19 +21,25 @@ _NEAR = 12
 
 
 def extract(block: Block, context: Context) -> Iterator[Fact]:
-    """Give the longest duration of the prices, and of what is offered in words."""
-    priced = [found for found in iter_priced(block, context) if found.value.duration_min]
-    if priced:
-        longest = max(priced, key=lambda found: (found.value.duration_min or 0, found.confidence))
-        hours = (longest.value.duration_min or 0) / 60
-        yield Fact("max_duration_h", hours, (longest.evidence,), longest.source, _confidence(hours))
+    """Give the longest of the durations that have a price or are offered in words."""
+    stays = [*_priced(block, context), *_offered(block, context)]
+    if stays:
+        hours, evidence, source = max(stays, key=lambda stay: stay[0])
+        yield Fact("max_duration_h", hours, (evidence,), source)
+
+
+def _priced(block: Block, context: Context) -> Iterator[tuple[float, Evidence, Source]]:
+    for found in iter_priced(block, context):
+        if found.value.duration_min:
+            yield round(found.value.duration_min / 60, 2), found.evidence, found.source
+
+
+def _offered(block: Block, context: Context) -> Iterator[tuple[float, Evidence, Source]]:
     for start, end, minutes in find_longest_stays(block.text, context):
         if is_in_a_line(block, start, end):
             around = surroundings(block, start)
             if around.role != "quote":
-                hours = minutes / 60
-                evidence = block.evidence(start, end)
-                yield Fact("max_duration_h", hours, (evidence,), around.source, _confidence(hours))
+                yield round(minutes / 60, 2), block.evidence(start, end), around.source
 
 
 def find_longest_stays(text: str, context: Context) -> Iterator[tuple[int, int, int]]:
@@ -53,7 +60,3 @@ def find_longest_stays(text: str, context: Context) -> Iterator[tuple[int, int, 
 def _is_near(start: int, end: int, token: Token) -> bool:
     return end <= token.start or start >= token.end
 
-
-def _confidence(hours: float) -> float:
-    """Order the readings of a source by length: the column is the longest."""
-    return min(1.0, 0.5 + hours / 1000)

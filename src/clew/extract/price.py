@@ -10,6 +10,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from clew.extract.fact import Context, Fact, PriceValue, Source
+from clew.extract.phone_numbers import phone_finder
+from clew.extract.phone_regions import regions_of
 from clew.extract.place_of import is_in_a_line, surroundings
 from clew.extract.price_grammar import Price, read_prices
 from clew.extract.price_tokens import Token, tokenize
@@ -70,10 +72,13 @@ def _is_said_better(value: PriceValue, seen: set[PriceValue]) -> bool:
 
 
 def _of_text(block: Block, context: Context, taken: Sequence[tuple[int, int]]) -> Iterator[Priced]:
+    phones = phone_finder(context.lexicons).find(block.text, regions_of(block, context), block.language)
+    called = [(phone.start, phone.end) for phone in phones]
     tokens = [
         token
         for token in tokenize(block.text, context.lexicons, context.currency)
         if not (token.kind == "money" and any(start <= token.start < end for start, end in taken))
+        and not any(start <= token.start < end for start, end in called)
     ]
     for price in read_prices(block.text, tokens, has_currency=context.currency is not None):
         start, end = _span(price)
@@ -96,7 +101,8 @@ def _span(price: Price) -> tuple[int, int]:
 
 def _value(price: Price) -> PriceValue | None:
     money = price.money
-    if not 0 < money.amount <= _MAX:
+    is_a_sign = money.code is not None and not any(char.isalpha() for char in money.value)
+    if not 0 < money.amount <= _MAX or (is_a_sign and price.minutes is None):
         return None
     return PriceValue(
         amount=money.amount,

@@ -51,10 +51,11 @@ def read_prices(text: str, tokens: Sequence[Token], *, has_currency: bool) -> It
 def _stretches(text: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
     """Cut the text at sentences and lines; lines of nothing but parts of a price stay together."""
     spans = [(token.start, token.end) for token in tokens]
+    abbreviated = {token.end for token in tokens if token.kind in ("duration", "money")}
     pieces: list[tuple[int, int]] = []
     start = 0
     for stop in _STOP.finditer(text):
-        if stop.group()[0] == "." and any(e == stop.start() for s, e in spans):
+        if stop.group()[0] == "." and "\n" not in stop.group() and stop.start() in abbreviated:
             continue
         if any(s <= stop.start() < e for s, e in spans):
             continue
@@ -188,8 +189,18 @@ def _is_tight(text: str, first: Token, second: Token, inside: Sequence[Token]) -
         if token.kind == "per" and first.end <= token.start and token.end <= second.start:
             for place in range(token.start - first.end, token.end - first.end):
                 between[place] = " "
+    if "\n" in between and not _are_cells(text, first, second):
+        return False
     squeezed = re.sub(r"\s+", " ", "".join(between))
     return _TIGHT.fullmatch(squeezed) is not None
+
+
+def _are_cells(text: str, first: Token, second: Token) -> bool:
+    """Say whether each of the two fills a line of its own, as the cells of a table do."""
+    before = text[text.rfind("\n", 0, first.start) + 1 : first.start]
+    stop = text.find("\n", second.end)
+    after = text[second.end : stop if stop >= 0 else len(text)]
+    return not _LETTER.search(before) and not _LETTER.search(after)
 
 
 def _drop_what_is_no_price(text: str, tokens: Sequence[Token]) -> Iterator[Token]:

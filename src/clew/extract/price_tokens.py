@@ -110,7 +110,7 @@ class _Tokenizer:
     def _money(self, start: int, end: int, stop: int, amount: float, sign: Word) -> Iterator[Token]:
         self._used.add(sign.start)
         code = sign.value if sign.topic == "currency.code" else None
-        value = "" if code else self._chosen(sign.value)
+        value = self._plain[sign.start : sign.end] if code else self._chosen(sign.value)
         first, last = min(start, sign.start), max(stop, sign.end)
         text = self._plain[start:end]
         if value in _DEAR and amount >= _DEAR_LIMIT and is_grouped_by_space(text):
@@ -177,7 +177,7 @@ class _Tokenizer:
 
     def _currency_before(self, start: int) -> Word | None:
         for word in self._words:
-            if word.topic not in ("currency", "currency.code") or word.start in self._used:
+            if word.topic != "currency" or word.start in self._used:
                 continue
             gap = self._plain[word.end : start] if word.end <= start else None
             if gap is not None and gap in ("", " ", "\xa0", ":", ": ") and self._stands_alone(word):
@@ -199,7 +199,7 @@ class _Tokenizer:
                 start, amount = found
                 self._used.add(sign.start)
                 code = sign.value if sign.topic == "currency.code" else None
-                value = "" if code else self._chosen(sign.value)
+                value = self._plain[sign.start : sign.end] if code else self._chosen(sign.value)
                 yield Token("money", start, sign.end, value=value, amount=amount, code=code, explicit=True)
 
     def _words_before(self, end: int) -> tuple[int, float] | None:
