@@ -51,23 +51,25 @@ class _Chain:
 
 
 def iter_mentions(
-    text: str, lexicons: Lexicons, region: str | None, language: str | None
+    text: str, lexicons: Lexicons, regions: tuple[str, ...], language: str | None
 ) -> Iterator[AppMention]:
     """Give what stands beside the apps' names."""
     folded = fold(text)
-    words = list(vocabulary(lexicons, "handle.app").find(folded))
+    words = [word for word in vocabulary(lexicons, "handle.app").find(folded) if not _is_an_amount(folded, word)]
     if not words:
         return
     chains = [chain for chain in _chains(folded, words) if not _NEGATION.search(folded[: chain.start][-12:])]
     taken: set[int] = set()
+    names: set[int] = set()
     for index, chain in enumerate(chains):
         mention = _named_after(folded, chain, _no_names(lexicons))
         if mention is not None:
             taken.add(index)
+            names.add(mention.start)
             yield mention
-    phones = list(phone_finder(lexicons).find(text, region, language)) if chains else []
+    phones = phone_finder(lexicons).find(text, regions, language) if chains else ()
     yield from _numbers(folded, chains, phones, taken)
-    yield from _named_before(folded, chains, taken)
+    yield from _named_before(folded, chains, taken, names)
 
 
 @functools.lru_cache(maxsize=8)
@@ -137,9 +139,19 @@ def _of_phone(chain: _Chain, phone: Phone) -> AppMention:
     return AppMention(kinds, phone.value, phone.start, phone.end, phone, phone.obfuscated)
 
 
-def _named_before(folded: str, chains: Sequence[_Chain], taken: set[int]) -> Iterator[AppMention]:
+def _is_an_amount(folded: str, word: Word) -> bool:
+    """Say whether a short name is a unit: the tenge of "9 500 тг"."""
+    is_short = word.end - word.start <= 2  # noqa: PLR2004 - tg, fb, ig
+    return is_short and folded[: word.start].rstrip(" \xa0")[-1:].isdigit()
+
+
+def _named_before(
+    folded: str, chains: Sequence[_Chain], taken: set[int], names: set[int]
+) -> Iterator[AppMention]:
     """Read "@mara_22 (Telegram)", and an "@name" whose line names one app elsewhere."""
     for found in _ALONE.finditer(folded):
+        if found.start("name") in names:
+            continue
         line_start = folded.rfind("\n", 0, found.start()) + 1
         line_end = folded.find("\n", found.end())
         line_end = len(folded) if line_end < 0 else line_end

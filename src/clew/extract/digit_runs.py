@@ -15,6 +15,7 @@ MAX_GAP = 8
 _TOKEN = re.compile(r"[0-9]+|[^\W\d_]+")
 _ZEROS = frozenset("oοо")
 _ONES = frozenset("li")
+_OPENINGS = frozenset({"ol", "ool", "oo"})
 _SQUEEZED = {"s": "5", "b": "8", "z": "2", "з": "3", "б": "6"}
 _BREAKS = frozenset("\n€$£¥₽₴₸₾₺₼֏%=@#<>№")
 _GLUE_GAPS = frozenset({"", " ", "-", "\xa0", " -", "- "})
@@ -107,7 +108,8 @@ def _letters(tokens: Sequence[re.Match[str]], index: int) -> str | None:
     is_glued = _glued(tokens, index, -1) or _glued(tokens, index, 1)
     lone_zero = set(word) <= _ZEROS and any(near)
     lone_one = len(word) == 1 and all(near)
-    if is_glued or lone_zero or lone_one:
+    opening = word in _OPENINGS and near[1]
+    if is_glued or lone_zero or lone_one or opening:
         return "".join("0" if char in _ZEROS else "1" for char in word)
     return None
 

@@ -15,6 +15,7 @@ from clew.extract.handle_links import HOSTS, iter_accounts
 from clew.extract.hidden_value import iter_readings
 from clew.extract.phone import iter_phones
 from clew.extract.phone_numbers import phone_finder
+from clew.extract.phone_regions import regions_of
 from clew.extract.place_of import is_in_a_line, is_of_the_site, surroundings
 from clew.extract.vocabulary import vocabulary
 from clew.kernel.phone import country_of
@@ -110,7 +111,7 @@ def _linked_phones(block: Block, context: Context) -> Iterator[_Found]:
 
 
 def _mentioned(block: Block, context: Context) -> Iterator[_Found]:
-    for mention in iter_mentions(block.text, context.lexicons, context.region, block.language):
+    for mention in iter_mentions(block.text, context.lexicons, regions_of(block, context), block.language):
         if not is_in_a_line(block, mention.start, mention.end):
             continue
         around = surroundings(block, mention.start)
@@ -150,7 +151,7 @@ def _of_label(
     no_names = {fold(entry.term) for entry in context.lexicons.entries("handle.no_name")}
     for kind in kinds:
         name = value.strip().lstrip("@").lower()
-        phones = list(phone_finder(context.lexicons).find(value, context.region, block.language))
+        phones = list(phone_finder(context.lexicons).find(value, regions_of(block, context), block.language))
         if phones and kind in _BY_NUMBER:
             for found in phones:
                 yield ContactValue(kind, found.value, country_of(found.value), found.obfuscated), evidence, source

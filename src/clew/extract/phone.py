@@ -12,6 +12,7 @@ from urllib.parse import unquote
 from clew.extract.fact import ContactValue, Context, Fact, Source
 from clew.extract.hidden_value import iter_readings
 from clew.extract.phone_numbers import phone_finder
+from clew.extract.phone_regions import regions_of
 from clew.extract.place_of import Surroundings, is_in_a_line, is_of_the_site, surroundings
 from clew.extract.vocabulary import vocabulary
 from clew.kernel.phone import MIN_DIGITS, country_of, to_e164
@@ -62,57 +63,59 @@ def app_of_link(link: str) -> str | None:
 
 
 def _in_links(block: Block, context: Context) -> Iterator[tuple[str, bool, Evidence, Source, str | None]]:
+    regions = regions_of(block, context)
     for anchor in block.anchors:
         found = PHONE_LINK.match(anchor.href.strip())
-        value = _linked(found, context.region) if found else None
+        value = _linked(found, regions) if found else None
         if found and value:
             evidence = block.mark_up(anchor.selector, anchor.href)
             yield value, False, evidence, "data", app_of_link(found["app"] or "")
     for found in PHONE_LINK.finditer(block.text):
-        value = _linked(found, context.region)
+        value = _linked(found, regions)
         if value and is_in_a_line(block, *found.span()):
             end = found.start() + len(found.group().rstrip(" .-("))
             source = surroundings(block, found.start()).source
             yield value, False, block.evidence(found.start(), end), source, app_of_link(found["app"] or "")
 
 
-def _linked(found: re.Match[str], region: str | None) -> str | None:
+def _linked(found: re.Match[str], regions: tuple[str, ...]) -> str | None:
     written = unquote(found["digits"])
     digits = re.sub(r"\D", "", written)
     plus = "+" in written
     if found["app"] and not plus:
-        return to_e164(digits, None, plus=True) or to_e164(digits, region)
-    return to_e164(digits, region, plus=plus)
+        return to_e164(digits, plus=True) or to_e164(digits, regions)
+    return to_e164(digits, regions, plus=plus)
 
 
 def _in_data(block: Block, context: Context) -> Iterator[tuple[str, bool, Evidence, Source, str | None]]:
+    regions = regions_of(block, context)
     for datum in block.data:
         if _NOT_NAMED.search(datum.path):
             continue
         evidence = block.mark_up(datum.selector, datum.value)
         if _PROSE_NAMED.search(datum.path):
-            for found in phone_finder(context.lexicons).find(datum.value, context.region, block.language):
+            for found in phone_finder(context.lexicons).find(datum.value, regions, block.language):
                 yield found.value, found.obfuscated, evidence, "data", None
             continue
-        value = _hidden(datum.value, context.region, named=_NAMED.search(datum.path) is not None)
+        value = _hidden(datum.value, regions, named=_NAMED.search(datum.path) is not None)
         if value:
             is_plain = datum.value.strip().lstrip("+").isdigit()
             yield value, not is_plain, evidence, "data", app_of_link(datum.path)
 
 
-def _hidden(value: str, region: str | None, *, named: bool) -> str | None:
+def _hidden(value: str, regions: tuple[str, ...], *, named: bool) -> str | None:
     """Read a value of mark-up. Under a name that says nothing only a number with its plus counts."""
     for reading in iter_readings(value):
         link = PHONE_LINK.match(reading)
         if link:
-            return _linked(link, region)
+            return _linked(link, regions)
         if not _BARE.fullmatch(reading):
             continue
         plus = reading.strip().startswith("+")
         if not (named or plus or reading != value):
             continue
         digits = re.sub(r"\D", "", reading)
-        found = to_e164(digits, region, plus=plus) if len(digits) >= MIN_DIGITS else None
+        found = to_e164(digits, regions, plus=plus) if len(digits) >= MIN_DIGITS else None
         if found:
             return found
     return None
@@ -120,19 +123,21 @@ def _hidden(value: str, region: str | None, *, named: bool) -> str | None:
 
 def _in_pairs(block: Block, context: Context) -> Iterator[tuple[str, bool, Evidence, Source, str | None]]:
     """Read pairs that stand in mark-up only; the others are read with the text."""
+    regions = regions_of(block, context)
     labels = vocabulary(context.lexicons, *_LABELS)
     for pair in block.pairs:
         if pair.at is not None or any(True for _ in labels.find(pair.label.lower())):
             continue
-        for found in phone_finder(context.lexicons).find(pair.value, context.region, block.language):
+        for found in phone_finder(context.lexicons).find(pair.value, regions, block.language):
             evidence = block.mark_up(pair.selector or "", pair.value)
             yield found.value, found.obfuscated, evidence, "pair", None
 
 
 def _in_text(block: Block, context: Context) -> Iterator[tuple[str, bool, Evidence, Source, str | None]]:
+    regions = regions_of(block, context)
     labels = vocabulary(context.lexicons, *_LABELS)
     last_end = 0
-    for found in phone_finder(context.lexicons).find(block.text, context.region, block.language):
+    for found in phone_finder(context.lexicons).find(block.text, regions, block.language):
         if not is_in_a_line(block, found.start, found.end):
             continue
         around = surroundings(block, found.start)

@@ -2,7 +2,7 @@
 
 >>> from clew.reference.lexicon import packaged_lexicons
 >>> finder = PhoneFinder(packaged_lexicons())
->>> [found.value for found in finder.find("call 07seven00 one00 123 / 07700 100 124", "GB")]
+>>> [found.value for found in finder.find("call 07seven00 one00 123 / 07700 100 124", ("GB",))]
 ['+447700100123', '+447700100124']
 """
 
@@ -45,8 +45,16 @@ class PhoneFinder:
         self._ids = vocabulary(lexicons, "phone.not")
         self._labels = vocabulary(lexicons, "phone.label", "handle.app")
 
-    def find(self, text: str, region: str | None, language: str | None = None) -> Iterator[Phone]:
-        """Give the numbers in the order of the text."""
+        self._find = functools.lru_cache(maxsize=64)(self._found)
+
+    def find(self, text: str, regions: tuple[str, ...], language: str | None = None) -> tuple[Phone, ...]:
+        """Give the numbers in the order of the text; ``regions``: where they may be dialled, likeliest first."""
+        return self._find(text, regions, language)
+
+    def _found(self, text: str, regions: tuple[str, ...], language: str | None) -> tuple[Phone, ...]:
+        return tuple(self._iter(text, regions, language))
+
+    def _iter(self, text: str, regions: tuple[str, ...], language: str | None) -> Iterator[Phone]:
         plain = plain_digits(text)
         if not self._may_hold_a_number(plain):
             return
@@ -55,7 +63,7 @@ class PhoneFinder:
             masked[start:end] = b"\x01" * (end - start)
         for run in iter_runs(text, plain, masked, self._spoken, language):
             if sum(len(group.digits) for group in run.groups) >= MIN_DIGITS:
-                yield from self._numbers(text, plain, _cut_long(run, region), region)
+                yield from self._numbers(text, plain, _cut_long(run, regions), regions)
 
     def _may_hold_a_number(self, plain: str) -> bool:
         digits = sum(map(plain.count, "0123456789"))
@@ -64,9 +72,9 @@ class PhoneFinder:
         words = sum(1 for word in _WORD.findall(plain) if self._spoken.read(word))
         return digits + 2 * words >= MIN_DIGITS
 
-    def _numbers(self, text: str, plain: str, run: Run, region: str | None) -> Iterator[Phone]:
+    def _numbers(self, text: str, plain: str, run: Run, regions: tuple[str, ...]) -> Iterator[Phone]:
         groups = run.groups
-        for first, last, value in _best_cut(run, region):
+        for first, last, value in _best_cut(run, regions):
             if self._is_part_of_a_word(plain, groups[first].start) and not (run.plus and first == 0):
                 continue
             start, end = _stretch(plain, groups[first].start, groups[last].end)
@@ -93,7 +101,7 @@ def phone_finder(lexicons: Lexicons) -> PhoneFinder:
     return PhoneFinder(lexicons)
 
 
-def _best_cut(run: Run, region: str | None) -> list[tuple[int, int, str]]:
+def _best_cut(run: Run, regions: tuple[str, ...]) -> list[tuple[int, int, str]]:
     """Choose the numbers that cover most digits with the fewest strong gaps inside them."""
     groups = run.groups
     best: list[tuple[int, tuple[tuple[int, int, str], ...]]] = [(0, ())]
@@ -104,7 +112,7 @@ def _best_cut(run: Run, region: str | None) -> list[tuple[int, int, str]]:
             digits = groups[first].digits + digits
             if len(digits) > MAX_DIGITS + 1:
                 break
-            value = _value(groups[first:stop], digits, region, plus=run.plus and first == 0)
+            value = _value(groups[first:stop], digits, regions, plus=run.plus and first == 0)
             if value is None:
                 continue
             points = best[first][0] + _points(groups, first, stop, len(digits))
@@ -114,12 +122,12 @@ def _best_cut(run: Run, region: str | None) -> list[tuple[int, int, str]]:
     return list(best[-1][1])
 
 
-def _value(groups: list[Group], digits: str, region: str | None, *, plus: bool) -> str | None:
-    value = to_e164(digits, region, plus=plus)
+def _value(groups: list[Group], digits: str, regions: tuple[str, ...], *, plus: bool) -> str | None:
+    value = to_e164(digits, regions, plus=plus)
     if value is None and (plus or digits.startswith("00")):
         kept = [group for group in groups if not (group.digits == "0" and group.gap.rstrip().endswith("("))]
         if len(kept) < len(groups):
-            value = to_e164("".join(group.digits for group in kept), region, plus=plus)
+            value = to_e164("".join(group.digits for group in kept), regions, plus=plus)
     return value
 
 
@@ -151,16 +159,16 @@ def _by_its_last_digits(groups: list[Group], last: int, value: str) -> str | Non
     digits = following.digits
     if not 1 <= len(digits) <= _TAIL_DIGITS:
         return None
-    return to_e164(value[1 : -len(digits)] + digits, None, plus=True)
+    return to_e164(value[1 : -len(digits)] + digits, plus=True)
 
 
-def _cut_long(run: Run, region: str | None) -> Run:
+def _cut_long(run: Run, regions: tuple[str, ...]) -> Run:
     """Cut a group of digits that is two numbers written without a gap."""
     if all(len(group.digits) <= _LONGEST_PLAIN for group in run.groups):
         return run
     groups: list[Group] = []
     for group in run.groups:
-        place = _seam(group, region)
+        place = _seam(group, regions)
         if place is None:
             groups.append(group)
             continue
@@ -170,12 +178,12 @@ def _cut_long(run: Run, region: str | None) -> Run:
     return Run(groups, run.plus)
 
 
-def _seam(group: Group, region: str | None) -> int | None:
+def _seam(group: Group, regions: tuple[str, ...]) -> int | None:
     size = len(group.digits)
     if size <= _LONGEST_PLAIN or size != group.end - group.start or size > 2 * MAX_DIGITS:
         return None
     for place in sorted(range(MIN_DIGITS, size - MIN_DIGITS + 1), key=lambda place: abs(2 * place - size)):
-        if to_e164(group.digits[:place], region) and to_e164(group.digits[place:], region):
+        if to_e164(group.digits[:place], regions) and to_e164(group.digits[place:], regions):
             return place
     return None
 

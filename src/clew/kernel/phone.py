@@ -1,12 +1,14 @@
 """Phone numbers: digits and a region to E.164, by the numbering plans of the ``phonenumbers`` package.
 
-A number that is only valid by the rules of another region than the one given is not guessed. One without
-its trunk zero counts only as a mobile: bare digits are rather an id than a landline.
+Regions are tried in their order, for a mobile first: an advert gives a mobile, and "0664 ..." on a German site
+about a town in Austria is an Austrian one, though Germany has a landline like it. A number that is valid by
+none of their rules is not guessed. One without its trunk zero counts only as a mobile: bare digits are rather
+an id than a landline.
 
->>> to_e164("07700100123", "GB"), to_e164("00436641234567", "DE"), to_e164("436641234567", "DE")
+>>> to_e164("07700100123", ("GB",)), to_e164("00436641234567", ("DE",)), to_e164("436641234567", ("DE",))
 ('+447700100123', '+436641234567', '+436641234567')
->>> to_e164("07700100123", "FR") is None
-True
+>>> to_e164("06641234567", ("DE", "AT")), to_e164("07700100123", ("FR",))
+('+436641234567', None)
 """
 
 import functools
@@ -28,15 +30,20 @@ _COUNTRY_CODE_MIN = 10
 
 
 @functools.lru_cache(maxsize=65536)
-def to_e164(digits: str, region: str | None, *, plus: bool = False) -> str | None:
-    """Give the E.164 form of a number as dialled in the region; null where no plan has it."""
+def to_e164(digits: str, regions: tuple[str, ...] = (), *, plus: bool = False) -> str | None:
+    """Give the E.164 form of a number as dialled in one of the regions; null where no plan has it."""
     if not MIN_DIGITS <= len(digits) <= MAX_DIGITS:
         return None
     if plus:
         return _international(digits)
     if digits.startswith("00"):
         return _international(digits[2:])
-    return _national(digits, region) or _without_plus(digits)
+    readings = [reading for region in regions if (reading := _national(digits, region))]
+    mobiles = [value for value, is_mobile in readings if is_mobile]
+    if mobiles:
+        return mobiles[0]
+    at_home = next((value for region in regions[:1] if (value := _at_home(digits, region))), None)
+    return at_home or _without_plus(digits)
 
 
 def country_of(e164: str) -> str | None:
@@ -59,17 +66,22 @@ def _international(digits: str) -> str | None:
     return _written(number) if number is not None and _is_reachable(number) else None
 
 
-def _national(digits: str, region: str | None) -> str | None:
-    if region is None:
-        return None
+def _at_home(digits: str, region: str) -> str | None:
+    """Read a landline, of the first region only."""
+    reading = _national(digits, region)
+    return reading[0] if reading else None
+
+
+def _national(digits: str, region: str) -> tuple[str, bool] | None:
+    """Give the number as dialled in the region, and whether it is a mobile."""
     number = _parse(digits, region)
     if number is None or not _is_reachable(number):
         return None
     trunk = phonenumbers.ndd_prefix_for_region(region, True)
-    kind = phonenumbers.number_type(number)
-    if trunk == "0" and not digits.startswith("0") and kind not in _MOBILE:
+    is_mobile = phonenumbers.number_type(number) in _MOBILE
+    if trunk == "0" and not digits.startswith("0") and not is_mobile:
         return None
-    return _written(number)
+    return _written(number), is_mobile
 
 
 def _without_plus(digits: str) -> str | None:

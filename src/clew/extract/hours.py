@@ -1,0 +1,165 @@
+"""Working hours of the ad: ``hours`` facts, "24/7" or "HH:MM-HH:MM".
+
+In a labelled pair any range of times counts; in prose one with minutes on both sides ("12:00-24:00"), or one
+that a word makes hours ("from 10 to 22 h", "10am - 10pm"). Words such as "round the clock" (topic
+``hours.always``) are 24/7, and so is a range over the whole day. A stay of "24 hours" that has a price is
+a duration, no opening time.
+"""
+
+import re
+from collections.abc import Iterator
+
+from clew.extract.fact import Context, Fact
+from clew.extract.place_of import is_in_a_line, surroundings
+from clew.extract.price_tokens import tokenize
+from clew.extract.vocabulary import Vocabulary, vocabulary
+from clew.kernel.digits import plain_digits
+from clew.records.block import Block, Pair
+from clew.records.evidence import Evidence
+
+_TIME = r"(?P<{0}h>[01]?\d|2[0-4])(?:\s?(?P<{0}s>[:.h])\s?(?P<{0}m>[0-5]\d))?(?::00)?(?:\s?(?P<{0}ap>[ap]\.?m\b))?"
+_RANGE = re.compile(
+    rf"(?<![\d.,:/+-]){_TIME.format('a')}(?P<middle>[^\d\n,;€£$]{{1,14}}?){_TIME.format('b')}(?!\d|[.,:/-]\d)"
+    r"(?P<tail>\s?-?[^\W\d_]{1,9})?"
+)
+_DASH = re.compile(r"\s*[-–—→]\s*")
+_ALWAYS_SIGNS = re.compile(r"(?<![\d.,:])(?:24\s?[/x-]\s?7|7\s?/\s?24|24\s?h?\s?/\s?24)(?![\d.,])")
+_WHOLE_DAY = frozenset({"00:00-24:00", "00:00-00:00", "00:00-23:59", "24:00-24:00"})
+_NEAR = 30
+_OPENS, _CLOSES, _LATE = range(6, 15), range(17, 25), 5
+_AMBIGUOUS = re.compile(r"24\s?\w+")
+
+
+def extract(block: Block, context: Context) -> Iterator[Fact]:
+    """Give an ``hours`` fact for each statement of hours, the surest first."""
+    yield from _of_pairs(block, context)
+    yield from _of_text(block, context)
+
+
+def _of_pairs(block: Block, context: Context) -> Iterator[Fact]:
+    labels = vocabulary(context.lexicons, "hours.label")
+    for pair in block.pairs:
+        plain = plain_digits(pair.label)
+        if not any(word.start == 0 or word.end == len(plain.rstrip(" :")) for word in labels.find(plain)):
+            continue
+        hours = find_hours(pair.value, context, is_labelled=True)
+        if hours is not None:
+            value, start, end = hours
+            yield Fact("hours", value, (_evidence(block, pair, start, end),), "pair")
+
+
+def _evidence(block: Block, pair: Pair, start: int, end: int) -> Evidence:
+    if pair.at is not None and is_in_a_line(block, pair.at + start, pair.at + end):
+        return block.evidence(pair.at + start, pair.at + end)
+    return block.mark_up(pair.selector or "pair", f"{pair.label}: {pair.value}")
+
+
+def _of_text(block: Block, context: Context) -> Iterator[Fact]:
+    for segment, line in block.lines():
+        if segment.role == "quote":
+            continue
+        found = find_hours(line, context, is_labelled=False)
+        if found is not None:
+            value, start, end = found
+            source = surroundings(block, segment.at + start).source
+            evidence = block.evidence(segment.at + start, segment.at + end)
+            yield Fact("hours", value, (evidence,), source, 0.8)
+
+
+def find_hours(text: str, context: Context, *, is_labelled: bool) -> tuple[str, int, int] | None:
+    """Give the hours that the text states first, with their place."""
+    plain = plain_digits(text)
+    always = _always(plain, context, is_labelled=is_labelled)
+    for found in _RANGE.finditer(plain):
+        hours = _hours(found, plain, context, is_labelled=is_labelled)
+        if hours is not None and (always is None or found.start("ah") < always[1]):
+            return ("24/7" if hours in _WHOLE_DAY else hours), found.start("ah"), _end(found)
+    return always
+
+
+def _end(found: re.Match[str]) -> int:
+    return max(found.end("bh"), found.end("bm"), found.end("bap"))
+
+
+def _always(plain: str, context: Context, *, is_labelled: bool) -> tuple[str, int, int] | None:
+    sign = _ALWAYS_SIGNS.search(plain)
+    if sign is not None:
+        return "24/7", *sign.span()
+    words = list(vocabulary(context.lexicons, "hours.always").find(plain))
+    for word in words:
+        said = plain[word.start : word.end]
+        if not _AMBIGUOUS.fullmatch(said) or is_labelled or _is_of_hours(plain, word.start, word.end, context):
+            return "24/7", word.start, word.end
+    return None
+
+
+def _is_of_hours(plain: str, start: int, end: int, context: Context) -> bool:
+    """Say whether a label of hours stands near, and no price: "available 24 hours", not "24 hours 900 EUR"."""
+    around = plain[max(0, start - _NEAR) : end + _NEAR]
+    labels = vocabulary(context.lexicons, "hours.label")
+    has_label = any(True for _ in labels.find(around))
+    return has_label and not any(t.kind == "money" for t in tokenize(around, context.lexicons, context.currency))
+
+
+def _hours(found: re.Match[str], plain: str, context: Context, *, is_labelled: bool) -> str | None:
+    opening, closing = _clock(found, "a"), _clock(found, "b")
+    if opening is None or closing is None or not _is_a_range(found, context):
+        return None
+    sure = is_labelled or _is_exact(found, plain) or _is_named(found, plain, context)
+    return f"{opening}-{closing}" if sure else None
+
+
+def _is_a_range(found: re.Match[str], context: Context) -> bool:
+    """Say whether the two times are joined by a dash or a word such as "to", and measure nothing else."""
+    middle = found["middle"]
+    rest = re.sub(r"^\s?(?:h|uhr|ч|год|hrs?|ore|uur)\b", "", middle)
+    joined = _DASH.fullmatch(rest) is not None or _any(vocabulary(context.lexicons, "hours.to"), middle)
+    tail = (found["tail"] or "").strip(" -")
+    is_measure = _any(vocabulary(context.lexicons, "number.unit", "currency", "currency.code"), tail)
+    return joined and (not is_measure or _any(vocabulary(context.lexicons, "hours.clock"), tail))
+
+
+def _is_exact(found: re.Match[str], plain: str) -> bool:
+    """Say whether both times have their minutes ("12:00-24:00") or their half of the day ("10am - 10pm")."""
+    if found["aap"] and found["bap"]:
+        return True
+    if not (found["am"] and found["bm"]):
+        return False
+    after = plain[found.end("bm") : found.end("bm") + 3].strip()
+    is_dotted = found["as"] == "." or found["bs"] == "."
+    is_full = {found["am"], found["bm"]} <= {"00", "30"} and not after.startswith(("€", "£", "$"))
+    return not is_dotted or is_full
+
+
+def _is_named(found: re.Match[str], plain: str, context: Context) -> bool:
+    """Say whether words make it hours: a label or "from" before it, "o'clock" after it."""
+    before = plain[max(0, found.start("ah") - _NEAR) : found.start("ah")]
+    is_from = _any(vocabulary(context.lexicons, "hours.from"), before[-12:])
+    is_labelled = _any(vocabulary(context.lexicons, "hours.label"), before)
+    is_clocked = _any(vocabulary(context.lexicons, "hours.clock"), (found["tail"] or "").strip(" -"))
+    is_dashed = _DASH.search(found["middle"]) is not None
+    if is_labelled or (is_clocked and (is_from or is_dashed)):
+        return is_from or is_dashed or is_clocked
+    opens, closes = int(found["ah"]), int(found["bh"])
+    is_a_day = opens in _OPENS and (closes in _CLOSES or closes <= _LATE)
+    return is_from and is_a_day
+
+
+def _any(words: Vocabulary, text: str) -> bool:
+    return any(True for _ in words.find(text))
+
+
+def _clock(found: re.Match[str], side: str) -> str | None:
+    hour, minute = int(found[side + "h"]), int(found[side + "m"] or 0)
+    half = (found[side + "ap"] or (found["bap"] if side == "a" else "") or "")[:1]
+    if half:
+        if hour > 12 or hour == 0:  # noqa: PLR2004 - a clock of twelve hours
+            return None
+        is_own = bool(found[side + "ap"])
+        if half == "p" and hour != 12 and (is_own or hour >= 12):  # noqa: PLR2004
+            hour += 12
+        elif half == "a" and hour == 12:  # noqa: PLR2004
+            hour = 0
+    if hour == 24 and minute:  # noqa: PLR2004
+        return None
+    return f"{hour:02d}:{minute:02d}"

@@ -1,0 +1,342 @@
+"""How the parts of a price belong together: which duration, place and clients an amount has.
+
+A stretch of text that belongs together (a sentence, a line, or lines of a table) is read at once. Amounts
+and durations that stand side by side are matched so that the links are as strong as possible in all ("150/h"
+is stronger than "30 min 100", a comma between them weak). What is left over takes the duration of its
+neighbour where only a place or a kind of clients sets them apart ("incall 120, outcall 160 (1h)").
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from clew.extract.price_tokens import Token
+
+_STOP = re.compile(r"[.!?](?:\s+(?=[^\W\d_a-zа-яёіїєґ])|\s*$)|\n")
+_TIGHT = re.compile(r"[\s:=\-–—>→/.|(@~*•\x00]{0,5}")
+_CLAUSE = re.compile(r"[,;|\n•·]")
+_MIN_BARE = 15
+_RANGE = re.compile(r"\s?(?:[-–—]|bis|to|до|a|à|al|la|till)\s?")
+_LETTER = re.compile(r"[^\W\d_]")
+_FEW_LETTERS = 2
+_NEAR = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Price:
+    """An amount with what belongs to it and where it stands."""
+
+    money: Token
+    minutes: int | None
+    place: str | None
+    clients: str | None
+    is_labelled: bool
+    duration: Token | None = None
+
+
+def read_prices(text: str, tokens: Sequence[Token], *, has_currency: bool) -> Iterator[Price]:
+    """Give the prices of a text from its tokens. ``has_currency``: bare numbers can have the default one."""
+    banned_until = -1
+    for start, end in _stretches(text, tokens):
+        inside = [token for token in tokens if start <= token.start < end]
+        if not any(token.kind == "money" for token in inside):
+            if _is_a_banning_heading(text[start:end], inside):
+                banned_until = _end_of_section(text, end)
+            continue
+        if start < banned_until:
+            continue
+        yield from _read(text, inside, has_currency=has_currency)
+
+
+def _stretches(text: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """Cut the text at sentences and lines; lines of nothing but parts of a price stay together."""
+    spans = [(token.start, token.end) for token in tokens]
+    abbreviated = {token.end for token in tokens if token.kind in ("duration", "money")}
+    pieces: list[tuple[int, int]] = []
+    start = 0
+    for stop in _STOP.finditer(text):
+        if stop.group()[0] == "." and "\n" not in stop.group() and stop.start() in abbreviated:
+            continue
+        if any(s <= stop.start() < e for s, e in spans):
+            continue
+        pieces.append((start, stop.end()))
+        start = stop.end()
+    pieces.append((start, len(text)))
+    merged: list[tuple[int, int]] = []
+    was_bare = False
+    for first, last in pieces:
+        is_bare = _is_bare(text, first, last, tokens)
+        if merged and is_bare and was_bare:
+            merged[-1] = (merged[-1][0], last)
+        else:
+            merged.append((first, last))
+        was_bare = is_bare
+    yield from merged
+
+
+def _is_bare(text: str, start: int, end: int, tokens: Sequence[Token]) -> bool:
+    inside = [token for token in tokens if start <= token.start < end]
+    if not any(token.kind in ("money", "duration", "place", "clients", "half") for token in inside):
+        return False
+    rest = list(text[start:end])
+    for token in inside:
+        for place in range(token.start - start, min(token.end, end) - start):
+            rest[place] = " "
+    return len(_LETTER.findall("".join(rest))) <= _FEW_LETTERS
+
+
+def _is_a_banning_heading(line: str, inside: Sequence[Token]) -> bool:
+    return any(token.kind == "not" for token in inside) and line.strip().endswith(":")
+
+
+def _end_of_section(text: str, start: int) -> int:
+    gap = re.compile(r"\n\s*\n|[.!?]\s").search(text, start)
+    return gap.start() if gap else len(text)
+
+
+def _read(text: str, inside: Sequence[Token], *, has_currency: bool) -> Iterator[Price]:
+    compact = list(_compact(text, inside)) if has_currency else []
+    if compact:
+        yield from compact
+        return
+    tokens = [token for token in _usable(text, inside, has_currency=has_currency) if token.kind != "per"]
+    tokens = list(_drop_what_is_no_price(text, tokens))
+    monies = [token for token in tokens if token.kind == "money"]
+    durations = _durations(text, tokens)
+    is_labelled = any(token.kind == "label" for token in inside)
+    for money in monies:
+        duration = durations.get(money.start)
+        yield Price(
+            money,
+            duration.minutes if duration else None,
+            _attribute("place", money, tokens),
+            _attribute("clients", money, tokens),
+            is_labelled,
+            duration,
+        )
+
+
+def _compact(text: str, inside: Sequence[Token]) -> Iterator[Price]:
+    """Read "30/80 60/150": minutes and amounts, both rising."""
+    bare = [token for token in inside if token.kind == "money" and not token.explicit]
+    pairs = []
+    for first, second in zip(bare[::2], bare[1::2], strict=False):
+        if not re.fullmatch(r"\s?[/=:-]\s?", text[first.end : second.start]):
+            return
+        pairs.append((first, second))
+    if len(pairs) < 2 or any(token.kind == "duration" for token in inside):  # noqa: PLR2004 - a list
+        return
+    minutes = [first.amount for first, _ in pairs]
+    amounts = [second.amount for _, second in pairs]
+    if not set(minutes) <= {15, 20, 30, 40, 45, 60, 90, 120, 180, 240} or minutes != sorted(set(minutes)):
+        return
+    if amounts != sorted(set(amounts)) or amounts[0] < _MIN_BARE:
+        return
+    for first, second in pairs:
+        yield Price(replace(second, start=first.start), int(first.amount), None, None, is_labelled=True)
+
+
+def _usable(text: str, inside: Sequence[Token], *, has_currency: bool) -> Iterator[Token]:
+    """Leave out bare numbers that nothing makes a price, and "half" that isn't half an hour."""
+    solid = [token for token in inside if token.kind != "per"]
+    for index, token in enumerate(solid):
+        before = solid[index - 1] if index else None
+        after = solid[index + 1] if index + 1 < len(solid) else None
+        if token.kind == "half":
+            if after is not None and after.kind == "money" and _is_tight(text, token, after, inside):
+                yield replace(token, kind="duration")
+        elif token.kind != "money" or token.explicit:
+            yield token
+        elif after is not None and _is_range(text, token, after):
+            yield replace(token, value=after.value, code=after.code)
+        elif has_currency and token.amount >= _MIN_BARE and _is_anchored(text, token, before, after, inside):
+            yield token
+
+
+def _is_range(text: str, low: Token, high: Token) -> bool:
+    return (
+        high.kind == "money"
+        and high.explicit
+        and low.amount < high.amount <= 2 * low.amount
+        and _RANGE.fullmatch(text[low.end : high.start].lower()) is not None
+    )
+
+
+def _is_anchored(
+    text: str, token: Token, before: Token | None, after: Token | None, inside: Sequence[Token]
+) -> bool:
+    kinds = ("duration", "half", "label", "place", "clients")
+    has_duration = any(other.kind == "duration" for other in inside)
+    if before is not None and before.kind in kinds and _is_tight(text, before, token, inside):
+        return before.kind not in ("place", "clients") or has_duration or _has(inside, "label")
+    if after is not None and after.kind == "duration" and _is_tight(text, token, after, inside):
+        return True
+    if after is not None and after.kind in ("place", "clients") and _is_tight(text, token, after, inside):
+        return has_duration or _has(inside, "label")
+    return before is not None and before.kind == "money" and before.explicit and _RANGE.fullmatch(
+        text[before.end : token.start].lower()
+    ) is not None and before.amount < token.amount <= 2 * before.amount
+
+
+def _has(inside: Sequence[Token], kind: str) -> bool:
+    return any(token.kind == kind for token in inside)
+
+
+def _is_tight(text: str, first: Token, second: Token, inside: Sequence[Token]) -> bool:
+    """Say whether nothing but signs and words such as "per" stand between the two."""
+    between = list(text[first.end : second.start])
+    for token in inside:
+        if token.kind == "per" and first.end <= token.start and token.end <= second.start:
+            for place in range(token.start - first.end, token.end - first.end):
+                between[place] = " "
+    if "\n" in between and not _are_cells(text, first, second):
+        return False
+    squeezed = re.sub(r"\s+", " ", "".join(between))
+    return _TIGHT.fullmatch(squeezed) is not None
+
+
+def _are_cells(text: str, first: Token, second: Token) -> bool:
+    """Say whether each of the two fills a line of its own, as the cells of a table do."""
+    before = text[text.rfind("\n", 0, first.start) + 1 : first.start]
+    stop = text.find("\n", second.end)
+    after = text[second.end : stop if stop >= 0 else len(text)]
+    return not _LETTER.search(before) and not _LETTER.search(after)
+
+
+def _drop_what_is_no_price(text: str, tokens: Sequence[Token]) -> Iterator[Token]:
+    """Leave out money that pays for something else: a deposit, the taxi, an advert, the room."""
+    for index, token in enumerate(tokens):
+        if token.kind != "money" or not _is_for_another(text, tokens, index):
+            yield token
+
+
+def _is_for_another(text: str, tokens: Sequence[Token], index: int) -> bool:
+    money = tokens[index]
+    for other in reversed(tokens[:index]):
+        between = text[other.end : money.start]
+        if other.kind == "not":
+            is_a_heading = between.lstrip().startswith(":") and "\n" not in between
+            return is_a_heading or not _CLAUSE.search(between)
+        if other.kind == "money" and _CLAUSE.search(between):
+            is_a_list = any(
+                earlier.kind == "not" and text[earlier.end :].lstrip().startswith(":") for earlier in tokens[:index]
+            )
+            if not is_a_list:
+                break
+    for other in tokens[index + 1 :]:
+        between = text[money.end : other.start]
+        if other.kind == "not":
+            return len(between) <= _NEAR and not re.search(r"[,;+.\n&]|\b(?:and|und|plus|y|et|и|і)\b", between)
+        break
+    return False
+
+
+def _durations(text: str, tokens: Sequence[Token]) -> dict[int, Token]:
+    """Give each amount its duration, by the start of the amount."""
+    row = [token for token in tokens if token.kind in ("money", "duration")]
+    columns = _as_columns(row)
+    if columns is not None:
+        return columns
+    links = _strongest(text, row)
+    for index, token in enumerate(row):
+        if token.kind == "money" and token.start not in links:
+            heir = _inherited(text, row, index, links, tokens)
+            if heir is not None:
+                links[token.start] = heir
+    return links
+
+
+def _as_columns(row: Sequence[Token]) -> dict[int, Token] | None:
+    """Read a table of a row of durations over a row of amounts."""
+    half = len(row) // 2
+    if half < 2 or len(row) % 2 or [t.kind for t in row] != ["duration"] * half + ["money"] * half:  # noqa: PLR2004
+        return None
+    return {money.start: duration for duration, money in zip(row[:half], row[half:], strict=True)}
+
+
+def _strongest(text: str, row: Sequence[Token]) -> dict[int, Token]:
+    best: list[tuple[float, tuple[int, ...]]] = [(0.0, ()), (0.0, ())]
+    for index in range(1, len(row)):
+        weight = _weight(text, row[index - 1], row[index])
+        linked = best[index - 1][0] + weight if weight else -1.0
+        best.append(
+            (linked, (*best[index - 1][1], index)) if linked > best[index][0] else best[index]
+        )
+    links = {}
+    for index in best[-1][1]:
+        first, second = row[index - 1], row[index]
+        money, duration = (first, second) if first.kind == "money" else (second, first)
+        links[money.start] = duration
+    return links
+
+
+def _weight(text: str, first: Token, second: Token) -> float:
+    if first.kind == second.kind:
+        return 0.0
+    gap = text[first.end : second.start]
+    letters = len(_LETTER.findall(gap))
+    weight = 1.0
+    if first.kind == "money" and (re.match(r"\s?/", gap) or second.explicit is False and letters and letters < 6):  # noqa: PLR2004 - a short "per"
+        weight = 1.5
+    if first.kind == "duration" and re.match(r"\s?(?:[:=]|-+>|[–—-]|→)", gap):
+        weight = 1.5
+    if _CLAUSE.search(gap.replace("\n", " ")) or "/" in gap.strip()[1:]:
+        weight = 0.3
+    if gap.strip() == "/" and " " in gap:
+        weight = 0.8
+    if letters > 20:  # noqa: PLR2004 - some words between
+        weight = min(weight, 0.3)
+    return weight if letters <= 45 else 0.0  # noqa: PLR2004 - half a sentence
+
+
+def _inherited(
+    text: str, row: Sequence[Token], index: int, links: dict[int, Token], tokens: Sequence[Token]
+) -> Token | None:
+    money = row[index]
+    durations = [token for token in row if token.kind == "duration"]
+    for step in (-1, 1):
+        near = index + step
+        if 0 <= near < len(row) and row[near].kind == "money" and row[near].start in links:
+            first, second = sorted((row[near], money), key=lambda token: token.start)
+            between = text[first.end : second.start]
+            is_told_apart = any(
+                token.kind in ("place", "clients") and min(first.start, second.start) - 25 <= token.start <= second.end + 25
+                for token in tokens
+            )
+            if is_told_apart or _RANGE.fullmatch(between.lower()) or between.strip() == "/":
+                return links[row[near].start]
+    return durations[0] if len(durations) == 1 and len(row) > 2 and not money.explicit else None  # noqa: PLR2004
+
+
+def _attribute(kind: str, money: Token, tokens: Sequence[Token]) -> str | None:
+    """Give the place (or the clients) of an amount: the words before it, or after it, as the text has it."""
+    monies = [token for token in tokens if token.kind == "money"]
+    marks = [token for token in tokens if token.kind == kind]
+    if not marks:
+        return None
+    before = [_slot(marks, _end_before(monies, i), m.start) for i, m in enumerate(monies)]
+    after = [_slot(marks, m.end, _start_after(monies, i)) for i, m in enumerate(monies)]
+    index = monies.index(money)
+    if sum(map(bool, after)) > sum(map(bool, before)):
+        return _one(after[index])
+    values = before[index]
+    while not values and index > 0:
+        index -= 1
+        values = before[index]
+    return _one(values)
+
+
+def _slot(marks: Sequence[Token], start: int, end: int) -> tuple[str, ...]:
+    return tuple(mark.value for mark in marks if start <= mark.start and mark.end <= end)
+
+
+def _one(values: tuple[str, ...]) -> str | None:
+    return values[0] if len(set(values)) == 1 else None
+
+
+def _end_before(monies: Sequence[Token], index: int) -> int:
+    return monies[index - 1].end if index else 0
+
+
+def _start_after(monies: Sequence[Token], index: int) -> int:
+    return monies[index + 1].start if index + 1 < len(monies) else 1 << 30

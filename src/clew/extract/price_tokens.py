@@ -1,0 +1,297 @@
+"""The parts of a price in a text: money, durations, places, clients, labels, and what says "not a price".
+
+Tokens stand in the order of the text. A number is money when a currency stands beside it (``explicit``);
+a bare number is kept as money that the grammar of :mod:`clew.extract.price_grammar` may still drop.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from clew.extract.spoken import Piece, Spoken, spoken
+from clew.extract.vocabulary import Word, vocabulary
+from clew.kernel.digits import plain_digits
+from clew.kernel.money import AMOUNT, is_grouped_by_space, parse_amount
+from clew.reference.lexicon import Lexicons
+
+TOPICS = (
+    "currency", "currency.code", "duration.fixed", "duration.unit", "duration.half", "price.thousand",
+    "price.place", "price.clients", "price.not", "price.label", "price.per", "number.unit",
+)  # fmt: skip
+_NUMBER = re.compile(rf"(?<![\d.,])(?<!\d[:'’]){AMOUNT}(?!\d)")
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_BEFORE_CURRENCY = re.compile(r"[\s\xa0]{0,2}(?:[,.]?[-–]{1,2})?[\s\xa0]{0,2}")
+_MINUTES_AFTER = re.compile(r"\s?([0-5]\d)(?!\d|\s?[€£$.,/])")
+_HOURS_RANGE = re.compile(
+    r"(?<!\d)(?:[01]?\d|2[0-4])\s?(?:h|uhr)?\s?(?:[-–—]|to|till|until|bis|до|a|à|al|alle|la|til|tot)\s?(?:[01]?\d|2[0-4])"
+    r"\s?(?:h|hs|hrs|uhr|ч|часов|годин|óra|ore|heures?|horas?|uur)(?!\w)"
+)
+_MASKS = (
+    _HOURS_RANGE,
+    re.compile(r"(?<![\d:])\d{1,2}:\d\d(?![\d:])"),
+    re.compile(r"(?<![\d./-])\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d{2})(?!\d)|(?<!\d)\d{4}-\d\d-\d\d(?!\d)"),
+    re.compile(r"(?<![\d.])\d{1,2}\.\d{1,2}\.(?!\d)"),
+    re.compile(r"(?<!\d)24\s?[/-]\s?7(?!\d)"),
+    re.compile(r"[+＋]\s?\(?\d[\d\s().\-/]{6,}|(?<![\d.,])0\d[\d\s().\-/]{5,}\d|(?<![\d.,])\d{9,}(?!\d)"),
+    re.compile(r"(?:https?://|www\.)\S+|[\w.+-]*@[\w.-]+|\b[\w-]+\.[a-z]{2,}/\S+"),
+)
+_SMALL_STEP = 24
+_DEAR = frozenset({"EUR", "GBP", "CHF", "USD"})
+_DEAR_LIMIT = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A part of a price. ``kind``: money, duration, place, clients, not, label, per, half."""
+
+    kind: str
+    start: int
+    end: int
+    value: str = ""
+    amount: float = 0.0
+    code: str | None = None
+    explicit: bool = False
+    minutes: int = 0
+
+
+def tokenize(text: str, lexicons: Lexicons, currency: str | None) -> list[Token]:
+    """Give the tokens of a text; ``currency`` is the default one."""
+    return _Tokenizer(plain_digits(text), lexicons, currency).tokens()
+
+
+class _Tokenizer:
+    def __init__(self, plain: str, lexicons: Lexicons, currency: str | None) -> None:
+        self._plain = plain
+        self._currency = currency
+        self._spoken: Spoken = spoken(lexicons)
+        self._words = list(vocabulary(lexicons, *TOPICS).find(plain))
+        self._by_start: dict[int, Word] = {word.start: word for word in self._words}
+        self._used: set[int] = set()
+        self._masked = bytearray(len(plain))
+        for pattern in _MASKS:
+            for found in pattern.finditer(plain):
+                self._masked[found.start() : found.end()] = b"\x01" * (found.end() - found.start())
+
+    def tokens(self) -> list[Token]:
+        inside = [(word.start, word.end) for word in self._words if re.search(r"\d", self._plain[word.start : word.end])]
+        found = [*self._numbers(inside), *self._amounts_in_words()]
+        taken = [(token.start, token.end) for token in found]
+        found.extend(self._bare_words(taken))
+        return sorted(found, key=lambda token: (token.start, token.end))
+
+    def _numbers(self, inside: Sequence[tuple[int, int]]) -> Iterator[Token]:
+        for found in _NUMBER.finditer(self._plain):
+            start, end = found.span()
+            if self._masked[start] or any(s <= start < e for s, e in inside):
+                continue
+            yield from self._number(start, end)
+
+    def _number(self, start: int, end: int) -> Iterator[Token]:
+        if start and self._plain[start - 1] in "+＋" and not self._plain[start - 2 : start - 1].isdigit():
+            return  # a surcharge
+        amount = parse_amount(self._plain[start:end])
+        unit = self._after(end, "duration.unit", "duration.fixed", reach=2)
+        if unit is not None and self._is_duration(amount, unit, start):
+            yield self._duration(start, amount, unit)
+            return
+        thousand = self._after(end, "price.thousand", reach=1)
+        stop = end
+        if thousand is not None and self._is_thousand(thousand):
+            self._used.add(thousand.start)
+            amount, stop = amount * 1000, thousand.end
+        if self._after(stop, "number.unit", reach=1) is not None:
+            return
+        sign = self._currency_after(stop) or self._currency_before(start)
+        if sign is not None:
+            yield from self._money(start, end, stop, amount, sign)
+        else:
+            yield Token("money", start, stop, amount=amount, value=self._currency or "")
+
+    def _money(self, start: int, end: int, stop: int, amount: float, sign: Word) -> Iterator[Token]:
+        self._used.add(sign.start)
+        code = sign.value if sign.topic == "currency.code" else None
+        value = self._plain[sign.start : sign.end] if code else self._chosen(sign.value)
+        first, last = min(start, sign.start), max(stop, sign.end)
+        text = self._plain[start:end]
+        if value in _DEAR and amount >= _DEAR_LIMIT and is_grouped_by_space(text):
+            cut = start + text.rindex(text.strip("0123456789")[:1] or " ")
+            yield Token("money", start, cut, amount=parse_amount(self._plain[start:cut]), value=value)
+            start = first = cut + 1
+            amount = parse_amount(self._plain[start:end])
+        yield Token("money", first, last, value=value, amount=amount, code=code, explicit=True)
+
+    def _chosen(self, value: str) -> str:
+        if value == "*":
+            return self._currency or ""
+        choices = value.split("|")
+        return self._currency if self._currency in choices else choices[0]
+
+    def _is_thousand(self, word: Word) -> bool:
+        text = self._plain[word.start : word.end]
+        return text != "e" or self._currency == "HUF" or self._after(word.end, "currency", reach=1) is not None
+
+    def _is_duration(self, amount: float, unit: Word, start: int) -> bool:
+        minutes = int(unit.value)
+        if unit.topic == "duration.fixed":
+            return amount <= 7 and amount == int(amount)  # noqa: PLR2004 - nights, up to a week
+        is_short = unit.end - unit.start == 1
+        if is_short and self._plain[unit.start] == "m" and amount > 240:  # noqa: PLR2004 - minutes, not metres
+            return False
+        most = {1: 720, 60: 336, 720: 31, 1440: 31, 10080: 8}.get(minutes, 60)
+        before = self._currency_before(start)
+        return amount <= most and before is None
+
+    def _duration(self, start: int, amount: float, unit: Word) -> Token:
+        self._used.add(unit.start)
+        minutes, end = round(amount * int(unit.value)), unit.end
+        more = _MINUTES_AFTER.match(self._plain, end) if unit.value == "60" and amount <= _SMALL_STEP else None
+        if more and self._after(more.end(), "currency", "currency.code", reach=2) is None and more.start(1) == end:
+            minutes += int(more[1])
+            self._masked[more.start(1) : more.end()] = b"\x01" * (more.end() - more.start(1))
+            end = more.end()
+        return Token("duration", start, end, minutes=minutes)
+
+    def _after(self, end: int, *topics: str, reach: int) -> Word | None:
+        """Give the word that begins within reach after the place, with white space between."""
+        for place in range(end, min(end + reach, len(self._plain)) + 1):
+            word = self._by_start.get(place)
+            if word is not None and word.start not in self._used:
+                return word if word.topic in topics else None
+            if place < len(self._plain) and not self._plain[place].isspace() and self._plain[place] not in "-.\x00":
+                return None
+        return None
+
+    def _currency_after(self, end: int) -> Word | None:
+        gap = _BEFORE_CURRENCY.match(self._plain, end)
+        first = self._by_start.get(end)
+        word = self._by_start.get(gap.end() if gap else end) or first
+        if word is None or word.topic not in ("currency", "currency.code"):
+            word = first
+        if word is None or word.topic not in ("currency", "currency.code") or word.start in self._used:
+            return None
+        if word.end - word.start == 1 and self._plain[word.start].isalpha() and word.start - end > (
+            0 if self._plain[word.start] == "e" else 1
+        ):
+            return None
+        return word
+
+    def _currency_before(self, start: int) -> Word | None:
+        for word in self._words:
+            if word.topic != "currency" or word.start in self._used:
+                continue
+            gap = self._plain[word.end : start] if word.end <= start else None
+            if gap is not None and gap in ("", " ", "\xa0", ":", ": ") and self._stands_alone(word):
+                return word
+        return None
+
+    def _stands_alone(self, word: Word) -> bool:
+        """Say whether the currency isn't the one of a number before it."""
+        before = self._plain[max(0, word.start - 3) : word.start].rstrip()
+        is_short = word.end - word.start == 1 and self._plain[word.start].isalpha()
+        return not before[-1:].isdigit() and not before.endswith((",-", ".-")) and not is_short
+
+    def _amounts_in_words(self) -> Iterator[Token]:
+        for sign in self._words:
+            if sign.topic not in ("currency", "currency.code") or sign.start in self._used:
+                continue
+            found = self._words_before(sign.start)
+            if found is not None:
+                start, amount = found
+                self._used.add(sign.start)
+                code = sign.value if sign.topic == "currency.code" else None
+                value = self._plain[sign.start : sign.end] if code else self._chosen(sign.value)
+                yield Token("money", start, sign.end, value=value, amount=amount, code=code, explicit=True)
+
+    def _words_before(self, end: int) -> tuple[int, float] | None:
+        window = max(0, end - 70)
+        words = list(_WORD.finditer(self._plain, window, end))
+        if not words or self._plain[words[-1].end() : end].strip(" -"):
+            return None
+        rows: list[tuple[int, dict[str, tuple[Piece, ...]]]] = []
+        place = end
+        for word in reversed(words):
+            pieces = self._spoken.read(word.group())
+            if not pieces or self._plain[word.end() : place].strip(" -"):
+                break
+            rows.append((word.start(), pieces))
+            place = word.start()
+        return _best_amount(rows)
+
+    def _bare_words(self, taken: Sequence[tuple[int, int]]) -> Iterator[Token]:
+        spans = set(taken)
+        for word in self._words:
+            if word.start in self._used or any(s <= word.start < e for s, e in spans) or self._masked[word.start]:
+                continue
+            token = self._bare(word)
+            if token is not None:
+                yield token
+
+    def _bare(self, word: Word) -> Token | None:
+        kind = {
+            "price.place": "place", "price.clients": "clients", "price.not": "not", "price.label": "label",
+            "price.per": "per",
+        }.get(word.topic)  # fmt: skip
+        if kind is not None:
+            return Token(kind, word.start, word.end, value=word.value)
+        if word.topic == "duration.fixed":
+            return Token("duration", word.start, word.end, minutes=int(word.value), explicit=True)
+        if word.topic == "duration.half":
+            unit = self._after(word.end, "duration.unit", reach=2)
+            factor = float(word.value)
+            if unit is None:
+                return Token("half", word.start, word.end, minutes=30) if factor == 0.5 else None  # noqa: PLR2004
+            self._used.add(unit.start)
+            return Token("duration", word.start, unit.end, minutes=round(factor * int(unit.value)))
+        if word.topic == "duration.unit" and int(word.value) >= 60:  # noqa: PLR2004 - an hour or longer
+            return self._counted_unit(word)
+        return None
+
+    def _counted_unit(self, word: Word) -> Token:
+        """Read "two hours" and "hour"."""
+        before = self._plain[max(0, word.start - 20) : word.start]
+        said = re.search(r"([^\W\d_]+)[\s\xa0-]$", before)
+        count, start = 1, word.start
+        if said is not None:
+            values = {digits[0].value for digits in self._spoken.read(said[1]).values() if len(digits) == 1}
+            if len(values) == 1 and 1 <= min(values) <= _SMALL_STEP:
+                count, start = min(values), word.start - len(said[0])
+        return Token("duration", start, word.end, minutes=count * int(word.value))
+
+
+def _best_amount(rows: Sequence[tuple[int, dict[str, tuple[Piece, ...]]]]) -> tuple[int, float] | None:
+    """Read the words from the last one backwards, in the language that reads most of them."""
+    best: tuple[int, int, float] | None = None
+    for language in sorted({known for _, pieces in rows for known in pieces}):
+        row: list[Piece] = []
+        start = -1
+        for place, pieces in rows:
+            if language not in pieces:
+                break
+            row[:0] = pieces[language]
+            start = place
+        while row and row[0].kind == "joiner":
+            row.pop(0)
+        amount = _amount_of(row)
+        if amount and (best is None or len(row) > best[0]):
+            best = (len(row), start, amount)
+    return (best[1], best[2]) if best else None
+
+
+def _amount_of(pieces: Sequence[Piece]) -> float:
+    """Add up number words: "one hundred and fifty", "zweihundert", "deux mille cinq cents"."""
+    total = part = 0
+    for piece in pieces:
+        if piece.kind == "number":
+            is_hundreds_of_two = piece.value == 100 and 0 < part < 10  # noqa: PLR2004 - "dos cientos"
+            part = part * 100 if is_hundreds_of_two else part + piece.value
+        elif piece.kind == "multiplier":
+            if piece.value >= 1000:  # noqa: PLR2004 - closes the thousands
+                total, part = total + (part or 1) * piece.value, 0
+            else:
+                part = (part or 1) * piece.value
+    return float(total + part)
+
+
+def shifted(token: Token, by: int) -> Token:
+    """Give the token with its place moved."""
+    return replace(token, start=token.start + by, end=token.end + by)
