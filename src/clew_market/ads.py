@@ -74,7 +74,7 @@ class Placer:
         return self._rng.choice(others)
 
     def _language(self, person: Person, spec: SiteSpec) -> str:
-        weights = [5, *[1] * (len(spec.ad_languages) - 1)]
+        weights = [4, *[1] * (len(spec.ad_languages) - 1)]
         return self._rng.choices(spec.ad_languages, weights)[0]
 
     def _ad(self, person: Person, spec: SiteSpec, visits: tuple[int, ...], name: Name | None = None) -> Ad:
@@ -99,8 +99,8 @@ class Placer:
         """Forms in turn for each site, so that a market of some size holds them all; half are ordinary."""
         if person.minor:
             return "intl"
-        if person.kind == "agency" and spec.category == "escort agency":
-            return "house"
+        if spec.category == "escort agency":
+            return "national"
         markup = ("tel", "wa.me") if spec.text_forms_only else MARKUP_FORMS
         if not _at_home(person):
             return self._rng.choice([*FOREIGN_FORMS, *markup])

@@ -78,6 +78,8 @@ def show(ad: Ad, visit: int, spec: SiteSpec, seed: int) -> Showing:
     """The facts and the text of an ad at a visit, as its site shows them."""
     draw = _draw(ad, seed)
     fields = draw.shown & (spec.fields | spec.prose_fields)
+    if "weight" in spec.prose_fields and not {"weight", "height"} <= fields:  # one sentence states both
+        fields -= {"weight", "height"}
     if ad.person.minor:
         fields = (spec.fields | spec.prose_fields) & {"age"}
     facts = _facts(ad, visit, spec, draw, fields)
@@ -94,7 +96,7 @@ def _facts(ad: Ad, visit: int, spec: SiteSpec, draw: Draw, fields: frozenset[str
     longest = max((price.duration_min for price in prices), default=0) / 60 or None
     alias = ad.name.written(ad.language)
     partner = () if person.partner is None else (person.partner.written(ad.language),)
-    stated = person.phone if ad.phone_form not in {"none", "house", "image"} else None
+    stated = person.phone if ad.phone_form not in {"none", "image"} else None
     return Showing(
         ad=ad,
         visit=visit,

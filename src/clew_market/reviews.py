@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
 from clew_market.model import VISIT_DATES, Ad, Review, SiteSpec
+from clew_market.phones import written_text
 from clew_market.words import review_words
 
 THREAD_SHARE = 3  # every third eligible ad has a topic of its own
@@ -61,7 +62,7 @@ def _post(
             signals.append((signal, rng.choice(tongue["signals"][signal])))
     remarks = [quote for _, quote in signals] + rng.sample(tongue["benign"], 1 if signals else 2)
     rng.shuffle(remarks)
-    opening = [] if previous else [ad.url]
+    opening = [] if previous else [_named(rng, ad)]
     return Review(
         id=identity,
         thread=thread,
@@ -74,3 +75,11 @@ def _post(
         quotes=previous if previous and rng.random() < 0.3 else None,  # noqa: PLR2004 - some quote
         signals=tuple(signals),
     )
+
+
+def _named(rng: random.Random, ad: Ad) -> str:
+    """How a first post names the ad: by its address, or by the number that it shows."""
+    if ad.phone_form in {"none", "image"} or rng.random() < 0.6:  # noqa: PLR2004 - most give the address
+        return ad.url
+    phone = ad.person.phone
+    return written_text(phone, "plain" if phone.country == ad.person.country else "plain+", ())

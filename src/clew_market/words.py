@@ -94,3 +94,10 @@ def review_words() -> Mapping[str, Mapping[str, Any]]:
     """Language -> benign remarks, signals and their phrases, signatures."""
     loaded: Mapping[str, Mapping[str, Any]] = _load("data/reviews.yaml")
     return loaded
+
+
+@cache
+def classified_words() -> Mapping[str, Mapping[str, Any]]:
+    """Section -> titles, texts and prices of small ads that are not of interest."""
+    sections: Mapping[str, Mapping[str, Any]] = _load("data/classifieds.yaml")["sections"]
+    return sections

@@ -17,7 +17,7 @@ HANDLE_LABELS = {
 
 def written_phone(showing: Showing, site: SiteVisit) -> Written | None:
     """The ad's number as the page writes it; None when it has none."""
-    if showing.phone_form in {"none", "house"}:
+    if showing.phone_form == "none":
         return None
     form = showing.phone_form
     phone = showing.ad.person.phone
@@ -44,7 +44,7 @@ def facts(showing: Showing, language: str, fields: frozenset[str]) -> list[tuple
     rows: list[tuple[str, str | None]] = [
         ("age", None if showing.age is None else str(showing.age)),
         ("city", showing.city_shown),
-        ("audience", value("audience", showing.audience)),
+        ("audience", None if showing.ad.person.minor else value("audience", showing.audience)),
         ("nationality", showing.nationality and value("nationality", showing.nationality)),
         ("ethnicity", showing.ethnicity and value("ethnicity", showing.ethnicity)),
         ("languages", ", ".join(value("languages", tongue) for tongue in showing.languages_spoken)),
