@@ -1,7 +1,6 @@
 """The stage: histories of all sites -> what changed; watch-lists -> what matched."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from collections.abc import Iterable, Sequence
 
 import pyarrow as pa
 
@@ -14,10 +13,11 @@ from clew.monitor.phones import find_returned_phones, read_phones
 from clew.monitor.photos import find_changed_photos, read_pictures
 from clew.monitor.watches import find_matches
 from clew.records import TABLES, arrow_schema, key_of
+from clew.records.decision import Watch
 from clew.records.schema import to_row
 
 
-def monitor(engine: Engine, *, watches: Sequence[Mapping[str, Any]] = ()) -> dict[str, pa.Table]:
+def monitor(engine: Engine, *, watches: Sequence[Watch] = ()) -> dict[str, pa.Table]:
     """Give the ``alerts`` table: what is new, vanished, moved, returned, changed, and what was watched for."""
     notices = [*_changes(engine), *find_moves(engine), *find_matches(engine, watches)]
     return {"alerts": _table(notices)}

@@ -1,6 +1,6 @@
 """Watch-lists: a phone, a handle, the hash of a picture, or words; each match is an alert, past captures too.
 
-A watch is a row with ``id`` (or ``watch``), ``kind`` and ``value``:
+A watch has a kind and a value:
 
 - ``phone``: digits, however written; compared with phones and messengers by their digits;
 - ``handle``: any other contact's value, case and ``@`` aside;
@@ -12,9 +12,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from clew.engine import Engine
+from clew.kernel.errors import WrongUseError
 from clew.kernel.terms import TermFinder
 from clew.monitor.notice import Notice
 from clew.monitor.photos import SAME_PICTURE, distance
+from clew.records.decision import Watch
 from clew.records.evidence import Evidence
 
 KINDS = ("phone", "handle", "image", "text")
@@ -23,20 +25,16 @@ _PDQ_DIGITS = 64
 _PHONES = ("phone", "whatsapp", "viber", "signal")
 
 
-class WatchError(ValueError):
-    """A watch that says something we don't understand."""
-
-
-def find_matches(engine: Engine, watches: Sequence[Mapping[str, Any]]) -> Iterator[Notice]:
+def find_matches(engine: Engine, watches: Sequence[Watch]) -> Iterator[Notice]:
     """Give every match of every watch, the first time that each ad showed it."""
     by_kind: dict[str, list[tuple[str, str]]] = {kind: [] for kind in KINDS}
     for watch in watches:
-        name = str(watch.get("id") or watch.get("watch") or watch["value"])
-        if watch["kind"] not in by_kind:
-            raise WatchError(f"watch {name}: kind {watch['kind']!r} is none of {', '.join(KINDS)}")
-        if not str(watch["value"]).strip("@* \t"):
-            raise WatchError(f"watch {name}: its value is empty")
-        by_kind[watch["kind"]].append((name, str(watch["value"])))
+        name = watch.decision_id
+        if watch.watch_kind not in by_kind:
+            raise WrongUseError(f"watch {name}: kind {watch.watch_kind!r}; expected one of {', '.join(KINDS)}.")
+        if not watch.value.strip("@* \t"):
+            raise WrongUseError(f"watch {name}: its value is empty; expected what to look for.")
+        by_kind[watch.watch_kind].append((name, watch.value))
     if by_kind["phone"] or by_kind["handle"]:
         yield from _contacts(engine, by_kind["phone"], by_kind["handle"])
     if by_kind["image"]:
@@ -51,7 +49,7 @@ def _contacts(
     digits = [(name, _digits(value)) for name, value in phones]
     short = [name for name, value in digits if len(value) < _SHORTEST_PHONE]
     if short:
-        raise WatchError(f"watch {short[0]}: a phone has at least {_SHORTEST_PHONE} digits")
+        raise WrongUseError(f"watch {short[0]}: expected a phone of at least {_SHORTEST_PHONE} digits.")
     names = [(name, value.strip().lstrip("@").casefold()) for name, value in handles]
     for row in engine.collect(engine.table("contacts"), order=["ad_id", "kind", "value"]).to_pylist():
         evidence = tuple(Evidence(**item) for item in row["evidence"] or ())

@@ -14,12 +14,10 @@ from pathlib import Path
 
 import yaml
 
+from clew.kernel.errors import BrokenInputError
+
 PACKAGED = Path(__file__).parent.parent / "data" / "platforms.yml"
 _KEYS = ("common_systems", "demo_accounts", "hosted_generators")
-
-
-class PlatformsError(ValueError):
-    """A platforms file that says something we don't understand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +49,7 @@ def packaged_platforms(path: Path = PACKAGED) -> Platforms:
     """Read the platforms file."""
     data = yaml.load(path.read_text("utf-8"), Loader=yaml.CSafeLoader)
     if not isinstance(data, dict) or any(not isinstance(data.get(key), list) for key in _KEYS):
-        raise PlatformsError(f"{path}: expected lists under {', '.join(_KEYS)}")
+        raise BrokenInputError(f"{path}: expected lists under {', '.join(_KEYS)}")
     return Platforms(*(tuple(str(name) for name in data[key]) for key in _KEYS))
 
 

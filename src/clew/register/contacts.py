@@ -1,6 +1,7 @@
 """g. Contacts of the site itself, as its pages have them in common; they are nobody's in an ad."""
 
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from clew.register.fact import Context, SiteFact, first_places
 from clew.register.view import SiteView
@@ -11,12 +12,10 @@ COLUMNS = ("contacts",)
 def fill(site: SiteView, context: Context) -> Iterator[SiteFact]:
     """Give the contacts that the site's frame shows."""
     shared = [item for column in sorted(site.profile_evidence) for item in site.profile_evidence[column]]
-    for contact in sorted(site.contacts, key=lambda contact: (contact.kind, contact.value)):
-        key = f"{contact.kind}:{contact.value}"
+    contacts = list(zip_longest(site.contacts, site.profile_evidence.get("contacts", ())[: len(site.contacts)]))
+    for contact, place in sorted(contacts, key=lambda pair: (pair[0].kind, pair[0].value)):
         own = [item for item in shared if _mentions(item.quote, contact.value)]
-        evidence = first_places(
-            site.profile_evidence.get(key) or own or site.profile_evidence.get("contacts") or shared
-        )
+        evidence = first_places(own or ([place] if place else shared))
         if evidence:
             yield SiteFact("contacts", {"kind": contact.kind, "value": contact.value}, evidence)
 

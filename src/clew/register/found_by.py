@@ -12,7 +12,7 @@ _MOST_LINKS = 5
 def fill(site: SiteView, context: Context) -> Iterator[SiteFact]:
     """Give each way once: what people said first, then imports, then links."""
     if site.known is not None:
-        source = site.known.get("url", site.site_id)
+        source = site.known.url
         yield SiteFact("found_by", {"how": "sites_csv", "from": source, "when": None}, ())
     if site.captures:
         first = site.captures[0]

@@ -14,7 +14,7 @@ from clew.records.evidence import Evidence, KindValue, Tracker
 from clew.records.page import PageFact
 from clew.records.schema import from_row
 from clew.register.clues import to_evidence
-from clew.register.view import AdView, CaptureView, Clue, PageView, SiteView, Word
+from clew.register.view import AdView, CaptureView, Clue, KnownSite, PageView, SiteView, Word
 
 Row = dict[str, Any]
 GROUP_ROWS = 200_000
@@ -46,7 +46,7 @@ _CAPTURE = ("capture_id", "site_id", "url", "final_url", "fetched_at", "status",
 
 
 def iter_sites(
-    engine: Engine, site_ids: Sequence[str], known: Mapping[str, Mapping[str, str]]
+    engine: Engine, site_ids: Sequence[str], known: Mapping[str, KnownSite]
 ) -> Iterator[SiteView]:
     """Give every site's view, in the order of the ids."""
     for group in _groups(engine, site_ids):
@@ -69,7 +69,7 @@ def _groups(engine: Engine, site_ids: Sequence[str]) -> Iterator[list[str]]:
         yield group
 
 
-def _views(engine: Engine, group: list[str], known: Mapping[str, Mapping[str, str]]) -> Iterator[SiteView]:
+def _views(engine: Engine, group: list[str], known: Mapping[str, KnownSite]) -> Iterator[SiteView]:
     captures = _by_site(engine, "captures", _CAPTURE, group, order=("fetched_at", "capture_id"))
     pages = _by_site(engine, "pages", (*_PAGE, *_PAGE_LISTS), group, order=("capture_id",))
     clues = _by_site(

@@ -16,18 +16,19 @@ import pyarrow as pa
 
 from clew.engine import Engine
 from clew.records import TABLES, arrow_schema, key_of
+from clew.records.decision import Correction, SiteDecision
 from clew.records.evidence import Evidence
 from clew.records.schema import to_row
 from clew.reference.lexicon import Lexicons
 from clew.register import clues, words
+from clew.register.corrections import correct
 from clew.register.fact import Context, Fill, SiteFact
 from clew.register.loading import host_of, iter_sites
 from clew.register.operators import find_operators
 from clew.register.site_links import find_site_links
 from clew.register.sketch import SiteSketch, sketch
-from clew.register.view import SiteView
+from clew.register.view import KnownSite, SiteView
 
-Decision = Mapping[str, Any]
 _LISTS = frozenset(field.name for field in arrow_schema(TABLES["sites"]) if pa.types.is_list(field.type))
 
 
@@ -35,33 +36,32 @@ def register(
     engine: Engine,
     *,
     lexicons: Lexicons,
-    known_sites: Sequence[Mapping[str, Any]] = (),
-    site_decisions: Sequence[Decision] = (),
-    corrections: Sequence[Decision] = (),
+    known_sites: Sequence[KnownSite] = (),
+    site_decisions: Sequence[SiteDecision] = (),
+    corrections: Sequence[Correction] = (),
 ) -> dict[str, pa.Table]:
     """Fill the register: tables ``sites``, ``site_links``, ``operators``.
 
-    ``known_sites``: rows with ``url`` (and ``region``, ``notes``); ``site_decisions``: rows with ``site`` and
-    ``value`` (accepted, rejected); ``corrections``: rows with ``record``, ``id``, ``column``, ``value``. Of
-    several that speak of one thing the last counts.
+    ``known_sites`` are those that the project names itself. Of several decisions on one site, or corrections
+    of one value, the last counts.
     """
     _put_clues(engine, lexicons)
     _put_words(engine)
     seen = engine.collect(engine.table("captures").select("site_id").distinct(), order=["site_id"])
     captured = frozenset(seen["site_id"].to_pylist())
-    known = {_site_of(row, captured): row for row in known_sites}
+    known = {site.site_id: site for site in known_sites}
     context = Context(
         lexicons,
         linked_from=_linked_from(engine, captured),
         usual_words=_usual_words(engine),
-        decisions={str(row["site"]): str(row["value"]) for row in site_decisions},
+        decisions={site_of(decision.site, captured): decision.value for decision in site_decisions},
     )
     rows = []
     sketches: list[SiteSketch] = []
     for site in iter_sites(engine, sorted({*captured, *known}), known):
         row = fill_site(site, context)
-        rows.append(_corrected(row, corrections))
-        sketches.append(sketch(site, row))
+        rows.append(correct(row, corrections))
+        sketches.append(sketch(site, rows[-1]))
     links = find_site_links(engine, sketches, context.linked_from)
     operators = find_operators(engine, links)
     return {
@@ -90,8 +90,8 @@ def fill_site(site: SiteView, context: Context) -> dict[str, Any]:
     for fill in data_points().values():
         for fact in fill(site, context):
             _add(row, fact, evidence)
-    if site.known is not None and site.known.get("notes"):
-        row["notes"] = site.known["notes"]
+    if site.known is not None and site.known.notes:
+        row["notes"] = site.known.notes
     row["evidence"] = [
         (column, [to_row(item) for item in dict.fromkeys(items)])
         for column, items in sorted(evidence.items())
@@ -108,24 +108,6 @@ def _add(row: dict[str, Any], fact: SiteFact, evidence: dict[str, list[Evidence]
     elif row.get(fact.column) is None or fact.column == "region_inferred":
         row[fact.column] = fact.value
         evidence[fact.column] += fact.evidence
-
-
-def _corrected(row: dict[str, Any], corrections: Sequence[Decision]) -> dict[str, Any]:
-    """What a person corrected stands; its evidence names the correction."""
-    fields = {field.name for field in arrow_schema(TABLES["sites"])} - {"site_id", "evidence"}
-    evidence = dict(row["evidence"])
-    for correction in corrections:
-        if correction["record"] != "site" or correction["id"] != row["site_id"]:
-            continue
-        column = correction["column"]
-        if column not in fields:
-            raise ValueError(
-                f"correction of site {row['site_id']}: no column {column!r}; expected one of {sorted(fields)}"
-            )
-        row[column] = correction["value"]
-        said = ": ".join(str(correction[key]) for key in ("author", "reason") if correction.get(key))
-        evidence[column] = [to_row(Evidence("correction", selector="correction", quote=said))]
-    return {**row, "evidence": sorted(evidence.items())}
 
 
 def _put_clues(engine: Engine, lexicons: Lexicons) -> None:
@@ -167,18 +149,15 @@ def _linked_from(engine: Engine, captured: frozenset[str]) -> dict[str, tuple[tu
     first = hosts.group_by("site_id", "host").aggregate(capture_id=hosts.capture_id.min())
     found: dict[str, list[tuple[str, Evidence]]] = defaultdict(list)
     for row in engine.collect(first, order=["site_id", "host"]).to_pylist():
-        target = _site_of({"url": f"//{row['host']}"}, captured)
+        target = site_of(row["host"], captured)
         if target != row["site_id"]:
             place = Evidence(row["capture_id"], selector="a[href]", quote=row["host"])
             found[target].append((row["site_id"], place))
     return {target: tuple(sources) for target, sources in found.items()}
 
 
-def _site_of(row: Mapping[str, Any], captured: frozenset[str]) -> str:
-    """Give the site that a row or URL is about: one that was captured, else the host without ``www.``."""
-    if row.get("site_id"):
-        return str(row["site_id"])
-    url = str(row["url"])
+def site_of(url: str, captured: frozenset[str]) -> str:
+    """Give the site that a URL, a host or an id is about: one that was captured, else the host without ``www.``."""
     host = host_of(url if "//" in url else f"//{url}")
     parts = host.split(".")
     for place in range(len(parts)):

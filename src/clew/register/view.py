@@ -5,8 +5,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Protocol
 
-from clew.kernel.visits import Visit, find_visit
+from clew.kernel.visits import Visit
 from clew.records.evidence import Evidence, KindValue, Tracker
 from clew.records.page import PageFact
 
@@ -93,6 +94,17 @@ class Word:
     evidence: Evidence
 
 
+class KnownSite(Protocol):
+    """A site that the project names itself."""
+
+    @property
+    def site_id(self) -> str: ...
+    @property
+    def url(self) -> str: ...
+    @property
+    def notes(self) -> str | None: ...
+
+
 @dataclass(frozen=True)
 class SiteView:
     """One site. Everything is sorted: pages and captures by time, ads and clues by id and place."""
@@ -109,7 +121,7 @@ class SiteView:
     contacts: tuple[KindValue, ...] = ()
     profile_evidence: Mapping[str, tuple[Evidence, ...]] = field(default_factory=dict)
     words: tuple[Word, ...] = ()
-    known: Mapping[str, str] | None = None
+    known: KnownSite | None = None
 
     @cached_property
     def readable(self) -> tuple[PageView, ...]:
@@ -127,10 +139,6 @@ class SiteView:
     def pages_of(self, visit: Visit) -> tuple[PageView, ...]:
         """Readable pages of a visit."""
         return tuple(page for page in self.readable if visit.first <= page.seen_at <= visit.last)
-
-    def visit_of(self, time: dt.datetime) -> Visit | None:
-        """The visit at that time."""
-        return find_visit(self.visits, time)
 
     def facts(self, *kinds: str) -> Iterator[PageFact]:
         """Page facts of these kinds, the earliest page first."""
