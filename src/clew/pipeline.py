@@ -172,7 +172,7 @@ def _gather(run: Run, facts: ibis.Table) -> dict[str, int]:
         row["site_id"]: row["region"] for row in _rows(run, "site_profiles", "site_id") if row["region"]
     }
     function = functools.partial(
-        extract_stage.gather_ads, regions=regions, market=run.project.settings.market, eur=run.rates.eur
+        extract_stage.gather_ads, regions=regions, market=run.project.settings.market, rates=run.rates
     )
     path = run.project.work_dir / "gathered.parquet"
     write_batches(path, extract_stage.GATHERED, run.engine.stream_rows(function, grouped, order=["ad_id"]))

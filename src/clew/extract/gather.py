@@ -10,6 +10,7 @@ from clew.records.ad_version import AdVersion
 from clew.records.contact import Contact
 from clew.records.evidence import Evidence
 from clew.records.price import Price
+from clew.reference.rates import Rates
 
 _OWN = tuple(field.name for field in fields(AdFields))
 
@@ -61,9 +62,9 @@ def gather_contacts(
 
 
 def number_prices(
-    ad_id: str, prices: Sequence[tuple[PriceValue, tuple[Evidence, ...]]], eur: Mapping[str, float]
+    ad_id: str, prices: Sequence[tuple[PriceValue, tuple[Evidence, ...]]], rates: Rates
 ) -> list[Price]:
-    """Number an ad's prices; ``eur`` is the worth of one unit of each currency in euros."""
+    """Number an ad's prices, with what an hour costs in euros where currency and duration are known."""
     return [
         Price(
             ad_id=ad_id,
@@ -75,15 +76,15 @@ def number_prices(
             place=price.place,
             service=price.service,
             clients=price.clients,
-            eur_per_hour=_eur_per_hour(price, eur),
+            eur_per_hour=_eur_per_hour(price, rates),
             evidence=evidence,
         )
         for number, (price, evidence) in enumerate(prices, 1)
     ]
 
 
-def _eur_per_hour(price: PriceValue, eur: Mapping[str, float]) -> float | None:
-    rate = eur.get(price.currency or "")
-    if rate is None or not price.duration_min:
+def _eur_per_hour(price: PriceValue, rates: Rates) -> float | None:
+    amount = rates.to_eur(price.amount, price.currency)
+    if amount is None or not price.duration_min:
         return None
-    return round(price.amount * rate * 60 / price.duration_min, 2)
+    return round(amount * 60 / price.duration_min, 2)

@@ -22,6 +22,7 @@ from clew.records.schema import arrow_schema, from_row, to_row
 from clew.reference.gazetteer import packaged_gazetteer
 from clew.reference.lexicon import load_lexicons
 from clew.reference.market import packaged_markets
+from clew.reference.rates import Rates
 
 VERSION = "1"
 
@@ -81,14 +82,14 @@ def read_blocks(batch: pa.RecordBatch, *, lexicons_dir: Path) -> pa.RecordBatch:
 
 
 def gather_ads(
-    batch: pa.RecordBatch, *, regions: Mapping[str, str], market: str, eur: Mapping[str, float]
+    batch: pa.RecordBatch, *, regions: Mapping[str, str], market: str, rates: Rates
 ) -> pa.RecordBatch:
     """Gather each ad (a row of ``ad_id`` and all its ``facts``) from its versions."""
     rows = []
     for row in batch.to_pylist():
         found = [from_row(Facts, facts) for facts in row["facts"]]
         found.sort(key=lambda facts: (facts.version.seen_at, facts.version.capture_id))
-        rows.append(to_row(_gather(found, regions, market, eur)))
+        rows.append(to_row(_gather(found, regions, market, rates)))
     return pa.RecordBatch.from_pylist(rows, schema=GATHERED)
 
 
@@ -98,7 +99,7 @@ def with_market(version: AdVersion, regions: Mapping[str, str], market: str) -> 
 
 
 def _gather(
-    found: list[Facts], regions: Mapping[str, str], market: str, eur: Mapping[str, float]
+    found: list[Facts], regions: Mapping[str, str], market: str, rates: Rates
 ) -> Gathered:
     versions = [with_market(facts.version, regions, market) for facts in found if facts.version is not None]
     newest = newest_version(versions)
@@ -114,7 +115,7 @@ def _gather(
         for facts in found
         if facts.version is not None and facts.version.capture_id == newest.capture_id
     )
-    prices = number_prices(ad.ad_id, [(item.price, item.evidence) for item in last.prices], eur)
+    prices = number_prices(ad.ad_id, [(item.price, item.evidence) for item in last.prices], rates)
     pictures = {picture.url: picture for facts in found for picture in facts.pictures}
     contacts.sort(key=lambda contact: (contact.kind, contact.value))
     return Gathered(ad, tuple(contacts), tuple(prices), tuple(pictures[url] for url in sorted(pictures)))
