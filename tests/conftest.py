@@ -1,0 +1,48 @@
+"""Fixtures that many tests share: a small simulated market, read once."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from clew.capture.archive import import_archives
+from clew.engine.local import LocalEngine
+from clew.pipeline import run_pipeline
+from clew.records.decision import Decisions
+from clew.store.project import Project, create_project
+from clew_market import simulate
+
+
+def run_project(project: Project, *, processes: int = 1, decisions: Decisions | None = None) -> None:
+    """Run the pipeline without a word."""
+    with LocalEngine(processes=processes) as engine:
+        run_pipeline(project, engine, decisions or Decisions(), progress=lambda *_: None)
+
+
+@pytest.fixture(scope="session")
+def market(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A small market: two sites, three visits, with its truth."""
+    folder = tmp_path_factory.mktemp("market") / "market"
+    simulate(folder, seed=5, sites=2, size=24)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def imported(tmp_path_factory: pytest.TempPathFactory, market: Path) -> Callable[[str], Project]:
+    """Make a project that holds the market's captures, not yet run."""
+
+    def make(name: str) -> Project:
+        root = tmp_path_factory.mktemp(name) / "project"
+        project = create_project(root, market="DE", sites_csv=market / "sites.csv")
+        import_archives(project, sorted(market.glob("captures/*.warc.gz")))
+        return project
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def read_project(imported: Callable[[str], Project]) -> Project:
+    """A project of the small market after one run."""
+    project = imported("read")
+    run_project(project)
+    return project

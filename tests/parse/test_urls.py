@@ -1,0 +1,51 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from clew.parse.urls import canonical, shape
+
+
+@pytest.mark.parametrize(
+    "variant",
+    [
+        "https://a.example/p?id=7&utm_source=mail",
+        "https://a.example/p?PHPSESSID=050278882531cc66&id=7",
+        "https://A.EXAMPLE:443/p?id=7#photos",
+        "https://a.example/p?id=7&sort=price&order=asc",
+        "https://a.example/p?id=7&print=1",
+        "https://a.example/p?id=7&lang=fr",
+        "https://a.example/p;jsessionid=ABC?id=7",
+        "https://a.example/p?id=7&tracking=ff00aa11bb22cc33",
+    ],
+)
+def test_variants_share_one_canonical_url(variant: str) -> None:
+    assert canonical(variant) == "https://a.example/p?id=7"
+
+
+@pytest.mark.parametrize("other", ["https://a.example/p?id=8", "https://a.example/p?id=7&page=2", "https://a.example/q?id=7"])
+def test_other_pages_do_not(other: str) -> None:
+    assert canonical(other) != "https://a.example/p?id=7"
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("https://a.example/escort/anna-512/", "https://a.example/escort/vera-9/"),
+        ("https://a.example/girls/nadine/4203", "https://a.example/girls/katalin/17"),
+        ("https://a.example/girls/nadine", "https://a.example/girls/katalin"),
+        ("https://a.example/show.php?id=1", "https://a.example/show.php?id=22&utm_medium=x"),
+    ],
+)
+def test_pages_of_one_template_share_a_shape(left: str, right: str) -> None:
+    assert shape(left) == shape(right)
+
+
+def test_the_second_page_of_a_list_is_no_ad() -> None:
+    assert shape("https://a.example/girls/page/2") != shape("https://a.example/girls/nadine/2")
+
+
+@given(st.text(max_size=120))
+def test_any_text_has_a_canonical_form_that_stays(url: str) -> None:
+    once = canonical(url)
+    assert canonical(once) == once
+    assert isinstance(shape(url), str)
