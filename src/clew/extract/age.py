@@ -34,7 +34,7 @@ YOUNGEST, OLDEST = 10, 89
 _WEAK_FROM = 13
 _RANGE = re.compile(r"\s?(?:-|–|—|to|bis|до|a|à|al|și|és|and|und|y|i|та|и|ile|έως|til|do|tot|от)\s?", re.IGNORECASE)
 _OTHER_UNIT = re.compile(
-    r"\s?(?:[:/.,]\s?\d|[-–]\s?\d|%|€|\$|£|₽|₸|₴|°|\+|kg|cm|mm?\b|km|eur|usd|gbp|chf|min|std|h\b|hr|st\b|nd\b|rd\b|th\b"
+    r"\s?(?:[:/.,](?!\d{3})\d|[-–]\s?\d|%|€|\$|£|₽|₸|₴|°|\+|kg|cm|mm?\b|km|eur|usd|gbp|chf|min|std|h\b|hr|st\b|nd\b|rd\b|th\b"
     r"|am\b|pm\b|x\b|кг|см|мин|час|ч\b|тг|руб|грн|lei|ron|huf|ft\b|zł|kč|kr\b|tl\b|lari|лар|сом)",
     re.IGNORECASE,
 )
@@ -148,7 +148,9 @@ def _is_age(
 ) -> bool:
     before = folded[max(0, number.start - 40) : number.start]
     announced = ends_with(before, lexicons, "age_before") is not None
-    if unit is None and (not announced or number.in_words and number.value < _WEAK_FROM):
+    if unit is None and (not announced or number.goes_on or (number.in_words and number.value < _WEAK_FROM)):
+        return False
+    if number.goes_on and unit and not unit.sure:
         return False
     if unit is None and _OTHER_UNIT.match(folded, number.end):
         return False
@@ -170,13 +172,19 @@ def _is_of_others(
     sub_begin = max(begin, comma)
     before = folded[sub_begin : number.start]
     limited = ends_with(before, lexicons, "limit") is not None
-    ladies = ranged and any(True for _ in lexicons.find("third_party", folded[begin:stop]))
+    ladies = ranged and _is_about_advertised(folded[begin:stop], lexicons)
     if limited and not ladies:
         return True
     if not announced and not ladies and any(True for _ in lexicons.find("client", before)):
         return True
-    around = folded[max(sub_begin, number.start - 40) : number.start] + " 0 " + folded[end : min(stop, end + 32)]
+    around = folded[max(sub_begin, number.start - 40) : number.start] + " 0 " + folded[number.end : min(stop, end + 32)]
     return any(True for _ in lexicons.find("not_age", around))
+
+
+def _is_about_advertised(words: str, lexicons: Lexicons) -> bool:
+    if any(True for _ in lexicons.find("client", words)):
+        return False
+    return any(True for topic in ("third_party", "person_word") for _ in lexicons.find(topic, words))
 
 
 def _next_is(folded: str, at: int, lexicons: Lexicons, topic: str) -> bool:

@@ -57,7 +57,7 @@ def _of_line(block: Block, segment: Segment, line: str, context: Context) -> Ite
     labels += _until_weekday(line, context)
     toured = any(value == "touring" for value, _, _ in labels) or _is_labelled_tour(block, segment, line, context)
     stays: list[_Stay] = []
-    if ranges or phrases or toured:
+    if ranges or phrases or toured or any(char.isdigit() for char in line):
         hits = [hit for hit in context.gazetteer.find(line, region=context.region) if hit.capital or ranges]
         stays = list(_stays(line, hits, ranges, phrases, context, toured=toured))
     if any(stay.days != (None, None) for stay in stays) or (toured and stays):
@@ -74,7 +74,11 @@ def _of_line(block: Block, segment: Segment, line: str, context: Context) -> Ite
 def find_phrases(text: str, context: Context) -> Iterator[TopicHit]:
     """Give the phrases of movement that are meant: not denied, not about something else."""
     others = [(hit.start, hit.end) for hit in context.lexicons.find("movement_not", text)]
-    for hit in context.lexicons.find("movement", text):
+    reach = -1
+    for hit in context.lexicons.find("movement", text, overlapping=True):
+        if hit.end <= reach:  # a phrase inside a longer one says nothing of its own
+            continue
+        reach = hit.end
         inside = any(start <= hit.start < end or hit.start <= start < hit.end for start, end in others)
         if not inside and not is_negated(text, hit.start, context.lexicons, reach=20):
             yield hit

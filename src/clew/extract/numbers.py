@@ -13,17 +13,17 @@ from clew.kernel.terms import TermFinder
 from clew.reference.lexicon import Lexicons
 
 _FIGURES = re.compile(r"(?<![\d\w.,:/+#@€$£])(?:\d\ufe0f?\u20e3){2}(?![\d\ufe0f])|(?<![\d.,:+#@€$£_/])\d{2}(?!\d)")
-_TENTH = 10
 
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A whole number met in a text."""
+    """A whole number met in a text; ``goes_on`` where a word of numbers runs into another ("zwanzigjährig")."""
 
     start: int
     end: int
     value: int
     in_words: bool = False
+    goes_on: bool = False
 
 
 def find_numbers(text: str, lexicons: Lexicons) -> Iterator[Number]:
@@ -34,21 +34,28 @@ def find_numbers(text: str, lexicons: Lexicons) -> Iterator[Number]:
         if match.start() and text[match.start() - 1].isalpha() and len(digits) == len(match.group()):
             continue
         found.append(Number(match.start(), match.end(), int("".join(digits))))
-    finder, values = _word_finder(lexicons)
-    for hit in finder.find(text):
-        found.append(Number(hit.start, hit.end, values[hit.index], in_words=True))
+    finder, words = _word_finder(lexicons)
+    for hit in finder.find(text, overlapping=True):
+        word, value = words[hit.index]
+        # a run of spaces in the text is one in the term: only a term without any has a known length
+        end = hit.end if " " in word else hit.start + len(word)
+        found.append(Number(hit.start, end, value, in_words=True, goes_on=end < hit.end))
     found.sort(key=lambda number: (number.start, -number.end))
-    yield from found
+    reach = 0
+    for number in found:
+        if number.start >= reach:
+            reach = number.end
+            yield number
 
 
 @functools.lru_cache(maxsize=8)
-def _word_finder(lexicons: Lexicons) -> tuple[TermFinder, tuple[int, ...]]:
+def _word_finder(lexicons: Lexicons) -> tuple[TermFinder, tuple[tuple[str, int], ...]]:
     words: dict[str, int] = {}
     for language in sorted(lexicons.by_language):
         for word, value in _words(lexicons, language):
             words.setdefault(word, value)
-    terms = tuple(sorted(words))
-    return TermFinder(terms), tuple(words[term] for term in terms)
+    ordered = tuple(sorted(words.items()))
+    return TermFinder([term if " " in term else f"{term}*" for term, _ in ordered]), ordered
 
 
 def _words(lexicons: Lexicons, language: str) -> Iterator[tuple[str, int]]:

@@ -19,7 +19,8 @@ from clew.reference.lexicon import Lexicons
 
 _NUMBER = re.compile(r"(?<!\d)([1-9])(?!\d)")
 _FORMAL = {"sie": "Sie", "ihr": "Ihr", "ihre": "Ihre"}
-_VERB_AFTER_FORMAL = re.compile(r"\b(?:wenn|dass|ob|weil|damit|für|mit|an|bei|rufen|besuchen|kommen|können)\s+$", re.IGNORECASE)
+_SHORT = 2
+"""Words of so few letters are met in other languages when accents don't count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,8 @@ def third_party_labels(text: str, lexicons: Lexicons) -> list[Label]:
     """Give the signs of a third party in a text, each where it stands."""
     found = []
     for hit in lexicons.find("third_party", text, overlapping=True):
+        if len(hit.entry.term) <= _SHORT and text[hit.start : hit.end].lower() != hit.entry.term:
+            continue  # "ő" is not "o"
         if _is_formal(text, hit.start, hit.end) or is_negated(text, hit.start, lexicons, reach=14):
             continue
         for value in hit.entry.value.split():

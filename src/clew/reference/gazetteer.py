@@ -224,7 +224,7 @@ def _key(name: str) -> str:
 
 
 def _is_capital(char: str) -> bool:
-    return char.isupper() or unicodedata.category(char) == "Lo"
+    return char.isupper() or unicodedata.category(char) == "Lo" or "\u10d0" <= char <= "\u10ff"
 
 
 def _joined(text: str, words: list[tuple[int, int, str]], at: int, count: int) -> bool:
