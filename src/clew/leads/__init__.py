@@ -1,0 +1,105 @@
+"""Leads: findings become a ranking of what a human should read first, market by market, with every reason.
+
+A lead is a network, or a provider outside any network. :mod:`clew.leads.points` says how findings become points,
+:mod:`clew.leads.speaks_against` what lowers them, :mod:`clew.leads.decided` what verdicts do. ``priority`` is the share
+of the market's cases that stand below: a rank, never a probability.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+import pyarrow as pa
+
+from clew.engine import Engine
+from clew.kernel.stats import percentile_ranks
+from clew.leads.case import Case, gather_cases
+from clew.leads.decided import decision_on, newest_verdicts
+from clew.leads.points import PLACES, contributions
+from clew.leads.speaks_against import speaks_against
+from clew.leads.usual import Usual
+from clew.leads.why import why
+from clew.records import arrow_schema
+from clew.records.lead import Contribution, Lead, SpeaksAgainst
+from clew.records.schema import to_row
+from clew.reference.ontology import Ontology
+
+__all__ = ["rank_leads"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Weighed:
+    case: Case
+    contributions: tuple[Contribution, ...]
+    against: tuple[SpeaksAgainst, ...]
+    points: float
+    urgent: bool
+    decided: str | None
+
+
+def rank_leads(
+    engine: Engine, *, ontology: Ontology, verdicts: Iterable[Any] = ()
+) -> dict[str, pa.Table]:
+    """Give the table ``leads``, sorted by its key; reads findings, providers, networks, ads and links.
+
+    Cases without a finding that weighs something are no leads, but count in the market that a priority is a rank in.
+    """
+    cases = gather_cases(engine)
+    usual = Usual(cases)
+    newest = newest_verdicts(verdicts)
+    markets: dict[str | None, list[_Weighed]] = defaultdict(list)
+    for case in cases:
+        markets[case.market].append(_weigh(case, usual, ontology, decision_on(case, newest)))
+    leads = [
+        lead
+        for market in sorted(markets, key=lambda one: one or "")
+        for lead in _ranked(markets[market], ontology)
+    ]
+    leads.sort(key=lambda lead: lead.lead_id)
+    return {"leads": pa.Table.from_pylist([to_row(lead) for lead in leads], schema=arrow_schema(Lead))}
+
+
+def _weigh(case: Case, usual: Usual, ontology: Ontology, decided: str | None) -> _Weighed:
+    given = contributions(case, usual, ontology)
+    against = speaks_against(case, given, ontology)
+    points = round(sum(one.points for one in given) + sum(one.points for one in against), PLACES)
+    urgent = any(ontology.indicators[one.indicator].urgent for one in given)
+    return _Weighed(case, tuple(given), tuple(against), points, urgent, decided)
+
+
+def _ranked(weighed: list[_Weighed], ontology: Ontology) -> list[Lead]:
+    listed = [one for one in weighed if one.points > 0 or one.urgent]
+    listed.sort(key=lambda one: (not one.urgent, one.decided is not None, -one.points, one.case.case_id))
+    priorities = percentile_ranks([_standing(one) for one in listed], of=len(weighed))
+    return [
+        _lead(one, rank, priority, ontology)
+        for rank, (one, priority) in enumerate(zip(listed, priorities, strict=True), start=1)
+    ]
+
+
+def _standing(one: _Weighed) -> float:
+    """Give what the percentile compares: urgent above all points, settled below all."""
+    if one.urgent:
+        return float("inf")
+    return -1.0 if one.decided is not None else one.points
+
+
+def _lead(one: _Weighed, rank: int, priority: float, ontology: Ontology) -> Lead:
+    families = {part.family for part in one.contributions if part.points > 0}
+    settled = one.decided is not None and not one.urgent
+    return Lead(
+        lead_id=one.case.case_id,
+        subject_kind=one.case.kind,
+        market=one.case.market,
+        urgent=one.urgent,
+        rank=rank,
+        priority=100.0 if one.urgent else 0.0 if settled else priority,
+        points=one.points,
+        families=tuple(family for family in ontology.families if family in families),
+        contributions=one.contributions,
+        speaks_against=one.against,
+        why=why(
+            one.case, one.contributions, one.against, ontology, urgent=one.urgent, decided=one.decided
+        ),
+    )
