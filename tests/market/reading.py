@@ -15,7 +15,8 @@ from warcio.archiveiterator import ArchiveIterator
 from clew_market.words import words
 
 ENCODINGS = {"agencia-azahar.test": "cp1252", "vstrecha-step.test": "cp1251"}
-LANGUAGES = ("en", "de", "es", "ro", "ru", "hu")
+LANGUAGES = ("en", "de", "es", "ro", "ru", "hu")  # of interfaces
+AD_LANGUAGES = (*LANGUAGES, "it", "fr", "uk", "kk")
 
 
 @dataclass(frozen=True)
@@ -99,7 +100,7 @@ def plain_digits(text: str, form: str) -> str:
     if form == "letters":
         text = re.sub(r"(?<=[\dO ])O|O(?=[\dO ])", "0", text)
     if form == "words":
-        for language in LANGUAGES:
+        for language in AD_LANGUAGES:
             for digit, word in enumerate(words(language).digits):
                 text = re.sub(rf"(?<!\w){word}(?!\w)", str(digit), text)
     return re.sub(r"\D", "", unicodedata.normalize("NFKC", text))
