@@ -7,7 +7,9 @@ ads that return under another name with the same phone, profiles that swap their
 import random
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import cycle
 
+from clew_market.chance import chance
 from clew_market.model import Ad, Name, Person, SiteSpec
 from clew_market.people import Resident
 from clew_market.phones import FOREIGN_FORMS, MARKUP_FORMS, TEXT_FORMS
@@ -16,6 +18,7 @@ from clew_market.words import names
 ALL_VISITS = (1, 2, 3)
 VISITS = (((1, 2, 3), 72), ((1, 2), 8), ((1,), 6), ((2, 3), 8), ((3,), 6))
 PLAIN_FORMS = ("intl", "national")
+COPY_EVERY = 14  # one in so many plain ads has a copied text
 VARIANTS = ("orig", "reenc", "resize", "watermark", "crop")
 
 
@@ -27,7 +30,7 @@ class Placer:
         self._specs = specs
         self._visits = visits
         self._number = 4100
-        self._forms: dict[str, int] = {}
+        self._turn: Iterator[str] = cycle((*TEXT_FORMS, *MARKUP_FORMS, "none"))
 
     def place(self, residents: Sequence[Resident]) -> tuple[Ad, ...]:
         ads = [ad for resident in residents for ad in self._ads_of(resident)]
@@ -39,10 +42,12 @@ class Placer:
 
     def _ads_of(self, resident: Resident) -> Iterator[Ad]:
         person, home = resident.person, resident.home
-        if person.network and len(set(person.cities)) > 1 and self._rng.random() < 0.5:  # noqa: PLR2004 - half
+        if person.network and len(set(person.cities)) > 1 and chance(self._rng, 0.5):  # half
             for visit in ALL_VISITS:
                 yield self._ad(person, home, (visit,))
-        elif person.kind in {"network", "controlled"} and not person.minor and self._rng.random() < 0.3:  # noqa: PLR2004 - some return
+        elif (
+            person.kind in {"network", "controlled"} and not person.minor and chance(self._rng, 0.3)
+        ):  # some return
             yield from self._returning(person, home)
         else:
             yield self._ad(person, home, self._when(person))
@@ -57,7 +62,7 @@ class Placer:
         return self._rng.choices([visits for visits, _ in VISITS], [weight for _, weight in VISITS])[0]
 
     def _returning(self, person: Person, home: SiteSpec) -> Iterator[Ad]:
-        """An ad goes after the first visit; another with the same phone comes under another name."""
+        """Let an ad go after the first visit, and another with the same phone come under another name."""
         first = replace(self._ad(person, home, (1,)), phone_form="intl")
         yield first
         other = self._rng.choice([name for name in names("woman") if name != person.name])
@@ -65,15 +70,19 @@ class Placer:
         yield replace(later, phone_form="national" if _at_home(person) else "intl", returned_from=first.url)
 
     def _second_site(self, person: Person, home: SiteSpec) -> SiteSpec | None:
-        wanted = 0.7 if person.network else 0.35
+        wanted = 0.7 if person.network else 0.42
         others = [
-            spec for spec in self._specs if spec.share and spec is not home and person.country in spec.countries
+            spec
+            for spec in self._specs
+            if spec.share and spec is not home and person.country in spec.countries
         ]
-        if person.minor or not others or self._rng.random() > wanted:
+        if person.minor or not others or not chance(self._rng, wanted):
             return None
         return self._rng.choice(others)
 
     def _language(self, person: Person, spec: SiteSpec) -> str:
+        if person.minor or person.shared_text is not None:
+            return spec.language
         weights = [4, *[1] * (len(spec.ad_languages) - 1)]
         return self._rng.choices(spec.ad_languages, weights)[0]
 
@@ -81,14 +90,14 @@ class Placer:
         self._number += self._rng.randint(1, 9)
         name = name or person.name
         traits = person.traits
-        if person.kind == "network" and len(traits) > 2:  # noqa: PLR2004 - no ad shows all of its person's signals
+        if person.kind == "network" and len(traits) > 1:  # no ad shows all of its person's signals
             traits = tuple(sorted(self._rng.sample(traits, len(traits) - 1)))
         return Ad(
             number=self._number,
             person=person,
             host=spec.host,
             url=spec.ad_url(spec, self._number, name),
-            language=spec.language if person.minor else self._language(person, spec),
+            language=self._language(person, spec),
             visits=visits,
             name=name,
             phone_form=self._form(person, spec),
@@ -96,24 +105,27 @@ class Placer:
         )
 
     def _form(self, person: Person, spec: SiteSpec) -> str:
-        """Forms in turn for each site, so that a market of some size holds them all; half are ordinary."""
+        """Choose an ordinary form or the next in turn, so that a market of some size holds them all."""
         if person.minor:
             return "intl"
         if spec.category == "escort agency":
             return "national"
-        markup = ("tel", "wa.me") if spec.text_forms_only else MARKUP_FORMS
+        markup: tuple[str, ...] = ("tel", "wa.me") if spec.text_forms_only else MARKUP_FORMS
         if not _at_home(person):
-            return self._rng.choice([*FOREIGN_FORMS, *markup])
-        if self._rng.random() < 0.4:  # noqa: PLR2004 - the ordinary ways are the most common
+            return self._rng.choice([*FOREIGN_FORMS, *(form for form in markup if form != "spans")])
+        if chance(self._rng, 0.33):  # the ordinary ways are the most common
             return self._rng.choice(PLAIN_FORMS)
         forms = (*TEXT_FORMS, *markup, "none")
-        turn = self._forms.get(spec.host, self._rng.randrange(len(forms)))
-        self._forms[spec.host] = turn + 1
-        return forms[turn % len(forms)]
+        form = next(self._turn)
+        while form not in forms:
+            form = next(self._turn)
+        return form
 
     def _with_stock(self, ads: list[Ad]) -> list[Ad]:
-        """A stock picture that several independent people use: it ties nobody."""
-        pick = [ad for ad in ads if ad.person.kind == "independent" and ad.person.pictures][:: max(5, len(ads) // 8)]
+        """Give several independent people one stock picture: it ties nobody."""
+        pick = [ad for ad in ads if ad.person.kind == "independent" and ad.person.pictures][
+            :: max(5, len(ads) // 8)
+        ]
         chosen = {ad.number for ad in pick}
         return [replace(ad, stock=ad.number in chosen) for ad in ads]
 
@@ -124,18 +136,18 @@ class Placer:
         return [replace(ad, swaps_photos=ad.number in chosen) for ad in ads]
 
     def _with_copies(self, ads: list[Ad]) -> list[Ad]:
-        """Some independent people copy the text of another's ad in the same language."""
+        """Let some independent people copy the text of another's ad in the same language."""
         sources: dict[str, Ad] = {}
-        copied: list[Ad] = []
-        for ad in ads:
-            source = sources.get(ad.language)
-            plain = ad.person.kind == "independent" and not ad.person.traits
-            if plain and source is None:
-                sources[ad.language] = ad
-            elif plain and source is not None and source.person.id != ad.person.id and self._rng.random() < 0.05:  # noqa: PLR2004 - rare
-                ad = replace(ad, copied_from=source.url, text_seed=source.number)  # noqa: PLW2901 - same ad, copied text
-            copied.append(ad)
-        return copied
+        seen = 0
+        for position, ad in enumerate(ads):
+            if ad.person.kind != "independent" or ad.person.traits:
+                continue
+            source = sources.setdefault(ad.language, ad)
+            if source.person.id != ad.person.id:
+                seen += 1
+                if seen % COPY_EVERY == 1:
+                    ads[position] = replace(ad, copied_from=source.url, text_seed=source.number)
+        return ads
 
 
 def _at_home(person: Person) -> bool:

@@ -10,7 +10,8 @@ from datetime import date, timedelta
 from hashlib import sha256
 
 from clew_market import prose
-from clew_market.model import VISIT_DATES, Ad, Handle, Photo, Price, Showing, SiteSpec, TourStop
+from clew_market.chance import chance
+from clew_market.model import LAST_VISIT, VISIT_DATES, Ad, Handle, Photo, Price, Showing, SiteSpec, TourStop
 from clew_market.words import city_name, countries
 
 SHOWN = {
@@ -19,7 +20,15 @@ SHOWN = {
 }  # fmt: skip
 SERVICES = ("couples", "dinner_date", "gfe", "massage", "overnight", "party", "tantra", "travel")
 HOURS = ("09:00-21:00", "10:00-22:00", "12:00-23:00", "08:30-18:00", "14:00-02:00")
-DURATIONS = ((60,), (30, 60), (60, 120), (30, 60, 120), (60, 120, 720), (60, 720, 1440), (30, 60, 120, 720, 1440))
+DURATIONS = (
+    (60,),
+    (30, 60),
+    (60, 120),
+    (30, 60, 120),
+    (60, 120, 720),
+    (60, 720, 1440),
+    (30, 60, 120, 720, 1440),
+)
 HOURS_PER_STAY = {30: 0.6, 60: 1.0, 120: 1.8, 720: 5.0, 1440: 8.5}
 YOUNGEST_SECOND_AGE = 19
 
@@ -45,28 +54,28 @@ class Draw:
 
 def _draw(ad: Ad, seed: int) -> Draw:
     rng = random.Random(f"{seed}/ad/{ad.number}")
-    shown = frozenset(field for field in sorted(SHOWN) if rng.random() < SHOWN[field])
+    shown = frozenset(field for field in sorted(SHOWN) if chance(rng, SHOWN[field]))
     controlled = ad.person.kind in {"network", "controlled"}
     durations = rng.choice(DURATIONS)
-    places: tuple[str | None, ...] = ("incall", "outcall") if rng.random() < 0.15 else (None,)  # noqa: PLR2004
+    places: tuple[str | None, ...] = ("incall", "outcall") if chance(rng, 0.15) else (None,)
     prices = tuple(
         (minutes, HOURS_PER_STAY[minutes] * (1.25 if place == "outcall" else 1.0), place)
         for place in places
         for minutes in durations
     )
-    low = controlled and rng.random() < 0.5  # noqa: PLR2004 - half are cheaper than the market
+    low = controlled and chance(rng, 0.5)  # half are cheaper than the market
     level = rng.uniform(0.42, 0.6) if low else rng.uniform(0.8, 1.35)
     count = rng.randint(6, 8) if controlled else rng.randint(2, 6)
     return Draw(
         shown=shown,
         prices=prices,
         level=level,
-        code=rng.random() < 0.06,  # noqa: PLR2004
+        code=chance(rng, 0.06),
         services=tuple(sorted(rng.sample(SERVICES, count))),
         meeting=rng.choices(((True, True), (True, False), (False, True)), (55, 30, 15))[0],
         hours=rng.choices((*HOURS, "24/7"), (4, 4, 4, 4, 3, 2))[0],
-        verified=rng.random() < 0.3,  # noqa: PLR2004
-        paid=rng.random() < 0.2,  # noqa: PLR2004
+        verified=chance(rng, 0.3),
+        paid=chance(rng, 0.2),
         posted_before=rng.randint(1, 24),
         days=rng.choice((7, 10, 14)),
         second_age=rng.choice((2, 3)),
@@ -75,7 +84,7 @@ def _draw(ad: Ad, seed: int) -> Draw:
 
 
 def show(ad: Ad, visit: int, spec: SiteSpec, seed: int) -> Showing:
-    """The facts and the text of an ad at a visit, as its site shows them."""
+    """Give the facts and the text of an ad at a visit, as its site shows them."""
     draw = _draw(ad, seed)
     fields = draw.shown & (spec.fields | spec.prose_fields)
     if "weight" in spec.prose_fields and not {"weight", "height"} <= fields:  # one sentence states both
@@ -171,7 +180,7 @@ def _prices(country: str, draw: Draw) -> tuple[Price, ...]:
 
 
 def _tour(ad: Ad, visit: int) -> tuple[TourStop, ...]:
-    """The next city that the person goes to, announced with dates; the last one is home again."""
+    """Announce the next city that the person goes to, with dates; the last one is home again."""
     person = ad.person
     if not person.tours:
         return ()
@@ -185,7 +194,7 @@ def _tour(ad: Ad, visit: int) -> tuple[TourStop, ...]:
 
 
 def _handles(ad: Ad, draw: Draw) -> tuple[Handle, ...]:
-    """The person's handles, and the messengers on the stated number where the ad names them."""
+    """Give the person's handles, and the messengers on the stated number where the ad names them."""
     handles = list(ad.person.handles)
     number = ad.person.phone.e164
     if ad.phone_form == "wa.me":
@@ -197,7 +206,7 @@ def _handles(ad: Ad, draw: Draw) -> tuple[Handle, ...]:
 
 def _photos(ad: Ad, visit: int, spec: SiteSpec) -> tuple[Photo, ...]:
     pictures = list(ad.person.pictures)
-    if ad.swaps_photos and visit == 3:  # noqa: PLR2004 - the swap shows at the last visit
+    if ad.swaps_photos and visit == LAST_VISIT:
         pictures = [f"{picture}x" for picture in pictures]
     if ad.stock:
         pictures = ["stock1", *pictures[1:]]

@@ -5,8 +5,9 @@ Labels say what was planted or follows from shown values, not that anything is w
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 
-from clew_market.model import Network, Person, Review, Showing, SiteSpec
+from clew_market.model import LAST_VISIT, Network, Person, Review, Showing, SiteSpec
 from clew_market.truth import Row
 from clew_market.words import trait_labels
 
@@ -15,7 +16,7 @@ Shown = Mapping[str, Sequence[Showing]]
 
 
 def by_provider(showings: Iterable[Showing]) -> dict[str, list[Showing]]:
-    """Provider id -> its showings, in the order of planning."""
+    """Group showings by provider id, in the order of planning."""
     groups: dict[str, list[Showing]] = defaultdict(list)
     for showing in showings:
         groups[showing.ad.person.id].append(showing)
@@ -56,7 +57,7 @@ def _moves(showings: Sequence[Showing]) -> Iterator[tuple[int, str, str]]:
     """(visit, from, to) each time a person stands in another city than at the visit before that shows the person."""
     cities = {showing.visit: showing.city for showing in showings}
     visits = sorted(cities)
-    for earlier, later in zip(visits, visits[1:], strict=False):
+    for earlier, later in pairwise(visits):
         if cities[earlier] != cities[later]:
             yield later, cities[earlier], cities[later]
 
@@ -86,9 +87,15 @@ def operator_rows(specs: Sequence[SiteSpec]) -> Iterator[Row]:
         sites = groups[operator]
         if len(sites) > 1:
             yield {"operator": operator, "sites": [spec.host for spec in sites], "reasons": _reasons(sites)}
-    decoys = [spec.host for spec in specs if _account(dict(spec.trackers).get("analytics", "")) == "UA-1234567"]
+    decoys = [
+        spec.host for spec in specs if _account(dict(spec.trackers).get("analytics", "")) == "UA-1234567"
+    ]
     if len(decoys) > 1:
-        yield {"operator": None, "sites": decoys, "reasons": ["analytics account UA-1234567 (demonstration id)"]}
+        yield {
+            "operator": None,
+            "sites": decoys,
+            "reasons": ["analytics account UA-1234567 (demonstration id)"],
+        }
 
 
 def _account(tracker: str) -> str:
@@ -111,9 +118,7 @@ def _reasons(sites: Sequence[SiteSpec]) -> list[str]:
     return reasons
 
 
-def indicator_rows(
-    people: Sequence[Person], shown: Shown, reviews: Sequence[Review], networks: Sequence[Network]
-) -> Iterator[Row]:
+def indicator_rows(people: Sequence[Person], shown: Shown, reviews: Sequence[Review]) -> Iterator[Row]:
     ads: dict[str, list[Showing]] = defaultdict(list)
     for showings in shown.values():
         for showing in showings:
@@ -121,10 +126,9 @@ def indicator_rows(
     for url in sorted(ads):
         yield {"subject_kind": "ad", "subject": url, "indicators": _ad_indicators(ads[url])}
     ties = _ties(shown)
-    tied = {member: network for network in networks for member in network.members}
     for person in people:
         if person.id in shown:
-            found = _provider_indicators(person, shown[person.id], ties, tied.get(person.id))
+            found = _provider_indicators(person, shown[person.id], ties)
             found += _behaviour(person, reviews)
             yield {
                 "subject_kind": "provider",
@@ -167,6 +171,7 @@ class _Ties:
 
     def __init__(self) -> None:
         self.phone: dict[str, set[str]] = defaultdict(set)
+        self.block: dict[str, set[str]] = defaultdict(set)
         self.handle: dict[tuple[str, str], set[str]] = defaultdict(set)
         self.picture: dict[str, set[str]] = defaultdict(set)
 
@@ -177,6 +182,7 @@ def _ties(shown: Shown) -> _Ties:
         for showing in showings:
             if showing.phone:
                 ties.phone[showing.phone.e164].add(identity)
+                ties.block[showing.phone.e164[:-2]].add(showing.phone.e164)
             for handle in showing.handles:
                 if handle.kind not in {"whatsapp", "viber"}:
                     ties.handle[handle.kind, handle.value].add(identity)
@@ -185,9 +191,7 @@ def _ties(shown: Shown) -> _Ties:
     return ties
 
 
-def _provider_indicators(
-    person: Person, showings: Sequence[Showing], ties: _Ties, network: Network | None
-) -> list[tuple[str, str]]:
+def _provider_indicators(person: Person, showings: Sequence[Showing], ties: _Ties) -> list[tuple[str, str]]:
     found = []
     ages = sorted({age for showing in showings for age in showing.ages})
     if len(ages) > 1:
@@ -198,19 +202,17 @@ def _provider_indicators(
     cities = sorted({showing.city for showing in showings})
     if len(cities) > 1:
         found.append(("frequent_movement", f"several cities: {', '.join(cities)}"))
-    found += _contact_ties(person, showings, ties, network)
+    found += _contact_ties(person, showings, ties)
     found += _picture_ties(showings, ties)
     return found
 
 
-def _contact_ties(
-    person: Person, showings: Sequence[Showing], ties: _Ties, network: Network | None
-) -> Iterator[tuple[str, str]]:
+def _contact_ties(person: Person, showings: Sequence[Showing], ties: _Ties) -> Iterator[tuple[str, str]]:
     phones = {showing.phone.e164 for showing in showings if showing.phone}
     desk = " (site or agency switchboard)" if person.agency else ""
     if person.agency or any(len(ties.phone[phone]) > 1 for phone in phones):
         yield "third_party", f"phone shared with other providers{desk}"
-    if network is not None and phones and "near_phones" in network.ties:
+    if any(len(ties.block[phone[:-2]]) > 1 for phone in phones):
         yield "third_party", "numerically close phones"
     handles = {(handle.kind, handle.value) for showing in showings for handle in showing.handles}
     if any(len(ties.handle[handle]) > 1 for handle in handles if handle in ties.handle):
@@ -224,17 +226,19 @@ def _picture_ties(showings: Sequence[Showing], ties: _Ties) -> Iterator[tuple[st
     shared = sorted({stock for picture, stock in photos if len(ties.picture[picture]) > 1})
     for stock in shared:
         yield "photo", f"same photo for different people{' (stock photo)' if stock else ''}"
-    if any(showing.ad.swaps_photos and showing.visit == 3 for showing in showings):  # noqa: PLR2004 - last visit
+    if any(showing.ad.swaps_photos and showing.visit == LAST_VISIT for showing in showings):
         yield "photo", "verified profile swapped its photos"
 
 
 def _behaviour(person: Person, reviews: Sequence[Review]) -> list[tuple[str, str]]:
-    signals = {signal for review in reviews if review.about.person.id == person.id for signal, _ in review.signals}
+    signals = {
+        signal for review in reviews if review.about.person.id == person.id for signal, _ in review.signals
+    }
     return [("behaviour", signal) for signal in sorted(signals)]
 
 
 def change_rows(people: Sequence[Person], shown: Shown, visits: int) -> Iterator[Row]:
-    """What a reader of the visits would report, ads first, by provider."""
+    """Tell what a reader of the visits would report, by provider, ads first."""
     for person in people:
         showings = shown.get(person.id, ())
         yield from _comings(showings, visits)
@@ -250,8 +254,8 @@ def _comings(showings: Sequence[Showing], visits: int) -> Iterator[Row]:
             yield {"kind": "new", "visit": ad.visits[0], **who}
         if ad.visits[-1] < visits:
             yield {"kind": "vanished", "visit": ad.visits[-1] + 1, **who}
-        if ad.swaps_photos and visits == 3:  # noqa: PLR2004 - the swap shows at the last visit
-            yield {"kind": "changed_photos", "visit": 3, **who}
+        if ad.swaps_photos and visits == LAST_VISIT:
+            yield {"kind": "changed_photos", "visit": LAST_VISIT, **who}
         if ad.returned_from in ads:
             earlier = ads[ad.returned_from]
             yield {

@@ -228,7 +228,7 @@ class _Writer:
         yield "operators", list(answers.operator_rows(market.specs))
         yield "sites", [self._site_row(spec) for spec in market.specs]
         yield "reviews", [truth.review_row(review) for review in market.reviews]
-        yield "indicators", list(answers.indicator_rows(people, shown, market.reviews, networks))
+        yield "indicators", list(answers.indicator_rows(people, shown, market.reviews))
         yield "changes", list(answers.change_rows(people, shown, market.visits))
 
     def _site_row(self, spec: SiteSpec) -> truth.Row:

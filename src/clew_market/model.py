@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 VISIT_DATES: tuple[date, ...] = (date(2026, 3, 2), date(2026, 3, 12), date(2026, 3, 22))
+LAST_VISIT = len(VISIT_DATES)  # photos that are swapped are swapped here
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from clew_market.chance import chance
 from clew_market.model import Handle, Name, Network, Person, Phone, SiteSpec
 from clew_market.phones import near_phone, random_phone
 from clew_market.words import countries, names, trait_labels
@@ -20,13 +21,25 @@ TIES = (
     (("near_phones", "shared_text", "shared_photos"), True, True),
     (("shared_phone", "shared_handle", "shared_photos"), True, False),
 )  # (ties, has a circuit, ages fall)
-NETWORK_TRAITS = tuple(sorted(set(trait_labels()) - {"agency_voice"})) + ("always", "two_ages")
-BENIGN_TRAITS = ("new_in_town", "only_week", "face_hidden", "always", "neck_tattoo", "foreigners", "incall_only")
+NETWORK_TRAITS = (*sorted(set(trait_labels()) - {"agency_voice"}), "always", "two_ages")
+BENIGN_TRAITS = (
+    "new_in_town",
+    "only_week",
+    "face_hidden",
+    "always",
+    "neck_tattoo",
+    "foreigners",
+    "incall_only",
+)
 HANDLE_KINDS = ("telegram", "instagram", "email", "x", "onlyfans", "skype")
 NATIONALITIES = ("DE", "AT", "HU", "RO", "BG", "UA", "CO", "BR", "TH", "ES", "KZ", "CZ")
 ETHNICITIES = {"CO": "latin", "BR": "latin", "TH": "asian", "KZ": "asian"}
 HOME_LANGUAGES = {"DE": "de", "AT": "de", "HU": "hu", "RO": "ro", "ES": "es", "KZ": "ru", "UA": "ru"}
 MIN_SIZE = 20
+CIRCUIT_STOPS = 3
+NUMBER_SHARERS = 2  # of a network with a shared phone and near ones; the others have the near ones
+SMALL = 40  # a market of fewer people has fewer and smaller groups of friends
+FOREIGN_SHARE = 0.07  # people whose phone is of another country
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +66,7 @@ class Planner:
         self._agency_site = next((spec for spec in specs if spec.category == "escort agency"), self._specs[0])
         self._count = 0
         self._phones: set[str] = set()
+        self._numbers: set[int] = set()
         self._networks: list[Network] = []
 
     def plan(self) -> Population:
@@ -70,7 +84,7 @@ class Planner:
         return Population(tuple(residents), tuple(self._networks))
 
     def _phone(self, country: str) -> Phone:
-        """A number that is far from every other: at least its last two digits' block is its own."""
+        """Draw a number that is far from every other: the block of its last two digits is its own."""
         while True:
             phone = random_phone(self._rng, country)
             if phone.e164[:-2] not in self._phones:
@@ -89,8 +103,9 @@ class Planner:
         return tuple(Handle(kind, self._handle(kind, name)) for kind in sorted(kinds))
 
     def _handle(self, kind: str, name: Name) -> str:
+        """Write a handle of its own: no two people hold the same by chance."""
         stem = name.latin.lower()
-        number = self._rng.randrange(100, 9999)
+        number = self._fresh()
         if kind == "email":
             return f"{stem}{number}@postbox.example"
         if kind == "skype":
@@ -98,7 +113,7 @@ class Planner:
         return f"{stem}{self._rng.choice(('_m', '_sol', 'star', '_luz', 'nova'))}{number}"
 
     def _person(self, kind: str, home: SiteSpec, country: str | None = None) -> Person:
-        """A person with nothing that ties to another."""
+        """Draw a person with nothing that ties to another."""
         rng = self._rng
         self._count += 1
         country = country or self._country(home)
@@ -118,7 +133,7 @@ class Planner:
             ages=(age, age, age),
             country=country,
             cities=(city, city, city),
-            phone=self._phone(country if rng.random() > 0.07 else rng.choice(("CZ", "BG", "UA"))),
+            phone=self._phone(country if not chance(rng, FOREIGN_SHARE) else rng.choice(("CZ", "BG", "UA"))),
             nationality=nationality,
             languages=tuple(sorted(spoken)),
             weight_kg=round((height - 100) * rng.uniform(0.84, 1.05)),
@@ -128,6 +143,12 @@ class Planner:
             ethnicity=ETHNICITIES.get(nationality, "european"),
             handles=self._handles(name),
         )
+
+    def _fresh(self) -> int:
+        while (number := self._rng.randrange(100, 99_999)) in self._numbers:
+            pass
+        self._numbers.add(number)
+        return number
 
     def _some(self, traits: Sequence[str], low: int, high: int) -> tuple[str, ...]:
         return tuple(sorted(self._rng.sample(traits, self._rng.randint(low, high))))
@@ -141,13 +162,11 @@ class Planner:
         ties, moves, falling = TIES[index % len(TIES)]
         home = self._site()
         country = self._country(home)
-        circuit = tuple(rng.sample(sorted(countries()[country].cities), 2 if country == "UA" else 3)) if moves else None
-        if circuit is not None and len(circuit) < 3:  # noqa: PLR2004 - a circuit needs three stops
-            circuit = None
+        cities = sorted(countries()[country].cities)
+        circuit = tuple(rng.sample(cities, CIRCUIT_STOPS)) if moves and len(cities) >= CIRCUIT_STOPS else None
         identity = f"n{index + 1:03d}"
         base = self._phone(country)
-        text = index % 2
-        handle = Handle("telegram", f"{rng.choice(('rosa', 'luna', 'gold', 'sweet'))}_desk{rng.randrange(100, 9999)}")
+        handle = Handle("telegram", f"{rng.choice(('rosa', 'luna', 'gold', 'sweet'))}_desk{self._fresh()}")
         members = []
         for position in range(rng.randint(3, 6)):
             person = self._person("network", home, country)
@@ -157,11 +176,13 @@ class Planner:
                 phone=self._tied_phone(person.phone, base, ties, position),
                 traits=self._some(NETWORK_TRAITS, 3, 6),
                 handles=(handle,) if "shared_handle" in ties else person.handles,
-                pictures=(f"net{index:02d}", *person.pictures) if "shared_photos" in ties else person.pictures,
-                shared_text=text if "shared_text" in ties else None,
+                pictures=(f"net{index:02d}", *person.pictures)
+                if "shared_photos" in ties
+                else person.pictures,
+                shared_text=index if "shared_text" in ties else None,
                 ages=self._falling(person.ages[0]) if falling else person.ages,
                 cities=_around(circuit, position) if circuit else person.cities,
-                tours=circuit is not None and rng.random() < 0.5,  # noqa: PLR2004 - half of them announce it
+                tours=circuit is not None and chance(rng, 0.5),  # half of them announce it
                 weight_kg=min(person.weight_kg, rng.choice((46, 47, 49, 53, 56, 60))),
             )
             members.append(person)
@@ -171,7 +192,7 @@ class Planner:
 
     @staticmethod
     def _tied_phone(own: Phone, base: Phone, ties: tuple[str, ...], position: int) -> Phone:
-        if "shared_phone" in ties and (position < 3 or "near_phones" not in ties):  # noqa: PLR2004 - most share
+        if "shared_phone" in ties and (position < NUMBER_SHARERS or "near_phones" not in ties):
             return base
         return near_phone(base, 3 + 4 * position) if "near_phones" in ties else own
 
@@ -195,12 +216,19 @@ class Planner:
             person = self._person("agency", home, country)
             note = "agency switchboard, benign"
             yield Resident(
-                replace(person, phone=desk, handles=(), agency="Agencia Azahar", traits=("agency_voice",), notes=(note,)),
+                replace(
+                    person,
+                    phone=desk,
+                    handles=(),
+                    agency="Agencia Azahar",
+                    traits=("agency_voice",),
+                    notes=(note,),
+                ),
                 home,
             )
 
     def _flatshares(self) -> Iterator[Resident]:
-        for _ in range(1 if self._size < 40 else 2):  # noqa: PLR2004 - a small market has one
+        for _ in range(1 if self._size < SMALL else 2):
             home = self._site()
             country = self._country(home)
             shared = self._phone(country)
@@ -208,14 +236,15 @@ class Planner:
                 person = self._person("independent", home, country)
                 note = "friends in one flat share a phone, benign"
                 yield Resident(
-                    replace(person, audience="woman", phone=shared, traits=("flatshare",), notes=(note,)), home
+                    replace(person, audience="woman", phone=shared, traits=("flatshare",), notes=(note,)),
+                    home,
                 )
 
     def _cooperative(self) -> Iterator[Resident]:
         home = self._site()
         country = self._country(home)
         shared = self._phone(country)
-        for _ in range(3 if self._size < 40 else 4):  # noqa: PLR2004 - a small market has a small one
+        for _ in range(3 if self._size < SMALL else 4):
             person = self._person("independent", home, country)
             note = "cooperative with a shared phone, benign"
             yield Resident(replace(person, phone=shared, traits=("cooperative",), notes=(note,)), home)
@@ -247,18 +276,27 @@ class Planner:
             )
 
     def _minor(self) -> Resident:
-        """The one ad for the rule that a stated age under 18 is urgent: it states an age, a place and a phone."""
+        """Plant the one ad for the rule that a stated age under 18 is urgent: an age, a place, a phone, no more."""
         home = self._specs[0]
         person = self._person("controlled", home, home.countries[0])
         note = "stated age under 18: urgent"
         return Resident(
-            replace(person, ages=(17, 17, 17), minor=True, pictures=(), handles=(), notes=(note,)), home
+            replace(
+                person,
+                phone=self._phone(person.country),
+                ages=(17, 17, 17),
+                minor=True,
+                pictures=(),
+                handles=(),
+                notes=(note,),
+            ),
+            home,
         )
 
     def _independent(self) -> Resident:
         home = self._site()
         person = self._person("independent", home)
-        traits = self._some(BENIGN_TRAITS, 1, 1) if self._rng.random() < 0.22 else ()  # noqa: PLR2004 - noise
+        traits = self._some(BENIGN_TRAITS, 1, 1) if chance(self._rng, 0.22) else ()  # noise
         return Resident(replace(person, traits=traits), home)
 
 

@@ -21,7 +21,7 @@ FOREIGN_FORMS = ("intl", "zerozero", "plain")
 
 
 def random_phone(rng: random.Random, country: str) -> Phone:
-    """A number inside one of the country's mobile ranges."""
+    """Draw a number inside one of the country's mobile ranges."""
     place = countries()[country]
     prefix = rng.choice(sorted(place.mobile))
     tail = "".join(str(rng.randrange(10)) for _ in range(place.mobile[prefix]))
@@ -35,7 +35,7 @@ def random_phone(rng: random.Random, country: str) -> Phone:
 
 
 def near_phone(phone: Phone, distance: int) -> Phone:
-    """A number of the same block: the last two digits differ."""
+    """Give a number of the same block: the last two digits differ."""
     last = (int(phone.national[-2:]) + distance) % 100
     return Phone(phone.country, phone.calling, phone.trunk, f"{phone.national[:-2]}{last:02d}")
 
@@ -71,7 +71,7 @@ def _paren(phone: Phone) -> str:
 
 
 def written_text(phone: Phone, form: str, digit_words: tuple[str, ...]) -> str:
-    """The characters that a reader sees for a text form."""
+    """Write the characters that a reader sees for a text form."""
     local = "".join(_local(phone))
     forms = {
         "intl": lambda: f"+{phone.calling} {' '.join(_groups(phone.national))}",
@@ -94,7 +94,7 @@ def written_text(phone: Phone, form: str, digit_words: tuple[str, ...]) -> str:
 
 
 def write_phone(phone: Phone, form: str, digit_words: tuple[str, ...], *, call: str, image: str) -> Written:
-    """The number in a form. `call` is the text of a button, `image` the address of a drawn number."""
+    """Write the number in a form. `call` is the text of a button, `image` the address of a drawn number."""
     number = phone.e164
     encoded = base64.b64encode(number.encode()).decode()
     markup = {

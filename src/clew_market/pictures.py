@@ -46,7 +46,7 @@ def _vary(image: Image.Image, variant: str) -> Image.Image:
 
 @cache
 def picture_bytes(seed: int, picture: str, variant: str) -> bytes:
-    """The JPEG of a picture in a variant."""
+    """Give the JPEG of a picture in a variant."""
     buffer = io.BytesIO()
     quality = 45 if variant == "reenc" else 62
     _vary(_draw(seed, picture), variant).save(buffer, "JPEG", quality=quality)
@@ -55,7 +55,7 @@ def picture_bytes(seed: int, picture: str, variant: str) -> bytes:
 
 @cache
 def number_png(text: str) -> bytes:
-    """A phone number that stands only in a picture."""
+    """Draw a phone number that stands only in a picture."""
     image = Image.new("L", (10 + 7 * len(text), 20), 255)
     ImageDraw.Draw(image).text((5, 4), text, fill=0)
     buffer = io.BytesIO()
@@ -65,7 +65,7 @@ def number_png(text: str) -> bytes:
 
 @cache
 def favicon_png(mark: str) -> bytes:
-    """The favicon of a template family: sites with the same mark hold the same file."""
+    """Draw the favicon of a template family: sites with the same mark hold the same file."""
     rng = random.Random(f"favicon/{mark}")
     image = Image.new("RGB", (16, 16), _colour(rng))
     ImageDraw.Draw(image).rectangle((4, 4, 11, 11), fill=_colour(rng))

@@ -7,38 +7,46 @@ of their own. Members of a network with shared wording have the same text with t
 import random
 from dataclasses import replace
 
+from clew_market.chance import chance
+from clew_market.mistakes import with_mistakes
 from clew_market.model import Price, Showing, SiteSpec
 from clew_market.words import Words, city_name, countries, words
 
+GROUPED_FROM = 10_000  # long amounts are written in groups of three
 NOT_SLOTS = {"two_ages"}
 
 
 def money(price: Price, country: str, language: str) -> str:
-    """An amount as the ad's language writes it: `150 €`, `35 000 Ft`, `150 roses`."""
+    """Write an amount as the ad's language does: `150 €`, `35 000 Ft`, `150 roses`."""
     if price.code_currency:
         return f"{price.amount} {words(language).code[price.code_currency]}"
     symbol = countries()[country].symbol
-    if price.amount >= 10_000:  # noqa: PLR2004 - long amounts are written in groups of three
+    if price.amount >= GROUPED_FROM:
         return f"{price.amount:,}".replace(",", "\u00a0") + f"\u00a0{symbol}"
     return f"{price.amount} {symbol}"
 
 
 def with_text(facts: Showing, spec: SiteSpec, seed: int) -> Showing:
-    """The showing with its paragraphs."""
+    """Give the showing its paragraphs."""
     ad = facts.ad
     tongue = words(ad.language)
     rng = random.Random(f"{seed}/text/{ad.number}")
     if ad.person.minor:
         return replace(facts, text=(tongue.phrase("bio_minor", rng),))
-    story = random.Random(f"{seed}/story/{ad.text_seed or ad.number}")
-    paragraphs = [_opening(facts, tongue, story), *_stated(facts, spec, tongue, rng), _signals(facts, tongue, rng)]
+    source = ad.text_seed or ad.number if ad.person.shared_text is None else ad.person.network
+    story = random.Random(f"{seed}/story/{source}")
+    paragraphs = [
+        _opening(facts, tongue, story),
+        *_stated(facts, spec, tongue, rng),
+        _signals(facts, tongue, rng),
+    ]
     paragraphs += [_wish(tongue, story, rng)]
     languages = [ad.language]
-    if ad.language != "en" and rng.random() < 0.12:  # noqa: PLR2004 - some add a few English lines
+    if ad.language != "en" and chance(rng, 0.12):  # some add a few English lines
         english = words("en")
         paragraphs.append(" ".join((english.phrase("about", rng), english.phrase("wish", rng))))
         languages.append("en")
-    if spec.boilerplate and rng.random() < 0.5:  # noqa: PLR2004 - the site's own sentence
+    if spec.boilerplate and chance(rng, 0.5):  # the site's own sentence
         paragraphs.append(words(spec.language).phrase("boilerplate", rng))
     return replace(
         facts, text=tuple(paragraph for paragraph in paragraphs if paragraph), text_languages=tuple(languages)
@@ -52,14 +60,15 @@ def _likes(tongue: Words, rng: random.Random) -> str:
 
 
 def _opening(facts: Showing, tongue: Words, story: random.Random) -> str:
-    shared = facts.ad.person.shared_text
-    lines = [tongue.phrase("greeting", story, alias=facts.alias)]
-    if shared is not None:
-        return f"{lines[0]} {tongue.slots['shared'][shared % len(tongue.slots['shared'])]}"
+    greeting = tongue.phrase("greeting", story, alias=facts.alias)
+    lines = []
     lines += story.sample(tongue.slots["about"], 2)
-    lines.insert(2, _likes(tongue, story))
+    lines.insert(1, _likes(tongue, story))
     lines.append(_likes(tongue, story))
-    return " ".join(lines)
+    told = " ".join(lines)
+    if facts.ad.person.shared_text is not None:
+        told = with_mistakes(told, story)
+    return f"{greeting} {told}"
 
 
 def _stated(facts: Showing, spec: SiteSpec, tongue: Words, rng: random.Random) -> list[str]:
@@ -69,13 +78,13 @@ def _stated(facts: Showing, spec: SiteSpec, tongue: Words, rng: random.Random) -
     if facts.age is not None:
         if len(facts.ages) > 1:
             lines.append(tongue.phrase("age", rng, age=facts.ages[1]))
-        elif "age" in inside or rng.random() < 0.25:  # noqa: PLR2004
+        elif "age" in inside or chance(rng, 0.25):
             lines.append(tongue.phrase("age", rng, age=facts.age))
     if "age" in inside and facts.age is not None and len(facts.ages) > 1:
         lines.insert(0, tongue.phrase("age", rng, age=facts.age))
-    if rng.random() < 0.4:  # noqa: PLR2004
+    if chance(rng, 0.4):
         lines.append(tongue.phrase("city", rng, city=city_name(facts.country, facts.city, facts.ad.language)))
-    if rng.random() < 0.2 and facts.audience == "woman":  # noqa: PLR2004 - numbers near that are no age of hers
+    if chance(rng, 0.2) and facts.audience == "woman":  # numbers near that are no age of hers
         lines.append(tongue.phrase("numbers", rng, n=rng.choice((30, 35, 40, 50)), m=rng.randint(3, 9)))
     paragraphs = [" ".join(lines)]
     if inside:
@@ -125,6 +134,6 @@ def _signals(facts: Showing, tongue: Words, rng: random.Random) -> str:
 
 def _wish(tongue: Words, story: random.Random, rng: random.Random) -> str:
     lines = [tongue.phrase("wish", story), tongue.phrase("closing", story)]
-    if rng.random() < 0.15:  # noqa: PLR2004 - some say that they work alone
+    if chance(rng, 0.15):  # some say that they work alone
         lines.insert(1, tongue.phrase("alone", rng))
     return " ".join(lines)

@@ -4,21 +4,25 @@ import random
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
+from clew_market.chance import chance
 from clew_market.model import VISIT_DATES, Ad, Review, SiteSpec
 from clew_market.phones import written_text
 from clew_market.words import review_words
 
 THREAD_SHARE = 3  # every third eligible ad has a topic of its own
+STARTERS = 2  # posts that a topic starts with
 LANGUAGES = ("en", "de", "ro")
 
 
 def write_reviews(seed: int, board: SiteSpec, ads: Sequence[Ad], visits: int) -> tuple[Review, ...]:
-    """The posts of all topics, in the order of topics."""
+    """Write the posts of all topics, in the order of topics."""
     rng = random.Random(f"{seed}/reviews")
     seen: set[str] = set()
     posts: list[Review] = []
     eligible = [ad for ad in ads if not ad.person.minor and 1 in ad.visits]
-    chosen = [ad for ad in eligible if ad.person.kind in {"network", "controlled"} or rng.random() < 1 / THREAD_SHARE]
+    chosen = [
+        ad for ad in eligible if ad.person.kind in {"network", "controlled"} or chance(rng, 1 / THREAD_SHARE)
+    ]
     for topic, ad in enumerate(chosen, 210):
         if ad.person.id not in seen:
             seen.add(ad.person.id)
@@ -32,9 +36,11 @@ def _topic(rng: random.Random, board: SiteSpec, ad: Ad, topic: int, visits: int)
     written = VISIT_DATES[0] - timedelta(days=rng.randint(30, 60))
     language = rng.choices(LANGUAGES, (6, 3, 2))[0]
     for position in range(rng.randint(2, 5)):
-        first_visit = 1 if position < 2 else rng.randint(1, visits)  # noqa: PLR2004 - a topic starts with posts
+        first_visit = 1 if position < STARTERS else rng.randint(1, visits)
         written = min(written + timedelta(days=rng.randint(1, 9)), VISIT_DATES[0] - timedelta(days=1))
-        when = VISIT_DATES[first_visit - 1] - timedelta(days=rng.randint(1, 8)) if first_visit > 1 else written
+        when = (
+            VISIT_DATES[first_visit - 1] - timedelta(days=rng.randint(1, 8)) if first_visit > 1 else written
+        )
         review = _post(rng, ad, thread, f"post-{topic}{position:02d}", language, previous)
         previous = review.text
         yield Review(
@@ -58,8 +64,8 @@ def _post(
     controlled = ad.person.kind in {"network", "controlled"}
     signals: list[tuple[str, str]] = []
     if rng.random() < (0.6 if controlled else 0.03):
-        for signal in sorted(rng.sample(sorted(tongue["signals"]), rng.choice((1, 1, 2)))):
-            signals.append((signal, rng.choice(tongue["signals"][signal])))
+        chosen = sorted(rng.sample(sorted(tongue["signals"]), rng.choice((1, 1, 2))))
+        signals = [(signal, rng.choice(tongue["signals"][signal])) for signal in chosen]
     remarks = [quote for _, quote in signals] + rng.sample(tongue["benign"], 1 if signals else 2)
     rng.shuffle(remarks)
     opening = [] if previous else [_named(rng, ad)]
@@ -72,14 +78,14 @@ def _post(
         written_at=VISIT_DATES[0],
         language=language,
         text=" ".join([*opening, *remarks]),
-        quotes=previous if previous and rng.random() < 0.3 else None,  # noqa: PLR2004 - some quote
+        quotes=previous if previous and chance(rng, 0.3) else None,  # some quote
         signals=tuple(signals),
     )
 
 
 def _named(rng: random.Random, ad: Ad) -> str:
     """How a first post names the ad: by its address, or by the number that it shows."""
-    if ad.phone_form in {"none", "image"} or rng.random() < 0.6:  # noqa: PLR2004 - most give the address
+    if ad.phone_form in {"none", "image"} or chance(rng, 0.6):  # most give the address
         return ad.url
     phone = ad.person.phone
     return written_text(phone, "plain" if phone.country == ad.person.country else "plain+", ())

@@ -83,7 +83,8 @@ def ad_row(showing: Showing) -> Row:
         "height_cm": showing.height_cm,
         "max_duration_h": showing.max_duration_h,
         "tour": [
-            {"city": stop.city, "from": stop.start.isoformat(), "to": stop.end.isoformat()} for stop in showing.tour
+            {"city": stop.city, "from": stop.start.isoformat(), "to": stop.end.isoformat()}
+            for stop in showing.tour
         ],
         "verified": showing.verified,
         "paid_placement": showing.paid_placement,

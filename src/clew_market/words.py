@@ -39,7 +39,7 @@ class Words:
 
 @cache
 def words(language: str) -> Words:
-    """The words of a language; a language without interface labels borrows none."""
+    """Read the words of a language; one that no site speaks has no labels."""
     raw = _load(f"phrases/{language}.yaml")
     return Words(
         language,
@@ -73,7 +73,7 @@ def countries() -> Mapping[str, Country]:
 
 
 def city_name(country: str, city: str, language: str) -> str:
-    """The city as a page in `language` writes it: the exonym where there is one, else the name at home."""
+    """Write the city as a page in `language` does: the exonym where there is one, else the name at home."""
     forms = countries()[country].cities[city]
     return forms.get(language, forms["own"])
 

@@ -26,7 +26,8 @@ def _roster_url(spec: SiteSpec, page: int) -> str:
 def _frame(site: SiteVisit, title: str, body: str) -> str:
     spec = site.spec
     links = "".join(
-        f'<td><font size="2"><a href="{_roster_url(spec, page)}">Chicas {page + 1}</a></font></td>' for page in range(ROSTER_PAGES)
+        f'<td><font size="2"><a href="{_roster_url(spec, page)}">Chicas {page + 1}</a></font></td>'
+        for page in range(ROSTER_PAGES)
     )
     return f"""<HTML><HEAD><META HTTP-EQUIV="Content-Type" CONTENT="text/html; charset=iso-8859-1">
 <TITLE>{escape(spec.name)} - {escape(title)}</TITLE></HEAD><BODY BGCOLOR="#220011" TEXT="#ffeedd">
@@ -54,7 +55,10 @@ def _profile(showing: Showing, site: SiteVisit) -> str:
     photos = "".join(f'<img src="{photo.url}" width="90" border="0">' for photo in showing.photos)
     written = base.written_phone(showing, site)
     booking = "" if written is None else f"<p>Reservas con {escape(showing.alias)}: {written.html}</p>"
-    handles = "".join(f"<p>{base.HANDLE_LABELS[handle.kind]}: {escape(base.handle_text(handle))}</p>" for handle in showing.handles)
+    handles = "".join(
+        f"<p>{base.HANDLE_LABELS[handle.kind]}: {escape(base.handle_text(handle))}</p>"
+        for handle in showing.handles
+    )
     return f"""<a name="{anchor}"></a><table width="100%" cellpadding="4" border="0"><tr><td width="200" valign="top">{photos}</td>
 <td><table><tr><td colspan="2"><font size="4"><b>{escape(" & ".join(showing.aliases))}</b></font></td></tr>{rows}</table></td></tr>
 <tr><td colspan="2">{base.paragraphs(showing)}{booking}{handles}</td></tr></table><hr>"""

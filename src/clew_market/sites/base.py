@@ -16,7 +16,7 @@ HANDLE_LABELS = {
 
 
 def written_phone(showing: Showing, site: SiteVisit) -> Written | None:
-    """The ad's number as the page writes it; None when it has none."""
+    """Write the ad's number as the page does; None when it has none."""
     if showing.phone_form == "none":
         return None
     form = showing.phone_form
@@ -48,8 +48,8 @@ def facts(showing: Showing, language: str, fields: frozenset[str]) -> list[tuple
         ("nationality", showing.nationality and value("nationality", showing.nationality)),
         ("ethnicity", showing.ethnicity and value("ethnicity", showing.ethnicity)),
         ("languages", ", ".join(value("languages", tongue) for tongue in showing.languages_spoken)),
-        ("height", showing.height_cm and f"{showing.height_cm} cm"),
-        ("weight", showing.weight_kg and f"{showing.weight_kg} kg"),
+        ("height", None if showing.height_cm is None else f"{showing.height_cm} cm"),
+        ("weight", None if showing.weight_kg is None else f"{showing.weight_kg} kg"),
         ("incall", _yes_no(showing.incall, label)),
         ("outcall", _yes_no(showing.outcall, label)),
         ("hours", showing.hours),
@@ -83,7 +83,8 @@ def tour_lines(showing: Showing, language: str) -> list[str]:
     tongue = words(language)
     return [
         tongue.slots["tour"][0].format(
-            city=city_name(showing.country, stop.city, language), **{"from": day(stop.start), "to": day(stop.end)}
+            city=city_name(showing.country, stop.city, language),
+            **{"from": day(stop.start), "to": day(stop.end)},
         )
         for stop in showing.tour
     ]
@@ -111,3 +112,8 @@ def neighbours(showing: Showing, others: list[Showing], count: int = 3) -> list[
 
 def clean(text: str) -> str:
     return escape(text, quote=True)
+
+
+def is_followed(position: int, every: int) -> bool:
+    """Whether the crawl also followed another address of the ad at this position: every so many ads, one."""
+    return position % every == every // 3

@@ -21,7 +21,11 @@ def _frame(site: SiteVisit, title: str, body: str) -> str:
 
 
 def _post(review: Review, number: int) -> str:
-    quote = "" if review.quotes is None else f"<blockquote><cite>Quote:</cite> {escape(review.quotes)}</blockquote>"
+    quote = (
+        ""
+        if review.quotes is None
+        else f"<blockquote><cite>Quote:</cite> {escape(review.quotes)}</blockquote>"
+    )
     signatures = review_words()[review.language]["signatures"]
     signature = signatures[number % len(signatures)]
     return f"""<div class="msg" id="{review.id}"><div class="who"><b>{escape(review.author)}</b><small>Posts: {17 * number + 40}</small></div>
@@ -43,18 +47,29 @@ def render(site: SiteVisit) -> Iterator[Page]:
     rules = "<h1>Board rules</h1><p>Members are 18 or older. Be polite. No names, no addresses.</p>"
     yield Page(f"{spec.root}/rules", "static", _frame(site, "Rules", rules), language=spec.language)
     rows = "".join(
-        f'<li><a href="{thread}">{escape(posts[0].about.name.latin)}</a> <span>{len(posts)} posts</span></li>' for thread, posts in topics.items()
+        f'<li><a href="{thread}">{escape(posts[0].about.name.latin)}</a> <span>{len(posts)} posts</span></li>'
+        for thread, posts in topics.items()
     )
     forum = f'<h1>{words(spec.language).labels["results"]}</h1><ul class="topics">{rows}</ul>'
     yield Page(f"{spec.root}/forum", "listing", _frame(site, "Forum", forum), language=spec.language)
     for position, (thread, posts) in enumerate(topics.items()):
         title = f"{posts[0].about.name.latin} - {posts[0].about.person.cities[0]}"
-        body = f"<h1>{escape(title)}</h1>" + "".join(_post(review, number) for number, review in enumerate(posts, 1))
+        body = f"<h1>{escape(title)}</h1>" + "".join(
+            _post(review, number) for number, review in enumerate(posts, 1)
+        )
         html = _frame(site, title, body)
         language = posts[0].language
         yield Page(thread, "thread", html, (), spec.language, language)
-        if position % 9 == 2:  # noqa: PLR2004 - some links carry a session
-            yield Page(f"{thread}?s={position:x}7d1e0b", "thread", html, (), spec.language, language, canonical=thread)
+        if base.is_followed(position, 9):  # some links carry a session
+            yield Page(
+                f"{thread}?s={position:x}7d1e0b",
+                "thread",
+                html,
+                (),
+                spec.language,
+                language,
+                canonical=thread,
+            )
 
 
 SITES = (

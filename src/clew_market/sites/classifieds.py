@@ -43,7 +43,9 @@ def ad_url(spec: SiteSpec, number: int, name: Name) -> str:  # noqa: ARG001 - ad
 def _frame(site: SiteVisit, title: str, body: str) -> str:
     spec, label = site.spec, words(site.spec.language).labels
     account = dict(spec.trackers)["analytics"]
-    menu = "".join(f'<li><a href="/{section}">{section}</a></li>' for section in (*classified_words(), SECTION))
+    menu = "".join(
+        f'<li><a href="/{section}">{section}</a></li>' for section in (*classified_words(), SECTION)
+    )
     return f"""<!doctype html>
 <html lang="{spec.language}"><head><meta charset="utf-8"><title>{escape(title)} - {escape(spec.name)}</title>
 <script>(function(i,s){{i.ga('create','{account}','auto');}})(window,document);</script></head>
@@ -54,7 +56,7 @@ def _frame(site: SiteVisit, title: str, body: str) -> str:
 
 
 def _others(site: SiteVisit) -> list[Item]:
-    """The same flats, cars and jobs at each visit."""
+    """Make the same flats, cars and jobs at each visit."""
     spec = site.spec
     rng = random.Random(f"{site.seed}/classifieds")
     sections = classified_words()
@@ -100,7 +102,8 @@ def _ad_page(showing: Showing, site: SiteVisit) -> str:
     written = base.written_phone(showing, site)
     contact = "" if written is None else f"{escape(label['phone'])}: {written.html}"
     contact += "".join(
-        f"<br>{base.HANDLE_LABELS[handle.kind]}: {escape(base.handle_text(handle))}" for handle in showing.handles
+        f"<br>{base.HANDLE_LABELS[handle.kind]}: {escape(base.handle_text(handle))}"
+        for handle in showing.handles
     )
     extra = "".join(f'<img class="pic" src="{photo.url}" alt="">' for photo in showing.photos)
     if showing.paid_placement:
@@ -113,24 +116,39 @@ def _ad_page(showing: Showing, site: SiteVisit) -> str:
     others = base.neighbours(showing, list(site.showings))
     extra += f"<h4>{escape(label['similar'])}</h4><ul>{''.join(_similar(other) for other in others)}</ul>"
     text = "<br>\n".join(escape(part) for part in showing.text)
-    return _frame(site, _ad_title(showing), _item_body(SECTION, _ad_title(showing), showing.city_shown, text, contact, extra))
+    return _frame(
+        site,
+        _ad_title(showing),
+        _item_body(SECTION, _ad_title(showing), showing.city_shown, text, contact, extra),
+    )
 
 
 def _similar(showing: Showing) -> str:
     """Another's name, city and number, as the box shows them."""
-    number = f" {written_text(showing.phone, 'intl', ())}" if showing.phone and showing.phone_form == "intl" else ""
+    number = (
+        f" {written_text(showing.phone, 'intl', ())}"
+        if showing.phone and showing.phone_form == "intl"
+        else ""
+    )
     return f'<li><a href="{showing.url}">{escape(_ad_title(showing))}</a>{number}</li>'
 
 
 def _other_page(item: Item, site: SiteVisit) -> str:
     label = words(site.spec.language).labels
     contact = f"{escape(label['phone'])}: {written_text(item.phone, 'national', ())}"
-    return _frame(site, item.title, _item_body(item.section, item.title, item.city, escape(item.text), contact, f"<p>{item.price}</p>"))
+    return _frame(
+        site,
+        item.title,
+        _item_body(item.section, item.title, item.city, escape(item.text), contact, f"<p>{item.price}</p>"),
+    )
 
 
 def _listing(site: SiteVisit, title: str, rows: list[tuple[str, str, str]], following: str = "") -> str:
     label = words(site.spec.language).labels
-    items = "".join(f'<div class="row"><a href="{url}">{escape(name)}</a> <i>{escape(note)}</i></div>' for url, name, note in rows)
+    items = "".join(
+        f'<div class="row"><a href="{url}">{escape(name)}</a> <i>{escape(note)}</i></div>'
+        for url, name, note in rows
+    )
     more = f'<a class="more" href="{following}">{escape(label["next"])}</a>' if following else ""
     return _frame(site, title, f"<h2>{escape(title)}</h2><div class='rows'>{items}</div>{more}")
 
@@ -141,10 +159,10 @@ def _ad_pages(site: SiteVisit) -> Iterator[Page]:
         html = _ad_page(showing, site)
         ads = (showing.url,)
         yield Page(showing.url, "ad", html, ads, spec.language, showing.ad.language)
-        if position % 11 == 3:  # noqa: PLR2004 - now and then a link carries a session
+        if base.is_followed(position, 11):  # now and then a link carries a session
             url = f"{showing.url}?PHPSESSID={showing.ad.number:x}9f27c1"
             yield Page(url, "ad", html, ads, spec.language, showing.ad.language, canonical=showing.url)
-        if position % 11 == 8:  # noqa: PLR2004 - or the print view was followed
+        if base.is_followed(position, 7):  # or the print view was followed
             url = f"{showing.url}?print=1"
             yield Page(url, "ad", html, ads, spec.language, showing.ad.language, canonical=showing.url)
 
@@ -156,7 +174,13 @@ def _listings(site: SiteVisit) -> Iterator[Page]:
         url = f"{spec.root}/{SECTION}?pag={number}"
         rows = [(showing.url, _ad_title(showing), showing.city_shown) for showing in batch]
         following = "" if number == len(pages) else f"{spec.root}/{SECTION}?pag={number + 1}"
-        yield Page(url, "listing", _listing(site, SECTION, rows, following), tuple(showing.url for showing in batch), spec.language)
+        yield Page(
+            url,
+            "listing",
+            _listing(site, SECTION, rows, following),
+            tuple(showing.url for showing in batch),
+            spec.language,
+        )
 
 
 def render(site: SiteVisit) -> Iterator[Page]:
@@ -168,11 +192,21 @@ def render(site: SiteVisit) -> Iterator[Page]:
 
     yield static("/", f"<p>{escape(spec.name)}</p>")
     yield static("/termeni", f"<p>{escape(label['gate'])}</p>")
-    yield static("/publica", f"<h2>{escape(label['advertise'])}</h2><p>{escape(label['paid'])}: 7 d - 25 lei, 30 d - 80 lei</p>")
+    yield static(
+        "/publica",
+        f"<h2>{escape(label['advertise'])}</h2><p>{escape(label['paid'])}: 7 d - 25 lei, 30 d - 80 lei</p>",
+    )
     yield Page(f"{spec.root}/gol", "error", "", language=spec.language)
     for section in classified_words():
         rows = [(item.url(spec), item.title, item.price) for item in others if item.section == section]
-        yield Page(f"{spec.root}/{section}", "listing", _listing(site, section, rows), (), spec.language, relevant=False)
+        yield Page(
+            f"{spec.root}/{section}",
+            "listing",
+            _listing(site, section, rows),
+            (),
+            spec.language,
+            relevant=False,
+        )
     for item in others:
         yield Page(item.url(spec), "ad", _other_page(item, site), (), spec.language, relevant=False)
     yield from _listings(site)

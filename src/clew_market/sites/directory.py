@@ -4,7 +4,7 @@ Two sites of one operator use this mark-up: same analytics account, advertising 
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from html import escape
 
 from clew_market.model import Name, Page, Showing, SiteSpec, SiteVisit
@@ -14,7 +14,14 @@ from clew_market.sites.large import large_page
 from clew_market.words import words
 
 PER_PAGE = 12
-ICONS = {"age": "cake", "city": "pin", "hours": "clock", "height": "ruler", "weight": "scale", "languages": "globe"}
+ICONS = {
+    "age": "cake",
+    "city": "pin",
+    "hours": "clock",
+    "height": "ruler",
+    "weight": "scale",
+    "languages": "globe",
+}
 CATEGORY = {"de": "begleitung", "es": "compania"}
 
 
@@ -58,7 +65,12 @@ def _json_ld(showing: Showing) -> str:
         "description": " ".join(showing.text)[:200],
     }
     offers = [
-        {"@type": "Offer", "price": price.amount, "priceCurrency": price.currency, "eligibleDuration": f"PT{price.duration_min}M"}
+        {
+            "@type": "Offer",
+            "price": price.amount,
+            "priceCurrency": price.currency,
+            "eligibleDuration": f"PT{price.duration_min}M",
+        }
         for price in showing.prices
         if price.currency and price.place is None
     ]
@@ -80,7 +92,10 @@ def _prices(showing: Showing, spec: SiteSpec) -> str:
     rows = base.price_rows(showing, spec.language)
     if not rows:
         return ""
-    cells = "".join(f'<div class="rate"><span>{escape(what)}</span><span>{escape(amount)}</span></div>' for what, amount in rows)
+    cells = "".join(
+        f'<div class="rate"><span>{escape(what)}</span><span>{escape(amount)}</span></div>'
+        for what, amount in rows
+    )
     return f'<section class="rates"><h2>{escape(words(spec.language).labels["prices"])}</h2>{cells}</section>'
 
 
@@ -111,7 +126,9 @@ def _card(showing: Showing) -> str:
 
 def _badges(showing: Showing, spec: SiteSpec) -> str:
     label = words(spec.language).labels
-    shown = [label[key] for key, on in (("verified", showing.verified), ("paid", showing.paid_placement)) if on]
+    shown = [
+        label[key] for key, on in (("verified", showing.verified), ("paid", showing.paid_placement)) if on
+    ]
     return "".join(f'<span class="badge">{escape(text)}</span>' for text in shown)
 
 
@@ -134,9 +151,18 @@ def _ad_page(showing: Showing, site: SiteVisit) -> str:
 
 def _listing(site: SiteVisit, batch: list[Showing], number: int, last: bool) -> str:
     spec, label = site.spec, words(site.spec.language).labels
-    filters = "".join(f'<label>{escape(name)}<select name="f"><option>-</option></select></label>' for name in spec.search_filters)
-    following = "" if last else f'<a rel="next" href="{listing_url(spec, number + 1)}">{escape(label["next"])}</a>'
-    total = "" if site.stated_total is None else f"<p class='total'>{site.stated_total} {escape(label['results'])}</p>"
+    filters = "".join(
+        f'<label>{escape(name)}<select name="f"><option>-</option></select></label>'
+        for name in spec.search_filters
+    )
+    following = (
+        "" if last else f'<a rel="next" href="{listing_url(spec, number + 1)}">{escape(label["next"])}</a>'
+    )
+    total = (
+        ""
+        if site.stated_total is None
+        else f"<p class='total'>{site.stated_total} {escape(label['results'])}</p>"
+    )
     body = f"""<main><h1>{escape(spec.name)}</h1><form class="filter">{filters}</form>{total}
 <div class="grid">{"".join(_card(showing) for showing in batch)}</div>{following}</main>"""
     return _frame(site, f"{label['results']} {number}", body)
@@ -146,13 +172,24 @@ def _static(site: SiteVisit) -> Iterator[Page]:
     spec, label = site.spec, words(site.spec.language).labels
     page = _pager(site)
     yield page("/", "static", f"<main><h1>{escape(spec.name)}</h1><p>{escape(label['gate'])}</p></main>")
-    yield page("/agb", "static", f"<main><h1>{escape(label['terms'])}</h1><p>{escape(label['gate'])}</p></main>")
-    rows = "".join(f"<tr><td>{escape(label['paid'])} {days} d</td><td>{cost} €</td></tr>" for days, cost in ((7, 29), (30, 79), (90, 199)))
-    yield page("/werben", "static", f"<main><h1>{escape(label['advertise'])}</h1><table>{rows}</table></main>")
-    yield page("/impressum", "static", f"<main><h1>{escape(label['imprint'])}</h1><p>{escape(spec.company or '')}, {spec.region}</p></main>")
+    yield page(
+        "/agb", "static", f"<main><h1>{escape(label['terms'])}</h1><p>{escape(label['gate'])}</p></main>"
+    )
+    rows = "".join(
+        f"<tr><td>{escape(label['paid'])} {days} d</td><td>{cost} €</td></tr>"
+        for days, cost in ((7, 29), (30, 79), (90, 199))
+    )
+    yield page(
+        "/werben", "static", f"<main><h1>{escape(label['advertise'])}</h1><table>{rows}</table></main>"
+    )
+    yield page(
+        "/impressum",
+        "static",
+        f"<main><h1>{escape(label['imprint'])}</h1><p>{escape(spec.company or '')}, {spec.region}</p></main>",
+    )
 
 
-def _pager(site: SiteVisit):  # noqa: ANN202 - a small factory of pages of this site
+def _pager(site: SiteVisit) -> Callable[[str, str, str], Page]:
     def page(path: str, kind: str, body: str) -> Page:
         return Page(f"{site.spec.root}{path}", kind, _frame(site, kind, body), language=site.spec.language)
 
@@ -174,11 +211,21 @@ def render(site: SiteVisit) -> Iterator[Page]:
         html = _ad_page(showing, site)
         page = Page(showing.url, "ad", html, (showing.url,), spec.language, showing.ad.language)
         yield page
-        if position % 17 == 5:  # noqa: PLR2004 - now and then a link from a newsletter was followed
-            yield Page(f"{showing.url}?utm_source=mail&utm_campaign=w{site.visit}", "ad", html, page.ads, spec.language, showing.ad.language, canonical=showing.url)
+        if base.is_followed(position, 17):  # now and then a link from a newsletter was followed
+            yield Page(
+                f"{showing.url}?utm_source=mail&utm_campaign=w{site.visit}",
+                "ad",
+                html,
+                page.ads,
+                spec.language,
+                showing.ad.language,
+                canonical=showing.url,
+            )
     for ad in site.gone:
         text = escape(words(spec.language).labels["not_found"])
-        yield Page(ad.url, "error", _frame(site, "-", f"<main><h1>{text}</h1></main>"), language=spec.language)
+        yield Page(
+            ad.url, "error", _frame(site, "-", f"<main><h1>{text}</h1></main>"), language=spec.language
+        )
     if spec.rank == 1:
         yield large_page(site, _frame)
 
@@ -197,7 +244,7 @@ SITES = (
         language="de",
         region="DE",
         countries=("DE", "AT"),
-        ad_languages=("de", "en", "ro", "hu"),
+        ad_languages=("de", "en", "ro", "hu", "it", "fr"),
         ad_url=ad_url,
         render=render,
         fields=_FIELDS,
@@ -222,7 +269,7 @@ SITES = (
         language="es",
         region="ES",
         countries=("ES",),
-        ad_languages=("es", "en", "ro", "ru"),
+        ad_languages=("es", "en", "it", "fr", "ro", "ru"),
         ad_url=ad_url,
         render=render,
         fields=_FIELDS,

@@ -10,10 +10,10 @@ LARGE_BYTES = 1_000_000
 
 
 def large_page(site: SiteVisit, frame: Callable[[SiteVisit, str, str], str]) -> Page:
-    """An archive page full of sentences."""
+    """Make an archive page full of sentences."""
     tongue = words(site.spec.language)
     lines = [*tongue.slots["about"], *tongue.slots["wish"], *tongue.slots["boilerplate"]]
-    items = []
+    items: list[str] = []
     length = 0
     while length < LARGE_BYTES:
         number = len(items)
@@ -21,14 +21,23 @@ def large_page(site: SiteVisit, frame: Callable[[SiteVisit, str, str], str]) -> 
         items.append(item)
         length += len(item.encode())
     body = f"<main><h1>Magazin</h1><ol>{''.join(items)}</ol></main>"
-    return Page(f"{site.spec.root}/magazin/archiv", "static", frame(site, "Magazin", body), language=site.spec.language)
+    return Page(
+        f"{site.spec.root}/magazin/archiv",
+        "static",
+        frame(site, "Magazin", body),
+        language=site.spec.language,
+    )
 
 
 def cut_page(site: SiteVisit, frame: Callable[[SiteVisit, str, str], str]) -> Page:
-    """A help page whose record ends in the middle."""
+    """Make a help page whose record ends in the middle."""
     tongue = words(site.spec.language)
     body = "<main>" + "".join(f"<p>{escape(line)}</p>" for line in tongue.slots["wish"]) + "</main>"
     html = frame(site, "Info", body)
     return Page(
-        f"{site.spec.root}/info", "static", html, language=site.spec.language, truncate_at=len(html.encode()) // 2
+        f"{site.spec.root}/info",
+        "static",
+        html,
+        language=site.spec.language,
+        truncate_at=len(html.encode()) // 2,
     )

@@ -27,7 +27,11 @@ def _frame(site: SiteVisit, title: str, body: str) -> str:
 
 
 def _page(site: SiteVisit, url: str, kind: str, title: str, body: str, **more: object) -> Page:
-    values: dict[str, object] = {"language": site.spec.language, "encoding": "cp1251", "content_type": "text/html"}
+    values: dict[str, object] = {
+        "language": site.spec.language,
+        "encoding": "cp1251",
+        "content_type": "text/html",
+    }
     return Page(url, kind, _frame(site, title, body), **{**values, **more})  # type: ignore[arg-type]  # plain keywords
 
 
@@ -37,12 +41,24 @@ def _profile(showing: Showing, site: SiteVisit) -> str:
         f"<dt>{escape(name)}</dt><dd{_property(key)}>{escape(value)}</dd>"
         for key, name, value in base.facts(showing, spec.language, spec.fields)
     )
-    rates = "".join(f"<dt>{escape(what)}</dt><dd>{escape(amount)}</dd>" for what, amount in base.price_rows(showing, spec.language))
+    rates = "".join(
+        f"<dt>{escape(what)}</dt><dd>{escape(amount)}</dd>"
+        for what, amount in base.price_rows(showing, spec.language)
+    )
     written = base.written_phone(showing, site)
-    phone = "" if written is None else f"<div class='tel'>{escape(label['phone'])}: <span>{written.html}</span></div>"
-    handles = "".join(f"<div>{base.HANDLE_LABELS[handle.kind]}: {escape(base.handle_text(handle))}</div>" for handle in showing.handles)
+    phone = (
+        ""
+        if written is None
+        else f"<div class='tel'>{escape(label['phone'])}: <span>{written.html}</span></div>"
+    )
+    handles = "".join(
+        f"<div>{base.HANDLE_LABELS[handle.kind]}: {escape(base.handle_text(handle))}</div>"
+        for handle in showing.handles
+    )
     photos = "".join(f'<img itemprop="image" src="{photo.url}">' for photo in showing.photos)
-    tour = "".join(f"<div class='tour'>{escape(line)}</div>" for line in base.tour_lines(showing, spec.language))
+    tour = "".join(
+        f"<div class='tour'>{escape(line)}</div>" for line in base.tour_lines(showing, spec.language)
+    )
     title = f"<dl class='pr'><dt><b>{escape(label['prices'])}</b></dt>{rates}</dl>" if rates else ""
     return f"""<div itemscope itemtype="http://schema.org/Person"><h2 itemprop="name">{escape(" & ".join(showing.aliases))}</h2>
 {photos}<dl class="ank">{rows}</dl>{title}{tour}<div itemprop="description">{base.paragraphs(showing)}</div>{phone}{handles}</div>"""
@@ -79,7 +95,7 @@ def render(site: SiteVisit) -> Iterator[Page]:
         body = f"{profile}<div class='sim'><b>{escape(label['similar'])}</b><ul>{similar}</ul></div>"
         more = {"ads": (showing.url,), "text_language": showing.ad.language}
         yield _page(site, showing.url, "ad", showing.alias, body, **more)
-        if position % 8 == 1:  # the print view of some profiles was followed
+        if base.is_followed(position, 5):  # the print view of some profiles was followed
             url = f"{spec.root}/print.php?uid={showing.ad.number}"
             yield _page(site, url, "ad", showing.alias, profile, canonical=showing.url, **more)
     for ad in site.gone:
@@ -95,11 +111,22 @@ SITES = (
         language="ru",
         region="KZ",
         countries=("KZ", "UA"),
-        ad_languages=("ru", "ru", "en"),
+        ad_languages=("ru", "kk", "uk", "en"),
         ad_url=ad_url,
         render=render,
         fields=frozenset(
-            {"age", "nationality", "meeting", "hours", "weight", "height", "prices", "services", "tour", "kind"}
+            {
+                "age",
+                "nationality",
+                "meeting",
+                "hours",
+                "weight",
+                "height",
+                "prices",
+                "services",
+                "tour",
+                "kind",
+            }
         ),
         scheme="http",
         scope="regional",

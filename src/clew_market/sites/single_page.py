@@ -44,7 +44,10 @@ def _contact(showing: Showing, site: SiteVisit) -> dict[str, object]:
     written = base.written_phone(showing, site)
     number = showing.ad.person.phone.e164
     if written is not None:
-        links = {"tel": ("phoneUrl", f"tel:{number}"), "wa.me": ("whatsappUrl", f"https://wa.me/{number[1:]}")}
+        links = {
+            "tel": ("phoneUrl", f"tel:{number}"),
+            "wa.me": ("whatsappUrl", f"https://wa.me/{number[1:]}"),
+        }
         key, value = links.get(written.form, ("phone", written.text))
         contact[key] = value
     for handle in showing.handles:
@@ -144,13 +147,17 @@ def render(site: SiteVisit) -> Iterator[Page]:
         html = _listing(site, batch, number)
         yield Page(url, "listing", html, ads, spec.language)
         if number == 1:
-            yield Page(f"{spec.root}/search?order=price&page=1", "listing", html, ads, spec.language, canonical=url)
+            yield Page(
+                f"{spec.root}/search?order=price&page=1", "listing", html, ads, spec.language, canonical=url
+            )
     for position, showing in enumerate(site.showings):
         html = _ad_page(showing, site)
         yield Page(showing.url, "ad", html, (showing.url,), spec.language, showing.ad.language)
-        if position % 13 == 4:  # noqa: PLR2004 - a shared link carries a click id
+        if base.is_followed(position, 13):  # a shared link carries a click id
             url = f"{showing.url}?fbclid=IwAR{showing.ad.number}z"
-            yield Page(url, "ad", html, (showing.url,), spec.language, showing.ad.language, canonical=showing.url)
+            yield Page(
+                url, "ad", html, (showing.url,), spec.language, showing.ad.language, canonical=showing.url
+            )
     for ad in site.gone:
         state = _state(site, "/404", {"message": label["not_found"], "statusCode": 404}, {})
         html = _shell(site, label["not_found"], state, f"<p>{escape(label['not_found'])}</p>")
@@ -165,8 +172,8 @@ SITES = (
         category="escort directory",
         language="hu",
         region="HU",
-        countries=("HU", "AT"),
-        ad_languages=("hu", "en", "de", "ru"),
+        countries=("HU", "AT", "RO"),
+        ad_languages=("hu", "en", "de", "ru", "it", "fr"),
         ad_url=ad_url,
         render=render,
         fields=frozenset({
