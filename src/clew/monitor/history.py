@@ -27,6 +27,7 @@ class Sighting:
     ad_id: str
     capture_id: str
     seen_at: dt.datetime
+    n_images: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,7 @@ def _histories(engine: Engine, group: list[str]) -> Iterator[SiteHistory]:
     pages = _rows(
         engine, "pages", ("capture_id", "url", "canonical_url", "kind", "title", "ads"), group, "capture_id"
     )
-    versions = _rows(engine, "ad_versions", ("ad_id", "capture_id", "seen_at"), group, "ad_id")
+    versions = _rows(engine, "ad_versions", ("ad_id", "capture_id", "seen_at", "n_images"), group, "ad_id")
     columns = ("ad_id", "url", "alias", "verified", "posted_at", "first_seen", "last_seen")
     ads = _rows(engine, "ads", columns, group, "ad_id")
     for site_id in group:
@@ -143,7 +144,7 @@ def _visit_views(
     for row in versions:
         view = view_at(row["capture_id"])
         if view is not None:
-            sighting = Sighting(row["ad_id"], row["capture_id"], row["seen_at"])
+            sighting = Sighting(row["ad_id"], row["capture_id"], row["seen_at"], row["n_images"])
             view.versions[row["ad_id"]].append(sighting)
             view.seen[row["ad_id"]] = min(
                 view.versions[row["ad_id"]], key=lambda seen: (seen.seen_at, seen.capture_id)

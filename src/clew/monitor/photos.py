@@ -1,9 +1,13 @@
 """Ads whose pictures were all exchanged between two visits; most telling where the profile bears a "verified" mark.
 
+A visit tells only where it fetched every picture that the ad showed then: what was not fetched again may still
+be there.
+
 Two pictures are the same when their payloads are, or when their PDQ hashes differ in at most 31 of 256 bits
 (the distance that the hash's authors recommend).
 """
 
+import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -17,11 +21,11 @@ SAME_PICTURE = 31
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture of an ad as far as it was kept: two hashes, and the captures that showed it."""
+    """A picture of an ad as far as it was kept: two hashes, and when it was fetched."""
 
     payload_sha256: str | None
     pdq: str | None
-    captures: frozenset[str]
+    fetched_at: tuple[dt.datetime, ...]
 
 
 Pictures = dict[str, list[Picture]]
@@ -29,15 +33,16 @@ Pictures = dict[str, list[Picture]]
 
 def read_pictures(engine: Engine) -> Pictures:
     """Read the pictures of ads, those with any hash."""
-    images = engine.table("images")
+    images, captures = engine.table("images"), engine.table("captures")
     hashed = images.filter(images.payload_sha256.notnull() | images.pdq.notnull())
-    rows = engine.collect(
-        hashed.select("ad_id", "url", "payload_sha256", "pdq", "captures"), order=["ad_id", "url"]
+    fetched = hashed.select("ad_id", "url", "payload_sha256", "pdq", capture_id=hashed.captures.unnest())
+    timed = fetched.join(captures.select("capture_id", "fetched_at"), "capture_id")
+    grouped = timed.group_by("ad_id", "url", "payload_sha256", "pdq").aggregate(
+        fetched_at=timed.fetched_at.collect(distinct=True).sort()
     )
     pictures: Pictures = defaultdict(list)
-    for row in rows.to_pylist():
-        captures = frozenset(row["captures"] or ())
-        pictures[row["ad_id"]].append(Picture(row["payload_sha256"], row["pdq"], captures))
+    for row in engine.collect(grouped, order=["ad_id", "url", "payload_sha256"]).to_pylist():
+        pictures[row["ad_id"]].append(Picture(row["payload_sha256"], row["pdq"], tuple(row["fetched_at"])))
     return pictures
 
 
@@ -71,5 +76,10 @@ def distance(left: str, right: str) -> int:
 
 
 def _shown(pictures: list[Picture], view: VisitView, ad_id: str) -> list[Picture]:
-    captures = {sighting.capture_id for sighting in view.versions.get(ad_id, ())}
-    return [picture for picture in pictures if picture.captures & captures]
+    """Give the pictures of a visit, none where some of those shown were not fetched in it."""
+    if ad_id not in view.versions:
+        return []
+    first, last = view.visit.first, view.visit.last
+    fetched = [picture for picture in pictures if any(first <= time <= last for time in picture.fetched_at)]
+    wanted = max(sighting.n_images or 0 for sighting in view.versions[ad_id])
+    return fetched if len(fetched) >= wanted else []

@@ -22,7 +22,7 @@ _PATTERNS = (
 def find_trackers(document: Document, html: str) -> tuple[Tracker, ...]:
     """Give the accounts named in scripts and in the addresses they load, sorted."""
     sources = [text for _, text in document.scripts] + [attrs.get("src", "") for attrs, _ in document.scripts]
-    sources += re.findall(r"<(?:img|iframe|noscript|ins)[^>]{0,400}", html[:2_000_000])
+    sources += re.findall(r"<(?:img|iframe|noscript|ins|meta)[^>]{0,400}", html[:2_000_000])
     joined = "\n".join(sources)
     found = {Tracker(kind, match[1]) for kind, pattern in _PATTERNS for match in pattern.finditer(joined)}
     return tuple(sorted(found, key=lambda tracker: (tracker.kind, tracker.id)))

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 
+from clew.records.evidence import Evidence
 from clew.register.fact import Context, SiteFact, first_places, mark_up
 from clew.register.view import SiteView
 
@@ -20,7 +21,7 @@ def fill(site: SiteView, context: Context) -> Iterator[SiteFact]:
         yield SiteFact(
             "languages", language, first_places(mark_up(page.capture_id, ":root", language) for page in shown)
         )
-    offered: dict[str, list] = {}  # type: ignore[type-arg]
+    offered: dict[str, list[Evidence]] = {}
     for fact in site.facts("hreflang"):
         language = fact.value.split("-")[0].lower()
         if language.isalpha() and language not in ("x", *used):

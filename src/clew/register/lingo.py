@@ -2,13 +2,15 @@
 
 A word counts by the ads that hold it, not by how often; one ad's hobby-horse is not the site's lingo. The
 measure is the log-likelihood of the word's share here against all other sites of the same language
-(Dunning 1993); names and places fall away since each stands in few ads.
+(Dunning 1993). Names fall away since each stands in few ads; places are left out.
 """
 
 import math
+import re
 from collections import Counter
 from collections.abc import Iterator
 
+from clew.kernel.text import fold
 from clew.records.evidence import Evidence
 from clew.register.fact import Context, SiteFact, first_places
 from clew.register.view import SiteView
@@ -39,7 +41,10 @@ def fill(site: SiteView, context: Context) -> Iterator[SiteFact]:
 def _typical(site: SiteView, context: Context) -> list[tuple[str, Evidence]]:
     ads_in = Counter(ad.language for ad in site.ads if ad.language)
     scored = []
+    names = _names(site)
     for word in site.words:
+        if word.word in names:
+            continue
         n_here = ads_in[word.language]
         n_there = context.usual_words.get((word.language, ""), 0) - n_here
         there = context.usual_words.get((word.language, word.word), 0) - word.n_ads
@@ -50,6 +55,13 @@ def _typical(site: SiteView, context: Context) -> list[tuple[str, Evidence]]:
             if score >= _SURE:
                 scored.append((-score, word.word, word.evidence))
     return [(word, evidence) for _, word, evidence in sorted(scored, key=lambda item: item[:2])[:_MOST_WORDS]]
+
+
+def _names(site: SiteView) -> frozenset[str]:
+    """Words of the cities as ads write them and as the gazetteer does: places are no lingo."""
+    written = {item.quote for ad in site.ads for item in ad.evidence.get("city", ())}
+    cities = written | {ad.city for ad in site.ads if ad.city} | {site.site_id}
+    return frozenset(word for city in cities for word in re.findall(r"\w+", fold(city)))
 
 
 def _log_likelihood(here: float, n_here: float, there: float, n_there: float) -> float:

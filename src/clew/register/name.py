@@ -1,7 +1,7 @@
 """a. Name: what the site calls itself.
 
-``og:site_name`` first; else the part of the titles that recurs on most pages ("Maria, Graz | Samt & Seide"),
-where the site's own host resembles it or it recurs on nearly all; else the title of its first page.
+``og:site_name`` first; else the part of the titles ("Maria, Graz | Samt & Seide") that resembles the site's host,
+or that recurs on most pages; else the title of its front page.
 """
 
 import re
@@ -9,6 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from clew.kernel.text import fold
+from clew.records.evidence import Evidence
 from clew.register.fact import Context, SiteFact, first_places, mark_up
 from clew.register.view import SiteView
 
@@ -20,7 +21,7 @@ _LONGEST = 60
 
 def fill(site: SiteView, context: Context) -> Iterator[SiteFact]:
     """Give the name."""
-    stated: dict[str, list] = defaultdict(list)  # type: ignore[type-arg]
+    stated: dict[str, list[Evidence]] = defaultdict(list)
     for fact in site.facts("site_name"):
         stated[fact.value.strip()] += fact.evidence
     for name in sorted(stated, key=lambda value: (-len(stated[value]), value)):
@@ -38,11 +39,11 @@ def _from_titles(site: SiteView) -> Iterator[SiteFact]:
         parts.update({part for part in title_parts(page.title or "") if len(part) <= _LONGEST})
     if not parts:
         return
-    best = max(
-        parts, key=lambda part: (parts[part] * (2 if _resembles(part, site.site_id) else 1), -len(part), part)
-    )
-    if parts[best] < _RECURS * len(pages) and not _resembles(best, site.site_id):
-        best = title_parts(pages[0].title or "")[0]
+    like_host = [part for part in parts if _resembles(part, site.site_id)]
+    best = min(like_host or parts, key=lambda part: (-parts[part], len(part), part))
+    if not like_host and parts[best] < _RECURS * len(pages):
+        front = min(pages, key=lambda page: (len(page.canonical_url), page.canonical_url))
+        best = title_parts(front.title or "")[0]
     shown = [page for page in pages if best in (page.title or "")]
     yield SiteFact(
         "name", best, first_places(mark_up(page.capture_id, "title", page.title or "") for page in shown)

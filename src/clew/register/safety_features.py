@@ -1,7 +1,8 @@
 """Safety features that the platform offers: age gate, verification, report button, consent check, legal notice.
 
 From the page facts of the same names, from the site's own words (topic ``site.safety``), and from ads that
-carry the site's mark of verification.
+carry the site's mark of verification. A control counts as a report button when its words say so (``site.safety``)
+or are nothing but a word for reporting (``site.report_label``): "Anmelden" and a topic called "report" are neither.
 """
 
 from collections.abc import Iterator
@@ -19,9 +20,20 @@ def fill(site: SiteView, context: Context) -> Iterator[SiteFact]:
     """Give the features in alphabetical order."""
     said = by_value(site.frame_clues("site.safety", longest_line=_LONGEST_LINE))
     for feature in FEATURES:
-        places: list[Evidence] = [item for fact in site.facts(feature) for item in fact.evidence]
+        places: list[Evidence] = [
+            item for fact in site.facts(feature) if _is_meant(feature, fact.value, context) for item in fact.evidence
+        ]
         places += said.get(feature, [])
         if feature == "verification":
             places += [item for ad in site.ads if ad.verified for item in ad.evidence.get("verified", ())]
         if places:
             yield SiteFact("safety_features", feature, first_places(places))
+
+
+def _is_meant(feature: str, label: str, context: Context) -> bool:
+    if feature != "report_button":
+        return True
+    words = label.strip(" \t\n.!:⚑🚩⚠️»›")
+    if any(hit.entry.value == feature for hit in context.lexicons.find("site.safety", words)):
+        return True
+    return any((hit.start, hit.end) == (0, len(words)) for hit in context.lexicons.find("site.report_label", words))

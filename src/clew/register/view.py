@@ -152,10 +152,8 @@ class SiteView:
         return Counter(line for line, _ in {(clue.line, clue.canonical_url) for clue in self.clues})
 
     def is_frame(self, clue: Clue) -> bool:
-        """Say whether the words are the site's own: on a page of its own, or on several pages."""
-        return (
-            clue.page_kind in ("static", "error", "directory") or self._line_pages[clue.line] >= FRAME_PAGES
-        )
+        """Say whether the words are the site's own: on a page about itself, or on several pages."""
+        return clue.page_kind in ("static", "error") or self._line_pages[clue.line] >= FRAME_PAGES
 
     def frame_clues(self, topic: str, *, longest_line: int | None = None) -> Iterator[Clue]:
         """Clues of a topic in the site's own words."""
