@@ -5,6 +5,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import cast
 from urllib.parse import urlsplit
 
 from clew.parse.language import find_language, primary
@@ -22,6 +23,7 @@ from clew.records.sketch import Sketch
 from clew.reference.lexicon import Lexicons
 
 _STRUCTURE_LIMIT = 200
+_CLEAR = 7
 # Pictures of a page that show no person: a number as a picture, the site's own signs.
 _NO_PHOTO = re.compile(
     r"(^|[/_.-])(tel|phone|number|nummer|telefon|logo|icons?|ico|sprite|banners?|flags?|captcha|pixel|spacer|blank|badge|"
@@ -46,6 +48,8 @@ class Site:
     frame_lines: frozenset[str]
     item_pages: frozenset[str]
     relevant_pages: frozenset[str]
+    other_pages: frozenset[str]
+    listing_paths: frozenset[str]
 
     @classmethod
     def of(cls, profile: SiteProfile) -> "Site":
@@ -55,6 +59,8 @@ class Site:
             frozenset(profile.frame_lines),
             frozenset(profile.item_pages),
             frozenset(profile.relevant_pages),
+            frozenset(profile.other_pages),
+            frozenset(profile.listing_paths),
         )
 
     def canonical(self, url: str) -> str:
@@ -124,19 +130,25 @@ def _text_language(draft: Draft, kind: PageKind, blocks: tuple[Block, ...], site
 
 
 def _kind(sketch: Sketch, signs: Signs, url: str, site: Site, *, several: bool) -> PageKind:
-    guess: PageKind = sketch.guess  # type: ignore[assignment]
+    guess = cast("PageKind", sketch.guess)
     if guess == "error":
         return "error"
     shared = site.profile.shape_kinds.get(sketch.shape) or site.profile.shape_kinds.get(shape(url))
     if shared in ("ad", "listing", "thread"):
-        return shared
-    if several or is_listing(sketch, site.profile.shape_kinds):
+        return cast("PageKind", shared)
+    if several or is_listing(sketch, site.profile.shape_kinds, site.listing_paths):
         return "listing"
     if guess == "static" and signs.person and digest(url) in site.item_pages and site.profile.in_trade:
         return "ad"
-    if guess == "ad" and not site.profile.in_trade:
+    if guess == "ad" and (not site.profile.in_trade or _is_odd_one_out(sketch, signs, url, site)):
         return "static"
     return guess
+
+
+def _is_odd_one_out(sketch: Sketch, signs: Signs, url: str, site: Site) -> bool:
+    """Where a site's ads have a template and are listed, a lone page with few signs of one is the site's own."""
+    has_template = "ad" in site.profile.shape_kinds.values()
+    return has_template and digest(url) not in site.item_pages and signs.ad < _CLEAR and sketch.guess == "ad"
 
 
 def _is_relevant(sketch: Sketch, signs: Signs, kind: PageKind, url: str, site: Site) -> bool:
@@ -145,9 +157,11 @@ def _is_relevant(sketch: Sketch, signs: Signs, kind: PageKind, url: str, site: S
         return True
     if kind == "ad":
         return digest(sketch.canonical) in site.relevant_pages or digest(url) in site.relevant_pages
-    known = [digest(target) in site.relevant_pages for target in sketch.targets]
-    if any(known):
-        return sum(known) * 2 >= len(known) or sketch.shape.endswith("/")
+    digests = [digest(target) for target in sketch.targets]
+    ours = sum(target in site.relevant_pages for target in digests)
+    others = sum(target in site.other_pages for target in digests)
+    if ours or others:
+        return ours * 4 >= others  # a home page of mixed ads is relevant too
     return signs.off_topic <= signs.trade
 
 

@@ -5,7 +5,7 @@ ads; a line that stands on most pages of every template is the site's frame, not
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from clew.kernel.web import host_of
 from clew.parse.signs import Sign, Signs, tally
@@ -19,7 +19,61 @@ _FRAME_SHARE = 0.5
 _SENTENCE_SHARE = 0.8
 _MANY = 10
 _COUNTRY_TLDS = frozenset(
-    ["ad", "al", "am", "at", "az", "ba", "be", "bg", "by", "ch", "cy", "cz", "de", "dk", "ee", "es", "fi", "fr", "ge", "gr", "hr", "hu", "ie", "is", "it", "kg", "kz", "li", "lt", "lu", "lv", "mc", "md", "me", "mk", "mt", "nl", "no", "pl", "pt", "ro", "rs", "ru", "se", "si", "sk", "sm", "tj", "tm", "tr", "ua", "uz", "xk"]
+    [
+        "ad",
+        "al",
+        "am",
+        "at",
+        "az",
+        "ba",
+        "be",
+        "bg",
+        "by",
+        "ch",
+        "cy",
+        "cz",
+        "de",
+        "dk",
+        "ee",
+        "es",
+        "fi",
+        "fr",
+        "ge",
+        "gr",
+        "hr",
+        "hu",
+        "ie",
+        "is",
+        "it",
+        "kg",
+        "kz",
+        "li",
+        "lt",
+        "lu",
+        "lv",
+        "mc",
+        "md",
+        "me",
+        "mk",
+        "mt",
+        "nl",
+        "no",
+        "pl",
+        "pt",
+        "ro",
+        "rs",
+        "ru",
+        "se",
+        "si",
+        "sk",
+        "sm",
+        "tj",
+        "tm",
+        "tr",
+        "ua",
+        "uz",
+        "xk",
+    ]
 )
 _LANGUAGE_HOME = {
     "bg": "BG", "cs": "CZ", "da": "DK", "el": "GR", "et": "EE", "fi": "FI", "hu": "HU", "hy": "AM", "is": "IS", "it": "IT",
@@ -36,6 +90,7 @@ def learn(site_id: str, sketches: Sequence[Sketch], *, region: str | None = None
     signs = {sketch.capture_id: _tally(sketch, frozenset(frame)) for sketch in live}
     kinds = _shape_kinds(live)
     items = _item_pages(live, kinds)
+    listing_paths = _listing_paths(live, kinds)
     ads = [sketch for sketch in live if _seems_ad(sketch, signs[sketch.capture_id], kinds, items)]
     in_trade = _in_trade(live, ads, signs)
     judged = _judge(ads, signs, live) if in_trade else {}
@@ -53,8 +108,12 @@ def learn(site_id: str, sketches: Sequence[Sketch], *, region: str | None = None
         shape_kinds=kinds,
         item_pages=tuple(sorted(digest(url) for url in items)),
         relevant_pages=tuple(sorted({digest(sketch.canonical) for sketch in relevant})),
+        other_pages=tuple(
+            sorted({digest(s.canonical) for s in ads} - {digest(s.canonical) for s in relevant})
+        ),
+        listing_paths=tuple(sorted(listing_paths)),
         mark_words=tuple(_mark_words(ads)),
-        variants=_variants(live, kinds),
+        variants=_variants(live, kinds, listing_paths),
     )
 
 
@@ -204,13 +263,13 @@ def _region(site_id: str, languages: Sequence[str]) -> str | None:
     return _LANGUAGE_HOME.get(languages[0]) if languages else None
 
 
-def _variants(live: Sequence[Sketch], kinds: dict[str, str]) -> dict[str, str]:
+def _variants(live: Sequence[Sketch], kinds: dict[str, str], paths: set[str]) -> dict[str, str]:
     """Learn which addresses show one page: by the page's own word, by translation, by content, by filters."""
     known = {sketch.canonical for sketch in live}
     variants: dict[str, str] = {}
     hints = Counter(sketch.canonical_hint for sketch in live if sketch.canonical_hint)
     by_content: dict[tuple[str, str], set[str]] = defaultdict(set)
-    listings = {sketch.canonical for sketch in live if is_listing(sketch, kinds)}
+    listings = {sketch.canonical for sketch in live if is_listing(sketch, kinds, paths)}
     for sketch in live:
         own = sketch.canonical
         if sketch.canonical_hint and hints[sketch.canonical_hint] <= 12:  # noqa: PLR2004 - not all to the home page
@@ -229,10 +288,19 @@ def _variants(live: Sequence[Sketch], kinds: dict[str, str]) -> dict[str, str]:
     return {url: target for url, target in sorted(variants.items()) if url != target}
 
 
-def is_listing(sketch: Sketch, kinds: dict[str, str]) -> bool:
-    """A filter that finds nobody still leads to a listing: the template without its query says so."""
+def _listing_paths(live: Sequence[Sketch], kinds: dict[str, str]) -> set[str]:
+    """Addresses of listings without their query, where no ad or thread has the same."""
+    paths: dict[str, set[str]] = defaultdict(set)
+    for sketch in live:
+        paths[without_query(sketch.canonical)].add(kinds.get(sketch.shape) or sketch.guess)
+    return {path for path, found in paths.items() if "listing" in found and not found & {"ad", "thread"}}
+
+
+def is_listing(sketch: Sketch, kinds: dict[str, str], paths: Collection[str]) -> bool:
+    """A filter or a last page that shows nobody is a listing still: its address without the query says so."""
     return "listing" in (
         kinds.get(sketch.shape) or sketch.guess,
+        "listing" if "?" in sketch.canonical and without_query(sketch.canonical) in paths else None,
         kinds.get(shape(without_query(sketch.canonical))) if "?" in sketch.canonical else None,
     )
 

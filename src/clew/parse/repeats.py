@@ -19,7 +19,9 @@ from clew.records.draft import DraftRecord
 _MIN_STRUCTURE_TEXT = 25
 _DIGITS = re.compile(r"\d+")
 _BARE = frozenset(["a", "b", "strong", "h2", "h3", "h4", "span", "img", "font"])
-_SEPARATES = frozenset(["a", "hr", "h1", "h2", "h3", "h4", "table", "div", "ul", "ol", "form", "section", "p"])
+_SEPARATES = frozenset(
+    ["a", "hr", "h1", "h2", "h3", "h4", "table", "div", "ul", "ol", "form", "section", "p"]
+)
 
 
 def find_records(document: Document, base: str, site_id: str) -> list[DraftRecord]:

@@ -86,10 +86,10 @@ def read_signs(
 
     for line, label in labels:
         for topic in _PERSON_TOPICS:
-            if any(True for _ in lexicons.find(topic, label)):
+            if _is_named(topic, label, lexicons):
                 note("person", topic, line)
         for topic in _MEETING_TOPICS:
-            if any(True for _ in lexicons.find(topic, label)):
+            if _is_named(topic, label, lexicons):
                 note("offer", "meeting", line)
     for place, (line, text) in enumerate(lines[:_MAX_LINES]):
         sample = text[:2000]
@@ -109,6 +109,11 @@ def read_signs(
             for hit in lexicons.find(topic, sample):
                 note(kind, hit.entry.value, line)
     return list(found.values())
+
+
+def _is_named(topic: str, label: str, lexicons: Lexicons) -> bool:
+    """A label names a thing when the term is most of it: "Age", not "age gate"."""
+    return any((hit.end - hit.start) * 3 >= len(label) * 2 for hit in lexicons.find(topic, label))
 
 
 def tally(signs: Iterable[Sign], *, without: frozenset[str] = frozenset()) -> Signs:

@@ -18,6 +18,8 @@ _DATE = re.compile(
     r"\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b\d{1,2}:\d{2}\b|\b\d{1,2}\.? \w{3,9}\.? \d{4}\b"
 )
 _MAX_LINES = 600
+_COUNT = re.compile(r"\W*\d+\W*")
+_MANY = 5
 _SHORT = 700
 _SENTENCE_WORDS = 5
 
@@ -112,9 +114,27 @@ def _is_item_group(draft: Draft, group: list[DraftRecord]) -> bool:
     if len({record.target for record in group}) < 2:  # noqa: PLR2004 - one is no group
         return False
     texts = [record_text(draft, record) for record in group]
-    pictures = sum(any(r.first <= p.order < r.stop for p in draft.pictures) for r in group)
-    telling = sum(len(text) >= 24 or ("\n" in text and len(text) >= 10) for text in texts)  # noqa: PLR2004
-    return telling * 2 >= len(group) or (pictures * 2 >= len(group) and any(texts))
+    links = {anchor.order: anchor.text for anchor in draft.anchors}
+    pictures = Spans((picture.order, picture.order + 1) for picture in draft.pictures)
+    pictured = sum(
+        any(order in pictures for order in range(r.first, min(r.stop, r.first + 60))) for r in group
+    )
+    telling = sum(_is_telling(text) for text in texts)
+    if len(group) >= _MANY and telling * 2 < len(group):
+        telling = sum(_says_more(text, links, record) for text, record in zip(texts, group, strict=True))
+    return telling * 2 >= len(group) or (pictured * 2 >= len(group) and any(texts))
+
+
+def _is_telling(text: str) -> bool:
+    """A card says something of what it leads to; the number of a page or the name of a section doesn't."""
+    return len(text) >= 24 or ("\n" in text and len(text) >= 10)  # noqa: PLR2004
+
+
+def _says_more(text: str, links: dict[int, str], record: DraftRecord) -> bool:
+    """A short line says more than its link ("Vera 24 Graz"), and not just how many there are ("Graz (24)")."""
+    own = next((links[order] for order in range(record.first, record.stop) if order in links), text)
+    rest = text.replace(own, "", 1).strip()
+    return len(rest) >= 2 and not _COUNT.fullmatch(rest) and any(char.isdigit() for char in rest)  # noqa: PLR2004
 
 
 def record_text(draft: Draft, record: DraftRecord) -> str:
@@ -171,7 +191,7 @@ def _guess(
 def _is_soft_error(draft: Draft, whole: str, groups: list[list[DraftRecord]], lexicons: Lexicons) -> bool:
     """A page that says it isn't there, whatever its status: little text, and the words for it up front."""
     if not whole.strip():
-        return not draft.text.strip()
+        return not draft.text.strip() and not draft.title
     if len(whole) > _SHORT:
         return False
     front = "\n".join([draft.title or "", draft.heading or "", whole[:300]])

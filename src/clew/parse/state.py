@@ -21,7 +21,36 @@ _PICTURE = re.compile(r"\.(jpe?g|png|webp|gif|avif)(\?|$)|/(image|img|photo|medi
 _PICTURE_KEY = re.compile(r"photo|image|img|picture|cover|avatar|thumb|src|gallery", re.IGNORECASE)
 _ADDRESS = re.compile(r"^(https?://|/)[^\s<>]*$")
 _MACHINERY = frozenset(
-    ["buildid", "runtimeconfig", "i18n", "translations", "messages", "locales", "featureflags", "flags", "assets", "manifest", "headers", "cookies", "csrf", "token", "build", "isfallback", "gssp", "gsp", "scriptloader", "assetprefix", "page", "query", "__n_ssp", "__n_ssg", "config", "env", "theme", "styles"]
+    [
+        "buildid",
+        "runtimeconfig",
+        "i18n",
+        "translations",
+        "messages",
+        "locales",
+        "featureflags",
+        "flags",
+        "assets",
+        "manifest",
+        "headers",
+        "cookies",
+        "csrf",
+        "token",
+        "build",
+        "isfallback",
+        "gssp",
+        "gsp",
+        "scriptloader",
+        "assetprefix",
+        "page",
+        "query",
+        "__n_ssp",
+        "__n_ssg",
+        "config",
+        "env",
+        "theme",
+        "styles",
+    ]
 )
 _NAME_KEYS = ("displayname", "name", "title", "headline", "nickname", "alias")
 

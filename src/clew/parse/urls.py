@@ -27,7 +27,8 @@ _SORT = re.compile(
 )
 _LANGUAGE = re.compile(r"^(lang|language|hl|locale|lng|l)$", re.IGNORECASE)
 PAGING = re.compile(
-    r"^(p|page|pg|paged|ipage|start|offset|seite|pagina|страница|stranica|oldal|strona|from)$", re.IGNORECASE
+    r"^(p|page|pg|paged|ipage|start|offset|seite|pagina|страница|stranica|oldal|strona|strana|sayfa|str|pag|pn|page_?no|pagenum|pagenumber|from)$",
+    re.IGNORECASE,
 )
 _NUMBER = re.compile(r"\d+")
 
@@ -78,7 +79,7 @@ def _without_names(segments: list[str]) -> list[str]:
         word = segments[place]
         if not word.isalpha() or word == "N" or PAGING.match(word):
             continue
-        if place == last or segments[place + 1] in ("N", "*-N"):
+        if place == last or segments[place + 1].split(".")[0] in ("N", "*-N"):
             segments[place] = "*"
     return segments
 
