@@ -20,6 +20,8 @@ from clew.reference.lexicon import Lexicons
 
 _COLUMNS = {"verified": "verified", "paid_placement": "paid"}
 _SHORT = 60
+_LONG = 8
+"""A badge's word of this length (Top-Anzeige, Destacado) is not part of a heading phrase."""
 
 
 def extract(block: Block, context: Context) -> Iterator[Fact]:
@@ -71,6 +73,6 @@ def _line_values(line: str, lexicons: Lexicons) -> set[str]:
         written = line[hit.start : hit.end]
         around = (line[: hit.start] + line[hit.end :]).strip(" |·-–★☆✔✓✅👑*[]()")
         sign = bool(re.search(r"[★☆✔✓✅👑]\s?$", line[: hit.start]) or re.match(r"\s?[★☆✔✓✅👑]", line[hit.end :]))
-        if not written[0].isalnum() or sign or not around or (written.isupper() and not line.isupper()):
+        if not written[0].isalnum() or sign or not around or (written.isupper() and not line.isupper()) or len(written) >= _LONG:
             values.add(hit.entry.value)
     return values - {"verified"} if "unverified" in values else values
