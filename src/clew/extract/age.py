@@ -30,6 +30,7 @@ from clew.extract.reading import (
 from clew.kernel.text import fold
 from clew.records.block import Block
 from clew.reference.lexicon import Lexicons
+from clew.reference.names import packaged_names
 
 YOUNGEST, OLDEST = 10, 89
 """What can be a stated age. Below, a number is something else; nothing between is dropped as noise."""
@@ -78,8 +79,11 @@ def _facts(block: Block, context: Context) -> Iterator[Fact]:
             seen.append(match.start(1))
             yield from text_facts(block, "age", int(match.group(1)), match.start(1), match.end(1), "prose", 0.8)
     for place, (segment, line) in enumerate(block.lines()):
-        match = _TITLE_AGE.match(line) if place < _TOP or segment.role in ("title", "heading") else None
+        is_heading = segment.role in ("title", "heading")
+        match = _TITLE_AGE.match(line) if place < _TOP or is_heading else None
         if match is None or norm(match.group(1)) in label_topics(lexicons):
+            continue
+        if not is_heading and not packaged_names().is_given(match.group(1)):
             continue
         at, age = segment.at + match.start(2), int(match.group(2))
         if YOUNGEST <= age <= OLDEST and at not in seen:

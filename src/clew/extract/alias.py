@@ -24,6 +24,8 @@ _PARTS = re.compile(r"\s*(?:[|•·»«:★☆!?;/\n\"“”„()\[\]]+|\s[-–�
 _WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
 _NAME = re.compile(r"[\s,:!\-–—\"“„'*~_✨💋❤🌹😘️]*([^\W\d_]+(?:['’\-][^\W\d_]+)*)(?:[ ]([^\W\d_]+(?:['’\-][^\W\d_]+)*))?")
 _WITH_AGE = re.compile(r"(?<![^\W\d_])([^\W\d_]{2,16}) ?\((?:1[6-9]|[2-6]\d)(?: [^\W\d_]{1,6}\.?)?\)")
+_STATED = 0.4
+"""A reading below this may be the alias when there is no better one, but is not one more alias."""
 _LONGEST, _MOST_WORDS = 24, 3
 _FIRST = 0.9
 _SURE = 2
@@ -44,7 +46,8 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
     """Give each stated alias, as ``alias`` and as one of ``aliases``."""
     for fact in _facts(block, context):
         yield fact
-        yield Fact("aliases", fact.value, fact.evidence, fact.source, fact.confidence)
+        if fact.confidence >= _STATED:
+            yield Fact("aliases", fact.value, fact.evidence, fact.source, fact.confidence)
 
 
 def _facts(block: Block, context: Context) -> Iterator[Fact]:
@@ -137,7 +140,8 @@ def _prose(block: Block, context: Context, site: str) -> Iterator[Fact]:
         first = match.group(1)
         if weak and (not first[:1].isupper() or _is_loud(text, hit.start, match.end(1))):
             continue
-        if not weak and first.islower() and _is_other_word(first, lexicons):
+        given = packaged_names().is_given(first)
+        if not weak and first.islower() and not given:
             continue
         second = match.group(2)
         words = [first]
@@ -146,7 +150,7 @@ def _prose(block: Block, context: Context, site: str) -> Iterator[Fact]:
         alias = _alias(words, context, site, sure=not weak) or _alias([first], context, site, sure=not weak)
         if alias:
             yield from text_facts(
-                block, "alias", alias, match.start(1), match.end(1), "prose", 0.6 if weak else 0.9
+                block, "alias", alias, match.start(1), match.end(1), "prose", _sureness(weak=weak, given=given)
             )
     for match in _WITH_AGE.finditer(text):
         alias = _alias([match.group(1)], context, site, sure=True)
@@ -160,6 +164,12 @@ def _prose(block: Block, context: Context, site: str) -> Iterator[Fact]:
         at = max(0, hit.start - 40) + match.start(1)
         if alias and quote(block, at, at + len(match.group(1))):
             yield from text_facts(block, "alias", alias, at, at + len(match.group(1)), "prose", 0.8)
+
+
+def _sureness(*, weak: bool, given: bool) -> float:
+    if given:
+        return 0.7 if weak else 0.95
+    return 0.3 if weak else 0.8
 
 
 def _is_loud(text: str, at: int, end: int) -> bool:
