@@ -21,13 +21,16 @@ from clew.extract.reading import (
     clause,
     ends_with,
     folded_terms,
+    label_topics,
     labelled_as,
+    norm,
     source_at,
     text_facts,
 )
 from clew.kernel.text import fold
 from clew.records.block import Block
 from clew.reference.lexicon import Lexicons
+from clew.reference.names import packaged_names
 
 YOUNGEST, OLDEST = 10, 89
 """What can be a stated age. Below, a number is something else; nothing between is dropped as noise."""
@@ -38,8 +41,10 @@ _OTHER_UNIT = re.compile(
     r"|am\b|pm\b|x\b|кг|см|мин|час|ч\b|тг|руб|грн|lei|ron|huf|ft\b|zł|kč|kr\b|tl\b|lari|лар|сом)",
     re.IGNORECASE,
 )
-_TITLE_AGE = re.compile(r"^\W*(?:[^\W\d_]['’\-]?){2,20}\W{1,4}(\d{2})(?![\d:.,/%+€$£h]|\s?(?:cm|kg|€|eur|km|min|h\b|см|кг))")
-_BARE = re.compile(r"^\W*(\d{2})\W*$")
+_NAMED_AGE = re.compile(r"(?<![^\W\d_])[^\W\d_a-zа-яё][^\W\d_]{1,16} ?\((1[4-9]|[2-6]\d)\)")
+_TITLE_AGE = re.compile(r"^[^\w:]*((?:[^\W\d_]['’\-]?){2,20})[ ,(–\-·|]{1,4}(\d{2})(?![\d:.,/%+€$£h]|\s?(?:cm|kg|€|eur|km|min|h\b|см|кг))")
+_TOP = 4
+"""Lines at the top of an ad, where \"Irina, 27\" stands."""
 
 
 def extract(block: Block, context: Context) -> Iterator[Fact]:
@@ -69,11 +74,20 @@ def _facts(block: Block, context: Context) -> Iterator[Fact]:
             yield from text_facts(
                 block, "age", found.value, found.start, found.end, source_at(block, found.start), 0.9
             )
-    for segment, line in block.lines("title", "heading", "item", "value"):
-        match = _TITLE_AGE.match(line)
-        if match and YOUNGEST <= int(match.group(1)) <= OLDEST and segment.at + match.start(1) not in seen:
-            at = segment.at + match.start(1)
-            yield from text_facts(block, "age", int(match.group(1)), at, at + 2, "title", 0.7)
+    for match in _NAMED_AGE.finditer(block.text):
+        if match.start(1) not in seen:
+            seen.append(match.start(1))
+            yield from text_facts(block, "age", int(match.group(1)), match.start(1), match.end(1), "prose", 0.8)
+    for place, (segment, line) in enumerate(block.lines()):
+        is_heading = segment.role in ("title", "heading")
+        match = _TITLE_AGE.match(line) if place < _TOP or is_heading else None
+        if match is None or norm(match.group(1)) in label_topics(lexicons):
+            continue
+        if not is_heading and not packaged_names().is_given(match.group(1)):
+            continue
+        at, age = segment.at + match.start(2), int(match.group(2))
+        if YOUNGEST <= age <= OLDEST and at not in seen:
+            yield from text_facts(block, "age", age, at, at + 2, "title", 0.7)
 
 
 def _labelled_ages(value: str, lexicons: Lexicons) -> Iterator[int]:

@@ -18,12 +18,19 @@ from clew.extract.reading import as_datum_word, labelled_as, quote, text_facts
 from clew.kernel.text import fold
 from clew.records.block import Block
 from clew.reference.lexicon import Lexicons
+from clew.reference.names import packaged_names
 
 _PARTS = re.compile(r"\s*(?:[|•·»«:★☆!?;/\n\"“”„()\[\]]+|\s[-–—~]+\s|,|\.\s|\.$)\s*")
 _WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
 _NAME = re.compile(r"[\s,:!\-–—\"“„'*~_✨💋❤🌹😘️]*([^\W\d_]+(?:['’\-][^\W\d_]+)*)(?:[ ]([^\W\d_]+(?:['’\-][^\W\d_]+)*))?")
+_WITH_AGE = re.compile(r"(?<![^\W\d_])([^\W\d_]{2,16}) ?\((?:1[6-9]|[2-6]\d)(?: [^\W\d_]{1,6}\.?)?\)")
+_STATED = 0.4
+"""A reading below this may be the alias when there is no better one, but is not one more alias."""
 _LONGEST, _MOST_WORDS = 24, 3
+_FIRST = 0.9
 _SURE = 2
+_TOWN = 60_000
+"""A word that is the name of a town of this size is no alias, unless it is a given name."""
 _WEAK = frozenset(
     {
         "i am", "i'm", "im", "ich bin", "bin", "soy", "yo soy", "я", "это", "це", "sono", "io sono", "je suis", "sunt",
@@ -39,7 +46,8 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
     """Give each stated alias, as ``alias`` and as one of ``aliases``."""
     for fact in _facts(block, context):
         yield fact
-        yield Fact("aliases", fact.value, fact.evidence, fact.source, fact.confidence)
+        if fact.confidence >= _STATED:
+            yield Fact("aliases", fact.value, fact.evidence, fact.source, fact.confidence)
 
 
 def _facts(block: Block, context: Context) -> Iterator[Fact]:
@@ -59,10 +67,12 @@ def _headings(block: Block, context: Context, site: str) -> Iterator[Fact]:
     rank = 0.95
     for segment, line in block.lines("heading", "title"):
         for alias, confidence in _of_heading(line, context, site)[:1]:
+            if rank < _FIRST and not packaged_names().is_given(alias.split()[0]):
+                continue  # below the first heading stand the names of sections
             yield from text_facts(
                 block, "alias", alias, segment.at, segment.at + segment.length, "title", rank * confidence
             )
-            rank *= 0.97
+        rank = min(rank, 0.9) * 0.97
     if block.title and not any(line == block.title for _, line in block.lines()):
         for alias, confidence in _of_heading(block.title, context, site)[:1]:
             evidence = (block.mark_up("title", block.title),)
@@ -115,7 +125,7 @@ def _without_places(part: str, context: Context) -> str:
     kept = part
     for hit in reversed(list(context.gazetteer.find(part))):
         alone = not _WORD.search(part[: hit.start] + part[hit.end :])
-        if hit.capital and not (hit.word and (hit.start == 0 or alone)):
+        if hit.capital and not hit.inflected and not (hit.word and (hit.start == 0 or alone)):
             kept = kept[: hit.start] + " " + kept[hit.end :]
     return kept
 
@@ -130,7 +140,8 @@ def _prose(block: Block, context: Context, site: str) -> Iterator[Fact]:
         first = match.group(1)
         if weak and (not first[:1].isupper() or _is_loud(text, hit.start, match.end(1))):
             continue
-        if not weak and first.islower() and _is_other_word(first, lexicons):
+        given = packaged_names().is_given(first)
+        if not weak and first.islower() and not given:
             continue
         second = match.group(2)
         words = [first]
@@ -139,8 +150,12 @@ def _prose(block: Block, context: Context, site: str) -> Iterator[Fact]:
         alias = _alias(words, context, site, sure=not weak) or _alias([first], context, site, sure=not weak)
         if alias:
             yield from text_facts(
-                block, "alias", alias, match.start(1), match.end(1), "prose", 0.6 if weak else 0.9
+                block, "alias", alias, match.start(1), match.end(1), "prose", _sureness(weak=weak, given=given)
             )
+    for match in _WITH_AGE.finditer(text):
+        alias = _alias([match.group(1)], context, site, sure=True)
+        if alias:
+            yield from text_facts(block, "alias", alias, match.start(1), match.end(1), "prose", 0.4)
     for hit in lexicons.find("alias_after", text):
         match = re.search(r"(?:^|[\n,.!?:;*~✨]|[^\w\s,.])\s*([^\W\d_]{2,20})[ ,–-]{1,3}$", text[max(0, hit.start - 40) : hit.start])
         if match is None or not match.group(1)[:1].isupper():
@@ -149,6 +164,12 @@ def _prose(block: Block, context: Context, site: str) -> Iterator[Fact]:
         at = max(0, hit.start - 40) + match.start(1)
         if alias and quote(block, at, at + len(match.group(1))):
             yield from text_facts(block, "alias", alias, at, at + len(match.group(1)), "prose", 0.8)
+
+
+def _sureness(*, weak: bool, given: bool) -> float:
+    if given:
+        return 0.7 if weak else 0.95
+    return 0.3 if weak else 0.8
 
 
 def _is_loud(text: str, at: int, end: int) -> bool:
@@ -164,8 +185,7 @@ def _alias(words: list[str], context: Context, site: str, *, sure: bool) -> str 
     name = " ".join(words)
     if not 2 <= len(name) <= _LONGEST or _same_as_site(name, site):
         return None
-    place = context.gazetteer.named(name)
-    if place is not None and not any(hit.word for hit in context.gazetteer.find(name)):
+    if not packaged_names().is_given(words[0]) and context.gazetteer.is_exactly(name, population=_TOWN):
         return None
     return _written(name)
 

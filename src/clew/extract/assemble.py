@@ -63,6 +63,7 @@ def assemble(block: Block, facts: Iterable[Fact]) -> tuple[AdVersion, Contacts, 
             values[column], evidence[column], others = _best(by_column[column])
             if others:
                 candidates[column] = others
+    _with_main(values, evidence, "alias", "aliases")
     _whole(block, values, evidence)
     version = AdVersion(
         ad_id=block.ad_id,
@@ -75,6 +76,15 @@ def assemble(block: Block, facts: Iterable[Fact]) -> tuple[AdVersion, Contacts, 
         **values,
     )
     return version, contacts, prices
+
+
+def _with_main(
+    values: dict[str, Any], evidence: dict[str, tuple[Evidence, ...]], one: str, several: str
+) -> None:
+    """The chosen reading is one of the stated ones."""
+    if one in values and values[one] not in values.get(several, ()):
+        values[several] = tuple(sorted((*values.get(several, ()), values[one])))
+        evidence[several] = (*evidence.get(several, ()), *evidence[one])[:_MOST_EVIDENCE]
 
 
 def _whole(block: Block, values: dict[str, Any], evidence: dict[str, tuple[Evidence, ...]]) -> None:

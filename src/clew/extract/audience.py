@@ -14,9 +14,10 @@ from collections.abc import Iterator
 
 from clew.extract.fact import Context, Fact
 from clew.extract.reading import first_line, is_negated, labelled_as, quote, source_at
-from clew.records.block import Block
+from clew.records.block import Anchor, Block
 
 _PLAIN = frozenset({"woman", "man", "trans", "couple"})
+_SHORT = 30
 _CAPITALS = frozenset({"ts", "tv", "тс"})
 
 
@@ -28,22 +29,25 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
             if value in _PLAIN:
                 yield item.fact("audience", value)
                 break
-    for anchor in block.anchors:
-        yield from _category(block, anchor.text, anchor.selector, context)
+    categories = [fact for anchor in block.anchors for fact in _category(block, anchor, context)]
+    if len({fact.value for fact in categories}) == 1:  # several are a menu, not this ad's category
+        yield from (fact for fact in categories if fact.value in ("man", "trans"))
     yield from _text(block, context)
     evidence = first_line(block)
     if evidence:
         yield Fact("audience", "woman", evidence, "prose", 0.1)
 
 
-def _category(block: Block, words: str, selector: str, context: Context) -> Iterator[Fact]:
-    if len(words) > 30:
+def _category(block: Block, anchor: Anchor, context: Context) -> Iterator[Fact]:
+    words = anchor.text
+    if len(words) > _SHORT:
         return
     for hit in context.lexicons.find("audience", words):
         value = hit.entry.value
         whole = not re.search(r"\w", words[: hit.start] + words[hit.end :])
-        if whole and value.removesuffix("_label") in ("man", "trans", "couple"):
-            yield Fact("audience", value.removesuffix("_label"), (block.mark_up(selector, words),), "title", 0.5)
+        if whole and value.removesuffix("_label") in _PLAIN:
+            evidence = (block.mark_up(anchor.selector, words),)
+            yield Fact("audience", value.removesuffix("_label"), evidence, "title", 0.5)
 
 
 def _text(block: Block, context: Context) -> Iterator[Fact]:

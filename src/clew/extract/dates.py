@@ -57,14 +57,17 @@ class DateRange:
     last: dt.date | None
 
 
-def find_ranges(text: str, today: dt.date, language: str | None = None) -> Iterator[DateRange]:
+@functools.lru_cache(maxsize=64)
+def find_ranges(text: str, today: dt.date, language: str | None = None) -> tuple[DateRange, ...]:
     """Give the stretches of days that a text names."""
-    if not any(char.isdigit() for char in text):
-        return
+    return tuple(_ranges(text, today, language)) if any(char.isdigit() for char in text) else ()
+
+
+def _ranges(text: str, today: dt.date, language: str | None) -> Iterator[DateRange]:
     tokens = [_Token(match.group(), match.start(), match.end()) for match in _TOKEN.finditer(text)]
     at = 0
     while at < len(tokens):
-        found = _range_at(tokens, at, today, language) if tokens[at].text.isdigit() or tokens[at].text.isalpha() else None
+        found = _range_at(tokens, at, today, language) if _may_begin(tokens, at) else None
         if found is None:
             at += 1
             continue
@@ -72,12 +75,17 @@ def find_ranges(text: str, today: dt.date, language: str | None = None) -> Itera
         yield date_range
 
 
+def _may_begin(tokens: list[_Token], at: int) -> bool:
+    """A date begins with a figure, or with a word and a figure."""
+    return tokens[at].text.isdigit() or any(token.text.isdigit() for token in tokens[at + 1 : at + 3])
+
+
 def find_dates(text: str, today: dt.date, language: str | None = None) -> Iterator[tuple[int, int, dt.date]]:
     """Give the single full dates of a text (day and month at least)."""
     tokens = [_Token(match.group(), match.start(), match.end()) for match in _TOKEN.finditer(text)]
     at = 0
     while at < len(tokens):
-        partial = _date_at(tokens, at, language)
+        partial = _date_at(tokens, at, language) if _may_begin(tokens, at) else None
         day = _resolve(partial, today, language) if partial and partial.month else None
         if partial and day:
             yield tokens[at].start, tokens[partial.next - 1].end, day
@@ -260,6 +268,7 @@ def _number(tokens: list[_Token], at: int, most: int) -> int | None:
     return value if 1 <= value <= most else None
 
 
+@functools.lru_cache(maxsize=4096)
 def _month(word: str, language: str | None) -> int | None:
     if len(word) < 3 or word.isdigit():
         return None

@@ -20,6 +20,9 @@ from clew.reference.lexicon import Lexicons
 
 _COLUMNS = {"verified": "verified", "paid_placement": "paid"}
 _SHORT = 60
+_TOP = 3
+_LONG = 8
+"""A badge's word of this length (Top-Anzeige, Destacado) is not part of a heading phrase."""
 
 
 def extract(block: Block, context: Context) -> Iterator[Fact]:
@@ -58,7 +61,9 @@ def _marks(block: Block, context: Context, column: str) -> Iterator[Fact]:
             yield Fact(column, True, evidence, "mark", 0.9)
         elif column == "verified" and "unverified" in values:
             yield Fact(column, False, evidence, "mark", 0.9)
-    for segment, line in block.lines("title", "heading", "item", "value"):
+    for place, (segment, line) in enumerate(block.lines()):
+        if segment.role not in ("title", "heading", "item", "value") and place >= _TOP:
+            continue
         if len(line) > _SHORT or not (line.strip() and column in _line_values(line, context.lexicons)):
             continue
         yield from text_facts(block, column, True, segment.at, segment.at + segment.length, "title", 0.6)
@@ -71,6 +76,6 @@ def _line_values(line: str, lexicons: Lexicons) -> set[str]:
         written = line[hit.start : hit.end]
         around = (line[: hit.start] + line[hit.end :]).strip(" |·-–★☆✔✓✅👑*[]()")
         sign = bool(re.search(r"[★☆✔✓✅👑]\s?$", line[: hit.start]) or re.match(r"\s?[★☆✔✓✅👑]", line[hit.end :]))
-        if not written[0].isalnum() or sign or not around or (written.isupper() and not line.isupper()):
+        if not written[0].isalnum() or sign or not around or (written.isupper() and not line.isupper()) or len(written) >= _LONG:
             values.add(hit.entry.value)
     return values - {"verified"} if "unverified" in values else values

@@ -20,7 +20,7 @@ from dataclasses import dataclass
 
 from clew.extract.dates import DateRange, find_dates, find_ranges
 from clew.extract.fact import Context, Fact
-from clew.extract.reading import clause, ends_with, is_negated, labelled_as, text_facts
+from clew.extract.reading import Labelled, clause, ends_with, is_negated, labelled_as, text_facts
 from clew.kernel.text import fold
 from clew.records.ad import TourStop
 from clew.records.block import Block, Segment
@@ -36,10 +36,12 @@ _WORDS = re.compile(r"[^\W\d_]+")
 
 def extract(block: Block, context: Context) -> Iterator[Fact]:
     """Give the labels and the stays, each once for each place where it is said."""
+    labelled = tuple(labelled_as(block, context.lexicons, "tour"))
     for segment, line in block.lines():
         if segment.role == "quote" or not line.strip():
             continue
-        yield from _of_line(block, segment, line, context)
+        toured = any(_stands_in(item, segment, line) for item in labelled)
+        yield from _of_line(block, segment, line, context, toured=toured)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +52,14 @@ class _Stay:
     end: int
 
 
-def _of_line(block: Block, segment: Segment, line: str, context: Context) -> Iterator[Fact]:
+def _of_line(
+    block: Block, segment: Segment, line: str, context: Context, *, toured: bool
+) -> Iterator[Fact]:
     phrases = list(find_phrases(line, context))
     ranges = list(find_ranges(line, context.today, block.language))
     labels = [(hit.entry.value, hit.start, hit.end) for hit in phrases]
     labels += _until_weekday(line, context)
-    toured = any(value == "touring" for value, _, _ in labels) or _is_labelled_tour(block, segment, line, context)
+    toured = toured or any(value == "touring" for value, _, _ in labels)
     stays: list[_Stay] = []
     if ranges or phrases or toured or any(char.isdigit() for char in line):
         hits = [hit for hit in context.gazetteer.find(line, region=context.region) if hit.capital or ranges]
@@ -98,13 +102,10 @@ def _until_weekday(line: str, context: Context) -> Iterator[tuple[str, int, int]
         yield "leaving", hit.start, match.end()
 
 
-def _is_labelled_tour(block: Block, segment: Segment, line: str, context: Context) -> bool:
-    for item in labelled_as(block, context.lexicons, "tour"):
-        if item.at is not None and segment.at <= item.at < segment.at + segment.length:
-            return True
-        if item.at is None and item.value == line:
-            return True
-    return False
+def _stands_in(item: Labelled, segment: Segment, line: str) -> bool:
+    if item.at is None:
+        return item.value == line
+    return segment.at <= item.at < segment.at + segment.length
 
 
 def _stays(
@@ -177,7 +178,7 @@ def _is_told(line: str, hit: PlaceHit, phrases: list[TopicHit], context: Context
     """Say whether a phrase of movement leads to the city: "last days in", "touring", "just arrived in"."""
     for phrase in phrases:
         if phrase.start <= hit.start < phrase.end:
-            return True
+            return not hit.word
         between = line[phrase.end : hit.start]
         if not 0 <= hit.start - phrase.end <= 24 or re.search(r"[.!?;\n]", between):
             continue

@@ -15,15 +15,16 @@ from collections.abc import Iterator
 
 from clew.extract.dates import find_ranges
 from clew.extract.fact import Context, Fact
-from clew.extract.reading import clause, ends_with, first_line, labelled_as, text_facts
+from clew.extract.reading import clause, ends_with, labelled_as, text_facts
 from clew.kernel.text import fold
 from clew.records.block import Block, Segment
 from clew.reference.gazetteer import Place, PlaceHit
 from clew.reference.names import packaged_names
 
 _CODE = re.compile(r"[A-Z]{2}")
-_HERE = frozenset({"arriving", "new_here", "leaving"})
 _NEAR = 24
+_CASES_ALONE = frozenset({"hu", "fi", "et", "tr", "az", "uz", "kk", "ky", "ka", "hy", "lt", "lv"})
+"""Languages whose endings say "in" without a word before the name."""
 _SMALL = 40_000
 """In prose, a smaller town abroad counts only after a word such as "in"."""
 
@@ -66,7 +67,11 @@ def _title(block: Block, context: Context) -> Iterator[Fact]:
 
 
 def _of_heading(line: str, context: Context) -> list[PlaceHit]:
-    hits = [hit for hit in context.gazetteer.find(line, region=context.region) if hit.capital]
+    hits = [
+        hit
+        for hit in context.gazetteer.find(line, region=context.region)
+        if hit.capital and (not hit.inflected or _after(line, hit.start, context, "place_before"))
+    ]
     sure = [hit for hit in hits if not hit.word or _after(line, hit.start, context, "place_before")]
     sure = [hit for hit in sure if not _after(line, hit.start, context, "place_not")]
     others = [hit for hit in hits if hit.start > 0]
@@ -89,34 +94,39 @@ def _prose(block: Block, segment: Segment, line: str, context: Context) -> Itera
     if not hits:
         return
     ranges = [(found.start, found.end) for found in find_ranges(line, context.today, block.language)]
-    tours = [
-        hit.start
-        for hit in context.lexicons.find("movement", line)
-        if hit.entry.value == "touring"
-    ]
+    tours = [hit.start for hit in context.lexicons.find("movement", line) if hit.entry.value == "touring"]
     short = segment.role in ("item", "value", "label") or len(line) < 40
     for hit in hits:
-        confidence = _confidence(line, hit, context, short=short)
+        confidence = _confidence(line, hit, context, short=short, language=block.language)
         if confidence is None or _is_stop(line, hit, ranges, tours):
             continue
-        source = "title" if segment.role in ("item", "value") and confidence > 0.7 else "prose"
+        source = "title" if confidence > 0.7 else "prose"  # noqa: PLR2004 - a place that fills its line
         yield from _fact(block, segment, hit, source, confidence)
 
 
-def _confidence(line: str, hit: PlaceHit, context: Context, *, short: bool) -> float | None:
+def _confidence(
+    line: str, hit: PlaceHit, context: Context, *, short: bool, language: str | None
+) -> float | None:
     """Say how likely a place in running text is the ad's, null where it is not."""
-    alone = short and not re.search(r"\w", line[: hit.start] + line[hit.end :])
+    alone = (short or "|" in line or "·" in line) and _is_alone(line, hit)
     if alone and hit.capital:
         return 0.5 if hit.word else 0.8
     if _after(line, hit.start, context, "place_not") or _is_of_origin(line, hit.start, context):
         return None
     announced = _after(line, hit.start, context, "place_before")
-    if not announced and (hit.word or not hit.capital):
+    if not announced and (hit.word or not hit.capital or (hit.inflected and language not in _CASES_ALONE)):
         return None
     if not announced and hit.place.population < _SMALL and hit.place.country != context.region:
         return None
     at_home = 0.1 if hit.place.country == context.region else 0.0
     return (0.6 if announced else 0.4 if short else 0.3) + at_home
+
+
+def _is_alone(line: str, hit: PlaceHit) -> bool:
+    """Say whether a place fills its line, or its part of a line of parts."""
+    before = re.split(r"[|·•»›>]| [-–—/] ", line[: hit.start])[-1]
+    after = re.split(r"[|·•»›<]| [-–—/] ", line[hit.end :])[0]
+    return not re.search(r"\w", before + after)
 
 
 def _after(line: str, at: int, context: Context, topic: str) -> bool:
@@ -148,5 +158,3 @@ def _countries(block: Block, context: Context) -> Iterator[Fact]:
         if code:
             yield item.fact("country", code, 0.5)
 
-
-__all__ = ["extract", "find_place", "first_line"]

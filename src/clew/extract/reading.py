@@ -90,10 +90,26 @@ def norm(label: str) -> str:
     return " ".join(fold(label).strip(_SIDES).split()) or fold(label).strip(" :\ufe0f")
 
 
-@functools.lru_cache(maxsize=4)
+class _Latest:
+    """The latest block's labelled values: the extractors ask for one block's many times."""
+
+    def __init__(self) -> None:
+        self._read: tuple[Block, Lexicons, tuple[Labelled, ...]] | None = None
+
+    def labelled(self, block: Block, lexicons: Lexicons) -> tuple[Labelled, ...]:
+        read = self._read
+        if read is None or read[0] is not block or read[1] is not lexicons:
+            found = (*_pairs(block, lexicons), *_data(block, lexicons), *_inline(block, lexicons))
+            read = self._read = block, lexicons, found
+        return read[2]
+
+
+_latest = _Latest()
+
+
 def labelled(block: Block, lexicons: Lexicons) -> tuple[Labelled, ...]:
     """Give all labelled values of the block: pairs, then embedded data, then those inside lines."""
-    return (*_pairs(block, lexicons), *_data(block, lexicons), *_inline(block, lexicons))
+    return _latest.labelled(block, lexicons)
 
 
 def labelled_as(block: Block, lexicons: Lexicons, *topics: str) -> Iterator[Labelled]:

@@ -24,15 +24,21 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
             if not is_negated(item.value, hit.start, context.lexicons, reach=10):
                 listed = True
                 yield item.fact("services", hit.entry.value)
+    if listed:  # a list says it all; prose beside it speaks of tastes
+        return
     for segment, line in block.lines("item", "value", "prose"):
-        is_list = segment.role != "prose" or (len(line) < _SHORT and line.count(",") >= 1)
-        for hit in context.lexicons.find("service", line):
-            if is_negated(line, hit.start, context.lexicons, reach=14) or _is_priced(line):
-                continue
-            confidence = 0.7 if is_list else 0.4
-            if is_list or not listed:
-                at = segment.at + hit.start
-                yield from text_facts(block, "services", hit.entry.value, at, segment.at + hit.end, "prose", confidence)
+        hits = list(context.lexicons.find("service", line))
+        if not hits or _is_priced(line):
+            continue
+        is_list = segment.role != "prose" or len(hits) * 2 > line.count(",") + 1 or _is_offer(line, context)
+        for hit in hits:
+            if is_list and not is_negated(line, hit.start, context.lexicons, reach=14):
+                at, end = segment.at + hit.start, segment.at + hit.end
+                yield from text_facts(block, "services", hit.entry.value, at, end, "prose", 0.7)
+
+
+def _is_offer(line: str, context: Context) -> bool:
+    return any(True for _ in context.lexicons.find("offer_before", line))
 
 
 def _is_priced(line: str) -> bool:

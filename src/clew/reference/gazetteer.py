@@ -53,13 +53,16 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class PlaceHit:
-    """A place met in a text: ``capital`` where it is written as a name, ``word`` where it may be another word."""
+    """A place met in a text: ``capital`` where it is written as a name, ``word`` where it may be another word,
+    ``inflected`` where the name was found by taking an ending off.
+    """
 
     start: int
     end: int
     place: Place
     capital: bool = True
     word: bool = False
+    inflected: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +105,13 @@ class Gazetteer:
 
     def named(self, name: str, *, region: str | None = None) -> Place | None:
         """Give the place of this name, written in any of its forms; null where there is none."""
-        found = self._resolve(_key(name), region)
-        return found
+        return self._resolve(_key(name), region)
+
+    def is_exactly(self, name: str, *, population: int = 0) -> bool:
+        """Say whether a name, as it is written, is that of a town of this size, and no ordinary word or name."""
+        key = _key(name)
+        known = self._index.get(key, ())
+        return not self._is_word(key) and any(place.population >= population for place in known)
 
     def find(self, text: str, *, region: str | None = None) -> Iterator[PlaceHit]:
         """Give the places named in the text, in its order, the longest name first."""
@@ -130,7 +138,8 @@ class Gazetteer:
             end = words[at + count - 1][1]
             if text[end - 1] == "." and not key.endswith("."):
                 end -= 1
-            return PlaceHit(start, end, place, capital, count == 1 and self._is_word(key)), count
+            word = count == 1 and self._is_word(key)
+            return PlaceHit(start, end, place, capital, word, key not in self._index), count
         return None, 1
 
     def _longest(self, first: str) -> int:
@@ -177,7 +186,8 @@ def load_gazetteer(folder: Path = PACKAGED) -> Gazetteer:
         alternatives = tuple("" if part == "-" else fold(part) for part in instead.split(" "))
         endings.setdefault(script, []).append(Ending(fold(ending), alternatives))
     words = [row[0] for row in _rows(folder / "words.txt")]
-    return Gazetteer(places, endings=endings, words=words)
+    given = [row[0] for row in _rows(folder.parent / "names" / "given.txt")]
+    return Gazetteer(places, endings=endings, words=[*words, *given])
 
 
 @functools.cache

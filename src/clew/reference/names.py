@@ -24,6 +24,7 @@ class Names:
     months: dict[str, dict[str, int]]
     weekdays: dict[str, int]
     flags: dict[str, str]
+    given: frozenset[str]
 
     def country(self, name: str) -> str | None:
         """Give the country (ISO 3166-1) of this name."""
@@ -41,6 +42,10 @@ class Names:
         if language in meanings:
             return meanings[language]
         return min(Counter(meanings.values()).items(), key=lambda item: (-item[1], item[0]))[0]
+
+    def is_given(self, name: str) -> bool:
+        """Say whether this is a given name."""
+        return _key(name) in self.given
 
     def weekday(self, name: str) -> int | None:
         """Give the day of the week of this name, 1 for Monday."""
@@ -66,7 +71,8 @@ def load_names(folder: Path = PACKAGED) -> Names:
         for name in names.split("|"):
             weekdays.setdefault(name, int(day))
     flags = {code: language for code, language in _rows(folder / "flags.tsv")}
-    return Names(countries, languages, months, weekdays, flags)
+    given = frozenset(row[0] for row in _rows(folder / "given.txt"))
+    return Names(countries, languages, months, weekdays, flags, given)
 
 
 @functools.cache
