@@ -111,11 +111,13 @@ class Placer:
         if spec.category == "escort agency":
             return "national"
         markup: tuple[str, ...] = ("tel", "wa.me") if spec.text_forms_only else MARKUP_FORMS
+        if person.network:  # what ties a network can be read
+            markup = tuple(form for form in markup if form != "image")
         if not _at_home(person):
             return self._rng.choice([*FOREIGN_FORMS, *(form for form in markup if form != "spans")])
         if chance(self._rng, 0.33):  # the ordinary ways are the most common
             return self._rng.choice(PLAIN_FORMS)
-        forms = (*TEXT_FORMS, *markup, "none")
+        forms = (*TEXT_FORMS, *markup) if person.network else (*TEXT_FORMS, *markup, "none")
         form = next(self._turn)
         while form not in forms:
             form = next(self._turn)

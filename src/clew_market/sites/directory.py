@@ -4,7 +4,7 @@ Two sites of one operator use this mark-up: same analytics account, advertising 
 """
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from html import escape
 
 from clew_market.model import Name, Page, Showing, SiteSpec, SiteVisit
@@ -113,7 +113,7 @@ def _contact(showing: Showing, site: SiteVisit) -> str:
 
 
 def _similar(showing: Showing, site: SiteVisit) -> str:
-    others = base.neighbours(showing, list(site.showings))
+    others = base.neighbours(showing, site.showings)
     cards = "".join(_card(other) for other in others)
     return f'<aside class="similar"><h2>{escape(words(site.spec.language).labels["similar"])}</h2>{cards}</aside>'
 
@@ -149,7 +149,7 @@ def _ad_page(showing: Showing, site: SiteVisit) -> str:
     return _frame(site, f"{names}, {showing.city_shown}", body, canonical)
 
 
-def _listing(site: SiteVisit, batch: list[Showing], number: int, last: bool) -> str:
+def _listing(site: SiteVisit, batch: Sequence[Showing], number: int, last: bool) -> str:
     spec, label = site.spec, words(site.spec.language).labels
     filters = "".join(
         f'<label>{escape(name)}<select name="f"><option>-</option></select></label>'
@@ -199,7 +199,7 @@ def _pager(site: SiteVisit) -> Callable[[str, str, str], Page]:
 def render(site: SiteVisit) -> Iterator[Page]:
     spec = site.spec
     yield from _static(site)
-    pages = base.chunks(list(site.showings), PER_PAGE)
+    pages = base.chunks(site.showings, PER_PAGE)
     for number, batch in enumerate(pages, 1):
         url = listing_url(spec, number)
         ads = tuple(showing.url for showing in batch)
