@@ -76,9 +76,9 @@ class Placer:
             for spec in self._specs
             if spec.share and spec is not home and person.country in spec.countries
         ]
-        if person.minor or not others or not chance(self._rng, wanted):
+        if person.minor or not chance(self._rng, wanted):
             return None
-        return self._rng.choice(others)
+        return self._rng.choice(others or [home])
 
     def _language(self, person: Person, spec: SiteSpec) -> str:
         if person.minor or person.shared_text is not None:

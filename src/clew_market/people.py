@@ -39,6 +39,7 @@ MIN_SIZE = 20
 CIRCUIT_STOPS = 3
 NUMBER_SHARERS = 2  # of a network with a shared phone and near ones; the others have the near ones
 SMALL = 40  # a market of fewer people has fewer and smaller groups of friends
+FACES_HIDDEN = frozenset({"KZ", "UA"})  # markets where hidden faces are usual
 FOREIGN_SHARE = 0.07  # people whose phone is of another country
 
 
@@ -297,6 +298,8 @@ class Planner:
         home = self._site()
         person = self._person("independent", home)
         traits = self._some(BENIGN_TRAITS, 1, 1) if chance(self._rng, 0.22) else ()  # noise
+        if person.country in FACES_HIDDEN and chance(self._rng, 0.45):
+            traits = tuple(sorted({*traits, "face_hidden"}))
         return Resident(replace(person, traits=traits), home)
 
 
