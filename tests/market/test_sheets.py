@@ -217,6 +217,8 @@ def test_traps_are_there(sheets: Sheets, market: Path) -> None:
     assert {row["class"] for row in records} == {"page", "image", "redirect", "robots", "favicon"}
     assert any(row["kind"] == "error" and row["status"] == 200 for row in sheets["pages"])
     assert any(row["canonical"] != row["url"] for row in sheets["pages"])
+    assert any(row["language"] == "en" and row["url"].endswith("?lang=en") for row in sheets["pages"])
+    assert any(row["status"] == 302 and row["class"] == "redirect" for row in records)
     others = [row for row in sheets["pages"] if row.get("relevant") is False]
     assert all(row["ads"] == [] for row in others)
     site = [
