@@ -76,9 +76,9 @@ class Placer:
             for spec in self._specs
             if spec.share and spec is not home and person.country in spec.countries
         ]
-        if person.minor or not others or not chance(self._rng, wanted):
+        if person.minor or not chance(self._rng, wanted):
             return None
-        return self._rng.choice(others)
+        return self._rng.choice(others or [home])
 
     def _language(self, person: Person, spec: SiteSpec) -> str:
         if person.minor or person.shared_text is not None:
@@ -111,11 +111,13 @@ class Placer:
         if spec.category == "escort agency":
             return "national"
         markup: tuple[str, ...] = ("tel", "wa.me") if spec.text_forms_only else MARKUP_FORMS
+        if person.network:  # what ties a network can be read
+            markup = tuple(form for form in markup if form != "image")
         if not _at_home(person):
             return self._rng.choice([*FOREIGN_FORMS, *(form for form in markup if form != "spans")])
         if chance(self._rng, 0.33):  # the ordinary ways are the most common
             return self._rng.choice(PLAIN_FORMS)
-        forms = (*TEXT_FORMS, *markup, "none")
+        forms = (*TEXT_FORMS, *markup) if person.network else (*TEXT_FORMS, *markup, "none")
         form = next(self._turn)
         while form not in forms:
             form = next(self._turn)

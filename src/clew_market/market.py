@@ -168,6 +168,10 @@ class _Writer:
         self._rows["records"].append(file.add(response))
 
     def _add_page(self, file: VisitFile, page: Page, spec: SiteSpec, visit: int) -> None:
+        if page.location is not None:
+            moved = Response(page.url, b"", "text/html", "redirect", 302, location=page.location)
+            self._add(file, moved)
+            return
         body = page.html.encode(page.encoding, "xmlcharrefreplace")
         self._add(
             file,

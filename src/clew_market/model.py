@@ -174,7 +174,7 @@ class Showing:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One HTML response, and what a perfect reader would say about it."""
+    """One HTML response, and what a perfect reader would say about it; with a `location` it is a redirect."""
 
     url: str
     kind: str
@@ -188,6 +188,7 @@ class Page:
     encoding: str = "utf-8"
     content_type: str = "text/html; charset=utf-8"
     truncate_at: int | None = None
+    location: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,7 +238,7 @@ class SiteSpec:
     marks_verified: bool = False
     marks_paid: bool = False
     inflation: float | None = None
-    gone_status: int = 200
+    gone_moves: bool = False
     boilerplate: bool = False
     phone_hidden: bool = False
 

@@ -9,8 +9,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from clew_market.chance import chance
-from clew_market.model import Handle, Name, Network, Person, Phone, SiteSpec
-from clew_market.phones import near_phone, random_phone
+from clew_market.drawing import Drawer
+from clew_market.model import Handle, Network, Person, Phone, SiteSpec
+from clew_market.phones import near_phone
 from clew_market.words import countries, names, trait_labels
 
 TIES = (
@@ -31,15 +32,11 @@ BENIGN_TRAITS = (
     "foreigners",
     "incall_only",
 )
-HANDLE_KINDS = ("telegram", "instagram", "email", "x", "onlyfans", "skype")
-NATIONALITIES = ("DE", "AT", "HU", "RO", "BG", "UA", "CO", "BR", "TH", "ES", "KZ", "CZ")
-ETHNICITIES = {"CO": "latin", "BR": "latin", "TH": "asian", "KZ": "asian"}
-HOME_LANGUAGES = {"DE": "de", "AT": "de", "HU": "hu", "RO": "ro", "ES": "es", "KZ": "ru", "UA": "ru"}
 MIN_SIZE = 20
 CIRCUIT_STOPS = 3
 NUMBER_SHARERS = 2  # of a network with a shared phone and near ones; the others have the near ones
 SMALL = 40  # a market of fewer people has fewer and smaller groups of friends
-FOREIGN_SHARE = 0.07  # people whose phone is of another country
+FACES_HIDDEN = frozenset({"KZ", "UA"})  # markets where hidden faces are usual
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,16 +54,14 @@ class Population:
 
 
 class Planner:
-    """Draws people one after the other; ids follow the order of planning."""
+    """Plans one group after the other; ids follow the order of planning."""
 
     def __init__(self, seed: int, size: int, specs: Sequence[SiteSpec]) -> None:
         self._rng = random.Random(f"{seed}/people")
         self._size = size
         self._specs = [spec for spec in specs if spec.share]
         self._agency_site = next((spec for spec in specs if spec.category == "escort agency"), self._specs[0])
-        self._count = 0
-        self._phones: set[str] = set()
-        self._numbers: set[int] = set()
+        self._draw = Drawer(self._rng, self._specs)
         self._networks: list[Network] = []
 
     def plan(self) -> Population:
@@ -83,73 +78,6 @@ class Planner:
         residents += [self._independent() for _ in range(self._size - len(residents))]
         return Population(tuple(residents), tuple(self._networks))
 
-    def _phone(self, country: str) -> Phone:
-        """Draw a number that is far from every other: the block of its last two digits is its own."""
-        while True:
-            phone = random_phone(self._rng, country)
-            if phone.e164[:-2] not in self._phones:
-                self._phones.add(phone.e164[:-2])
-                return phone
-
-    def _site(self) -> SiteSpec:
-        return self._rng.choices(self._specs, [spec.share for spec in self._specs])[0]
-
-    def _country(self, spec: SiteSpec) -> str:
-        weights = [3, *[1] * (len(spec.countries) - 1)]
-        return self._rng.choices(spec.countries, weights)[0]
-
-    def _handles(self, name: Name) -> tuple[Handle, ...]:
-        kinds = self._rng.sample(HANDLE_KINDS, self._rng.choice((0, 0, 1, 1, 2)))
-        return tuple(Handle(kind, self._handle(kind, name)) for kind in sorted(kinds))
-
-    def _handle(self, kind: str, name: Name) -> str:
-        """Write a handle of its own: no two people hold the same by chance."""
-        stem = name.latin.lower()
-        number = self._fresh()
-        if kind == "email":
-            return f"{stem}{number}@postbox.example"
-        if kind == "skype":
-            return f"live.{stem}{number}"
-        return f"{stem}{self._rng.choice(('_m', '_sol', 'star', '_luz', 'nova'))}{number}"
-
-    def _person(self, kind: str, home: SiteSpec, country: str | None = None) -> Person:
-        """Draw a person with nothing that ties to another."""
-        rng = self._rng
-        self._count += 1
-        country = country or self._country(home)
-        audience = rng.choices(("woman", "man", "trans"), (86, 5, 9))[0] if kind == "independent" else "woman"
-        name = rng.choice(names(audience))
-        nationality = rng.choice(NATIONALITIES)
-        age = min(58, 19 + int(rng.expovariate(1 / 9)))
-        city = rng.choice(sorted(countries()[country].cities))
-        identity = f"p{self._count:05d}"
-        pictures = tuple(f"pic{self._count:04d}{letter}" for letter in "abc"[: rng.choice((1, 2, 2, 3))])
-        spoken = {HOME_LANGUAGES.get(country, "en"), *rng.sample(("en", "it", "fr", "ru", "es"), 2)}
-        height = rng.randrange(156, 180)
-        return Person(
-            id=identity,
-            kind=kind,
-            name=name,
-            ages=(age, age, age),
-            country=country,
-            cities=(city, city, city),
-            phone=self._phone(country if not chance(rng, FOREIGN_SHARE) else rng.choice(("CZ", "BG", "UA"))),
-            nationality=nationality,
-            languages=tuple(sorted(spoken)),
-            weight_kg=round((height - 100) * rng.uniform(0.84, 1.05)),
-            height_cm=height,
-            pictures=pictures,
-            audience=audience,
-            ethnicity=ETHNICITIES.get(nationality, "european"),
-            handles=self._handles(name),
-        )
-
-    def _fresh(self) -> int:
-        while (number := self._rng.randrange(100, 99_999)) in self._numbers:
-            pass
-        self._numbers.add(number)
-        return number
-
     def _some(self, traits: Sequence[str], low: int, high: int) -> tuple[str, ...]:
         return tuple(sorted(self._rng.sample(traits, self._rng.randint(low, high))))
 
@@ -160,16 +88,18 @@ class Planner:
     def _network(self, index: int) -> Iterator[Resident]:
         rng = self._rng
         ties, moves, falling = TIES[index % len(TIES)]
-        home = self._site()
-        country = self._country(home)
+        home = self._draw.site()
+        country = self._draw.country(home)
         cities = sorted(countries()[country].cities)
         circuit = tuple(rng.sample(cities, CIRCUIT_STOPS)) if moves and len(cities) >= CIRCUIT_STOPS else None
         identity = f"n{index + 1:03d}"
-        base = self._phone(country)
-        handle = Handle("telegram", f"{rng.choice(('rosa', 'luna', 'gold', 'sweet'))}_desk{self._fresh()}")
+        base = self._draw.phone(country)
+        handle = Handle(
+            "telegram", f"{rng.choice(('rosa', 'luna', 'gold', 'sweet'))}_desk{self._draw.number()}"
+        )
         members = []
         for position in range(rng.randint(3, 6)):
-            person = self._person("network", home, country)
+            person = self._draw.person("network", home, country)
             person = replace(
                 person,
                 network=identity,
@@ -203,17 +133,17 @@ class Planner:
 
     def _controlled(self) -> Iterator[Resident]:
         for _ in range(max(1, self._size // 20)):
-            home = self._site()
-            person = self._person("controlled", home)
+            home = self._draw.site()
+            person = self._draw.person("controlled", home)
             note = "controlled by another person, in no network"
             yield Resident(replace(person, traits=self._some(NETWORK_TRAITS, 4, 6), notes=(note,)), home)
 
     def _agency(self) -> Iterator[Resident]:
         home = self._agency_site
         country = home.countries[0]
-        desk = self._phone(country)
+        desk = self._draw.phone(country)
         for _ in range(max(3, self._size // 14)):
-            person = self._person("agency", home, country)
+            person = self._draw.person("agency", home, country)
             note = "agency switchboard, benign"
             yield Resident(
                 replace(
@@ -229,44 +159,43 @@ class Planner:
 
     def _flatshares(self) -> Iterator[Resident]:
         for _ in range(1 if self._size < SMALL else 2):
-            home = self._site()
-            country = self._country(home)
-            shared = self._phone(country)
+            home = self._draw.site()
+            country = self._draw.country(home)
+            shared = self._draw.phone(country)
             for _ in range(2):
-                person = self._person("independent", home, country)
+                person = self._draw.person("independent", home, country)
                 note = "friends in one flat share a phone, benign"
                 yield Resident(
-                    replace(person, audience="woman", phone=shared, traits=("flatshare",), notes=(note,)),
+                    replace(person, phone=shared, traits=("flatshare",), notes=(note,)),
                     home,
                 )
 
     def _cooperative(self) -> Iterator[Resident]:
-        home = self._site()
-        country = self._country(home)
-        shared = self._phone(country)
+        home = self._draw.site()
+        country = self._draw.country(home)
+        shared = self._draw.phone(country)
         for _ in range(3 if self._size < SMALL else 4):
-            person = self._person("independent", home, country)
+            person = self._draw.person("independent", home, country)
             note = "cooperative with a shared phone, benign"
             yield Resident(replace(person, phone=shared, traits=("cooperative",), notes=(note,)), home)
 
     def _duos(self) -> Iterator[Resident]:
         for _ in range(max(1, self._size // 40)):
-            home = self._site()
-            person = self._person("duo", home)
+            home = self._draw.site()
+            person = self._draw.person("duo", home)
             partner = self._rng.choice([name for name in names("woman") if name != person.name])
             note = "two friends advertise together, benign"
             yield Resident(replace(person, partner=partner, traits=("duo",), notes=(note,)), home)
 
     def _tours(self) -> Iterator[Resident]:
         for _ in range(max(1, self._size // 40)):
-            home = self._site()
-            person = self._person("independent", home)
+            home = self._draw.site()
+            person = self._draw.person("independent", home)
             cities = self._rng.sample(sorted(countries()[person.country].cities), 2)
             note = "tours of her own will, benign"
             yield Resident(
                 replace(
                     person,
-                    audience="woman",
                     cities=(cities[0], cities[1], cities[1]),
                     traits=("own_tour",),
                     tours=True,
@@ -278,12 +207,12 @@ class Planner:
     def _minor(self) -> Resident:
         """Plant the one ad for the rule that a stated age under 18 is urgent: an age, a place, a phone, no more."""
         home = self._specs[0]
-        person = self._person("controlled", home, home.countries[0])
+        person = self._draw.person("controlled", home, home.countries[0])
         note = "stated age under 18: urgent"
         return Resident(
             replace(
                 person,
-                phone=self._phone(person.country),
+                phone=self._draw.phone(person.country),
                 ages=(17, 17, 17),
                 minor=True,
                 pictures=(),
@@ -294,9 +223,11 @@ class Planner:
         )
 
     def _independent(self) -> Resident:
-        home = self._site()
-        person = self._person("independent", home)
+        home = self._draw.site()
+        person = self._draw.person("independent", home, audience=self._draw.audience())
         traits = self._some(BENIGN_TRAITS, 1, 1) if chance(self._rng, 0.22) else ()  # noise
+        if person.country in FACES_HIDDEN and chance(self._rng, 0.45):
+            traits = tuple(sorted({*traits, "face_hidden"}))
         return Resident(replace(person, traits=traits), home)
 
 

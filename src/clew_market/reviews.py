@@ -11,7 +11,7 @@ from clew_market.words import review_words
 
 THREAD_SHARE = 3  # every third eligible ad has a topic of its own
 STARTERS = 2  # posts that a topic starts with
-LANGUAGES = ("en", "de", "ro")
+LANGUAGES = {"en": 6, "de": 3, "ro": 2, "es": 2, "ru": 2}
 
 
 def write_reviews(seed: int, board: SiteSpec, ads: Sequence[Ad], visits: int) -> tuple[Review, ...]:
@@ -34,7 +34,7 @@ def _topic(rng: random.Random, board: SiteSpec, ad: Ad, topic: int, visits: int)
     thread = f"{board.root}/topic/{topic}"
     previous: str | None = None
     written = VISIT_DATES[0] - timedelta(days=rng.randint(30, 60))
-    language = rng.choices(LANGUAGES, (6, 3, 2))[0]
+    language = rng.choices(list(LANGUAGES), list(LANGUAGES.values()))[0]
     for position in range(rng.randint(2, 5)):
         first_visit = 1 if position < STARTERS else rng.randint(1, visits)
         written = min(written + timedelta(days=rng.randint(1, 9)), VISIT_DATES[0] - timedelta(days=1))

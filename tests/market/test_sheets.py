@@ -77,6 +77,45 @@ def test_networks_have_at_least_three_members_and_shown_ties(sheets: Sheets) -> 
     assert named == {row["network"] for row in sheets["networks"]}
 
 
+def test_what_ties_a_network_is_shown(sheets: Sheets) -> None:
+    ads: dict[str, list[Row]] = defaultdict(list)
+    for ad in sheets["ads"]:
+        ads[ad["provider"]].append(ad)
+    pictures: dict[str, set[str]] = defaultdict(set)
+    for image in sheets["images"]:
+        pictures[image["ad"]].add(image["picture"])
+    labels = {row["subject"]: {item["label"] for item in row["indicators"]} for row in sheets["indicators"]}
+    for network in sheets["networks"]:
+        members = network["providers"]
+        phones = [{phone for ad in ads[member] for phone in ad["phones"]} for member in members]
+        handles = [{handle["value"] for ad in ads[member] for handle in ad["handles"]} for member in members]
+        photos = [{picture for ad in ads[member] for picture in pictures[ad["url"]]} for member in members]
+        held = {
+            "shared_phone": _held_by_two(phones),
+            "near_phones": _held_by_two([{phone[:-2] for phone in own} for own in phones]),
+            "shared_handle": _held_by_two(handles),
+            "shared_photos": _held_by_two(photos),
+            "shared_text": sum("shared wording with the same errors" in labels[member] for member in members)
+            > 1,
+        }
+        assert all(held[tie] for tie in network["ties"]), network["network"]
+        if network["circuit"]:
+            assert {ad["city"] for member in members for ad in ads[member]} == set(network["circuit"])
+
+
+def _held_by_two(values: list[set[str]]) -> bool:
+    return max(Counter(value for own in values for value in own).values(), default=0) > 1
+
+
+def test_nothing_ties_two_networks(sheets: Sheets) -> None:
+    holders: dict[str, set[str | None]] = defaultdict(set)
+    networks = {row["provider"]: row["network"] for row in sheets["providers"]}
+    for ad in sheets["ads"]:
+        for value in (*ad["phones"], *(handle["value"] for handle in ad["handles"])):
+            holders[value].add(networks[ad["provider"]])
+    assert all(len(held) == 1 for held in holders.values())
+
+
 def test_control_and_its_look_alikes_are_planted(sheets: Sheets) -> None:
     kinds = Counter(row["kind"] for row in sheets["providers"])
     assert set(kinds) == {"network", "controlled", "agency", "duo", "independent"}
@@ -178,6 +217,8 @@ def test_traps_are_there(sheets: Sheets, market: Path) -> None:
     assert {row["class"] for row in records} == {"page", "image", "redirect", "robots", "favicon"}
     assert any(row["kind"] == "error" and row["status"] == 200 for row in sheets["pages"])
     assert any(row["canonical"] != row["url"] for row in sheets["pages"])
+    assert any(row["language"] == "en" and row["url"].endswith("?lang=en") for row in sheets["pages"])
+    assert any(row["status"] == 302 and row["class"] == "redirect" for row in records)
     others = [row for row in sheets["pages"] if row.get("relevant") is False]
     assert all(row["ads"] == [] for row in others)
     site = [

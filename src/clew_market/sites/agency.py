@@ -3,7 +3,7 @@
 The bytes are windows-1252, the meta tag says iso-8859-1, and the header claims UTF-8.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from html import escape
 
 from clew_market.model import Name, Page, Showing, SiteSpec, SiteVisit
@@ -64,6 +64,12 @@ def _profile(showing: Showing, site: SiteVisit) -> str:
 <tr><td colspan="2">{base.paragraphs(showing)}{booking}{handles}</td></tr></table><hr>"""
 
 
+def _menu(showings: Sequence[Showing]) -> str:
+    """Link the profiles of the page by their anchors."""
+    links = (f'<a href="{showing.url}">{escape(showing.alias)}</a>' for showing in showings)
+    return f'<p align="center">{" | ".join(links)}</p>'
+
+
 def _page(site: SiteVisit, url: str, kind: str, title: str, body: str, ads: tuple[str, ...] = ()) -> Page:
     return Page(
         url,
@@ -84,10 +90,9 @@ def render(site: SiteVisit) -> Iterator[Page]:
     for number in range(ROSTER_PAGES):
         url = _roster_url(spec, number)
         here = [showing for showing in site.showings if showing.url.split("#")[0] == url]
-        body = "".join(_profile(showing, site) for showing in here) + _house_prices(site)
+        body = _menu(here) + "".join(_profile(showing, site) for showing in here) + _house_prices(site)
         ads = tuple(showing.url for showing in here)
-        page = _page(site, url, "listing" if len(here) != 1 else "ad", "Chicas", body, ads)
-        yield page
+        yield _page(site, url, "listing" if len(here) != 1 else "ad", "Chicas", body, ads)
 
 
 SITES = (

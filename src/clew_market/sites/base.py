@@ -1,8 +1,9 @@
 """What the sites' mark-up modules share: facts with labels, dates, contact lines. No mark-up of its own."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from html import escape
+from itertools import islice
 
 from clew_market.model import Handle, Showing, SiteVisit
 from clew_market.phones import Written, write_phone
@@ -98,20 +99,16 @@ def paragraphs(showing: Showing) -> str:
     return "\n".join(f"<p>{escape(part)}</p>" for part in showing.text)
 
 
-def chunks(showings: list[Showing], size: int) -> list[list[Showing]]:
-    """Pages of a listing; an empty market still has one page."""
+def chunks(showings: Sequence[Showing], size: int) -> list[Sequence[Showing]]:
+    """Cut a listing into pages; an empty one still has one page."""
     return [showings[i : i + size] for i in range(0, len(showings), size)] or [[]]
 
 
-def neighbours(showing: Showing, others: list[Showing], count: int = 3) -> list[Showing]:
-    """Other ads for the 'similar' box: those that follow in the listing, never a minor's."""
-    start = others.index(showing)
-    around = [others[(start + step) % len(others)] for step in range(1, len(others))]
-    return [other for other in around if not other.ad.person.minor][:count]
-
-
-def clean(text: str) -> str:
-    return escape(text, quote=True)
+def neighbours(showing: Showing, others: Sequence[Showing], count: int = 3) -> list[Showing]:
+    """Choose other ads for the 'similar' box: those that follow in the listing, never a minor's."""
+    start = next(place for place, other in enumerate(others) if other.url == showing.url)
+    around = (others[(start + step) % len(others)] for step in range(1, len(others)))
+    return list(islice((other for other in around if not other.ad.person.minor), count))
 
 
 def is_followed(position: int, every: int) -> bool:

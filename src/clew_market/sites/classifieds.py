@@ -113,7 +113,7 @@ def _ad_page(showing: Showing, site: SiteVisit) -> str:
     if showing.posted_at:
         extra += f"<p>{escape(label['posted'])}: {base.day(showing.posted_at)}</p>"
     extra += f'<a href="/raport/{showing.ad.number}">{escape(label["report"])}</a>'
-    others = base.neighbours(showing, list(site.showings))
+    others = base.neighbours(showing, site.showings)
     extra += f"<h4>{escape(label['similar'])}</h4><ul>{''.join(_similar(other) for other in others)}</ul>"
     text = "<br>\n".join(escape(part) for part in showing.text)
     return _frame(
@@ -169,7 +169,7 @@ def _ad_pages(site: SiteVisit) -> Iterator[Page]:
 
 def _listings(site: SiteVisit) -> Iterator[Page]:
     spec = site.spec
-    pages = base.chunks(list(site.showings), PER_PAGE)
+    pages = base.chunks(site.showings, PER_PAGE)
     for number, batch in enumerate(pages, 1):
         url = f"{spec.root}/{SECTION}?pag={number}"
         rows = [(showing.url, _ad_title(showing), showing.city_shown) for showing in batch]
@@ -211,7 +211,7 @@ def render(site: SiteVisit) -> Iterator[Page]:
         yield Page(item.url(spec), "ad", _other_page(item, site), (), spec.language, relevant=False)
     yield from _listings(site)
     yield from _ad_pages(site)
-    around = "".join(_similar(showing) for showing in list(site.showings)[:3] if not showing.ad.person.minor)
+    around = "".join(_similar(showing) for showing in site.showings[:3] if not showing.ad.person.minor)
     for ad in site.gone:
         body = f"<h1>{escape(label['not_found'])}</h1><h4>{escape(label['similar'])}</h4><ul>{around}</ul>"
         yield Page(ad.url, "error", _frame(site, label["not_found"], body), language=spec.language)

@@ -4,7 +4,8 @@ Two sites of one operator use this mark-up: same analytics account, advertising 
 """
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from html import escape
 
 from clew_market.model import Name, Page, Showing, SiteSpec, SiteVisit
@@ -22,15 +23,15 @@ ICONS = {
     "weight": "scale",
     "languages": "globe",
 }
-CATEGORY = {"de": "begleitung", "es": "compania"}
+CATEGORY = {"DE": "begleitung", "ES": "compania"}
 
 
 def ad_url(spec: SiteSpec, number: int, name: Name) -> str:
-    return f"{spec.root}/{CATEGORY[spec.language]}/{name.latin.lower()}/{number}"
+    return f"{spec.root}/{CATEGORY[spec.region]}/{name.latin.lower()}/{number}"
 
 
 def listing_url(spec: SiteSpec, page: int) -> str:
-    base_url = f"{spec.root}/{CATEGORY[spec.language]}"
+    base_url = f"{spec.root}/{CATEGORY[spec.region]}"
     return base_url if page == 1 else f"{base_url}?seite={page}"
 
 
@@ -47,7 +48,7 @@ def _frame(site: SiteVisit, title: str, body: str, extra: str = "") -> str:
 {extra}</head><body class="aur">
 <dialog id="gate" open><p>{escape(label["gate"])}</p><button>OK</button></dialog>
 <header class="aur-top"><a class="logo" href="/">{escape(spec.name)}</a>
-<nav><a href="/">{escape(label["home"])}</a> <a href="/{CATEGORY[spec.language]}">{escape(label["new"])}</a>
+<nav><a href="/">{escape(label["home"])}</a> <a href="/{CATEGORY[spec.region]}">{escape(label["new"])}</a>
 <a href="/werben">{escape(label["advertise"])}</a></nav></header>
 {body}
 <footer class="aur-foot"><p>{escape(spec.name)} · {escape(spec.company or "")} · Support: <a href="tel:{site.site_phone.e164}">{phone}</a>
@@ -113,7 +114,7 @@ def _contact(showing: Showing, site: SiteVisit) -> str:
 
 
 def _similar(showing: Showing, site: SiteVisit) -> str:
-    others = base.neighbours(showing, list(site.showings))
+    others = base.neighbours(showing, site.showings)
     cards = "".join(_card(other) for other in others)
     return f'<aside class="similar"><h2>{escape(words(site.spec.language).labels["similar"])}</h2>{cards}</aside>'
 
@@ -149,7 +150,7 @@ def _ad_page(showing: Showing, site: SiteVisit) -> str:
     return _frame(site, f"{names}, {showing.city_shown}", body, canonical)
 
 
-def _listing(site: SiteVisit, batch: list[Showing], number: int, last: bool) -> str:
+def _listing(site: SiteVisit, batch: Sequence[Showing], number: int, last: bool) -> str:
     spec, label = site.spec, words(site.spec.language).labels
     filters = "".join(
         f'<label>{escape(name)}<select name="f"><option>-</option></select></label>'
@@ -199,7 +200,7 @@ def _pager(site: SiteVisit) -> Callable[[str, str, str], Page]:
 def render(site: SiteVisit) -> Iterator[Page]:
     spec = site.spec
     yield from _static(site)
-    pages = base.chunks(list(site.showings), PER_PAGE)
+    pages = base.chunks(site.showings, PER_PAGE)
     for number, batch in enumerate(pages, 1):
         url = listing_url(spec, number)
         ads = tuple(showing.url for showing in batch)
@@ -208,26 +209,37 @@ def render(site: SiteVisit) -> Iterator[Page]:
         if number == 1:
             yield Page(f"{url}?sort=neu", "listing", html, ads, spec.language, canonical=url)
     for position, showing in enumerate(site.showings):
-        html = _ad_page(showing, site)
-        page = Page(showing.url, "ad", html, (showing.url,), spec.language, showing.ad.language)
-        yield page
-        if base.is_followed(position, 17):  # now and then a link from a newsletter was followed
-            yield Page(
-                f"{showing.url}?utm_source=mail&utm_campaign=w{site.visit}",
-                "ad",
-                html,
-                page.ads,
-                spec.language,
-                showing.ad.language,
-                canonical=showing.url,
-            )
-    for ad in site.gone:
-        text = escape(words(spec.language).labels["not_found"])
-        yield Page(
-            ad.url, "error", _frame(site, "-", f"<main><h1>{text}</h1></main>"), language=spec.language
-        )
+        yield from _ad_pages(showing, site, position)
+    yield from _gone(site)
     if spec.rank == 1:
         yield large_page(site, _frame)
+
+
+def _ad_pages(showing: Showing, site: SiteVisit, position: int) -> Iterator[Page]:
+    """Give the ad's page, and at times the same ad under a newsletter's link or in the English interface."""
+    language, ads = site.spec.language, (showing.url,)
+    html = _ad_page(showing, site)
+    yield Page(showing.url, "ad", html, ads, language, showing.ad.language)
+    if base.is_followed(position, 17):
+        url = f"{showing.url}?utm_source=mail&utm_campaign=w{site.visit}"
+        yield Page(url, "ad", html, ads, language, showing.ad.language, canonical=showing.url)
+    if base.is_followed(position, 19):
+        english = replace(site, spec=replace(site.spec, language="en"))
+        url = f"{showing.url}?lang=en"
+        html = _ad_page(showing, english)
+        yield Page(url, "ad", html, ads, "en", showing.ad.language, canonical=showing.url)
+
+
+def _gone(site: SiteVisit) -> Iterator[Page]:
+    """Answer for ads that went: with 200 and a sentence, or with a redirect to the list."""
+    spec = site.spec
+    for ad in site.gone:
+        if spec.gone_moves:
+            yield Page(ad.url, "error", "", location=listing_url(spec, 1))
+        else:
+            text = escape(words(spec.language).labels["not_found"])
+            html = _frame(site, "-", f"<main><h1>{text}</h1></main>")
+            yield Page(ad.url, "error", html, language=spec.language)
 
 
 _FIELDS = frozenset({
@@ -285,5 +297,6 @@ SITES = (
         marks_paid=True,
         inflation=1.0,
         boilerplate=True,
+        gone_moves=True,
     ),
 )

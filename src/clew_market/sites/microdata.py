@@ -75,7 +75,7 @@ def _row(showing: Showing) -> str:
 
 def _lists(site: SiteVisit) -> Iterator[Page]:
     spec = site.spec
-    for number, batch in enumerate(base.chunks(list(site.showings), PER_PAGE), 1):
+    for number, batch in enumerate(base.chunks(site.showings, PER_PAGE), 1):
         url = f"{spec.root}/spisok.php?str={number}"
         body = f"<ol start='{(number - 1) * PER_PAGE + 1}'>{''.join(_row(showing) for showing in batch)}</ol>"
         ads = tuple(showing.url for showing in batch)
@@ -90,7 +90,7 @@ def render(site: SiteVisit) -> Iterator[Page]:
     yield _page(site, f"{spec.root}/pravila.php", "static", label["terms"], f"<p>{escape(label['gate'])}</p>")
     yield from _lists(site)
     for position, showing in enumerate(site.showings):
-        similar = "".join(_row(other) for other in base.neighbours(showing, list(site.showings)))
+        similar = "".join(_row(other) for other in base.neighbours(showing, site.showings))
         profile = _profile(showing, site)
         body = f"{profile}<div class='sim'><b>{escape(label['similar'])}</b><ul>{similar}</ul></div>"
         more = {"ads": (showing.url,), "text_language": showing.ad.language}

@@ -4,7 +4,7 @@ The state also carries what is not this ad's: recommended profiles with their ow
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from html import escape
 
 from clew_market.model import Name, Page, Showing, SiteSpec, SiteVisit
@@ -110,13 +110,13 @@ def _teaser(showing: Showing) -> dict[str, object]:
 
 
 def _ad_page(showing: Showing, site: SiteVisit) -> str:
-    others = [_teaser(other) for other in base.neighbours(showing, list(site.showings))]
+    others = [_teaser(other) for other in base.neighbours(showing, site.showings)]
     props: dict[str, object] = {"profile": _profile(showing, site), "recommended": others}
     state = _state(site, "/p/[slug]", props, {"slug": showing.url.rsplit("/", 1)[1]})
     return _shell(site, f"{' & '.join(showing.aliases)}, {showing.city_shown}", state)
 
 
-def _listing(site: SiteVisit, batch: list[Showing], number: int) -> str:
+def _listing(site: SiteVisit, batch: Sequence[Showing], number: int) -> str:
     props: dict[str, object] = {
         "results": [_teaser(showing) for showing in batch],
         "pagination": {"page": number, "total": site.stated_total},
@@ -141,7 +141,7 @@ def render(site: SiteVisit) -> Iterator[Page]:
     yield _static(site, "/feltetelek", "terms", label["gate"])
     yield _static(site, "/hirdetes", "advertise", f"{label['paid']}: 7 d 4 900 Ft, 30 d 14 900 Ft")
     yield cut_page(site, _frame)
-    for number, batch in enumerate(base.chunks(list(site.showings), PER_PAGE), 1):
+    for number, batch in enumerate(base.chunks(site.showings, PER_PAGE), 1):
         url = f"{spec.root}/search?page={number}"
         ads = tuple(showing.url for showing in batch)
         html = _listing(site, batch, number)
