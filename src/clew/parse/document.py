@@ -124,6 +124,7 @@ class Document:
     head: list[tuple[str, dict[str, str], str]]
     html_attrs: dict[str, str]
     problems: tuple[str, ...]
+    drawn: bool = False  # from embedded state, see clew.parse.state
 
     def content(self, element: Element) -> str:
         """Give the text of an element."""

@@ -110,6 +110,7 @@ def _visible(document: Document) -> Document:
     drawn = read_document(bounded(written)[0])
     if len(drawn.text) <= len(document.text):
         return document
+    drawn.drawn = True
     drawn.scripts, drawn.head, drawn.html_attrs = document.scripts, document.head, document.html_attrs
     return drawn
 

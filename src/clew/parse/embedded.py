@@ -10,6 +10,7 @@ from typing import Any
 
 from clew.kernel.text import clean
 from clew.parse.document import Document, Element
+from clew.parse.state import PATH, VALUE
 from clew.records.draft import DraftDatum
 
 MAX_LEAVES = 3000
@@ -25,8 +26,19 @@ _META = re.compile(
 def extract_data(document: Document) -> tuple[list[DraftDatum], list[str]]:
     """Give the leaves of all embedded data, and what could not be read."""
     problems: list[str] = []
-    data = [*_scripts(document, problems), *_meta(document), *_attributes(document)]
-    return data, problems
+    leaves = _drawn(document) if document.drawn else _attributes(document)
+    return [*_scripts(document, problems), *_meta(document), *leaves], problems
+
+
+def _drawn(document: Document) -> Iterator[DraftDatum]:
+    """Give the leaves of a state that was drawn as a page, each at its place there."""
+    for element in document.elements:
+        path = element.attrs.get(PATH)
+        if path:
+            value = element.attrs.get(VALUE) or element.attrs.get("href") or element.attrs.get("src")
+            value = value or document.content(element)
+            if value:
+                yield DraftDatum(path, value[:MAX_VALUE], f"embedded state {path}"[:240], element.index)
 
 
 def _scripts(document: Document, problems: list[str]) -> Iterator[DraftDatum]:
@@ -34,9 +46,9 @@ def _scripts(document: Document, problems: list[str]) -> Iterator[DraftDatum]:
         kind = attrs.get("type", "").lower()
         name = attrs.get("id") or kind or "script"
         selector = f"script#{attrs['id']}" if attrs.get("id") else f"script:nth({number + 1})"
-        if "json" in kind:
+        if "json" in kind and ("ld+json" in kind or not document.drawn):
             yield from _parsed(text, name, selector, problems)
-        elif not kind or "javascript" in kind or kind == "module":
+        elif not document.drawn and (not kind or "javascript" in kind or kind == "module"):
             for match in _STATE.finditer(text[:2_000_000]):
                 yield from _state(text, match, selector)
 

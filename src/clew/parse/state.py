@@ -52,16 +52,22 @@ _MACHINERY = frozenset(
         "styles",
     ]
 )
+_GENERIC = frozenset("name value title label text".split())
 _NAME_KEYS = ("displayname", "name", "title", "headline", "nickname", "alias")
+
+
+PATH = "data-clew-path"
+VALUE = "data-clew-value"
+"""Attributes by which a leaf remembers where in the state it stood, and its value where that isn't its text."""
 
 
 def state_page(document: Document) -> str | None:
     """Give the mark-up of a page's embedded state; null where there is none."""
-    parts = [part for part in map(_written, _states(document)) if part]
+    parts = [part for part in (_written(path, data) for path, data in _states(document)) if part]
     return f"<body>{''.join(parts)}</body>" if parts else None
 
 
-def _states(document: Document) -> Iterator[Any]:
+def _states(document: Document) -> Iterator[tuple[str, Any]]:
     for attrs, text in document.scripts:
         kind = attrs.get("type", "").lower()
         if "ld+json" in kind:
@@ -91,65 +97,69 @@ def _decoded(text: str, start: int) -> Any:
         return None
 
 
-def _inner(data: Any) -> Any:
+def _inner(data: Any) -> tuple[str, Any]:
     """Go to the part that a page is drawn from, where the framework's name for it is there."""
+    path = ""
     for key in ("props", "pageProps"):
         if isinstance(data, dict) and isinstance(data.get(key), dict):
-            data = data[key]
-    return data
+            path, data = f"{path}.{key}".lstrip("."), data[key]
+    return path, data
 
 
-def _written(data: Any) -> str:
+def _written(path: str, data: Any) -> str:
     budget = [_MAX_NODES]
-    return "".join(_node("", data, 0, budget))
+    return "".join(_node(path, "", data, 0, budget))
 
 
-def _node(key: str, value: Any, depth: int, budget: list[int]) -> Iterator[str]:
+def _node(path: str, key: str, value: Any, depth: int, budget: list[int]) -> Iterator[str]:
     budget[0] -= 1
     if depth > _MAX_DEPTH or budget[0] < 0 or value is None or value == "" or key.lower() in _MACHINERY:
         return
     if isinstance(value, dict):
         yield f'<div class="{_class(key)}">'
         for name, inner in _names_first(value):
-            yield from _node(name, inner, depth + 1, budget)
+            shown = key if key and name.lower() in _GENERIC else name
+            yield from _node(f"{path}.{name}".lstrip("."), shown, inner, depth + 1, budget)
         yield "</div>"
     elif isinstance(value, list):
-        yield from _list(key, value, depth, budget)
+        yield from _list(path, key, value, depth, budget)
     else:
-        yield _leaf(key, value, depth)
+        yield _leaf(path, key, value, depth)
 
 
-def _list(key: str, values: list[Any], depth: int, budget: list[int]) -> Iterator[str]:
+def _list(path: str, key: str, values: list[Any], depth: int, budget: list[int]) -> Iterator[str]:
     if all(isinstance(value, str | int | float) for value in values):
         if any(isinstance(value, str) and _ADDRESS.match(value) for value in values):
-            for value in values:
-                yield _leaf(key, value, depth)
+            for number, value in enumerate(values):
+                yield _leaf(f"{path}[{number}]", key, value, depth)
         elif values:
-            yield _leaf(key, ", ".join(str(value) for value in values), depth)
+            yield _leaf(path, key, ", ".join(str(value) for value in values), depth)
         return
     yield f'<section class="{_class(key)}">'
-    for value in values:
+    for number, value in enumerate(values):
         yield f'<article class="item-{_class(key)}">'
-        yield from _node("", value, depth + 1, budget)
+        yield from _node(f"{path}[{number}]", "", value, depth + 1, budget)
         yield "</article>"
     yield "</section>"
 
 
-def _leaf(key: str, value: Any, depth: int) -> str:
+def _leaf(path: str, key: str, value: Any, depth: int) -> str:
+    text = str(value)[:20_000]
     if isinstance(value, bool):
         text = "yes" if value else "no"
-    else:
-        text = str(value)[:20_000]
+    where = f' {PATH}="{html.escape(path[:200])}"'
+    if isinstance(value, bool):
+        where += f' {VALUE}="{str(value).lower()}"'
     safe = html.escape(text)
     if _ADDRESS.match(text) and len(text) > 1:
         if _PICTURE.search(text) or _PICTURE_KEY.search(key):
-            return f'<img src="{safe}" alt="">'
-        return f'<a href="{safe}"></a>'
+            return f'<img src="{safe}" alt=""{where}>'
+        return f'<a href="{safe}"{where}></a>'
     lines = "<br>".join(safe.split("\n"))
     if key.lower() in _NAME_KEYS and depth <= 3:  # noqa: PLR2004 - the page's own subject, not a deep detail
-        return f"<h2>{lines}</h2>"
+        return f"<h2{where}>{lines}</h2>"
     label = html.escape(_words(key))
-    return f'<div data-label="{label}">{lines}</div>' if label else f"<p>{lines}</p>"
+    return f'<div data-label="{label}"{where}>{lines}</div>' if label else f"<p{where}>{lines}</p>"
 
 
 def _names_first(value: dict[str, Any]) -> list[tuple[str, Any]]:
