@@ -43,6 +43,7 @@ _OTHER_UNIT = re.compile(
 )
 _NAMED_AGE = re.compile(r"(?<![^\W\d_])[^\W\d_a-zа-яё][^\W\d_]{1,16} ?\((1[4-9]|[2-6]\d)\)")
 _TITLE_AGE = re.compile(r"^[^\w:]*((?:[^\W\d_]['’\-]?){2,20})[ ,(–\-·|]{1,4}(\d{2})(?![\d:.,/%+€$£h]|\s?(?:cm|kg|€|eur|km|min|h\b|см|кг))")
+_HEADLINE = 48
 _TOP = 4
 """Lines at the top of an ad, where \"Irina, 27\" stands."""
 
@@ -50,7 +51,8 @@ _TOP = 4
 def extract(block: Block, context: Context) -> Iterator[Fact]:
     """Give each stated age, as ``age`` and as one of ``ages``."""
     for fact in _facts(block, context):
-        yield fact
+        if fact.column == "age":
+            yield fact
         yield Fact("ages", fact.value, fact.evidence, fact.source, fact.confidence)
 
 
@@ -74,20 +76,31 @@ def _facts(block: Block, context: Context) -> Iterator[Fact]:
             yield from text_facts(
                 block, "age", found.value, found.start, found.end, source_at(block, found.start), 0.9
             )
-    for match in _NAMED_AGE.finditer(block.text):
-        if match.start(1) not in seen:
+    named = [match for match in _NAMED_AGE.finditer(block.text) if match.start(1) not in seen]
+    # of two people who are named with their ages, neither's is the ad's
+    column = "ages" if len(named) > 1 else "age"
+    for match in named:
+        if source_at(block, match.start(1)) != "title":
             seen.append(match.start(1))
-            yield from text_facts(block, "age", int(match.group(1)), match.start(1), match.end(1), "prose", 0.8)
+            yield from text_facts(block, column, int(match.group(1)), match.start(1), match.end(1), "prose", 0.8)
     for place, (segment, line) in enumerate(block.lines()):
         is_heading = segment.role in ("title", "heading")
         match = _TITLE_AGE.match(line) if place < _TOP or is_heading else None
         if match is None or norm(match.group(1)) in label_topics(lexicons):
             continue
-        if not is_heading and not packaged_names().is_given(match.group(1)):
+        if not is_heading and not _is_headline(line, match):
             continue
         at, age = segment.at + match.start(2), int(match.group(2))
         if YOUNGEST <= age <= OLDEST and at not in seen:
             yield from text_facts(block, "age", age, at, at + 2, "title", 0.7)
+
+
+def _is_headline(line: str, match: re.Match[str]) -> bool:
+    """Say whether a line that begins with a word and a number is "Irina, 27 · Győr" rather than a sentence."""
+    if packaged_names().is_given(match.group(1)):
+        return True
+    between = line[match.end(1) : match.start(2)]
+    return match.group(1)[:1].isupper() and bool(between.strip()) and len(line) < _HEADLINE
 
 
 def _labelled_ages(value: str, lexicons: Lexicons) -> Iterator[int]:

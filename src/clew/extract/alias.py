@@ -26,6 +26,9 @@ _NAME = re.compile(r"[\s,:!\-–—\"“„'*~_✨💋❤🌹😘️]*([^\W\d_]+
 _WITH_AGE = re.compile(r"(?<![^\W\d_])([^\W\d_]{2,16}) ?\((?:1[6-9]|[2-6]\d)(?: [^\W\d_]{1,6}\.?)?\)")
 _STATED = 0.4
 """A reading below this may be the alias when there is no better one, but is not one more alias."""
+_PHRASE = 9
+_TOP = 4
+_HEADLINE = re.compile(r"[^\w:]*([^\W\d_]{2,20})[ ,(–·-]{1,3}\d{2}(?!\d)")
 _LONGEST, _MOST_WORDS = 24, 3
 _FIRST = 0.9
 _SURE = 2
@@ -81,9 +84,11 @@ def _headings(block: Block, context: Context, site: str) -> Iterator[Fact]:
         for alias, confidence in _of_heading(picture.alt, context, site)[:1]:
             evidence = (block.mark_up(picture.selector, picture.alt),)
             yield Fact("alias", alias, evidence, "title", 0.4 * confidence)
-    for segment, line in block.lines("item", "value"):
-        match = re.match(r"\W*([^\W\d_]+)\W{1,3}\d{2}(?!\d)", line)
+    for place, (segment, line) in enumerate(block.lines()):
+        match = _HEADLINE.match(line) if place < _TOP else None
         alias = _alias([match.group(1)], context, site, sure=False) if match else None
+        if match and not packaged_names().is_given(match.group(1)) and "," not in line[: match.end()]:
+            alias = None
         if alias and match:
             yield from text_facts(
                 block, "alias", alias, segment.at + match.start(1), segment.at + match.end(1), "title", 0.85
@@ -100,10 +105,11 @@ def _of_heading(line: str, context: Context, site: str) -> list[tuple[str, float
         if 1 <= len(words) <= _MOST_WORDS:
             alias = _alias(words, context, site, sure=len(words) == 1)
             if alias:
-                found.append((alias, 1.0 - 0.1 * index))
+                given = packaged_names().is_given(words[0])
+                found.append((alias, 1.0 - (0.1 if given else 0.4) * index))
                 continue
         names = _names_among(words, context, site)
-        if names and len(words) <= 9:
+        if names and len(words) <= _PHRASE:
             found.append((names, 0.5 - 0.05 * index))
     found.sort(key=lambda item: -item[1])
     return found
@@ -145,12 +151,12 @@ def _prose(block: Block, context: Context, site: str) -> Iterator[Fact]:
             continue
         second = match.group(2)
         words = [first]
-        if second and second[:1].isupper() and not second.isupper() and not _is_other_word(second, lexicons):
+        if second and second[:1].isupper() and packaged_names().is_given(second):
             words.append(second)
-        alias = _alias(words, context, site, sure=not weak) or _alias([first], context, site, sure=not weak)
+        alias = _alias(words, context, site, sure=not weak)
         if alias:
             yield from text_facts(
-                block, "alias", alias, match.start(1), match.end(1), "prose", _sureness(weak=weak, given=given)
+                block, "alias", alias, match.start(1), match.end(len(words)), "prose", _sureness(weak=weak, given=given)
             )
     for match in _WITH_AGE.finditer(text):
         alias = _alias([match.group(1)], context, site, sure=True)
@@ -213,6 +219,8 @@ def _other_words(lexicons: Lexicons) -> tuple[frozenset[str], tuple[str, ...]]:
 
 @functools.lru_cache(maxsize=16384)
 def _is_other_word(word: str, lexicons: Lexicons) -> bool:
+    if packaged_names().is_given(word):
+        return False
     folded = fold(word)
     words, stems = _other_words(lexicons)
     return folded in words or folded.startswith(stems)

@@ -20,7 +20,7 @@ from dataclasses import dataclass
 
 from clew.extract.dates import DateRange, find_dates, find_ranges
 from clew.extract.fact import Context, Fact
-from clew.extract.reading import Labelled, clause, ends_with, is_negated, labelled_as, text_facts
+from clew.extract.reading import Labelled, ends_with, is_negated, labelled_as, text_facts
 from clew.kernel.text import fold
 from clew.records.ad import TourStop
 from clew.records.block import Block, Segment
@@ -37,11 +37,26 @@ _WORDS = re.compile(r"[^\W\d_]+")
 def extract(block: Block, context: Context) -> Iterator[Fact]:
     """Give the labels and the stays, each once for each place where it is said."""
     labelled = tuple(labelled_as(block, context.lexicons, "tour"))
+    phrases = list(find_phrases(block.text, context))
+    bounds = [
+        hit.start for topic in ("date_until", "date_from") for hit in context.lexicons.find(topic, block.text)
+    ]
     for segment, line in block.lines():
-        if segment.role == "quote" or not line.strip():
-            continue
+        end = segment.at + segment.length
+        told = _shifted(phrases, segment.at, end)
         toured = any(_stands_in(item, segment, line) for item in labelled)
-        yield from _of_line(block, segment, line, context, toured=toured)
+        until = any(segment.at <= at < end for at in bounds)
+        if segment.role != "quote" and (told or toured or until or any(char.isdigit() for char in line)):
+            yield from _of_line(block, segment, line, told, context, toured=toured, until=until)
+
+
+def _shifted(phrases: list[TopicHit], at: int, end: int) -> list[TopicHit]:
+    """Give the phrases of a line, counted from its beginning."""
+    return [
+        TopicHit(phrase.start - at, phrase.end - at, phrase.entry)
+        for phrase in phrases
+        if at <= phrase.start and phrase.end <= end
+    ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,17 +68,21 @@ class _Stay:
 
 
 def _of_line(
-    block: Block, segment: Segment, line: str, context: Context, *, toured: bool
+    block: Block, segment: Segment, line: str, phrases: list[TopicHit], context: Context, *, toured: bool, until: bool
 ) -> Iterator[Fact]:
-    phrases = list(find_phrases(line, context))
     ranges = list(find_ranges(line, context.today, block.language))
     labels = [(hit.entry.value, hit.start, hit.end) for hit in phrases]
     labels += _until_weekday(line, context)
     toured = toured or any(value == "touring" for value, _, _ in labels)
     stays: list[_Stay] = []
-    if ranges or phrases or toured or any(char.isdigit() for char in line):
-        hits = [hit for hit in context.gazetteer.find(line, region=context.region) if hit.capital or ranges]
-        stays = list(_stays(line, hits, ranges, phrases, context, toured=toured))
+    opened = not ranges and until and _has_open_day(line, context)
+    if ranges or phrases or toured or opened:
+        hits = [
+            hit
+            for hit in context.gazetteer.find(line, region=context.region)
+            if hit.capital or (ranges and not hit.inflected)
+        ]
+        stays = list(_stays(line, hits, ranges, phrases, context, toured=toured, opened=opened))
     if any(stay.days != (None, None) for stay in stays) or (toured and stays):
         first = stays[0]
         if not any(value == "touring" for value, _, _ in labels):
@@ -108,6 +127,14 @@ def _stands_in(item: Labelled, segment: Segment, line: str) -> bool:
     return segment.at <= item.at < segment.at + segment.length
 
 
+def _has_open_day(line: str, context: Context) -> bool:
+    return any(
+        ends_with(fold(line[max(0, start - 24) : start]), context.lexicons, topic)
+        for start, _, _ in find_dates(line, context.today)
+        for topic in ("date_until", "date_from")
+    )
+
+
 def _stays(
     line: str,
     hits: list[PlaceHit],
@@ -116,6 +143,7 @@ def _stays(
     context: Context,
     *,
     toured: bool,
+    opened: bool,
 ) -> Iterator[_Stay]:
     used: set[int] = set()
     pairs = []
@@ -129,7 +157,7 @@ def _stays(
     for hit in hits:
         if hit.start in used:
             continue
-        days = _open_days(line, hit, context) if not ranges else None
+        days = _open_days(line, hit, context) if opened else None
         told = _is_told(line, hit, phrases, context)
         if days and (told or not hit.word):
             pairs.append(_Stay(hit, days, hit.start, hit.end))
@@ -161,9 +189,7 @@ def _city_of(
 
 def _open_days(line: str, hit: PlaceHit, context: Context) -> tuple[dt.date | None, dt.date | None] | None:
     """Read "in Graz until 20 June" and "from 20 June in Graz": one bound only."""
-    begin, end = clause(line, hit.start, hit.end)
-    for start, _, day in find_dates(line[begin:end], context.today):
-        at = begin + start
+    for at, _, day in find_dates(line, context.today):
         if abs(at - hit.end) > _BEFORE and abs(hit.start - at) > _BEFORE:
             continue
         before = fold(line[max(0, at - 24) : at])

@@ -40,8 +40,9 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
             yield item.fact("n_persons", int(match.group(1)))
     text = block.text
     for hit in context.lexicons.find("persons", text):
-        if not is_negated(text, hit.start, context.lexicons):
-            source = source_at(block, hit.start)
+        source = source_at(block, hit.start)
+        # a lone "duo" or "couple" in a text is as often a service as the number of persons
+        if (" " in hit.entry.term or source == "title") and not is_negated(text, hit.start, context.lexicons):
             yield from text_facts(block, "n_persons", int(hit.entry.value), hit.start, hit.end, source, 0.6)
 
 
