@@ -78,7 +78,15 @@ def _line_values(line: str, lexicons: Lexicons) -> set[str]:
     for hit in lexicons.find("mark", line):
         written = line[hit.start : hit.end]
         around = (line[: hit.start] + line[hit.end :]).strip(" |·-–★☆✔✓✅👑*[]()")
-        sign = bool(re.search(r"[★☆✔✓✅👑]\s?$", line[: hit.start]) or re.match(r"\s?[★☆✔✓✅👑]", line[hit.end :]))
-        if not written[0].isalnum() or sign or not around or (written.isupper() and not line.isupper()) or len(written) >= _LONG:
+        sign = bool(
+            re.search(r"[★☆✔✓✅👑]\s?$", line[: hit.start]) or re.match(r"\s?[★☆✔✓✅👑]", line[hit.end :])
+        )
+        if (
+            not written[0].isalnum()
+            or sign
+            or not around
+            or (written.isupper() and not line.isupper())
+            or len(written) >= _LONG
+        ):
             values.add(hit.entry.value)
     return values - {"verified"} if "unverified" in values else values

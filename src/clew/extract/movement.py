@@ -29,8 +29,9 @@ from clew.reference.lexicon import TopicHit
 from clew.reference.names import packaged_names
 
 _BEFORE, _AFTER = 34, 30
+_LEAD, _LEAD_WORDS = 24, 3
+_LEAST_NAME = 3
 """How far a city may stand from its days, in characters."""
-_TOURS = frozenset({"touring"})
 _WORDS = re.compile(r"[^\W\d_]+")
 
 
@@ -68,7 +69,14 @@ class _Stay:
 
 
 def _of_line(
-    block: Block, segment: Segment, line: str, phrases: list[TopicHit], context: Context, *, toured: bool, until: bool
+    block: Block,
+    segment: Segment,
+    line: str,
+    phrases: list[TopicHit],
+    context: Context,
+    *,
+    toured: bool,
+    until: bool,
 ) -> Iterator[Fact]:
     ranges = list(find_ranges(line, context.today, block.language))
     labels = [(hit.entry.value, hit.start, hit.end) for hit in phrases]
@@ -91,7 +99,9 @@ def _of_line(
         yield from text_facts(block, "movement", value, segment.at + start, segment.at + end, "prose", 0.9)
     for stay in stays:
         stop = TourStop(stay.hit.place.city, stay.hit.place.city_id, *stay.days)
-        yield from text_facts(block, "tour", stop, segment.at + stay.start, segment.at + stay.end, "prose", 0.9)
+        yield from text_facts(
+            block, "tour", stop, segment.at + stay.start, segment.at + stay.end, "prose", 0.9
+        )
 
 
 def find_phrases(text: str, context: Context) -> Iterator[TopicHit]:
@@ -111,7 +121,7 @@ def _until_weekday(line: str, context: Context) -> Iterator[tuple[str, int, int]
     names = packaged_names()
     for hit in context.lexicons.find("date_until", line):
         match = _WORDS.match(line, hit.end + 1)
-        if match is None or len(match.group()) < 3 or names.weekday(match.group()) is None:
+        if match is None or len(match.group()) < _LEAST_NAME or names.weekday(match.group()) is None:
             continue
         before = _WORDS.findall(line[max(0, hit.start - 16) : hit.start])
         if before and names.weekday(before[-1]) is not None:
@@ -147,9 +157,9 @@ def _stays(
 ) -> Iterator[_Stay]:
     used: set[int] = set()
     pairs = []
-    order = _cities_come_first(line, hits, ranges)
+    order = _cities_come_first(hits, ranges)
     for found in ranges:
-        hit = _city_of(line, found, hits, ranges, before=order)
+        hit = _city_of(found, hits, ranges, before=order)
         if hit is not None:
             used.add(hit.start)
             span = min(hit.start, found.start), max(hit.end, found.end)
@@ -167,7 +177,7 @@ def _stays(
     yield from pairs
 
 
-def _cities_come_first(line: str, hits: list[PlaceHit], ranges: list[DateRange]) -> bool:
+def _cities_come_first(hits: list[PlaceHit], ranges: list[DateRange]) -> bool:
     """Say whether in this line the city stands before its days, as the first of them shows."""
     if not ranges:
         return True
@@ -176,13 +186,15 @@ def _cities_come_first(line: str, hits: list[PlaceHit], ranges: list[DateRange])
 
 
 def _city_of(
-    line: str, found: DateRange, hits: list[PlaceHit], ranges: list[DateRange], *, before: bool
+    found: DateRange, hits: list[PlaceHit], ranges: list[DateRange], *, before: bool
 ) -> PlaceHit | None:
     if before:
         floor = max((other.end for other in ranges if other.end <= found.start), default=0)
         near = [hit for hit in hits if floor <= hit.start and 0 <= found.start - hit.end <= _BEFORE]
         return near[-1] if near else None
-    ceiling = min((other.start for other in ranges if other.start >= found.end), default=len(line))
+    ceiling = min(
+        (other.start for other in ranges if other.start >= found.end), default=found.end + _AFTER * 2
+    )
     near = [hit for hit in hits if hit.end <= ceiling and 0 <= hit.start - found.end <= _AFTER]
     return near[0] if near else None
 
@@ -202,19 +214,25 @@ def _open_days(line: str, hit: PlaceHit, context: Context) -> tuple[dt.date | No
 
 def _is_told(line: str, hit: PlaceHit, phrases: list[TopicHit], context: Context) -> bool:
     """Say whether a phrase of movement leads to the city: "last days in", "touring", "just arrived in"."""
-    for phrase in phrases:
-        if phrase.start <= hit.start < phrase.end:
-            return not hit.word
-        between = line[phrase.end : hit.start]
-        if not 0 <= hit.start - phrase.end <= 24 or re.search(r"[.!?;\n]", between):
-            continue
-        if not between.strip() or len(_WORDS.findall(between)) <= 3:
-            if not hit.word or ends_with(fold(line[: hit.start]), context.lexicons, "place_before"):
-                if not ends_with(fold(line[: hit.start]), context.lexicons, "origin_place"):
-                    return True
-    return False
+    before = fold(line[: hit.start])
+    if ends_with(before, context.lexicons, "origin_place"):
+        return False
+    if hit.word and not ends_with(before, context.lexicons, "place_before"):
+        return False
+    return any(_leads_to(line, phrase, hit) for phrase in phrases)
+
+
+def _leads_to(line: str, phrase: TopicHit, hit: PlaceHit) -> bool:
+    if phrase.start <= hit.start < phrase.end:
+        return not hit.word
+    between = line[phrase.end : hit.start]
+    near = 0 <= hit.start - phrase.end <= _LEAD and len(_WORDS.findall(between)) <= _LEAD_WORDS
+    return near and not re.search(r"[.!?;\n]", between)
 
 
 def _in_tour_list(line: str, hit: PlaceHit, phrases: list[TopicHit]) -> bool:
     tours = [phrase.end for phrase in phrases if phrase.entry.value == "touring"]
-    return any(tour <= hit.start and not re.search(r"[.!?](?=\s)", line[tour : hit.start]) for tour in tours) or not tours
+    return (
+        any(tour <= hit.start and not re.search(r"[.!?](?=\s)", line[tour : hit.start]) for tour in tours)
+        or not tours
+    )

@@ -181,9 +181,7 @@ def load_gazetteer(folder: Path = PACKAGED) -> Gazetteer:
     for city_id, city, country, latitude, longitude, population, names in _rows(folder / "places.tsv"):
         number = int(city_id)
         forms = (*names.split("|"), *(fold(name) for name in extra.get(number, ())))
-        places.append(
-            Place(city, number, country, float(latitude), float(longitude), int(population), forms)
-        )
+        places.append(Place(city, number, country, float(latitude), float(longitude), int(population), forms))
     endings: dict[str, list[Ending]] = {}
     for script, ending, instead, _languages in _rows(folder / "endings.tsv"):
         alternatives = tuple("" if part == "-" else fold(part) for part in instead.split(" "))
