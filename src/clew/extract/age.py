@@ -11,6 +11,7 @@ measures are not ages. An age under 18 is kept like any other.
 """
 
 import functools
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -35,14 +36,19 @@ from clew.reference.names import packaged_names
 YOUNGEST, OLDEST = 10, 89
 """What can be a stated age. Below, a number is something else; nothing between is dropped as noise."""
 _WEAK_FROM = 13
-_RANGE = re.compile(r"\s?(?:-|–|—|to|bis|до|a|à|al|și|és|and|und|y|i|та|и|ile|έως|til|do|tot|от)\s?", re.IGNORECASE)
+_RANGE = re.compile(
+    r"\s?(?:-|–|—|to|bis|до|a|à|al|și|és|and|und|y|i|та|и|ile|έως|til|do|tot|от)\s?", re.IGNORECASE
+)
 _OTHER_UNIT = re.compile(
     r"\s?(?:[:/.,](?!\d{3})\d|[-–]\s?\d|%|€|\$|£|₽|₸|₴|°|\+|kg|cm|mm?\b|km|eur|usd|gbp|chf|min|std|h\b|hr|st\b|nd\b|rd\b|th\b"
     r"|am\b|pm\b|x\b|кг|см|мин|час|ч\b|тг|руб|грн|lei|ron|huf|ft\b|zł|kč|kr\b|tl\b|lari|лар|сом)",
     re.IGNORECASE,
 )
 _NAMED_AGE = re.compile(r"(?<![^\W\d_])[^\W\d_a-zа-яё][^\W\d_]{1,16} ?\((1[4-9]|[2-6]\d)\)")
-_TITLE_AGE = re.compile(r"^[^\w:]*((?:[^\W\d_]['’\-]?){2,20})[ ,(–\-·|]{1,4}(\d{2})(?![\d:.,/%+€$£h]|\s?(?:cm|kg|€|eur|km|min|h\b|см|кг))")
+_TITLE_AGE = re.compile(
+    r"^[^\w:]*((?:[^\W\d_]['’\-]?){2,20})[ ,(–\-·|]{1,4}(\d{2})(?![\d:.,/%+€$£h]|\s?(?:cm|kg|€|eur|km|min|h\b|см|кг))"
+)
+_HEADLINE = 48
 _TOP = 4
 """Lines at the top of an ad, where \"Irina, 27\" stands."""
 
@@ -50,7 +56,8 @@ _TOP = 4
 def extract(block: Block, context: Context) -> Iterator[Fact]:
     """Give each stated age, as ``age`` and as one of ``ages``."""
     for fact in _facts(block, context):
-        yield fact
+        if fact.column == "age":
+            yield fact
         yield Fact("ages", fact.value, fact.evidence, fact.source, fact.confidence)
 
 
@@ -62,32 +69,54 @@ def _facts(block: Block, context: Context) -> Iterator[Fact]:
             taken.append((item.at, item.at + len(item.value)))
         for age in _labelled_ages(item.value, lexicons):
             yield item.fact("age", age)
-    for item in labelled_as(block, lexicons, "birth"):
-        for year in re.findall(r"(?<!\d)(?:19|20)\d{2}(?!\d)", item.value)[:1]:
-            age = context.today.year - int(year)
-            if YOUNGEST <= age <= OLDEST:
-                yield item.fact("age", age, 0.5)
-    seen: list[int] = []
+    yield from _of_births(block, context)
+    seen: set[int] = set()
     for found in find_ages(block.text, lexicons):
         if not any(start <= found.start < end for start, end in taken):
-            seen.append(found.start)
-            yield from text_facts(
-                block, "age", found.value, found.start, found.end, source_at(block, found.start), 0.9
-            )
-    for match in _NAMED_AGE.finditer(block.text):
-        if match.start(1) not in seen:
-            seen.append(match.start(1))
-            yield from text_facts(block, "age", int(match.group(1)), match.start(1), match.end(1), "prose", 0.8)
+            seen.add(found.start)
+            source = source_at(block, found.start)
+            yield from text_facts(block, "age", found.value, found.start, found.end, source, 0.9)
+    yield from _named(block, seen)
+    yield from _headlines(block, lexicons, seen)
+
+
+def _of_births(block: Block, context: Context) -> Iterator[Fact]:
+    for item in labelled_as(block, context.lexicons, "birth"):
+        year = re.search(r"(?<!\d)(?:19|20)\d{2}(?!\d)", item.value)
+        age = context.today.year - int(year.group()) if year else 0
+        if YOUNGEST <= age <= OLDEST:
+            yield item.fact("age", age, 0.5)
+
+
+def _named(block: Block, seen: set[int]) -> Iterator[Fact]:
+    """Read "Mara (24)" in prose; of two people who are named with their ages, neither's is the ad's."""
+    named = [match for match in _NAMED_AGE.finditer(block.text) if match.start(1) not in seen]
+    column = "ages" if len(named) > 1 else "age"
+    for match in named:
+        if source_at(block, match.start(1)) != "title":
+            seen.add(match.start(1))
+            age = int(match.group(1))
+            yield from text_facts(block, column, age, match.start(1), match.end(1), "prose", 0.8)
+
+
+def _headlines(block: Block, lexicons: Lexicons, seen: set[int]) -> Iterator[Fact]:
+    """Read "Irina, 27" in headings and in the first lines of the ad."""
     for place, (segment, line) in enumerate(block.lines()):
         is_heading = segment.role in ("title", "heading")
         match = _TITLE_AGE.match(line) if place < _TOP or is_heading else None
         if match is None or norm(match.group(1)) in label_topics(lexicons):
             continue
-        if not is_heading and not packaged_names().is_given(match.group(1)):
-            continue
         at, age = segment.at + match.start(2), int(match.group(2))
-        if YOUNGEST <= age <= OLDEST and at not in seen:
+        if YOUNGEST <= age <= OLDEST and at not in seen and (is_heading or _is_headline(line, match)):
             yield from text_facts(block, "age", age, at, at + 2, "title", 0.7)
+
+
+def _is_headline(line: str, match: re.Match[str]) -> bool:
+    """Say whether a line that begins with a word and a number is "Irina, 27 · Győr" rather than a sentence."""
+    if packaged_names().is_given(match.group(1)):
+        return True
+    between = line[match.end(1) : match.start(2)]
+    return match.group(1)[:1].isupper() and bool(between.strip()) and len(line) < _HEADLINE
 
 
 def _labelled_ages(value: str, lexicons: Lexicons) -> Iterator[int]:
@@ -95,7 +124,7 @@ def _labelled_ages(value: str, lexicons: Lexicons) -> Iterator[int]:
     if not numbers:
         return
     yield numbers[0].value
-    for first, second in zip(numbers, numbers[1:], strict=False):
+    for first, second in itertools.pairwise(numbers):
         if not _RANGE.fullmatch(value[first.end : second.start]):
             return
         yield second.value
@@ -180,7 +209,9 @@ def _is_of_others(
     folded: str, number: Number, end: int, lexicons: Lexicons, *, announced: bool, ranged: bool
 ) -> bool:
     begin, stop = clause(folded, number.start, end)
-    if _next_is(folded, number.end, lexicons, "limit_after") or _next_is(folded, end, lexicons, "limit_after"):
+    if _next_is(folded, number.end, lexicons, "limit_after") or _next_is(
+        folded, end, lexicons, "limit_after"
+    ):
         return True
     comma = max(folded.rfind(",", begin, number.start), folded.rfind(":", begin, number.start)) + 1
     sub_begin = max(begin, comma)
@@ -191,7 +222,11 @@ def _is_of_others(
         return True
     if not announced and not ladies and any(True for _ in lexicons.find("client", before)):
         return True
-    around = folded[max(sub_begin, number.start - 40) : number.start] + " 0 " + folded[number.end : min(stop, end + 32)]
+    around = (
+        folded[max(sub_begin, number.start - 40) : number.start]
+        + " 0 "
+        + folded[number.end : min(stop, end + 32)]
+    )
     return any(True for _ in lexicons.find("not_age", around))
 
 

@@ -10,6 +10,7 @@ taken off, and a name in capitals is written as a name.
 """
 
 import functools
+import itertools
 import re
 from collections.abc import Iterator
 
@@ -22,24 +23,23 @@ from clew.reference.names import packaged_names
 
 _PARTS = re.compile(r"\s*(?:[|•·»«:★☆!?;/\n\"“”„()\[\]]+|\s[-–—~]+\s|,|\.\s|\.$)\s*")
 _WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
-_NAME = re.compile(r"[\s,:!\-–—\"“„'*~_✨💋❤🌹😘️]*([^\W\d_]+(?:['’\-][^\W\d_]+)*)(?:[ ]([^\W\d_]+(?:['’\-][^\W\d_]+)*))?")
+_NAME = re.compile(
+    r"[\s,:!\-–—\"“„'*~_✨💋❤🌹😘️]*([^\W\d_]+(?:['’\-][^\W\d_]+)*)(?:[ ]([^\W\d_]+(?:['’\-][^\W\d_]+)*))?"
+)
 _WITH_AGE = re.compile(r"(?<![^\W\d_])([^\W\d_]{2,16}) ?\((?:1[6-9]|[2-6]\d)(?: [^\W\d_]{1,6}\.?)?\)")
 _STATED = 0.4
 """A reading below this may be the alias when there is no better one, but is not one more alias."""
+_PHRASE = 9
+_REACH = 40
+_NAME_BEFORE = re.compile(r"(?:^|[\n,.!?:;*~✨]|[^\w\s,.])\s*([^\W\d_]{2,20})[ ,–-]{1,3}$")
+_LOUD, _LEAST, _STEM, _LONG = 6, 2, 3, 6
+_TOP = 4
+_HEADLINE = re.compile(r"[^\w:]*([^\W\d_]{2,20})[ ,(–·-]{1,3}\d{2}(?!\d)")
 _LONGEST, _MOST_WORDS = 24, 3
 _FIRST = 0.9
 _SURE = 2
 _TOWN = 60_000
 """A word that is the name of a town of this size is no alias, unless it is a given name."""
-_WEAK = frozenset(
-    {
-        "i am", "i'm", "im", "ich bin", "bin", "soy", "yo soy", "я", "это", "це", "sono", "io sono", "je suis", "sunt",
-        "eu sunt", "vagyok", "jestem", "jsem", "som", "sou", "eu sou", "ja sam", "ja", "ik ben", "jag ar", "jeg er",
-        "olen", "ben", "мен", "мен -", "es esmu", "as esu", "the", "this is", "it is", "meet", "miss", "called",
-        "аз съм", "јас сум", "jas sum", "une", "ask for", "ella es", "aqui", "qui", "here is", "hier ist", "das ist",
-    }
-)  # fmt: skip
-"""Openings after which as often something else stands: the name must then be written as one."""
 
 
 def extract(block: Block, context: Context) -> Iterator[Fact]:
@@ -67,27 +67,33 @@ def _headings(block: Block, context: Context, site: str) -> Iterator[Fact]:
     rank = 0.95
     for segment, line in block.lines("heading", "title"):
         for alias, confidence in _of_heading(line, context, site)[:1]:
-            if rank < _FIRST and not packaged_names().is_given(alias.split()[0]):
-                continue  # below the first heading stand the names of sections
-            yield from text_facts(
-                block, "alias", alias, segment.at, segment.at + segment.length, "title", rank * confidence
-            )
-        rank = min(rank, 0.9) * 0.97
+            # below the first heading stand the names of sections
+            if rank >= _FIRST or packaged_names().is_given(alias.split()[0]):
+                at, end = segment.at, segment.at + segment.length
+                yield from text_facts(block, "alias", alias, at, end, "title", rank * confidence)
+        rank = min(rank, _FIRST) * 0.97
     if block.title and not any(line == block.title for _, line in block.lines()):
-        for alias, confidence in _of_heading(block.title, context, site)[:1]:
-            evidence = (block.mark_up("title", block.title),)
-            yield Fact("alias", alias, evidence, "title", 0.9 * confidence)
+        yield from _marked_up(block, "title", block.title, 0.9, context)
     for picture in block.pictures[:1]:
-        for alias, confidence in _of_heading(picture.alt, context, site)[:1]:
-            evidence = (block.mark_up(picture.selector, picture.alt),)
-            yield Fact("alias", alias, evidence, "title", 0.4 * confidence)
-    for segment, line in block.lines("item", "value"):
-        match = re.match(r"\W*([^\W\d_]+)\W{1,3}\d{2}(?!\d)", line)
-        alias = _alias([match.group(1)], context, site, sure=False) if match else None
-        if alias and match:
-            yield from text_facts(
-                block, "alias", alias, segment.at + match.start(1), segment.at + match.end(1), "title", 0.85
-            )
+        yield from _marked_up(block, picture.selector, picture.alt, 0.4, context)
+    yield from _headlines(block, context, site)
+
+
+def _marked_up(block: Block, selector: str, words: str, weight: float, context: Context) -> Iterator[Fact]:
+    for alias, confidence in _of_heading(words, context, _site_words(block))[:1]:
+        yield Fact("alias", alias, (block.mark_up(selector, words),), "title", weight * confidence)
+
+
+def _headlines(block: Block, context: Context, site: str) -> Iterator[Fact]:
+    """Read "Irina, 27" in the first lines."""
+    for segment, line in itertools.islice(block.lines(), _TOP):
+        match = _HEADLINE.match(line)
+        if match is None:
+            continue
+        word, at = match.group(1), segment.at + match.start(1)
+        alias = _alias([word], context, site, sure=False)
+        if alias and (packaged_names().is_given(word) or "," in match.group()):
+            yield from text_facts(block, "alias", alias, at, at + len(word), "title", 0.85)
 
 
 def _of_heading(line: str, context: Context, site: str) -> list[tuple[str, float]]:
@@ -100,10 +106,11 @@ def _of_heading(line: str, context: Context, site: str) -> list[tuple[str, float
         if 1 <= len(words) <= _MOST_WORDS:
             alias = _alias(words, context, site, sure=len(words) == 1)
             if alias:
-                found.append((alias, 1.0 - 0.1 * index))
+                given = packaged_names().is_given(words[0])
+                found.append((alias, 1.0 - (0.1 if given else 0.4) * index))
                 continue
         names = _names_among(words, context, site)
-        if names and len(words) <= 9:
+        if names and len(words) <= _PHRASE:
             found.append((names, 0.5 - 0.05 * index))
     found.sort(key=lambda item: -item[1])
     return found
@@ -131,39 +138,46 @@ def _without_places(part: str, context: Context) -> str:
 
 
 def _prose(block: Block, context: Context, site: str) -> Iterator[Fact]:
-    text, lexicons = block.text, context.lexicons
-    for hit in lexicons.find("alias_before", text):
+    text = block.text
+    for hit in context.lexicons.find("alias_before", text):
         match = _NAME.match(text, hit.end)
-        if match is None:
+        weak = hit.entry.value == "weak"
+        if match is None or not _is_written_as_name(text, hit.start, match, weak=weak):
             continue
-        weak = fold(hit.entry.term) in _WEAK
-        first = match.group(1)
-        if weak and (not first[:1].isupper() or _is_loud(text, hit.start, match.end(1))):
-            continue
-        given = packaged_names().is_given(first)
-        if not weak and first.islower() and not given:
-            continue
-        second = match.group(2)
-        words = [first]
-        if second and second[:1].isupper() and not second.isupper() and not _is_other_word(second, lexicons):
-            words.append(second)
-        alias = _alias(words, context, site, sure=not weak) or _alias([first], context, site, sure=not weak)
+        words = [match.group(1)]
+        if match.group(2) and match.group(2)[:1].isupper() and packaged_names().is_given(match.group(2)):
+            words.append(match.group(2))
+        alias = _alias(words, context, site, sure=not weak)
         if alias:
-            yield from text_facts(
-                block, "alias", alias, match.start(1), match.end(1), "prose", _sureness(weak=weak, given=given)
-            )
+            sureness = _sureness(weak=weak, given=packaged_names().is_given(words[0]))
+            at, end = match.start(1), match.end(len(words))
+            yield from text_facts(block, "alias", alias, at, end, "prose", sureness)
     for match in _WITH_AGE.finditer(text):
         alias = _alias([match.group(1)], context, site, sure=True)
         if alias:
             yield from text_facts(block, "alias", alias, match.start(1), match.end(1), "prose", 0.4)
-    for hit in lexicons.find("alias_after", text):
-        match = re.search(r"(?:^|[\n,.!?:;*~✨]|[^\w\s,.])\s*([^\W\d_]{2,20})[ ,–-]{1,3}$", text[max(0, hit.start - 40) : hit.start])
+    yield from _before(block, context, site)
+
+
+def _is_written_as_name(text: str, start: int, match: re.Match[str], *, weak: bool) -> bool:
+    first = match.group(1)
+    if weak:
+        return first[:1].isupper() and not _is_loud(text, start, match.end(1))
+    return not first.islower() or packaged_names().is_given(first)
+
+
+def _before(block: Block, context: Context, site: str) -> Iterator[Fact]:
+    """Read "Mara here" and "Zara vagyok", where the name stands first."""
+    text = block.text
+    for hit in context.lexicons.find("alias_after", text):
+        begin = max(0, hit.start - _REACH)
+        match = _NAME_BEFORE.search(text[begin : hit.start])
         if match is None or not match.group(1)[:1].isupper():
             continue
         alias = _alias([match.group(1)], context, site, sure=True)
-        at = max(0, hit.start - 40) + match.start(1)
-        if alias and quote(block, at, at + len(match.group(1))):
-            yield from text_facts(block, "alias", alias, at, at + len(match.group(1)), "prose", 0.8)
+        at, end = begin + match.start(1), begin + match.end(1)
+        if alias and quote(block, at, end):
+            yield from text_facts(block, "alias", alias, at, end, "prose", 0.8)
 
 
 def _sureness(*, weak: bool, given: bool) -> float:
@@ -174,7 +188,7 @@ def _sureness(*, weak: bool, given: bool) -> float:
 
 def _is_loud(text: str, at: int, end: int) -> bool:
     stretch = text[at:end]
-    return stretch.isupper() and len(stretch) > 6
+    return stretch.isupper() and len(stretch) > _LOUD
 
 
 def _alias(words: list[str], context: Context, site: str, *, sure: bool) -> str | None:
@@ -183,7 +197,7 @@ def _alias(words: list[str], context: Context, site: str, *, sure: bool) -> str 
     if not words or any(_is_other_word(word, context.lexicons) for word in words):
         return None
     name = " ".join(words)
-    if not 2 <= len(name) <= _LONGEST or _same_as_site(name, site):
+    if not _LEAST <= len(name) <= _LONGEST or _same_as_site(name, site):
         return None
     if not packaged_names().is_given(words[0]) and context.gazetteer.is_exactly(name, population=_TOWN):
         return None
@@ -201,18 +215,29 @@ def _other_words(lexicons: Lexicons) -> tuple[frozenset[str], tuple[str, ...]]:
     """Give the words that are no names, and the stems of such words."""
     words: set[str] = set()
     stems: set[str] = set()
-    for topic in ("not_alias", "nationality", "ethnicity", "service", "audience", "age_unit", "answer", "language_name"):
+    for topic in (
+        "not_alias",
+        "nationality",
+        "ethnicity",
+        "service",
+        "audience",
+        "age_unit",
+        "answer",
+        "language_name",
+    ):
         for entry in lexicons.entries(topic):
             term = fold(entry.term)
             (stems if term.endswith("*") else words).add(term.strip("*"))
     for topic in lexicons.topics():
         if topic.startswith("label."):
             words |= {fold(entry.term) for entry in lexicons.entries(topic)}
-    return frozenset(words), tuple(sorted(stem for stem in stems if len(stem) > 3))
+    return frozenset(words), tuple(sorted(stem for stem in stems if len(stem) > _STEM))
 
 
 @functools.lru_cache(maxsize=16384)
 def _is_other_word(word: str, lexicons: Lexicons) -> bool:
+    if packaged_names().is_given(word):
+        return False
     folded = fold(word)
     words, stems = _other_words(lexicons)
     return folded in words or folded.startswith(stems)
@@ -225,4 +250,8 @@ def _site_words(block: Block) -> str:
 
 def _same_as_site(part: str, site: str) -> bool:
     plain = re.sub(r"[\W_]", "", fold(part))
-    return len(plain) > 3 and len(site) > 3 and (plain == site or (len(plain) > 6 and (plain in site or site in plain)))
+    return (
+        len(plain) > _STEM
+        and len(site) > _STEM
+        and (plain == site or (len(plain) > _LONG and (plain in site or site in plain)))
+    )

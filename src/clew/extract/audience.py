@@ -18,6 +18,7 @@ from clew.records.block import Anchor, Block
 
 _PLAIN = frozenset({"woman", "man", "trans", "couple"})
 _SHORT = 30
+_SENTENCE_ENDS = ("", "\n", ".", "!", "|", "·", "•", ")")
 _CAPITALS = frozenset({"ts", "tv", "тс"})
 
 
@@ -33,9 +34,20 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
     if len({fact.value for fact in categories}) == 1:  # several are a menu, not this ad's category
         yield from (fact for fact in categories if fact.value in ("man", "trans"))
     yield from _text(block, context)
+    for hit in context.lexicons.find("persons", block.text):
+        evidence = quote(block, hit.start, hit.end)
+        is_phrase = " " in hit.entry.term and hit.entry.value == "2"
+        if is_phrase and evidence and not is_negated(block.text, hit.start, context.lexicons):
+            yield Fact("audience", "couple", evidence, "prose", 0.5)
     evidence = first_line(block)
     if evidence:
         yield Fact("audience", "woman", evidence, "prose", 0.1)
+
+
+def _fills_its_sentence(text: str, at: int, end: int) -> bool:
+    before = text[:at].rstrip(" \u00a0*✨💋")[-1:]
+    after = text[end : end + 3].lstrip(" \u00a0")[:1]
+    return before in _SENTENCE_ENDS and after in _SENTENCE_ENDS
 
 
 def _category(block: Block, anchor: Anchor, context: Context) -> Iterator[Fact]:
@@ -55,6 +67,8 @@ def _text(block: Block, context: Context) -> Iterator[Fact]:
     for hit in context.lexicons.find("audience", text):
         value = hit.entry.value
         written = text[hit.start : hit.end]
+        if value.endswith("_label") and _fills_its_sentence(text, hit.start, hit.end):
+            value = value.removesuffix("_label")
         if value not in ("man", "trans", "couple") or is_negated(text, hit.start, context.lexicons):
             continue
         if written.lower() in _CAPITALS and not written.isupper():

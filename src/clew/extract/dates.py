@@ -18,15 +18,49 @@ from clew.kernel.text import fold
 from clew.reference.lexicon import packaged_lexicons
 from clew.reference.names import packaged_names
 
-MONTH_FIRST = frozenset({"hu", "lt", "lv-numeric", "en-US"})
+MONTH_FIRST = frozenset({"hu", "lt"})
 _TOKEN = re.compile(r"\d+|[^\W\d_]+|[^\w\s]")
 _DASHES = frozenset("-–—−~")
 _ORDINALS = frozenset(
-    {"st", "nd", "rd", "th", "er", "ere", "го", "е", "ого", "ом", "de", "of", "di", "del", "den", "d", "ter", "a", "i", "en", "an", "ban", "iga", "the", "г", "года", "року", "roku", "ci", "nci", "inci"}
+    {
+        "st",
+        "nd",
+        "rd",
+        "th",
+        "er",
+        "ere",
+        "го",
+        "е",
+        "ого",
+        "ом",
+        "de",
+        "of",
+        "di",
+        "del",
+        "den",
+        "d",
+        "ter",
+        "a",
+        "i",
+        "en",
+        "an",
+        "ban",
+        "iga",
+        "the",
+        "г",
+        "года",
+        "року",
+        "roku",
+        "ci",
+        "nci",
+        "inci",
+    }
 )
 _PAST_DAYS, _MOST_DAYS = 120, 120
 """A day without a year is at most four months past; a stay is at most four months long."""
-_HUNDRED = 100
+_MONTHS, _DAYS, _YEAR_DIGITS, _DAY_DIGITS, _LEAST_NAME, _STEM = 12, 31, 4, 2, 3, 5
+_MOST_ORDINALS, _MOST_MARKS = 3, 2
+_FIRST_YEAR, _LAST_YEAR, _SHORT_YEARS = 2000, 2099, range(20, 40)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +74,7 @@ class _Token:
 class _Partial:
     """A date as far as it is written; ``next`` is the token after it."""
 
-    day: int | None
+    day: int
     month: int | None
     year: int | None
     next: int
@@ -60,7 +94,7 @@ class DateRange:
 @functools.lru_cache(maxsize=64)
 def find_ranges(text: str, today: dt.date, language: str | None = None) -> tuple[DateRange, ...]:
     """Give the stretches of days that a text names."""
-    return tuple(_ranges(text, today, language)) if any(char.isdigit() for char in text) else ()
+    return tuple(_ranges(text, today, language)) if any(char.isdecimal() for char in text) else ()
 
 
 def _ranges(text: str, today: dt.date, language: str | None) -> Iterator[DateRange]:
@@ -77,7 +111,7 @@ def _ranges(text: str, today: dt.date, language: str | None) -> Iterator[DateRan
 
 def _may_begin(tokens: list[_Token], at: int) -> bool:
     """A date begins with a figure, or with a word and a figure."""
-    return tokens[at].text.isdigit() or any(token.text.isdigit() for token in tokens[at + 1 : at + 3])
+    return tokens[at].text.isdecimal() or any(token.text.isdecimal() for token in tokens[at + 1 : at + 3])
 
 
 def find_dates(text: str, today: dt.date, language: str | None = None) -> Iterator[tuple[int, int, dt.date]]:
@@ -97,17 +131,29 @@ def find_dates(text: str, today: dt.date, language: str | None = None) -> Iterat
 def _range_at(
     tokens: list[_Token], at: int, today: dt.date, language: str | None
 ) -> tuple[DateRange, int] | None:
+    ends = _ends_at(tokens, at, language)
+    if ends is None:
+        return None
+    days = _resolve_both(*ends, today, language)
+    if days is None or not 0 <= (days[1] - days[0]).days <= _MOST_DAYS:
+        return None
+    after = ends[1].next
+    return DateRange(tokens[at].start, tokens[after - 1].end, *days), after
+
+
+def _ends_at(tokens: list[_Token], at: int, language: str | None) -> tuple[_Partial, _Partial] | None:
     first = _date_at(tokens, at, language)
-    if first is None or (first.day is None):
+    joint = _joint(tokens, first.next) if first else None
+    second = _date_at(tokens, joint, language) if joint is not None else None
+    if first is None or second is None or (first.month is None and second.month is None):
         return None
-    joint = _joint(tokens, first.next)
-    if joint is None:
-        return None
-    second = _date_at(tokens, joint, language)
-    if second is None or second.day is None or (first.month is None and second.month is None):
-        return None
-    if _goes_on(tokens, at, second.next):
-        return None
+    return None if _goes_on(tokens, at, second.next) else (first, second)
+
+
+def _resolve_both(
+    first: _Partial, second: _Partial, today: dt.date, language: str | None
+) -> tuple[dt.date, dt.date] | None:
+    """Give both days; what one end leaves out, the other says."""
     first = replace(first, month=first.month or second.month, numeric=first.numeric if first.month else None)
     if second.month is None:
         second = replace(second, month=first.month)
@@ -120,9 +166,7 @@ def _range_at(
             last = _resolve(replace(second, year=begin.year + 1), today, language)
         elif first.year == second.year:
             begin = _resolve(replace(first, year=second.year - 1), today, language)
-    if not begin or not last or not 0 <= (last - begin).days <= _MOST_DAYS:
-        return None
-    return DateRange(tokens[at].start, tokens[second.next - 1].end, begin, last), second.next
+    return (begin, last) if begin and last else None
 
 
 def _goes_on(tokens: list[_Token], at: int, after: int) -> bool:
@@ -131,8 +175,10 @@ def _goes_on(tokens: list[_Token], at: int, after: int) -> bool:
         return True
     if after + 1 >= len(tokens):
         return False
-    return tokens[after].text in ":.,/-" and tokens[after + 1].text.isdigit() and (
-        tokens[after - 1].end == tokens[after].start and tokens[after].end == tokens[after + 1].start
+    return (
+        tokens[after].text in ":.,/-"
+        and tokens[after + 1].text.isdecimal()
+        and (tokens[after - 1].end == tokens[after].start and tokens[after].end == tokens[after + 1].start)
     )
 
 
@@ -148,13 +194,21 @@ def _joint(tokens: list[_Token], at: int) -> int | None:
     """Give the token after "to", "bis zum", "-" ..., null where none stands there."""
     joints = _joints()
     place = at
-    while place < len(tokens) and tokens[place].text in ".,)" and place - at < 2:
+    while place < len(tokens) and tokens[place].text in ".,)" and place - at < _MOST_MARKS:
         place += 1
     for count in (3, 2, 1):
         words = " ".join(fold(token.text) for token in tokens[place : place + count])
         if words in joints or (count == 1 and words in _DASHES):
             place += count
-            while place < len(tokens) and fold(tokens[place].text) in ("the", "le", "el", "il", "den", "am", "o"):
+            while place < len(tokens) and fold(tokens[place].text) in (
+                "the",
+                "le",
+                "el",
+                "il",
+                "den",
+                "am",
+                "o",
+            ):
                 place += 1
             return place
     return None
@@ -164,7 +218,7 @@ def _date_at(tokens: list[_Token], at: int, language: str | None) -> _Partial | 
     if at >= len(tokens):
         return None
     token = tokens[at]
-    if token.text.isdigit():
+    if token.text.isdecimal():
         return _iso(tokens, at) or _numeric(tokens, at) or _day_month(tokens, at, language)
     month = _month(token.text, language)
     if month is None:
@@ -172,7 +226,7 @@ def _date_at(tokens: list[_Token], at: int, language: str | None) -> _Partial | 
     place = at + 1
     if place < len(tokens) and tokens[place].text == ".":
         place += 1
-    day = _number(tokens, place, 31)
+    day = _number(tokens, place, _DAYS)
     if day is None:
         return None
     place = _skip_ordinal(tokens, place + 1)
@@ -181,13 +235,18 @@ def _date_at(tokens: list[_Token], at: int, language: str | None) -> _Partial | 
 
 
 def _iso(tokens: list[_Token], at: int) -> _Partial | None:
-    if len(tokens[at].text) != 4:
+    if len(tokens[at].text) != _YEAR_DIGITS:
         return None
     parts = [token.text for token in tokens[at : at + 5]]
-    if len(parts) < 5 or parts[1] != parts[3] or parts[1] not in "-./" or not (parts[2].isdigit() and parts[4].isdigit()):
+    if (
+        len(parts) < len("y-m-d")
+        or parts[1] != parts[3]
+        or parts[1] not in "-./"
+        or not (parts[2].isdecimal() and parts[4].isdecimal())
+    ):
         return None
     month, day = int(parts[2]), int(parts[4])
-    if not (1 <= month <= 12 and 1 <= day <= 31):
+    if not (1 <= month <= _MONTHS and 1 <= day <= _DAYS):
         return None
     place = at + 5
     if parts[1] == "." and place < len(tokens) and tokens[place].text == ".":
@@ -196,53 +255,62 @@ def _iso(tokens: list[_Token], at: int) -> _Partial | None:
 
 
 def _numeric(tokens: list[_Token], at: int) -> _Partial | None:
-    first = _number(tokens, at, 31)
+    first = _number(tokens, at, _DAYS)
     if first is None or at + 2 >= len(tokens) or tokens[at + 1].text not in "./":
         return None
     mark = tokens[at + 1]
-    second = _number(tokens, at + 2, 31)
+    second = _number(tokens, at + 2, _DAYS)
     if second is None or mark.start != tokens[at].end or tokens[at + 2].start - mark.end > 1:
         return None
-    if min(first, second) > 12 or len(tokens[at + 2].text) > 2:
+    if min(first, second) > _MONTHS or len(tokens[at + 2].text) > _DAY_DIGITS:
         return None
     place = at + 3
     year = None
-    if place < len(tokens) and tokens[place].text == mark.text and tokens[place].start == tokens[place - 1].end:
+    if (
+        place < len(tokens)
+        and tokens[place].text == mark.text
+        and tokens[place].start == tokens[place - 1].end
+    ):
         year, after = _year(tokens, place + 1)
         place = after if year else (place + 1 if mark.text == "." else place)
     return _Partial(first, second, year, place, (first, second))
 
 
 def _day_month(tokens: list[_Token], at: int, language: str | None) -> _Partial | None:
-    day = _number(tokens, at, 31)
+    day = _number(tokens, at, _DAYS)
     if day is None:
         return None
     place = _skip_ordinal(tokens, at + 1)
     month = _month(tokens[place].text, language) if place < len(tokens) else None
     if month is None:
         after = at + 1
-        if after < len(tokens) and tokens[after].text == ".":
-            after += 1
-        elif after < len(tokens) and fold(tokens[after].text) in ("st", "nd", "rd", "th", "er", "го"):
+        if after < len(tokens) and fold(tokens[after].text) in (".", "st", "nd", "rd", "th", "er", "го"):
             after += 1
         return _Partial(day, None, None, after)
     place += 1
-    if place < len(tokens) and tokens[place].text == "." and place + 1 < len(tokens) and tokens[place + 1].text.isdigit():
+    if (
+        place < len(tokens)
+        and tokens[place].text == "."
+        and place + 1 < len(tokens)
+        and tokens[place + 1].text.isdecimal()
+    ):
         place += 1
     year, place = _year(tokens, _skip_ordinal(tokens, place) if _year_follows(tokens, place) else place)
     return _Partial(day, month, year, place)
 
 
 def _year_follows(tokens: list[_Token], at: int) -> bool:
-    return any(len(token.text) == 4 and token.text.isdigit() for token in tokens[at : at + 2])
+    return any(len(token.text) == _YEAR_DIGITS and token.text.isdecimal() for token in tokens[at : at + 2])
 
 
 def _skip_ordinal(tokens: list[_Token], at: int) -> int:
     place = at
-    while place < len(tokens) and place - at < 3 and (
-        fold(tokens[place].text) in _ORDINALS or tokens[place].text in ".-º°"
+    while (
+        place < len(tokens)
+        and place - at < _MOST_ORDINALS
+        and (fold(tokens[place].text) in _ORDINALS or tokens[place].text in ".-º°")
     ):
-        if tokens[place].text == "-" and place + 1 < len(tokens) and tokens[place + 1].text.isdigit():
+        if tokens[place].text == "-" and place + 1 < len(tokens) and tokens[place + 1].text.isdecimal():
             break
         place += 1
     return place
@@ -252,17 +320,23 @@ def _year(tokens: list[_Token], at: int) -> tuple[int | None, int]:
     place = at
     if place < len(tokens) and tokens[place].text == ",":
         place += 1
-    if place < len(tokens) and tokens[place].text.isdigit():
+    if place < len(tokens) and tokens[place].text.isdecimal():
         number = int(tokens[place].text[:5])
-        if len(tokens[place].text) == 4 and 2000 <= number <= 2099:
+        if len(tokens[place].text) == _YEAR_DIGITS and _FIRST_YEAR <= number <= _LAST_YEAR:
             return number, place + 1
-        if len(tokens[place].text) == 2 and 20 <= number <= 39 and place == at and at and tokens[at - 1].text in "./":
-            return 2000 + number, place + 1
+        if (
+            len(tokens[place].text) == _DAY_DIGITS
+            and number in _SHORT_YEARS
+            and place == at
+            and at
+            and tokens[at - 1].text in "./"
+        ):
+            return _FIRST_YEAR + number, place + 1
     return None, at
 
 
 def _number(tokens: list[_Token], at: int, most: int) -> int | None:
-    if at >= len(tokens) or not tokens[at].text.isdecimal() or len(tokens[at].text) > 2:
+    if at >= len(tokens) or not tokens[at].text.isdecimal() or len(tokens[at].text) > _DAY_DIGITS:
         return None
     value = int(tokens[at].text)
     return value if 1 <= value <= most else None
@@ -270,13 +344,13 @@ def _number(tokens: list[_Token], at: int, most: int) -> int | None:
 
 @functools.lru_cache(maxsize=4096)
 def _month(word: str, language: str | None) -> int | None:
-    if len(word) < 3 or word.isdigit():
+    if len(word) < _LEAST_NAME or word.isdecimal():
         return None
     names = packaged_names()
     month = names.month(word, language)
-    if month is None and len(word) > 5:
+    if month is None and len(word) > _STEM:
         for cut in (1, 2, 3, 4):
-            month = names.month(word[:-cut], language) if len(word) - cut >= 5 else None
+            month = names.month(word[:-cut], language) if len(word) - cut >= _STEM else None
             if month:
                 break
     return month
@@ -286,8 +360,12 @@ def _resolve(partial: _Partial, today: dt.date, language: str | None) -> dt.date
     day, month = partial.day, partial.month
     if partial.numeric:
         first, second = partial.numeric
-        day, month = (second, first) if (language in MONTH_FIRST and first <= 12) or second > 12 else (first, second)
-    if day is None or month is None:
+        day, month = (
+            (second, first)
+            if (language in MONTH_FIRST and first <= _MONTHS) or second > _MONTHS
+            else (first, second)
+        )
+    if month is None:
         return None
     years = [partial.year] if partial.year else [today.year, today.year + 1, today.year - 1]
     for year in years:

@@ -19,7 +19,7 @@ from clew.reference.names import packaged_names
 
 _CODES = re.compile(r"(?<![^\W\d_])([A-Za-z]{2})(?:-[A-Za-z]{2})?(?![^\W\d_])")
 _FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
-_MOST_GAP, _MOST_LIST = 22, 140
+_MOST_GAP, _MOST_LIST, _CODE_LIKE = 22, 140, 5
 _STARRED_FROM = 5
 """Names of languages from this length may go on: Deutschkenntnisse, англійською."""
 
@@ -42,7 +42,7 @@ def _of_list(value: str, lexicons: Lexicons) -> list[str]:
     codes = [code for _, _, code in find_languages(value, lexicons) if code]
     if not codes:
         found = [match.group(1).lower() for match in _CODES.finditer(value)]
-        short = all(len(word) <= 5 for word in re.findall(r"[^\W\d_]+", value))
+        short = all(len(word) <= _CODE_LIKE for word in re.findall(r"[^\W\d_]+", value))
         codes = [_COUNTRY_LIKE.get(code, code) for code in found] if short else []
         codes = [code for code in codes if code in _codes()]
     for match in _FLAG.finditer(value):
@@ -52,7 +52,18 @@ def _of_list(value: str, lexicons: Lexicons) -> list[str]:
     return list(dict.fromkeys(codes))
 
 
-_COUNTRY_LIKE = {"gb": "en", "us": "en", "ua": "uk", "cz": "cs", "gr": "el", "ge": "ka", "kz": "kk", "at": "de", "cn": "zh", "jp": "ja"}
+_COUNTRY_LIKE = {
+    "gb": "en",
+    "us": "en",
+    "ua": "uk",
+    "cz": "cs",
+    "gr": "el",
+    "ge": "ka",
+    "kz": "kk",
+    "at": "de",
+    "cn": "zh",
+    "jp": "ja",
+}
 """Country codes that lists of languages write for a language; "uk" is left as Ukrainian."""
 
 

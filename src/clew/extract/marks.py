@@ -61,10 +61,13 @@ def _marks(block: Block, context: Context, column: str) -> Iterator[Fact]:
             yield Fact(column, True, evidence, "mark", 0.9)
         elif column == "verified" and "unverified" in values:
             yield Fact(column, False, evidence, "mark", 0.9)
+    starts = [hit.start for hit in context.lexicons.find("mark", block.text)]
     for place, (segment, line) in enumerate(block.lines()):
-        if segment.role not in ("title", "heading", "item", "value") and place >= _TOP:
+        end = segment.at + segment.length
+        is_head = place < _TOP or segment.role in ("title", "heading", "item", "value")
+        if not is_head or len(line) > _SHORT or not any(segment.at <= at < end for at in starts):
             continue
-        if len(line) > _SHORT or not (line.strip() and column in _line_values(line, context.lexicons)):
+        if column not in _line_values(line, context.lexicons):
             continue
         yield from text_facts(block, column, True, segment.at, segment.at + segment.length, "title", 0.6)
 
@@ -75,7 +78,15 @@ def _line_values(line: str, lexicons: Lexicons) -> set[str]:
     for hit in lexicons.find("mark", line):
         written = line[hit.start : hit.end]
         around = (line[: hit.start] + line[hit.end :]).strip(" |·-–★☆✔✓✅👑*[]()")
-        sign = bool(re.search(r"[★☆✔✓✅👑]\s?$", line[: hit.start]) or re.match(r"\s?[★☆✔✓✅👑]", line[hit.end :]))
-        if not written[0].isalnum() or sign or not around or (written.isupper() and not line.isupper()) or len(written) >= _LONG:
+        sign = bool(
+            re.search(r"[★☆✔✓✅👑]\s?$", line[: hit.start]) or re.match(r"\s?[★☆✔✓✅👑]", line[hit.end :])
+        )
+        if (
+            not written[0].isalnum()
+            or sign
+            or not around
+            or (written.isupper() and not line.isupper())
+            or len(written) >= _LONG
+        ):
             values.add(hit.entry.value)
     return values - {"verified"} if "unverified" in values else values

@@ -20,17 +20,24 @@ _TALL = r"(?:1[3-9]\d|20\d|21\d)"
 _HEAVY = r"(?:[3-9]\d|1[0-4]\d)"
 _HEIGHTS = (
     (re.compile(rf"(?<![\d.,])({_TALL})(?:[.,]\d)?\s?{_CM}(?![^\W\d_])", re.IGNORECASE), 1.0),
-    (re.compile(r"(?<![\d.,:/])([12][.,]\d{2})\s?(?:m|м|მ|մ|μ|meter|metr\w*|метр\w*)(?![^\W\d_])", re.IGNORECASE), 100.0),
+    (
+        re.compile(
+            r"(?<![\d.,:/])([12][.,]\d{2})\s?(?:m|м|მ|մ|μ|meter|metr\w*|метр\w*)(?![^\W\d_])", re.IGNORECASE
+        ),
+        100.0,
+    ),
     (re.compile(r"(?<![\d.,:/])(1)\s?m\s?(\d{2})(?!\d)", re.IGNORECASE), 100.0),
 )
 _WEIGHT = re.compile(rf"(?<![\d.,/+])({_HEAVY})(?:[.,]\d)?\s?{_KG}(?![^\W\d_])", re.IGNORECASE)
 _POUNDS = re.compile(r"(?<![\d.,])(\d{2,3})\s?(?:lbs?|pounds)\b", re.IGNORECASE)
 _FEET = re.compile(r"(?<!\d)([45])\s?(?:'|’|′|ft\.?|feet)\s?(1[01]|\d)?(?:\"|”|″|''|\s?in\b)?", re.IGNORECASE)
-_BOTH = re.compile(rf"(?<![\d.,/:+])({_TALL})\s?{_CM}?\s?[/|\\xх×,;–-]\s?({_HEAVY})\s?{_KG}?(?![\d/:.])", re.IGNORECASE)
+_BOTH = re.compile(
+    rf"(?<![\d.,/:+])({_TALL})\s?{_CM}?\s?[/|\\xх×,;–-]\s?({_HEAVY})\s?{_KG}?(?![\d/:.])", re.IGNORECASE
+)
 _FIRST = re.compile(r"\d+(?:[.,]\d+)?")
 _CLIENT_REACH = 40
 KG_PER_POUND, CM_PER_FOOT, CM_PER_INCH = 0.45359237, 30.48, 2.54
-LEAST_KG, MOST_KG, LEAST_CM, MOST_CM = 25, 180, 120, 220
+LEAST_KG, MOST_KG, LEAST_CM, MOST_CM, METRES = 25, 180, 120, 220, 3
 
 
 def extract(block: Block, context: Context) -> Iterator[Fact]:
@@ -59,7 +66,7 @@ def _height(value: str) -> float | None:
     if number is None:
         return None
     height = float(number.group().replace(",", "."))
-    height = height * 100 if height < 3 else height
+    height = height * 100 if height < METRES else height
     return round(height, 1) if LEAST_CM <= height <= MOST_CM else None
 
 
@@ -89,7 +96,7 @@ def _prose(block: Block, context: Context) -> Iterator[Fact]:
 
 
 def _metres(match: re.Match[str]) -> float:
-    if match.lastindex == 2:
+    if match.lastindex and match.lastindex > 1:
         return float(f"{match.group(1)}.{match.group(2)}")
     return float(match.group(1).replace(",", "."))
 

@@ -25,6 +25,7 @@ _MEANINGS = {
     "no_outcall": (("outcall", False),),
 }
 _ICON_AFTER = re.compile(r"[ \u00a0]?[:：=\-–]?[ \u00a0]*(\S{1,12})")
+_SHORT = 60
 _TRUE_FALSE = {"true": True, "1": True, "false": False, "0": False}
 
 
@@ -58,7 +59,7 @@ def _lines(block: Block, context: Context, taken: list[tuple[int, int]]) -> Iter
     for segment, line in block.lines():
         if segment.at in labels:
             continue
-        priced = len(line) < 60 and bool(re.search(r"\d{2}", line))
+        priced = len(line) < _SHORT and bool(re.search(r"\d{2}", line))
         for hit in context.lexicons.find("meeting", line):
             at, end = segment.at + hit.start, segment.at + hit.end
             if any(start <= at < stop for start, stop in taken):
@@ -68,7 +69,9 @@ def _lines(block: Block, context: Context, taken: list[tuple[int, int]]) -> Iter
             for column, value in _meant(hit.entry.value, priced=priced or answer is not None):
                 denied = value and answer is None and is_negated(text, at, context.lexicons, reach=16)
                 said = value if answer is None else value is answer
-                yield from text_facts(block, column, said and not denied, at, end, source, _sureness(hit.entry.value))
+                yield from text_facts(
+                    block, column, said and not denied, at, end, source, _sureness(hit.entry.value)
+                )
 
 
 def _sureness(value: str) -> float:

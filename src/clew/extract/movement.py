@@ -20,7 +20,7 @@ from dataclasses import dataclass
 
 from clew.extract.dates import DateRange, find_dates, find_ranges
 from clew.extract.fact import Context, Fact
-from clew.extract.reading import Labelled, clause, ends_with, is_negated, labelled_as, text_facts
+from clew.extract.reading import Labelled, ends_with, is_negated, labelled_as, text_facts
 from clew.kernel.text import fold
 from clew.records.ad import TourStop
 from clew.records.block import Block, Segment
@@ -29,19 +29,35 @@ from clew.reference.lexicon import TopicHit
 from clew.reference.names import packaged_names
 
 _BEFORE, _AFTER = 34, 30
+_LEAD, _LEAD_WORDS = 24, 3
+_LEAST_NAME = 3
 """How far a city may stand from its days, in characters."""
-_TOURS = frozenset({"touring"})
 _WORDS = re.compile(r"[^\W\d_]+")
 
 
 def extract(block: Block, context: Context) -> Iterator[Fact]:
     """Give the labels and the stays, each once for each place where it is said."""
     labelled = tuple(labelled_as(block, context.lexicons, "tour"))
+    phrases = list(find_phrases(block.text, context))
+    bounds = [
+        hit.start for topic in ("date_until", "date_from") for hit in context.lexicons.find(topic, block.text)
+    ]
     for segment, line in block.lines():
-        if segment.role == "quote" or not line.strip():
-            continue
+        end = segment.at + segment.length
+        told = _shifted(phrases, segment.at, end)
         toured = any(_stands_in(item, segment, line) for item in labelled)
-        yield from _of_line(block, segment, line, context, toured=toured)
+        until = any(segment.at <= at < end for at in bounds)
+        if segment.role != "quote" and (told or toured or until or any(char.isdigit() for char in line)):
+            yield from _of_line(block, segment, line, told, context, toured=toured, until=until)
+
+
+def _shifted(phrases: list[TopicHit], at: int, end: int) -> list[TopicHit]:
+    """Give the phrases of a line, counted from its beginning."""
+    return [
+        TopicHit(phrase.start - at, phrase.end - at, phrase.entry)
+        for phrase in phrases
+        if at <= phrase.start and phrase.end <= end
+    ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,17 +69,28 @@ class _Stay:
 
 
 def _of_line(
-    block: Block, segment: Segment, line: str, context: Context, *, toured: bool
+    block: Block,
+    segment: Segment,
+    line: str,
+    phrases: list[TopicHit],
+    context: Context,
+    *,
+    toured: bool,
+    until: bool,
 ) -> Iterator[Fact]:
-    phrases = list(find_phrases(line, context))
     ranges = list(find_ranges(line, context.today, block.language))
     labels = [(hit.entry.value, hit.start, hit.end) for hit in phrases]
     labels += _until_weekday(line, context)
     toured = toured or any(value == "touring" for value, _, _ in labels)
     stays: list[_Stay] = []
-    if ranges or phrases or toured or any(char.isdigit() for char in line):
-        hits = [hit for hit in context.gazetteer.find(line, region=context.region) if hit.capital or ranges]
-        stays = list(_stays(line, hits, ranges, phrases, context, toured=toured))
+    opened = not ranges and until and _has_open_day(line, context)
+    if ranges or phrases or toured or opened:
+        hits = [
+            hit
+            for hit in context.gazetteer.find(line, region=context.region)
+            if hit.capital or (ranges and not hit.inflected)
+        ]
+        stays = list(_stays(line, hits, ranges, phrases, context, toured=toured, opened=opened))
     if any(stay.days != (None, None) for stay in stays) or (toured and stays):
         first = stays[0]
         if not any(value == "touring" for value, _, _ in labels):
@@ -72,7 +99,9 @@ def _of_line(
         yield from text_facts(block, "movement", value, segment.at + start, segment.at + end, "prose", 0.9)
     for stay in stays:
         stop = TourStop(stay.hit.place.city, stay.hit.place.city_id, *stay.days)
-        yield from text_facts(block, "tour", stop, segment.at + stay.start, segment.at + stay.end, "prose", 0.9)
+        yield from text_facts(
+            block, "tour", stop, segment.at + stay.start, segment.at + stay.end, "prose", 0.9
+        )
 
 
 def find_phrases(text: str, context: Context) -> Iterator[TopicHit]:
@@ -92,7 +121,7 @@ def _until_weekday(line: str, context: Context) -> Iterator[tuple[str, int, int]
     names = packaged_names()
     for hit in context.lexicons.find("date_until", line):
         match = _WORDS.match(line, hit.end + 1)
-        if match is None or len(match.group()) < 3 or names.weekday(match.group()) is None:
+        if match is None or len(match.group()) < _LEAST_NAME or names.weekday(match.group()) is None:
             continue
         before = _WORDS.findall(line[max(0, hit.start - 16) : hit.start])
         if before and names.weekday(before[-1]) is not None:
@@ -108,6 +137,14 @@ def _stands_in(item: Labelled, segment: Segment, line: str) -> bool:
     return segment.at <= item.at < segment.at + segment.length
 
 
+def _has_open_day(line: str, context: Context) -> bool:
+    return any(
+        ends_with(fold(line[max(0, start - 24) : start]), context.lexicons, topic)
+        for start, _, _ in find_dates(line, context.today)
+        for topic in ("date_until", "date_from")
+    )
+
+
 def _stays(
     line: str,
     hits: list[PlaceHit],
@@ -116,12 +153,13 @@ def _stays(
     context: Context,
     *,
     toured: bool,
+    opened: bool,
 ) -> Iterator[_Stay]:
     used: set[int] = set()
     pairs = []
-    order = _cities_come_first(line, hits, ranges)
+    order = _cities_come_first(hits, ranges)
     for found in ranges:
-        hit = _city_of(line, found, hits, ranges, before=order)
+        hit = _city_of(found, hits, ranges, before=order)
         if hit is not None:
             used.add(hit.start)
             span = min(hit.start, found.start), max(hit.end, found.end)
@@ -129,7 +167,7 @@ def _stays(
     for hit in hits:
         if hit.start in used:
             continue
-        days = _open_days(line, hit, context) if not ranges else None
+        days = _open_days(line, hit, context) if opened else None
         told = _is_told(line, hit, phrases, context)
         if days and (told or not hit.word):
             pairs.append(_Stay(hit, days, hit.start, hit.end))
@@ -139,7 +177,7 @@ def _stays(
     yield from pairs
 
 
-def _cities_come_first(line: str, hits: list[PlaceHit], ranges: list[DateRange]) -> bool:
+def _cities_come_first(hits: list[PlaceHit], ranges: list[DateRange]) -> bool:
     """Say whether in this line the city stands before its days, as the first of them shows."""
     if not ranges:
         return True
@@ -148,22 +186,22 @@ def _cities_come_first(line: str, hits: list[PlaceHit], ranges: list[DateRange])
 
 
 def _city_of(
-    line: str, found: DateRange, hits: list[PlaceHit], ranges: list[DateRange], *, before: bool
+    found: DateRange, hits: list[PlaceHit], ranges: list[DateRange], *, before: bool
 ) -> PlaceHit | None:
     if before:
         floor = max((other.end for other in ranges if other.end <= found.start), default=0)
         near = [hit for hit in hits if floor <= hit.start and 0 <= found.start - hit.end <= _BEFORE]
         return near[-1] if near else None
-    ceiling = min((other.start for other in ranges if other.start >= found.end), default=len(line))
+    ceiling = min(
+        (other.start for other in ranges if other.start >= found.end), default=found.end + _AFTER * 2
+    )
     near = [hit for hit in hits if hit.end <= ceiling and 0 <= hit.start - found.end <= _AFTER]
     return near[0] if near else None
 
 
 def _open_days(line: str, hit: PlaceHit, context: Context) -> tuple[dt.date | None, dt.date | None] | None:
     """Read "in Graz until 20 June" and "from 20 June in Graz": one bound only."""
-    begin, end = clause(line, hit.start, hit.end)
-    for start, _, day in find_dates(line[begin:end], context.today):
-        at = begin + start
+    for at, _, day in find_dates(line, context.today):
         if abs(at - hit.end) > _BEFORE and abs(hit.start - at) > _BEFORE:
             continue
         before = fold(line[max(0, at - 24) : at])
@@ -176,19 +214,25 @@ def _open_days(line: str, hit: PlaceHit, context: Context) -> tuple[dt.date | No
 
 def _is_told(line: str, hit: PlaceHit, phrases: list[TopicHit], context: Context) -> bool:
     """Say whether a phrase of movement leads to the city: "last days in", "touring", "just arrived in"."""
-    for phrase in phrases:
-        if phrase.start <= hit.start < phrase.end:
-            return not hit.word
-        between = line[phrase.end : hit.start]
-        if not 0 <= hit.start - phrase.end <= 24 or re.search(r"[.!?;\n]", between):
-            continue
-        if not between.strip() or len(_WORDS.findall(between)) <= 3:
-            if not hit.word or ends_with(fold(line[: hit.start]), context.lexicons, "place_before"):
-                if not ends_with(fold(line[: hit.start]), context.lexicons, "origin_place"):
-                    return True
-    return False
+    before = fold(line[: hit.start])
+    if ends_with(before, context.lexicons, "origin_place"):
+        return False
+    if hit.word and not ends_with(before, context.lexicons, "place_before"):
+        return False
+    return any(_leads_to(line, phrase, hit) for phrase in phrases)
+
+
+def _leads_to(line: str, phrase: TopicHit, hit: PlaceHit) -> bool:
+    if phrase.start <= hit.start < phrase.end:
+        return not hit.word
+    between = line[phrase.end : hit.start]
+    near = 0 <= hit.start - phrase.end <= _LEAD and len(_WORDS.findall(between)) <= _LEAD_WORDS
+    return near and not re.search(r"[.!?;\n]", between)
 
 
 def _in_tour_list(line: str, hit: PlaceHit, phrases: list[TopicHit]) -> bool:
     tours = [phrase.end for phrase in phrases if phrase.entry.value == "touring"]
-    return any(tour <= hit.start and not re.search(r"[.!?](?=\s)", line[tour : hit.start]) for tour in tours) or not tours
+    return (
+        any(tour <= hit.start and not re.search(r"[.!?](?=\s)", line[tour : hit.start]) for tour in tours)
+        or not tours
+    )

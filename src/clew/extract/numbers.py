@@ -12,7 +12,9 @@ from dataclasses import dataclass
 from clew.kernel.terms import TermFinder
 from clew.reference.lexicon import Lexicons
 
-_FIGURES = re.compile(r"(?<![\d\w.,:/+#@€$£])(?:\d\ufe0f?\u20e3){2}(?![\d\ufe0f])|(?<![\d.,:+#@€$£_/])\d{2}(?!\d)")
+_FIGURES = re.compile(
+    r"(?<![\d\w.,:/+#@€$£])(?:\d\ufe0f?\u20e3){2}(?![\d\ufe0f])|(?<![\d.,:+#@€$£_/])\d{2}(?!\d)"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,7 +89,9 @@ def _prose(block: Block, context: Context) -> Iterator[Fact]:
             yield from text_facts(block, "nationality", code, start, end, "prose", 0.6)
     for hit in context.lexicons.find("ethnicity", text):
         folded = folded or fold(text)
-        if _is_of_person(folded, hit.start, hit.end, context) and not is_negated(text, hit.start, context.lexicons):
+        if _is_of_person(folded, hit.start, hit.end, context) and not is_negated(
+            text, hit.start, context.lexicons
+        ):
             yield from text_facts(block, "ethnicity", hit.entry.value, hit.start, hit.end, "prose", 0.6)
 
 

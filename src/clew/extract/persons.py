@@ -40,27 +40,27 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
             yield item.fact("n_persons", int(match.group(1)))
     text = block.text
     for hit in context.lexicons.find("persons", text):
-        if not is_negated(text, hit.start, context.lexicons):
-            source = source_at(block, hit.start)
+        source = source_at(block, hit.start)
+        # a lone "duo" or "couple" in a text is as often a service as the number of persons
+        if (" " in hit.entry.term or source == "title") and not is_negated(text, hit.start, context.lexicons):
             yield from text_facts(block, "n_persons", int(hit.entry.value), hit.start, hit.end, source, 0.6)
 
 
 def third_party_labels(text: str, lexicons: Lexicons) -> list[Label]:
     """Give the signs of a third party in a text, each where it stands."""
-    found = []
+    found: list[Label] = []
     for hit in lexicons.find("third_party", text, overlapping=True):
         if len(hit.entry.term) <= _SHORT and text[hit.start : hit.end].lower() != hit.entry.term:
             continue  # "ő" is not "o"
         if _is_formal(text, hit.start, hit.end) or is_negated(text, hit.start, lexicons, reach=14):
             continue
-        for value in hit.entry.value.split():
-            found.append(Label(value, hit.start, hit.end))
+        found.extend(Label(value, hit.start, hit.end) for value in hit.entry.value.split())
     return found
 
 
 def _is_formal(text: str, start: int, end: int) -> bool:
     """Say whether a German "Sie" or "Ihr" within a sentence speaks to the client."""
-    word = text[start:end].split()[0]
+    word = text[start:end].partition(" ")[0]
     if _FORMAL.get(word.lower()) != word:
         return False
     before = text[:start].rstrip()

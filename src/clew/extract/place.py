@@ -23,6 +23,7 @@ from clew.reference.names import packaged_names
 
 _CODE = re.compile(r"[A-Z]{2}")
 _NEAR = 24
+_MOST_VALUE, _SHORT = 160, 40
 _CASES_ALONE = frozenset({"hu", "fi", "et", "tr", "az", "uz", "kk", "ky", "ka", "hy", "lt", "lv"})
 """Languages whose endings say "in" without a word before the name."""
 _SMALL = 40_000
@@ -46,7 +47,7 @@ def _labelled(block: Block, context: Context) -> Iterator[Fact]:
 
 def find_place(value: str, context: Context) -> Place | None:
     """Give the place that a labelled value names."""
-    if len(value) > 160:
+    if len(value) > _MOST_VALUE:
         return None
     whole = context.gazetteer.named(value.strip(" .,!📍"), region=context.region)
     if whole:
@@ -54,8 +55,7 @@ def find_place(value: str, context: Context) -> Place | None:
     hits = [hit for hit in context.gazetteer.find(value, region=context.region) if hit.capital]
     for hit in sorted(hits, key=lambda hit: (hit.word, hit.start)):
         return hit.place
-    named = context.gazetteer.named(re.split(r"[,/(|-]", value)[0].strip(), region=context.region)
-    return named
+    return context.gazetteer.named(re.split(r"[,/(|-]", value)[0].strip(), region=context.region)
 
 
 def _title(block: Block, context: Context) -> Iterator[Fact]:
@@ -95,7 +95,7 @@ def _prose(block: Block, segment: Segment, line: str, context: Context) -> Itera
         return
     ranges = [(found.start, found.end) for found in find_ranges(line, context.today, block.language)]
     tours = [hit.start for hit in context.lexicons.find("movement", line) if hit.entry.value == "touring"]
-    short = segment.role in ("item", "value", "label") or len(line) < 40
+    short = segment.role in ("item", "value", "label") or len(line) < _SHORT
     for hit in hits:
         confidence = _confidence(line, hit, context, short=short, language=block.language)
         if confidence is None or _is_stop(line, hit, ranges, tours):
@@ -147,7 +147,9 @@ def _is_stop(line: str, hit: PlaceHit, ranges: list[tuple[int, int]], tours: lis
 
 def _fact(block: Block, segment: Segment, hit: PlaceHit, source: str, confidence: float) -> Iterator[Fact]:
     at, end = segment.at + hit.start, segment.at + hit.end
-    yield from text_facts(block, "place", hit.place, at, end, "title" if source == "title" else "prose", confidence)
+    yield from text_facts(
+        block, "place", hit.place, at, end, "title" if source == "title" else "prose", confidence
+    )
 
 
 def _countries(block: Block, context: Context) -> Iterator[Fact]:
@@ -157,4 +159,3 @@ def _countries(block: Block, context: Context) -> Iterator[Fact]:
         code = value if _CODE.fullmatch(value) else names.country(value)
         if code:
             yield item.fact("country", code, 0.5)
-

@@ -18,8 +18,12 @@ from clew.records.block import Block
 _ISO = re.compile(r"(?<!\d)(20\d{2})-(\d{2})-(\d{2})(?!\d)")
 _EPOCH = re.compile(r"1[4-9]\d{8}(?:\d{3})?")
 _COUNT = re.compile(r"\d{1,2}")
-_POSTED = re.compile(r"\b(?:date ?(?:posted|published|created)?|datetime|time|published|posted|created|upload|valid from|added)\b")
-_NOT_POSTED = re.compile(r"birth|expir|until|through|modified|update|seen|visit|end|depart|arriv|from date|to date")
+_POSTED = re.compile(
+    r"\b(?:date ?(?:posted|published|created)?|datetime|time|published|posted|created|upload|valid from|added)\b"
+)
+_NOT_POSTED = re.compile(
+    r"birth|expir|until|through|modified|update|seen|visit|end|depart|arriv|from date|to date"
+)
 _DAYS = {"d": 1, "w": 7, "m": 30, "h": 0}
 
 

@@ -20,8 +20,8 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
             break
     for mark in block.marks:
         for hit in context.lexicons.find("provider_kind", mark.words):
-            evidence = (block.mark_up(mark.selector, mark.words),)
-            yield Fact("provider_kind", hit.entry.value.removesuffix("_label"), evidence, "mark", 0.7)
+            badge = (block.mark_up(mark.selector, mark.words),)
+            yield Fact("provider_kind", hit.entry.value.removesuffix("_label"), badge, "mark", 0.7)
             break
     text = block.text
     for hit in context.lexicons.find("provider_kind", text):

@@ -17,10 +17,11 @@ from clew.records.block import Block, Datum
 from clew.records.evidence import Evidence
 from clew.reference.lexicon import Lexicons
 
-_SIDES = " \t\n:：=.,;?!*•·–—-|#>»«\"“”()[]\ufe0f"
+_SIDES = ' \t\n:：=.,;?!*•·–—-|#>»«"“”()[]\ufe0f'
 _COLON = re.compile(r"[ \u00a0]?[:：=][ \u00a0]*|\ufe0f?[ \u00a0]*[:：]?[ \u00a0]*")
 _VALUE_END = re.compile(r"[\n|;•·]| [-–—] |\. (?=\W*[^\W\d_])|  +")
 _MOST_VALUE = 120
+_NEGATED_WORDS = 3
 _CAMEL = re.compile(r"[^\W\d_][^\W\d_]*?(?=[A-Z][a-z]|[\W\d_]|$)")
 _GENERIC = frozenset({"name", "title", "label", "value", "text", "code", "slug", "id", "content", "display"})
 _OTHERS = frozenset(
@@ -140,7 +141,12 @@ def _place(block: Block, at: int | None, end: int | None, selector: str, value: 
 
 def _topics_of(label: str, lexicons: Lexicons) -> tuple[str, ...]:
     meant = label_topics(lexicons)
-    for form in (label, re.sub(r"\(.*?\)|\[.*?\]", "", label), label.partition("(")[0], label.split(",")[0]):
+    for form in (
+        label,
+        re.sub(r"\(.*?\)|\[.*?\]", "", label),
+        label.partition("(")[0],
+        label.split(",", maxsplit=1)[0],
+    ):
         topics = meant.get(norm(form))
         if topics:
             return topics
@@ -266,7 +272,7 @@ def is_negated(text: str, at: int, lexicons: Lexicons, *, reach: int = 24) -> bo
     begin = max(clause(text, at, at)[0], at - reach)
     before = text[begin:at]
     return any(
-        "," not in before[hit.end :] and before[hit.end :].count(" ") <= 3
+        "," not in before[hit.end :] and before[hit.end :].count(" ") <= _NEGATED_WORDS
         for hit in lexicons.find("negation", before)
     )
 

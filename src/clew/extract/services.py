@@ -6,6 +6,7 @@
 ['tantra', 'dinner_date']
 """
 
+import re
 from collections.abc import Iterator
 
 from clew.extract.fact import Context, Fact
@@ -13,6 +14,9 @@ from clew.extract.reading import is_negated, labelled_as, text_facts
 from clew.records.block import Block
 
 _SHORT = 60
+_SHARE = 0.6
+"""The share of a line's parts that are services, from which the line is a list of them."""
+_PARTS = re.compile(r"[,;/|•·+&]| (?:and|und|y|и|et|e|și|és|та|және) ")
 """A line of a list or a cell, not a sentence."""
 
 
@@ -30,7 +34,10 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
         hits = list(context.lexicons.find("service", line))
         if not hits or _is_priced(line):
             continue
-        is_list = segment.role != "prose" or len(hits) * 2 > line.count(",") + 1 or _is_offer(line, context)
+        parts = [part for part in _PARTS.split(line) if part.strip()]
+        is_list = len(hits) >= _SHARE * len(parts) or _is_offer(line, context)
+        if segment.role == "prose" and len(parts) == 1 and len(line) > _SHORT:
+            is_list = False
         for hit in hits:
             if is_list and not is_negated(line, hit.start, context.lexicons, reach=14):
                 at, end = segment.at + hit.start, segment.at + hit.end

@@ -8,12 +8,15 @@ star at its end (or at its beginning) lets the word go on, for inflected forms: 
 [(0, 12, 0), (14, 22, 1)]
 """
 
+import functools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import ahocorasick_rs
 
 from clew.kernel.text import fold
+
+_SPACES = str.maketrans("\n\t\xa0", "   ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +44,7 @@ class TermFinder:
         """Give the hits in the order of the text."""
         if not self._terms:
             return
-        folded, places = _squeeze(fold(text))
+        folded, places = _prepared(text)
         hits = []
         for index, start, end in self._automaton.find_matches_as_indexes(folded, overlapping=True):
             grown = self._bounded(folded, start, end, index)
@@ -68,9 +71,18 @@ def _longest(hits: list[Hit]) -> Iterator[Hit]:
             last_end = hit.end
 
 
+@functools.lru_cache(maxsize=16)
+def _prepared(text: str) -> tuple[str, Sequence[int]]:
+    """Fold and squeeze a text once for the many finders that look at it one after another."""
+    return _squeeze(fold(text))
+
+
 def _squeeze(text: str) -> tuple[str, Sequence[int]]:
     if "\n" not in text and "\t" not in text and "  " not in text and "\xa0" not in text:
         return text, range(len(text))
+    spaced = text.translate(_SPACES)
+    if "  " not in spaced:
+        return spaced, range(len(text))
     chars: list[str] = []
     places: list[int] = []
     for place, char in enumerate(text):

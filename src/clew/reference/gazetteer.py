@@ -36,6 +36,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’ʼʻ][^\W\d_]+)*\.?")
 _JOINT = re.compile(r"[ \u00a0]{0,2}[-–/]?[ \u00a0]{0,2}")
 _MOST_WORDS = 5
 _LEAST_STEM = 3
+_SHORT_WORD = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +129,8 @@ class Gazetteer:
     ) -> tuple[PlaceHit | None, int]:
         start, _, first = words[at]
         capital = _is_capital(text[start])
+        if not capital and first not in self._index and not _after_short_word(words, at):
+            return None, 1
         for count in range(min(self._longest(first), len(words) - at), 0, -1):
             if not _joined(text, words, at, count):
                 continue
@@ -178,9 +181,7 @@ def load_gazetteer(folder: Path = PACKAGED) -> Gazetteer:
     for city_id, city, country, latitude, longitude, population, names in _rows(folder / "places.tsv"):
         number = int(city_id)
         forms = (*names.split("|"), *(fold(name) for name in extra.get(number, ())))
-        places.append(
-            Place(city, number, country, float(latitude), float(longitude), int(population), forms)
-        )
+        places.append(Place(city, number, country, float(latitude), float(longitude), int(population), forms))
     endings: dict[str, list[Ending]] = {}
     for script, ending, instead, _languages in _rows(folder / "endings.tsv"):
         alternatives = tuple("" if part == "-" else fold(part) for part in instead.split(" "))
@@ -231,6 +232,11 @@ _SPACED = str.maketrans({"-": " ", "–": " ", "/": " ", "’": "'", "ʼ": "'", 
 def _key(name: str) -> str:
     folded = name if name.isascii() and name.islower() else fold(name)
     return " ".join(folded.translate(_SPACED).replace(".", "").split())
+
+
+def _after_short_word(words: list[tuple[int, int, str]], at: int) -> bool:
+    """A name in small letters and in a case of its language follows a word such as "w" or "в"."""
+    return at > 0 and len(words[at - 1][2]) <= _SHORT_WORD
 
 
 def _is_capital(char: str) -> bool:

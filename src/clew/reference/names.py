@@ -70,7 +70,7 @@ def load_names(folder: Path = PACKAGED) -> Names:
     for _language, day, names in _rows(folder / "weekdays.tsv"):
         for name in names.split("|"):
             weekdays.setdefault(name, int(day))
-    flags = {code: language for code, language in _rows(folder / "flags.tsv")}
+    flags = {row[0]: row[1] for row in _rows(folder / "flags.tsv")}
     given = frozenset(row[0] for row in _rows(folder / "given.txt"))
     return Names(countries, languages, months, weekdays, flags, given)
 
