@@ -38,9 +38,7 @@ class _Weighed:
     decided: str | None
 
 
-def rank_leads(
-    engine: Engine, *, ontology: Ontology, verdicts: Iterable[Any] = ()
-) -> dict[str, pa.Table]:
+def rank_leads(engine: Engine, *, ontology: Ontology, verdicts: Iterable[Any] = ()) -> dict[str, pa.Table]:
     """Give the table ``leads``, sorted by its key; reads findings, providers, networks, ads and links.
 
     Cases without a finding that weighs something are no leads, but count in the market that a priority is a rank in.
@@ -99,7 +97,5 @@ def _lead(one: _Weighed, rank: int, priority: float, ontology: Ontology) -> Lead
         families=tuple(family for family in ontology.families if family in families),
         contributions=one.contributions,
         speaks_against=one.against,
-        why=why(
-            one.case, one.contributions, one.against, ontology, urgent=one.urgent, decided=one.decided
-        ),
+        why=why(one.case, one.contributions, one.against, ontology, urgent=one.urgent, decided=one.decided),
     )
