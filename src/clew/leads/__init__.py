@@ -14,6 +14,7 @@ import pyarrow as pa
 
 from clew.engine import Engine
 from clew.kernel.stats import percentile_ranks
+from clew.leads.bias import bias_report
 from clew.leads.case import Case, gather_cases
 from clew.leads.decided import decision_on, newest_verdicts
 from clew.leads.points import PLACES, contributions
@@ -25,7 +26,7 @@ from clew.records.lead import Contribution, Lead, SpeaksAgainst
 from clew.records.schema import to_row
 from clew.reference.ontology import Ontology
 
-__all__ = ["rank_leads"]
+__all__ = ["bias_report", "rank_leads"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ stratum: near 0 where the group is treated alike. Groups under ten leads are cou
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import pyarrow as pa
 
@@ -21,25 +22,14 @@ SMALLEST = 10
 
 
 @dataclass(frozen=True, slots=True)
-class GroupGap:
-    """How the priorities of a group differ from those of all leads with as many families in its market."""
-
-    proxy: str
-    group: str
-    n: int
-    mean_priority: float | None
-    gap: float | None
-
-
-@dataclass(frozen=True, slots=True)
 class _Row:
     priority: float
     stratum: tuple[str | None, int]
     groups: Mapping[str, str]
 
 
-def bias_report(leads: pa.Table, engine: Engine, *, markets: Markets) -> list[GroupGap]:
-    """Compare the groups; reads ads, contacts, providers and networks."""
+def bias_report(leads: pa.Table, engine: Engine, *, markets: Markets) -> list[dict[str, Any]]:
+    """Give a row a group, ready for ``bias.json``; reads ads, contacts, providers and networks."""
     rows = _rows(leads, engine, markets)
     expected: dict[tuple[str | None, int], list[float]] = defaultdict(list)
     for row in rows:
@@ -52,12 +42,13 @@ def bias_report(leads: pa.Table, engine: Engine, *, markets: Markets) -> list[Gr
     return [_gap(*key, groups[key], means) for key in sorted(groups)]
 
 
-def _gap(proxy: str, group: str, rows: list[_Row], means: Mapping[tuple[str | None, int], float]) -> GroupGap:
+def _gap(proxy: str, group: str, rows: list[_Row], means: Mapping[tuple[str | None, int], float]) -> dict[str, Any]:
+    row: dict[str, Any] = {"proxy": proxy, "group": group, "leads": len(rows)}
     if len(rows) < SMALLEST:
-        return GroupGap(proxy, group, len(rows), None, None)
-    mean = sum(row.priority for row in rows) / len(rows)
-    gap = sum(row.priority - means[row.stratum] for row in rows) / len(rows)
-    return GroupGap(proxy, group, len(rows), round(mean, 2), round(gap, 2))
+        return {**row, "mean_priority": None, "gap": None}
+    mean = sum(one.priority for one in rows) / len(rows)
+    gap = sum(one.priority - means[one.stratum] for one in rows) / len(rows)
+    return {**row, "mean_priority": round(mean, 2), "gap": round(gap, 2)}
 
 
 def _rows(leads: pa.Table, engine: Engine, markets: Markets) -> list[_Row]:

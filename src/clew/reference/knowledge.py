@@ -13,8 +13,10 @@ from typing import Any
 
 import yaml
 
+from clew.kernel.errors import BrokenInputError
 
-class KnowledgeError(ValueError):
+
+class KnowledgeError(BrokenInputError):
     """A knowledge file that says something we don't understand: file, line, what was expected."""
 
 
