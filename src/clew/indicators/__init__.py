@@ -32,6 +32,7 @@ from clew.records.provider import Provider
 from clew.records.review import Review
 from clew.records.schema import from_row, to_row
 from clew.reference.lexicon import Lexicons
+from clew.reference.market import packaged_markets
 from clew.reference.ontology import Ontology
 
 __all__ = ["find_signals"]
@@ -47,7 +48,14 @@ def find_signals(
     """
     check(ontology)
     setup = Setup(
-        ontology, tuple(lexicons.by_language.values()), tuple(records(engine, Norm)), digest=ontology.version
+        ontology,
+        tuple(lexicons.by_language.values()),
+        tuple(records(engine, Norm)),
+        tuple(
+            (market.country, frozenset(market.higher_risk_origins))
+            for market in packaged_markets().by_country.values()
+        ),
+        digest=ontology.version,
     )
     findings = [
         *_mapped(engine, find_in_ads, setup, ad_rows(engine), ("ad_id", "capture_id")),
@@ -63,9 +71,7 @@ def find_signals(
     return {"findings": to_table(Finding, [to_row(finding) for finding in merge(findings)])}
 
 
-def _mapped(
-    engine: Engine, function: Any, setup: Setup, rows: Any, order: tuple[str, ...]
-) -> list[Finding]:
+def _mapped(engine: Engine, function: Any, setup: Setup, rows: Any, order: tuple[str, ...]) -> list[Finding]:
     table = engine.map_rows(
         functools.partial(function, setup=setup), rows, schema=arrow_schema(Finding), order=order
     )

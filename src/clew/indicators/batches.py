@@ -31,6 +31,7 @@ class Setup:
     ontology: Ontology = field(hash=False)
     lexicons: tuple[Lexicon, ...] = field(hash=False)
     norms: tuple[Norm, ...] = field(hash=False)
+    origins: tuple[tuple[str, frozenset[str]], ...] = field(hash=False)
     digest: str
 
     def looker(self) -> "Looker":
@@ -43,10 +44,11 @@ class Looker:
 
     def __init__(self, setup: Setup) -> None:
         words = Words(Lexicons(setup.lexicons))
+        origins = dict(setup.origins)
         norms = {(norm.market, norm.measure, norm.segment): norm for norm in setup.norms}
         self._plan = {
             level: [
-                (indicator, Context(words, norms, indicator, setup.ontology.version))
+                (indicator, Context(words, norms, indicator, setup.ontology.version, origins))
                 for indicator in setup.ontology.at_level(level)
             ]
             for level in ("ad", "review", "provider", "network", "site")

@@ -1,7 +1,7 @@
 """What a detector may know beside its subject: the lexicons, the norms, and the indicator it works for."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from clew.indicators.subject import MOST_EVIDENCE, Subject
 from clew.indicators.words import Words
@@ -19,6 +19,7 @@ class Context:
     norms: dict[tuple[str, str, str], Norm]
     indicator: Indicator
     version: str
+    listed_origins: dict[str, frozenset[str]] = field(default_factory=dict)
 
     def found(
         self, subject: Subject, *, strength: float, value: str | None, evidence: Iterable[Evidence]

@@ -63,7 +63,9 @@ def check(ontology: Ontology) -> None:
             wrong = sorted(given - detector.required - detector.optional)
             missing = sorted(detector.required - given)
             if wrong or missing:
-                problem = f"unknown parameter {wrong[0]!r}" if wrong else f"parameter {missing[0]!r} is missing"
+                problem = (
+                    f"unknown parameter {wrong[0]!r}" if wrong else f"parameter {missing[0]!r} is missing"
+                )
                 raise OntologyError(f"{detection.place}: {detection.detector}: {problem}")
             if not set(indicator.levels) & {*detector.kinds, *_rolled(detector)}:
                 raise OntologyError(f"{detection.place}: {detection.detector} reads {detector.kinds} only")

@@ -37,13 +37,14 @@ from clew.records.site import Site
 from clew.reference.ontology import Indicator
 
 _DAY = dt.datetime(2025, 1, 1, tzinfo=dt.UTC)
-_HERE = (Evidence("example", selector="example", quote="example"),)
+_HERE: tuple[Evidence, ...] = (Evidence("example", selector="example", quote="example"),)
 _MARKET = "AT"
 
 
 def run_example(indicator: Indicator, example: dict[str, Any], words: Words) -> list[Finding]:
     """Look at an example with its indicator."""
-    context = Context(words, _norms(example.get("norms", {})), indicator, "example")
+    listed = {_MARKET: frozenset(example.get("listed", ()))}
+    context = Context(words, _norms(example.get("norms", {})), indicator, "example", listed)
     return [
         finding
         for level in indicator.levels

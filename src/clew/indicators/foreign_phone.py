@@ -1,4 +1,4 @@
-"""The ad's phone numbers are all of other countries than the ad's place."""
+"""The ad's phone numbers are all of other countries than the ad's place; apps count where no phone is stated."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -15,7 +15,8 @@ OPTIONAL = ("strength",)
 def detect(subject: AdSubject, params: dict[str, Any], context: Context) -> Iterator[Finding]:
     """Fire where no phone is of the ad's own country."""
     country = subject.version.country or subject.version.market
-    known = [contact for contact in subject.contacts if contact.country]
+    phones = [contact for contact in subject.contacts if contact.kind == "phone"] or subject.contacts
+    known = [contact for contact in phones if contact.country]
     if country is None or not known or any(contact.country == country for contact in known):
         return
     yield context.found(

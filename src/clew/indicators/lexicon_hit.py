@@ -9,6 +9,7 @@ from typing import Any
 
 from clew.indicators.context import Context
 from clew.indicators.subject import AdSubject, ReviewSubject
+from clew.records.evidence import Evidence
 from clew.records.finding import Finding
 
 KINDS = ("ad", "review")
@@ -16,14 +17,13 @@ REQUIRED = ("topic",)
 OPTIONAL = ("values", "unless", "negated", "strength")
 
 
-def detect(
-    subject: AdSubject | ReviewSubject, params: dict[str, Any], context: Context
-) -> Iterator[Finding]:
+def detect(subject: AdSubject | ReviewSubject, params: dict[str, Any], context: Context) -> Iterator[Finding]:
     """Give one finding for the text, its evidence the sentences of the hits."""
     passage = subject.passage
     read = context.words.read(passage.text)
     values, unless = params.get("values"), params.get("unless", ())
-    evidence, said = [], []
+    evidence: list[Evidence] = []
+    said: list[str] = []
     for hit in read.topic(params["topic"]):
         if values is not None and hit.entry.value not in values:
             continue

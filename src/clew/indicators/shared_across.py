@@ -1,7 +1,7 @@
 """Something of a provider stands in ads for other providers too: a phone, a handle, a text, a picture.
 
 ``kinds`` of ties; ``min_others``: with how many others at least. A tie that a filter set aside (an agency's
-switchboard, a stock picture, a copied text) is still shown, at a tenth of the strength.
+switchboard, a stock picture) is still shown, at a tenth of the strength, unless ``hide`` names the filter.
 """
 
 from collections.abc import Iterator
@@ -13,18 +13,21 @@ from clew.records.finding import Finding
 
 KINDS = ("provider",)
 REQUIRED = ("kinds",)
-OPTIONAL = ("min_others",)
+OPTIONAL = ("min_others", "hide")
 _FILTERED = 0.1
 
 
 def detect(subject: ProviderSubject, params: dict[str, Any], context: Context) -> Iterator[Finding]:
     """Fire on the ties of these kinds."""
-    ties = [tie for tie in subject.ties if tie.kind in params["kinds"]]
+    hidden = params.get("hide", ())
+    ties = [tie for tie in subject.ties if tie.kind in params["kinds"] and tie.filtered not in hidden]
     others = sorted({other for tie in ties for other in tie.others})
     if not ties or len(others) < params.get("min_others", 1):
         return
     strength = max(tie.strength * (_FILTERED if tie.filtered else 1) for tie in ties)
-    kinds = ", ".join(sorted({tie.kind if not tie.filtered else f"{tie.kind} ({tie.filtered})" for tie in ties}))
+    kinds = ", ".join(
+        sorted({tie.kind if not tie.filtered else f"{tie.kind} ({tie.filtered})" for tie in ties})
+    )
     yield context.found(
         subject,
         strength=strength,

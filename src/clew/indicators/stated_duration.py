@@ -11,6 +11,7 @@ from typing import Any
 from clew.indicators.context import Context
 from clew.indicators.subject import AdSubject
 from clew.indicators.words import SignalText, WordHit
+from clew.records.evidence import Evidence
 from clew.records.finding import Finding
 
 KINDS = ("ad",)
@@ -24,7 +25,8 @@ def detect(subject: AdSubject, params: dict[str, Any], context: Context) -> Iter
     """Fire on the longest stay offered."""
     passage = subject.passage
     read = context.words.read(passage.text)
-    longest, evidence = 0, []
+    longest = 0
+    evidence: list[Evidence] = []
     for hit in read.topic(params["topic"]):
         sentence = read.sentence(hit.start)
         if not read.in_sentence(params["offer"], sentence):

@@ -7,7 +7,7 @@ page's text at or after the place where the ad begins, so that the quote equals 
 
 import datetime as dt
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from clew.records.ad_version import AdVersion
 from clew.records.contact import Contact
@@ -50,7 +50,7 @@ class Passage:
 class AdSubject:
     """An ad as it stood in one capture."""
 
-    kind: ClassVar = "ad"
+    kind: ClassVar[Literal["ad"]] = "ad"
     version: AdVersion
     contacts: tuple[Contact, ...] = ()
     prices: tuple[Price, ...] = ()
@@ -86,7 +86,7 @@ class AdSubject:
 class ReviewSubject:
     """A client's post."""
 
-    kind: ClassVar = "review"
+    kind: ClassVar[Literal["review"]] = "review"
     review: Review
     market: str | None = None
     city: str | None = None
@@ -126,7 +126,7 @@ class Tie:
 class ProviderSubject:
     """One advertised person with all versions of all her or his ads (in order of time) and what is shared."""
 
-    kind: ClassVar = "provider"
+    kind: ClassVar[Literal["provider"]] = "provider"
     provider: Provider
     versions: tuple[AdVersion, ...] = ()
     images: tuple[Image, ...] = ()
@@ -157,7 +157,7 @@ class ProviderSubject:
 class NetworkSubject:
     """A group of providers with the movements of each, and where each city was stated."""
 
-    kind: ClassVar = "network"
+    kind: ClassVar[Literal["network"]] = "network"
     network: Network
     movements: tuple[Movement, ...] = ()
     city_evidence: tuple[tuple[str, str, tuple[Evidence, ...]], ...] = ()
@@ -185,7 +185,7 @@ class NetworkSubject:
 class SiteSubject:
     """A site of the register."""
 
-    kind: ClassVar = "site"
+    kind: ClassVar[Literal["site"]] = "site"
     site: Site
     city: ClassVar = None
     first_seen: ClassVar = None

@@ -1,5 +1,6 @@
 """A profile marked as verified shows wholly other pictures than at the visit before."""
 
+import itertools
 from collections.abc import Iterator
 from typing import Any
 
@@ -29,7 +30,7 @@ def detect(subject: ProviderSubject, params: dict[str, Any], context: Context) -
             for version in versions
         ]
         shown = [(capture, held) for capture, held in shown if held]
-        for (_, before), (capture, after) in zip(shown, shown[1:], strict=False):
+        for (_, before), (capture, after) in itertools.pairwise(shown):
             if not any(_same(old, new) for old in before for new in after):
                 evidence += [Evidence(capture, selector="img", quote=image.url) for image in after]
     if evidence:

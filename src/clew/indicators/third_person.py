@@ -9,6 +9,7 @@ from typing import Any
 from clew.indicators.context import Context
 from clew.indicators.subject import AdSubject
 from clew.kernel.text import fold
+from clew.records.evidence import Evidence
 from clew.records.finding import Finding
 
 KINDS = ("ad",)
@@ -23,9 +24,9 @@ def detect(subject: AdSubject, params: dict[str, Any], context: Context) -> Iter
     names = {fold(name) for name in (subject.version.alias, *subject.version.aliases) if name}
     names = {name for name in names if len(name) >= _SHORTEST_ALIAS}
     read = context.words.read(passage.text)
-    evidence = []
+    evidence: list[Evidence] = []
     for hit in read.topic(params["verbs"]):
-        before = fold(passage.text[: hit.start]).rstrip()
+        before = fold(passage.text[: hit.start]).rstrip(" ")
         name = next((one for one in sorted(names) if before.endswith(one)), None)
         if name is None or (len(before) > len(name) and before[-len(name) - 1].isalnum()):
             continue

@@ -9,12 +9,13 @@ import datetime as dt
 from collections.abc import Iterable, Mapping
 from typing import Any, cast
 
+from clew.kernel.errors import WrongUseError
 from clew.records.evidence import Evidence
 from clew.records.finding import Finding, SubjectKind
 from clew.reference.ontology import Ontology
 
 
-class TickError(ValueError):
+class TickError(WrongUseError):
     """A tick that names an indicator or a subject that does not exist."""
 
 

@@ -67,9 +67,7 @@ def linked_ties(links: Iterable[Link], provider_of: Mapping[str, str]) -> dict[s
 
 def filtered_values(links: Iterable[Link]) -> dict[tuple[str, str], str]:
     """Give the contact values that the linking set aside, with why."""
-    return {
-        (GROUPS.get(link.kind, link.kind), link.value): link.filtered for link in links if link.filtered
-    }
+    return {(GROUPS.get(link.kind, link.kind), link.value): link.filtered for link in links if link.filtered}
 
 
 def _add_near(
@@ -78,11 +76,10 @@ def _add_near(
     filtered: Mapping[tuple[str, str], str],
 ) -> None:
     by_length: dict[int, list[int]] = defaultdict(list)
-    for group, value in holders:
-        held = holders[group, value]
-        if group == "phone" and value[1:].isdigit() and len(held) < _HOLDERS_OF_A_SWITCHBOARD:
-            if (group, value) not in filtered:
-                by_length[len(value)].append(int(value[1:]))
+    for (group, value), held in holders.items():
+        is_number = group == "phone" and value[1:].isdigit()
+        if is_number and (group, value) not in filtered and len(held) < _HOLDERS_OF_A_SWITCHBOARD:
+            by_length[len(value)].append(int(value[1:]))
     for length in sorted(by_length):
         for run in near_numbers(by_length[length], max_gap=MAX_GAP):
             _add_run([f"+{number}" for number in run], holders, ties)

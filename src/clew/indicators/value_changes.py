@@ -1,7 +1,7 @@
 """A value of one provider changes between ads or over time: age, alias, city.
 
 ``field`` (age, alias, city); ``falls: true`` asks that an age is lower at the last sight than at the first.
-The strength grows with the span of the ages; one year apart can be a birthday.
+Only the main value of each ad counts: several in one ad are another signal. The strength grows with the span of the ages; one year apart can be a birthday.
 """
 
 from collections.abc import Iterator
@@ -44,8 +44,7 @@ def _is_one(version: AdVersion) -> bool:
 
 def _values(version: AdVersion, field: str) -> tuple[Any, ...]:
     value = getattr(version, field)
-    more = version.ages if field == "age" else version.aliases if field == "alias" else ()
-    return tuple(dict.fromkeys([*([] if value is None else [value]), *more]))
+    return () if value is None else (value,)
 
 
 def _falls(stated: list[tuple[tuple[Any, ...], AdVersion]]) -> bool:

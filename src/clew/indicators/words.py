@@ -1,4 +1,4 @@
-"""Signal words of a text: all topics ``signal.*`` of all languages found in one pass, sentence by sentence.
+r"""Signal words of a text: all topics ``signal.*`` of all languages found in one pass, sentence by sentence.
 
 A hit is *negated* when a word of the topic ``signal.negation`` stands in the same clause shortly before it
 ("not nervous at all") or right after it ("nervös war sie nicht"); a negation inside the term itself ("never

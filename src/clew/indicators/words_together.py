@@ -20,9 +20,7 @@ OPTIONAL = ("within", "unless", "not_negated", "strength")
 _MOST_HITS = 6
 
 
-def detect(
-    subject: AdSubject | ReviewSubject, params: dict[str, Any], context: Context
-) -> Iterator[Finding]:
+def detect(subject: AdSubject | ReviewSubject, params: dict[str, Any], context: Context) -> Iterator[Finding]:
     """Give one finding for the text, its evidence the sentences in which the topics meet."""
     passage = subject.passage
     read = context.words.read(passage.text)

@@ -14,6 +14,7 @@ import pyarrow as pa
 
 from clew.engine import Engine
 from clew.kernel.stats import percentile_ranks
+from clew.leads.bias import bias_report
 from clew.leads.case import Case, gather_cases
 from clew.leads.decided import decision_on, newest_verdicts
 from clew.leads.points import PLACES, contributions
@@ -25,7 +26,7 @@ from clew.records.lead import Contribution, Lead, SpeaksAgainst
 from clew.records.schema import to_row
 from clew.reference.ontology import Ontology
 
-__all__ = ["rank_leads"]
+__all__ = ["bias_report", "rank_leads"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +39,7 @@ class _Weighed:
     decided: str | None
 
 
-def rank_leads(
-    engine: Engine, *, ontology: Ontology, verdicts: Iterable[Any] = ()
-) -> dict[str, pa.Table]:
+def rank_leads(engine: Engine, *, ontology: Ontology, verdicts: Iterable[Any] = ()) -> dict[str, pa.Table]:
     """Give the table ``leads``, sorted by its key; reads findings, providers, networks, ads and links.
 
     Cases without a finding that weighs something are no leads, but count in the market that a priority is a rank in.
@@ -99,7 +98,5 @@ def _lead(one: _Weighed, rank: int, priority: float, ontology: Ontology) -> Lead
         families=tuple(family for family in ontology.families if family in families),
         contributions=one.contributions,
         speaks_against=one.against,
-        why=why(
-            one.case, one.contributions, one.against, ontology, urgent=one.urgent, decided=one.decided
-        ),
+        why=why(one.case, one.contributions, one.against, ontology, urgent=one.urgent, decided=one.decided),
     )

@@ -109,10 +109,8 @@ def _nearness(family: str, families: dict[str, list[Signal]], model: Model) -> f
 def _apart(left: Finding, right: Finding) -> dt.timedelta:
     if left.first_seen is None or right.first_seen is None:
         return dt.timedelta(0)
-    later, earlier = (left, right) if left.first_seen > right.first_seen else (right, left)
-    end = earlier.last_seen or earlier.first_seen
-    gap = (later.first_seen or end) - end if end is not None else dt.timedelta(0)  # type: ignore[operator]
-    return max(gap, dt.timedelta(0))
+    left_end, right_end = left.last_seen or left.first_seen, right.last_seen or right.first_seen
+    return max(left.first_seen - right_end, right.first_seen - left_end, dt.timedelta(0))
 
 
 def _same_place(left: Finding, right: Finding) -> bool:

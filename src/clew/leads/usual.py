@@ -28,9 +28,7 @@ class Usual:
         size = max(len(case.providers), having)
         rest = max(self._providers[case.market] - len(case.providers), 0)
         elsewhere = max(self._having[case.market][indicator] - having, 0)
-        return surprise(
-            having, size, smoothed_share(min(elsewhere, rest), rest), largest=largest
-        )
+        return surprise(having, size, smoothed_share(min(elsewhere, rest), rest), largest=largest)
 
 
 def members_by_indicator(case: Case) -> dict[str, set[str]]:

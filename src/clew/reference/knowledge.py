@@ -1,6 +1,6 @@
-"""Reading YAML knowledge strictly: every value knows its file and line, and unknown keys are errors.
+r"""Reading YAML knowledge strictly: every value knows its file and line, and unknown keys are errors.
 
->>> node = read_knowledge("id: a\\nweight: 2", Path("x.yml"))
+>>> node = read_knowledge("id: a\nweight: 2", Path("x.yml"))
 >>> parts = node.mapping({"id", "weight"}, required={"id"})
 >>> parts["id"].text(), parts["weight"].number()
 ('a', 2.0)
@@ -13,8 +13,10 @@ from typing import Any
 
 import yaml
 
+from clew.kernel.errors import BrokenInputError
 
-class KnowledgeError(ValueError):
+
+class KnowledgeError(BrokenInputError):
     """A knowledge file that says something we don't understand: file, line, what was expected."""
 
 
@@ -83,7 +85,7 @@ class Node:
             return [item.plain() for item in self.items()]
         loader = yaml.SafeLoader("")
         try:
-            return loader.construct_object(self.node)  # type: ignore[no-untyped-call]
+            return loader.construct_object(self.node)
         except (yaml.YAMLError, ValueError) as error:
             raise self.fail("a plain value") from error
 

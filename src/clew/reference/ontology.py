@@ -135,9 +135,7 @@ class Ontology:
 
     def at_level(self, level: str) -> tuple[Indicator, ...]:
         """Give the indicators that a detector looks for on subjects of a kind."""
-        return tuple(
-            one for one in self.indicators.values() if level in one.levels and one.by == "detector"
-        )
+        return tuple(one for one in self.indicators.values() if level in one.levels and one.by == "detector")
 
 
 def load_ontology(*folders: Path) -> Ontology:
@@ -291,9 +289,7 @@ def _weights(root: Node, weights: dict[str, tuple[float, Node]], model: Model) -
         entry = node.mapping({"value", "because"}, required={"value", "because"})
         value = entry["value"]
         number: Any = (
-            tuple(item.number() for item in value.items())
-            if name == "families_together"
-            else value.number()
+            tuple(item.number() for item in value.items()) if name == "families_together" else value.number()
         )
         model = replace(model, **{name: number})
     return model

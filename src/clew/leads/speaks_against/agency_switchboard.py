@@ -10,7 +10,11 @@ _HALF = 0.5
 def fits(case: Case) -> Fit | None:
     """Fit wholly where there is no other tie, by a half where there is."""
     agency = [ad for ad in case.ads if ad.provider_kind == "agency"]
-    switchboard = [one for one in case.having("shared_phone", "many_behind_one_number") if "switchboard" in (one.value or "")]
+    switchboard = [
+        one
+        for one in case.having("shared_phone", "many_behind_one_number")
+        if "switchboard" in (one.value or "")
+    ]
     if len(agency) <= _HALF * len(case.ads) and not switchboard:
         return None
     stated: tuple[Evidence, ...] = tuple(

@@ -12,7 +12,9 @@ def fits(case: Case) -> Fit | None:
     pairs = [ad for ad in case.ads if ad.n_persons == _PAIR or ad.audience == "couple"]
     if not (several or pairs) or len(case.providers) > _PAIR:
         return None
-    if any((ad.n_persons or 1) > _PAIR for ad in case.ads) or control_ties(case, "same_photo", "shared_handle"):
+    if any((ad.n_persons or 1) > _PAIR for ad in case.ads) or control_ties(
+        case, "same_photo", "shared_handle"
+    ):
         return None
     stated = tuple(ad.evidence["n_persons"][0] for ad in pairs if ad.evidence.get("n_persons"))
     evidence = stated or evidence_of(several)

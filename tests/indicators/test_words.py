@@ -1,0 +1,99 @@
+"""Negation, quoted words and sentences, as a reader would take them; hostile text never breaks a detector."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from clew.indicators.example import run_example
+from clew.indicators.words import Words, sentences
+from clew.reference.lexicon import packaged_lexicons
+from clew.reference.ontology import packaged_ontology
+
+WORDS = Words(packaged_lexicons())
+INDICATORS = packaged_ontology().indicators
+PIECES = [
+    "\x00",
+    "\u202e",
+    "not ",
+    "nervous",
+    ", ",
+    ". ",
+    "\n",
+    "«",
+    "»",
+    '"',
+    "> ",
+    "7 days",
+    "up to ",
+    "🌹",
+    "ї",
+    "İ",
+    "ß",
+]
+
+
+def seen(text: str, level: str = "review") -> set[str]:
+    return {
+        indicator.id
+        for indicator in INDICATORS.values()
+        if indicator.by == "detector"
+        and level in indicator.levels
+        and run_example(indicator, {"text": text}, WORDS)
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Not nervous at all, smiled a lot",
+        "She was never afraid of anything",
+        "Nervös war sie nicht",
+        "> Very nervous, kept looking at the door\nDisagree, great chat",
+        'As somebody wrote: "Very nervous, kept looking at the door". Nonsense, great chat',
+        "Совсем не нервничала, приятная беседа",
+        "No estaba nada nerviosa",
+    ],
+)
+def test_what_is_denied_or_said_by_somebody_else_is_silent(text: str) -> None:
+    assert seen(text) == set()
+
+
+def test_a_negation_in_another_clause_turns_nothing_around() -> None:
+    assert seen("Very nervous, not my type") == {"anxious"}
+    assert seen("Not expensive. She looked scared") == {"fearful"}
+
+
+def test_a_signal_of_each_sentence_is_seen_with_its_own_quote() -> None:
+    text = "Flat is clean. A man in the kitchen took the money. She did not smile once!"
+    finding = run_example(INDICATORS["handler_seen"], {"text": text}, WORDS)[0]
+    assert [one.quote for one in finding.evidence] == ["A man in the kitchen took the money."]
+    assert seen(text) == {"handler_seen", "no_smile"}
+
+
+def test_opening_times_are_no_contract_of_a_week() -> None:
+    assert "week_or_longer" not in seen("Open 7 days a week, book up to 3 hours", "ad")
+    assert "week_or_longer" in seen("You can book me for up to 2 weeks", "ad")
+
+
+def test_urgent_words_are_told_apart_from_a_notice() -> None:
+    assert "says_under_18" in seen("She is not yet 18", "ad")
+    assert "says_under_18" not in seen("Strictly 18+, no minors", "ad")
+
+
+@given(st.lists(st.one_of(st.sampled_from(PIECES), st.text(max_size=12)), max_size=25).map("".join))
+def test_no_text_breaks_a_detector_and_every_quote_stands_where_it_says(text: str) -> None:
+    for indicator in INDICATORS.values():
+        for finding in run_example(indicator, {"text": text}, WORDS) if text else ():
+            for one in finding.evidence:
+                assert one.start is None or text[one.start : one.end] == one.quote
+
+
+@given(st.text(alphabet=" .!?\n•ab…", max_size=60))
+def test_sentences_cover_all_words_in_order(text: str) -> None:
+    parts = list(sentences(text))
+    assert all(text[start:end] == part for start, end, part in parts)
+    assert (
+        sorted("".join(part for *_, part in parts).replace(" ", ""))
+        == sorted(char for char in text if not char.isspace())
+        or "•" in text
+    )
