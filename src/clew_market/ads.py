@@ -139,10 +139,13 @@ class Placer:
 
     def _with_copies(self, ads: list[Ad]) -> list[Ad]:
         """Let some independent people copy the text of another's ad in the same language."""
+        prose = {
+            spec.host for spec in self._specs if spec.prose_fields
+        }  # a copy there would hardly look like one
         sources: dict[str, Ad] = {}
         seen = 0
         for position, ad in enumerate(ads):
-            if ad.person.kind != "independent" or ad.person.traits:
+            if ad.person.kind != "independent" or ad.person.traits or ad.host in prose:
                 continue
             source = sources.setdefault(ad.language, ad)
             if source.person.id != ad.person.id:
