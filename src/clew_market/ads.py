@@ -7,7 +7,6 @@ ads that return under another name with the same phone, profiles that swap their
 import random
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import cycle
 
 from clew_market.chance import chance
 from clew_market.model import Ad, Name, Person, SiteSpec
@@ -30,7 +29,7 @@ class Placer:
         self._specs = specs
         self._visits = visits
         self._number = 4100
-        self._turn: Iterator[str] = cycle((*TEXT_FORMS, *MARKUP_FORMS, "none"))
+        self._turn = [*TEXT_FORMS, *MARKUP_FORMS, "none"]
 
     def place(self, residents: Sequence[Resident]) -> tuple[Ad, ...]:
         ads = [ad for resident in residents for ad in self._ads_of(resident)]
@@ -118,9 +117,9 @@ class Placer:
         if chance(self._rng, 0.33):  # the ordinary ways are the most common
             return self._rng.choice(PLAIN_FORMS)
         forms = (*TEXT_FORMS, *markup) if person.network else (*TEXT_FORMS, *markup, "none")
-        form = next(self._turn)
-        while form not in forms:
-            form = next(self._turn)
+        form = next(form for form in self._turn if form in forms)
+        self._turn.remove(form)
+        self._turn.append(form)
         return form
 
     def _with_stock(self, ads: list[Ad]) -> list[Ad]:
@@ -139,10 +138,13 @@ class Placer:
 
     def _with_copies(self, ads: list[Ad]) -> list[Ad]:
         """Let some independent people copy the text of another's ad in the same language."""
+        prose = {
+            spec.host for spec in self._specs if spec.prose_fields
+        }  # a copy there would hardly look like one
         sources: dict[str, Ad] = {}
         seen = 0
         for position, ad in enumerate(ads):
-            if ad.person.kind != "independent" or ad.person.traits:
+            if ad.person.kind != "independent" or ad.person.traits or ad.host in prose:
                 continue
             source = sources.setdefault(ad.language, ad)
             if source.person.id != ad.person.id:

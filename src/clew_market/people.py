@@ -33,6 +33,7 @@ BENIGN_TRAITS = (
     "incall_only",
 )
 MIN_SIZE = 20
+OLDER_THAN_STATED = 25  # ages fall by up to four years; who looks younger stays well over 18
 CIRCUIT_STOPS = 3
 NUMBER_SHARERS = 2  # of a network with a shared phone and near ones; the others have the near ones
 SMALL = 40  # a market of fewer people has fewer and smaller groups of friends
@@ -78,6 +79,11 @@ class Planner:
         residents += [self._independent() for _ in range(self._size - len(residents))]
         return Population(tuple(residents), tuple(self._networks))
 
+    def _signals(self, person: Person, low: int, high: int) -> tuple[str, ...]:
+        """Choose planted signals; 'looks younger' is never said of anybody near 18."""
+        young = person.ages[0] < OLDER_THAN_STATED
+        return self._some([slot for slot in NETWORK_TRAITS if not (young and slot == "younger")], low, high)
+
     def _some(self, traits: Sequence[str], low: int, high: int) -> tuple[str, ...]:
         return tuple(sorted(self._rng.sample(traits, self._rng.randint(low, high))))
 
@@ -104,7 +110,7 @@ class Planner:
                 person,
                 network=identity,
                 phone=self._tied_phone(person.phone, base, ties, position),
-                traits=self._some(NETWORK_TRAITS, 3, 6),
+                traits=self._signals(person, 3, 6),
                 handles=(handle,) if "shared_handle" in ties else person.handles,
                 pictures=(f"net{index:02d}", *person.pictures)
                 if "shared_photos" in ties
@@ -136,7 +142,7 @@ class Planner:
             home = self._draw.site()
             person = self._draw.person("controlled", home)
             note = "controlled by another person, in no network"
-            yield Resident(replace(person, traits=self._some(NETWORK_TRAITS, 4, 6), notes=(note,)), home)
+            yield Resident(replace(person, traits=self._signals(person, 4, 6), notes=(note,)), home)
 
     def _agency(self) -> Iterator[Resident]:
         home = self._agency_site

@@ -30,10 +30,10 @@ def with_text(facts: Showing, spec: SiteSpec, seed: int) -> Showing:
     """Give the showing its paragraphs."""
     ad = facts.ad
     tongue = words(ad.language)
-    rng = random.Random(f"{seed}/text/{ad.number}")
+    source = ad.person.network if ad.person.shared_text is not None else ad.text_seed or ad.number
+    rng = random.Random(f"{seed}/text/{source}")
     if ad.person.minor:
         return replace(facts, text=(tongue.phrase("bio_minor", rng),))
-    source = ad.text_seed or ad.number if ad.person.shared_text is None else ad.person.network
     story = random.Random(f"{seed}/story/{source}")
     paragraphs = [
         _opening(facts, tongue, story),
@@ -64,7 +64,7 @@ def _opening(facts: Showing, tongue: Words, story: random.Random) -> str:
     lines = []
     lines += story.sample(tongue.slots["about"], 2)
     lines.insert(1, _likes(tongue, story))
-    lines.append(_likes(tongue, story))
+    lines += [_likes(tongue, story), _likes(tongue, story)]
     told = " ".join(lines)
     if facts.ad.person.shared_text is not None:
         told = with_mistakes(told, story)

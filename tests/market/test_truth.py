@@ -202,3 +202,41 @@ def test_the_sites_own_phone_stands_on_its_ads_and_is_nobodys(
         page = pages[ad["url"].partition("#")[0], ad["visit"]]
         shown[ad["site"]] += own[ad["site"]][4:] in plain_digits(page.html, "intl")
     assert all(shown[host] for host in own), shown
+
+
+def test_copied_texts_and_shared_wording_are_the_same_sentences(
+    sheets: dict[str, list[Row]], pages: Pages
+) -> None:
+    ads = {ad["url"]: ad for ad in sheets["ads"]}
+    pairs = [(ad, ads[ad["text_copied_from"]]) for ad in ads.values() if ad["text_copied_from"]]
+    networks = {row["provider"]: row["network"] for row in sheets["providers"]}
+    tied = {row["network"] for row in sheets["networks"] if "shared_text" in row["ties"]}
+    first: dict[tuple[str, str], Row] = {}
+    for ad in ads.values():
+        network = networks[ad["provider"]]
+        if network in tied:
+            other = first.setdefault((network, ad["text_language"]), ad)
+            pairs += [] if other["url"] == ad["url"] else [(ad, other)]
+    assert len(pairs) > len(tied)
+    for one, other in pairs:
+        assert len(_sentences(one, pages) & _sentences(other, pages)) >= 4, (one["url"], other["url"])
+
+
+def test_two_independent_texts_share_little(sheets: dict[str, list[Row]], pages: Pages) -> None:
+    own = {
+        row["provider"] for row in sheets["providers"] if row["kind"] == "independent" and not row["notes"]
+    }
+    ads = [
+        ad
+        for ad in sheets["ads"]
+        if ad["provider"] in own and ad["visit"] == 1 and not ad["text_copied_from"]
+    ]
+    told = [(ad["provider"], _sentences(ad, pages)) for ad in ads]
+    shares = [len(a & b) / len(a | b) for p, a in told for q, b in told if p < q]
+    assert max(shares) < 0.5
+
+
+def _sentences(ad: Row, pages: Pages) -> set[str]:
+    """Longer sentences of an ad's own paragraphs, without what the page says around them."""
+    text = Reader(ad, pages).text
+    return {part.strip() for part in re.split(r"[.!]+ |\n|\\n|  +", text) if len(part.strip()) > 24}
