@@ -47,7 +47,7 @@ from clew.records.decision import Decisions
 from clew.records.issue import Issue
 from clew.records.schema import key_of, to_row
 from clew.records.site_profile import SiteProfile
-from clew.reference.digest import digest_of
+from clew.reference.digest import digest_of, digest_of_code
 from clew.reference.lexicon import Lexicons, load_lexicons
 from clew.reference.ontology import Ontology, load_ontology
 from clew.reference.rates import Rates, packaged_rates
@@ -58,6 +58,7 @@ from clew.store.run import RunReport, issues_by_kind, write_json
 from clew.store.tables import read_records, write_batches, write_table
 
 CHUNK = 256
+_GROUND = ("kernel", "records", "reference", "store")
 Progress = Callable[[str, int, int], None]
 """Told of a stage how many of how many parts are done."""
 
@@ -103,7 +104,7 @@ def parse(run: Run) -> dict[str, int]:
     counts = {"captures": _write_captures(run)}
     regions = {site.site_id: site.region for site in run.project.known_sites()}
     lexicons_dir = run.project.lexicons_dir
-    key = _key(parse_stage.VERSION, digest_of(lexicons_dir, "lexicons"))
+    key = _key(digest_of_code("parse", *_GROUND), digest_of(lexicons_dir, "lexicons"))
     chunks = list(_capture_chunks(run))
     drafts = [
         Part(
@@ -121,7 +122,7 @@ def parse(run: Run) -> dict[str, int]:
     pages = [
         Part(
             draft.output,
-            run.project.work_dir / "pages" / f"{_key(draft.output.stem, profiles[site_id][1])}.parquet",
+            run.project.work_dir / "pages" / f"{_key(draft.output.stem, key, profiles[site_id][1])}.parquet",
             functools.partial(
                 parse_stage.decide_pages, site=Site.of(profiles[site_id][0]), lexicons_dir=lexicons_dir
             ),
@@ -143,7 +144,7 @@ def extract(run: Run) -> dict[str, int]:
     """Blocks -> what they state; then each ad from its versions."""
     lexicons_dir = run.project.lexicons_dir
     key = _key(
-        extract_stage.VERSION, __version__, digest_of(lexicons_dir, "lexicons", "gazetteer", "markets")
+        digest_of_code("extract", *_GROUND), digest_of(lexicons_dir, "lexicons", "gazetteer", "markets")
     )
     decided = sorted(run.engine.sources("decided"))
     parts = [

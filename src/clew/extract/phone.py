@@ -33,6 +33,8 @@ _BARE = re.compile(r"\+?[\d\s().\-/]{7,24}")
 _PROSE_NAMED = re.compile(r"(?i)desc|text|about|bio|body|title|content|intro|note")
 _LABELS = ("contact.site_label",)
 
+_ISO_DATE = re.compile(r"\s*\d{4}-\d{2}-\d{2}(?:[T ]|\s*$)")
+
 
 def extract(block: Block, context: Context) -> Iterator[Fact]:
     """Give a ``contact`` fact for each phone number of the ad."""
@@ -90,7 +92,7 @@ def _linked(found: re.Match[str], regions: tuple[str, ...]) -> str | None:
 def _in_data(block: Block, context: Context) -> Iterator[tuple[str, bool, Evidence, Source, str | None]]:
     regions = regions_of(block, context)
     for datum in block.data:
-        if _NOT_NAMED.search(datum.path):
+        if _NOT_NAMED.search(datum.path) or _ISO_DATE.match(datum.value):
             continue
         evidence = block.mark_up(datum.selector, datum.value)
         if _PROSE_NAMED.search(datum.path):

@@ -158,7 +158,7 @@ def _of_data(block: Block, context: Context) -> Iterator[Priced]:
     for path in sorted(groups):
         row = groups[path]
         currency = next((d.value.strip().upper() for d in row if _CURRENCY_KEY.search(_last(d.path))), None)
-        span = " ".join(d.value for d in row if _SPAN_KEY.search(_last(d.path)) and len(d.value) <= 60)  # noqa: PLR2004
+        span = " ".join(_with_unit(d) for d in row if _SPAN_KEY.search(_last(d.path)) and len(d.value) <= 60)  # noqa: PLR2004
         for datum in row:
             if _AMOUNT_KEY.search(_last(datum.path)):
                 yield from _of_datum(block, _iso_duration(span), datum, currency, context)
@@ -177,6 +177,15 @@ def _of_datum(
         found = _value(price)
         if found is not None:
             yield Priced(found, block.mark_up(datum.selector, datum.value), "data", _confidence(price))
+
+
+def _with_unit(datum: Datum) -> str:
+    """A bare number has its unit in its name: ``durationMinutes``, ``hours``."""
+    if not datum.value.strip().isdigit():
+        return datum.value
+    name = _last(datum.path).lower()
+    unit = "min" if "min" in name else "h" if "hour" in name or name.endswith("h") else ""
+    return f"{datum.value.strip()} {unit}".strip()
 
 
 def _last(path: str) -> str:

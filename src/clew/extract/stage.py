@@ -24,7 +24,6 @@ from clew.reference.lexicon import load_lexicons
 from clew.reference.market import packaged_markets
 from clew.reference.rates import Rates
 
-VERSION = "1"
 
 
 @dataclass(frozen=True, slots=True)

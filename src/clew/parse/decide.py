@@ -339,6 +339,8 @@ def _block(
     text = "\n".join(texts)
     place = _Places(lines, segments)
     inside = Spans(spans)
+    kept = {line.start for line in lines}
+    framed = {line.order for line in draft.lines if line.start not in kept}
     return Block(
         ad_id=make_id(draft.site_id, url),
         capture_id=draft.capture_id,
@@ -356,7 +358,11 @@ def _block(
         data=tuple(
             Datum(d.path, d.value, d.selector)
             for d in draft.data
-            if (d.order in inside if d.order >= 0 else kind == "ad" and title is not None)
+            if (
+                d.order in inside and not (d.path[:5] != "data-" and framed & {d.order, d.order + 1})
+                if d.order >= 0
+                else kind == "ad" and title is not None
+            )
         ),
         anchors=tuple(_anchors(draft, inside, place)),
         pictures=tuple(

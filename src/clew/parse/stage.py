@@ -28,7 +28,6 @@ from clew.records.sketch import Sketch
 from clew.reference.lexicon import Lexicons, load_lexicons
 from clew.store.warc import read_payload
 
-VERSION = "1"
 PAGE_SECONDS = 30
 DRAFTS = pa.schema(
     [

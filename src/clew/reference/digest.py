@@ -3,7 +3,8 @@
 import hashlib
 from pathlib import Path
 
-DATA = Path(__file__).parent.parent / "data"
+CODE = Path(__file__).parent.parent
+DATA = CODE / "data"
 
 
 def digest_of(own: Path, *packaged: str) -> str:
@@ -14,4 +15,14 @@ def digest_of(own: Path, *packaged: str) -> str:
             if path.is_file():
                 digest.update(f"{path.name}:{path.stat().st_size}:".encode())
                 digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+def digest_of_code(*rooms: str) -> str:
+    """Give a digest of the code of rooms: work done by other code is done anew."""
+    digest = hashlib.sha256()
+    for room in sorted(rooms):
+        for path in sorted((CODE / room).rglob("*.py")):
+            digest.update(f"{path.relative_to(CODE).as_posix()}:".encode())
+            digest.update(path.read_bytes())
     return digest.hexdigest()
