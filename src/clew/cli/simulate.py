@@ -14,9 +14,13 @@ from clew_market import MarketError, simulate
 
 def command(
     folder: Annotated[Path, typer.Argument(help="Where to write it.", show_default=False)],
-    seed: Annotated[int, typer.Option("--seed", min=0, help="The same seed makes the same market, byte for byte.")] = 1,
+    seed: Annotated[
+        int, typer.Option("--seed", min=0, help="The same seed makes the same market, byte for byte.")
+    ] = 1,
     size: Annotated[int, typer.Option("--size", min=20, help="How many advertised persons.")] = 120,
-    sites: Annotated[int | None, typer.Option("--sites", min=1, help="How many of its sites.", show_default="all")] = None,
+    sites: Annotated[
+        int | None, typer.Option("--sites", min=1, help="How many of its sites.", show_default="all")
+    ] = None,
     visits: Annotated[int, typer.Option("--visits", min=1, max=3, help="How many visits to each site.")] = 3,
     dry_run: DryRunOption = False,
 ) -> None:
@@ -31,7 +35,14 @@ def command(
         return
     with StageProgress("site visits") as progress:
         try:
-            simulate(folder, seed=seed, sites=sites, size=size, visits=visits, progress=lambda done, total: progress("simulate", done, total))
+            simulate(
+                folder,
+                seed=seed,
+                sites=sites,
+                size=size,
+                visits=visits,
+                progress=lambda done, total: progress("simulate", done, total),
+            )
         except MarketError as error:
             raise WrongUseError(str(error)) from error
     errors().print(f"Made {escape(str(folder))}: captures/, sites.csv, truth/.")
