@@ -20,6 +20,7 @@ SHOWN = {
 }  # fmt: skip
 SERVICES = ("couples", "dinner_date", "gfe", "massage", "overnight", "party", "tantra", "travel")
 HOURS = ("09:00-21:00", "10:00-22:00", "12:00-23:00", "08:30-18:00", "14:00-02:00")
+MEETINGS = ((True, True), (True, False), (False, True))
 DURATIONS = (
     (60,),
     (30, 60),
@@ -57,7 +58,8 @@ def _draw(ad: Ad, seed: int) -> Draw:
     shown = frozenset(field for field in sorted(SHOWN) if chance(rng, SHOWN[field]))
     controlled = ad.person.kind in {"network", "controlled"}
     durations = rng.choice(DURATIONS)
-    places: tuple[str | None, ...] = ("incall", "outcall") if chance(rng, 0.15) else (None,)
+    split = chance(rng, 0.15) and "incall_only" not in ad.traits
+    places: tuple[str | None, ...] = ("incall", "outcall") if split else (None,)
     prices = tuple(
         (minutes, HOURS_PER_STAY[minutes] * (1.25 if place == "outcall" else 1.0), place)
         for place in places
@@ -72,7 +74,7 @@ def _draw(ad: Ad, seed: int) -> Draw:
         level=level,
         code=chance(rng, 0.06),
         services=tuple(sorted(rng.sample(SERVICES, count))),
-        meeting=rng.choices(((True, True), (True, False), (False, True)), (55, 30, 15))[0],
+        meeting=(True, True) if split else rng.choices(MEETINGS, (55, 30, 15))[0],
         hours=rng.choices((*HOURS, "24/7"), (4, 4, 4, 4, 3, 2))[0],
         verified=chance(rng, 0.3),
         paid=chance(rng, 0.2),
@@ -153,7 +155,8 @@ def _ages(ad: Ad, visit: int, draw: Draw) -> tuple[int, ...]:
 def _meeting(ad: Ad, draw: Draw, fields: frozenset[str]) -> tuple[bool | None, bool | None]:
     if "incall_only" in ad.traits:
         return True, False
-    return draw.meeting if "meeting" in fields else (None, None)
+    priced_apart = "prices" in fields and draw.prices[0][2] is not None
+    return draw.meeting if "meeting" in fields or priced_apart else (None, None)
 
 
 def _provider_kind(ad: Ad, spec: SiteSpec) -> str:

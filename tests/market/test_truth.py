@@ -65,11 +65,24 @@ def _checks(ad: Row, page: Reader) -> list[tuple[str, bool]]:
         ("phones", all(is_phone_shown(p, f, page.html, text) for p, f in zip(ad["phones"], ad["phone_forms"], strict=True))),
         ("handles", all(handle["value"] in page.html for handle in ad["handles"] if handle["kind"] != "whatsapp")),
         ("whatsapp", all(handle["value"][1:] in page.html for handle in ad["handles"] if handle["kind"] == "whatsapp")),
+        ("meeting", all(_is_said(ad, place, text) for place in ("incall", "outcall"))),
         ("duration", ad["max_duration_h"] is None or _is_long(ad, text)),
         ("verified", not ad["verified"] or label["verified"] in text or "isVerified: True" in text),
         ("paid", not ad["paid_placement"] or label["paid"] in text or "isPromoted: True" in text),
         ("audience", ad["audience"] == "woman" or _any(labels("audience", ad["audience"]), text)),
     ]  # fmt: skip
+
+
+def _is_said(ad: Row, place: str, text: str) -> bool:
+    """Whether the page says yes or no to a place: as a field, beside a price, or in a sentence."""
+    if ad[place] is None:
+        return True
+    own, tongue = words(SPECS[ad["site"]].language), words(ad["text_language"])
+    answer = own.labels["affirm" if ad[place] else "deny"]
+    fields = {f"{own.labels[place]} {answer}", f"{place}: {ad[place]}"}
+    spaced = re.sub(r"[\s:]+", " ", text).replace(f"{place} {ad[place]}", f"{place}: {ad[place]}")
+    priced = any(price["place"] == place for price in ad["prices"]) and ad[place]
+    return _any(fields, spaced) or _says(tongue.slots["incall_only"], text) or bool(priced)
 
 
 def _any(forms: set[str], text: str) -> bool:
