@@ -99,21 +99,22 @@ def with_one_left_out(word: str) -> Iterator[str]:
 
 
 def is_misspelling(word: str, usual: str) -> bool:
-    """Say whether the word is the usual one with one letter added, left out, changed or swapped inside it.
+    """Say whether the word is the usual one with a letter doubled, left out or swapped with the next, inside it.
 
-    A difference in the last two letters is rather another form of the word.
+    A changed letter makes too often another word (books, looks), and a letter less at the end another form of it.
 
     >>> is_misspelling("beautifull", "beautiful"), is_misspelling("beuatiful", "beautiful")
     (False, True)
+    >>> is_misspelling("looks", "books"), is_misspelling("beaautiful", "beautiful")
+    (False, True)
     """
-    if word == usual or abs(len(word) - len(usual)) > 1:
-        return False
     start = _common(word, usual)
     end = _common(word[start:][::-1], usual[start:][::-1])
     left, right = word[start : len(word) - end], usual[start : len(usual) - end]
-    changed = len(left) <= 1 and len(right) <= 1
-    swapped = len(left) == len(right) == 2 and left == right[::-1]  # noqa: PLR2004 - a pair of letters
-    return (changed or swapped) and end >= 2  # noqa: PLR2004 - the last two letters agree
+    swapped = len(left) == len(right) == 2 and left == right[::-1] and start > 0  # noqa: PLR2004 - two letters
+    doubled = len(left) == 1 and not right and word[start - 1 : start] == left and end > 0
+    left_out = not left and len(right) == 1 and start > 0 and end > 1
+    return swapped or doubled or left_out
 
 
 def _common(left: str, right: str) -> int:

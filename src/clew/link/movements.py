@@ -1,9 +1,9 @@
 """Movements: a provider was advertised in one city and then in another.
 
-Times of capture are put into visits (:mod:`clew.kernel.visits`). What counts is a city that is new at a visit: the
-provider came from the city that the ads left, or from the only one they stood in before. Two cities that are new
-at one visit have no order, and a city beside others that all stay is a second address; neither is a movement.
-Announced tours are not movements. Kilometres are along the great circle, between the places' own coordinates.
+Times of capture are put into visits (:mod:`clew.kernel.visits`). Where all ads of a visit stand in one city, that is
+where the provider is; a movement leads from one such city to the next other one. Two cities at one visit have no
+order: the visit tells nothing. Announced tours are not movements. Kilometres are along the great circle, between the
+places' own coordinates.
 """
 
 import datetime as dt
@@ -46,20 +46,16 @@ def _moves(sightings: Sequence[dict[str, Any]]) -> Iterator[dict[str, Any]]:
     places: dict[str, tuple[float | None, float | None]] = {}
     for sight in sightings:
         places.setdefault(sight["city"], (sight["latitude"], sight["longitude"]))
-    last: dict[str, dt.datetime] = {}
-    before: set[str] = set()
-    current: str | None = None
-    for first in _by_visit(sightings):
-        now = set(first)
-        came_from = _came_from(before, now, current)
-        new = now - before
-        if came_from is not None:
-            (city,) = new
-            yield _move(came_from, city, last[came_from], first[city][0], places)
-        if len(new) == 1:
-            (current,) = new
-        last.update({city: times[-1] for city, times in first.items()})
-        before = now
+    before: str | None = None
+    last = sightings[0]["seen_at"]
+    for cities in _by_visit(sightings):
+        if len(cities) == 1:
+            ((city, times),) = cities.items()
+            if before is not None and city != before:
+                yield _move(before, city, last, times[0], places)
+            before, last = city, times[-1]
+        elif before in cities:
+            last = cities[before][-1]
 
 
 def _by_visit(sightings: Sequence[dict[str, Any]]) -> Iterator[dict[str, list[dt.datetime]]]:
@@ -70,18 +66,6 @@ def _by_visit(sightings: Sequence[dict[str, Any]]) -> Iterator[dict[str, list[dt
             if visit.first <= sight["seen_at"] <= visit.last:
                 cities.setdefault(sight["city"], []).append(sight["seen_at"])
         yield cities
-
-
-def _came_from(before: set[str], now: set[str], current: str | None) -> str | None:
-    """Say from where the provider came to the one new city."""
-    if len(now - before) != 1 or not before:
-        return None
-    left = before - now
-    if len(left) == 1:
-        return next(iter(left))
-    if len(before) == 1:
-        return next(iter(before))
-    return current if current in left else None
 
 
 def _move(

@@ -4,7 +4,7 @@ Providers with ties that add up to ``TIED`` are joined; the ties between the gro
 nothing joins any more. A single provider joins a group that stands already from ``JOINS`` on.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
 import ibis
@@ -42,26 +42,32 @@ def group_by_ties(providers: Iterable[str], ties: Ties) -> dict[str, str]:
     held = {who for pair in ties for who in pair}
     items = [who for who in providers if who in held]
     groups = Groups(items)
-    sizes = dict.fromkeys(items, 1)
-    joined = True
-    while joined:
-        joined = False
-        for (left, right), kinds in sorted(_between(groups, ties).items()):
-            a, b = groups.name(left), groups.name(right)
-            if a == b or not _belong(kinds, sizes[a], sizes[b]):
-                continue
-            groups.join(a, b)
-            sizes[groups.name(a)] = sizes[a] + sizes[b]
-            joined = True
+    while _join(groups, ties, items, single=False) or _join(groups, ties, items, single=True):
+        pass
     return {who: groups.name(who) for who in items}
 
 
-def _belong(kinds: Mapping[str, float], size_a: int, size_b: int) -> bool:
-    weight = round(sum(kinds.values()), 6)
-    if weight >= TIED:
-        return True
-    single_meets_group = (size_a == 1) != (size_b == 1)
-    return single_meets_group and weight >= JOINS and set(kinds) != {"phone"}
+def _join(groups: Groups, ties: Ties, items: Iterable[str], *, single: bool) -> bool:
+    """Join what belongs together as the groups stand now; say whether anything did."""
+    sizes = Counter(groups.name(who) for who in items)
+    found = [
+        pair
+        for pair, kinds in sorted(_between(groups, ties).items())
+        if (_joins(kinds, [sizes[who] for who in pair]) if single else _is_tied(kinds))
+    ]
+    for left, right in found:
+        groups.join(left, right)
+    return bool(found)
+
+
+def _is_tied(kinds: Mapping[str, float]) -> bool:
+    return round(sum(kinds.values()), 6) >= TIED
+
+
+def _joins(kinds: Mapping[str, float], sizes: list[int]) -> bool:
+    """Say whether a single provider joins a group: only one that stood before, so that no chain grows."""
+    single_meets_group = min(sizes) == 1 < max(sizes)
+    return single_meets_group and round(sum(kinds.values()), 6) >= JOINS and set(kinds) != {"phone"}
 
 
 def _between(groups: Groups, ties: Ties) -> Ties:

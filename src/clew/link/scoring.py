@@ -1,6 +1,7 @@
 """Whether two ads that have a tie advertise one person: points of :mod:`clew.link.weights`, added.
 
-What the ties say (``own_contact``, ``shared_contact``, ``image``, ``text``) and what the ads say of the person.
+What the ties say (``own_contact``, ``shared_contact``, ``n_images``,
+``own_image``, ``text``) and what the ads say of the person.
 """
 
 from collections.abc import Iterator, Mapping
@@ -16,7 +17,7 @@ from clew.link.people import is_short_for
 from clew.link.weights import PERSON, SAME_PERSON
 
 _CONTACTS = ("phone", "email", "handle", "wallet")
-_NAMES_OF_A_MANAGER = 3
+_MANY = 3
 _SAME_AGE, _OTHER_AGE = 1, 5
 _OTHER_HEIGHT_CM, _OTHER_WEIGHT_KG = 3, 10
 _COMPARED = ("name", "ages", "height_cm", "weight_kg", "nationality", "n_persons", "phones")
@@ -60,12 +61,16 @@ def reasons(pair: Mapping[str, Any]) -> Iterator[str]:
         yield "shared contact agrees"
     if not set(pair["phones_a"] or ()) & set(pair["phones_b"] or ()) and pair["phones_a"] and pair["phones_b"]:
         yield "contacts differ"
-    if pair["image"]:
-        yield "picture agrees"
+    if pair["n_images"]:
+        yield "own picture agrees" if pair["own_image"] else "shared picture agrees"
+        if pair["n_images"] > 1:
+            yield "several pictures agree"
     if pair["text"]:
         yield "text agrees"
     yield from _names(pair["name_a"], pair["name_b"])
     yield from _ages(pair["ages_a"] or (), pair["ages_b"] or ())
+    if pair["height_cm_a"] is not None and pair["height_cm_a"] == pair["height_cm_b"]:
+        yield "height agrees"
     if _apart(pair["height_cm_a"], pair["height_cm_b"], _OTHER_HEIGHT_CM):
         yield "height differs"
     if _apart(pair["weight_kg_a"], pair["weight_kg_b"], _OTHER_WEIGHT_KG):
@@ -101,17 +106,20 @@ def _apart(left: float | None, right: float | None, by: float) -> bool:
 
 
 def _ties(engine: Engine, links: ibis.Table) -> ibis.Table:
-    """Give one row a pair: what ties it, and whether its contacts are a manager's."""
-    contacts = links.filter(links.kind.isin(_CONTACTS))
-    people = engine.table("link_people").select("ad_id", "name")
-    names = holders(contacts).join(people, "ad_id").group_by("value").aggregate(names=ibis._.name.nunique())
-    links = links.left_join(names, "value")
-    is_contact = links.kind.isin(_CONTACTS)
-    is_own = links.filtered.isnull() & (links.names.fill_null(0) < _NAMES_OF_A_MANAGER)
+    """Give one row a pair: what ties it, and whether its contacts and pictures go with many names."""
+    valued = links.filter(links.kind.isin((*_CONTACTS, "image")))
+    held = holders(valued).join(_people(engine), "ad_id")
+    spread = held.group_by("value").aggregate(
+        names=held.name.nunique(), n_phones=held.phones.nunique()
+    )
+    links = links.left_join(spread, "value")
+    is_contact, is_image = links.kind.isin(_CONTACTS), links.kind == "image"
+    few_names = links.filtered.isnull() & (links.names.fill_null(0) < _MANY)
     return links.group_by("ad_a", "ad_b").aggregate(
-        own_contact=(is_contact & is_own).any(),
+        own_contact=(is_contact & few_names).any(),
         shared_contact=is_contact.any(),
-        image=(links.kind == "image").any(),
+        n_images=is_image.cast("int64").sum(),
+        own_image=(is_image & few_names & (links.n_phones.fill_null(0) < _MANY)).any(),
         text=(links.kind == "text").any(),
         kinds=links.kind.collect(distinct=True).sort(),
     )

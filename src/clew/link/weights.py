@@ -18,13 +18,16 @@ PERSON = {
     "own contact agrees": 4.0,  # a phone, handle, e-mail, wallet that goes with one or two names
     "shared contact agrees": 1.0,  # one that goes with three names or more: a manager's, a switchboard's
     "contacts differ": -1.5,  # both state a phone, and none agrees
-    "picture agrees": 4.0,  # after stock pictures are set aside
+    "own picture agrees": 4.0,  # after stock pictures are set aside; one that goes with one or two names
+    "shared picture agrees": 1.0,  # one that goes with three names or more, or three phones
+    "several pictures agree": 2.0,  # two different ones at least
     "text agrees": 1.5,  # after boilerplate and copied texts are set aside
     "name agrees": 3.0,  # across scripts: Ева is Eva
     "short name agrees": 2.0,  # Kate and Katerina
     "name differs": -4.0,
     "age agrees": 1.0,  # at most one year apart
     "age differs": -2.0,  # more than five years apart
+    "height agrees": 1.0,  # to the centimetre
     "height differs": -2.5,  # more than three centimetres apart
     "weight differs": -1.0,  # more than ten kilograms apart
     "nationality differs": -1.0,
@@ -46,6 +49,6 @@ CONTROL = {
     "circuit": (0.3, 0.4),
 }
 TIED = 1.0
-JOINS = 0.5
+JOINS = 0.6
 MOST_PROVIDERS = 200
 """A value that more providers share is generic and ties nobody."""

@@ -1,7 +1,7 @@
-"""The same misspellings: ads that share rare words, each one letter away from a word that is common here.
+"""The same misspellings: ads that share rare words, each a slip of one letter away from a word that is common here.
 
-No dictionary: the corpus itself says what is usual. A word in at least ``_USUAL_TIMES`` as many ads, one letter
-away, makes the rarer one a misspelling; a difference in the last two letters is another form, not a mistake.
+No dictionary: the corpus itself says what is usual. A word in at least ``_USUAL_TIMES`` as many ads, from
+which a letter was doubled, left out or swapped, makes the rarer one a misspelling.
 Three shared misspellings make a tie. Source: the report's list of red flags (the same errors across ads).
 """
 
