@@ -1,0 +1,14 @@
+"""The same e-mail address."""
+
+import ibis
+
+from clew.engine import Engine
+from clew.link.held import contacts_of
+from clew.link.pairs import pair_up
+
+KIND = "email"
+
+
+def compare(engine: Engine) -> ibis.Table:
+    """Pair the ads that state it."""
+    return pair_up(engine, contacts_of(engine, ("email",)), kind=KIND)

@@ -1,0 +1,14 @@
+"""The same phone number, also where an app goes by it."""
+
+import ibis
+
+from clew.engine import Engine
+from clew.link.held import PHONES, contacts_of
+from clew.link.pairs import pair_up
+
+KIND = "phone"
+
+
+def compare(engine: Engine) -> ibis.Table:
+    """Pair the ads that state it."""
+    return pair_up(engine, contacts_of(engine, PHONES), kind=KIND)

@@ -1,0 +1,83 @@
+"""The same misspellings: ads that share rare words, each a slip of one letter away from a word that is common here.
+
+No dictionary: the corpus itself says what is usual. A word in at least ``_USUAL_TIMES`` as many ads, from
+which a letter was doubled, left out or swapped, makes the rarer one a misspelling.
+Three shared misspellings make a tie. Source: the report's list of red flags (the same errors across ads).
+"""
+
+from typing import Any
+
+import ibis
+import pyarrow as pa
+
+from clew.engine import Engine
+from clew.kernel.fingerprint import is_misspelling, with_one_left_out
+from clew.link.texts import text_evidence
+
+KIND = "style"
+LEAST_SHARED = 3
+_ENOUGH_SHARED = 5
+_SHORTEST = 4
+_USUAL_ADS = 4
+_USUAL_TIMES = 1.5
+_MOST_ADS = 60
+
+_KEYS = pa.schema([("word", pa.string()), ("n", pa.int64()), ("key", pa.string())])
+_ERRORS = pa.schema([("word", pa.string())])
+
+
+def compare(engine: Engine) -> ibis.Table:
+    """Pair the ads that share at least three misspellings."""
+    texts = engine.table("link_texts")
+    words = texts.select("ad_id", word=texts.sentences.join(" ").split(" ").unnest()).distinct()
+    words = words.filter(words.word.length() >= _SHORTEST)
+    counted = words.group_by("word").aggregate(n=words.ad_id.count()).filter(ibis._.n > 1)
+    errors = engine.put("link_errors", _errors(engine, counted))
+    held = words.join(errors, "word")
+    other = held.select("word", ad_b="ad_id")
+    met = held.select("word", ad_a="ad_id").join(other, "word").filter(ibis._.ad_a < ibis._.ad_b)
+    shared = met.group_by("ad_a", "ad_b").aggregate(n=met.word.count(), words=met.word.collect().sort())
+    shared = shared.filter(shared.n >= LEAST_SHARED)
+    ads = engine.table("ads")
+    shown_a = ads.select(ad_a="ad_id", evidence_a=text_evidence(ads))
+    shown_b = ads.select(ad_b="ad_id", evidence_b=text_evidence(ads))
+    shared = shared.join(shown_a, "ad_a").join(shown_b, "ad_b")
+    return shared.select(
+        "ad_a",
+        "ad_b",
+        kind=ibis.literal(KIND),
+        value=shared.words[:_ENOUGH_SHARED].join(", "),
+        strength=ibis.least(1.0, shared.n / float(_ENOUGH_SHARED)),
+        filtered=ibis.null("string"),
+        evidence=shared.evidence_a.concat(shared.evidence_b),
+    )
+
+
+def _errors(engine: Engine, counted: ibis.Table) -> pa.Table:
+    keyed = engine.put("link_word_keys", engine.map_rows(cut_keys, counted, schema=_KEYS, order=["word"]))
+    rare = keyed.filter(keyed.n <= _MOST_ADS)
+    usual = keyed.filter(keyed.n >= _USUAL_ADS).select("key", usual="word", usual_n="n")
+    met = rare.join(usual, "key").filter(ibis._.usual_n >= ibis._.n * _USUAL_TIMES)
+    met = met.select("word", "usual").distinct()
+    found = engine.put(
+        "link_misspelt", engine.map_rows(check, met, schema=_ERRORS, order=["word", "usual"])
+    )
+    return engine.collect(found.distinct(), order=["word"])
+
+
+def cut_keys(batch: pa.RecordBatch) -> pa.RecordBatch:
+    """Give each word of a batch with one letter left out, each in turn."""
+    rows = [
+        {"word": row["word"], "n": row["n"], "key": key}
+        for row in batch.to_pylist()
+        for key in dict.fromkeys(with_one_left_out(row["word"]))
+    ]
+    return pa.RecordBatch.from_pylist(rows, schema=_KEYS)
+
+
+def check(batch: pa.RecordBatch) -> pa.RecordBatch:
+    """Keep the words of a batch that are misspellings of the usual one beside them."""
+    rows: list[dict[str, Any]] = [
+        {"word": row["word"]} for row in batch.to_pylist() if is_misspelling(row["word"], row["usual"])
+    ]
+    return pa.RecordBatch.from_pylist(rows, schema=_ERRORS)

@@ -1,0 +1,23 @@
+"""A contact of the site itself: its telephone and mail stand on every page and are nobody's."""
+
+import ibis
+
+from clew.engine import Engine
+from clew.link.bonds import keys_of
+from clew.link.held import HANDLES, PHONES
+
+REASON = "site_contact"
+PLACE = 10
+
+
+def judge(engine: Engine, links: ibis.Table) -> ibis.Table:
+    """Set aside links whose value is a site's own contact; a run of near numbers if its ends are."""
+    profiles = engine.table("site_profiles")
+    own = profiles.select(contact=profiles.contacts.unnest())
+    own = own.select(kind=own.contact["kind"], value=own.contact["value"])
+    linked = ibis.cases(
+        (own.kind.isin(PHONES), "phone"), (own.kind.isin(HANDLES), "handle"), else_=own.kind
+    )
+    named = ibis.ifelse(own.kind.isin(HANDLES), own.kind + ":" + own.value, own.value)
+    own = own.select(kind=linked, value=named).distinct()
+    return keys_of(links.semi_join(own, ["kind", "value"]))

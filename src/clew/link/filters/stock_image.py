@@ -1,0 +1,28 @@
+"""A stock picture: strangers use it.
+
+Strangers are ads under different names which no contact and no unusual wording holds together; a picture with three
+groups of them or more, most of its ads among them, is generic or stolen.
+"""
+
+import ibis
+
+from clew.engine import Engine
+from clew.link.bonds import CONTACTS, bonded, holders, keys_of
+
+REASON = "stock_image"
+PLACE = 30
+LEAST_STRANGERS = 3
+_STRANGE_SHARE = 0.6
+
+
+def judge(engine: Engine, links: ibis.Table) -> ibis.Table:
+    """Set aside the links by pictures of strangers."""
+    images = links.filter(links.kind == "image")
+    bonds = bonded(engine, links, kinds=(*CONTACTS, "text"), name="link_image_bonds")
+    held = holders(images).join(bonds, "ad_id")
+    counted = held.group_by("value").aggregate(
+        ads=held.ad_id.nunique(), bonds=held.bond.nunique(), names=held.person.nunique()
+    )
+    strange = (counted.bonds >= LEAST_STRANGERS) & (counted.names >= LEAST_STRANGERS)
+    strange = strange & (counted.bonds >= counted.ads * _STRANGE_SHARE)
+    return keys_of(images.semi_join(counted.filter(strange), "value"))

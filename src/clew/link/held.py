@@ -1,0 +1,18 @@
+"""Contacts as values that ads hold: phones (also where an app goes by the number), handles, e-mails, wallets."""
+
+import ibis
+
+from clew.engine import Engine
+
+PHONES = ("phone", "whatsapp", "viber", "signal")
+HANDLES = ("telegram", "skype", "instagram", "x", "facebook", "onlyfans")
+
+
+def contacts_of(engine: Engine, kinds: tuple[str, ...], *, prefixed: bool = False) -> ibis.Table:
+    """Give (ad_id, value, evidence, strength), each value once an ad; a handle's value says on which platform."""
+    contacts = engine.table("contacts")
+    chosen = contacts.filter(contacts.kind.isin(kinds))
+    name = chosen.kind + ":" + chosen.value if prefixed else chosen.value
+    chosen = chosen.select("ad_id", "kind", value=name, evidence=chosen.evidence[:1])
+    first = chosen.group_by("ad_id", "value").aggregate(evidence=chosen.evidence.argmin(chosen.kind))
+    return first.mutate(strength=ibis.literal(1.0))

@@ -1,0 +1,54 @@
+"""THE TABLE OF WEIGHTS of linking. All numbers that decide who is one person and what is one network stand here.
+
+**One person** (``PERSON``): two ads that have at least one tie are compared. The points of what agrees and what
+differs are added; from ``SAME_PERSON`` points on they advertise one person. A shared phone alone (4) is enough
+where nothing speaks against it; with another name (-4) it is not.
+
+**Common control** (``CONTROL``): two providers (different persons) are tied by what they share. Each kind of tie
+counts once; the first number holds where two providers share it, the second where three or more do. From ``TIED``
+on they belong to one network. So it takes one strong kind or two kinds, and a phone alone never makes a network:
+friends in a flat, duos, cooperatives and the switchboard of an agency share a phone too.
+A single provider joins a network that stands already from ``JOINS`` on, by another tie than a phone alone.
+
+Source of the kinds: the report's list of red flags (third party involved). The numbers are judgements, checked on
+made-up markets; a change belongs in the history with its reason.
+"""
+
+PERSON = {
+    "own contact agrees": 4.0,  # a phone, handle, e-mail, wallet that goes with one or two names
+    "shared contact agrees": 1.0,  # one that goes with three names or more: a manager's, a switchboard's
+    "contacts differ": -1.5,  # both state a phone, and none agrees
+    "own picture agrees": 4.0,  # after stock pictures are set aside; one that goes with one or two names
+    "shared picture agrees": 1.0,  # one that goes with three names or more, or three phones
+    "several pictures agree": 2.0,  # two different ones at least
+    "text agrees": 1.5,  # after boilerplate and copied texts are set aside
+    "name agrees": 3.0,  # across scripts: Ева is Eva
+    "short name agrees": 2.0,  # Kate and Katerina
+    "name differs": -4.0,
+    "age agrees": 1.0,  # at most one year apart
+    "age differs": -2.0,  # more than five years apart
+    "height agrees": 1.0,  # to the centimetre
+    "height differs": -2.5,  # more than three centimetres apart
+    "weight differs": -1.0,  # more than ten kilograms apart
+    "nationality differs": -1.0,
+    "number of persons differs": -4.0,  # the ad of a pair is not the ad of one of them
+}
+SAME_PERSON = 4.0
+
+CONTROL = {
+    # kind of tie: (shared by two, shared by three or more)
+    "phone": (0.4, 0.4),
+    "phone_near": (0.6, 1.0),
+    "email": (0.8, 1.0),
+    "handle": (0.8, 1.0),
+    "wallet": (1.0, 1.0),
+    "text": (0.5, 0.7),
+    "style": (0.3, 0.5),
+    "image": (0.45, 0.7),
+    "profile_url": (0.3, 0.3),
+    "circuit": (0.3, 0.4),
+}
+TIED = 1.0
+JOINS = 0.6
+MOST_PROVIDERS = 200
+"""A value that more providers share is generic and ties nobody."""
