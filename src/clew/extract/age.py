@@ -48,6 +48,12 @@ _NAMED_AGE = re.compile(r"(?<![^\W\d_])[^\W\d_a-zа-яё][^\W\d_]{1,16} ?\((1[4-
 _TITLE_AGE = re.compile(
     r"^[^\w:]*((?:[^\W\d_]['’\-]?){2,20})[ ,(–\-·|]{1,4}(\d{2})(?![\d:.,/%+€$£h]|\s?(?:cm|kg|€|eur|km|min|h\b|см|кг))"
 )
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
+_BIRTHDAY = re.compile(r"(?<!\d)(?:19|20)\d{2}-(\d{2})-(\d{2})(?!\d)")
+_AFTER_NAME = re.compile(
+    r"(?<![^\W\d_])([^\W\d_]{2,16}), ?(\d{2})(?=[,.!)\n]|$| [^\W\d_])(?! ?(?:min|std|eur|km|kg|cm|uhr|h\b))",
+    re.IGNORECASE,
+)
 _HEADLINE = 48
 _TOP = 4
 """Lines at the top of an ad, where \"Irina, 27\" stands."""
@@ -77,13 +83,29 @@ def _facts(block: Block, context: Context) -> Iterator[Fact]:
             source = source_at(block, found.start)
             yield from text_facts(block, "age", found.value, found.start, found.end, source, 0.9)
     yield from _named(block, seen)
+    yield from _after_names(block, seen)
     yield from _headlines(block, lexicons, seen)
+
+
+def _after_names(block: Block, seen: set[int]) -> Iterator[Fact]:
+    """Read "ich bin die Lena, 29, ..."."""
+    for match in _AFTER_NAME.finditer(block.text):
+        age = int(match.group(2))
+        if match.start(2) in seen or not _WEAK_FROM <= age <= OLDEST:
+            continue
+        if match.group(1)[:1].isupper() and packaged_names().is_given(match.group(1)):
+            source = source_at(block, match.start(2))
+            seen.add(match.start(2))
+            yield from text_facts(block, "age", age, match.start(2), match.end(2), source, 0.6)
 
 
 def _of_births(block: Block, context: Context) -> Iterator[Fact]:
     for item in labelled_as(block, context.lexicons, "birth"):
-        year = re.search(r"(?<!\d)(?:19|20)\d{2}(?!\d)", item.value)
+        year = _YEAR.search(item.value)
         age = context.today.year - int(year.group()) if year else 0
+        full = _BIRTHDAY.search(item.value)
+        if full and (int(full.group(1)), int(full.group(2))) > (context.today.month, context.today.day):
+            age -= 1
         if YOUNGEST <= age <= OLDEST:
             yield item.fact("age", age, 0.5)
 

@@ -34,6 +34,7 @@ _REACH = 40
 _NAME_BEFORE = re.compile(r"(?:^|[\n,.!?:;*~✨]|[^\w\s,.])\s*([^\W\d_]{2,20})[ ,–-]{1,3}$")
 _LOUD, _LEAST, _STEM, _LONG = 6, 2, 3, 6
 _TOP = 4
+_ALONE = re.compile(r"\W*([^\W\d_]{2,20})\W*")
 _HEADLINE = re.compile(r"[^\w:]*([^\W\d_]{2,20})[ ,(–·-]{1,3}\d{2}(?!\d)")
 _LONGEST, _MOST_WORDS = 24, 3
 _FIRST = 0.9
@@ -87,8 +88,8 @@ def _marked_up(block: Block, selector: str, words: str, weight: float, context: 
 def _headlines(block: Block, context: Context, site: str) -> Iterator[Fact]:
     """Read "Irina, 27" in the first lines."""
     for segment, line in itertools.islice(block.lines(), _TOP):
-        match = _HEADLINE.match(line)
-        if match is None:
+        match = _HEADLINE.match(line) or _ALONE.fullmatch(line)
+        if match is None or (match.re is _ALONE and not packaged_names().is_given(match.group(1))):
             continue
         word, at = match.group(1), segment.at + match.start(1)
         alias = _alias([word], context, site, sure=False)
@@ -161,9 +162,15 @@ def _prose(block: Block, context: Context, site: str) -> Iterator[Fact]:
 
 def _is_written_as_name(text: str, start: int, match: re.Match[str], *, weak: bool) -> bool:
     first = match.group(1)
+    if _has_no_capitals(first):
+        return not weak or packaged_names().is_given(first)
     if weak:
         return first[:1].isupper() and not _is_loud(text, start, match.end(1))
     return not first.islower() or packaged_names().is_given(first)
+
+
+def _has_no_capitals(word: str) -> bool:
+    return "\u10d0" <= word[:1] <= "\u10ff"
 
 
 def _before(block: Block, context: Context, site: str) -> Iterator[Fact]:
@@ -172,7 +179,7 @@ def _before(block: Block, context: Context, site: str) -> Iterator[Fact]:
     for hit in context.lexicons.find("alias_after", text):
         begin = max(0, hit.start - _REACH)
         match = _NAME_BEFORE.search(text[begin : hit.start])
-        if match is None or not match.group(1)[:1].isupper():
+        if match is None or not (match.group(1)[:1].isupper() or _has_no_capitals(match.group(1))):
             continue
         alias = _alias([match.group(1)], context, site, sure=True)
         at, end = begin + match.start(1), begin + match.end(1)

@@ -20,6 +20,7 @@ from clew.reference.names import packaged_names
 _CODES = re.compile(r"(?<![^\W\d_])([A-Za-z]{2})(?:-[A-Za-z]{2})?(?![^\W\d_])")
 _FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
 _MOST_GAP, _MOST_LIST, _CODE_LIKE = 22, 140, 5
+_LAST_VOWELS = re.compile(r"[aeiouаеиоуйыяοαηი]+$")
 _STARRED_FROM = 5
 """Names of languages from this length may go on: Deutschkenntnisse, англійською."""
 
@@ -81,7 +82,9 @@ def _codes() -> frozenset[str]:
 def _finder(lexicons: Lexicons) -> tuple[TermFinder, tuple[str, ...]]:
     meant: dict[str, str] = {}
     for name, code in sorted(packaged_names().languages.items()):
-        meant[f"{name}*" if len(name) >= _STARRED_FROM else name] = code
+        # the ending of a case may stand in the place of a last vowel: по-русски, ქართულად
+        stem = _LAST_VOWELS.sub("", name) if len(name) > _STARRED_FROM else name
+        meant[f"{stem}*" if len(stem) >= _STARRED_FROM else name] = code
     for entry in lexicons.entries("language_name"):
         meant.setdefault(entry.term, entry.value)
     terms = tuple(sorted(meant))

@@ -4,7 +4,7 @@ Read from labelled answers ("Hausbesuch: Nein", "La mine ✅"), from price rows 
 "in-call only" denies out-call and the other way round.
 
 >>> from clew.extract.fact import example_context
->>> block = Block.from_text("I receive at my place. No hotel visits.")
+>>> block = Block.from_text("I receive at home. No hotel visits.")
 >>> [(fact.column, fact.value) for fact in extract(block, example_context())]
 [('incall', True), ('outcall', False)]
 """
@@ -38,6 +38,11 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
             answer = True
         if answer is not None:
             yield item.fact(item.topic, answer)
+        else:
+            for hit in context.lexicons.find("meeting", item.value):
+                yield from (
+                    item.fact(column, value, 0.8) for column, value in _meant(hit.entry.value, priced=False)
+                )
         if item.at is not None:
             taken.append((item.at - 24, item.at + len(item.value)))
     for item in labelled_as(block, context.lexicons, "meeting"):

@@ -4,7 +4,7 @@
 about the advertised person) and *handler* (somebody who drives, answers or decides).
 
 >>> from clew.reference.lexicon import packaged_lexicons
->>> [label.value for label in third_party_labels("Unsere Damen warten, der Fahrer bringt sie", packaged_lexicons())]
+>>> [label.value for label in third_party_labels("Unsere Damen warten, der Fahrer kommt", packaged_lexicons())]
 ['multi_provider', 'third_person', 'handler']
 """
 
@@ -54,7 +54,10 @@ def third_party_labels(text: str, lexicons: Lexicons) -> list[Label]:
             continue  # "ő" is not "o"
         if _is_formal(text, hit.start, hit.end) or is_negated(text, hit.start, lexicons, reach=14):
             continue
-        found.extend(Label(value, hit.start, hit.end) for value in hit.entry.value.split())
+        for value in hit.entry.value.split():
+            # the longest phrase stands for those inside it
+            if not any(label.value == value and hit.start < label.end for label in found):
+                found.append(Label(value, hit.start, hit.end))
     return found
 
 

@@ -111,8 +111,11 @@ def _confidence(
     alone = (short or "|" in line or "·" in line) and _is_alone(line, hit)
     if alone and hit.capital:
         return 0.5 if hit.word else 0.8
-    if _after(line, hit.start, context, "place_not") or _is_of_origin(line, hit.start, context):
+    if _after(line, hit.start, context, "place_not"):
         return None
+    if _after(line, hit.start, context, "origin_place"):
+        # "aus Kassel" may say where she is, if Kassel is in the ad's own country
+        return 0.2 if hit.capital and not hit.word and hit.place.country == context.region else None
     announced = _after(line, hit.start, context, "place_before")
     if not announced and (hit.word or not hit.capital or (hit.inflected and language not in _CASES_ALONE)):
         return None
@@ -131,11 +134,6 @@ def _is_alone(line: str, hit: PlaceHit) -> bool:
 
 def _after(line: str, at: int, context: Context, topic: str) -> bool:
     return ends_with(fold(line[max(0, at - 40) : at]), context.lexicons, topic) is not None
-
-
-def _is_of_origin(line: str, at: int, context: Context) -> bool:
-    term = ends_with(fold(line[max(0, at - 40) : at]), context.lexicons, "origin_place")
-    return term is not None
 
 
 def _is_stop(line: str, hit: PlaceHit, ranges: list[tuple[int, int]], tours: list[int]) -> bool:
