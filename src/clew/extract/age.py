@@ -138,7 +138,8 @@ def _is_headline(line: str, match: re.Match[str]) -> bool:
     if packaged_names().is_given(match.group(1)):
         return True
     between = line[match.end(1) : match.start(2)]
-    return match.group(1)[:1].isupper() and bool(between.strip()) and len(line) < _HEADLINE
+    goes_on = line[match.end(2) :].lstrip()[:1].isalpha()  # "Preis, 50 Euro"
+    return match.group(1)[:1].isupper() and bool(between.strip()) and len(line) < _HEADLINE and not goes_on
 
 
 def _labelled_ages(value: str, lexicons: Lexicons) -> Iterator[int]:
