@@ -54,6 +54,7 @@ _AFTER_NAME = re.compile(
     r"(?<![^\W\d_])([^\W\d_]{2,16}), ?(\d{2})(?=[,.!)\n]|$| [^\W\d_])(?! ?(?:min|std|eur|km|kg|cm|uhr|h\b))",
     re.IGNORECASE,
 )
+_OF = re.compile(r" (?:de|di|of|von|din|d')\s*$")
 _HEADLINE = 48
 _TOP = 4
 """Lines at the top of an ad, where \"Irina, 27\" stands."""
@@ -213,7 +214,7 @@ def _is_age(
     folded: str, number: Number, unit: _Unit | None, lexicons: Lexicons, *, ranged: bool = False
 ) -> bool:
     before = folded[max(0, number.start - 40) : number.start]
-    announced = ends_with(before, lexicons, "age_before") is not None
+    announced = ends_with(before, lexicons, "age_before") is not None or _is_of_person(before, lexicons)
     if unit is None and (not announced or number.goes_on or (number.in_words and number.value < _WEAK_FROM)):
         return False
     if number.goes_on and unit and not unit.sure:
@@ -226,6 +227,12 @@ def _is_age(
         return False
     end = unit.end if unit else number.end
     return not _is_of_others(folded, number, end, lexicons, announced=announced, ranged=ranged)
+
+
+def _is_of_person(before: str, lexicons: Lexicons) -> bool:
+    """Say whether a text ends like "madura de", "lady of": a word for the person, and "of"."""
+    match = _OF.search(before)
+    return match is not None and ends_with(before[: match.start()], lexicons, "person_word") is not None
 
 
 def _is_of_others(
@@ -248,7 +255,7 @@ def _is_of_others(
     around = (
         folded[max(sub_begin, number.start - 40) : number.start]
         + " 0 "
-        + folded[number.end : min(stop, end + 32)]
+        + folded[number.end : min(stop, end + 32)].partition(",")[0]
     )
     return any(True for _ in lexicons.find("not_age", around))
 

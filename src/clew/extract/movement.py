@@ -80,7 +80,7 @@ def _of_line(
 ) -> Iterator[Fact]:
     ranges = list(find_ranges(line, context.today, block.language))
     labels = [(hit.entry.value, hit.start, hit.end) for hit in phrases]
-    labels += _until_weekday(line, context)
+    labels += _until_weekday(line, context) if until else []
     toured = toured or any(value == "touring" for value, _, _ in labels)
     stays: list[_Stay] = []
     opened = not ranges and until and _has_open_day(line, context)
@@ -91,7 +91,9 @@ def _of_line(
             if hit.capital or (ranges and not hit.inflected)
         ]
         stays = list(_stays(line, hits, ranges, phrases, context, toured=toured, opened=opened))
-    if any(stay.days != (None, None) for stay in stays) or (toured and stays):
+    ranged = any(None not in stay.days for stay in stays)
+    dated = any(stay.days != (None, None) for stay in stays)
+    if ranged or (dated and not labels) or (toured and stays):
         first = stays[0]
         if not any(value == "touring" for value, _, _ in labels):
             labels.append(("touring", first.start, first.end))
@@ -167,8 +169,10 @@ def _stays(
     for hit in hits:
         if hit.start in used:
             continue
-        days = _open_days(line, hit, context) if opened else None
         told = _is_told(line, hit, phrases, context)
+        days = _open_days(line, hit, context) if opened else None
+        if told and not days and not ranges:
+            days = _day_of_phrase(line, hit, phrases, context)
         if days and (told or not hit.word):
             pairs.append(_Stay(hit, days, hit.start, hit.end))
         elif told or (toured and not hit.word and _in_tour_list(line, hit, phrases)):
@@ -212,19 +216,33 @@ def _open_days(line: str, hit: PlaceHit, context: Context) -> tuple[dt.date | No
     return None
 
 
+def _day_of_phrase(
+    line: str, hit: PlaceHit, phrases: list[TopicHit], context: Context
+) -> tuple[dt.date | None, dt.date | None] | None:
+    """Read "arriving in León on 8 June" and "leaving Bari on 9 June": the one day that stands beside the city."""
+    days = [day for at, _, day in find_dates(line, context.today) if 0 <= at - hit.end <= _LEAD]
+    values = {phrase.entry.value for phrase in phrases}
+    if len(days) != 1 or not values & {"arriving", "leaving"}:
+        return None
+    return (days[0], None) if "arriving" in values else (None, days[0])
+
+
 def _is_told(line: str, hit: PlaceHit, phrases: list[TopicHit], context: Context) -> bool:
     """Say whether a phrase of movement leads to the city: "last days in", "touring", "just arrived in"."""
     before = fold(line[: hit.start])
     if ends_with(before, context.lexicons, "origin_place"):
         return False
-    if hit.word and not ends_with(before, context.lexicons, "place_before"):
-        return False
-    return any(_leads_to(line, phrase, hit) for phrase in phrases)
+    announced = ends_with(before, context.lexicons, "place_before") is not None
+    return any(_leads_to(line, phrase, hit, announced=announced) for phrase in phrases)
 
 
-def _leads_to(line: str, phrase: TopicHit, hit: PlaceHit) -> bool:
+def _leads_to(line: str, phrase: TopicHit, hit: PlaceHit, *, announced: bool) -> bool:
     if phrase.start <= hit.start < phrase.end:
         return not hit.word
+    if 0 <= phrase.start - hit.end <= _LEAD // 2 and announced:  # "in Bath for a few days"
+        return not re.search(r"[.!?;,\n]", line[hit.end : phrase.start])
+    if hit.word and not announced and line[phrase.end : hit.start].strip():
+        return False
     between = line[phrase.end : hit.start]
     near = 0 <= hit.start - phrase.end <= _LEAD and len(_WORDS.findall(between)) <= _LEAD_WORDS
     return near and not re.search(r"[.!?;\n]", between)

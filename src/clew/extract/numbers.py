@@ -41,7 +41,9 @@ def find_numbers(text: str, lexicons: Lexicons) -> Iterator[Number]:
         word, value = words[hit.index]
         # a run of spaces in the text is one in the term: only a term without any has a known length
         end = hit.end if " " in word else hit.start + len(word)
-        found.append(Number(hit.start, end, value, in_words=True, goes_on=end < hit.end))
+        found.append(
+            Number(hit.start, end, value, in_words=True, goes_on=end < hit.end and word[-1:].isalnum())
+        )
     found.sort(key=lambda number: (number.start, -number.end))
     reach = 0
     for number in found:

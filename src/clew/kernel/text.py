@@ -24,7 +24,7 @@ def fold(text: str) -> str:
     """Fold each character to a lower-case base letter; the result has the same length, so offsets stay."""
     if text.isascii():
         return text.lower()
-    return "".join([_fold_char(char) for char in text])
+    return text.translate(_folded)
 
 
 @functools.lru_cache(maxsize=65536)
@@ -32,6 +32,21 @@ def _fold_char(char: str) -> str:
     base = unicodedata.normalize("NFKD", char)[:1].lower() if char not in "йЙёЁїЇґҐўЎ" else char.lower()
     base = {"ё": "е", "ł": "l", "đ": "d", "ø": "o", "ı": "i"}.get(base, base)
     return base[:1] or char
+
+
+class _Folded(dict[int, str]):
+    """The folded form of each character met so far; as a table of ``translate`` it folds at the speed of C."""
+
+    MOST = 65536
+
+    def __missing__(self, code: int) -> str:
+        folded = _fold_char(chr(code))
+        if len(self) < self.MOST:
+            self[code] = folded
+        return folded
+
+
+_folded = _Folded()
 
 
 @functools.lru_cache(maxsize=65536)

@@ -87,6 +87,8 @@ class Gazetteer:
         self.places = {place.city_id: place for place in places}
         self._words = frozenset(words)
         self._endings = _by_last_letter(endings or {})
+        self._found = functools.lru_cache(maxsize=512)(self._find)
+        self._resolve = functools.lru_cache(maxsize=65536)(self._resolve_anew)
         self._index: dict[str, list[Place]] = {}
         self._most: dict[str, int] = {}
         for place in self.places.values():
@@ -116,6 +118,12 @@ class Gazetteer:
 
     def find(self, text: str, *, region: str | None = None) -> Iterator[PlaceHit]:
         """Give the places named in the text, in its order, the longest name first."""
+        yield from self._found(text, region)
+
+    def _find(self, text: str, region: str | None) -> tuple[PlaceHit, ...]:
+        return tuple(self._find_anew(text, region))
+
+    def _find_anew(self, text: str, region: str | None) -> Iterator[PlaceHit]:
         words = [(match.start(), match.end(), _key(match.group())) for match in _WORD.finditer(text)]
         at = 0
         while at < len(words):
@@ -151,7 +159,7 @@ class Gazetteer:
     def _is_word(self, key: str) -> bool:
         return key in self._words or len(key) < _LEAST_STEM
 
-    def _resolve(self, key: str, region: str | None) -> Place | None:
+    def _resolve_anew(self, key: str, region: str | None) -> Place | None:
         known = self._index.get(key)
         if known:
             return _likeliest(known, region)
