@@ -66,12 +66,19 @@ def _stretches(text: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
     was_bare = False
     for first, last in pieces:
         is_bare = _is_bare(text, first, last, tokens)
-        if merged and is_bare and was_bare:
+        if merged and is_bare and was_bare and _goes_on(text, merged[-1][1], abbreviated):
             merged[-1] = (merged[-1][0], last)
         else:
             merged.append((first, last))
         was_bare = is_bare
     yield from merged
+
+
+def _goes_on(text: str, end: int, abbreviated: set[int]) -> bool:
+    """Say whether a stretch goes on in the next line: it ended with the line, and not with a sentence."""
+    said = text[:end].rstrip()
+    is_a_sentence = said.endswith((".", "!", "?")) and len(said) - 1 not in abbreviated
+    return text[end - 1 : end] == "\n" and not is_a_sentence
 
 
 def _is_bare(text: str, start: int, end: int, tokens: Sequence[Token]) -> bool:
@@ -82,7 +89,10 @@ def _is_bare(text: str, start: int, end: int, tokens: Sequence[Token]) -> bool:
     for token in inside:
         for place in range(token.start - start, min(token.end, end) - start):
             rest[place] = " "
-    return len(_LETTER.findall("".join(rest))) <= _FEW_LETTERS
+    left = "".join(rest)
+    if not any(token.kind in ("money", "duration") for token in inside):
+        return not left.strip(" :\n")  # a heading such as "Incall:", not "Incall: yes"
+    return len(_LETTER.findall(left)) <= _FEW_LETTERS
 
 
 def _is_a_banning_heading(line: str, inside: Sequence[Token]) -> bool:

@@ -27,6 +27,7 @@ _HOURS_RANGE = re.compile(
     r"\s?(?:h|hs|hrs|uhr|ч|часов|годин|óra|ore|heures?|horas?|uur)(?!\w)"
 )
 _MASKS = (
+    re.compile(r"(?<!\w)[12]\s?m\s?\d\d(?!\d)"),
     _HOURS_RANGE,
     re.compile(r"(?<![\d:])\d{1,2}:\d\d(?![\d:])"),
     re.compile(r"(?<![\d./-])\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d{2})(?!\d)|(?<!\d)\d{4}-\d\d-\d\d(?!\d)"),
@@ -82,9 +83,16 @@ class _Tokenizer:
     def _numbers(self, inside: Sequence[tuple[int, int]]) -> Iterator[Token]:
         for found in _NUMBER.finditer(self._plain):
             start, end = found.span()
-            if self._masked[start] or any(s <= start < e for s, e in inside):
+            if self._masked[start] or any(s <= start < e for s, e in inside) or self._is_glued(start):
                 continue
             yield from self._number(start, end)
+
+    def _is_glued(self, start: int) -> bool:
+        """Say whether letters run into the number ("anna22"), a currency or a unit aside ("EUR150", "h150")."""
+        before = self._plain[start - 1 : start]
+        if before == "_":
+            return True
+        return before.isalpha() and not any(word.end == start for word in self._words)
 
     def _number(self, start: int, end: int) -> Iterator[Token]:
         if start and self._plain[start - 1] in "+＋" and not self._plain[start - 2 : start - 1].isdigit():
@@ -101,7 +109,12 @@ class _Tokenizer:
             amount, stop = amount * 1000, thousand.end
         if self._after(stop, "number.unit", reach=1) is not None:
             return
-        sign = self._currency_after(stop) or self._currency_before(start)
+        sign = self._currency_after(stop)
+        before = self._currency_before(start)
+        if sign is not None and before is not None and not self._plain[sign.start : sign.end].strip(".,:-"):
+            self._used.add(sign.start)  # "CHF 150.-"
+            sign = before
+        sign = sign or before
         if sign is not None:
             yield from self._money(start, end, stop, amount, sign)
         else:
