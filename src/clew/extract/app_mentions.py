@@ -26,7 +26,7 @@ _TERMINAL = re.compile(r"\s*(?:$|[\n,;|)!.•·]|[^\x00-\x7f\w])")
 _DOMAIN = re.compile(r"\.[a-z]{2,}\b|/")
 _FILLER_BEFORE_PHONE = re.compile(r"[^\w\n]{0,8}(?:[^\W\d_]{1,12}[^\w\n]{1,3}){0,2}[^\w\n]{0,4}\n?[ +(]*")
 _FILLER_AFTER_PHONE = re.compile(r"[^\w\n]{1,4}(?:[^\W\d_]{1,10}[ :]{1,2}){0,1}|\n?")
-_NEGATION = re.compile(r"(?:^|[^\w])(?:no|not|kein|keine|ohne|sin|pas de|senza|non|nu|fara|nem|без|не|нет|немає|жоқ)\s$")
+_NEGATION = re.compile(r"(?:^|[^\w])(?:no|not|kein|keine|ohne|sin|pas de|senza|non|nu|fara|nem|без|не|нет|немає|жоқ)\s\Z")
 _REACH = 30
 _NUMBER_APPS = frozenset({"whatsapp", "viber", "signal", "telegram"})
 
@@ -142,7 +142,8 @@ def _of_phone(chain: _Chain, phone: Phone) -> AppMention:
 def _is_an_amount(folded: str, word: Word) -> bool:
     """Say whether a short name is a unit: the tenge of "9 500 тг"."""
     is_short = word.end - word.start <= 2  # noqa: PLR2004 - tg, fb, ig
-    return is_short and folded[: word.start].rstrip(" \xa0")[-1:].isdigit()
+    is_announced = folded[word.end : word.end + 3].lstrip(" ")[:1] in (":", "@", "=")
+    return is_short and not is_announced and re.search(r"(?<!\w)[\d., \xa0]*\d[ \xa0]?\Z", folded[: word.start]) is not None
 
 
 def _named_before(

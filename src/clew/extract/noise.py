@@ -39,7 +39,7 @@ _PATTERNS = tuple(
         r"(?<!\w)[0-9a-f]*(?:\d+[a-f]+){2,}[0-9a-f]{8,}(?!\w)|(?<!\w)[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?!\w)",
     )
 )
-_AMOUNT_BEFORE = re.compile(r"(?<![\d.,])(?<!\d[-/])(?:[1-9]\d{0,2}(?:[.,'’ \xa0\u202f]\d{3})+|\d{1,6})(?:[.,]\d{1,2})?[\s\xa0]{0,2}$")
+_AMOUNT_BEFORE = re.compile(r"(?<![\d.,])(?<!\d[-/ ])(?:[1-9]\d{0,2}(?:[.,'’ \xa0\u202f]\d{3})+|\d{1,6})(?:[.,]\d{1,2})?[ \xa0]{0,2}\Z")
 _ID_AFTER = re.compile(r"(?:[\s.:#№-]|no\.?|nr\.?|id)*\w?\d[\w./-]*(?: ?\d[\w./-]*)*")
 _REACH = 24
 _LOOKS_LIKE_DIGITS = frozenset("olisbz")

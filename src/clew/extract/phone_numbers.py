@@ -86,7 +86,7 @@ class PhoneFinder:
     def _is_part_of_a_word(self, plain: str, start: int) -> bool:
         """Say whether letters run into the number ("UA-7017...", "img0612..."), a label such as "tel" aside."""
         before = plain[max(0, start - 24) : start].replace(UNSEEN, "")
-        word = re.search(r"([^\W\d_]+)([-_]?)$", before)
+        word = re.search(r"([^\W\d_]+)([-_]?)\Z", before)
         if word is None:
             return before.endswith(("#", "_", "№"))
         if any(found.end >= word.end(1) for found in self._labels.find(before)):
