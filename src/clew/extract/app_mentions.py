@@ -25,7 +25,7 @@ _STRONG_SIGNS = re.compile(r"[:=\-–—>→»]|[^\x00-\x7f\s]")
 _TERMINAL = re.compile(r"\s*(?:$|[\n,;|)!.•·]|[^\x00-\x7f\w])")
 _DOMAIN = re.compile(r"\.[a-z]{2,}\b|/")
 _FILLER_BEFORE_PHONE = re.compile(r"[^\w\n]{0,8}(?:[^\W\d_]{1,12}[^\w\n]{1,3}){0,2}[^\w\n]{0,4}\n?[ +(]*")
-_FILLER_AFTER_PHONE = re.compile(r"[^\w\n]{1,4}(?:[^\W\d_]{1,10}[ :]{1,2}){0,1}|\n?")
+_FILLER_AFTER_PHONE = re.compile(r"[^\w\n]{1,4}(?:[^\W\d_]{1,10}[ :]{1,2}){0,1}")
 _NEGATION = re.compile(r"(?:^|[^\w])(?:no|not|kein|keine|ohne|sin|pas de|senza|non|nu|fara|nem|без|не|нет|немає|жоқ)\s\Z")
 _REACH = 30
 _NUMBER_APPS = frozenset({"whatsapp", "viber", "signal", "telegram"})
@@ -45,7 +45,10 @@ class AppMention:
 
 @dataclass(frozen=True, slots=True)
 class _Chain:
+    """Apps named in a row; ``firm`` are those that a sign or an "and" ties to the last of them."""
+
     kinds: tuple[str, ...]
+    firm: tuple[str, ...]
     start: int
     end: int
 
@@ -78,18 +81,24 @@ def _no_names(lexicons: Lexicons) -> frozenset[str]:
 
 
 def _chains(folded: str, words: Sequence[Word]) -> Iterator[_Chain]:
-    kinds: list[str] = []
-    start = end = 0
+    row: list[Word] = []
     for word in words:
-        if kinds and (word.start < end or not _JOIN.fullmatch(folded[end : word.start])):
-            yield _Chain(tuple(dict.fromkeys(kinds)), start, end)
-            kinds = []
-        if not kinds:
-            start = word.start
-        kinds.append(word.value)
-        end = word.end
-    if kinds:
-        yield _Chain(tuple(dict.fromkeys(kinds)), start, end)
+        if row and (word.start < row[-1].end or not _JOIN.fullmatch(folded[row[-1].end : word.start])):
+            yield _chain(folded, row)
+            row = []
+        row.append(word)
+    if row:
+        yield _chain(folded, row)
+
+
+def _chain(folded: str, row: Sequence[Word]) -> _Chain:
+    firm = [row[-1].value]
+    for first, second in zip(row[-2::-1], row[:0:-1], strict=True):
+        if not folded[first.end : second.start].strip():
+            break
+        firm.append(first.value)
+    kinds = tuple(dict.fromkeys(word.value for word in row))
+    return _Chain(kinds, tuple(dict.fromkeys(reversed(firm))), row[0].start, row[-1].end)
 
 
 def _named_after(folded: str, chain: _Chain, no_names: frozenset[str]) -> AppMention | None:
@@ -100,7 +109,7 @@ def _named_after(folded: str, chain: _Chain, no_names: frozenset[str]) -> AppMen
     if not re.search(r"[a-z]", name) or name in no_names:
         return None
     is_given = bool(found["at"]) or _looks_like_an_account(folded, found)
-    return AppMention(chain.kinds, name, found.start("name"), found.end("name")) if is_given else None
+    return AppMention(chain.firm, name, found.start("name"), found.end("name")) if is_given else None
 
 
 def _looks_like_an_account(folded: str, found: re.Match[str]) -> bool:
@@ -163,4 +172,4 @@ def _named_before(
         ]
         if len(near) == 1:
             taken.add(near[0])
-            yield AppMention(chains[near[0]].kinds, found["name"], found.start("name"), found.end("name"))
+            yield AppMention(chains[near[0]].firm, found["name"], found.start("name"), found.end("name"))

@@ -39,7 +39,7 @@ _PATTERNS = tuple(
         r"(?<!\w)[0-9a-f]*(?:\d+[a-f]+){2,}[0-9a-f]{8,}(?!\w)|(?<!\w)[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?!\w)",
     )
 )
-_AMOUNT_BEFORE = re.compile(r"(?<![\d.,])(?<!\d[-/ ])(?:[1-9]\d{0,2}(?:[.,'’ \xa0\u202f]\d{3})+|\d{1,6})(?:[.,]\d{1,2})?[ \xa0]{0,2}\Z")
+_AMOUNT_BEFORE = re.compile(r"(?<![\d.,+])(?<!\d[-/ ])(?:[1-9]\d{0,2}(?:[.,'’ \xa0\u202f]\d{3}){1,2}|\d{1,6})(?:[.,]\d{1,2})?[ \xa0]{0,2}\Z")
 _ID_AFTER = re.compile(r"(?:[\s.:#№-]|no\.?|nr\.?|id)*\w?\d[\w./-]*(?: ?\d[\w./-]*)*")
 _REACH = 24
 _LOOKS_LIKE_DIGITS = frozenset("olisbz")
@@ -51,7 +51,8 @@ def iter_noise(plain: str, units: Vocabulary, ids: Vocabulary) -> Iterator[tuple
         for match in pattern.finditer(plain):
             yield match.span()
     for word in units.find(plain):
-        if _LOOKS_LIKE_DIGITS.issuperset(plain[word.start : word.end]):
+        is_of_an_address = re.match(r"\.[a-z]", plain[word.end : word.end + 2])
+        if is_of_an_address or _LOOKS_LIKE_DIGITS.issuperset(plain[word.start : word.end]):
             continue
         before = _AMOUNT_BEFORE.search(plain, max(0, word.start - _REACH), word.start)
         if before and not before.group().startswith("00"):

@@ -92,7 +92,10 @@ class _Tokenizer:
         before = self._plain[start - 1 : start]
         if before == "_":
             return True
-        return before.isalpha() and not any(word.end == start for word in self._words)
+        return before.isalpha() and not any(
+            word.end == start and self._plain[word.start - 1 : word.start] not in (".", "_", "@")
+            for word in self._words
+        )
 
     def _number(self, start: int, end: int) -> Iterator[Token]:
         if start and self._plain[start - 1] in "+＋" and not self._plain[start - 2 : start - 1].isdigit():
@@ -117,8 +120,17 @@ class _Tokenizer:
         sign = sign or before
         if sign is not None:
             yield from self._money(start, end, stop, amount, sign)
-        else:
+        elif not self._is_a_year_or_measure(start, amount, stop - start):
             yield Token("money", start, stop, amount=amount, value=self._currency or "")
+
+    def _is_a_year_or_measure(self, start: int, amount: float, length: int) -> bool:
+        """Say whether a bare number is a year ("since 2019"), or follows its measure ("weight 70")."""
+        if length == 4 and 1980 < amount < 2040 and amount % 100:  # noqa: PLR2004 - years
+            return True
+        return any(
+            word.topic == "number.unit" and word.end <= start and not self._plain[word.end : start].strip(" :\xa0-")
+            for word in self._words
+        )
 
     def _money(self, start: int, end: int, stop: int, amount: float, sign: Word) -> Iterator[Token]:
         self._used.add(sign.start)
@@ -200,7 +212,8 @@ class _Tokenizer:
     def _stands_alone(self, word: Word) -> bool:
         """Say whether the currency isn't the one of a number before it."""
         before = self._plain[max(0, word.start - 3) : word.start].rstrip()
-        is_short = word.end - word.start == 1 and self._plain[word.start].isalpha()
+        said = self._plain[word.start : word.end]
+        is_short = said.isalpha() and len(said) < 4 and said.upper() != word.value  # noqa: PLR2004 - "din", "kr"
         return not before[-1:].isdigit() and not before.endswith((",-", ".-")) and not is_short
 
     def _amounts_in_words(self) -> Iterator[Token]:
