@@ -137,7 +137,9 @@ def _numbers(
         last_end = phone.end
     for phone, end in left:
         for index, chain in enumerate(chains):
-            if index not in taken and chain.start >= end and _FILLER_AFTER_PHONE.fullmatch(folded[end : chain.start]):
+            gap = folded[end : chain.start]
+            is_a_button = "telegram" in chain.kinds and not gap.strip()  # its link stands beside many a number
+            if index not in taken and chain.start >= end and not is_a_button and _FILLER_AFTER_PHONE.fullmatch(gap):
                 taken.add(index)
                 yield _of_phone(chain, phone)
                 break

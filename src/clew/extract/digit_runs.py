@@ -8,11 +8,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from clew.extract.spoken import Piece, Spoken, digits_of
+from clew.extract.spoken import Piece, Spoken, digits_of, joined_pairs
 from clew.kernel.digits import UNSEEN, is_unusual
 
 MAX_GAP = 8
-_TOKEN = re.compile(r"[0-9]+|[^\W\d_]+")
+_TOKEN = re.compile(r"[0-9]+|[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
 _ZEROS = frozenset("oοо")
 _ONES = frozenset("li")
 _OPENINGS = frozenset({"ol", "ool", "oo"})
@@ -53,7 +53,7 @@ class _Atom:
 def iter_runs(text: str, plain: str, masked: bytearray, words: Spoken, language: str | None) -> Iterator[Run]:
     """Give the runs of a text; ``plain`` is its plain form and ``masked`` marks what must not be read."""
     for plus, atoms in _chains(text, plain, masked, words):
-        for index, part in enumerate(_one_language(atoms, language)):
+        for index, part in enumerate(_one_language(atoms, language, words)):
             run = Run(list(_groups(part)), plus and index == 0)
             if run.groups:
                 yield run
@@ -142,7 +142,7 @@ def _has_plus(plain: str, start: int) -> bool:
     return before.endswith(("+", "＋", "➕"))
 
 
-def _one_language(atoms: list[_Atom], language: str | None) -> Iterator[list[_Atom]]:
+def _one_language(atoms: list[_Atom], language: str | None, words: Spoken) -> Iterator[list[_Atom]]:
     """Cut the chain where a word is none of its language: the one that reads most of its words."""
     counts: dict[str, int] = {}
     for atom in atoms:
@@ -152,8 +152,9 @@ def _one_language(atoms: list[_Atom], language: str | None) -> Iterator[list[_At
         yield atoms
         return
     chosen = min(counts, key=lambda known: (-counts[known], known != language, known))
+    pairs = words.pairs.get(chosen, {})
     part: list[_Atom] = []
-    for atom in atoms:
+    for atom in _paired(atoms, chosen, pairs) if pairs else atoms:
         if atom.pieces is not None and chosen not in atom.pieces:
             yield part
             part = []
@@ -162,6 +163,25 @@ def _one_language(atoms: list[_Atom], language: str | None) -> Iterator[list[_At
         else:
             part.append(atom)
     yield part
+
+
+def _paired(
+    atoms: list[_Atom], language: str, pairs: dict[tuple[int, int], int]
+) -> Iterator[_Atom]:
+    """Make one atom of two words that are one number ("quatre-vingt")."""
+    held: _Atom | None = None
+    for atom in atoms:
+        if held is not None and held.pieces and atom.pieces and atom.gap in ("-", " "):
+            both = (*held.pieces.get(language, ()), *atom.pieces.get(language, ()))
+            whole = joined_pairs(both, pairs)
+            if len(whole) < len(both):
+                held = replace(held, end=atom.end, pieces={language: whole})
+                continue
+        if held is not None:
+            yield held
+        held = atom
+    if held is not None:
+        yield held
 
 
 def _groups(atoms: list[_Atom]) -> Iterator[Group]:

@@ -27,7 +27,7 @@ _PATTERNS = tuple(
         rf"(?<!\d){_YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)(?:\s?[t_-]?\s?\d\d:?\d\d(?::?\d\d)?)?",
         rf"(?<!\d){_YEAR}\s?[-–—/]\s?{_YEAR}(?!\d)",
         r"(?<![\d:])\d{1,2}:\d\d(?::\d\d)?(?![\d:])",
-        r"(?<!\d)(?<!\d[-/x.])(?:[5-9]\d|1[0-3]\d)\s?([-/x])\s?(?:[4-9]\d|1[0-3]\d)\s?\1\s?(?:[5-9]\d|1[0-3]\d)(?!\d)(?![-/x.]\d)",
+        r"(?<!\d)(?<!\d[-/x. ])(?:[5-9]\d|1[0-3]\d)\s?([-/x])\s?(?:[4-9]\d|1[0-3]\d)\s?\1\s?(?:[5-9]\d|1[0-3]\d)(?!\d)(?![-/x.]\d)",
         r"(?<!\d)24\s?/\s?7(?!\d)",
         r"(?<!\w)[a-z]{2}\d\d(?:\s?[a-z]{0,4}\d{4}){3,7}(?!\d)",
         r"(?<![\w.])\d{1,3}\.\d{4,}(?![\w.])",
@@ -51,6 +51,8 @@ def iter_noise(plain: str, units: Vocabulary, ids: Vocabulary) -> Iterator[tuple
         for match in pattern.finditer(plain):
             yield match.span()
     for word in units.find(plain):
+        if not any(char.isalnum() for char in plain[word.start : word.end]) and word.topic == "currency.code":
+            continue  # a heart between digits is no currency
         is_of_an_address = re.match(r"\.[a-z]", plain[word.end : word.end + 2])
         if is_of_an_address or _LOOKS_LIKE_DIGITS.issuperset(plain[word.start : word.end]):
             continue

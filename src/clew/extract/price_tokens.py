@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from clew.extract.spoken import Piece, Spoken, spoken
+from clew.extract.spoken import Piece, Spoken, joined_pairs, spoken
 from clew.extract.vocabulary import Word, vocabulary
 from clew.kernel.digits import plain_digits
 from clew.kernel.money import AMOUNT, is_grouped_by_space, parse_amount
@@ -241,7 +241,7 @@ class _Tokenizer:
                 break
             rows.append((word.start(), pieces))
             place = word.start()
-        return _best_amount(rows)
+        return _best_amount(rows, self._spoken)
 
     def _bare_words(self, taken: Sequence[tuple[int, int]]) -> Iterator[Token]:
         spans = set(taken)
@@ -284,7 +284,9 @@ class _Tokenizer:
         return Token("duration", start, word.end, minutes=count * int(word.value))
 
 
-def _best_amount(rows: Sequence[tuple[int, dict[str, tuple[Piece, ...]]]]) -> tuple[int, float] | None:
+def _best_amount(
+    rows: Sequence[tuple[int, dict[str, tuple[Piece, ...]]]], words: Spoken
+) -> tuple[int, float] | None:
     """Read the words from the last one backwards, in the language that reads most of them."""
     best: tuple[int, int, float] | None = None
     for language in sorted({known for _, pieces in rows for known in pieces}):
@@ -297,7 +299,7 @@ def _best_amount(rows: Sequence[tuple[int, dict[str, tuple[Piece, ...]]]]) -> tu
             start = place
         while row and row[0].kind == "joiner":
             row.pop(0)
-        amount = _amount_of(row)
+        amount = _amount_of(joined_pairs(tuple(row), words.pairs.get(language, {})))
         if amount and (best is None or len(row) > best[0]):
             best = (len(row), start, amount)
     return (best[1], best[2]) if best else None

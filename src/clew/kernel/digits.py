@@ -39,4 +39,4 @@ def _plain(char: str) -> str:
     if char in _FRAMES or unicodedata.category(char) in ("Cf", "Mn", "Me"):
         return UNSEEN
     folded = fold(char)
-    return folded if folded.isalnum() or folded.isspace() else char
+    return folded if char.isalnum() or folded.isspace() else char
