@@ -15,7 +15,7 @@ from clew.kernel.text import fold
 from clew.reference.lexicon import Lexicons
 
 _JOIN = re.compile(r"\s*(?:[/,&+|]|and|und|y|et|e|si|es|i|и|та|or|oder|o|ou|или|sau|vagy)?\s*")
-_NAME = r"(?P<name>[a-z0-9_](?:[\w.]{2,38}[a-z0-9_]))"
+_NAME = r"(?P<name>(?:live:)?[a-z0-9_](?:[\w.]{2,38}[a-z0-9_]))"
 _AFTER = re.compile(
     rf"(?P<sep>[^\w\n@]{{0,12}})(?P<filler>(?:(?:me|at|is|on|my|id|user|username|nick|nickname|name|handle|account|acc"
     rf"|ник|на|мой|канал|bei|mein|ist|mi|es|mio|mon|c'est)\b[^\w\n@]{{0,6}}){{0,2}})(?P<at>@\s?)?{_NAME}(?![\w@])"
@@ -116,6 +116,8 @@ def _looks_like_an_account(folded: str, found: re.Match[str]) -> bool:
     name, end = found["name"], found.end("name")
     if not name[0].isalpha() or _DOMAIN.match(folded, end) or (not found["sep"] and not found["filler"]):
         return False
+    if name.startswith("live:"):
+        return True
     is_odd = re.search(r"[\d_]", name) is not None
     is_announced = _STRONG_SIGNS.search(found["sep"]) is not None
     return is_odd or (is_announced and _TERMINAL.match(folded, end) is not None and "." not in name)

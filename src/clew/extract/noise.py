@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from clew.extract.vocabulary import Vocabulary
 
-UNIT_TOPICS = ("number.unit", "duration.unit", "duration.fixed", "currency", "currency.code")
+TOPICS = ("phone.not", "number.unit", "duration.unit", "duration.fixed", "currency", "currency.code")
 
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _MONTH = r"(?:0?[1-9]|1[0-2])"
@@ -45,12 +45,17 @@ _REACH = 24
 _LOOKS_LIKE_DIGITS = frozenset("olisbz")
 
 
-def iter_noise(plain: str, units: Vocabulary, ids: Vocabulary) -> Iterator[tuple[int, int]]:
-    """Give the stretches of the text (with plain digits) that hold no phone number."""
+def iter_noise(plain: str, words: Vocabulary) -> Iterator[tuple[int, int]]:
+    """Give the stretches of the text (with plain digits) that hold no phone number; words of ``TOPICS``."""
     for pattern in _PATTERNS:
         for match in pattern.finditer(plain):
             yield match.span()
-    for word in units.find(plain):
+    for word in words.find(plain):
+        if word.topic == "phone.not":
+            after = _ID_AFTER.match(plain, word.end, word.end + 2 * _REACH)
+            if after:
+                yield word.start, after.end()
+            continue
         if not any(char.isalnum() for char in plain[word.start : word.end]) and word.topic == "currency.code":
             continue  # a heart between digits is no currency
         is_of_an_address = re.match(r"\.[a-z]", plain[word.end : word.end + 2])
@@ -59,7 +64,3 @@ def iter_noise(plain: str, units: Vocabulary, ids: Vocabulary) -> Iterator[tuple
         before = _AMOUNT_BEFORE.search(plain, max(0, word.start - _REACH), word.start)
         if before and not before.group().startswith("00"):
             yield before.start(), word.end
-    for word in ids.find(plain):
-        after = _ID_AFTER.match(plain, word.end, word.end + 2 * _REACH)
-        if after:
-            yield word.start, after.end()

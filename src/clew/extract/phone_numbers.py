@@ -9,10 +9,10 @@
 import functools
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from clew.extract.digit_runs import Group, Run, iter_runs
-from clew.extract.noise import UNIT_TOPICS, iter_noise
+from clew.extract.noise import TOPICS, iter_noise
 from clew.extract.spoken import spoken
 from clew.extract.vocabulary import vocabulary
 from clew.kernel.digits import UNSEEN, plain_digits
@@ -24,6 +24,7 @@ _TAIL_DIGITS = 4
 _OPENING, _CLOSING = "([{+＋", ")]}"
 _WEAK = 3
 _LONGEST_PLAIN = 15
+_MARGIN = 48
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +42,7 @@ class PhoneFinder:
 
     def __init__(self, lexicons: Lexicons) -> None:
         self._spoken = spoken(lexicons)
-        self._units = vocabulary(lexicons, *UNIT_TOPICS)
-        self._ids = vocabulary(lexicons, "phone.not")
+        self._noise = vocabulary(lexicons, *TOPICS)
         self._labels = vocabulary(lexicons, "phone.label", "handle.app")
 
         self._find = functools.lru_cache(maxsize=64)(self._found)
@@ -58,8 +58,34 @@ class PhoneFinder:
         plain = plain_digits(text)
         if not self._may_hold_a_number(plain):
             return
+        for start, end in self._windows(text, plain, language):
+            for found in self._in_window(text[start:end], plain[start:end], regions, language):
+                yield replace(found, start=found.start + start, end=found.end + start)
+
+    def _windows(self, text: str, plain: str, language: str | None) -> Iterator[tuple[int, int]]:
+        """Give the stretches around runs of enough digits; the rest of the text isn't looked at again."""
+        last: tuple[int, int] | None = None
+        for run in iter_runs(text, plain, None, self._spoken, language):
+            if not run.groups or sum(len(group.digits) for group in run.groups) < MIN_DIGITS:
+                continue
+            start = max(0, run.groups[0].start - _MARGIN)
+            while start > 0 and not plain[start - 1].isspace():
+                start -= 1
+            end = run.groups[-1].end + _MARGIN
+            if last is not None and start <= last[1]:
+                last = (last[0], max(end, last[1]))
+                continue
+            if last is not None:
+                yield last
+            last = (start, end)
+        if last is not None:
+            yield last
+
+    def _in_window(
+        self, text: str, plain: str, regions: tuple[str, ...], language: str | None
+    ) -> Iterator[Phone]:
         masked = bytearray(len(text))
-        for start, end in iter_noise(plain, self._units, self._ids):
+        for start, end in iter_noise(plain, self._noise):
             masked[start:end] = b"\x01" * (end - start)
         for run in iter_runs(text, plain, masked, self._spoken, language):
             if sum(len(group.digits) for group in run.groups) >= MIN_DIGITS:

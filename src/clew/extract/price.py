@@ -123,7 +123,7 @@ def _confidence(price: Price) -> float:
 def _of_pair(block: Block, pair: Pair, context: Context) -> Iterator[Priced]:
     head = f"{pair.label.rstrip(' :')}: "
     text = head + pair.value
-    tokens = tokenize(text, context.lexicons, context.currency)
+    tokens: Sequence[Token] = tokenize(text, context.lexicons, context.currency)
     in_head = [token for token in tokens if token.start < len(head)]
     if any(token.kind == "not" for token in in_head):
         return

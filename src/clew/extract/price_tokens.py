@@ -4,6 +4,7 @@ Tokens stand in the order of the text. A number is money when a currency stands 
 a bare number is kept as money that the grammar of :mod:`clew.extract.price_grammar` may still drop.
 """
 
+import functools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -15,7 +16,7 @@ from clew.kernel.money import AMOUNT, is_grouped_by_space, parse_amount
 from clew.reference.lexicon import Lexicons
 
 TOPICS = (
-    "currency", "currency.code", "duration.fixed", "duration.unit", "duration.half", "price.thousand",
+    "price.thousand", "currency", "currency.code", "duration.fixed", "duration.unit", "duration.half",
     "price.place", "price.clients", "price.not", "price.label", "price.per", "number.unit",
 )  # fmt: skip
 _NUMBER = re.compile(rf"(?<![\d.,])(?<!\d[:'’]){AMOUNT}(?!\d)")
@@ -55,9 +56,10 @@ class Token:
     minutes: int = 0
 
 
-def tokenize(text: str, lexicons: Lexicons, currency: str | None) -> list[Token]:
+@functools.lru_cache(maxsize=64)
+def tokenize(text: str, lexicons: Lexicons, currency: str | None) -> tuple[Token, ...]:
     """Give the tokens of a text; ``currency`` is the default one."""
-    return _Tokenizer(plain_digits(text), lexicons, currency).tokens()
+    return tuple(_Tokenizer(plain_digits(text), lexicons, currency).tokens())
 
 
 class _Tokenizer:
@@ -67,6 +69,7 @@ class _Tokenizer:
         self._spoken: Spoken = spoken(lexicons)
         self._words = list(vocabulary(lexicons, *TOPICS).find(plain))
         self._by_start: dict[int, Word] = {word.start: word for word in self._words}
+        self._by_end = {word.end: word for word in self._words if word.topic == "currency"}
         self._used: set[int] = set()
         self._masked = bytearray(len(plain))
         for pattern in _MASKS:
@@ -81,11 +84,17 @@ class _Tokenizer:
         return sorted(found, key=lambda token: (token.start, token.end))
 
     def _numbers(self, inside: Sequence[tuple[int, int]]) -> Iterator[Token]:
-        for found in _NUMBER.finditer(self._plain):
-            start, end = found.span()
-            if self._masked[start] or any(s <= start < e for s, e in inside) or self._is_glued(start):
+        place = 0
+        while found := _NUMBER.search(self._plain, place):
+            start, place = found.span()
+            if self._masked[start]:
+                place = next((at for at in range(start, place) if not self._masked[at]), place)
                 continue
-            yield from self._number(start, end)
+            word_end = next((e for s, e in inside if s <= start < e), None)
+            if word_end is not None:
+                place = word_end
+            elif not self._is_glued(start):
+                yield from self._number(start, place)
 
     def _is_glued(self, start: int) -> bool:
         """Say whether letters run into the number ("anna22"), a currency or a unit aside ("EUR150", "h150")."""
@@ -105,6 +114,9 @@ class _Tokenizer:
         if unit is not None and self._is_duration(amount, unit, start):
             yield self._duration(start, amount, unit)
             return
+        if unit is not None and unit.topic == "duration.unit" and unit.value != "60":
+            self._used.add(unit.start)  # "365 days"
+            return
         thousand = self._after(end, "price.thousand", reach=1)
         stop = end
         if thousand is not None and self._is_thousand(thousand):
@@ -120,6 +132,8 @@ class _Tokenizer:
         sign = sign or before
         if sign is not None:
             yield from self._money(start, end, stop, amount, sign)
+        elif is_grouped_by_space(self._plain[start:end]) and self._is_too_dear(amount, self._currency):
+            yield from self._two(start, end, self._currency or "")
         elif not self._is_a_year_or_measure(start, amount, stop - start):
             yield Token("money", start, stop, amount=amount, value=self._currency or "")
 
@@ -138,12 +152,20 @@ class _Tokenizer:
         value = self._plain[sign.start : sign.end] if code else self._chosen(sign.value)
         first, last = min(start, sign.start), max(stop, sign.end)
         text = self._plain[start:end]
-        if value in _DEAR and amount >= _DEAR_LIMIT and is_grouped_by_space(text):
-            cut = start + text.rindex(text.strip("0123456789")[:1] or " ")
-            yield Token("money", start, cut, amount=parse_amount(self._plain[start:cut]), value=value)
-            start = first = cut + 1
-            amount = parse_amount(self._plain[start:end])
+        if is_grouped_by_space(text) and self._is_too_dear(amount, value):
+            low, high = self._two(start, end, value)
+            yield low
+            first, amount = high.start, high.amount
         yield Token("money", first, last, value=value, amount=amount, code=code, explicit=True)
+
+    def _is_too_dear(self, amount: float, currency: str | None) -> bool:
+        """Say whether "60 150" in euros is rather two numbers."""
+        return currency in _DEAR and amount >= _DEAR_LIMIT
+
+    def _two(self, start: int, end: int, currency: str) -> tuple[Token, Token]:
+        cut = start + max(place for place, char in enumerate(self._plain[start:end]) if char.isspace())
+        low, high = parse_amount(self._plain[start:cut]), parse_amount(self._plain[cut + 1 : end])
+        return Token("money", start, cut, currency, low), Token("money", cut + 1, end, currency, high)
 
     def _chosen(self, value: str) -> str:
         if value == "*":
@@ -162,7 +184,9 @@ class _Tokenizer:
         is_short = unit.end - unit.start == 1
         if is_short and self._plain[unit.start] == "m" and amount > 240:  # noqa: PLR2004 - minutes, not metres
             return False
-        most = {1: 720, 60: 336, 720: 31, 1440: 31, 10080: 8}.get(minutes, 60)
+        most = {1: 720, 60: 72, 720: 31, 1440: 31, 10080: 8}.get(minutes, 60)
+        if minutes == 60 and amount % 24 == 0:  # noqa: PLR2004 - whole days said in hours
+            most = 336
         before = self._currency_before(start)
         return amount <= most and before is None
 
@@ -192,6 +216,8 @@ class _Tokenizer:
         word = self._by_start.get(gap.end() if gap else end) or first
         if word is None or word.topic not in ("currency", "currency.code"):
             word = first
+        if word is not None and word.topic == "price.thousand" and word.start == end and self._plain[end] == "e":
+            word = replace(word, topic="currency", value="EUR")  # "110e", where it isn't ezer
         if word is None or word.topic not in ("currency", "currency.code") or word.start in self._used:
             return None
         if word.end - word.start == 1 and self._plain[word.start].isalpha() and word.start - end > (
@@ -201,11 +227,11 @@ class _Tokenizer:
         return word
 
     def _currency_before(self, start: int) -> Word | None:
-        for word in self._words:
-            if word.topic != "currency" or word.start in self._used:
+        for gap in ("", " ", "\xa0", ":", ": "):
+            if not self._plain.endswith(gap, 0, start):
                 continue
-            gap = self._plain[word.end : start] if word.end <= start else None
-            if gap is not None and gap in ("", " ", "\xa0", ":", ": ") and self._stands_alone(word):
+            word = self._by_end.get(start - len(gap))
+            if word is not None and word.start not in self._used and self._stands_alone(word):
                 return word
         return None
 

@@ -42,7 +42,7 @@ class Spoken:
         for first, second, language, value in phrases:
             self._pair(first, second, language, value)
         self._starts = frozenset(word[:2] for word in self._words)
-        self._read = functools.lru_cache(maxsize=65536)(self._segment_all)
+        self._read = functools.lru_cache(maxsize=65536)(self._looked_up)
 
     def _add(self, kind: str, term: str, value: str, language: str) -> None:
         self._words.setdefault(term, {}).setdefault(language, Piece(kind, int(value)))
@@ -55,12 +55,15 @@ class Spoken:
 
     def read(self, word: str) -> dict[str, tuple[Piece, ...]]:
         """Give the pieces of a folded word by language; empty where it is no number."""
+        return self._read(word)
+
+    def _looked_up(self, word: str) -> dict[str, tuple[Piece, ...]]:
         word = _plain(word)
         if word in self._words:
             return {language: (piece,) for language, piece in self._words[word].items()}
         if len(word) > _LONGEST or word[:2] not in self._starts:
             return {}
-        return self._read(word)
+        return self._segment_all(word)
 
     def _segment_all(self, word: str) -> dict[str, tuple[Piece, ...]]:
         languages = sorted({language for known in self._words.values() for language in known})
