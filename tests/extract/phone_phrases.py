@@ -44,7 +44,11 @@ PHRASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("o7911 l23 45S", "GB", ()),
     ("O79II I23 456", "GB", ("+447911123456",)),
     ("null eins fünf eins zwei drei vier fünf sechs sieben acht neun", "DE", ("+4915123456789",)),
-    ("null-eins-fünf-eins dreiundzwanzig fünfundvierzig siebenundsechzig achtundneunzig", "DE", ("+4915123456798",)),
+    (
+        "null-eins-fünf-eins dreiundzwanzig fünfundvierzig siebenundsechzig achtundneunzig",
+        "DE",
+        ("+4915123456798",),
+    ),
     ("0151 dreiundzwanzig 45 67 neunundachtzig", "DE", ("+4915123456789",)),
     ("doppelnull vier neun eins fünf eins 23456789", "DE", ("+4915123456789",)),
     ("seis doce treinta y cuatro cincuenta y seis setenta y ocho", "ES", ("+34612345678",)),

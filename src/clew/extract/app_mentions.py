@@ -26,7 +26,9 @@ _TERMINAL = re.compile(r"\s*(?:$|[\n,;|)!.•·]|[^\x00-\x7f\w])")
 _DOMAIN = re.compile(r"\.[a-z]{2,}\b|/")
 _FILLER_BEFORE_PHONE = re.compile(r"[^\w\n]{0,8}(?:[^\W\d_]{1,12}[^\w\n]{1,3}){0,2}[^\w\n]{0,4}\n?[ +(]*")
 _FILLER_AFTER_PHONE = re.compile(r"[^\w\n]{1,4}(?:[^\W\d_]{1,10}[ :]{1,2}){0,1}")
-_NEGATION = re.compile(r"(?:^|[^\w])(?:no|not|kein|keine|ohne|sin|pas de|senza|non|nu|fara|nem|без|не|нет|немає|жоқ)\s\Z")
+_NEGATION = re.compile(
+    r"(?:^|[^\w])(?:no|not|kein|keine|ohne|sin|pas de|senza|non|nu|fara|nem|без|не|нет|немає|жоқ)\s\Z"
+)
 _REACH = 30
 _NUMBER_APPS = frozenset({"whatsapp", "viber", "signal", "telegram"})
 
@@ -58,7 +60,9 @@ def iter_mentions(
 ) -> Iterator[AppMention]:
     """Give what stands beside the apps' names."""
     folded = fold(text)
-    words = [word for word in vocabulary(lexicons, "handle.app").find(folded) if not _is_an_amount(folded, word)]
+    words = [
+        word for word in vocabulary(lexicons, "handle.app").find(folded) if not _is_an_amount(folded, word)
+    ]
     if not words:
         return
     chains = [chain for chain in _chains(folded, words) if not _NEGATION.search(folded[: chain.start][-12:])]
@@ -77,7 +81,9 @@ def iter_mentions(
 
 @functools.lru_cache(maxsize=8)
 def _no_names(lexicons: Lexicons) -> frozenset[str]:
-    return frozenset(fold(entry.term) for topic in ("handle.no_name", "handle.app") for entry in lexicons.entries(topic))
+    return frozenset(
+        fold(entry.term) for topic in ("handle.no_name", "handle.app") for entry in lexicons.entries(topic)
+    )
 
 
 def _chains(folded: str, words: Sequence[Word]) -> Iterator[_Chain]:
@@ -129,7 +135,9 @@ def _numbers(
     left: list[tuple[Phone, int]] = []
     last_end = 0
     for phone in phones:
-        before = [i for i, c in enumerate(chains) if last_end <= c.start and c.end <= phone.start and i not in taken]
+        before = [
+            i for i, c in enumerate(chains) if last_end <= c.start and c.end <= phone.start and i not in taken
+        ]
         near = before[-1] if before else None
         if near is not None and _FILLER_BEFORE_PHONE.fullmatch(folded[chains[near].end : phone.start]):
             taken.add(near)
@@ -140,8 +148,15 @@ def _numbers(
     for phone, end in left:
         for index, chain in enumerate(chains):
             gap = folded[end : chain.start]
-            is_a_button = "telegram" in chain.kinds and not gap.strip()  # its link stands beside many a number
-            if index not in taken and chain.start >= end and not is_a_button and _FILLER_AFTER_PHONE.fullmatch(gap):
+            is_a_button = (
+                "telegram" in chain.kinds and not gap.strip()
+            )  # its link stands beside many a number
+            if (
+                index not in taken
+                and chain.start >= end
+                and not is_a_button
+                and _FILLER_AFTER_PHONE.fullmatch(gap)
+            ):
                 taken.add(index)
                 yield _of_phone(chain, phone)
                 break
@@ -156,7 +171,11 @@ def _is_an_amount(folded: str, word: Word) -> bool:
     """Say whether a short name is a unit: the tenge of "9 500 тг"."""
     is_short = word.end - word.start <= 2  # noqa: PLR2004 - tg, fb, ig
     is_announced = folded[word.end : word.end + 3].lstrip(" ")[:1] in (":", "@", "=")
-    return is_short and not is_announced and re.search(r"(?<!\w)[\d., \xa0]*\d[ \xa0]?\Z", folded[: word.start]) is not None
+    return (
+        is_short
+        and not is_announced
+        and re.search(r"(?<!\w)[\d., \xa0]*\d[ \xa0]?\Z", folded[: word.start]) is not None
+    )
 
 
 def _named_before(

@@ -53,9 +53,12 @@ class _Atom:
     odd: bool = False
 
 
-def iter_runs(text: str, plain: str, masked: bytearray | None, words: Spoken, language: str | None) -> Iterator[Run]:
+def iter_runs(
+    text: str, plain: str, masked: bytearray | None, words: Spoken, language: str | None
+) -> Iterator[Run]:
     """Give the runs of a text; ``plain`` is its plain form and ``masked`` marks what must
-    not be read."""
+    not be read.
+    """
     for plus, atoms in _chains(text, plain, masked, words):
         if sum(len(atom.digits) or _MOST_OF_A_WORD for atom in atoms) < MIN_DIGITS:
             continue
@@ -76,7 +79,9 @@ def _chains(
         if chain and _breaks(gap):
             yield plus, chain
             chain, gap = [], ""
-        atom = None if masked is not None and masked[token.start()] else _atom(text, tokens, index, gap, words)
+        atom = (
+            None if masked is not None and masked[token.start()] else _atom(text, tokens, index, gap, words)
+        )
         if chain and atom is None:
             yield plus, chain
             chain = []
@@ -89,9 +94,7 @@ def _chains(
         yield plus, chain
 
 
-def _atom(
-    text: str, tokens: Sequence[re.Match[str]], index: int, gap: str, words: Spoken
-) -> _Atom | None:
+def _atom(text: str, tokens: Sequence[re.Match[str]], index: int, gap: str, words: Spoken) -> _Atom | None:
     token = tokens[index]
     start, end = token.span()
     word = token.group()
@@ -173,9 +176,7 @@ def _one_language(atoms: list[_Atom], language: str | None, words: Spoken) -> It
     yield part
 
 
-def _paired(
-    atoms: list[_Atom], language: str, pairs: dict[tuple[int, int], int]
-) -> Iterator[_Atom]:
+def _paired(atoms: list[_Atom], language: str, pairs: dict[tuple[int, int], int]) -> Iterator[_Atom]:
     """Make one atom of two words that are one number ("quatre-vingt")."""
     held: _Atom | None = None
     for atom in atoms:

@@ -25,6 +25,7 @@ _OPENING, _CLOSING = "([{+＋", ")]}"
 _WEAK = 3
 _LONGEST_PLAIN = 15
 _MARGIN = 48
+_LEAD = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,7 @@ class PhoneFinder:
             masked[start:end] = b"\x01" * (end - start)
         for run in iter_runs(text, plain, masked, self._spoken, language):
             if sum(len(group.digits) for group in run.groups) >= MIN_DIGITS:
-                yield from self._numbers(text, plain, _cut_long(run, regions), regions)
+                yield from self._numbers(plain, _cut_long(run, regions), regions)
 
     def _may_hold_a_number(self, plain: str) -> bool:
         digits = sum(map(plain.count, "0123456789"))
@@ -98,7 +99,7 @@ class PhoneFinder:
         words = sum(1 for word in _WORD.findall(plain) if self._spoken.read(word))
         return digits + 2 * words >= MIN_DIGITS
 
-    def _numbers(self, text: str, plain: str, run: Run, regions: tuple[str, ...]) -> Iterator[Phone]:
+    def _numbers(self, plain: str, run: Run, regions: tuple[str, ...]) -> Iterator[Phone]:
         groups = run.groups
         for first, last, value in _best_cut(run, regions):
             if self._is_part_of_a_word(plain, groups[first].start) and not (run.plus and first == 0):
@@ -159,9 +160,7 @@ def _value(groups: list[Group], digits: str, regions: tuple[str, ...], *, plus: 
 
 def _points(groups: list[Group], first: int, stop: int, digits: int) -> int:
     inside = sum(_strength(group.gap) for group in groups[first + 1 : stop])
-    cut = sum(
-        1 for edge in (first, stop) if 0 < edge < len(groups) and _strength(groups[edge].gap) < _WEAK
-    )
+    cut = sum(1 for edge in (first, stop) if 0 < edge < len(groups) and _strength(groups[edge].gap) < _WEAK)
     return 10 * digits - inside - 9 * cut
 
 
@@ -225,13 +224,15 @@ def _stretch(plain: str, start: int, end: int) -> tuple[int, int]:
     while end < len(plain) and plain[end] == UNSEEN:
         end += 1
     inside = plain[start:end]
-    if end < len(plain) and plain[end] in _CLOSING and sum(map(inside.count, _CLOSING)) < 1 + sum(
-        map(inside.count, "([{")
+    if (
+        end < len(plain)
+        and plain[end] in _CLOSING
+        and sum(map(inside.count, _CLOSING)) < 1 + sum(map(inside.count, "([{"))
     ):
         end += 1
-    place = start
-    while place > 0 and (plain[place - 1] in _OPENING or plain[place - 1] in " \xa0" + UNSEEN) and start - place < 4:  # noqa: PLR2004 - " + ("
-        place -= 1
+    for place in range(start - 1, max(-1, start - _LEAD), -1):
+        if plain[place] not in _OPENING + " \xa0" + UNSEEN:
+            break
         if plain[place] in "+＋" or (plain[place] in "([{" and ")" in plain[start:end]):
             start = place
     return start, end

@@ -77,7 +77,11 @@ class _Tokenizer:
                 self._masked[found.start() : found.end()] = b"\x01" * (found.end() - found.start())
 
     def tokens(self) -> list[Token]:
-        inside = [(word.start, word.end) for word in self._words if re.search(r"\d", self._plain[word.start : word.end])]
+        inside = [
+            (word.start, word.end)
+            for word in self._words
+            if re.search(r"\d", self._plain[word.start : word.end])
+        ]
         found = [*self._numbers(inside), *self._amounts_in_words()]
         taken = [(token.start, token.end) for token in found]
         found.extend(self._bare_words(taken))
@@ -142,7 +146,9 @@ class _Tokenizer:
         if length == 4 and 1980 < amount < 2040 and amount % 100:  # noqa: PLR2004 - years
             return True
         return any(
-            word.topic == "number.unit" and word.end <= start and not self._plain[word.end : start].strip(" :\xa0-")
+            word.topic == "number.unit"
+            and word.end <= start
+            and not self._plain[word.end : start].strip(" :\xa0-")
             for word in self._words
         )
 
@@ -175,7 +181,9 @@ class _Tokenizer:
 
     def _is_thousand(self, word: Word) -> bool:
         text = self._plain[word.start : word.end]
-        return text != "e" or self._currency == "HUF" or self._after(word.end, "currency", reach=1) is not None
+        return (
+            text != "e" or self._currency == "HUF" or self._after(word.end, "currency", reach=1) is not None
+        )
 
     def _is_duration(self, amount: float, unit: Word, start: int) -> bool:
         minutes = int(unit.value)
@@ -193,8 +201,14 @@ class _Tokenizer:
     def _duration(self, start: int, amount: float, unit: Word) -> Token:
         self._used.add(unit.start)
         minutes, end = round(amount * int(unit.value)), unit.end
-        more = _MINUTES_AFTER.match(self._plain, end) if unit.value == "60" and amount <= _SMALL_STEP else None
-        if more and self._after(more.end(), "currency", "currency.code", reach=2) is None and more.start(1) == end:
+        more = (
+            _MINUTES_AFTER.match(self._plain, end) if unit.value == "60" and amount <= _SMALL_STEP else None
+        )
+        if (
+            more
+            and self._after(more.end(), "currency", "currency.code", reach=2) is None
+            and more.start(1) == end
+        ):
             minutes += int(more[1])
             self._masked[more.start(1) : more.end()] = b"\x01" * (more.end() - more.start(1))
             end = more.end()
@@ -206,7 +220,11 @@ class _Tokenizer:
             word = self._by_start.get(place)
             if word is not None and word.start not in self._used:
                 return word if word.topic in topics else None
-            if place < len(self._plain) and not self._plain[place].isspace() and self._plain[place] not in "-.\x00":
+            if (
+                place < len(self._plain)
+                and not self._plain[place].isspace()
+                and self._plain[place] not in "-.\x00"
+            ):
                 return None
         return None
 
@@ -216,12 +234,19 @@ class _Tokenizer:
         word = self._by_start.get(gap.end() if gap else end) or first
         if word is None or word.topic not in ("currency", "currency.code"):
             word = first
-        if word is not None and word.topic == "price.thousand" and word.start == end and self._plain[end] == "e":
+        if (
+            word is not None
+            and word.topic == "price.thousand"
+            and word.start == end
+            and self._plain[end] == "e"
+        ):
             word = replace(word, topic="currency", value="EUR")  # "110e", where it isn't ezer
         if word is None or word.topic not in ("currency", "currency.code") or word.start in self._used:
             return None
-        if word.end - word.start == 1 and self._plain[word.start].isalpha() and word.start - end > (
-            0 if self._plain[word.start] == "e" else 1
+        if (
+            word.end - word.start == 1
+            and self._plain[word.start].isalpha()
+            and word.start - end > (0 if self._plain[word.start] == "e" else 1)
         ):
             return None
         return word
@@ -272,7 +297,11 @@ class _Tokenizer:
     def _bare_words(self, taken: Sequence[tuple[int, int]]) -> Iterator[Token]:
         spans = set(taken)
         for word in self._words:
-            if word.start in self._used or any(s <= word.start < e for s, e in spans) or self._masked[word.start]:
+            if (
+                word.start in self._used
+                or any(s <= word.start < e for s, e in spans)
+                or self._masked[word.start]
+            ):
                 continue
             token = self._bare(word)
             if token is not None:

@@ -93,7 +93,11 @@ def joined_pairs(pieces: tuple[Piece, ...], pairs: dict[tuple[int, int], int]) -
     """Put together what is one number in two words."""
     row: list[Piece] = []
     for piece in pieces:
-        whole = pairs.get((row[-1].value, piece.value)) if row and row[-1].kind == piece.kind == "number" else None
+        whole = (
+            pairs.get((row[-1].value, piece.value))
+            if row and row[-1].kind == piece.kind == "number"
+            else None
+        )
         if whole is None:
             row.append(piece)
         else:
