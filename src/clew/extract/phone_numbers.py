@@ -26,6 +26,9 @@ _WEAK = 3
 _LONGEST_PLAIN = 15
 _MARGIN = 48
 _LEAD = 5
+_MOST_TEXT = 20_000
+_MOST_GROUPS = 120
+"""A text of an ad and a row of numbers are far below; what is longer is cut, or no row of phones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +53,7 @@ class PhoneFinder:
 
     def find(self, text: str, regions: tuple[str, ...], language: str | None = None) -> tuple[Phone, ...]:
         """Give the numbers in the order of the text; ``regions``: where they may be dialled, likeliest first."""
-        return self._find(text, regions, language)
+        return self._find(text[:_MOST_TEXT], regions, language)
 
     def _found(self, text: str, regions: tuple[str, ...], language: str | None) -> tuple[Phone, ...]:
         return tuple(self._iter(text, regions, language))
@@ -67,7 +70,7 @@ class PhoneFinder:
         """Give the stretches around runs of enough digits; the rest of the text isn't looked at again."""
         last: tuple[int, int] | None = None
         for run in iter_runs(text, plain, None, self._spoken, language):
-            if not run.groups or sum(len(group.digits) for group in run.groups) < MIN_DIGITS:
+            if not _may_be_phones(run):
                 continue
             start = max(0, run.groups[0].start - _MARGIN)
             while start > 0 and not plain[start - 1].isspace():
@@ -89,7 +92,7 @@ class PhoneFinder:
         for start, end in iter_noise(plain, self._noise):
             masked[start:end] = b"\x01" * (end - start)
         for run in iter_runs(text, plain, masked, self._spoken, language):
-            if sum(len(group.digits) for group in run.groups) >= MIN_DIGITS:
+            if _may_be_phones(run):
                 yield from self._numbers(plain, _cut_long(run, regions), regions)
 
     def _may_hold_a_number(self, plain: str) -> bool:
@@ -126,6 +129,10 @@ class PhoneFinder:
 def phone_finder(lexicons: Lexicons) -> PhoneFinder:
     """Give the finder of these lexicons, made once."""
     return PhoneFinder(lexicons)
+
+
+def _may_be_phones(run: Run) -> bool:
+    return len(run.groups) <= _MOST_GROUPS and sum(len(group.digits) for group in run.groups) >= MIN_DIGITS
 
 
 def _best_cut(run: Run, regions: tuple[str, ...]) -> list[tuple[int, int, str]]:

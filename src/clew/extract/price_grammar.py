@@ -20,6 +20,8 @@ _RANGE = re.compile(r"\s?(?:[-–—]|bis|to|до|a|à|al|la|till)\s?")
 _LETTER = re.compile(r"[^\W\d_]")
 _FEW_LETTERS = 2
 _NEAR = 14
+_MOST_TOKENS = 150
+"""In one sentence or table; what holds more is no list of an ad's prices."""
 _SHORT_WORDS, _SOME_WORDS, _HALF_A_SENTENCE = 6, 20, 45
 
 
@@ -44,7 +46,7 @@ def read_prices(text: str, tokens: Sequence[Token], *, has_currency: bool) -> It
             if _is_a_banning_heading(text[start:end], inside):
                 banned_until = _end_of_section(text, end)
             continue
-        if start < banned_until:
+        if start < banned_until or len(inside) > _MOST_TOKENS:
             continue
         yield from _read(text, inside, has_currency=has_currency)
 

@@ -38,6 +38,8 @@ _MASKS = (
     re.compile(r"(?:https?://|www\.)\S+|[\w.+-]*@[\w.-]+|\b[\w-]+\.[a-z]{2,}/\S+"),
 )
 _SMALL_STEP = 24
+_MOST_TEXT = 10_000
+"""An ad's text is far shorter; the rest of a longer one is not read for prices."""
 _DEAR = frozenset({"EUR", "GBP", "CHF", "USD"})
 _DEAR_LIMIT = 10_000
 
@@ -59,7 +61,7 @@ class Token:
 @functools.lru_cache(maxsize=64)
 def tokenize(text: str, lexicons: Lexicons, currency: str | None) -> tuple[Token, ...]:
     """Give the tokens of a text; ``currency`` is the default one."""
-    return tuple(_Tokenizer(plain_digits(text), lexicons, currency).tokens())
+    return tuple(_Tokenizer(plain_digits(text[:_MOST_TEXT]), lexicons, currency).tokens())
 
 
 class _Tokenizer:
