@@ -32,6 +32,8 @@ def test_longest(text: str, expected: float) -> None:
     assert longest(text) == [expected]
 
 
-@pytest.mark.parametrize("text", ["here for 7 days only", "up to 2 hours by car", "in the town since 14 days"])
+@pytest.mark.parametrize(
+    "text", ["here for 7 days only", "up to 2 hours by car", "in the town since 14 days"]
+)
 def test_silent(text: str) -> None:
     assert longest(text) == []

@@ -30,7 +30,10 @@ def test_links_and_mark_up() -> None:
         Anchor("mailto:lena@post.example?subject=x", "Mail", None, None, "a2"),
         Anchor("viber://chat?number=%2B380671234567", "Viber", None, None, "a3"),
     )
-    data = (Datum("data-instagram", "@lena.rose", "d1"), Datum("contact.email", "bGVuYTJAcG9zdC5leGFtcGxl", "d2"))
+    data = (
+        Datum("data-instagram", "@lena.rose", "d1"),
+        Datum("contact.email", "bGVuYTJAcG9zdC5leGFtcGxl", "d2"),
+    )
     assert handles(anchors=anchors, data=data) == [
         ("email", "lena2@post.example"),
         ("email", "lena@post.example"),

@@ -76,7 +76,12 @@ def test_mark_up(path: str, value: str) -> None:
 
 @pytest.mark.parametrize(
     ("path", "value"),
-    [("data-id", "015123456789"), ("data-price", "15123456789"), ("data-x", "015123456789"), ("img.src", "015123456789")],
+    [
+        ("data-id", "015123456789"),
+        ("data-price", "15123456789"),
+        ("data-x", "015123456789"),
+        ("img.src", "015123456789"),
+    ],
 )
 def test_mark_up_that_holds_no_phone(path: str, value: str) -> None:
     assert phones(data=(Datum(path, value, "#x"),)) == []

@@ -27,7 +27,9 @@ def test_newer_file_of_a_project_counts(tmp_path: Path) -> None:
     assert load_rates(tmp_path).to_eur(100, "CHF") == 50.0
 
 
-@pytest.mark.parametrize("text", ["[]", "date: x", 'date: "1"\nbase: EUR\nsource: s\nrates: {CHF: 0}\n', "a: ["])
+@pytest.mark.parametrize(
+    "text", ["[]", "date: x", 'date: "1"\nbase: EUR\nsource: s\nrates: {CHF: 0}\n', "a: ["]
+)
 def test_broken_file(tmp_path: Path, text: str) -> None:
     path = tmp_path / "x.yml"
     path.write_text(text, "utf-8")
