@@ -15,7 +15,7 @@ from clew.kernel.text import fold
 from clew.reference.lexicon import Lexicons
 
 _JOIN = re.compile(r"\s*(?:[/,&+|]|and|und|y|et|e|si|es|i|и|та|or|oder|o|ou|или|sau|vagy)?\s*")
-_NAME = r"(?P<name>[a-z0-9_](?:[\w.]{2,38}[a-z0-9_]))"
+_NAME = r"(?P<name>(?:live:)?[a-z0-9_](?:[\w.]{2,38}[a-z0-9_]))"
 _AFTER = re.compile(
     rf"(?P<sep>[^\w\n@]{{0,12}})(?P<filler>(?:(?:me|at|is|on|my|id|user|username|nick|nickname|name|handle|account|acc"
     rf"|ник|на|мой|канал|bei|mein|ist|mi|es|mio|mon|c'est)\b[^\w\n@]{{0,6}}){{0,2}})(?P<at>@\s?)?{_NAME}(?![\w@])"
@@ -25,8 +25,10 @@ _STRONG_SIGNS = re.compile(r"[:=\-–—>→»]|[^\x00-\x7f\s]")
 _TERMINAL = re.compile(r"\s*(?:$|[\n,;|)!.•·]|[^\x00-\x7f\w])")
 _DOMAIN = re.compile(r"\.[a-z]{2,}\b|/")
 _FILLER_BEFORE_PHONE = re.compile(r"[^\w\n]{0,8}(?:[^\W\d_]{1,12}[^\w\n]{1,3}){0,2}[^\w\n]{0,4}\n?[ +(]*")
-_FILLER_AFTER_PHONE = re.compile(r"[^\w\n]{1,4}(?:[^\W\d_]{1,10}[ :]{1,2}){0,1}|\n?")
-_NEGATION = re.compile(r"(?:^|[^\w])(?:no|not|kein|keine|ohne|sin|pas de|senza|non|nu|fara|nem|без|не|нет|немає|жоқ)\s$")
+_FILLER_AFTER_PHONE = re.compile(r"[^\w\n]{1,4}(?:[^\W\d_]{1,10}[ :]{1,2}){0,1}")
+_NEGATION = re.compile(
+    r"(?:^|[^\w])(?:no|not|kein|keine|ohne|sin|pas de|senza|non|nu|fara|nem|без|не|нет|немає|жоқ)\s\Z"
+)
 _REACH = 30
 _NUMBER_APPS = frozenset({"whatsapp", "viber", "signal", "telegram"})
 
@@ -45,7 +47,10 @@ class AppMention:
 
 @dataclass(frozen=True, slots=True)
 class _Chain:
+    """Apps named in a row; ``firm`` are those that a sign or an "and" ties to the last of them."""
+
     kinds: tuple[str, ...]
+    firm: tuple[str, ...]
     start: int
     end: int
 
@@ -55,7 +60,9 @@ def iter_mentions(
 ) -> Iterator[AppMention]:
     """Give what stands beside the apps' names."""
     folded = fold(text)
-    words = [word for word in vocabulary(lexicons, "handle.app").find(folded) if not _is_an_amount(folded, word)]
+    words = [
+        word for word in vocabulary(lexicons, "handle.app").find(folded) if not _is_an_amount(folded, word)
+    ]
     if not words:
         return
     chains = [chain for chain in _chains(folded, words) if not _NEGATION.search(folded[: chain.start][-12:])]
@@ -74,22 +81,30 @@ def iter_mentions(
 
 @functools.lru_cache(maxsize=8)
 def _no_names(lexicons: Lexicons) -> frozenset[str]:
-    return frozenset(fold(entry.term) for topic in ("handle.no_name", "handle.app") for entry in lexicons.entries(topic))
+    return frozenset(
+        fold(entry.term) for topic in ("handle.no_name", "handle.app") for entry in lexicons.entries(topic)
+    )
 
 
 def _chains(folded: str, words: Sequence[Word]) -> Iterator[_Chain]:
-    kinds: list[str] = []
-    start = end = 0
+    row: list[Word] = []
     for word in words:
-        if kinds and (word.start < end or not _JOIN.fullmatch(folded[end : word.start])):
-            yield _Chain(tuple(dict.fromkeys(kinds)), start, end)
-            kinds = []
-        if not kinds:
-            start = word.start
-        kinds.append(word.value)
-        end = word.end
-    if kinds:
-        yield _Chain(tuple(dict.fromkeys(kinds)), start, end)
+        if row and (word.start < row[-1].end or not _JOIN.fullmatch(folded[row[-1].end : word.start])):
+            yield _chain(folded, row)
+            row = []
+        row.append(word)
+    if row:
+        yield _chain(folded, row)
+
+
+def _chain(folded: str, row: Sequence[Word]) -> _Chain:
+    firm = [row[-1].value]
+    for first, second in zip(row[-2::-1], row[:0:-1], strict=True):
+        if not folded[first.end : second.start].strip():
+            break
+        firm.append(first.value)
+    kinds = tuple(dict.fromkeys(word.value for word in row))
+    return _Chain(kinds, tuple(dict.fromkeys(reversed(firm))), row[0].start, row[-1].end)
 
 
 def _named_after(folded: str, chain: _Chain, no_names: frozenset[str]) -> AppMention | None:
@@ -100,13 +115,15 @@ def _named_after(folded: str, chain: _Chain, no_names: frozenset[str]) -> AppMen
     if not re.search(r"[a-z]", name) or name in no_names:
         return None
     is_given = bool(found["at"]) or _looks_like_an_account(folded, found)
-    return AppMention(chain.kinds, name, found.start("name"), found.end("name")) if is_given else None
+    return AppMention(chain.firm, name, found.start("name"), found.end("name")) if is_given else None
 
 
 def _looks_like_an_account(folded: str, found: re.Match[str]) -> bool:
     name, end = found["name"], found.end("name")
     if not name[0].isalpha() or _DOMAIN.match(folded, end) or (not found["sep"] and not found["filler"]):
         return False
+    if name.startswith("live:"):
+        return True
     is_odd = re.search(r"[\d_]", name) is not None
     is_announced = _STRONG_SIGNS.search(found["sep"]) is not None
     return is_odd or (is_announced and _TERMINAL.match(folded, end) is not None and "." not in name)
@@ -118,7 +135,9 @@ def _numbers(
     left: list[tuple[Phone, int]] = []
     last_end = 0
     for phone in phones:
-        before = [i for i, c in enumerate(chains) if last_end <= c.start and c.end <= phone.start and i not in taken]
+        before = [
+            i for i, c in enumerate(chains) if last_end <= c.start and c.end <= phone.start and i not in taken
+        ]
         near = before[-1] if before else None
         if near is not None and _FILLER_BEFORE_PHONE.fullmatch(folded[chains[near].end : phone.start]):
             taken.add(near)
@@ -128,7 +147,16 @@ def _numbers(
         last_end = phone.end
     for phone, end in left:
         for index, chain in enumerate(chains):
-            if index not in taken and chain.start >= end and _FILLER_AFTER_PHONE.fullmatch(folded[end : chain.start]):
+            gap = folded[end : chain.start]
+            is_a_button = (
+                "telegram" in chain.kinds and not gap.strip()
+            )  # its link stands beside many a number
+            if (
+                index not in taken
+                and chain.start >= end
+                and not is_a_button
+                and _FILLER_AFTER_PHONE.fullmatch(gap)
+            ):
                 taken.add(index)
                 yield _of_phone(chain, phone)
                 break
@@ -142,7 +170,12 @@ def _of_phone(chain: _Chain, phone: Phone) -> AppMention:
 def _is_an_amount(folded: str, word: Word) -> bool:
     """Say whether a short name is a unit: the tenge of "9 500 тг"."""
     is_short = word.end - word.start <= 2  # noqa: PLR2004 - tg, fb, ig
-    return is_short and folded[: word.start].rstrip(" \xa0")[-1:].isdigit()
+    is_announced = folded[word.end : word.end + 3].lstrip(" ")[:1] in (":", "@", "=")
+    return (
+        is_short
+        and not is_announced
+        and re.search(r"(?<!\w)[\d., \xa0]*\d[ \xa0]?\Z", folded[: word.start]) is not None
+    )
 
 
 def _named_before(
@@ -162,4 +195,4 @@ def _named_before(
         ]
         if len(near) == 1:
             taken.add(near[0])
-            yield AppMention(chains[near[0]].kinds, found["name"], found.start("name"), found.end("name"))
+            yield AppMention(chains[near[0]].firm, found["name"], found.start("name"), found.end("name"))

@@ -8,15 +8,18 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from clew.extract.spoken import Piece, Spoken, digits_of
+from clew.extract.spoken import Piece, Spoken, digits_of, joined_pairs
 from clew.kernel.digits import UNSEEN, is_unusual
+from clew.kernel.phone import MIN_DIGITS
 
 MAX_GAP = 8
-_TOKEN = re.compile(r"[0-9]+|[^\W\d_]+")
+_MOST_OF_A_WORD = 6
+_TOKEN = re.compile(r"[0-9]+|[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
 _ZEROS = frozenset("oοо")
 _ONES = frozenset("li")
 _OPENINGS = frozenset({"ol", "ool", "oo"})
 _SQUEEZED = {"s": "5", "b": "8", "z": "2", "з": "3", "б": "6"}
+_LETTERS = _ZEROS | _ONES | _SQUEEZED.keys()
 _BREAKS = frozenset("\n€$£¥₽₴₸₾₺₼֏%=@#<>№")
 _GLUE_GAPS = frozenset({"", " ", "-", "\xa0", " -", "- "})
 
@@ -50,47 +53,55 @@ class _Atom:
     odd: bool = False
 
 
-def iter_runs(text: str, plain: str, masked: bytearray, words: Spoken, language: str | None) -> Iterator[Run]:
-    """Give the runs of a text; ``plain`` is its plain form and ``masked`` marks what must not be read."""
+def iter_runs(
+    text: str, plain: str, masked: bytearray | None, words: Spoken, language: str | None
+) -> Iterator[Run]:
+    """Give the runs of a text; ``plain`` is its plain form and ``masked`` marks what must
+    not be read.
+    """
     for plus, atoms in _chains(text, plain, masked, words):
-        for index, part in enumerate(_one_language(atoms, language)):
+        if sum(len(atom.digits) or _MOST_OF_A_WORD for atom in atoms) < MIN_DIGITS:
+            continue
+        for index, part in enumerate(_one_language(atoms, language, words)):
             run = Run(list(_groups(part)), plus and index == 0)
             if run.groups:
                 yield run
 
 
 def _chains(
-    text: str, plain: str, masked: bytearray, words: Spoken
+    text: str, plain: str, masked: bytearray | None, words: Spoken
 ) -> Iterator[tuple[bool, list[_Atom]]]:
     tokens = list(_TOKEN.finditer(plain))
     chain: list[_Atom] = []
     plus, end = False, 0
     for index, token in enumerate(tokens):
         gap = plain[end : token.start()] if chain else ""
-        atom = None if masked[token.start()] else _atom(text, tokens, index, gap, words)
-        if chain and (atom is None or _breaks(gap)):
+        if chain and _breaks(gap):
+            yield plus, chain
+            chain, gap = [], ""
+        atom = (
+            None if masked is not None and masked[token.start()] else _atom(text, tokens, index, gap, words)
+        )
+        if chain and atom is None:
             yield plus, chain
             chain = []
         if atom is not None:
             if not chain:
                 plus = _has_plus(plain, token.start())
-                atom = replace(atom, gap="")
             chain.append(atom)
             end = token.end()
     if chain:
         yield plus, chain
 
 
-def _atom(
-    text: str, tokens: Sequence[re.Match[str]], index: int, gap: str, words: Spoken
-) -> _Atom | None:
+def _atom(text: str, tokens: Sequence[re.Match[str]], index: int, gap: str, words: Spoken) -> _Atom | None:
     token = tokens[index]
     start, end = token.span()
     word = token.group()
     if word[0].isascii() and word[0].isdigit():
         odd = UNSEEN in gap or any(is_unusual(char) for char in text[start:end])
         return _Atom(start, end, gap, digits=word, odd=odd)
-    letters = _letters(tokens, index)
+    letters = _letters(tokens, index) if word[0] in _LETTERS else None
     if letters is not None:
         return _Atom(start, end, gap, digits=letters, odd=True)
     pieces = words.read(word)
@@ -142,7 +153,7 @@ def _has_plus(plain: str, start: int) -> bool:
     return before.endswith(("+", "＋", "➕"))
 
 
-def _one_language(atoms: list[_Atom], language: str | None) -> Iterator[list[_Atom]]:
+def _one_language(atoms: list[_Atom], language: str | None, words: Spoken) -> Iterator[list[_Atom]]:
     """Cut the chain where a word is none of its language: the one that reads most of its words."""
     counts: dict[str, int] = {}
     for atom in atoms:
@@ -152,8 +163,9 @@ def _one_language(atoms: list[_Atom], language: str | None) -> Iterator[list[_At
         yield atoms
         return
     chosen = min(counts, key=lambda known: (-counts[known], known != language, known))
+    pairs = words.pairs.get(chosen, {})
     part: list[_Atom] = []
-    for atom in atoms:
+    for atom in _paired(atoms, chosen, pairs) if pairs else atoms:
         if atom.pieces is not None and chosen not in atom.pieces:
             yield part
             part = []
@@ -162,6 +174,23 @@ def _one_language(atoms: list[_Atom], language: str | None) -> Iterator[list[_At
         else:
             part.append(atom)
     yield part
+
+
+def _paired(atoms: list[_Atom], language: str, pairs: dict[tuple[int, int], int]) -> Iterator[_Atom]:
+    """Make one atom of two words that are one number ("quatre-vingt")."""
+    held: _Atom | None = None
+    for atom in atoms:
+        if held is not None and held.pieces and atom.pieces and atom.gap in ("-", " "):
+            both = (*held.pieces.get(language, ()), *atom.pieces.get(language, ()))
+            whole = joined_pairs(both, pairs)
+            if len(whole) < len(both):
+                held = replace(held, end=atom.end, pieces={language: whole})
+                continue
+        if held is not None:
+            yield held
+        held = atom
+    if held is not None:
+        yield held
 
 
 def _groups(atoms: list[_Atom]) -> Iterator[Group]:

@@ -51,7 +51,9 @@ def find_longest_stays(text: str, context: Context) -> Iterator[tuple[int, int, 
         if token.kind != "duration" or not _DAY <= token.minutes <= _MAX:
             continue
         for word in words:
-            between = text[word.end : token.start] if word.end <= token.start else text[token.end : word.start]
+            between = (
+                text[word.end : token.start] if word.end <= token.start else text[token.end : word.start]
+            )
             if len(between) <= _NEAR and _is_near(word.start, word.end, token) and not between.strip(" -:"):
                 yield min(word.start, token.start), max(word.end, token.end), token.minutes
                 break
@@ -59,4 +61,3 @@ def find_longest_stays(text: str, context: Context) -> Iterator[tuple[int, int, 
 
 def _is_near(start: int, end: int, token: Token) -> bool:
     return end <= token.start or start >= token.end
-

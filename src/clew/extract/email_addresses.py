@@ -45,12 +45,18 @@ class EmailFinder:
         every_at = _any([*strong, *weak])
         self._dot = rf"(?:\.|\s?{_OPEN}\s?(?:{_any(dots)}|\.)\s?{_CLOSE}\s?|\s(?:{_any(dots)})\s|\s\.\s)"
         self._under = rf"(?:_|\s?(?:{_any(under)})\s?)"
-        at = rf"(?P<at>\s?@\s?|\s?{_OPEN}{{1,2}}\s?(?:{every_at}|a|@)\s?{_CLOSE}{{1,2}}\s?|\s(?:{every_at})\s)"
+        at = (
+            rf"(?P<at>\s?@\s?|\s?{_OPEN}{{1,2}}\s?(?:{every_at}|a|@)\s?{_CLOSE}{{1,2}}\s?|\s(?:{every_at})\s)"
+        )
         join = rf"(?:{self._dot}|{self._under}+)"
-        domain = rf"(?P<domain>{_NAME}(?:{self._dot}{_NAME})*?(?P<last>{self._dot})(?P<tld>[a-z]{{2,24}}))(?![a-z0-9@])"
-        self._pattern = re.compile(rf"(?<![a-z0-9._+-])(?P<local>_*{_NAME}(?:{join}{_NAME}){{0,6}}_*){at}{domain}")
-        hints = "|".join(sorted({"@", *map(re.escape, map(fold, [*strong, *weak]))}, key=lambda t: (-len(t), t)))
-        self._hint = re.compile(hints)
+        domain = rf"(?P<domain>{_NAME}(?:{self._dot}{_NAME})*(?P<last>{self._dot})(?P<tld>[a-z]{{2,24}}))(?![a-z0-9@])"
+        self._pattern = re.compile(
+            rf"(?<![a-z0-9._+-])(?P<local>_*{_NAME}(?:{join}{_NAME}){{0,6}}_*){at}{domain}"
+        )
+        hints = "|".join(
+            sorted({"@", *map(re.escape, map(fold, [*strong, *weak]))}, key=lambda t: (-len(t), t))
+        )
+        self._hint = re.compile(rf"{hints}|{_OPEN}a{_CLOSE}")
         self._dot_only = re.compile(self._dot)
         self._under_only = re.compile(self._under)
 

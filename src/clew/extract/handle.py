@@ -24,10 +24,31 @@ from clew.kernel.wallet import is_wallet
 from clew.records.block import Block
 from clew.records.evidence import Evidence
 
-_WALLET = re.compile(r"(?<![\w])(?:0x[0-9a-fA-F]{40}|(?:bc1|BC1)[0-9a-zA-Z]{11,71}|[13T][1-9A-HJ-NP-Za-km-z]{25,34})(?!\w)")
-_URL = re.compile(r"(?i)(?<![\w@.])(?:https?://|www\.)(?P<host>(?:[\w-]+\.)+[a-z]{2,24})(?P<path>/[^\s\"'<>)\]]*)?")
+_WALLET = re.compile(
+    r"(?<![\w])(?:0x[0-9a-fA-F]{40}|(?:bc1|BC1)[0-9a-zA-Z]{11,71}|[13T][1-9A-HJ-NP-Za-km-z]{25,34})(?!\w)"
+)
+_URL = re.compile(
+    r"(?i)(?<![\w@.])(?:https?://|www\.)(?P<host>(?:[\w-]+\.)+[a-z]{2,24})(?P<path>/[^\s\"'<>)\]]*)?"
+)
 _HOST = re.compile(r"(?i)(?:https?://)?(?P<host>(?:[\w-]+\.)+[a-z]{2,24})(?P<path>/\S*)?")
-_ROLES = frozenset("info support admin contact office webmaster noreply no-reply help abuse sales kontakt hello service".split())
+_ROLES = frozenset(
+    {
+        "info",
+        "support",
+        "admin",
+        "contact",
+        "office",
+        "webmaster",
+        "noreply",
+        "no-reply",
+        "help",
+        "abuse",
+        "sales",
+        "kontakt",
+        "hello",
+        "service",
+    }
+)
 _BY_NUMBER = frozenset({"whatsapp", "viber", "signal", "telegram"})
 
 
@@ -63,12 +84,12 @@ def _emails(block: Block, context: Context) -> Iterator[_Found]:
         around = surroundings(block, found.start)
         is_others = around.role == "quote" or is_of_the_site(block, found.start, last_end, around, labels)
         last_end = found.end
-        if not is_others and not _is_role_address(found.value, block.site_id):
+        if not is_others and not _is_role_address(found.value, block):
             yield _email(found), block.evidence(found.start, found.end), around.source
     for selector, value in _mark_up_values(block, r"(?i)e-?mail|\bmail"):
         for reading in (*iter_readings(value), decode_cfemail(value) or ""):
             for found in finder.find(reading.removeprefix("mailto:").split("?")[0]):
-                if not _is_role_address(found.value, block.site_id):
+                if not _is_role_address(found.value, block):
                     contact = ContactValue("email", found.value, None, reading != value)
                     yield contact, block.mark_up(selector, value), "data"
 
@@ -77,7 +98,11 @@ def _email(found: Email) -> ContactValue:
     return ContactValue("email", found.value, None, found.obfuscated)
 
 
-def _is_role_address(value: str, site_id: str) -> bool:
+def _is_role_address(value: str, block: Block) -> bool:
+    """Say whether it is the site's own "info@", which an ad may repeat."""
+    if block.kind == "site":
+        return False
+    site_id = block.site_id
     local, _, domain = value.partition("@")
     return local in _ROLES and (domain == site_id or domain.endswith("." + site_id))
 
@@ -142,7 +167,9 @@ def _labelled(block: Block, context: Context) -> Iterator[_Found]:
         yield from _of_label(kinds, pair.value, evidence, "pair", context, block)
     for datum in block.data:
         kinds = sorted({word.value for word in apps.find(re.sub(r"[^a-z]+", " ", datum.path.lower()))})
-        yield from _of_label(kinds, datum.value, block.mark_up(datum.selector, datum.value), "data", context, block)
+        yield from _of_label(
+            kinds, datum.value, block.mark_up(datum.selector, datum.value), "data", context, block
+        )
 
 
 def _of_label(
@@ -154,7 +181,11 @@ def _of_label(
         phones = list(phone_finder(context.lexicons).find(value, regions_of(block, context), block.language))
         if phones and kind in _BY_NUMBER:
             for found in phones:
-                yield ContactValue(kind, found.value, country_of(found.value), found.obfuscated), evidence, source
+                yield (
+                    ContactValue(kind, found.value, country_of(found.value), found.obfuscated),
+                    evidence,
+                    source,
+                )
         elif kind not in ("whatsapp", "viber", "signal") and _is_account(name) and fold(name) not in no_names:
             yield ContactValue(kind, name), evidence, source
 
@@ -184,7 +215,11 @@ def _websites(block: Block, context: Context) -> Iterator[_Found]:
         if host and any(True for _ in labels.find(fold(pair.label))):
             value = _website(host, block.site_id)
             if value:
-                yield ContactValue("website", value), block.mark_up(pair.selector or "pair", pair.value), "pair"
+                yield (
+                    ContactValue("website", value),
+                    block.mark_up(pair.selector or "pair", pair.value),
+                    "pair",
+                )
 
 
 def _website(found: re.Match[str], site_id: str) -> str | None:

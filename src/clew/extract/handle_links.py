@@ -15,8 +15,8 @@ _LINKS = tuple(
         (
             "telegram",
             rf"(?:t|telegram)\.(?:me|dog)/(?:s/)?@?(?P<name>[a-z]\w{{3,31}}){_END}",
-            "share joinchat addstickers addemoji proxy socks setlanguage login addtheme addlist boost invoice"
-            " confirmphone",
+            """share joinchat addstickers addemoji proxy socks setlanguage login addtheme addlist boost invoice
+            confirmphone""",
         ),
         ("telegram", r"tg://resolve/?\?(?:\S*&)?domain=(?P<name>[a-z]\w{3,31})", "share"),
         (
@@ -34,15 +34,19 @@ _LINKS = tuple(
         (
             "facebook",
             rf"(?:facebook\.com|fb\.com|fb\.me|m\.me)/(?P<name>[a-z0-9](?:[a-z0-9.]{{1,48}}[a-z0-9])){_END}",
-            "sharer sharer.php share share.php dialog groups pages plugins events watch photo photo.php photos tr"
-            " login login.php policy policies help hashtag marketplace profile.php story.php people business home.php",
+            """sharer sharer.php share share.php dialog groups pages plugins events watch photo photo.php photos tr
+            login login.php policy policies help hashtag marketplace profile.php story.php people business home.php""",
         ),
         (
             "onlyfans",
             rf"onlyfans\.com/@?(?P<name>[a-z0-9](?:[\w.-]{{1,28}}\w)){_END}",
             "action posts my files help terms privacy how about contact dmca",
         ),
-        ("skype", r"skype:(?P<name>(?:live:)?[a-z][a-z0-9._:-]{4,40}[a-z0-9])(?:\?(?:chat|call|add|userinfo)\b)?", ""),
+        (
+            "skype",
+            r"skype:(?P<name>(?:live:)?[a-z][a-z0-9._:-]{4,40}[a-z0-9])(?:\?(?:chat|call|add|userinfo)\b)?",
+            "",
+        ),
     )
 )
 HOSTS = re.compile(

@@ -88,7 +88,11 @@ def _always(plain: str, context: Context, *, is_labelled: bool) -> tuple[str, in
     words = list(vocabulary(context.lexicons, "hours.always").find(plain))
     for word in words:
         said = plain[word.start : word.end]
-        if not _AMBIGUOUS.fullmatch(said) or is_labelled or _is_of_hours(plain, word.start, word.end, context):
+        if (
+            not _AMBIGUOUS.fullmatch(said)
+            or is_labelled
+            or _is_of_hours(plain, word.start, word.end, context)
+        ):
             return "24/7", word.start, word.end
     return None
 
@@ -98,7 +102,9 @@ def _is_of_hours(plain: str, start: int, end: int, context: Context) -> bool:
     around = plain[max(0, start - _NEAR) : end + _NEAR]
     labels = vocabulary(context.lexicons, "hours.label")
     has_label = any(True for _ in labels.find(around))
-    return has_label and not any(t.kind == "money" for t in tokenize(around, context.lexicons, context.currency))
+    return has_label and not any(
+        t.kind == "money" for t in tokenize(around, context.lexicons, context.currency)
+    )
 
 
 def _hours(found: re.Match[str], plain: str, context: Context, *, is_labelled: bool) -> str | None:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from clew.extract.vocabulary import Vocabulary
 
-UNIT_TOPICS = ("number.unit", "duration.unit", "duration.fixed", "currency", "currency.code")
+TOPICS = ("phone.not", "number.unit", "duration.unit", "duration.fixed", "currency", "currency.code")
 
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _MONTH = r"(?:0?[1-9]|1[0-2])"
@@ -27,7 +27,7 @@ _PATTERNS = tuple(
         rf"(?<!\d){_YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)(?:\s?[t_-]?\s?\d\d:?\d\d(?::?\d\d)?)?",
         rf"(?<!\d){_YEAR}\s?[-–—/]\s?{_YEAR}(?!\d)",
         r"(?<![\d:])\d{1,2}:\d\d(?::\d\d)?(?![\d:])",
-        r"(?<!\d)(?<!\d[-/x.])(?:[5-9]\d|1[0-3]\d)\s?([-/x])\s?(?:[4-9]\d|1[0-3]\d)\s?\1\s?(?:[5-9]\d|1[0-3]\d)(?!\d)(?![-/x.]\d)",
+        r"(?<!\d)(?<!\d[-/x. ])(?:[5-9]\d|1[0-3]\d)\s?([-/x])\s?(?:[4-9]\d|1[0-3]\d)\s?\1\s?(?:[5-9]\d|1[0-3]\d)(?!\d)(?![-/x.]\d)",
         r"(?<!\d)24\s?/\s?7(?!\d)",
         r"(?<!\w)[a-z]{2}\d\d(?:\s?[a-z]{0,4}\d{4}){3,7}(?!\d)",
         r"(?<![\w.])\d{1,3}\.\d{4,}(?![\w.])",
@@ -39,24 +39,30 @@ _PATTERNS = tuple(
         r"(?<!\w)[0-9a-f]*(?:\d+[a-f]+){2,}[0-9a-f]{8,}(?!\w)|(?<!\w)[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?!\w)",
     )
 )
-_AMOUNT_BEFORE = re.compile(r"(?<![\d.,])(?<!\d[-/])(?:[1-9]\d{0,2}(?:[.,'’ \xa0\u202f]\d{3})+|\d{1,6})(?:[.,]\d{1,2})?[\s\xa0]{0,2}$")
+_AMOUNT_BEFORE = re.compile(
+    r"(?<![\d.,+])(?<!\d[-/ ])(?:[1-9]\d{0,2}(?:[.,'’ \xa0\u202f]\d{3}){1,2}|\d{1,6})(?:[.,]\d{1,2})?[ \xa0]{0,2}\Z"
+)
 _ID_AFTER = re.compile(r"(?:[\s.:#№-]|no\.?|nr\.?|id)*\w?\d[\w./-]*(?: ?\d[\w./-]*)*")
 _REACH = 24
 _LOOKS_LIKE_DIGITS = frozenset("olisbz")
 
 
-def iter_noise(plain: str, units: Vocabulary, ids: Vocabulary) -> Iterator[tuple[int, int]]:
-    """Give the stretches of the text (with plain digits) that hold no phone number."""
+def iter_noise(plain: str, words: Vocabulary) -> Iterator[tuple[int, int]]:
+    """Give the stretches of the text (with plain digits) that hold no phone number; words of ``TOPICS``."""
     for pattern in _PATTERNS:
         for match in pattern.finditer(plain):
             yield match.span()
-    for word in units.find(plain):
-        if _LOOKS_LIKE_DIGITS.issuperset(plain[word.start : word.end]):
+    for word in words.find(plain):
+        if word.topic == "phone.not":
+            after = _ID_AFTER.match(plain, word.end, word.end + 2 * _REACH)
+            if after:
+                yield word.start, after.end()
+            continue
+        if not any(char.isalnum() for char in plain[word.start : word.end]) and word.topic == "currency.code":
+            continue  # a heart between digits is no currency
+        is_of_an_address = re.match(r"\.[a-z]", plain[word.end : word.end + 2])
+        if is_of_an_address or _LOOKS_LIKE_DIGITS.issuperset(plain[word.start : word.end]):
             continue
         before = _AMOUNT_BEFORE.search(plain, max(0, word.start - _REACH), word.start)
         if before and not before.group().startswith("00"):
             yield before.start(), word.end
-    for word in ids.find(plain):
-        after = _ID_AFTER.match(plain, word.end, word.end + 2 * _REACH)
-        if after:
-            yield word.start, after.end()

@@ -27,8 +27,12 @@ PHONE_LINK = re.compile(
         | telegram\.me/(?=\+\d) | tg://resolve/?\?phone= | skype:(?=\+?\d{7})) )
     (?P<digits> (?:%2B|%20|[+\d\s().-]){7,30})"""
 )
-_NAMED = re.compile(r"(?i)phone|tel(?!eg)|mobil|cell|whats|viber|call|contact|number|gsm|fone|(?:^|[-_.])(?:p|n|num|nr|t|m)$")
-_NOT_NAMED = re.compile(r"(?i)price|cost|fax|(?:^|[-_.])(?:id|src|href|lat|lng|lon|date|time|zip|postal\w*|count|width|height)$|stamp")
+_NAMED = re.compile(
+    r"(?i)phone|tel(?!eg)|mobil|cell|whats|viber|call|contact|number|gsm|fone|(?:^|[-_.])(?:p|n|num|nr|t|m)$"
+)
+_NOT_NAMED = re.compile(
+    r"(?i)price|cost|fax|(?:^|[-_.])(?:id|src|href|lat|lng|lon|date|time|zip|postal\w*|count|width|height)$|stamp"
+)
 _BARE = re.compile(r"\+?[\d\s().\-/]{7,24}")
 _PROSE_NAMED = re.compile(r"(?i)desc|text|about|bio|body|title|content|intro|note")
 _LABELS = ("contact.site_label",)
@@ -44,9 +48,7 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
             yield Fact("contact", contact, (evidence,), source)
 
 
-def iter_phones(
-    block: Block, context: Context
-) -> Iterator[tuple[str, bool, Evidence, Source, str | None]]:
+def iter_phones(block: Block, context: Context) -> Iterator[tuple[str, bool, Evidence, Source, str | None]]:
     """Give each number with its evidence, its source and the app of its link, if it is one."""
     yield from _in_links(block, context)
     yield from _in_data(block, context)
@@ -57,8 +59,16 @@ def iter_phones(
 def app_of_link(link: str) -> str | None:
     """Say which messenger a link opens; null for a call."""
     link = link.lower()
-    for mark, app in (("viber", "viber"), ("signal", "signal"), ("t.me", "telegram"), ("telegram", "telegram"),
-                      ("tg:", "telegram"), ("skype", "skype"), ("wa.me", "whatsapp"), ("whatsapp", "whatsapp")):
+    for mark, app in (
+        ("viber", "viber"),
+        ("signal", "signal"),
+        ("t.me", "telegram"),
+        ("telegram", "telegram"),
+        ("tg:", "telegram"),
+        ("skype", "skype"),
+        ("wa.me", "whatsapp"),
+        ("whatsapp", "whatsapp"),
+    ):
         if mark in link:
             return app
     return None
@@ -143,7 +153,7 @@ def _in_text(block: Block, context: Context) -> Iterator[tuple[str, bool, Eviden
         if not is_in_a_line(block, found.start, found.end):
             continue
         around = surroundings(block, found.start)
-        if not _is_of_another(block, found.start, last_end, around, context) and not is_of_the_site(
+        if not _is_of_another(around, context) and not is_of_the_site(
             block, found.start, last_end, around, labels
         ):
             evidence = block.evidence(found.start, found.end)
@@ -151,7 +161,7 @@ def _in_text(block: Block, context: Context) -> Iterator[tuple[str, bool, Eviden
         last_end = found.end
 
 
-def _is_of_another(block: Block, start: int, since: int, around: Surroundings, context: Context) -> bool:
+def _is_of_another(around: Surroundings, context: Context) -> bool:
     """Say whether the number stands in words of somebody else, or under a label of an id."""
     if around.role == "quote":
         return True

@@ -9,10 +9,10 @@
 import functools
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from clew.extract.digit_runs import Group, Run, iter_runs
-from clew.extract.noise import UNIT_TOPICS, iter_noise
+from clew.extract.noise import TOPICS, iter_noise
 from clew.extract.spoken import spoken
 from clew.extract.vocabulary import vocabulary
 from clew.kernel.digits import UNSEEN, plain_digits
@@ -24,6 +24,11 @@ _TAIL_DIGITS = 4
 _OPENING, _CLOSING = "([{+＋", ")]}"
 _WEAK = 3
 _LONGEST_PLAIN = 15
+_MARGIN = 48
+_LEAD = 5
+_MOST_TEXT = 20_000
+_MOST_GROUPS = 120
+"""A text of an ad and a row of numbers are far below; what is longer is cut, or no row of phones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,15 +46,14 @@ class PhoneFinder:
 
     def __init__(self, lexicons: Lexicons) -> None:
         self._spoken = spoken(lexicons)
-        self._units = vocabulary(lexicons, *UNIT_TOPICS)
-        self._ids = vocabulary(lexicons, "phone.not")
+        self._noise = vocabulary(lexicons, *TOPICS)
         self._labels = vocabulary(lexicons, "phone.label", "handle.app")
 
         self._find = functools.lru_cache(maxsize=64)(self._found)
 
     def find(self, text: str, regions: tuple[str, ...], language: str | None = None) -> tuple[Phone, ...]:
         """Give the numbers in the order of the text; ``regions``: where they may be dialled, likeliest first."""
-        return self._find(text, regions, language)
+        return self._find(text[:_MOST_TEXT], regions, language)
 
     def _found(self, text: str, regions: tuple[str, ...], language: str | None) -> tuple[Phone, ...]:
         return tuple(self._iter(text, regions, language))
@@ -58,12 +62,38 @@ class PhoneFinder:
         plain = plain_digits(text)
         if not self._may_hold_a_number(plain):
             return
+        for start, end in self._windows(text, plain, language):
+            for found in self._in_window(text[start:end], plain[start:end], regions, language):
+                yield replace(found, start=found.start + start, end=found.end + start)
+
+    def _windows(self, text: str, plain: str, language: str | None) -> Iterator[tuple[int, int]]:
+        """Give the stretches around runs of enough digits; the rest of the text isn't looked at again."""
+        last: tuple[int, int] | None = None
+        for run in iter_runs(text, plain, None, self._spoken, language):
+            if not _may_be_phones(run):
+                continue
+            start = max(0, run.groups[0].start - _MARGIN)
+            while start > 0 and not plain[start - 1].isspace():
+                start -= 1
+            end = run.groups[-1].end + _MARGIN
+            if last is not None and start <= last[1]:
+                last = (last[0], max(end, last[1]))
+                continue
+            if last is not None:
+                yield last
+            last = (start, end)
+        if last is not None:
+            yield last
+
+    def _in_window(
+        self, text: str, plain: str, regions: tuple[str, ...], language: str | None
+    ) -> Iterator[Phone]:
         masked = bytearray(len(text))
-        for start, end in iter_noise(plain, self._units, self._ids):
+        for start, end in iter_noise(plain, self._noise):
             masked[start:end] = b"\x01" * (end - start)
         for run in iter_runs(text, plain, masked, self._spoken, language):
-            if sum(len(group.digits) for group in run.groups) >= MIN_DIGITS:
-                yield from self._numbers(text, plain, _cut_long(run, regions), regions)
+            if _may_be_phones(run):
+                yield from self._numbers(plain, _cut_long(run, regions), regions)
 
     def _may_hold_a_number(self, plain: str) -> bool:
         digits = sum(map(plain.count, "0123456789"))
@@ -72,7 +102,7 @@ class PhoneFinder:
         words = sum(1 for word in _WORD.findall(plain) if self._spoken.read(word))
         return digits + 2 * words >= MIN_DIGITS
 
-    def _numbers(self, text: str, plain: str, run: Run, regions: tuple[str, ...]) -> Iterator[Phone]:
+    def _numbers(self, plain: str, run: Run, regions: tuple[str, ...]) -> Iterator[Phone]:
         groups = run.groups
         for first, last, value in _best_cut(run, regions):
             if self._is_part_of_a_word(plain, groups[first].start) and not (run.plus and first == 0):
@@ -86,7 +116,7 @@ class PhoneFinder:
     def _is_part_of_a_word(self, plain: str, start: int) -> bool:
         """Say whether letters run into the number ("UA-7017...", "img0612..."), a label such as "tel" aside."""
         before = plain[max(0, start - 24) : start].replace(UNSEEN, "")
-        word = re.search(r"([^\W\d_]+)([-_]?)$", before)
+        word = re.search(r"([^\W\d_]+)([-_]?)\Z", before)
         if word is None:
             return before.endswith(("#", "_", "№"))
         if any(found.end >= word.end(1) for found in self._labels.find(before)):
@@ -99,6 +129,10 @@ class PhoneFinder:
 def phone_finder(lexicons: Lexicons) -> PhoneFinder:
     """Give the finder of these lexicons, made once."""
     return PhoneFinder(lexicons)
+
+
+def _may_be_phones(run: Run) -> bool:
+    return len(run.groups) <= _MOST_GROUPS and sum(len(group.digits) for group in run.groups) >= MIN_DIGITS
 
 
 def _best_cut(run: Run, regions: tuple[str, ...]) -> list[tuple[int, int, str]]:
@@ -133,9 +167,7 @@ def _value(groups: list[Group], digits: str, regions: tuple[str, ...], *, plus: 
 
 def _points(groups: list[Group], first: int, stop: int, digits: int) -> int:
     inside = sum(_strength(group.gap) for group in groups[first + 1 : stop])
-    cut = sum(
-        1 for edge in (first, stop) if 0 < edge < len(groups) and _strength(groups[edge].gap) < _WEAK
-    )
+    cut = sum(1 for edge in (first, stop) if 0 < edge < len(groups) and _strength(groups[edge].gap) < _WEAK)
     return 10 * digits - inside - 9 * cut
 
 
@@ -199,13 +231,15 @@ def _stretch(plain: str, start: int, end: int) -> tuple[int, int]:
     while end < len(plain) and plain[end] == UNSEEN:
         end += 1
     inside = plain[start:end]
-    if end < len(plain) and plain[end] in _CLOSING and sum(map(inside.count, _CLOSING)) < 1 + sum(
-        map(inside.count, "([{")
+    if (
+        end < len(plain)
+        and plain[end] in _CLOSING
+        and sum(map(inside.count, _CLOSING)) < 1 + sum(map(inside.count, "([{"))
     ):
         end += 1
-    place = start
-    while place > 0 and (plain[place - 1] in _OPENING or plain[place - 1] in " \xa0" + UNSEEN) and start - place < 4:  # noqa: PLR2004 - " + ("
-        place -= 1
+    for place in range(start - 1, max(-1, start - _LEAD), -1):
+        if plain[place] not in _OPENING + " \xa0" + UNSEEN:
+            break
         if plain[place] in "+＋" or (plain[place] in "([{" and ")" in plain[start:end]):
             start = place
     return start, end

@@ -46,6 +46,8 @@ def is_of_the_site(block: Block, at: int, since: int, around: Surroundings, labe
 
     ``since`` is where the contact before it ended: a label belongs to the contact that follows it.
     """
+    if block.kind == "site":
+        return False  # the frame of a site, read for the site's own contacts
     if around.pair is not None:
         return any(True for _ in labels.find(around.pair.label.lower()))
     start = max(around.line_start, since, at - _SITE_REACH)

@@ -123,7 +123,7 @@ def _confidence(price: Price) -> float:
 def _of_pair(block: Block, pair: Pair, context: Context) -> Iterator[Priced]:
     head = f"{pair.label.rstrip(' :')}: "
     text = head + pair.value
-    tokens = tokenize(text, context.lexicons, context.currency)
+    tokens: Sequence[Token] = tokenize(text, context.lexicons, context.currency)
     in_head = [token for token in tokens if token.start < len(head)]
     if any(token.kind == "not" for token in in_head):
         return
@@ -135,7 +135,9 @@ def _of_pair(block: Block, pair: Pair, context: Context) -> Iterator[Priced]:
     for price in read_prices(text, tokens, has_currency=context.currency is not None):
         value = _value(price)
         if value is not None:
-            yield Priced(value, _pair_evidence(block, pair, price.money, len(head)), "pair", _confidence(price))
+            yield Priced(
+                value, _pair_evidence(block, pair, price.money, len(head)), "pair", _confidence(price)
+            )
 
 
 def _pair_evidence(block: Block, pair: Pair, money: Token, head: int) -> Evidence:
@@ -169,7 +171,9 @@ def _of_datum(
 ) -> Iterator[Priced]:
     value = datum.value.strip()
     number = re.fullmatch(r"(\d{1,8}(?:\.\d{3})*?)(?:[.,]\d{1,2})?", value)
-    text = f"{span}: {number[1] if number else value} {currency or (context.currency or '') if number else ''}"
+    text = (
+        f"{span}: {number[1] if number else value} {currency or (context.currency or '') if number else ''}"
+    )
     tokens = tokenize(text.strip(), context.lexicons, context.currency)
     if any(token.kind == "not" for token in tokens):
         return

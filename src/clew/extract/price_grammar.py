@@ -20,6 +20,9 @@ _RANGE = re.compile(r"\s?(?:[-–—]|bis|to|до|a|à|al|la|till)\s?")
 _LETTER = re.compile(r"[^\W\d_]")
 _FEW_LETTERS = 2
 _NEAR = 14
+_MOST_TOKENS = 150
+"""In one sentence or table; what holds more is no list of an ad's prices."""
+_SHORT_WORDS, _SOME_WORDS, _HALF_A_SENTENCE = 6, 20, 45
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +46,7 @@ def read_prices(text: str, tokens: Sequence[Token], *, has_currency: bool) -> It
             if _is_a_banning_heading(text[start:end], inside):
                 banned_until = _end_of_section(text, end)
             continue
-        if start < banned_until:
+        if start < banned_until or len(inside) > _MOST_TOKENS:
             continue
         yield from _read(text, inside, has_currency=has_currency)
 
@@ -66,12 +69,19 @@ def _stretches(text: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
     was_bare = False
     for first, last in pieces:
         is_bare = _is_bare(text, first, last, tokens)
-        if merged and is_bare and was_bare:
+        if merged and is_bare and was_bare and _goes_on(text, merged[-1][1], abbreviated):
             merged[-1] = (merged[-1][0], last)
         else:
             merged.append((first, last))
         was_bare = is_bare
     yield from merged
+
+
+def _goes_on(text: str, end: int, abbreviated: set[int]) -> bool:
+    """Say whether a stretch goes on in the next line: it ended with the line, and not with a sentence."""
+    said = text[:end].rstrip()
+    is_a_sentence = said.endswith((".", "!", "?")) and len(said) - 1 not in abbreviated
+    return text[end - 1 : end] == "\n" and not is_a_sentence
 
 
 def _is_bare(text: str, start: int, end: int, tokens: Sequence[Token]) -> bool:
@@ -82,7 +92,10 @@ def _is_bare(text: str, start: int, end: int, tokens: Sequence[Token]) -> bool:
     for token in inside:
         for place in range(token.start - start, min(token.end, end) - start):
             rest[place] = " "
-    return len(_LETTER.findall("".join(rest))) <= _FEW_LETTERS
+    left = "".join(rest)
+    if not any(token.kind in ("money", "duration") for token in inside):
+        return not left.strip(" :\n")  # a heading such as "Incall:", not "Incall: yes"
+    return len(_LETTER.findall(left)) <= _FEW_LETTERS
 
 
 def _is_a_banning_heading(line: str, inside: Sequence[Token]) -> bool:
@@ -173,9 +186,13 @@ def _is_anchored(
         return True
     if after is not None and after.kind in ("place", "clients") and _is_tight(text, token, after, inside):
         return has_duration or _has(inside, "label")
-    return before is not None and before.kind == "money" and before.explicit and _RANGE.fullmatch(
-        text[before.end : token.start].lower()
-    ) is not None and before.amount < token.amount <= 2 * before.amount
+    return (
+        before is not None
+        and before.kind == "money"
+        and before.explicit
+        and _RANGE.fullmatch(text[before.end : token.start].lower()) is not None
+        and before.amount < token.amount <= 2 * before.amount
+    )
 
 
 def _has(inside: Sequence[Token], kind: str) -> bool:
@@ -219,14 +236,17 @@ def _is_for_another(text: str, tokens: Sequence[Token], index: int) -> bool:
             return is_a_heading or not _CLAUSE.search(between)
         if other.kind == "money" and _CLAUSE.search(between):
             is_a_list = any(
-                earlier.kind == "not" and text[earlier.end :].lstrip().startswith(":") for earlier in tokens[:index]
+                earlier.kind == "not" and text[earlier.end :].lstrip().startswith(":")
+                for earlier in tokens[:index]
             )
             if not is_a_list:
                 break
     for other in tokens[index + 1 :]:
         between = text[money.end : other.start]
         if other.kind == "not":
-            return len(between) <= _NEAR and not re.search(r"[,;+.\n&]|\b(?:and|und|plus|y|et|и|і)\b", between)
+            return len(between) <= _NEAR and not re.search(
+                r"[,;+.\n&]|\b(?:and|und|plus|y|et|и|і)\b", between
+            )
         break
     return False
 
@@ -259,9 +279,7 @@ def _strongest(text: str, row: Sequence[Token]) -> dict[int, Token]:
     for index in range(1, len(row)):
         weight = _weight(text, row[index - 1], row[index])
         linked = best[index - 1][0] + weight if weight else -1.0
-        best.append(
-            (linked, (*best[index - 1][1], index)) if linked > best[index][0] else best[index]
-        )
+        best.append((linked, (*best[index - 1][1], index)) if linked > best[index][0] else best[index])
     links = {}
     for index in best[-1][1]:
         first, second = row[index - 1], row[index]
@@ -271,22 +289,21 @@ def _strongest(text: str, row: Sequence[Token]) -> dict[int, Token]:
 
 
 def _weight(text: str, first: Token, second: Token) -> float:
+    """Say how strongly an amount and a duration side by side are tied, from 0 to 1.5."""
     if first.kind == second.kind:
         return 0.0
     gap = text[first.end : second.start]
     letters = len(_LETTER.findall(gap))
-    weight = 1.0
-    if first.kind == "money" and (re.match(r"\s?/", gap) or second.explicit is False and letters and letters < 6):  # noqa: PLR2004 - a short "per"
-        weight = 1.5
-    if first.kind == "duration" and re.match(r"\s?(?:[:=]|-+>|[–—-]|→)", gap):
-        weight = 1.5
-    if _CLAUSE.search(gap.replace("\n", " ")) or "/" in gap.strip()[1:]:
-        weight = 0.3
+    if letters > _HALF_A_SENTENCE:
+        return 0.0
     if gap.strip() == "/" and " " in gap:
-        weight = 0.8
-    if letters > 20:  # noqa: PLR2004 - some words between
-        weight = min(weight, 0.3)
-    return weight if letters <= 45 else 0.0  # noqa: PLR2004 - half a sentence
+        return 0.8
+    if letters > _SOME_WORDS or _CLAUSE.search(gap.replace("\n", " ")) or "/" in gap.strip()[1:]:
+        return 0.3
+    if first.kind == "money":
+        is_per = re.match(r"\s?/", gap) is not None or (not second.explicit and 0 < letters < _SHORT_WORDS)
+        return 1.5 if is_per else 1.0
+    return 1.5 if re.match(r"\s?(?:[:=]|-+>|[–—-]|→)", gap) else 1.0
 
 
 def _inherited(
@@ -300,7 +317,8 @@ def _inherited(
             first, second = sorted((row[near], money), key=lambda token: token.start)
             between = text[first.end : second.start]
             is_told_apart = any(
-                token.kind in ("place", "clients") and min(first.start, second.start) - 25 <= token.start <= second.end + 25
+                token.kind in ("place", "clients")
+                and min(first.start, second.start) - 25 <= token.start <= second.end + 25
                 for token in tokens
             )
             if is_told_apart or _RANGE.fullmatch(between.lower()) or between.strip() == "/":

@@ -4,18 +4,19 @@ Tokens stand in the order of the text. A number is money when a currency stands 
 a bare number is kept as money that the grammar of :mod:`clew.extract.price_grammar` may still drop.
 """
 
+import functools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from clew.extract.spoken import Piece, Spoken, spoken
+from clew.extract.spoken import Piece, Spoken, joined_pairs, spoken
 from clew.extract.vocabulary import Word, vocabulary
 from clew.kernel.digits import plain_digits
 from clew.kernel.money import AMOUNT, is_grouped_by_space, parse_amount
 from clew.reference.lexicon import Lexicons
 
 TOPICS = (
-    "currency", "currency.code", "duration.fixed", "duration.unit", "duration.half", "price.thousand",
+    "price.thousand", "currency", "currency.code", "duration.fixed", "duration.unit", "duration.half",
     "price.place", "price.clients", "price.not", "price.label", "price.per", "number.unit",
 )  # fmt: skip
 _NUMBER = re.compile(rf"(?<![\d.,])(?<!\d[:'’]){AMOUNT}(?!\d)")
@@ -27,6 +28,7 @@ _HOURS_RANGE = re.compile(
     r"\s?(?:h|hs|hrs|uhr|ч|часов|годин|óra|ore|heures?|horas?|uur)(?!\w)"
 )
 _MASKS = (
+    re.compile(r"(?<!\w)[12]\s?m\s?\d\d(?!\d)"),
     _HOURS_RANGE,
     re.compile(r"(?<![\d:])\d{1,2}:\d\d(?![\d:])"),
     re.compile(r"(?<![\d./-])\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d{2})(?!\d)|(?<!\d)\d{4}-\d\d-\d\d(?!\d)"),
@@ -36,6 +38,8 @@ _MASKS = (
     re.compile(r"(?:https?://|www\.)\S+|[\w.+-]*@[\w.-]+|\b[\w-]+\.[a-z]{2,}/\S+"),
 )
 _SMALL_STEP = 24
+_MOST_TEXT = 10_000
+"""An ad's text is far shorter; the rest of a longer one is not read for prices."""
 _DEAR = frozenset({"EUR", "GBP", "CHF", "USD"})
 _DEAR_LIMIT = 10_000
 
@@ -54,9 +58,10 @@ class Token:
     minutes: int = 0
 
 
-def tokenize(text: str, lexicons: Lexicons, currency: str | None) -> list[Token]:
+@functools.lru_cache(maxsize=64)
+def tokenize(text: str, lexicons: Lexicons, currency: str | None) -> tuple[Token, ...]:
     """Give the tokens of a text; ``currency`` is the default one."""
-    return _Tokenizer(plain_digits(text), lexicons, currency).tokens()
+    return tuple(_Tokenizer(plain_digits(text[:_MOST_TEXT]), lexicons, currency).tokens())
 
 
 class _Tokenizer:
@@ -66,6 +71,7 @@ class _Tokenizer:
         self._spoken: Spoken = spoken(lexicons)
         self._words = list(vocabulary(lexicons, *TOPICS).find(plain))
         self._by_start: dict[int, Word] = {word.start: word for word in self._words}
+        self._by_end = {word.end: word for word in self._words if word.topic == "currency"}
         self._used: set[int] = set()
         self._masked = bytearray(len(plain))
         for pattern in _MASKS:
@@ -73,18 +79,38 @@ class _Tokenizer:
                 self._masked[found.start() : found.end()] = b"\x01" * (found.end() - found.start())
 
     def tokens(self) -> list[Token]:
-        inside = [(word.start, word.end) for word in self._words if re.search(r"\d", self._plain[word.start : word.end])]
+        inside = [
+            (word.start, word.end)
+            for word in self._words
+            if re.search(r"\d", self._plain[word.start : word.end])
+        ]
         found = [*self._numbers(inside), *self._amounts_in_words()]
         taken = [(token.start, token.end) for token in found]
         found.extend(self._bare_words(taken))
         return sorted(found, key=lambda token: (token.start, token.end))
 
     def _numbers(self, inside: Sequence[tuple[int, int]]) -> Iterator[Token]:
-        for found in _NUMBER.finditer(self._plain):
-            start, end = found.span()
-            if self._masked[start] or any(s <= start < e for s, e in inside):
+        place = 0
+        while found := _NUMBER.search(self._plain, place):
+            start, place = found.span()
+            if self._masked[start]:
+                place = next((at for at in range(start, place) if not self._masked[at]), place)
                 continue
-            yield from self._number(start, end)
+            word_end = next((e for s, e in inside if s <= start < e), None)
+            if word_end is not None:
+                place = word_end
+            elif not self._is_glued(start):
+                yield from self._number(start, place)
+
+    def _is_glued(self, start: int) -> bool:
+        """Say whether letters run into the number ("anna22"), a currency or a unit aside ("EUR150", "h150")."""
+        before = self._plain[start - 1 : start]
+        if before == "_":
+            return True
+        return before.isalpha() and not any(
+            word.end == start and self._plain[word.start - 1 : word.start] not in (".", "_", "@")
+            for word in self._words
+        )
 
     def _number(self, start: int, end: int) -> Iterator[Token]:
         if start and self._plain[start - 1] in "+＋" and not self._plain[start - 2 : start - 1].isdigit():
@@ -94,6 +120,9 @@ class _Tokenizer:
         if unit is not None and self._is_duration(amount, unit, start):
             yield self._duration(start, amount, unit)
             return
+        if unit is not None and unit.topic == "duration.unit" and unit.value != "60":
+            self._used.add(unit.start)  # "365 days"
+            return
         thousand = self._after(end, "price.thousand", reach=1)
         stop = end
         if thousand is not None and self._is_thousand(thousand):
@@ -101,11 +130,29 @@ class _Tokenizer:
             amount, stop = amount * 1000, thousand.end
         if self._after(stop, "number.unit", reach=1) is not None:
             return
-        sign = self._currency_after(stop) or self._currency_before(start)
+        sign = self._currency_after(stop)
+        before = self._currency_before(start)
+        if sign is not None and before is not None and not self._plain[sign.start : sign.end].strip(".,:-"):
+            self._used.add(sign.start)  # "CHF 150.-"
+            sign = before
+        sign = sign or before
         if sign is not None:
             yield from self._money(start, end, stop, amount, sign)
-        else:
+        elif is_grouped_by_space(self._plain[start:end]) and self._is_too_dear(amount, self._currency):
+            yield from self._two(start, end, self._currency or "")
+        elif not self._is_a_year_or_measure(start, amount, stop - start):
             yield Token("money", start, stop, amount=amount, value=self._currency or "")
+
+    def _is_a_year_or_measure(self, start: int, amount: float, length: int) -> bool:
+        """Say whether a bare number is a year ("since 2019"), or follows its measure ("weight 70")."""
+        if length == 4 and 1980 < amount < 2040 and amount % 100:  # noqa: PLR2004 - years
+            return True
+        return any(
+            word.topic == "number.unit"
+            and word.end <= start
+            and not self._plain[word.end : start].strip(" :\xa0-")
+            for word in self._words
+        )
 
     def _money(self, start: int, end: int, stop: int, amount: float, sign: Word) -> Iterator[Token]:
         self._used.add(sign.start)
@@ -113,12 +160,20 @@ class _Tokenizer:
         value = self._plain[sign.start : sign.end] if code else self._chosen(sign.value)
         first, last = min(start, sign.start), max(stop, sign.end)
         text = self._plain[start:end]
-        if value in _DEAR and amount >= _DEAR_LIMIT and is_grouped_by_space(text):
-            cut = start + text.rindex(text.strip("0123456789")[:1] or " ")
-            yield Token("money", start, cut, amount=parse_amount(self._plain[start:cut]), value=value)
-            start = first = cut + 1
-            amount = parse_amount(self._plain[start:end])
+        if is_grouped_by_space(text) and self._is_too_dear(amount, value):
+            low, high = self._two(start, end, value)
+            yield low
+            first, amount = high.start, high.amount
         yield Token("money", first, last, value=value, amount=amount, code=code, explicit=True)
+
+    def _is_too_dear(self, amount: float, currency: str | None) -> bool:
+        """Say whether "60 150" in euros is rather two numbers."""
+        return currency in _DEAR and amount >= _DEAR_LIMIT
+
+    def _two(self, start: int, end: int, currency: str) -> tuple[Token, Token]:
+        cut = start + max(place for place, char in enumerate(self._plain[start:end]) if char.isspace())
+        low, high = parse_amount(self._plain[start:cut]), parse_amount(self._plain[cut + 1 : end])
+        return Token("money", start, cut, currency, low), Token("money", cut + 1, end, currency, high)
 
     def _chosen(self, value: str) -> str:
         if value == "*":
@@ -128,7 +183,9 @@ class _Tokenizer:
 
     def _is_thousand(self, word: Word) -> bool:
         text = self._plain[word.start : word.end]
-        return text != "e" or self._currency == "HUF" or self._after(word.end, "currency", reach=1) is not None
+        return (
+            text != "e" or self._currency == "HUF" or self._after(word.end, "currency", reach=1) is not None
+        )
 
     def _is_duration(self, amount: float, unit: Word, start: int) -> bool:
         minutes = int(unit.value)
@@ -137,15 +194,23 @@ class _Tokenizer:
         is_short = unit.end - unit.start == 1
         if is_short and self._plain[unit.start] == "m" and amount > 240:  # noqa: PLR2004 - minutes, not metres
             return False
-        most = {1: 720, 60: 336, 720: 31, 1440: 31, 10080: 8}.get(minutes, 60)
+        most = {1: 720, 60: 72, 720: 31, 1440: 31, 10080: 8}.get(minutes, 60)
+        if minutes == 60 and amount % 24 == 0:  # noqa: PLR2004 - whole days said in hours
+            most = 336
         before = self._currency_before(start)
         return amount <= most and before is None
 
     def _duration(self, start: int, amount: float, unit: Word) -> Token:
         self._used.add(unit.start)
         minutes, end = round(amount * int(unit.value)), unit.end
-        more = _MINUTES_AFTER.match(self._plain, end) if unit.value == "60" and amount <= _SMALL_STEP else None
-        if more and self._after(more.end(), "currency", "currency.code", reach=2) is None and more.start(1) == end:
+        more = (
+            _MINUTES_AFTER.match(self._plain, end) if unit.value == "60" and amount <= _SMALL_STEP else None
+        )
+        if (
+            more
+            and self._after(more.end(), "currency", "currency.code", reach=2) is None
+            and more.start(1) == end
+        ):
             minutes += int(more[1])
             self._masked[more.start(1) : more.end()] = b"\x01" * (more.end() - more.start(1))
             end = more.end()
@@ -157,7 +222,11 @@ class _Tokenizer:
             word = self._by_start.get(place)
             if word is not None and word.start not in self._used:
                 return word if word.topic in topics else None
-            if place < len(self._plain) and not self._plain[place].isspace() and self._plain[place] not in "-.\x00":
+            if (
+                place < len(self._plain)
+                and not self._plain[place].isspace()
+                and self._plain[place] not in "-.\x00"
+            ):
                 return None
         return None
 
@@ -167,27 +236,37 @@ class _Tokenizer:
         word = self._by_start.get(gap.end() if gap else end) or first
         if word is None or word.topic not in ("currency", "currency.code"):
             word = first
+        if (
+            word is not None
+            and word.topic == "price.thousand"
+            and word.start == end
+            and self._plain[end] == "e"
+        ):
+            word = replace(word, topic="currency", value="EUR")  # "110e", where it isn't ezer
         if word is None or word.topic not in ("currency", "currency.code") or word.start in self._used:
             return None
-        if word.end - word.start == 1 and self._plain[word.start].isalpha() and word.start - end > (
-            0 if self._plain[word.start] == "e" else 1
+        if (
+            word.end - word.start == 1
+            and self._plain[word.start].isalpha()
+            and word.start - end > (0 if self._plain[word.start] == "e" else 1)
         ):
             return None
         return word
 
     def _currency_before(self, start: int) -> Word | None:
-        for word in self._words:
-            if word.topic != "currency" or word.start in self._used:
+        for gap in ("", " ", "\xa0", ":", ": "):
+            if not self._plain.endswith(gap, 0, start):
                 continue
-            gap = self._plain[word.end : start] if word.end <= start else None
-            if gap is not None and gap in ("", " ", "\xa0", ":", ": ") and self._stands_alone(word):
+            word = self._by_end.get(start - len(gap))
+            if word is not None and word.start not in self._used and self._stands_alone(word):
                 return word
         return None
 
     def _stands_alone(self, word: Word) -> bool:
         """Say whether the currency isn't the one of a number before it."""
         before = self._plain[max(0, word.start - 3) : word.start].rstrip()
-        is_short = word.end - word.start == 1 and self._plain[word.start].isalpha()
+        said = self._plain[word.start : word.end]
+        is_short = said.isalpha() and len(said) < 4 and said.upper() != word.value  # noqa: PLR2004 - "din", "kr"
         return not before[-1:].isdigit() and not before.endswith((",-", ".-")) and not is_short
 
     def _amounts_in_words(self) -> Iterator[Token]:
@@ -215,12 +294,16 @@ class _Tokenizer:
                 break
             rows.append((word.start(), pieces))
             place = word.start()
-        return _best_amount(rows)
+        return _best_amount(rows, self._spoken)
 
     def _bare_words(self, taken: Sequence[tuple[int, int]]) -> Iterator[Token]:
         spans = set(taken)
         for word in self._words:
-            if word.start in self._used or any(s <= word.start < e for s, e in spans) or self._masked[word.start]:
+            if (
+                word.start in self._used
+                or any(s <= word.start < e for s, e in spans)
+                or self._masked[word.start]
+            ):
                 continue
             token = self._bare(word)
             if token is not None:
@@ -258,7 +341,9 @@ class _Tokenizer:
         return Token("duration", start, word.end, minutes=count * int(word.value))
 
 
-def _best_amount(rows: Sequence[tuple[int, dict[str, tuple[Piece, ...]]]]) -> tuple[int, float] | None:
+def _best_amount(
+    rows: Sequence[tuple[int, dict[str, tuple[Piece, ...]]]], words: Spoken
+) -> tuple[int, float] | None:
     """Read the words from the last one backwards, in the language that reads most of them."""
     best: tuple[int, int, float] | None = None
     for language in sorted({known for _, pieces in rows for known in pieces}):
@@ -271,7 +356,7 @@ def _best_amount(rows: Sequence[tuple[int, dict[str, tuple[Piece, ...]]]]) -> tu
             start = place
         while row and row[0].kind == "joiner":
             row.pop(0)
-        amount = _amount_of(row)
+        amount = _amount_of(joined_pairs(tuple(row), words.pairs.get(language, {})))
         if amount and (best is None or len(row) > best[0]):
             best = (len(row), start, amount)
     return (best[1], best[2]) if best else None

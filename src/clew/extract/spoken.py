@@ -13,6 +13,7 @@ from clew.reference.lexicon import Lexicons
 
 _TENS = range(20, 100, 10)
 _LONGEST = 40
+_APOSTROPHES = str.maketrans("", "", "'’ʼ‘`ʻ´")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,29 +29,41 @@ class Spoken:
 
     def __init__(self, lexicons: Lexicons) -> None:
         self._words: dict[str, dict[str, Piece]] = {}
-        self.phrases: dict[tuple[str, str], dict[str, int]] = {}
+        self.pairs: dict[str, dict[tuple[int, int], int]] = {}
+        phrases: list[tuple[str, str, str, int]] = []
         for kind in ("number", "repeat", "counted", "joiner", "multiplier"):
             topic = "number" if kind == "number" else f"number.{kind}"
             for entry in lexicons.entries(topic):
-                self._add(kind, fold(entry.term), entry.value, entry.language)
+                parts = _plain(entry.term).replace("-", " ").split()
+                if len(parts) == 1:
+                    self._add(kind, parts[0], "1" if kind == "joiner" else entry.value, entry.language)
+                elif kind == "number" and len(parts) == 2:  # noqa: PLR2004 - a phrase such as "quatre-vingt"
+                    phrases.append((parts[0], parts[1], entry.language, int(entry.value)))
+        for first, second, language, value in phrases:
+            self._pair(first, second, language, value)
         self._starts = frozenset(word[:2] for word in self._words)
-        self._read = functools.lru_cache(maxsize=65536)(self._segment_all)
+        self._read = functools.lru_cache(maxsize=65536)(self._looked_up)
 
     def _add(self, kind: str, term: str, value: str, language: str) -> None:
-        parts = term.replace("-", " ").split()
-        if len(parts) == 1:
-            value = "1" if kind == "joiner" else value
-            self._words.setdefault(term, {}).setdefault(language, Piece(kind, int(value)))
-        elif kind == "number" and len(parts) == 2:  # noqa: PLR2004 - a phrase of two words
-            self.phrases.setdefault((parts[0], parts[1]), {})[language] = int(value)
+        self._words.setdefault(term, {}).setdefault(language, Piece(kind, int(value)))
+
+    def _pair(self, first: str, second: str, language: str, value: int) -> None:
+        """Keep what two numbers mean together: 4 and 20 are 80 in French."""
+        one, two = (self._words.get(word, {}).get(language) for word in (first, second))
+        if one is not None and two is not None:
+            self.pairs.setdefault(language, {})[(one.value, two.value)] = value
 
     def read(self, word: str) -> dict[str, tuple[Piece, ...]]:
         """Give the pieces of a folded word by language; empty where it is no number."""
+        return self._read(word)
+
+    def _looked_up(self, word: str) -> dict[str, tuple[Piece, ...]]:
+        word = _plain(word)
         if word in self._words:
             return {language: (piece,) for language, piece in self._words[word].items()}
         if len(word) > _LONGEST or word[:2] not in self._starts:
             return {}
-        return self._read(word)
+        return self._segment_all(word)
 
     def _segment_all(self, word: str) -> dict[str, tuple[Piece, ...]]:
         languages = sorted({language for known in self._words.values() for language in known})
@@ -74,6 +87,22 @@ class Spoken:
 def spoken(lexicons: Lexicons) -> Spoken:
     """Give the number words of these lexicons, made once."""
     return Spoken(lexicons)
+
+
+def joined_pairs(pieces: tuple[Piece, ...], pairs: dict[tuple[int, int], int]) -> tuple[Piece, ...]:
+    """Put together what is one number in two words."""
+    row: list[Piece] = []
+    for piece in pieces:
+        whole = (
+            pairs.get((row[-1].value, piece.value))
+            if row and row[-1].kind == piece.kind == "number"
+            else None
+        )
+        if whole is None:
+            row.append(piece)
+        else:
+            row[-1] = Piece("number", whole)
+    return tuple(row)
 
 
 def digits_of(pieces: tuple[Piece, ...]) -> str:
@@ -116,6 +145,10 @@ def composed(low: int, high: int) -> int | None:
     if low >= 100 and low % 10 == 0 and low % 100 >= 20 and 0 < high < 10:  # noqa: PLR2004 - 340 and 5
         return low + high
     return None
+
+
+def _plain(word: str) -> str:
+    return fold(word).translate(_APOSTROPHES)
 
 
 def _say(said: list[int], written: list[str], value: int, *, inverted: bool, glue: bool) -> None:

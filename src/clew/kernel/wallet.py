@@ -101,7 +101,8 @@ def _keccak_f(state: list[int]) -> list[int]:
             place = x + 5 * y
             carried, state[place] = state[place], _turn(carried, (step + 1) * (step + 2) // 2)
         state = [
-            state[p] ^ (~state[p - p % 5 + (p + 1) % 5] & state[p - p % 5 + (p + 2) % 5] & _MASK) for p in range(25)
+            state[p] ^ (~state[p - p % 5 + (p + 1) % 5] & state[p - p % 5 + (p + 2) % 5] & _MASK)
+            for p in range(25)
         ]
         for bit in range(7):
             if register & 1:
