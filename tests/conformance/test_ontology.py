@@ -73,8 +73,6 @@ def test_every_topic_that_an_indicator_asks_for_exists_in_all_ten_languages() ->
 
 def test_no_definition_uses_a_forbidden_word() -> None:
     ontology = packaged_ontology()
-    texts = [
-        f"{one.label} {one.meaning} {one.caveat}"
-        for one in (*ontology.indicators.values(), *ontology.explanations.values())
-    ]
+    texts = [f"{one.label} {one.meaning} {one.caveat}" for one in ontology.indicators.values()]
+    texts += [f"{one.label} {one.meaning} {one.caveat}" for one in ontology.explanations.values()]
     assert [text for text in texts if FORBIDDEN.search(text)] == []

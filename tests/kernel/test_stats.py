@@ -1,5 +1,7 @@
 """Small statistics behave at their edges."""
 
+import itertools
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -11,7 +13,7 @@ def test_each_number_of_a_run_is_near_the_next_and_no_run_could_grow(numbers: li
     runs = list(near_numbers(numbers, max_gap=gap))
     for run in runs:
         assert len(run) > 1
-        assert all(0 < right - left <= gap for left, right in zip(run, run[1:], strict=False))
+        assert all(0 < right - left <= gap for left, right in itertools.pairwise(run))
     lonely = set(numbers) - {number for run in runs for number in run}
     assert all(abs(one - other) > gap for one in lonely for other in set(numbers) - {one})
 

@@ -128,10 +128,13 @@ def _ties(engine: Engine, provider_of: dict[str, str]) -> dict[str, list[Tie]]:
 
 
 def _city_evidence(engine: Engine) -> dict[str, dict[str, tuple[Evidence, ...]]]:
+    versions = engine.table("ad_versions").filter(lambda rows: rows["city"].notnull())
+    placed = versions.select("ad_id", "capture_id", "city", places=versions["evidence"]["city"])
     found: dict[str, dict[str, tuple[Evidence, ...]]] = defaultdict(dict)
-    for version in records(engine, AdVersion, columns=_NARROW):
-        if version.city and version.evidence.get("city"):
-            found[version.ad_id].setdefault(version.city, version.evidence["city"])
+    for row in engine.collect(placed, order=("ad_id", "capture_id")).to_pylist():
+        if row["places"]:
+            evidence = tuple(from_row(Evidence, one) for one in row["places"])
+            found[row["ad_id"]].setdefault(row["city"], evidence)
     return found
 
 

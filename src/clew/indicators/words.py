@@ -2,7 +2,7 @@ r"""Signal words of a text: all topics ``signal.*`` of all languages found in on
 
 A hit is *negated* when a word of the topic ``signal.negation`` stands in the same clause shortly before it
 ("not nervous at all") or right after it ("nervös war sie nicht"); a negation inside the term itself ("never
-says no") is part of it. Words of somebody else are left out: lines that begin with ``>``, and what stands in
+says no") is part of it, and so is one of another language ("se" is none in Spanish). Words of somebody else are left out: lines that begin with ``>``, and what stands in
 quotation marks after "wrote:" or is long enough to be a quoted sentence.
 
 >>> [text for _, _, text in sentences("Calm. Not nervous at all!\\nSmiled")]
@@ -12,7 +12,7 @@ quotation marks after "wrote:" or is long enough to be a quoted sentence.
 import bisect
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from clew.kernel.terms import TermFinder
 from clew.reference.lexicon import Entry, Lexicons
@@ -28,11 +28,12 @@ _NEGATION = "signal.negation"
 
 @dataclass(frozen=True, slots=True)
 class WordHit:
-    """A term of a topic in a text."""
+    """A term of a topic in a text; ``languages`` are all those that have it under the topic."""
 
     start: int
     end: int
     entry: Entry
+    languages: frozenset[str]
 
 
 class SignalText:
@@ -60,6 +61,8 @@ class SignalText:
         """Say whether a negation in the same clause, outside the hit, turns it around."""
         start, end = self.sentence(hit.start)
         for negation in self.in_sentence(_NEGATION, (start, end)):
+            if not negation.languages & hit.languages:
+                continue
             if negation.end <= hit.start:
                 if self.words_between(negation.end, hit.start, _WORDS_BEFORE):
                     return True
@@ -97,8 +100,11 @@ class Words:
                 continue
             entry = self._entries[hit.index]
             known = hits.setdefault(entry.topic, [])
+            found = WordHit(hit.start, hit.end, entry, frozenset({entry.language}))
             if not known or hit.start >= known[-1].end:
-                known.append(WordHit(hit.start, hit.end, entry))
+                known.append(found)
+            elif (hit.start, hit.end) == (known[-1].start, known[-1].end):
+                known[-1] = replace(known[-1], languages=known[-1].languages | found.languages)
         return {topic: tuple(found) for topic, found in hits.items()}
 
 

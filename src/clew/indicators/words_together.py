@@ -1,8 +1,8 @@
 """Terms of several topics stand together in one sentence: "not" and "smile", "foreigners" and "double".
 
 ``all_of`` names the topics, in any order; ``within`` limits the words between the first and the last of them
-(in one clause); ``unless`` names topics that silence it in the sentence; ``not_negated: true`` asks that the last of the
-topics is not negated.
+(in one clause); ``unless`` names topics that silence it in the sentence; ``not_negated: true`` asks that none of the
+terms is negated. All have to be of one language.
 """
 
 import itertools
@@ -50,7 +50,9 @@ def _fits(read: SignalText, hits: tuple[WordHit, ...], params: dict[str, Any]) -
     pairs = list(itertools.pairwise(ordered))
     if any(left.end > right.start for left, right in pairs):
         return False
-    if params.get("not_negated") and read.is_negated(hits[-1]):
+    if not frozenset.intersection(*(hit.languages for hit in hits)):
+        return False
+    if params.get("not_negated") and any(read.is_negated(hit) for hit in hits):
         return False
     within = params.get("within")
     return within is None or all(read.words_between(left.end, right.start, within) for left, right in pairs)

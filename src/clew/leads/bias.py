@@ -42,7 +42,9 @@ def bias_report(leads: pa.Table, engine: Engine, *, markets: Markets) -> list[di
     return [_gap(*key, groups[key], means) for key in sorted(groups)]
 
 
-def _gap(proxy: str, group: str, rows: list[_Row], means: Mapping[tuple[str | None, int], float]) -> dict[str, Any]:
+def _gap(
+    proxy: str, group: str, rows: list[_Row], means: Mapping[tuple[str | None, int], float]
+) -> dict[str, Any]:
     row: dict[str, Any] = {"proxy": proxy, "group": group, "leads": len(rows)}
     if len(rows) < SMALLEST:
         return {**row, "mean_priority": None, "gap": None}

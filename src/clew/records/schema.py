@@ -17,11 +17,12 @@ import importlib
 import pkgutil
 import types
 import typing
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 import pyarrow as pa
 
+_ABSENT = object()
 _SCALARS: dict[Any, pa.DataType] = {
     str: pa.string(),
     int: pa.int64(),
@@ -78,12 +79,11 @@ def to_row(record: Any) -> dict[str, Any]:
 
 def from_row(record: type, row: Mapping[str, Any]) -> Any:
     """Build a record from a table's row; nested rows become nested records, lists become tuples."""
-    hints = _hints_of(record)
-    values = {}
-    for field in dataclasses.fields(record):
-        name = column_name(field.name)
-        if name in row:
-            values[field.name] = _build(hints[field.name], row[name])
+    values = {
+        name: value if value is None or convert is None else convert(value)
+        for name, column, convert in _readers(record)
+        if (value := row.get(column, _ABSENT)) is not _ABSENT
+    }
     return record(**values)
 
 
@@ -134,16 +134,33 @@ def _plain(value: Any) -> Any:
     return value
 
 
-def _build(hint: Any, value: Any) -> Any:
-    if value is None:
-        return None
+@functools.cache
+def _readers(record: type) -> tuple[tuple[str, str, Callable[[Any], Any] | None], ...]:
+    hints = _hints_of(record)
+    return tuple(
+        (field.name, column_name(field.name), _converter(hints[field.name]))
+        for field in dataclasses.fields(record)
+    )
+
+
+@functools.cache
+def _converter(hint: Any) -> Callable[[Any], Any] | None:
+    """Give the function that turns a column's plain value into the field's; null where it is the same."""
     hint = _without_none(hint)
     if dataclasses.is_dataclass(hint) and isinstance(hint, type):
-        return from_row(hint, value)
+        return functools.partial(from_row, hint)
     origin, args = typing.get_origin(hint), typing.get_args(hint)
     if origin is tuple:
-        return tuple(_build(args[0], item) for item in value)
+        return functools.partial(_to_tuple, _converter(args[0]))
     if origin is dict:
-        pairs = value.items() if isinstance(value, Mapping) else value
-        return {key: _build(args[1], item) for key, item in pairs}
-    return value
+        return functools.partial(_to_dict, _converter(args[1]))
+    return None
+
+
+def _to_tuple(convert: Callable[[Any], Any] | None, value: Iterable[Any]) -> tuple[Any, ...]:
+    return tuple(value) if convert is None else tuple([convert(item) for item in value])
+
+
+def _to_dict(convert: Callable[[Any], Any] | None, value: Any) -> dict[Any, Any]:
+    pairs = value.items() if isinstance(value, Mapping) else value
+    return dict(pairs) if convert is None else {key: convert(item) for key, item in pairs}
