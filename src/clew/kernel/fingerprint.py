@@ -45,7 +45,7 @@ def sentences(text: str, *, names: Iterable[str] = ()) -> tuple[str, ...]:
 
 def shingles(parts: Iterable[str]) -> tuple[str, ...]:
     """Give the runs of three words of the sentences, sorted, each once."""
-    runs = set()
+    runs: set[str] = set()
     for part in parts:
         words = part.split()
         runs.update(" ".join(words[at : at + 3]) for at in range(len(words) - 2))
@@ -118,7 +118,9 @@ def is_misspelling(word: str, usual: str) -> bool:
 
 
 def _common(left: str, right: str) -> int:
-    return sum(1 for _ in itertools.takewhile(lambda pair: pair[0] == pair[1], zip(left, right, strict=False)))
+    return sum(
+        1 for _ in itertools.takewhile(lambda pair: pair[0] == pair[1], zip(left, right, strict=False))
+    )
 
 
 def _number(text: str) -> int:

@@ -4,6 +4,7 @@ Providers with ties that add up to ``TIED`` are joined; the ties between the gro
 nothing joins any more. A single provider joins a group that stands already from ``JOINS`` on.
 """
 
+import itertools
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
@@ -127,7 +128,7 @@ def _circuits(movements: pa.Table) -> list[tuple[str, str]]:
         if len(cities[who]) >= _CITIES_OF_A_CIRCUIT:
             shared[tuple(sorted(cities[who]))].append(who)
     movers = [group for _, group in sorted(shared.items()) if len(group) <= MOST_PROVIDERS]
-    return [pair for group in movers for pair in zip(group, group[1:], strict=False)]
+    return [pair for group in movers for pair in itertools.pairwise(group)]
 
 
 def _first_ads(engine: Engine) -> dict[str, str]:

@@ -60,7 +60,9 @@ def _described(engine: Engine) -> ibis.Table:
     versions = engine.table("ad_versions").join(members, "ad_id").select("provider_id", item="city")
     cities = versions.union(ads.select("provider_id", item=ads.city))
     contacts = engine.table("contacts").join(members, "ad_id")
-    contacts = contacts.select("provider_id", item=ibis.struct({"kind": contacts.kind, "value": contacts.value}))
+    contacts = contacts.select(
+        "provider_id", item=ibis.struct({"kind": contacts.kind, "value": contacts.value})
+    )
     reasons = engine.table("link_reasons").rename(item="reason")
     lists = (
         aliases,

@@ -55,30 +55,39 @@ def score(batch: pa.RecordBatch) -> pa.RecordBatch:
 
 def reasons(pair: Mapping[str, Any]) -> Iterator[str]:
     """Name what agrees and what differs between two ads."""
+    yield from _shared(pair)
+    yield from _names(pair["name_a"], pair["name_b"])
+    yield from _ages(pair["ages_a"] or [], pair["ages_b"] or [])
+    yield from _bodies(pair)
+    if pair["nationality_a"] and pair["nationality_b"] and pair["nationality_a"] != pair["nationality_b"]:
+        yield "nationality differs"
+    if pair["n_persons_a"] != pair["n_persons_b"]:
+        yield "number of persons differs"
+
+
+def _shared(pair: Mapping[str, Any]) -> Iterator[str]:
     if pair["own_contact"]:
         yield "own contact agrees"
     elif pair["shared_contact"]:
         yield "shared contact agrees"
-    if not set(pair["phones_a"] or ()) & set(pair["phones_b"] or ()) and pair["phones_a"] and pair["phones_b"]:
+    phones_a, phones_b = set(pair["phones_a"] or ()), set(pair["phones_b"] or ())
+    if phones_a and phones_b and not phones_a & phones_b:
         yield "contacts differ"
     if pair["n_images"]:
         yield "own picture agrees" if pair["own_image"] else "shared picture agrees"
-        if pair["n_images"] > 1:
-            yield "several pictures agree"
+    if pair["n_images"] > 1:
+        yield "several pictures agree"
     if pair["text"]:
         yield "text agrees"
-    yield from _names(pair["name_a"], pair["name_b"])
-    yield from _ages(pair["ages_a"] or (), pair["ages_b"] or ())
+
+
+def _bodies(pair: Mapping[str, Any]) -> Iterator[str]:
     if pair["height_cm_a"] is not None and pair["height_cm_a"] == pair["height_cm_b"]:
         yield "height agrees"
     if _apart(pair["height_cm_a"], pair["height_cm_b"], _OTHER_HEIGHT_CM):
         yield "height differs"
     if _apart(pair["weight_kg_a"], pair["weight_kg_b"], _OTHER_WEIGHT_KG):
         yield "weight differs"
-    if pair["nationality_a"] and pair["nationality_b"] and pair["nationality_a"] != pair["nationality_b"]:
-        yield "nationality differs"
-    if pair["n_persons_a"] != pair["n_persons_b"]:
-        yield "number of persons differs"
 
 
 def _names(left: str | None, right: str | None) -> Iterator[str]:
@@ -109,8 +118,9 @@ def _ties(engine: Engine, links: ibis.Table) -> ibis.Table:
     """Give one row a pair: what ties it, and whether its contacts and pictures go with many names."""
     valued = links.filter(links.kind.isin((*_CONTACTS, "image")))
     held = holders(valued).join(_people(engine), "ad_id")
+    unnamed = ibis.literal("aged ") + held.ages[0].cast("string")
     spread = held.group_by("value").aggregate(
-        names=held.name.nunique(), n_phones=held.phones.nunique()
+        names=ibis.coalesce(held.name, unnamed).nunique(), n_phones=held.phones.nunique()
     )
     links = links.left_join(spread, "value")
     is_contact, is_image = links.kind.isin(_CONTACTS), links.kind == "image"

@@ -25,7 +25,7 @@ _PROBES = pa.schema(
 _SHOWN = pa.schema([("ad_id", pa.string()), ("key", pa.string()), ("evidence", EVIDENCE)])
 
 
-@ibis.udf.scalar.builtin(signature=(("int64",), "int8"))
+@ibis.udf.scalar.builtin(signature=(("int64",), "int8"))  # type: ignore[untyped-decorator]
 def bit_count(number: int) -> int:
     """Count the bits that are set, by the engine's own function."""
     raise NotImplementedError
@@ -58,9 +58,11 @@ def probe(batch: pa.RecordBatch) -> pa.RecordBatch:
     rows = []
     for row in batch.to_pylist():
         words = {f"w{n}": word for n, word in enumerate(pdq_words(row["pdq"]))}
-        for chunk in pdq_chunks(row["pdq"]):
-            for near in near_chunks(chunk):
-                rows.append({"pdq": row["pdq"], "chunk": near, "own": near == chunk, **words})
+        rows += [
+            {"pdq": row["pdq"], "chunk": near, "own": near == chunk, **words}
+            for chunk in pdq_chunks(row["pdq"])
+            for near in near_chunks(chunk)
+        ]
     return pa.RecordBatch.from_pylist(rows, schema=_PROBES)
 
 

@@ -36,4 +36,3 @@ def compare(engine: Engine) -> ibis.Table:
 
 def _address(url: ibis.Value) -> ibis.Value:
     return url.lower().re_replace(r"^https?://(www\.)?", "").re_replace("/$", "")
-

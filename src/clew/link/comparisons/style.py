@@ -59,9 +59,7 @@ def _errors(engine: Engine, counted: ibis.Table) -> pa.Table:
     usual = keyed.filter(keyed.n >= _USUAL_ADS).select("key", usual="word", usual_n="n")
     met = rare.join(usual, "key").filter(ibis._.usual_n >= ibis._.n * _USUAL_TIMES)
     met = met.select("word", "usual").distinct()
-    found = engine.put(
-        "link_misspelt", engine.map_rows(check, met, schema=_ERRORS, order=["word", "usual"])
-    )
+    found = engine.put("link_misspelt", engine.map_rows(check, met, schema=_ERRORS, order=["word", "usual"]))
     return engine.collect(found.distinct(), order=["word"])
 
 

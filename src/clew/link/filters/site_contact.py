@@ -15,9 +15,7 @@ def judge(engine: Engine, links: ibis.Table) -> ibis.Table:
     profiles = engine.table("site_profiles")
     own = profiles.select(contact=profiles.contacts.unnest())
     own = own.select(kind=own.contact["kind"], value=own.contact["value"])
-    linked = ibis.cases(
-        (own.kind.isin(PHONES), "phone"), (own.kind.isin(HANDLES), "handle"), else_=own.kind
-    )
+    linked = ibis.cases((own.kind.isin(PHONES), "phone"), (own.kind.isin(HANDLES), "handle"), else_=own.kind)
     named = ibis.ifelse(own.kind.isin(HANDLES), own.kind + ":" + own.value, own.value)
     own = own.select(kind=linked, value=named).distinct()
     return keys_of(links.semi_join(own, ["kind", "value"]))
