@@ -1,6 +1,7 @@
 """Visits: captures near in time belong together."""
 
 import datetime as dt
+import itertools
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,7 +15,7 @@ def test_every_time_lies_in_one_visit_and_visits_lie_apart(minutes: list[int]) -
     times = [DAY + dt.timedelta(minutes=minute) for minute in minutes]
     visits = to_visits(times)
     assert all(find_visit(visits, time) is not None for time in times)
-    assert all(later.first - earlier.last > GAP for earlier, later in zip(visits, visits[1:], strict=False))
+    assert all(later.first - earlier.last > GAP for earlier, later in itertools.pairwise(visits))
     assert [visit.number for visit in visits] == list(range(1, len(visits) + 1))
 
 

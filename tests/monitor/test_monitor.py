@@ -19,18 +19,71 @@ class Story:
     """A site told visit by visit: which pages were asked for and what they showed."""
 
     def __init__(self) -> None:
-        self.tables: dict[str, list[Any]] = {name: [] for name in ("captures", "pages", "ads", "ad_versions", "contacts", "images", "movements", "providers")}
+        self.tables: dict[str, list[Any]] = {
+            name: []
+            for name in (
+                "captures",
+                "pages",
+                "ads",
+                "ad_versions",
+                "contacts",
+                "images",
+                "movements",
+                "providers",
+            )
+        }
         self._seen: dict[str, list[dt.datetime]] = {}
 
-    def read(self, visit: int, path: str, kind: str, *, ads: tuple[str, ...] = (), status: int = 200, **version: Any) -> str:
+    def read(
+        self,
+        visit: int,
+        path: str,
+        kind: str,
+        *,
+        ads: tuple[str, ...] = (),
+        status: int = 200,
+        **version: Any,
+    ) -> str:
         url = f"https://{SITE}{path}"
         capture = f"{path}@{visit}"
         time = day(10 * visit, minutes=len(self.tables["captures"]))
-        self.tables["captures"].append(some("capture", capture_id=capture, site_id=SITE, url=url, final_url=url, fetched_at=time, status=status))
-        self.tables["pages"].append(some("page", capture_id=capture, site_id=SITE, url=url, canonical_url=url, kind=kind, relevant=True, title="Lantern List", ads=tuple(f"https://{SITE}{ad}" for ad in ads)))
+        self.tables["captures"].append(
+            some(
+                "capture",
+                capture_id=capture,
+                site_id=SITE,
+                url=url,
+                final_url=url,
+                fetched_at=time,
+                status=status,
+            )
+        )
+        self.tables["pages"].append(
+            some(
+                "page",
+                capture_id=capture,
+                site_id=SITE,
+                url=url,
+                canonical_url=url,
+                kind=kind,
+                relevant=True,
+                title="Lantern List",
+                ads=tuple(f"https://{SITE}{ad}" for ad in ads),
+            )
+        )
         if kind == "ad":
             self._seen.setdefault(path, []).append(time)
-            self.tables["ad_versions"].append(some("ad_version", ad_id=path, capture_id=capture, site_id=SITE, url=url, seen_at=time, **version))
+            self.tables["ad_versions"].append(
+                some(
+                    "ad_version",
+                    ad_id=path,
+                    capture_id=capture,
+                    site_id=SITE,
+                    url=url,
+                    seen_at=time,
+                    **version,
+                )
+            )
         return capture
 
     def visit(self, number: int, *ads: str) -> None:
@@ -41,17 +94,48 @@ class Story:
     def ad(self, path: str, **more: Any) -> None:
         times = self._seen[path]
         values = {"alias": "Alma", "text": TEXT, "captures": (f"{path}@0",), **more}
-        self.tables["ads"].append(some("ad", ad_id=path, site_id=SITE, url=f"https://{SITE}{path}", first_seen=min(times), last_seen=max(times), **values))
+        self.tables["ads"].append(
+            some(
+                "ad",
+                ad_id=path,
+                site_id=SITE,
+                url=f"https://{SITE}{path}",
+                first_seen=min(times),
+                last_seen=max(times),
+                **values,
+            )
+        )
 
     def phone(self, ad: str, value: str) -> None:
-        self.tables["contacts"].append(some("contact", ad_id=ad, kind="phone", value=value, first_seen=self._seen[ad][0], evidence=(mark(f"{ad}@0", value),)))
+        self.tables["contacts"].append(
+            some(
+                "contact",
+                ad_id=ad,
+                kind="phone",
+                value=value,
+                first_seen=self._seen[ad][0],
+                evidence=(mark(f"{ad}@0", value),),
+            )
+        )
 
     def picture(self, ad: str, url: str, sha: str, *visits: int, pdq: str | None = None) -> None:
         captures = []
         for visit in visits:
             captures.append(f"{url}@{visit}")
-            self.tables["captures"].append(some("capture", capture_id=captures[-1], site_id=SITE, url=url, final_url=url, fetched_at=day(10 * visit, minutes=3), status=200))
-        self.tables["images"].append(some("image", ad_id=ad, url=url, payload_sha256=sha, pdq=pdq, captures=tuple(captures)))
+            self.tables["captures"].append(
+                some(
+                    "capture",
+                    capture_id=captures[-1],
+                    site_id=SITE,
+                    url=url,
+                    final_url=url,
+                    fetched_at=day(10 * visit, minutes=3),
+                    status=200,
+                )
+            )
+        self.tables["images"].append(
+            some("image", ad_id=ad, url=url, payload_sha256=sha, pdq=pdq, captures=tuple(captures))
+        )
 
     def alerts(self, *watches: Watch) -> set[tuple[str, str]]:
         return {(row["kind"], row["subject_id"]) for row in self.rows(*watches)}
@@ -144,7 +228,9 @@ def test_a_phone_back_under_another_name_has_returned() -> None:
     story.phone("/a", "+436600000001")
     story.phone("/c", "+436600000001")
     rows = [row for row in story.rows() if row["kind"] == "returned"]
-    assert [(row["subject_id"], row["value"]) for row in rows] == [("/c", f"+436600000001: Cleo, earlier Alma (https://{SITE}/a)")]
+    assert [(row["subject_id"], row["value"]) for row in rows] == [
+        ("/c", f"+436600000001: Cleo, earlier Alma (https://{SITE}/a)")
+    ]
 
 
 @pytest.mark.parametrize("alias", ["Alma", "Алма"])
@@ -197,9 +283,27 @@ def test_pictures_that_were_not_fetched_again_may_still_be_there() -> None:
 def test_a_provider_who_moved_is_told_with_where_it_stands() -> None:
     story = told(("/a",), ("/a",))
     place = quote("/a@1", TEXT, "Graz")
-    story.tables["ad_versions"][-1] = some("ad_version", ad_id="/a", capture_id="/a@1", site_id=SITE, city="Graz", seen_at=day(10), evidence={"city": (place,)})
+    story.tables["ad_versions"][-1] = some(
+        "ad_version",
+        ad_id="/a",
+        capture_id="/a@1",
+        site_id=SITE,
+        city="Graz",
+        seen_at=day(10),
+        evidence={"city": (place,)},
+    )
     story.tables["providers"] = [some("provider", provider_id="p", ad_ids=("/a",))]
-    story.tables["movements"] = [some("movement", provider_id="p", n=1, from_city="Linz", to_city="Graz", from_last_seen=day(0), to_first_seen=day(10))]
+    story.tables["movements"] = [
+        some(
+            "movement",
+            provider_id="p",
+            n=1,
+            from_city="Linz",
+            to_city="Graz",
+            from_last_seen=day(0),
+            to_first_seen=day(10),
+        )
+    ]
     (row,) = [row for row in story.rows() if row["kind"] == "moved"]
     assert (row["value"], row["evidence"][0]["quote"]) == ("Linz → Graz", "Graz")
 
@@ -210,19 +314,31 @@ def watch(kind: str, value: str) -> Watch:
 
 @pytest.mark.parametrize(
     ("kind", "value"),
-    [("phone", "0660 000 0001"), ("phone", "+43 660 0000001"), ("handle", "@Alma_Graz"), ("text", "neu in graz"), ("image", "ONE"), ("image", "0" * 63 + "7")],
+    [
+        ("phone", "0660 000 0001"),
+        ("phone", "+43 660 0000001"),
+        ("handle", "@Alma_Graz"),
+        ("text", "neu in graz"),
+        ("image", "ONE"),
+        ("image", "0" * 63 + "7"),
+    ],
 )
 def test_what_is_watched_for_is_met(kind: str, value: str) -> None:
     story = told(("/a",))
     story.phone("/a", "+436600000001")
-    story.tables["contacts"].append(some("contact", ad_id="/a", kind="telegram", value="alma_graz", evidence=(mark("/a@0"),)))
+    story.tables["contacts"].append(
+        some("contact", ad_id="/a", kind="telegram", value="alma_graz", evidence=(mark("/a@0"),))
+    )
     story.picture("/a", "https://x.example/1.jpg", "one", 0, pdq="0" * 64)
     (row,) = story.rows(watch(kind, value))
     assert (row["kind"], row["watch"], row["subject_id"]) == ("matched", "w1", "/a")
     assert row["evidence"]
 
 
-@pytest.mark.parametrize(("kind", "value"), [("phone", "+43 660 0000002"), ("handle", "alma"), ("text", "neu in linz"), ("image", "f" * 64)])
+@pytest.mark.parametrize(
+    ("kind", "value"),
+    [("phone", "+43 660 0000002"), ("handle", "alma"), ("text", "neu in linz"), ("image", "f" * 64)],
+)
 def test_what_is_not_there_is_not_met(kind: str, value: str) -> None:
     story = told(("/a",))
     story.phone("/a", "+436600000001")

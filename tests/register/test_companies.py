@@ -35,7 +35,13 @@ def test_names_with_their_legal_form(text: str, name: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Mo-Sa 10-22 Uhr, massage und spa", "DateLine © 2025", "open MO-SA", "besuch mich, ag und kg sind Wörter", "(c) 2019-2025. GmbH"],
+    [
+        "Mo-Sa 10-22 Uhr, massage und spa",
+        "DateLine © 2025",
+        "open MO-SA",
+        "besuch mich, ag und kg sind Wörter",
+        "(c) 2019-2025. GmbH",
+    ],
 )
 def test_what_is_no_company(text: str) -> None:
     assert names(text) == []
@@ -45,7 +51,11 @@ def test_spellings_of_one_company_compare_equal() -> None:
     assert normal_company("Annunci Sereni S.r.l.") == normal_company("ANNUNCI SERENI SRL")
 
 
-@given(st.text(alphabet=st.characters(codec="utf-8"), max_size=200).map(lambda text: f"{text} GmbH {text} ООО {text}"))
+@given(
+    st.text(alphabet=st.characters(codec="utf-8"), max_size=200).map(
+        lambda text: f"{text} GmbH {text} ООО {text}"
+    )
+)
 def test_hostile_text_gives_only_stretches_of_itself(text: str) -> None:
     for start, end in FINDER.find(text):
         assert 0 <= start < end <= len(text)

@@ -4,7 +4,20 @@ import pytest
 
 from clew.reference.lexicon import packaged_lexicons
 
-TOPICS = ("site.advertise", "site.category", "site.company_form", "site.count_noun", "site.extra", "site.filter", "site.operator_label", "site.payment", "site.placement", "site.report_label", "site.safety", "site.section")
+TOPICS = (
+    "site.advertise",
+    "site.category",
+    "site.company_form",
+    "site.count_noun",
+    "site.extra",
+    "site.filter",
+    "site.operator_label",
+    "site.payment",
+    "site.placement",
+    "site.report_label",
+    "site.safety",
+    "site.section",
+)
 
 
 @pytest.mark.parametrize("language", ["de", "en", "es", "fr", "hu", "it", "kk", "ro", "ru", "uk"])

@@ -29,24 +29,112 @@ def market() -> dict[str, list[Any]]:
     def page(site: str, path: str, kind: str, text: str, *, visit: int = 0, **more: Any) -> None:
         capture = f"{site}{path}@{visit}"
         url = f"https://www.{site}{path}" if site == "lantern-list.example" else f"https://{site}{path}"
-        captures.append(some("capture", capture_id=capture, site_id=site, url=url, final_url=url, status=200, fetched_at=day(10 * visit, minutes=len(captures)), payload_sha256=capture))
+        captures.append(
+            some(
+                "capture",
+                capture_id=capture,
+                site_id=site,
+                url=url,
+                final_url=url,
+                status=200,
+                fetched_at=day(10 * visit, minutes=len(captures)),
+                payload_sha256=capture,
+            )
+        )
         values = {"relevant": True, "language": "de", "title": "Lantern List", "skeleton": PRINT, **more}
-        pages.append(some("page", capture_id=capture, site_id=site, url=url, canonical_url=url, kind=kind, text=text, **values))
+        pages.append(
+            some(
+                "page",
+                capture_id=capture,
+                site_id=site,
+                url=url,
+                canonical_url=url,
+                kind=kind,
+                text=text,
+                **values,
+            )
+        )
 
     for visit in (0, 1):
         shown = range(6 + visit)
-        page("lantern-list.example", "/", "listing", LISTING, visit=visit, trackers=(Tracker("analytics", "UA-20418877-1"),), ads=tuple(f"https://www.lantern-list.example/ad/{n}" for n in shown))
+        page(
+            "lantern-list.example",
+            "/",
+            "listing",
+            LISTING,
+            visit=visit,
+            trackers=(Tracker("analytics", "UA-20418877-1"),),
+            ads=tuple(f"https://www.lantern-list.example/ad/{n}" for n in shown),
+        )
         for n in shown:
-            page("lantern-list.example", f"/ad/{n}", "ad", AD, visit=visit, title=f"Alma {n} | Lantern List", facts=(PageFact("search_filter", "Nationalität:", (mark("x", "Nationalität:", "select"),)),))
+            page(
+                "lantern-list.example",
+                f"/ad/{n}",
+                "ad",
+                AD,
+                visit=visit,
+                title=f"Alma {n} | Lantern List",
+                facts=(PageFact("search_filter", "Nationalität:", (mark("x", "Nationalität:", "select"),)),),
+            )
     for n in range(5):
-        page("board-north.test", f"/t{n}", "thread", "Topics and posts", language="en", title=f"Topic {n} - Board North", trackers=(Tracker("analytics", "UA-20418877-3"),))
+        page(
+            "board-north.test",
+            f"/t{n}",
+            "thread",
+            "Topics and posts",
+            language="en",
+            title=f"Topic {n} - Board North",
+            trackers=(Tracker("analytics", "UA-20418877-3"),),
+        )
     hosts = ("www.lantern-list.example", "board-north.test", "a.test", "b.test", "c.test")
-    page("night-index.example", "/", "directory", "many verified profiles", language="en", title="Night Index - best sites", outlinks=hosts)
+    page(
+        "night-index.example",
+        "/",
+        "directory",
+        "many verified profiles",
+        language="en",
+        title="Night Index - best sites",
+        outlinks=hosts,
+    )
     ads = [_ad(n) for n in range(7)]
-    contacts = [some("contact", ad_id=ad.ad_id, kind="phone", value=f"+4366000{n:05}", evidence=(quote(ad.captures[0], AD, "Alma"),)) for n, ad in enumerate(ads)]
-    prices = [some("price", ad_id="ad0", n=1, amount=100.0, code_currency="roses", evidence=(quote(ads[0].captures[0], AD, "Rosen"),))]
-    profiles = [some("site_profile", site_id="lantern-list.example", region="AT", region_inferred=False, contacts=(KindValue("email", "info@lantern-list.example"),), evidence={"contacts": (mark("lantern-list.example/@0", "info@lantern-list.example", "a"),)})]
-    return {"captures": captures, "pages": pages, "ads": ads, "contacts": contacts, "prices": prices, "site_profiles": profiles}
+    contacts = [
+        some(
+            "contact",
+            ad_id=ad.ad_id,
+            kind="phone",
+            value=f"+4366000{n:05}",
+            evidence=(quote(ad.captures[0], AD, "Alma"),),
+        )
+        for n, ad in enumerate(ads)
+    ]
+    prices = [
+        some(
+            "price",
+            ad_id="ad0",
+            n=1,
+            amount=100.0,
+            code_currency="roses",
+            evidence=(quote(ads[0].captures[0], AD, "Rosen"),),
+        )
+    ]
+    profiles = [
+        some(
+            "site_profile",
+            site_id="lantern-list.example",
+            region="AT",
+            region_inferred=False,
+            contacts=(KindValue("email", "info@lantern-list.example"),),
+            evidence={"contacts": (mark("lantern-list.example/@0", "info@lantern-list.example", "a"),)},
+        )
+    ]
+    return {
+        "captures": captures,
+        "pages": pages,
+        "ads": ads,
+        "contacts": contacts,
+        "prices": prices,
+        "site_profiles": profiles,
+    }
 
 
 def _ad(n: int) -> Any:
@@ -105,7 +193,11 @@ def test_each_data_point_is_filled(site: dict[str, Any], column: str, expected: 
 
 def test_how_a_site_was_found_is_kept(site: dict[str, Any]) -> None:
     ways = [(way["how"], way["from"]) for way in site["found_by"]]
-    assert ways == [("sites_csv", "https://www.lantern-list.example/"), ("import", None), ("link", "night-index.example")]
+    assert ways == [
+        ("sites_csv", "https://www.lantern-list.example/"),
+        ("import", None),
+        ("link", "night-index.example"),
+    ]
 
 
 def test_every_value_has_a_place_and_every_place_is_as_quoted(result: dict[str, pa.Table]) -> None:
@@ -113,7 +205,13 @@ def test_every_value_has_a_place_and_every_place_is_as_quoted(result: dict[str, 
     for row in result["sites"].to_pylist():
         evidence = dict(row["evidence"])
         for column, value in row.items():
-            if value not in (None, []) and column not in ("site_id", "status", "notes", "found_by", "evidence"):
+            if value not in (None, []) and column not in (
+                "site_id",
+                "status",
+                "notes",
+                "found_by",
+                "evidence",
+            ):
                 if column == "region_inferred" and column not in evidence:
                     continue
                 assert evidence[column], (row["site_id"], column)
@@ -123,7 +221,11 @@ def test_every_value_has_a_place_and_every_place_is_as_quoted(result: dict[str, 
 
 def test_other_kinds_of_site_are_told_apart(result: dict[str, pa.Table]) -> None:
     categories = {row["site_id"]: row["category"] for row in result["sites"].to_pylist()}
-    assert categories == {"board-north.test": "hobby_board", "lantern-list.example": "escort_directory", "night-index.example": "site_directory"}
+    assert categories == {
+        "board-north.test": "hobby_board",
+        "lantern-list.example": "escort_directory",
+        "night-index.example": "site_directory",
+    }
 
 
 def test_what_a_list_of_links_says_of_others_is_not_its_own(result: dict[str, pa.Table]) -> None:
@@ -140,45 +242,95 @@ def test_one_account_with_two_properties_makes_an_operator(result: dict[str, pa.
 
 def test_links_of_a_list_of_links_are_muted_and_kept(result: dict[str, pa.Table]) -> None:
     links = [row for row in result["site_links"].to_pylist() if row["kind"] == "cross_link"]
-    assert {(row["value"], row["filtered"]) for row in links} == {("lantern-list.example", "directory"), ("board-north.test", "directory")}
+    assert {(row["value"], row["filtered"]) for row in links} == {
+        ("lantern-list.example", "directory"),
+        ("board-north.test", "directory"),
+    }
 
 
 def test_a_rejected_site_stays_as_rejected_and_ties_nothing() -> None:
-    decision = SiteDecision(decision_id="d1", author="A", reason="a shop", site="board-north.test", value="rejected")
+    decision = SiteDecision(
+        decision_id="d1", author="A", reason="a shop", site="board-north.test", value="rejected"
+    )
     tables = run(market(), site_decisions=[decision])
     status = {row["site_id"]: row["status"] for row in tables["sites"].to_pylist()}
     assert status["board-north.test"] == "rejected"
     assert len(tables["operators"]) == 0
-    assert {row["filtered"] for row in tables["site_links"].to_pylist() if row["kind"] == "analytics"} == {"rejected_site"}
+    assert {row["filtered"] for row in tables["site_links"].to_pylist() if row["kind"] == "analytics"} == {
+        "rejected_site"
+    }
 
 
 def correction(column: str, value: str | None) -> Correction:
-    return Correction(decision_id="c1", author="Ada", reason="seen on the phone", record="site", id="lantern-list.example", column=column, value=value)
+    return Correction(
+        decision_id="c1",
+        author="Ada",
+        reason="seen on the phone",
+        record="site",
+        id="lantern-list.example",
+        column=column,
+        value=value,
+    )
 
 
 def test_a_correction_wins_and_says_so() -> None:
-    tables = run(market(), corrections=[correction("company", "Other Ltd"), correction("n_ads", "12"), correction("languages", "de, en"), correction("scope", None)])
+    tables = run(
+        market(),
+        corrections=[
+            correction("company", "Other Ltd"),
+            correction("n_ads", "12"),
+            correction("languages", "de, en"),
+            correction("scope", None),
+        ],
+    )
     row = next(row for row in tables["sites"].to_pylist() if row["site_id"] == "lantern-list.example")
-    assert (row["company"], row["n_ads"], row["languages"], row["scope"]) == ("Other Ltd", 12, ["de", "en"], None)
-    assert dict(row["evidence"])["company"] == [{"capture_id": "correction", "start": None, "end": None, "selector": "correction", "quote": "Ada: seen on the phone"}]
+    assert (row["company"], row["n_ads"], row["languages"], row["scope"]) == (
+        "Other Ltd",
+        12,
+        ["de", "en"],
+        None,
+    )
+    assert dict(row["evidence"])["company"] == [
+        {
+            "capture_id": "correction",
+            "start": None,
+            "end": None,
+            "selector": "correction",
+            "quote": "Ada: seen on the phone",
+        }
+    ]
 
 
 @pytest.mark.parametrize(("column", "value"), [("colour", "red"), ("n_ads", "many")])
 def test_a_correction_that_makes_no_sense_is_refused_in_words(column: str, value: str) -> None:
-    with pytest.raises(WrongUseError, match="correction c1 of site lantern-list.example"):
+    with pytest.raises(WrongUseError, match=r"correction c1 of site lantern-list\.example"):
         run(market(), corrections=[correction(column, value)])
 
 
 def test_a_known_site_without_captures_has_an_entry() -> None:
     known = KnownSite("far-away.test", "https://far-away.test/", None, None)
-    row = next(row for row in run(market(), known_sites=[known])["sites"].to_pylist() if row["site_id"] == "far-away.test")
+    row = next(
+        row
+        for row in run(market(), known_sites=[known])["sites"].to_pylist()
+        if row["site_id"] == "far-away.test"
+    )
     assert (row["status"], row["n_ads"], row["category"]) == ("accepted", None, None)
 
 
 def test_a_site_whose_last_visit_met_only_errors_is_gone() -> None:
     tables = market()
     for n in range(3):
-        tables["captures"].append(some("capture", capture_id=f"late{n}", site_id="board-north.test", url=f"https://board-north.test/t{n}", final_url="", status=503, fetched_at=day(30)))
+        tables["captures"].append(
+            some(
+                "capture",
+                capture_id=f"late{n}",
+                site_id="board-north.test",
+                url=f"https://board-north.test/t{n}",
+                final_url="",
+                status=503,
+                fetched_at=day(30),
+            )
+        )
     status = {row["site_id"]: row["status"] for row in run(tables)["sites"].to_pylist()}
     assert status["board-north.test"] == "gone"
 
@@ -201,7 +353,11 @@ def test_tables_have_the_records_schemas(result: dict[str, pa.Table]) -> None:
 def test_every_column_of_a_site_has_its_data_point() -> None:
     import importlib
 
-    filled = {column for name in data_points() for column in importlib.import_module(f"clew.register.{name}").COLUMNS}
+    filled = {
+        column
+        for name in data_points()
+        for column in importlib.import_module(f"clew.register.{name}").COLUMNS
+    }
     columns = {field.name for field in arrow_schema(TABLES["sites"])}
     assert filled <= columns
     assert columns - filled == {"site_id", "host_country", "notes", "evidence"}

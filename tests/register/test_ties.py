@@ -9,8 +9,8 @@ from clew.reference.platforms import packaged_platforms
 from clew.register.operators import joint_strength
 from clew.register.site_links import ways_to_tie
 from clew.register.sketch import Account, SiteSketch, account_of
-from clew.register.ties.tie import AdTie, TieContext
 from clew.register.ties.template import likeness
+from clew.register.ties.tie import AdTie, TieContext
 from tests.given import mark
 
 PRINT = "".join(f"{n:04x}" for n in range(32))
@@ -21,7 +21,15 @@ FAR = "".join(f"{n:04x}" for n in range(100, 132))
 def sketch(site_id: str, **more: Any) -> SiteSketch:
     accounts = tuple(Account(kind, name, mark(site_id, name)) for kind, name in more.pop("accounts", ()))
     templates = {kind: (skeleton, mark(site_id)) for kind, skeleton in more.pop("templates", {}).items()}
-    plain = {"status": "candidate", "category": "escort_directory", "n_ads": 10, "generator": None, "favicons": {}, "companies": {}, "contacts": {}}
+    plain = {
+        "status": "candidate",
+        "category": "escort_directory",
+        "n_ads": 10,
+        "generator": None,
+        "favicons": {},
+        "companies": {},
+        "contacts": {},
+    }
     return SiteSketch(site_id=site_id, accounts=accounts, templates=templates, **{**plain, **more})
 
 
@@ -34,14 +42,33 @@ def two(**more: Any) -> list[SiteLink]:
     return ties(sketch("a.test", **more), sketch("b.test", **more))
 
 
-@pytest.mark.parametrize("account", ["UA-1234567", "UA-XXXXX", "ca-pub-0000000000000000", "G-XXXXXXXXXX", "GTM-XXXX", "UA-77777777", "ca-pub-1234567890123456"])
+@pytest.mark.parametrize(
+    "account",
+    [
+        "UA-1234567",
+        "UA-XXXXX",
+        "ca-pub-0000000000000000",
+        "G-XXXXXXXXXX",
+        "GTM-XXXX",
+        "UA-77777777",
+        "ca-pub-1234567890123456",
+    ],
+)
 def test_ids_of_manuals_are_muted(account: str) -> None:
     kind = "adsense" if account.startswith("ca-") else "analytics"
     (link,) = two(accounts=[(kind, account)])
     assert link.filtered == "demo_id"
 
 
-@pytest.mark.parametrize(("kind", "account", "tie"), [("analytics", "UA-20418877", "analytics"), ("adsense", "ca-pub-7712004418830021", "adsense"), ("tag_manager", "GTM-K7PL2Q", "analytics"), ("metrika", "48213377", "analytics")])
+@pytest.mark.parametrize(
+    ("kind", "account", "tie"),
+    [
+        ("analytics", "UA-20418877", "analytics"),
+        ("adsense", "ca-pub-7712004418830021", "adsense"),
+        ("tag_manager", "GTM-K7PL2Q", "analytics"),
+        ("metrika", "48213377", "analytics"),
+    ],
+)
 def test_a_shared_account_ties(kind: str, account: str, tie: str) -> None:
     (link,) = two(accounts=[(kind, account)])
     assert (link.kind, link.value, link.filtered) == (tie, account, None)
@@ -63,23 +90,36 @@ def test_an_account_on_very_many_unlike_sites_is_muted() -> None:
 
 
 def test_an_operator_of_very_many_sites_is_not_muted() -> None:
-    sites = [sketch(f"s{n:03}.test", accounts=[("analytics", "UA-20418877")], favicons={"icon": mark("x")}) for n in range(60)]
+    sites = [
+        sketch(f"s{n:03}.test", accounts=[("analytics", "UA-20418877")], favicons={"icon": mark("x")})
+        for n in range(60)
+    ]
     links = [link for link in ties(*sites) if link.kind == "analytics"]
     assert {link.filtered for link in links} == {None}
     assert len(links) == 59
 
 
-@pytest.mark.parametrize(("generator", "filtered", "strength"), [(None, None, 0.6), ("WordPress 6.1", None, 0.4), ("Wix.com Website Builder", "hosted_platform", 0.6)])
-def test_templates_tie_by_what_made_them(generator: str | None, filtered: str | None, strength: float) -> None:
+@pytest.mark.parametrize(
+    ("generator", "filtered", "strength"),
+    [(None, None, 0.6), ("WordPress 6.1", None, 0.4), ("Wix.com Website Builder", "hosted_platform", 0.6)],
+)
+def test_templates_tie_by_what_made_them(
+    generator: str | None, filtered: str | None, strength: float
+) -> None:
     (link,) = two(templates={"ad": PRINT}, generator=generator)
     assert (link.kind, link.value, link.filtered, link.strength) == ("template", "ad", filtered, strength)
 
 
 def test_like_templates_tie_and_unlike_ones_do_not() -> None:
     assert likeness(PRINT, NEAR) == pytest.approx(29 / 32)
-    assert [link.kind for link in ties(sketch("a.test", templates={"ad": PRINT}), sketch("b.test", templates={"ad": NEAR}))] == ["template"]
+    assert [
+        link.kind
+        for link in ties(sketch("a.test", templates={"ad": PRINT}), sketch("b.test", templates={"ad": NEAR}))
+    ] == ["template"]
     assert ties(sketch("a.test", templates={"ad": PRINT}), sketch("b.test", templates={"ad": FAR})) == []
-    assert ties(sketch("a.test", templates={"ad": PRINT}), sketch("b.test", templates={"listing": PRINT})) == []
+    assert (
+        ties(sketch("a.test", templates={"ad": PRINT}), sketch("b.test", templates={"listing": PRINT})) == []
+    )
 
 
 def test_a_template_that_very_many_have_is_muted() -> None:

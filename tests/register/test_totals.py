@@ -35,7 +35,13 @@ def test_stated_totals(text: str, number: int) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Seit 2012 gibt es auf unserer Seite viele Anzeigen von netten Damen aus der ganzen Stadt", "Anzeigen", "24 Stunden", "Profile 7b", "VIP 30 149,00 €"],
+    [
+        "Seit 2012 gibt es auf unserer Seite viele Anzeigen von netten Damen aus der ganzen Stadt",
+        "Anzeigen",
+        "24 Stunden",
+        "Profile 7b",
+        "VIP 30 149,00 €",
+    ],
 )
 def test_prose_and_other_numbers_are_no_total(text: str) -> None:
     assert totals(text) == []

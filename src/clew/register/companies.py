@@ -79,7 +79,9 @@ def _name_before(text: str, start: int, end: int, *, floor: int) -> tuple[int, i
     first = start
     for word in reversed(list(_WORD.finditer(text, floor, start))[-_MAX_WORDS:]):
         gap = text[word.end() : first]
-        if gap.strip(" \t," if first == start else " \t") or not _is_name_word(word[0], is_last=first == start):
+        if gap.strip(" \t," if first == start else " \t") or not _is_name_word(
+            word[0], is_last=first == start
+        ):
             break
         first = word.start()
     while first < start and (join := text[first:start].split(maxsplit=1)[0]).casefold() in _JOINS:

@@ -21,7 +21,10 @@ def fill(site: SiteView, context: Context) -> Iterator[SiteFact]:
     said = by_value(clue for clue in site.clues if clue.topic == "site.safety" and _is_own(site, clue))
     for feature in FEATURES:
         places: list[Evidence] = [
-            item for fact in site.facts(feature) if _is_meant(feature, fact.value, context) for item in fact.evidence
+            item
+            for fact in site.facts(feature)
+            if _is_meant(feature, fact.value, context)
+            for item in fact.evidence
         ]
         places += said.get(feature, [])
         if feature == "verification":
@@ -43,4 +46,6 @@ def _is_meant(feature: str, label: str, context: Context) -> bool:
     words = label.strip(" \t\n.!:⚑🚩⚠️»›")
     if any(hit.entry.value == feature for hit in context.lexicons.find("site.safety", words)):
         return True
-    return any((hit.start, hit.end) == (0, len(words)) for hit in context.lexicons.find("site.report_label", words))
+    return any(
+        (hit.start, hit.end) == (0, len(words)) for hit in context.lexicons.find("site.report_label", words)
+    )

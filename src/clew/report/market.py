@@ -38,7 +38,9 @@ class Market:
 
 def chapter(book: Book) -> Market:
     """Gather the chapter."""
-    ads = book.table("ads", "ad_id", "site_id", "market", "language", "city", "audience", "provider_kind", "services")
+    ads = book.table(
+        "ads", "ad_id", "site_id", "market", "language", "city", "audience", "provider_kind", "services"
+    )
     norms = book.rows("norms")
     prices, end = boxes(
         (row["market"], row["n"], [row[name] for name in _PERCENTILES])
@@ -86,7 +88,8 @@ def _norms(norms: list[Row]) -> list[Row]:
 def _summary(book: Book, ads: pa.Table) -> list[Row]:
     """One row a market: ads, sites, providers, networks, leads, urgent leads."""
     counts = {
-        name: dict(counted(book.table(name, "market")["market"])) for name in ("providers", "networks", "leads", "sites")
+        name: dict(counted(book.table(name, "market")["market"]))
+        for name in ("providers", "networks", "leads", "sites")
     }
     rows = []
     for market, n in counted(ads["market"]):

@@ -13,7 +13,17 @@ import jinja2
 from clew.__about__ import __version__
 from clew.report import alerts, figures, leads, market, provenance, sites
 from clew.report.reading import Book, read_book
-from clew.report.show import amount, as_text, country_name, day, language_name, moment, plain_name, short_id, whole
+from clew.report.show import (
+    amount,
+    as_text,
+    country_name,
+    day,
+    language_name,
+    moment,
+    plain_name,
+    short_id,
+    whole,
+)
 
 TEMPLATES = Path(__file__).parent / "templates"
 TOP = 50
