@@ -27,6 +27,7 @@ def report(
     tmp_path: Path, records: Any = None, *, run: Any = None, name: str = "report.html", **options: Any
 ) -> str:
     folder = made.write(tmp_path / "tables", records or made.market(), run)
+    options.setdefault("definitions", {})
     return write_report(folder, tmp_path / name, project=made.PROJECT, **options).read_text("utf-8")
 
 

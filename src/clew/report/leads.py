@@ -14,6 +14,7 @@ from clew.report.reading import Book, Row
 from clew.report.urgent import urgent_leads
 
 MOST_QUOTES = 3
+MOST_REASONS = 12
 MOST_MEMBERS = 12
 MOST_QUEUE = 300
 
@@ -55,6 +56,7 @@ class Card:
     total: Bar
     reasons: list[Reason]
     against: list[Reason]
+    quoted: int = MOST_REASONS
 
 
 @dataclass(frozen=True, slots=True)
