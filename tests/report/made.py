@@ -13,7 +13,13 @@ from clew.records.lead import Contribution, SpeaksAgainst
 from clew.records.site import FoundBy
 from tests.given import day, mark, some, table
 
-PROJECT = {"name": "Training market", "market": "AT", "purpose": "training", "legal_basis": "none: invented data", "retention_days": "30"}
+PROJECT = {
+    "name": "Training market",
+    "market": "AT",
+    "purpose": "training",
+    "legal_basis": "none: invented data",
+    "retention_days": "30",
+}
 CITIES = ("Graz", "Linz", "Vienna", "Salzburg")
 _REASONS = (
     ("third_party", "shared_phone", 3.0, 1.8, "+43 660 0000001", "one phone in ads of four names"),
@@ -32,10 +38,33 @@ def market(*, hostile: str = "") -> dict[str, list[Any]]:
         visit = n // 24
         capture = f"{n:064x}"
         url = f"https://{site}/ad/{n}{hostile}"
-        captures.append(some("capture", capture_id=capture, site_id=site, url=url, final_url=url, fetched_at=day(10 * visit, minutes=n), status=200, mime="text/html"))
-        pages.append(some("page", capture_id=capture, site_id=site, url=url, canonical_url=url, kind="ad" if n % 5 else "listing", relevant=True))
+        captures.append(
+            some(
+                "capture",
+                capture_id=capture,
+                site_id=site,
+                url=url,
+                final_url=url,
+                fetched_at=day(10 * visit, minutes=n),
+                status=200,
+                mime="text/html",
+            )
+        )
+        pages.append(
+            some(
+                "page",
+                capture_id=capture,
+                site_id=site,
+                url=url,
+                canonical_url=url,
+                kind="ad" if n % 5 else "listing",
+                relevant=True,
+            )
+        )
         ads.append(_ad(n, site, capture, url, hostile))
-        contacts.append(some("contact", ad_id=f"ad{n:02}", kind="phone" if n % 3 else "telegram", value=f"+43660{n:07}"))
+        contacts.append(
+            some("contact", ad_id=f"ad{n:02}", kind="phone" if n % 3 else "telegram", value=f"+43660{n:07}")
+        )
     return {
         "captures": captures, "pages": pages, "ads": ads, "contacts": contacts,
         "ad_versions": [], "prices": [], "images": [], "reviews": [], "links": [], "movements": [], "findings": [],
@@ -62,7 +91,9 @@ def write(folder: Path, records: Mapping[str, Iterable[Any]], run: Mapping[str, 
     folder.mkdir(parents=True, exist_ok=True)
     names = {cls.TABLE: name for name, cls in _records().items()}
     for table_name in sorted(TABLES):
-        pq.write_table(table(names[table_name], records.get(table_name, ())), folder / f"{table_name}.parquet")
+        pq.write_table(
+            table(names[table_name], records.get(table_name, ())), folder / f"{table_name}.parquet"
+        )
     (folder / "run.json").write_text(json.dumps(run or {"partial": False, "issues": {}}), "utf-8")
     return folder
 
@@ -83,7 +114,7 @@ def _ad(n: int, site: str, capture: str, url: str, hostile: str) -> Any:
 
 def _site(site: str, n: int, hostile: str) -> Any:
     return some(
-        "site", site_id=site, hosts=(site,), name=f"{site.split('.')[0].replace('-', ' ').title()}{hostile}", market="AT",
+        "site", site_id=site, hosts=(site,), name=f"{site.split('.', maxsplit=1)[0].replace('-', ' ').title()}{hostile}", market="AT",
         category=("escort_directory", "classifieds", "hobby_board")[n], category_confidence=0.8 - n / 10, languages=("de", "en"),
         scope="national", n_ads=30 - 9 * n, n_ads_stated=227 if n == 0 else None, n_new_ads=4, company="Nordlicht Medien GmbH" if n < 2 else None,
         trackers=(Tracker("analytics", f"UA-20418877-{n}"),), contacts=(KindValue("email", f"info@{site}"),), ad_space="rented",
@@ -101,7 +132,10 @@ def _provider(n: int) -> Any:
 
 
 def _norms() -> list[Any]:
-    prices = [("AT", 120, 105.0, (60.0, 90.0, 100.0, 130.0, 200.0)), ("DE", 210, 118.0, (50.0, 80.0, 110.0, 150.0, 250.0))]
+    prices = [
+        ("AT", 120, 105.0, (60.0, 90.0, 100.0, 130.0, 200.0)),
+        ("DE", 210, 118.0, (50.0, 80.0, 110.0, 150.0, 250.0)),
+    ]
     found = [
         some("norm", market=market, measure="eur_per_hour", segment="all", n=n, mean=mean, p05=p[0], p25=p[1], median=p[2], p75=p[3], p95=p[4])
         for market, n, mean, p in prices
@@ -111,7 +145,10 @@ def _norms() -> list[Any]:
 
 def _leads(hostile: str) -> list[Any]:
     leads = [_lead("network-1", "network", "AT", 1, hostile, reasons=4)]
-    leads += [_lead(f"provider-{n:02}", "provider", "AT" if n < 12 else "DE", n - 1, hostile, reasons=1 + n % 4) for n in range(3, 16)]
+    leads += [
+        _lead(f"provider-{n:02}", "provider", "AT" if n < 12 else "DE", n - 1, hostile, reasons=1 + n % 4)
+        for n in range(3, 16)
+    ]
     return leads
 
 
@@ -124,7 +161,11 @@ def _lead(lead_id: str, kind: str, market: str, rank: int, hostile: str, *, reas
         )
         for family, indicator, weight, surprise, words, note in _REASONS[:reasons]
     )  # fmt: skip
-    against = (SpeaksAgainst("announced_tour", 1.1, (_place(capture, f"touring Graz until Sunday{hostile}"),)),) if reasons > 2 else ()
+    against = (
+        (SpeaksAgainst("announced_tour", 1.1, (_place(capture, f"touring Graz until Sunday{hostile}"),)),)
+        if reasons > 2
+        else ()
+    )
     points = round(sum(item.points for item in contributions) - sum(item.points for item in against), 2)
     return some(
         "lead", lead_id=lead_id, subject_kind=kind, market=market, urgent=False, rank=rank, priority=100.0 - rank * 4, points=points,

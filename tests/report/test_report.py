@@ -17,12 +17,17 @@ from clew.report.show import as_text
 from tests.given import some
 from tests.report import made
 
-FORBIDDEN = re.compile(r"victim|trafficker|guilty|probability of trafficking|perpetrator|prostitute", re.IGNORECASE)
+FORBIDDEN = re.compile(
+    r"victim|trafficker|guilty|probability of trafficking|perpetrator|prostitute", re.IGNORECASE
+)
 HOSTILE = "</q><script>alert(1)</script>=cmd|' /C calc'!A0\u202egnp.exe\u200b<img src=x onerror=y>{{ 7*7 }}&"
 
 
-def report(tmp_path: Path, records: Any = None, *, run: Any = None, name: str = "report.html", **options: Any) -> str:
+def report(
+    tmp_path: Path, records: Any = None, *, run: Any = None, name: str = "report.html", **options: Any
+) -> str:
     folder = made.write(tmp_path / "tables", records or made.market(), run)
+    options.setdefault("definitions", {})
     return write_report(folder, tmp_path / name, project=made.PROJECT, **options).read_text("utf-8")
 
 
@@ -62,7 +67,9 @@ def test_what_cannot_be_seen_is_named(tmp_path: Path) -> None:
 
 def test_nothing_leads_outside(tmp_path: Path) -> None:
     reader = Reader(report(tmp_path))
-    targets = [value for _, attrs in reader.tags for key, value in attrs.items() if key in ("href", "src", "action")]
+    targets = [
+        value for _, attrs in reader.tags for key, value in attrs.items() if key in ("href", "src", "action")
+    ]
     assert targets
     assert all(value and value.startswith("#") for value in targets)
     assert "url(" not in report(tmp_path)
@@ -117,7 +124,10 @@ def test_the_same_tables_give_the_same_bytes(tmp_path: Path) -> None:
 def test_an_urgent_lead_is_named_on_top_and_shown_nowhere(tmp_path: Path) -> None:
     records = made.market()
     calm = made.market()["leads"][3]
-    urgent = some("lead", **{**{name: getattr(calm, name) for name in calm.__slots__}, "urgent": True, "why": "secret reason"})
+    urgent = some(
+        "lead",
+        **{**{name: getattr(calm, name) for name in calm.__slots__}, "urgent": True, "why": "secret reason"},
+    )
     records["leads"] = [lead for lead in records["leads"] if lead.lead_id != urgent.lead_id] + [urgent]
     records["alerts"] = [some("alert", alert_id="x", kind="matched", subject_id="ad15", value="secret value")]
     page = report(tmp_path, records)
@@ -130,7 +140,13 @@ def test_an_urgent_lead_is_named_on_top_and_shown_nowhere(tmp_path: Path) -> Non
 def test_a_card_shows_reasons_quotes_and_what_speaks_against(tmp_path: Path) -> None:
     page = report(tmp_path, top=1)
     assert page.count('<article class="card"') == 1
-    for words in ("shared phone", "new in town, only this week", "announced tour", "touring Graz until Sunday", "characters 120–147"):
+    for words in (
+        "shared phone",
+        "new in town, only this week",
+        "announced tour",
+        "touring Graz until Sunday",
+        "characters 120–147",
+    ):
         assert words in page
 
 
@@ -154,7 +170,9 @@ def test_no_tables_at_all_still_make_a_report_that_says_so(tmp_path: Path) -> No
 
 def test_a_comparison_of_groups_is_shown_when_there_is_one(tmp_path: Path) -> None:
     folder = made.write(tmp_path / "tables", made.market())
-    (folder / "bias.json").write_text(json.dumps({"note": "by proxy", "groups": [{"group": "phone of AT", "n": 40, "mean": 51.25}]}))
+    (folder / "bias.json").write_text(
+        json.dumps({"note": "by proxy", "groups": [{"group": "phone of AT", "n": 40, "mean": 51.25}]})
+    )
     page = write_report(folder, tmp_path / "r.html", project=made.PROJECT).read_text("utf-8")
     assert "phone of AT" in page
     assert "51.25" in page
@@ -181,7 +199,9 @@ def test_long_values_are_cut_and_say_so(tmp_path: Path) -> None:
 @settings(max_examples=60, deadline=dt.timedelta(seconds=2))
 def test_shown_text_hides_nothing(text: str) -> None:
     shown = as_text(text)
-    assert not any(char in shown for char in "\u202a\u202b\u202d\u202e\u2066\u2067\u2068\u200e\u200f\x00\x1b\n")
+    assert not any(
+        char in shown for char in "\u202a\u202b\u202d\u202e\u2066\u2067\u2068\u200e\u200f\x00\x1b\n"
+    )
 
 
 def test_a_waterfall_never_goes_below_nothing() -> None:
@@ -190,7 +210,16 @@ def test_a_waterfall_never_goes_below_nothing() -> None:
     assert all(step.x >= 0 and step.x + step.width <= WIDTH + 0.01 for step in steps)
 
 
-@pytest.mark.parametrize("ratio", [("--ink", "--bg"), ("--soft", "--bg"), ("--for", "--bg"), ("--against", "--paper"), ("--soft", "--faint")])
+@pytest.mark.parametrize(
+    "ratio",
+    [
+        ("--ink", "--bg"),
+        ("--soft", "--bg"),
+        ("--for", "--bg"),
+        ("--against", "--paper"),
+        ("--soft", "--faint"),
+    ],
+)
 @pytest.mark.parametrize("scheme", [0, 1])
 def test_colours_keep_their_distance(ratio: tuple[str, str], scheme: int) -> None:
     """WCAG 2.2, 1.4.3: text of ordinary size needs a contrast of 4.5 to 1."""
@@ -203,5 +232,7 @@ def test_colours_keep_their_distance(ratio: tuple[str, str], scheme: int) -> Non
 
 def _luminance(colour: str) -> float:
     parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
-    red, green, blue = (part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    red, green, blue = (
+        part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    )
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue

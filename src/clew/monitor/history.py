@@ -116,7 +116,9 @@ def _rows(
     table = engine.table(name)
     chosen = table.filter(table.site_id.isin(group)).select("site_id", *columns)
     grouped: dict[str, list[Row]] = defaultdict(list)
-    for row in engine.collect(chosen, order=list(dict.fromkeys(["site_id", order, *columns[:2]]))).to_pylist():
+    for row in engine.collect(
+        chosen, order=list(dict.fromkeys(["site_id", order, *columns[:2]]))
+    ).to_pylist():
         grouped[row["site_id"]].append(row)
     return grouped
 

@@ -5,14 +5,17 @@ A phone of many ads (a switchboard) says nothing; nor does one whose earlier ad 
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from difflib import SequenceMatcher
+
+from anyascii import anyascii
 
 from clew.engine import Engine
-from clew.kernel.text import fold
 from clew.monitor.history import AdHistory
 from clew.monitor.notice import Notice
 from clew.records.evidence import Evidence
 
 _MANY = 10
+_SAME_NAME = 0.8
 _KINDS = ("phone", "whatsapp", "viber", "signal")
 
 Holders = dict[str, list[tuple[str, tuple[Evidence, ...]]]]
@@ -59,4 +62,14 @@ def _is_another(earlier: AdHistory, later: AdHistory) -> bool:
     """Say whether the later ad came after the earlier one, under another name."""
     if earlier.last_seen >= later.first_seen or not earlier.alias or not later.alias:
         return False
-    return fold(earlier.alias) != fold(later.alias)
+    return not is_same_name(earlier.alias, later.alias)
+
+
+def is_same_name(one: str, two: str) -> bool:
+    """Say whether two aliases are one name, in whichever script and with small differences of spelling.
+
+    >>> is_same_name("Анна", "Anna"), is_same_name("Julia", "Yulia"), is_same_name("Anna", "Vera")
+    (True, True, False)
+    """
+    left, right = (anyascii(name).casefold().strip() for name in (one, two))
+    return SequenceMatcher(a=left, b=right, autojunk=False).ratio() >= _SAME_NAME

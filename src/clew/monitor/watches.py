@@ -31,7 +31,9 @@ def find_matches(engine: Engine, watches: Sequence[Watch]) -> Iterator[Notice]:
     for watch in watches:
         name = watch.decision_id
         if watch.watch_kind not in by_kind:
-            raise WrongUseError(f"watch {name}: kind {watch.watch_kind!r}; expected one of {', '.join(KINDS)}.")
+            raise WrongUseError(
+                f"watch {name}: kind {watch.watch_kind!r}; expected one of {', '.join(KINDS)}."
+            )
         if not watch.value.strip("@* \t"):
             raise WrongUseError(f"watch {name}: its value is empty; expected what to look for.")
         by_kind[watch.watch_kind].append((name, watch.value))

@@ -6,7 +6,8 @@ Each module of this package with ``COLUMNS`` and ``fill`` is a data point; each 
 What the register reads of a page
 ---------------------------------
 Plain text is read here, with the lexicons' ``site.*`` topics. What needs the page's mark-up comes as the
-page's ``facts``, made by the parse stage, each with evidence:
+page's ``facts``, made by the parse stage, each with evidence. A kind that parse does not give is no error:
+where words say it, the text is read for it all the same.
 
 =====================  ====================================================================================
 kind                   value

@@ -31,9 +31,9 @@ def fill(site: SiteView, context: Context) -> Iterator[SiteFact]:
     scores: Score = defaultdict(float)
     places: Places = defaultdict(list)
     for sign in (_structure, _sections, _contacts, _words):
-        for category, points, evidence in sign(site, context):
+        for category, points, found in sign(site, context):
             scores[category] += points
-            places[category] += evidence
+            places[category] += found
     page = site.readable[0]
     seen = mark_up(page.capture_id, "title", page.title or page.canonical_url)
     if not scores:

@@ -78,20 +78,21 @@ class ClueReader:
         self._make_finders()
 
     def find(self, text: str) -> Iterator[Found]:
-        """Give what the text says of its site, in order of topics and then of the text."""
-        for topic, (finder, entries) in self._finders.items():
-            for hit in finder.find(text):
-                yield Found(topic, entries[hit.index].value, hit.start, hit.end)
+        """Give what the text says of its site, in the order of the text; in each topic the longest words first."""
+        ends: dict[str, int] = {}
+        for hit in self._finder.find(text, overlapping=True):
+            entry = self._all[hit.index]
+            if hit.start >= ends.get(entry.topic, 0):
+                ends[entry.topic] = hit.end
+                yield Found(entry.topic, entry.value, hit.start, hit.end)
         for start, end in self._totals.find(text):
             yield Found("n_ads_stated", text[start:end], start, end)
         for start, end in self._companies.find(text):
             yield Found("company", text[start:end], start, end)
 
     def _make_finders(self) -> None:
-        self._finders = {
-            topic: (TermFinder([entry.term for entry in self._entries[topic]]), self._entries[topic])
-            for topic in TOPICS
-        }
+        self._all = [entry for topic in TOPICS for entry in self._entries[topic]]
+        self._finder = TermFinder([entry.term for entry in self._all])
         self._totals = TotalFinder(self._entries)
         self._companies = CompanyFinder(self._entries)
 

@@ -32,22 +32,18 @@ class CompanyFinder:
 
     def find(self, text: str) -> Iterator[tuple[int, int]]:
         """Give the stretches of names with their legal form, then those after a label."""
-        taken: list[tuple[int, int]] = []
+        labels = [hit.end for hit in self._labels.find(text)]
+        named: list[tuple[int, int]] = []
         for hit in self._finder.find(text):
             form = self._forms[hit.index]
-            if not _is_written_so(text[hit.start : hit.end], form.term):
-                continue
-            place = (
-                _name_after(text, hit.start, hit.end)
-                if form.value == "before"
-                else _name_before(text, hit.start, hit.end)
-            )
-            if place is not None:
-                taken.append(place)
-                yield place
-        for hit in self._labels.find(text):
-            place = _labelled(text, hit.end)
-            if place is not None and not any(start < place[1] and place[0] < end for start, end in taken):
+            if _is_written_so(text[hit.start : hit.end], form.term):
+                place = _name_beside(text, (hit.start, hit.end), labels, is_before=form.value == "before")
+                if place is not None:
+                    named.append(place)
+        yield from named
+        for end in labels:
+            place = _labelled(text, end)
+            if place is not None and not any(start < place[1] and place[0] < stop for start, stop in named):
                 yield place
 
 
@@ -66,25 +62,30 @@ def _is_written_so(found: str, term: str) -> bool:
     return sum(1 for char in found if char.isupper()) >= capitals
 
 
-def _name_before(text: str, start: int, end: int) -> tuple[int, int] | None:
-    line_start = text.rfind("\n", 0, start) + 1
-    words = [match for match in _WORD.finditer(text, line_start, start)]
+def _name_beside(
+    text: str, form: tuple[int, int], labels: list[int], *, is_before: bool
+) -> tuple[int, int] | None:
+    if is_before:
+        return _name_after(text, *form)
+    line_start = text.rfind("\n", 0, form[0]) + 1
+    floor = max((end for end in labels if end <= form[0]), default=0)
+    return _name_before(text, *form, floor=max(line_start, floor))
+
+
+def _name_before(text: str, start: int, end: int, *, floor: int) -> tuple[int, int] | None:
+    """The words of a name run back from its form to a sign, a year or a word that begins small."""
+    if not text[start - 1 : start].isspace():
+        return None
     first = start
-    expected = start
-    for word in reversed(words[-_MAX_WORDS:]):
-        gap = text[word.end() : expected]
-        if gap.strip(" \t,") or (expected != start and "," in gap):
-            break
-        if not _is_name_word(word[0], is_last=expected == start):
+    for word in reversed(list(_WORD.finditer(text, floor, start))[-_MAX_WORDS:]):
+        gap = text[word.end() : first]
+        if gap.strip(" \t," if first == start else " \t") or not _is_name_word(
+            word[0], is_last=first == start
+        ):
             break
         first = word.start()
-        expected = word.start()
-    name = text[first:start].strip(" ,\t")
-    if not name or name.casefold() in _JOINS:
-        return None
-    while first < start and text[first:start].split(maxsplit=1)[0].casefold() in _JOINS:
-        first += len(text[first:start].split(maxsplit=1)[0])
-        first += len(text[first:start]) - len(text[first:start].lstrip())
+    while first < start and (join := text[first:start].split(maxsplit=1)[0]).casefold() in _JOINS:
+        first = start - len(text[first + len(join) : start].lstrip())
     return (first, end) if text[first:start].strip(" ,\t") else None
 
 

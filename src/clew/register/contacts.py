@@ -12,7 +12,9 @@ COLUMNS = ("contacts",)
 def fill(site: SiteView, context: Context) -> Iterator[SiteFact]:
     """Give the contacts that the site's frame shows."""
     shared = [item for column in sorted(site.profile_evidence) for item in site.profile_evidence[column]]
-    contacts = list(zip_longest(site.contacts, site.profile_evidence.get("contacts", ())[: len(site.contacts)]))
+    contacts = list(
+        zip_longest(site.contacts, site.profile_evidence.get("contacts", ())[: len(site.contacts)])
+    )
     for contact, place in sorted(contacts, key=lambda pair: (pair[0].kind, pair[0].value)):
         own = [item for item in shared if _mentions(item.quote, contact.value)]
         evidence = first_places(own or ([place] if place else shared))

@@ -33,9 +33,9 @@ def fill(site: SiteView, context: Context) -> Iterator[SiteFact]:
             codes.setdefault(code, []).extend(evidence)
     for code in sorted(codes):
         yield SiteFact("lingo", code, first_places(codes[code]))
-    for word, evidence in _typical(site, context):
+    for word, place in _typical(site, context):
         if word not in codes:
-            yield SiteFact("lingo", word, (evidence,))
+            yield SiteFact("lingo", word, (place,))
 
 
 def _typical(site: SiteView, context: Context) -> list[tuple[str, Evidence]]:

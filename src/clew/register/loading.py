@@ -31,7 +31,6 @@ _AD = (
     "longitude",
     "language",
     "audience",
-) + (
     "provider_kind",
     "services",
     "verified",
@@ -45,9 +44,7 @@ _AD_EVIDENCE = frozenset({"audience", "city", "country", "paid_placement", "serv
 _CAPTURE = ("capture_id", "site_id", "url", "final_url", "fetched_at", "status", "payload_sha256", "tool")
 
 
-def iter_sites(
-    engine: Engine, site_ids: Sequence[str], known: Mapping[str, KnownSite]
-) -> Iterator[SiteView]:
+def iter_sites(engine: Engine, site_ids: Sequence[str], known: Mapping[str, KnownSite]) -> Iterator[SiteView]:
     """Give every site's view, in the order of the ids."""
     for group in _groups(engine, site_ids):
         yield from _views(engine, group, known)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from clew.records.evidence import Evidence
 from clew.register.fact import Context, SiteFact, first_places
-from clew.register.view import SiteView, by_value
+from clew.register.view import Clue, SiteView, by_value
 
 COLUMNS = ("safety_features",)
 FEATURES = ("age_gate", "consent_check", "legal_notice", "report_button", "verification")
@@ -18,10 +18,13 @@ _LONGEST_LINE = 120
 
 def fill(site: SiteView, context: Context) -> Iterator[SiteFact]:
     """Give the features in alphabetical order."""
-    said = by_value(site.frame_clues("site.safety", longest_line=_LONGEST_LINE))
+    said = by_value(clue for clue in site.clues if clue.topic == "site.safety" and _is_own(site, clue))
     for feature in FEATURES:
         places: list[Evidence] = [
-            item for fact in site.facts(feature) if _is_meant(feature, fact.value, context) for item in fact.evidence
+            item
+            for fact in site.facts(feature)
+            if _is_meant(feature, fact.value, context)
+            for item in fact.evidence
         ]
         places += said.get(feature, [])
         if feature == "verification":
@@ -30,10 +33,19 @@ def fill(site: SiteView, context: Context) -> Iterator[SiteFact]:
             yield SiteFact("safety_features", feature, first_places(places))
 
 
+def _is_own(site: SiteView, clue: Clue) -> bool:
+    """Say whether the site itself says so; only a site asks its reader's age, on whatever page comes first."""
+    if len(clue.line) > _LONGEST_LINE:
+        return False
+    return site.is_frame(clue) or (clue.value == "age_gate" and clue.page_kind == "listing")
+
+
 def _is_meant(feature: str, label: str, context: Context) -> bool:
     if feature != "report_button":
         return True
     words = label.strip(" \t\n.!:⚑🚩⚠️»›")
     if any(hit.entry.value == feature for hit in context.lexicons.find("site.safety", words)):
         return True
-    return any((hit.start, hit.end) == (0, len(words)) for hit in context.lexicons.find("site.report_label", words))
+    return any(
+        (hit.start, hit.end) == (0, len(words)) for hit in context.lexicons.find("site.report_label", words)
+    )

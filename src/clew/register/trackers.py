@@ -15,6 +15,5 @@ def fill(site: SiteView, context: Context) -> Iterator[SiteFact]:
         for tracker in page.trackers:
             pages.setdefault((tracker.kind, tracker.id), []).append(page.capture_id)
     for kind, name in sorted(pages):
-        tracker = {"kind": kind, "id": name}
         places = (mark_up(capture_id, ":root", name) for capture_id in pages[kind, name])
-        yield SiteFact("trackers", tracker, first_places(places))
+        yield SiteFact("trackers", {"kind": kind, "id": name}, first_places(places))

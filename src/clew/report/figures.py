@@ -24,11 +24,14 @@ def bars(pairs: Iterable[tuple[str, float]], *, whole: float | None = None) -> l
     longest = max((value for _, value in items), default=0.0)
     total = whole if whole is not None else sum(value for _, value in items)
     return [
-        Bar(label, value, _part(value, total), 0.0, round(WIDTH * _part(value, longest), 2)) for label, value in items
+        Bar(label, value, _part(value, total), 0.0, round(WIDTH * _part(value, longest), 2))
+        for label, value in items
     ]
 
 
-def waterfall(raising: Sequence[tuple[str, float]], lowering: Sequence[tuple[str, float]]) -> tuple[list[Bar], Bar]:
+def waterfall(
+    raising: Sequence[tuple[str, float]], lowering: Sequence[tuple[str, float]]
+) -> tuple[list[Bar], Bar]:
     """Make the steps of a waterfall and what is left: what raises goes right, what speaks against comes back."""
     top = sum(value for _, value in raising)
     scale = WIDTH / top if top > 0 else 0.0
@@ -40,7 +43,16 @@ def waterfall(raising: Sequence[tuple[str, float]], lowering: Sequence[tuple[str
     for label, value in lowering:
         taken = min(abs(value), at)
         at -= taken
-        steps.append(Bar(label, abs(value), _part(abs(value), top), round(at * scale, 2), round(taken * scale, 2), "against"))
+        steps.append(
+            Bar(
+                label,
+                abs(value),
+                _part(abs(value), top),
+                round(at * scale, 2),
+                round(taken * scale, 2),
+                "against",
+            )
+        )
     return steps, Bar("in all", round(at, 4), _part(at, top), 0.0, round(at * scale, 2), "total")
 
 

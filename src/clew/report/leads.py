@@ -14,6 +14,7 @@ from clew.report.reading import Book, Row
 from clew.report.urgent import urgent_leads
 
 MOST_QUOTES = 3
+MOST_REASONS = 12
 MOST_MEMBERS = 12
 MOST_QUEUE = 300
 
@@ -55,6 +56,7 @@ class Card:
     total: Bar
     reasons: list[Reason]
     against: list[Reason]
+    quoted: int = MOST_REASONS
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,9 @@ def chapter(book: Book, *, top: int) -> Leads:
 
 def _chosen(leads: list[Row], top: int) -> list[Row]:
     """The best of every market in turn, until there are enough, shown market by market."""
-    by_rank = sorted(leads, key=lambda lead: (lead["rank"], -lead["priority"], lead["market"] or "", lead["lead_id"]))
+    by_rank = sorted(
+        leads, key=lambda lead: (lead["rank"], -lead["priority"], lead["market"] or "", lead["lead_id"])
+    )
     chosen = {lead["lead_id"] for lead in by_rank[:top]}
     return [lead for lead in leads if lead["lead_id"] in chosen]
 
@@ -96,7 +100,9 @@ class _Groups:
 
     def __init__(self, book: Book, leads: Sequence[Row]) -> None:
         ids = [lead["lead_id"] for lead in leads]
-        self.networks = {row["network_id"]: row for row in book.rows_where("networks", "network_id", ids, _NETWORK)}
+        self.networks = {
+            row["network_id"]: row for row in book.rows_where("networks", "network_id", ids, _NETWORK)
+        }
         wanted = {*ids, *(member for row in self.networks.values() for member in row["provider_ids"])}
         providers = book.rows_where("providers", "provider_id", wanted, _PROVIDER)
         self.providers = {row["provider_id"]: row for row in providers}
@@ -137,7 +143,8 @@ def _card(lead: Row, groups: _Groups, captures: Mapping[str, Row]) -> Card:
         for item in lead["speaks_against"] or ()
     ]  # fmt: skip
     steps, total = waterfall(
-        [(reason.name, reason.points) for reason in reasons], [(reason.name, reason.points) for reason in against]
+        [(reason.name, reason.points) for reason in reasons],
+        [(reason.name, reason.points) for reason in against],
     )
     members = groups.members(lead["lead_id"])
     return Card(
@@ -190,7 +197,9 @@ def _quotes(places: Iterable[Row], captures: Mapping[str, Row]) -> list[Quote]:
             if place["start"] is not None
             else f"mark-up at {place['selector']}"
         )
-        quotes.append(Quote(place["quote"], capture.get("url"), capture.get("fetched_at"), where, place["capture_id"]))
+        quotes.append(
+            Quote(place["quote"], capture.get("url"), capture.get("fetched_at"), where, place["capture_id"])
+        )
         if len(quotes) == MOST_QUOTES:
             break
     return quotes

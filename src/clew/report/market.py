@@ -33,12 +33,16 @@ class Market:
     prices: list[Box]
     price_end: float
     norms: list[Row]
+    markets: list[str]
+    shares: list[tuple[str, list[float | None]]]
     summary: list[Row]
 
 
 def chapter(book: Book) -> Market:
     """Gather the chapter."""
-    ads = book.table("ads", "ad_id", "site_id", "market", "language", "city", "audience", "provider_kind", "services")
+    ads = book.table(
+        "ads", "ad_id", "site_id", "market", "language", "city", "audience", "provider_kind", "services"
+    )
     norms = book.rows("norms")
     prices, end = boxes(
         (row["market"], row["n"], [row[name] for name in _PERCENTILES])
@@ -59,7 +63,9 @@ def chapter(book: Book) -> Market:
         charts=[chart for chart in charts if chart.bars],
         prices=prices,
         price_end=end,
-        norms=_norms(norms),
+        norms=[row for row in norms if row["segment"] == "all" and row["share"] is None],
+        markets=sorted({row["market"] for row in norms}),
+        shares=_shares(norms),
         summary=_summary(book, ads),
     )
 
@@ -78,15 +84,23 @@ def _is_whole(row: Row) -> bool:
     return all(row[name] is not None for name in _PERCENTILES)
 
 
-def _norms(norms: list[Row]) -> list[Row]:
-    """What is usual over a whole market; segments are left to the table itself."""
-    return [row for row in norms if row["segment"] == "all"]
+def _shares(norms: list[Row]) -> list[tuple[str, list[float | None]]]:
+    """Shares over whole markets, a row a signal and a column a market."""
+    found = {
+        (row["measure"], row["market"]): row["share"]
+        for row in norms
+        if row["segment"] == "all" and row["share"] is not None
+    }
+    markets = sorted({row["market"] for row in norms})
+    measures = sorted({measure for measure, _ in found})
+    return [(measure, [found.get((measure, market)) for market in markets]) for measure in measures]
 
 
 def _summary(book: Book, ads: pa.Table) -> list[Row]:
     """One row a market: ads, sites, providers, networks, leads, urgent leads."""
     counts = {
-        name: dict(counted(book.table(name, "market")["market"])) for name in ("providers", "networks", "leads", "sites")
+        name: dict(counted(book.table(name, "market")["market"]))
+        for name in ("providers", "networks", "leads", "sites")
     }
     rows = []
     for market, n in counted(ads["market"]):

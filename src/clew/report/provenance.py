@@ -87,7 +87,13 @@ def _issues(book: Book) -> list[Row]:
     for issue in book.rows("issues"):
         groups[issue["stage"], issue["kind"]].append(issue)
     rows = [
-        {"stage": stage, "kind": kind, "n": len(group), "detail": group[0]["detail"], "done": group[0]["done_instead"]}
+        {
+            "stage": stage,
+            "kind": kind,
+            "n": len(group),
+            "detail": group[0]["detail"],
+            "done": group[0]["done_instead"],
+        }
         for (stage, kind), group in groups.items()
     ]
     return sorted(rows, key=lambda row: (-row["n"], row["stage"], row["kind"]))
@@ -101,7 +107,9 @@ def _visits(captures: list[Row]) -> list[Row]:
     for site_id, seen in sorted(times.items()):
         for visit in to_visits(seen):
             n = sum(visit.first <= time <= visit.last for time in seen)
-            rows.append({"site_id": site_id, "number": visit.number, "first": visit.first, "last": visit.last, "n": n})
+            rows.append(
+                {"site_id": site_id, "number": visit.number, "first": visit.first, "last": visit.last, "n": n}
+            )
     return rows
 
 
@@ -109,7 +117,9 @@ def _bias(found: Any, title: str = "Comparison of groups") -> list[Row]:
     """Give the comparison as tables: lists of rows with the same keys, however deep they stand."""
     if isinstance(found, list) and found and all(isinstance(row, dict) for row in found):
         columns = list(dict.fromkeys(key for row in found for key in row))
-        return [{"title": title, "columns": columns, "rows": [[row.get(key) for key in columns] for row in found]}]
+        return [
+            {"title": title, "columns": columns, "rows": [[row.get(key) for key in columns] for row in found]}
+        ]
     if not isinstance(found, dict):
         return []
     plain = [(key, value) for key, value in found.items() if not isinstance(value, (dict, list))]

@@ -67,5 +67,7 @@ def counted(column: pa.ChunkedArray, *, most: int | None = None) -> list[tuple[A
     if pa.types.is_list(column.type):
         column = pc.list_flatten(column)
     counts = [(item["values"], item["counts"]) for item in pc.value_counts(column).to_pylist()]
-    ordered = sorted((pair for pair in counts if pair[0] is not None), key=lambda pair: (-pair[1], str(pair[0])))
+    ordered = sorted(
+        (pair for pair in counts if pair[0] is not None), key=lambda pair: (-pair[1], str(pair[0]))
+    )
     return ordered[:most]

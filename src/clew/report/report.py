@@ -11,9 +11,20 @@ from typing import Protocol
 import jinja2
 
 from clew.__about__ import __version__
+from clew.reference.ontology import packaged_ontology
 from clew.report import alerts, figures, leads, market, provenance, sites
 from clew.report.reading import Book, read_book
-from clew.report.show import amount, as_text, country_name, day, language_name, moment, plain_name, short_id, whole
+from clew.report.show import (
+    amount,
+    as_text,
+    country_name,
+    day,
+    language_name,
+    moment,
+    plain_name,
+    short_id,
+    whole,
+)
 
 TEMPLATES = Path(__file__).parent / "templates"
 TOP = 50
@@ -41,9 +52,11 @@ def write_report(
     """Write the report of the tables in a folder to ``out`` and give its path.
 
     ``project``: the project's settings (``name``, ``market``, ``purpose``, ``legal_basis``, ``retention_days``).
-    ``definitions``: indicators and explanations by id, for their labels. ``top``: how many leads get a card.
+    ``definitions``: indicators and explanations by id, for their labels; Clew's own where none are given.
+    ``top``: how many leads get a card.
     """
-    html = render(read_book(tables), project=project, definitions=definitions or {}, top=top)
+    known = _packaged() if definitions is None else definitions
+    html = render(read_book(tables), project=project, definitions=known, top=top)
     out.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=out.parent, prefix=".report-")
     with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
@@ -71,6 +84,11 @@ def render(
         alerts=alerts.chapter(book),
         figures=figures,
     )
+
+
+def _packaged() -> dict[str, Definition]:
+    ontology = packaged_ontology()
+    return {**ontology.indicators, **ontology.explanations}
 
 
 def _environment(definitions: Mapping[str, Definition]) -> jinja2.Environment:

@@ -66,7 +66,9 @@ def moment(value: dt.datetime | None) -> str:
 
 def plain_name(name: str | None) -> str:
     """Give an id of a closed vocabulary as words."""
-    return NOTHING if not name else as_text(name.replace("share:", "share of ads with ").replace("_", " "), 80)
+    return (
+        NOTHING if not name else as_text(name.replace("share:", "share of ads with ").replace("_", " "), 80)
+    )
 
 
 def short_id(value: str) -> str:

@@ -25,7 +25,9 @@ def chapter(book: Book) -> Sites:
     rows = sorted(book.rows("sites"), key=lambda row: (-(row["n_ads"] or 0), row["site_id"]))
     for row in rows:
         row["evidence"] = dict(row["evidence"] or ())
-    links = sorted(book.rows("site_links"), key=lambda row: (-row["strength"], row["site_a"], row["site_b"], row["kind"]))
+    links = sorted(
+        book.rows("site_links"), key=lambda row: (-row["strength"], row["site_a"], row["site_b"], row["kind"])
+    )
     return Sites(
         rows=rows[:MOST_SITES],
         n_sites=len(rows),

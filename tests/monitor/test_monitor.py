@@ -1,0 +1,362 @@
+"""What an analyst hears of after the second visit, and what must stay silent."""
+
+import datetime as dt
+from typing import Any
+
+import pytest
+
+from clew.kernel.errors import WrongUseError
+from clew.monitor import monitor
+from clew.monitor.phones import is_same_name
+from clew.records.decision import Watch
+from tests.given import day, engine_with, mark, quote, some
+
+SITE = "lantern-list.example"
+TEXT = "Alma ist neu in Graz, ruf an: 0660 0000001"
+
+
+class Story:
+    """A site told visit by visit: which pages were asked for and what they showed."""
+
+    def __init__(self) -> None:
+        self.tables: dict[str, list[Any]] = {
+            name: []
+            for name in (
+                "captures",
+                "pages",
+                "ads",
+                "ad_versions",
+                "contacts",
+                "images",
+                "movements",
+                "providers",
+            )
+        }
+        self._seen: dict[str, list[dt.datetime]] = {}
+
+    def read(
+        self,
+        visit: int,
+        path: str,
+        kind: str,
+        *,
+        ads: tuple[str, ...] = (),
+        status: int = 200,
+        **version: Any,
+    ) -> str:
+        url = f"https://{SITE}{path}"
+        capture = f"{path}@{visit}"
+        time = day(10 * visit, minutes=len(self.tables["captures"]))
+        self.tables["captures"].append(
+            some(
+                "capture",
+                capture_id=capture,
+                site_id=SITE,
+                url=url,
+                final_url=url,
+                fetched_at=time,
+                status=status,
+            )
+        )
+        self.tables["pages"].append(
+            some(
+                "page",
+                capture_id=capture,
+                site_id=SITE,
+                url=url,
+                canonical_url=url,
+                kind=kind,
+                relevant=True,
+                title="Lantern List",
+                ads=tuple(f"https://{SITE}{ad}" for ad in ads),
+            )
+        )
+        if kind == "ad":
+            self._seen.setdefault(path, []).append(time)
+            self.tables["ad_versions"].append(
+                some(
+                    "ad_version",
+                    ad_id=path,
+                    capture_id=capture,
+                    site_id=SITE,
+                    url=url,
+                    seen_at=time,
+                    **version,
+                )
+            )
+        return capture
+
+    def visit(self, number: int, *ads: str) -> None:
+        self.read(number, "/list", "listing", ads=ads)
+        for ad in ads:
+            self.read(number, ad, "ad")
+
+    def ad(self, path: str, **more: Any) -> None:
+        times = self._seen[path]
+        values = {"alias": "Alma", "text": TEXT, "captures": (f"{path}@0",), **more}
+        self.tables["ads"].append(
+            some(
+                "ad",
+                ad_id=path,
+                site_id=SITE,
+                url=f"https://{SITE}{path}",
+                first_seen=min(times),
+                last_seen=max(times),
+                **values,
+            )
+        )
+
+    def phone(self, ad: str, value: str) -> None:
+        self.tables["contacts"].append(
+            some(
+                "contact",
+                ad_id=ad,
+                kind="phone",
+                value=value,
+                first_seen=self._seen[ad][0],
+                evidence=(mark(f"{ad}@0", value),),
+            )
+        )
+
+    def picture(self, ad: str, url: str, sha: str, *visits: int, pdq: str | None = None) -> None:
+        captures = []
+        for visit in visits:
+            captures.append(f"{url}@{visit}")
+            self.tables["captures"].append(
+                some(
+                    "capture",
+                    capture_id=captures[-1],
+                    site_id=SITE,
+                    url=url,
+                    final_url=url,
+                    fetched_at=day(10 * visit, minutes=3),
+                    status=200,
+                )
+            )
+        self.tables["images"].append(
+            some("image", ad_id=ad, url=url, payload_sha256=sha, pdq=pdq, captures=tuple(captures))
+        )
+
+    def alerts(self, *watches: Watch) -> set[tuple[str, str]]:
+        return {(row["kind"], row["subject_id"]) for row in self.rows(*watches)}
+
+    def rows(self, *watches: Watch) -> list[dict[str, Any]]:
+        with engine_with(self.tables) as engine:
+            rows: list[dict[str, Any]] = monitor(engine, watches=watches)["alerts"].to_pylist()
+        return rows
+
+
+def told(*visits: tuple[str, ...]) -> Story:
+    story = Story()
+    for number, ads in enumerate(visits):
+        story.visit(number, *ads)
+    for ad in sorted({ad for ads in visits for ad in ads}):
+        story.ad(ad)
+    return story
+
+
+def test_the_first_visit_is_no_news() -> None:
+    assert told(("/a", "/b")).alerts() == set()
+
+
+def test_new_and_vanished_between_two_whole_visits() -> None:
+    assert told(("/a", "/b"), ("/b", "/c")).alerts() == {("vanished", "/a"), ("new", "/c")}
+
+
+def test_an_ad_that_vanished_is_told_once() -> None:
+    assert told(("/a", "/b"), ("/b",), ("/b",)).alerts() == {("vanished", "/a")}
+
+
+def test_an_ad_that_comes_back_has_returned() -> None:
+    assert told(("/a", "/b"), ("/b",), ("/a", "/b")).alerts() == {("vanished", "/a"), ("returned", "/a")}
+
+
+def test_a_visit_that_read_only_a_part_says_nothing_of_the_rest() -> None:
+    story = told(("/a", "/b"))
+    story.read(1, "/b", "ad")
+    assert story.alerts() == set()
+
+
+def test_what_a_partial_first_visit_missed_is_not_new() -> None:
+    story = Story()
+    story.read(0, "/a", "ad")
+    story.visit(1, "/a", "/b", "/c")
+    for ad in ("/a", "/b", "/c"):
+        story.ad(ad)
+    assert story.alerts() == set()
+
+
+def test_an_ad_posted_since_is_new_even_then() -> None:
+    story = Story()
+    story.read(0, "/a", "ad")
+    story.visit(1, "/a", "/b")
+    story.ad("/a")
+    story.ad("/b", posted_at=day(8).date())
+    assert story.alerts() == {("new", "/b")}
+
+
+def test_a_page_that_is_gone_is_enough() -> None:
+    story = told(("/a", "/b"))
+    story.read(1, "/a", "error", status=404)
+    assert story.alerts() == {("vanished", "/a")}
+
+
+def test_a_soft_error_counts_as_gone() -> None:
+    story = told(("/a", "/b"))
+    story.read(1, "/a", "error", status=200)
+    assert story.alerts() == {("vanished", "/a")}
+
+
+def test_an_ad_still_in_the_listing_is_there() -> None:
+    story = told(("/a", "/b"))
+    story.read(1, "/list", "listing", ads=("/a", "/b"))
+    assert story.alerts() == set()
+
+
+def test_a_site_that_is_down_says_nothing_of_its_ads() -> None:
+    story = told(("/a", "/b"))
+    story.read(1, "/list", "error", status=503)
+    assert story.alerts() == set()
+
+
+def test_a_phone_back_under_another_name_has_returned() -> None:
+    story = told(("/a", "/b"), ("/b", "/c"))
+    story.tables["ads"] = []
+    story.ad("/a", alias="Alma")
+    story.ad("/b", alias="Berta")
+    story.ad("/c", alias="Cleo")
+    story.phone("/a", "+436600000001")
+    story.phone("/c", "+436600000001")
+    rows = [row for row in story.rows() if row["kind"] == "returned"]
+    assert [(row["subject_id"], row["value"]) for row in rows] == [
+        ("/c", f"+436600000001: Cleo, earlier Alma (https://{SITE}/a)")
+    ]
+
+
+@pytest.mark.parametrize("alias", ["Alma", "Алма"])
+def test_the_same_name_in_another_script_is_no_other_name(alias: str) -> None:
+    story = told(("/a", "/b"), ("/b", "/c"))
+    story.tables["ads"] = []
+    for ad, name in (("/a", "Alma"), ("/b", "Berta"), ("/c", alias)):
+        story.ad(ad, alias=name)
+    story.phone("/a", "+436600000001")
+    story.phone("/c", "+436600000001")
+    assert "returned" not in {kind for kind, _ in story.alerts()}
+
+
+def test_a_switchboard_does_not_return() -> None:
+    before, after = tuple(f"/a{n}" for n in range(8)), tuple(f"/b{n}" for n in range(8))
+    story = told(before, after)
+    story.tables["ads"] = []
+    for ad in (*before, *after):
+        story.ad(ad, alias=f"Name {ad}")
+        story.phone(ad, "+436600000001")
+    assert "returned" not in {kind for kind, _ in story.alerts()}
+
+
+def test_exchanged_pictures_are_told() -> None:
+    story = told(("/a",), ("/a",))
+    story.picture("/a", "https://x.example/1.jpg", "one", 0)
+    story.picture("/a", "https://x.example/2.jpg", "two", 1)
+    assert story.alerts() == {("changed_photos", "/a")}
+
+
+@pytest.mark.parametrize(("second", "pdq"), [("one", None), ("two", "0" * 63 + "1")])
+def test_the_same_picture_saved_again_is_no_change(second: str, pdq: str | None) -> None:
+    story = told(("/a",), ("/a",))
+    story.picture("/a", "https://x.example/1.jpg", "one", 0, pdq="0" * 64)
+    story.picture("/a", "https://x.example/2.jpg", second, 1, pdq=pdq)
+    assert story.alerts() == set()
+
+
+def test_pictures_that_were_not_fetched_again_may_still_be_there() -> None:
+    story = Story()
+    for visit in (0, 1):
+        story.read(visit, "/list", "listing", ads=("/a",))
+        story.read(visit, "/a", "ad", n_images=1 + visit)
+    story.ad("/a")
+    story.picture("/a", "https://x.example/1.jpg", "one", 0)
+    story.picture("/a", "https://x.example/2.jpg", "two", 1)
+    assert story.alerts() == set()
+
+
+def test_a_provider_who_moved_is_told_with_where_it_stands() -> None:
+    story = told(("/a",), ("/a",))
+    place = quote("/a@1", TEXT, "Graz")
+    story.tables["ad_versions"][-1] = some(
+        "ad_version",
+        ad_id="/a",
+        capture_id="/a@1",
+        site_id=SITE,
+        city="Graz",
+        seen_at=day(10),
+        evidence={"city": (place,)},
+    )
+    story.tables["providers"] = [some("provider", provider_id="p", ad_ids=("/a",))]
+    story.tables["movements"] = [
+        some(
+            "movement",
+            provider_id="p",
+            n=1,
+            from_city="Linz",
+            to_city="Graz",
+            from_last_seen=day(0),
+            to_first_seen=day(10),
+        )
+    ]
+    (row,) = [row for row in story.rows() if row["kind"] == "moved"]
+    assert (row["value"], row["evidence"][0]["quote"]) == ("Linz → Graz", "Graz")
+
+
+def watch(kind: str, value: str) -> Watch:
+    return Watch(decision_id="w1", author="Ada", reason="known", watch_kind=kind, value=value)
+
+
+@pytest.mark.parametrize(
+    ("kind", "value"),
+    [
+        ("phone", "0660 000 0001"),
+        ("phone", "+43 660 0000001"),
+        ("handle", "@Alma_Graz"),
+        ("text", "neu in graz"),
+        ("image", "ONE"),
+        ("image", "0" * 63 + "7"),
+    ],
+)
+def test_what_is_watched_for_is_met(kind: str, value: str) -> None:
+    story = told(("/a",))
+    story.phone("/a", "+436600000001")
+    story.tables["contacts"].append(
+        some("contact", ad_id="/a", kind="telegram", value="alma_graz", evidence=(mark("/a@0"),))
+    )
+    story.picture("/a", "https://x.example/1.jpg", "one", 0, pdq="0" * 64)
+    (row,) = story.rows(watch(kind, value))
+    assert (row["kind"], row["watch"], row["subject_id"]) == ("matched", "w1", "/a")
+    assert row["evidence"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "value"),
+    [("phone", "+43 660 0000002"), ("handle", "alma"), ("text", "neu in linz"), ("image", "f" * 64)],
+)
+def test_what_is_not_there_is_not_met(kind: str, value: str) -> None:
+    story = told(("/a",))
+    story.phone("/a", "+436600000001")
+    story.picture("/a", "https://x.example/1.jpg", "one", 0, pdq="0" * 64)
+    assert story.rows(watch(kind, value)) == []
+
+
+@pytest.mark.parametrize(("kind", "value"), [("phone", "12"), ("colour", "red"), ("text", " * ")])
+def test_a_watch_that_makes_no_sense_is_refused_in_words(kind: str, value: str) -> None:
+    with pytest.raises(WrongUseError, match="watch w1"):
+        told(("/a",)).rows(watch(kind, value))
+
+
+def test_the_same_tables_give_the_same_alerts() -> None:
+    story = told(("/a", "/b"), ("/b", "/c"))
+    assert story.rows() == story.rows()
+
+
+def test_names_are_compared_by_sound_of_script() -> None:
+    assert is_same_name("Анна", "Anna")
+    assert not is_same_name("Anna", "Vera")
