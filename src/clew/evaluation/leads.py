@@ -3,8 +3,8 @@
 A lead is relevant when more than half of its ads belong to true providers of a planted network. Groups that only
 share a phone (an agency, friends, a duo) are not.
 
-*Leads*: ranked inside each market, then pooled by that rank: the first of each market, then the second of each,
-and so on; leads of one rank are tied. A market has a line of its own; ``AP inside markets`` is their mean, each
+*Leads*: ranked inside each market, then pooled. Our leads are pooled by their priority, which orders each market as its
+ranks do; the baselines by their number. A market has a line of its own; ``AP inside markets`` is their mean, each
 market weighed by its relevant leads.
 
 *Providers*: every true provider with an ad in these captures takes the place of the lead that holds most of its
@@ -67,9 +67,9 @@ def score(tables: Tables, truth: Truth) -> list[Score]:
     providers = true_providers(truth)
     leads = _ranked(tables, providers)
     scores: list[Score] = []
+    ids = [lead.lead_id for lead in leads]
     for way in ("priority", "ads per phone", "findings", "size", "any order"):
-        markets = {lead.lead_id: lead.market for lead in leads}
-        ranks = ranks_within({lead.lead_id: lead.numbers[way] for lead in leads}, markets)
+        ranks = ranks_within({lead.lead_id: lead.numbers[way] for lead in leads}, dict.fromkeys(ids, NO_MARKET))
         scores += _lead_scores(way, leads, ranks)
         scores += _scores(f"providers by {way}", ALL, _provider_ranking(leads, ranks, providers))
     return sorted(scores, key=lambda line: line.name.partition(" ")[0])
@@ -81,10 +81,10 @@ def _ranked(tables: Tables, providers: Mapping[str, Row]) -> list[Ranked]:
     sharing = _ads_per_phone(tables)
     n_findings = _findings_of_leads(tables)
     leads = []
-    for row in tables.rows("leads", ["lead_id", "market", "urgent", "rank"]):
+    for row in tables.rows("leads", ["lead_id", "market", "urgent", "priority"]):
         lead_id, ads = row["lead_id"], members.get(row["lead_id"], frozenset())
         numbers = {
-            "priority": -float(row["rank"]) + (1e9 if row["urgent"] else 0.0),
+            "priority": float(row["priority"]) + (1e9 if row["urgent"] else 0.0),
             "ads per phone": float(max((sharing[url] for url in ads), default=0)),
             "findings": float(n_findings[lead_id]),
             "size": float(len(ads)),

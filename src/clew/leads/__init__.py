@@ -1,8 +1,10 @@
 """Leads: findings become a ranking of what a human should read first, market by market, with every reason.
 
 A lead is a network, or a provider outside any network. :mod:`clew.leads.points` says how findings become points,
-:mod:`clew.leads.speaks_against` what lowers them, :mod:`clew.leads.decided` what verdicts do. ``priority`` is the share
-of the market's cases that stand below: a rank, never a probability.
+:mod:`clew.leads.speaks_against` what lowers them, :mod:`clew.leads.decided` what verdicts do. ``priority`` (0-100)
+orders a market's leads exactly as their ranks do. How far apart two priorities are says how far apart their points
+are, which count how unusual a case is in its own market: so leads of several markets can be read in one list, and
+the first of a calm market doesn't stand beside the first of one with networks. It is no probability.
 """
 
 from collections import defaultdict
@@ -13,7 +15,6 @@ from typing import Any
 import pyarrow as pa
 
 from clew.engine import Engine
-from clew.kernel.stats import percentile_ranks
 from clew.leads.bias import bias_report
 from clew.leads.case import Case, gather_cases
 from clew.leads.decided import decision_on, newest_verdicts
@@ -27,6 +28,10 @@ from clew.records.schema import to_row
 from clew.reference.ontology import Ontology
 
 __all__ = ["bias_report", "rank_leads"]
+
+# The points that give half of the highest priority: two strong families, as the weights stand. It only stretches
+# the scale; no order depends on it.
+HALF_WAY = 10.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,30 +75,27 @@ def _weigh(case: Case, usual: Usual, ontology: Ontology, decided: str | None) ->
 def _ranked(weighed: list[_Weighed], ontology: Ontology) -> list[Lead]:
     listed = [one for one in weighed if one.points > 0 or one.urgent]
     listed.sort(key=lambda one: (not one.urgent, one.decided is not None, -one.points, one.case.case_id))
-    priorities = percentile_ranks([_standing(one) for one in listed], of=len(weighed))
-    return [
-        _lead(one, rank, priority, ontology)
-        for rank, (one, priority) in enumerate(zip(listed, priorities, strict=True), start=1)
-    ]
+    return [_lead(one, rank, ontology) for rank, one in enumerate(listed, start=1)]
 
 
-def _standing(one: _Weighed) -> float:
-    """Give what the percentile compares: urgent above all points, settled below all."""
+def _priority(one: _Weighed) -> float:
+    """Give 0-100, rising with the points: urgent above all, settled below all."""
     if one.urgent:
-        return float("inf")
-    return -1.0 if one.decided is not None else one.points
+        return 100.0
+    if one.decided is not None:
+        return 0.0
+    return round(99.99 * one.points / (one.points + HALF_WAY), PLACES)
 
 
-def _lead(one: _Weighed, rank: int, priority: float, ontology: Ontology) -> Lead:
+def _lead(one: _Weighed, rank: int, ontology: Ontology) -> Lead:
     families = {part.family for part in one.contributions if part.points > 0}
-    settled = one.decided is not None and not one.urgent
     return Lead(
         lead_id=one.case.case_id,
         subject_kind=one.case.kind,
         market=one.case.market,
         urgent=one.urgent,
         rank=rank,
-        priority=100.0 if one.urgent else 0.0 if settled else priority,
+        priority=_priority(one),
         points=one.points,
         families=tuple(family for family in ontology.families if family in families),
         contributions=one.contributions,
