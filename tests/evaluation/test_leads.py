@@ -8,7 +8,7 @@ from tests.evaluation.market import Market, ad_id, url
 
 
 def _lead(lead_id: str, market: str, rank: int, *, urgent: bool = False) -> dict[str, Any]:
-    return {"lead_id": lead_id, "market": market, "rank": rank, "urgent": urgent}
+    return {"lead_id": lead_id, "market": market, "rank": rank, "priority": 100.0 - rank, "urgent": urgent}
 
 
 def _world(market: Market) -> Market:

@@ -11,7 +11,9 @@ from clew.store.casework import add_decisions, read_decisions
 
 
 def command(
-    file: Annotated[Path, typer.Option("--file", "-f", help="Decisions, one JSON object a line.", show_default=False)],
+    file: Annotated[
+        Path, typer.Option("--file", "-f", help="Decisions, one JSON object a line.", show_default=False)
+    ],
     project: ProjectOption = Path(),
     dry_run: DryRunOption = False,
     json: JsonOption = None,

@@ -23,13 +23,41 @@ from clew.reference.market import packaged_markets
 
 
 def command(
-    text: Annotated[str | None, typer.Argument(help="The text; without it, standard input is read.", show_default=False)] = None,
-    file: Annotated[Path | None, typer.Option("--file", "-f", help="Read texts from a file: plain, or JSON lines with `input` and optionally id, region, language, today, default_currency.")] = None,
-    region: Annotated[str | None, typer.Option("--region", help="Default phone region.", metavar="CC")] = None,
-    currency: Annotated[str | None, typer.Option("--currency", help="Default currency.", metavar="ISO", show_default="the region's")] = None,
-    language: Annotated[str | None, typer.Option("--language", help="The text's language.", metavar="TAG", show_default="found out")] = None,
-    today: Annotated[str | None, typer.Option("--today", help="The day of the text, for dates without a year.", metavar="DAY", show_default="1970-01-01")] = None,
-    column: Annotated[list[str] | None, typer.Option("--column", "-c", help="Only facts of these columns (contact, price, age, city ...).")] = None,
+    text: Annotated[
+        str | None, typer.Argument(help="The text; without it, standard input is read.", show_default=False)
+    ] = None,
+    file: Annotated[
+        Path | None,
+        typer.Option(
+            "--file",
+            "-f",
+            help="Read texts from a file: plain, or JSON lines with `input` and optionally id, region, language, today, default_currency.",
+        ),
+    ] = None,
+    region: Annotated[
+        str | None, typer.Option("--region", help="Default phone region.", metavar="CC")
+    ] = None,
+    currency: Annotated[
+        str | None,
+        typer.Option("--currency", help="Default currency.", metavar="ISO", show_default="the region's"),
+    ] = None,
+    language: Annotated[
+        str | None,
+        typer.Option("--language", help="The text's language.", metavar="TAG", show_default="found out"),
+    ] = None,
+    today: Annotated[
+        str | None,
+        typer.Option(
+            "--today",
+            help="The day of the text, for dates without a year.",
+            metavar="DAY",
+            show_default="1970-01-01",
+        ),
+    ] = None,
+    column: Annotated[
+        list[str] | None,
+        typer.Option("--column", "-c", help="Only facts of these columns (contact, price, age, city ...)."),
+    ] = None,
     json: JsonOption = None,
 ) -> None:
     """Show every fact that a text states: column, value, quote, place.
@@ -92,4 +120,11 @@ def _inputs(text: str | None, file: Path | None) -> Iterator[dict[str, Any]]:
 def _row(fact: Fact) -> dict[str, Any]:
     first = fact.evidence[0]
     value = asdict(fact.value) if hasattr(fact.value, "__dataclass_fields__") else fact.value
-    return {"column": fact.column, "value": value, "quote": first.quote, "start": first.start, "end": first.end, "source": fact.source}
+    return {
+        "column": fact.column,
+        "value": value,
+        "quote": first.quote,
+        "start": first.start,
+        "end": first.end,
+        "source": fact.source,
+    }

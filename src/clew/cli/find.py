@@ -6,8 +6,18 @@ from typing import Annotated, Any
 import duckdb
 import typer
 
-from clew.cli.options import JsonOption, LimitOption, ProjectOption, SinceOption, errors, opened, show, tables_of, wants_json
 from clew.cli.leads import day
+from clew.cli.options import (
+    JsonOption,
+    LimitOption,
+    ProjectOption,
+    SinceOption,
+    errors,
+    opened,
+    show,
+    tables_of,
+    wants_json,
+)
 from clew.extract.search import normalised
 
 _SQL = """
@@ -33,9 +43,23 @@ _TABLES = ("contacts", "ads", "providers", "networks", "leads")
 
 
 def command(
-    value: Annotated[str, typer.Argument(help="A phone in any form, an e-mail, a handle, an alias, an address, an id, or words of an ad.", show_default=False)],
+    value: Annotated[
+        str,
+        typer.Argument(
+            help="A phone in any form, an e-mail, a handle, an alias, an address, an id, or words of an ad.",
+            show_default=False,
+        ),
+    ],
     project: ProjectOption = Path(),
-    region: Annotated[str | None, typer.Option("--region", help="The country of a phone given without its prefix.", metavar="CC", show_default="the project's market")] = None,
+    region: Annotated[
+        str | None,
+        typer.Option(
+            "--region",
+            help="The country of a phone given without its prefix.",
+            metavar="CC",
+            show_default="the project's market",
+        ),
+    ] = None,
     since: SinceOption = None,
     limit: LimitOption = 20,
     json: JsonOption = None,
@@ -51,13 +75,17 @@ def command(
     columns = ("matched", "alias", "age", "city", "site", "first_seen", "last_seen", "provider", "lead")
     show(rows[:limit], as_json=wants_json(json), title=f"{len(rows)} ads", columns=columns)
     if not rows:
-        errors().print(f"Nothing known. Looked for: {', '.join([value.strip(), *values])[:200]}", markup=False)
+        errors().print(
+            f"Nothing known. Looked for: {', '.join([value.strip(), *values])[:200]}", markup=False
+        )
 
 
 def known(tables: Path, text: str, values: list[str], *, since: str | None = None) -> list[dict[str, Any]]:
     """Give the ads that a value leads to, the newest first."""
     parameters = {name: str(tables / f"{name}.parquet") for name in _TABLES}
     with duckdb.connect() as connection:
-        found = connection.execute(_SQL, {**parameters, "values": values or [text], "text": text, "since": since})
+        found = connection.execute(
+            _SQL, {**parameters, "values": values or [text], "text": text, "since": since}
+        )
         names = [column[0] for column in found.description]
         return [dict(zip(names, row, strict=True)) for row in found.fetchall()]

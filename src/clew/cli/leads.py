@@ -7,7 +7,19 @@ from typing import Annotated, Any
 import duckdb
 import typer
 
-from clew.cli.options import PARTIAL, JsonOption, LimitOption, ProjectOption, SinceOption, errors, opened, show, tables_of, wants_json, warn_if_partial
+from clew.cli.options import (
+    PARTIAL,
+    JsonOption,
+    LimitOption,
+    ProjectOption,
+    SinceOption,
+    errors,
+    opened,
+    show,
+    tables_of,
+    wants_json,
+    warn_if_partial,
+)
 from clew.kernel.errors import WrongUseError
 
 _SQL = """
@@ -37,9 +49,16 @@ def command(
     opened_project = opened(project)
     rows = lead_rows(tables_of(opened_project), market=market, since=day(since))
     columns = ("rank", "urgent", "market", "priority", "kind", "ads", "sites", "families", "why", "lead_id")
-    show(rows[:limit], as_json=wants_json(json), title=f"{len(rows)} leads: to be read, not verdicts", columns=columns)
+    show(
+        rows[:limit],
+        as_json=wants_json(json),
+        title=f"{len(rows)} leads: to be read, not verdicts",
+        columns=columns,
+    )
     if any(row["urgent"] for row in rows[:limit]):
-        errors().print("[bold]Urgent[/] leads go to the supervisor at once, who calls the national reporting point.")
+        errors().print(
+            "[bold]Urgent[/] leads go to the supervisor at once, who calls the national reporting point."
+        )
     errors().print("Next: clew show LEAD_ID")
     if warn_if_partial(opened_project):
         raise typer.Exit(PARTIAL)
@@ -49,7 +68,9 @@ def lead_rows(tables: Path, *, market: str | None = None, since: str | None = No
     """Give the leads with the size of their subject, in the order in which to read them."""
     values = {name: str(tables / f"{name}.parquet") for name in ("leads", "networks", "providers")}
     with duckdb.connect() as connection:
-        found = connection.execute(_SQL, {**values, "market": market.upper() if market else None, "since": since})
+        found = connection.execute(
+            _SQL, {**values, "market": market.upper() if market else None, "since": since}
+        )
         names = [column[0] for column in found.description]
         return [dict(zip(names, row, strict=True)) for row in found.fetchall()]
 

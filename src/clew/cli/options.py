@@ -28,7 +28,9 @@ ProjectOption = Annotated[
 ]
 JsonOption = Annotated[
     bool | None,
-    typer.Option("--json/--table", help="NDJSON, one object a line, or a table.", show_default="a table on a terminal"),
+    typer.Option(
+        "--json/--table", help="NDJSON, one object a line, or a table.", show_default="a table on a terminal"
+    ),
 ]
 DryRunOption = Annotated[bool, typer.Option("--dry-run", help="Say what would be done, and do nothing.")]
 LimitOption = Annotated[int, typer.Option("--limit", "-n", min=1, help="Show at most so many rows.")]

@@ -69,7 +69,9 @@ def score(tables: Tables, truth: Truth) -> list[Score]:
     scores: list[Score] = []
     ids = [lead.lead_id for lead in leads]
     for way in ("priority", "ads per phone", "findings", "size", "any order"):
-        ranks = ranks_within({lead.lead_id: lead.numbers[way] for lead in leads}, dict.fromkeys(ids, NO_MARKET))
+        ranks = ranks_within(
+            {lead.lead_id: lead.numbers[way] for lead in leads}, dict.fromkeys(ids, NO_MARKET)
+        )
         scores += _lead_scores(way, leads, ranks)
         scores += _scores(f"providers by {way}", ALL, _provider_ranking(leads, ranks, providers))
     return sorted(scores, key=lambda line: line.name.partition(" ")[0])

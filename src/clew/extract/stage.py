@@ -25,7 +25,6 @@ from clew.reference.market import packaged_markets
 from clew.reference.rates import Rates
 
 
-
 @dataclass(frozen=True, slots=True)
 class FoundContact:
     """A contact of a version with its evidence."""
@@ -97,9 +96,7 @@ def with_market(version: AdVersion, regions: Mapping[str, str], market: str) -> 
     return replace(version, market=version.country or regions.get(version.site_id) or market)
 
 
-def _gather(
-    found: list[Facts], regions: Mapping[str, str], market: str, rates: Rates
-) -> Gathered:
+def _gather(found: list[Facts], regions: Mapping[str, str], market: str, rates: Rates) -> Gathered:
     versions = [with_market(facts.version, regions, market) for facts in found if facts.version is not None]
     newest = newest_version(versions)
     ad = gather_ad(versions)

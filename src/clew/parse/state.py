@@ -52,7 +52,7 @@ _MACHINERY = frozenset(
         "styles",
     ]
 )
-_GENERIC = frozenset("name value title label text".split())
+_GENERIC = frozenset(["name", "value", "title", "label", "text"])
 _NAME_KEYS = ("displayname", "name", "title", "headline", "nickname", "alias")
 
 

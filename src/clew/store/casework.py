@@ -228,9 +228,7 @@ def _checked(
             raise fail(f"{name} is a text; found {value!r}")
         if name not in data and field.default is dataclasses.MISSING:
             continue
-        if name in data:
-            yield name, value
-        elif required:
+        if name in data or required:
             yield name, value
     for name, field in fields.items():
         if name not in data and field.default is dataclasses.MISSING and "None" in str(field.type):

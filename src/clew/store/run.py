@@ -13,7 +13,7 @@ from clew.records.issue import Issue
 
 # Issues after which something that was captured is missing from the tables.
 PARTIAL_KINDS = frozenset(
-    "truncated corrupt too_large too_slow page_cut too_many_elements nested_too_deep payload_too_large payload_unreadable".split()
+    ["truncated", "corrupt", "too_large", "too_slow", "page_cut", "too_many_elements", "nested_too_deep", "payload_too_large", "payload_unreadable"]
 )
 
 
