@@ -36,8 +36,14 @@ def test_any_text_can_be_cut(text: str) -> None:
 
 
 def test_numbers_names_and_addresses_are_left_out() -> None:
-    one = sentences("Ria here, I live near the park. Write to ria@mail.test, 22 or @ria22 please do it soon", names=["Ria"])
-    two = sentences("Éva here, I live near the park. Write to eva@mail.test, 31 or @eva31 please do it soon", names=["Eva"])
+    one = sentences(
+        "Ria here, I live near the park. Write to ria@mail.test, 22 or @ria22 please do it soon",
+        names=["Ria"],
+    )
+    two = sentences(
+        "Éva here, I live near the park. Write to eva@mail.test, 31 or @eva31 please do it soon",
+        names=["Eva"],
+    )
     assert one == two != ()
 
 

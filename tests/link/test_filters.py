@@ -3,8 +3,23 @@
 from clew.link.plugged import all_filters
 from tests.link.made import TEXT, Market, linked, links, networks, persons
 
-NAMES = ("Ada", "Berta", "Clara", "Dora", "Emilia", "Frida", "Gerda", "Hilda", "Iris", "Jola", "Klara", "Lisa")
-OTHER = "You find me near the old mill. I cook well and I play chess. We can speak about music and about books."
+NAMES = (
+    "Ada",
+    "Berta",
+    "Clara",
+    "Dora",
+    "Emilia",
+    "Frida",
+    "Gerda",
+    "Hilda",
+    "Iris",
+    "Jola",
+    "Klara",
+    "Lisa",
+)
+OTHER = (
+    "You find me near the old mill. I cook well and I play chess. We can speak about music and about books."
+)
 
 
 def test_the_sites_own_phone_ties_nobody() -> None:
@@ -18,7 +33,9 @@ def test_the_sites_own_phone_ties_nobody() -> None:
 def test_switchboard_of_an_agency_joins_neither_persons_nor_networks() -> None:
     market = Market()
     for n, alias in enumerate(("Ria", "Nora", "Vesna", "Tamara")):
-        market.ad(f"a{n}", alias, phone="+436601234567", provider_kind="agency", text=f"{alias} works here. {TEXT}")
+        market.ad(
+            f"a{n}", alias, phone="+436601234567", provider_kind="agency", text=f"{alias} works here. {TEXT}"
+        )
     tables = linked(market)
     assert {kind: why for (_, _, kind), why in links(tables).items()} == {
         "phone": "switchboard",
@@ -43,7 +60,9 @@ def test_a_text_of_many_strangers_is_boilerplate_and_of_two_is_copied() -> None:
     market = Market()
     for n in range(6):
         market.ad(f"a{n}", NAMES[n], phone=f"+436601{n}34560", text=TEXT, site=f"s{n}.example")
-    market.ad("b1", "Ria", phone="+436609999990", text=OTHER).ad("b2", "Nora", phone="+436608888880", text=OTHER)
+    market.ad("b1", "Ria", phone="+436609999990", text=OTHER).ad(
+        "b2", "Nora", phone="+436608888880", text=OTHER
+    )
     tables = linked(market)
     found = links(tables)
     assert found["a0", "a1", "text"] == "boilerplate"
