@@ -36,7 +36,8 @@ def name_key(alias: str | None) -> str | None:
     """Give the letters of a name in the Latin alphabet, words sorted; null where none is left."""
     if not alias:
         return None
-    words = _LETTERS.findall(anyascii(alias).lower().replace("'", ""))
+    letters = "".join(char if char.isalpha() else " " for char in alias)
+    words = _LETTERS.findall(anyascii(letters).lower().replace("'", ""))
     return " ".join(sorted(word for word in words if len(word) > 1)) or None
 
 
