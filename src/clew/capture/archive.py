@@ -13,13 +13,12 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from urllib.parse import urljoin
 
 from fastwarc.warc import WarcRecord, WarcRecordType
 
 from clew.capture.images import read_picture
 from clew.kernel.errors import BrokenInputError
-from clew.kernel.web import host_of, registered_domain
+from clew.kernel.web import absolute, host_of, registered_domain
 from clew.records.capture import Capture
 from clew.records.ids import make_id
 from clew.records.image_fact import ImageFact
@@ -77,6 +76,20 @@ class _Visit:
     captures: list[Capture] = field(default_factory=list)
     images: list[ImageFact] = field(default_factory=list)
     digest: "hashlib._Hash" = field(default_factory=hashlib.sha256)
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A response that is new to the project."""
+
+    item: SourceRecord
+    record: WarcRecord
+    payload: Payload
+    url: str
+    fetched_at: dt.datetime
+    sha256: str
+    capture_id: str
+    source_sha256: str
 
 
 def import_archives(
@@ -195,53 +208,43 @@ class _Import:
             return
         self.known.add(capture_id)
         visit = self._visit(site_id, folder)
-        self._keep(visit, item, record, payload, url, fetched_at, sha256, capture_id, source_sha256)
+        self._keep(visit, _Found(item, record, payload, url, fetched_at, sha256, capture_id, source_sha256))
 
-    def _keep(
-        self,
-        visit: _Visit,
-        item: SourceRecord,
-        record: WarcRecord,
-        payload: Payload,
-        url: str,
-        fetched_at: dt.datetime,
-        sha256: str,
-        capture_id: str,
-        source_sha256: str,
-    ) -> None:
+    def _keep(self, visit: _Visit, found: _Found) -> None:
+        payload = found.payload
         mime = (payload.header("content-type") or "").split(";")[0].strip().lower() or None
-        is_image = (mime or "").startswith("image/") or _looks_like_image(payload.body)
         offset = length = None
-        if is_image:
+        if (mime or "").startswith("image/") or _looks_like_image(payload.body):
             self.summary.images += 1
-            visit.images.append(_image_fact(payload, capture_id, url, fetched_at, sha256))
+            visit.images.append(_image_fact(found))
         else:
-            request = self.requests.pop(str(record.record_id), None) or self.requests.pop(url, None)
-            offset = self._append(visit, item, request)
-            length = len(item.raw)
-        visit.digest.update(capture_id.encode())
-        visit.first = fetched_at if visit.first is None else min(visit.first, fetched_at)
-        location = payload.header("location")
-        redirect = urljoin(url, location) if location and 300 <= payload.status < 400 else None  # type: ignore[operator]  # noqa: PLR2004
+            request = self.requests.pop(str(found.record.record_id), None) or self.requests.pop(
+                found.url, None
+            )
+            offset = self._append(visit, found.item, request)
+            length = len(found.item.raw)
+        visit.digest.update(found.capture_id.encode())
+        visit.first = found.fetched_at if visit.first is None else min(visit.first, found.fetched_at)
+        redirect = _redirect(payload, found.url)
         self.summary.captures += 1
         visit.captures.append(
             Capture(
-                capture_id=capture_id,
-                url=url,
-                final_url=redirect or url,
+                capture_id=found.capture_id,
+                url=found.url,
+                final_url=redirect or found.url,
                 site_id=visit.site_id,
-                fetched_at=fetched_at,
+                fetched_at=found.fetched_at,
                 status=payload.status,
                 mime=mime,
-                payload_sha256=sha256,
+                payload_sha256=found.sha256,
                 payload_bytes=len(payload.body),
-                truncated=_is_truncated(record, payload),
+                truncated=_is_truncated(found.record, payload),
                 redirect_to=redirect,
                 warc_file="" if offset is not None else None,
                 warc_offset=offset,
                 warc_length=length,
                 tool=self.tool,
-                source_sha256=source_sha256,
+                source_sha256=found.source_sha256,
             )
         )
 
@@ -313,20 +316,35 @@ def _tool(record: WarcRecord) -> str | None:
 
 
 def _looks_like_image(body: bytes) -> bool:
-    return body.startswith((b"\xff\xd8\xff", b"\x89PNG\r\n", b"GIF8")) or (
-        body[:4] == b"RIFF" and body[8:12] == b"WEBP"
+    """A picture is one whatever the server calls it: JPEG, PNG, GIF, BMP, TIFF, WebP, AVIF, HEIC, JPEG XL."""
+    starts = (
+        b"\xff\xd8\xff",
+        b"\x89PNG\r\n",
+        b"GIF8",
+        b"II*\x00",
+        b"MM\x00*",
+        b"\x00\x00\x00\x0cJXL ",
+        b"\xff\x0a",
     )
+    if body.startswith(starts) or (body[:2] == b"BM" and body[6:10] == bytes(4)):
+        return True
+    is_webp = body[:4] == b"RIFF" and body[8:12] == b"WEBP"
+    return is_webp or (body[4:8] == b"ftyp" and body[8:12] in (b"avif", b"avis", b"heic", b"heix", b"mif1"))
 
 
-def _image_fact(
-    payload: Payload, capture_id: str, url: str, fetched_at: dt.datetime, sha256: str
-) -> ImageFact:
-    picture = read_picture(payload.body)
+def _redirect(payload: Payload, url: str) -> str | None:
+    location = payload.header("location")
+    is_redirect = payload.status is not None and 300 <= payload.status < 400  # noqa: PLR2004 - HTTP redirects
+    return absolute(url, location) if location and is_redirect else None
+
+
+def _image_fact(found: _Found) -> ImageFact:
+    picture = read_picture(found.payload.body)
     return ImageFact(
-        capture_id=capture_id,
-        url=url,
-        fetched_at=fetched_at,
-        payload_sha256=sha256,
+        capture_id=found.capture_id,
+        url=found.url,
+        fetched_at=found.fetched_at,
+        payload_sha256=found.sha256,
         pdq=picture.pdq,
         pdq_quality=picture.pdq_quality,
         width=picture.width,

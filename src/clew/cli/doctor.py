@@ -1,4 +1,4 @@
-"""``clew doctor``: is this machine and this project fit for the work?"""
+"""``clew doctor``: says whether this machine and this project are fit for the work."""
 
 import importlib
 import os
@@ -108,8 +108,8 @@ def _permissions(project: Project) -> Iterator[dict[str, str]]:
 
 
 def _encryption(project: Project) -> dict[str, str]:
-    """Linux only: is the device under the project a dm-crypt one?"""
-    device = os.stat(project.root).st_dev
+    """Linux only: see whether the device under the project is a dm-crypt one."""
+    device = project.root.stat().st_dev
     name = Path(f"/sys/dev/block/{os.major(device)}:{os.minor(device)}/dm/uuid")
     if name.exists() and name.read_text("ascii", "replace").startswith("CRYPT"):
         return _row("disk encryption", "ok", "the disk is encrypted")

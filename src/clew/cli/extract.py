@@ -68,9 +68,8 @@ def command(
     given = {"region": region, "default_currency": currency, "language": language, "today": today}
     for item in _inputs(text, file):
         merged = {**given, **{key: value for key, value in item.items() if value is not None}}
-        for fact in facts_of(merged):
-            if not column or fact.column in column:
-                rows.append({"id": item.get("id"), **_row(fact)})
+        facts = [fact for fact in facts_of(merged) if not column or fact.column in column]
+        rows += [{"id": item.get("id"), **_row(fact)} for fact in facts]
     columns = ("column", "value", "quote", "start", "source")
     show(rows, as_json=wants_json(json), title=f"{len(rows)} facts", columns=columns)
 

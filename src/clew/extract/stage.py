@@ -72,10 +72,11 @@ GATHERED = arrow_schema(Gathered)
 def read_blocks(batch: pa.RecordBatch, *, lexicons_dir: Path) -> pa.RecordBatch:
     """Read the blocks of pages (rows of the parse stage)."""
     knowledge = _knowledge(lexicons_dir)
-    rows = []
-    for row in batch.to_pylist():
-        for block_row in row["blocks"]:
-            rows.append(to_row(_facts(from_row(Block, block_row), knowledge)))
+    rows = [
+        to_row(_facts(from_row(Block, block_row), knowledge))
+        for row in batch.to_pylist()
+        for block_row in row["blocks"]
+    ]
     return pa.RecordBatch.from_pylist(rows, schema=FACTS)
 
 

@@ -81,9 +81,7 @@ def decide(draft: Draft, sketch: Sketch, site: Site, lexicons: Lexicons) -> Read
     signs = tally(map(Sign.unpacked, sketch.signs), without=site.frame_lines)
     kind = _kind(sketch, signs, url, site, several=len(parts) > 1)
     relevant = _is_relevant(sketch, signs, kind, url, site)
-    blocks = (
-        tuple(_blocks(draft, kind, url, site, parts, lexicons)) if relevant and site.profile.in_trade else ()
-    )
+    blocks = tuple(_blocks(draft, kind, url, site, parts)) if relevant and site.profile.in_trade else ()
     if site.profile.in_trade and kind in ("static", "directory", "listing"):
         blocks += tuple(_site_blocks(draft, kind, url, site, lexicons))
     ads = [block.ad_id for block in blocks if block.kind == "ad"]
@@ -165,9 +163,7 @@ def _is_relevant(sketch: Sketch, signs: Signs, kind: PageKind, url: str, site: S
     return signs.off_topic <= signs.trade
 
 
-def _blocks(
-    draft: Draft, kind: PageKind, url: str, site: Site, parts: list[DraftRecord], lexicons: Lexicons
-) -> Iterator[Block]:
+def _blocks(draft: Draft, kind: PageKind, url: str, site: Site, parts: list[DraftRecord]) -> Iterator[Block]:
     if kind == "thread":
         yield from _posts(draft, url, site)
     elif kind == "listing" and len(parts) > 1:

@@ -4,7 +4,7 @@ Words come from the lexicons; only numbers with units are patterns.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from clew.reference.lexicon import Lexicons
@@ -35,6 +35,7 @@ _NOT_OWN = re.compile(
 _MAX_LINES = 400
 _PERSON_TOPICS = ("label.age", "label.birth", "label.height", "label.weight", "label.measures", "label.nationality",
                   "label.ethnicity", "label.languages", "label.name")  # fmt: skip
+_WORDS = (("page.trade", "trade"), ("service", "trade"), ("page.off_topic", "off_topic"))
 _MEETING_TOPICS = ("label.incall", "label.outcall", "label.meeting", "meeting")
 
 
@@ -78,37 +79,37 @@ class Sign:
 def read_signs(
     lines: Sequence[tuple[str, str]], labels: Sequence[tuple[str, str]], lexicons: Lexicons
 ) -> list[Sign]:
-    """Give the signs of lines and of the labels of pairs, each as (digest of the line, text)."""
-    found: dict[tuple[str, str], Sign] = {}
+    """Give the signs of lines and of the labels of pairs, each as (digest of the line, text); each once a line."""
+    found = [Sign(kind, what, line) for line, label in labels for kind, what in _of_label(label, lexicons)]
+    texts = [text for _, text in lines[:_MAX_LINES]]
+    for place, (line, _) in enumerate(lines[:_MAX_LINES]):
+        following = texts[place + 1] if place + 1 < len(texts) else ""
+        found += [Sign(kind, what, line) for kind, what in _of_line(texts[place][:2000], following, lexicons)]
+    return list(dict.fromkeys(found))
 
-    def note(kind: str, what: str, line: str) -> None:
-        found.setdefault((kind, what + line), Sign(kind, what, line))
 
-    for line, label in labels:
-        for topic in _PERSON_TOPICS:
-            if _is_named(topic, label, lexicons):
-                note("person", topic, line)
-        for topic in _MEETING_TOPICS:
-            if _is_named(topic, label, lexicons):
-                note("offer", "meeting", line)
-    for place, (line, text) in enumerate(lines[:_MAX_LINES]):
-        sample = text[:2000]
-        if _MEASURES.search(sample):
-            note("person", "measures", line)
-        if any(not _NOT_OWN.search(sample[: match.start()]) for match in _AGE.finditer(sample)):
-            note("person", "label.age", line)
-        if _PHONE.search(sample):
-            note("offer", "phone", line)
-        following = lines[place + 1][1] if place + 1 < len(lines) else ""
-        if _prices_time(sample, following):
-            note("offer", "price", line)
-        for topic in _MEETING_TOPICS:
-            if any(True for _ in lexicons.find(topic, sample)):
-                note("offer", "meeting", line)
-        for topic, kind in (("page.trade", "trade"), ("service", "trade"), ("page.off_topic", "off_topic")):
-            for hit in lexicons.find(topic, sample):
-                note(kind, hit.entry.value, line)
-    return list(found.values())
+def _of_label(label: str, lexicons: Lexicons) -> Iterator[tuple[str, str]]:
+    for topic in _PERSON_TOPICS:
+        if _is_named(topic, label, lexicons):
+            yield "person", topic
+    if any(_is_named(topic, label, lexicons) for topic in _MEETING_TOPICS):
+        yield "offer", "meeting"
+
+
+def _of_line(text: str, following: str, lexicons: Lexicons) -> Iterator[tuple[str, str]]:
+    if _MEASURES.search(text):
+        yield "person", "measures"
+    if any(not _NOT_OWN.search(text[: match.start()]) for match in _AGE.finditer(text)):
+        yield "person", "label.age"
+    if _PHONE.search(text):
+        yield "offer", "phone"
+    if _prices_time(text, following):
+        yield "offer", "price"
+    if any(True for topic in _MEETING_TOPICS for _ in lexicons.find(topic, text)):
+        yield "offer", "meeting"
+    for topic, kind in _WORDS:
+        for hit in lexicons.find(topic, text):
+            yield kind, hit.entry.value
 
 
 def _is_named(topic: str, label: str, lexicons: Lexicons) -> bool:

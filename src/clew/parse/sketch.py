@@ -177,15 +177,13 @@ def _guess(
         return "error"
     if signs.ad < 4 and _is_soft_error(draft, whole, groups, lexicons):  # noqa: PLR2004 - see Signs.ad
         return "error"
-    if groups and coverage >= 0.45:  # noqa: PLR2004 - most of the page is its records
-        return "listing"
-    if _is_thread(draft, lexicons):
-        return "thread"
-    if _is_directory(draft, whole):
-        return "directory"
-    if signs.ad >= 4:  # noqa: PLR2004 - see Signs.ad
-        return "ad"
-    return "static"
+    kinds = (
+        ("listing", bool(groups) and coverage >= 0.45),  # noqa: PLR2004 - most of the page is its records
+        ("thread", _is_thread(draft, lexicons)),
+        ("directory", _is_directory(draft, whole)),
+        ("ad", signs.ad >= 4),  # noqa: PLR2004 - see Signs.ad
+    )
+    return next((kind for kind, fits in kinds if fits), "static")
 
 
 def _is_soft_error(draft: Draft, whole: str, groups: list[list[DraftRecord]], lexicons: Lexicons) -> bool:

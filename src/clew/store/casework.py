@@ -206,30 +206,28 @@ def _decision(path: Path, number: int, line: str) -> Decision:
 def _checked(
     record: type[Decision], kind: str, data: dict[str, Any], fail: Callable[[str], BrokenInputError]
 ) -> Iterator[tuple[str, Any]]:
+    """Give the values of a decision, each checked; a key that may be unknown is null where it is left out."""
     fields = {field.name: field for field in dataclasses.fields(record) if field.name != "decision_id"}
     unknown = sorted(set(data) - set(fields))
     if unknown:
         raise fail(f"a {kind} has no {unknown[0]!r}; it has {', '.join(fields)}")
     for name, field in fields.items():
+        may_be_null = "None" in str(field.type)
+        if name not in data and field.default is not dataclasses.MISSING:
+            continue
         value = data.get(name)
-        required = field.default is dataclasses.MISSING and "None" not in str(field.type)
-        if required and (not isinstance(value, str) or not value.strip()):
-            raise fail(f"a {kind} needs {name!r}, a text that is not empty")
+        if not _fits(name, value, may_be_null=may_be_null):
+            expected = "a list of ids" if name == "members_seen" else "a text that is not empty"
+            raise fail(f"a {kind} needs {name!r}, {expected}; found {value!r}")
         allowed = ALLOWED.get(kind, {}).get(name)
         if allowed and value not in allowed:
             raise fail(f"{name} of a {kind} is one of {', '.join(allowed)}; found {value!r}")
-        if value is None:
-            if name not in data or name == "members_seen":
-                continue
-        elif name == "members_seen":
-            if not (isinstance(value, list) and all(isinstance(item, str) for item in value)):
-                raise fail("members_seen is a list of ids")
-        elif not isinstance(value, str):
-            raise fail(f"{name} is a text; found {value!r}")
-        if name not in data and field.default is dataclasses.MISSING:
-            continue
-        if name in data or required:
-            yield name, value
-    for name, field in fields.items():
-        if name not in data and field.default is dataclasses.MISSING and "None" in str(field.type):
-            yield name, None
+        yield name, value
+
+
+def _fits(name: str, value: Any, *, may_be_null: bool) -> bool:
+    if name == "members_seen":
+        return isinstance(value, list) and all(isinstance(item, str) for item in value)
+    if value is None:
+        return may_be_null
+    return isinstance(value, str) and bool(value.strip() or may_be_null)

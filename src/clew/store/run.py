@@ -4,7 +4,7 @@ import json
 import os
 import tempfile
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,7 +13,17 @@ from clew.records.issue import Issue
 
 # Issues after which something that was captured is missing from the tables.
 PARTIAL_KINDS = frozenset(
-    ["truncated", "corrupt", "too_large", "too_slow", "page_cut", "too_many_elements", "nested_too_deep", "payload_too_large", "payload_unreadable"]
+    [
+        "truncated",
+        "corrupt",
+        "too_large",
+        "too_slow",
+        "page_cut",
+        "too_many_elements",
+        "nested_too_deep",
+        "payload_too_large",
+        "payload_unreadable",
+    ]
 )
 
 
@@ -51,7 +61,7 @@ def issues_by_kind(issues: Iterable[Issue]) -> dict[str, int]:
     return dict(sorted(Counter(issue.kind for issue in issues).items()))
 
 
-def write_json(path: Path, data: Mapping[str, Any]) -> None:
+def write_json(path: Path, data: Mapping[str, Any] | Sequence[Any]) -> None:
     """Write JSON so that it is there whole or not at all."""
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=".json-")
     with os.fdopen(handle, "w", encoding="utf-8") as file:

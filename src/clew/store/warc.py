@@ -10,7 +10,7 @@ import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Literal
 
 from fastwarc.warc import ArchiveIterator, WarcRecord
 
@@ -87,7 +87,7 @@ def read_payload(root: Path, capture: Capture) -> Payload:
     return parse_payload(raw)
 
 
-def parse_payload(raw: bytes, *, auto_decode: str = "all") -> Payload:
+def parse_payload(raw: bytes, *, auto_decode: Literal["all", "transfer"] = "all") -> Payload:
     """Read the response in a record's bytes (a gzip member or plain)."""
     try:
         record = next(iter(ArchiveIterator(io.BytesIO(raw), parse_http=False)))
@@ -234,10 +234,9 @@ def _split(stream: BinaryIO, base: int) -> Iterator[bytes | Trouble]:
             return
         end = stream.read(4)
         yield header + body + end
-        if end != b"\r\n\r\n":
-            if end.strip():
-                yield Trouble(offset, "corrupt", "a record is longer than it says")
-                return
+        if end.strip():
+            yield Trouble(offset, "corrupt", "a record is longer than it says")
+            return
         offset += len(header) + length + 4
 
 
