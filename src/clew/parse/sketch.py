@@ -54,7 +54,9 @@ def sketch(draft: Draft, lexicons: Lexicons) -> Sketch:
         main_digest=hashlib.blake2b(whole.encode("utf-8", "replace"), digest_size=16).hexdigest(),
         targets=tuple(sorted({record.target for record in inside if record.target})),
         line_digests=tuple(
-            digest(draft.text[line.start : line.start + line.length]) for line in draft.lines[:_MAX_LINES]
+            digest(draft.text[line.start : line.start + line.length])
+            for line in draft.lines[:_MAX_LINES]
+            if line.role != "option"
         ),
         long_lines=tuple(
             digest(text)
