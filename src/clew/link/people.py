@@ -44,8 +44,9 @@ def name_key(alias: str | None) -> str | None:
 def is_short_for(left: str, right: str) -> bool:
     """Say whether one name is the beginning of the other (three letters at least, the last vowel aside)."""
     short, long = sorted((left, right), key=len)
-    stem = short.rstrip("aeiouy") if len(short) > _SHORTEST else short.rstrip("aeiouy") or short
-    return len(short) >= _SHORTEST and len(long) >= len(short) + 2 and long.startswith(stem) and len(stem) > 1
+    stem = short.rstrip("aeiouy")
+    stem = stem if len(stem) >= _SHORTEST else short
+    return len(stem) >= _SHORTEST and len(long) >= len(short) + 2 and long.startswith(stem)
 
 
 def describe(batch: pa.RecordBatch) -> pa.RecordBatch:
