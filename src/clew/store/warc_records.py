@@ -107,6 +107,7 @@ def cut_records(reader: Reader) -> Iterator[bytes | Trouble]:
 
 def _cut_record(reader: Reader, line: bytes) -> bytes | Trouble:
     if not line.startswith(b"WARC/"):
+        reader.give_back(b"\n" if line.endswith(b"\n") else b"")  # the next record may begin right after
         return Trouble(0, "foreign", f"expected WARC/1.0 or WARC/1.1, found {line[:40]!r}")
     header, length = _header(reader, line)
     if length is None:
