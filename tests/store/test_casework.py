@@ -15,7 +15,14 @@ from clew.store.casework import Added, add_decisions, check_chain, load_decision
 from clew.store.decision_file import read_decisions
 from clew.store.project import Project, create_project
 
-JUDGEMENT = {"kind": "judgement", "a": "ad1", "b": "ad2", "value": "not_same", "author": "A. Example", "reason": "seen"}
+JUDGEMENT = {
+    "kind": "judgement",
+    "a": "ad1",
+    "b": "ad2",
+    "value": "not_same",
+    "author": "A. Example",
+    "reason": "seen",
+}
 TICK = {
     "kind": "tick",
     "subject_kind": "provider",
@@ -57,7 +64,9 @@ def test_decisions_are_kept_once_and_for_their_owner_only(project: Project, tmp_
 
 
 def test_the_same_decision_is_the_same_however_its_line_is_written(tmp_path: Path) -> None:
-    other = json.dumps({**dict(reversed(JUDGEMENT.items())), "members_seen": [], "made_at": None}, indent=None)
+    other = json.dumps(
+        {**dict(reversed(JUDGEMENT.items())), "members_seen": [], "made_at": None}, indent=None
+    )
     one, two = read_decisions(written(tmp_path, "\ufeff" + json.dumps(JUDGEMENT), other))
     assert one == two
 
@@ -100,7 +109,7 @@ def test_without_decisions_nothing_is_made(project: Project) -> None:
     ],
 )
 def test_a_wrong_line_is_named_and_no_line_is_taken(tmp_path: Path, line: Any, told: str) -> None:
-    with pytest.raises(BrokenInputError, match="line 2: .*Nothing was written") as error:
+    with pytest.raises(BrokenInputError, match=r"line 2: .*Nothing was written") as error:
         read_decisions(written(tmp_path, JUDGEMENT, line))
     assert told in str(error.value)
 
@@ -109,13 +118,15 @@ def test_a_wrong_line_is_named_and_no_line_is_taken(tmp_path: Path, line: Any, t
 def test_a_file_without_decisions_is_said(tmp_path: Path, data: bytes) -> None:
     path = tmp_path / "decisions.jsonl"
     path.write_bytes(data)
-    with pytest.raises(BrokenInputError, match="decisions.jsonl"):
+    with pytest.raises(BrokenInputError, match=r"decisions\.jsonl"):
         read_decisions(path)
-    with pytest.raises(BrokenInputError, match="none.jsonl"):
+    with pytest.raises(BrokenInputError, match=r"none\.jsonl"):
         read_decisions(tmp_path / "none.jsonl")
 
 
-@given(st.one_of(st.text(), st.dictionaries(st.text(), st.none() | st.text() | st.integers()).map(json.dumps)))
+@given(
+    st.one_of(st.text(), st.dictionaries(st.text(), st.none() | st.text() | st.integers()).map(json.dumps))
+)
 def test_no_line_ends_in_anything_but_a_sentence(tmp_path_factory: pytest.TempPathFactory, line: str) -> None:
     path = tmp_path_factory.mktemp("lines") / "d.jsonl"
     path.write_bytes(line.encode("utf-8", "surrogatepass"))

@@ -31,7 +31,7 @@ def test_the_commented_template_is_valid_and_explains_every_key(written: Path) -
 )
 def test_a_wrong_line_is_named(written: Path, line: str, told: str) -> None:
     written.write_text(written.read_text("utf-8") + line + "\n", "utf-8")
-    with pytest.raises(BrokenInputError, match="clew.toml") as error:
+    with pytest.raises(BrokenInputError, match=r"clew\.toml") as error:
         read_settings(written)
     assert told in str(error.value)
 

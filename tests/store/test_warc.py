@@ -12,7 +12,6 @@ from clew.kernel.errors import BrokenInputError
 from clew.records.capture import Capture
 from clew.store.http_body import unpack
 from clew.store.warc import MAX_BODY, parse_payload, read_payload
-
 from tests.given import some
 
 HTML = b"<p>Ein Text</p>" * 50
@@ -79,7 +78,7 @@ def test_a_payload_is_read_from_its_place(tmp_path: Path) -> None:
     )
     assert read_payload(tmp_path, capture).body == b"<p>two"
     assert read_payload(tmp_path, some("capture")).problem == "not_kept"
-    with pytest.raises(BrokenInputError, match="elsewhere.warc.gz"):
+    with pytest.raises(BrokenInputError, match=r"elsewhere\.warc\.gz"):
         read_payload(tmp_path, some("capture", warc_file="elsewhere.warc.gz", warc_offset=0, warc_length=1))
 
 

@@ -165,7 +165,8 @@ class _Import:
             except UnusableError as error:
                 self._trouble(error.kind, item.offset, str(error))
         else:
-            self._trouble(f"foreign_{kind.name}", item.offset, f"a {kind.name} record holds no response")
+            name = str(kind)
+            self._trouble(f"foreign_{name}", item.offset, f"a {name} record holds no response")
 
     def _request(self, item: SourceRecord, names: Names) -> None:
         """Put a request to its response, if that came before; else let it wait."""
