@@ -7,7 +7,8 @@ from typing import Annotated
 import typer
 
 from clew.cli.options import DryRunOption, JsonOption, ProjectOption, errors, opened, show, wants_json
-from clew.store.casework import add_decisions, read_decisions
+from clew.store.casework import add_decisions
+from clew.store.decision_file import read_decisions
 
 
 def command(

@@ -1,4 +1,4 @@
-"""One run at a time in a project."""
+"""One run or import at a time in a project."""
 
 import fcntl
 from collections.abc import Iterator
@@ -10,13 +10,13 @@ from clew.kernel.errors import WrongUseError
 
 @contextmanager
 def exclusive(root: Path) -> Iterator[None]:
-    """Hold the project while a run writes its tables; the lock ends with the process, however it ends."""
+    """Hold the project while a run writes its tables, or an import its archives; the lock ends with the process, however it ends."""
     path = root / "work" / ".lock"
     with path.open("w") as file:
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError as error:
             raise WrongUseError(
-                f"{root}: another run is at work in this project; wait for it to end."
+                f"{root}: another run or import is at work in this project; wait for it to end."
             ) from error
         yield
