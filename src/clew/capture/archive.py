@@ -22,10 +22,6 @@ from clew.capture.pairing import Names, Waiting
 from clew.capture.response import Response, UnusableError, read_response
 from clew.capture.visit import Visit
 from clew.kernel.errors import BrokenInputError
-<<<<<<< HEAD
-from clew.kernel.web import absolute, host_of, registered_domain
-=======
->>>>>>> store
 from clew.records.capture import Capture
 from clew.records.image_fact import ImageFact
 from clew.records.issue import Issue
@@ -73,36 +69,6 @@ class ImportSummary:
         }
 
 
-<<<<<<< HEAD
-@dataclass(slots=True)
-class _Visit:
-    """A site's part of one source file, growing."""
-
-    site_id: str
-    path: Path
-    offset: int = 0
-    first: dt.datetime | None = None
-    captures: list[Capture] = field(default_factory=list)
-    images: list[ImageFact] = field(default_factory=list)
-    digest: "hashlib._Hash" = field(default_factory=hashlib.sha256)
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """A response that is new to the project."""
-
-    item: SourceRecord
-    record: WarcRecord
-    payload: Payload
-    url: str
-    fetched_at: dt.datetime
-    sha256: str
-    capture_id: str
-    source_sha256: str
-
-
-=======
->>>>>>> store
 def import_archives(
     project: Project, files: Sequence[Path], *, dry_run: bool = False, progress: Progress | None = None
 ) -> ImportSummary:
@@ -215,29 +181,6 @@ class _Import:
         visit = None
         if response.capture_id in self.known:
             self.summary.known += 1
-<<<<<<< HEAD
-            return
-        self.known.add(capture_id)
-        visit = self._visit(site_id, folder)
-        self._keep(visit, _Found(item, record, payload, url, fetched_at, sha256, capture_id, source_sha256))
-
-    def _keep(self, visit: _Visit, found: _Found) -> None:
-        payload = found.payload
-        mime = (payload.header("content-type") or "").split(";")[0].strip().lower() or None
-        offset = length = None
-        if (mime or "").startswith("image/") or _looks_like_image(payload.body):
-            self.summary.images += 1
-            visit.images.append(_image_fact(found))
-        else:
-            request = self.requests.pop(str(found.record.record_id), None) or self.requests.pop(
-                found.url, None
-            )
-            offset = self._append(visit, found.item, request)
-            length = len(found.item.raw)
-        visit.digest.update(found.capture_id.encode())
-        visit.first = found.fetched_at if visit.first is None else min(visit.first, found.fetched_at)
-        redirect = _redirect(payload, found.url)
-=======
         else:
             self.known.add(response.capture_id)
             visit = self._visit(response.site_id, folder)
@@ -255,24 +198,9 @@ class _Import:
             visit.images.add(_image_fact(response, item.data))
         else:
             offset = visit.append(item.raw)
->>>>>>> store
         self.summary.captures += 1
         visit.add(
             Capture(
-<<<<<<< HEAD
-                capture_id=found.capture_id,
-                url=found.url,
-                final_url=redirect or found.url,
-                site_id=visit.site_id,
-                fetched_at=found.fetched_at,
-                status=payload.status,
-                mime=mime,
-                payload_sha256=found.sha256,
-                payload_bytes=len(payload.body),
-                truncated=_is_truncated(found.record, payload),
-                redirect_to=redirect,
-                warc_file="" if offset is not None else None,
-=======
                 capture_id=response.capture_id,
                 url=response.url,
                 final_url=response.redirect_to or response.url,
@@ -285,15 +213,10 @@ class _Import:
                 truncated=response.truncated,
                 redirect_to=response.redirect_to,
                 warc_file=None,  # named when the archive has its name
->>>>>>> store
                 warc_offset=offset,
                 warc_length=None if offset is None else len(item.raw),
                 tool=self.tool,
-<<<<<<< HEAD
-                source_sha256=found.source_sha256,
-=======
                 source_sha256=self.source_sha256,
->>>>>>> store
             )
         )
 
@@ -321,38 +244,6 @@ def _tool(record: WarcRecord) -> str | None:
     return None
 
 
-<<<<<<< HEAD
-def _looks_like_image(body: bytes) -> bool:
-    """A picture is one whatever the server calls it: JPEG, PNG, GIF, BMP, TIFF, WebP, AVIF, HEIC, JPEG XL."""
-    starts = (
-        b"\xff\xd8\xff",
-        b"\x89PNG\r\n",
-        b"GIF8",
-        b"II*\x00",
-        b"MM\x00*",
-        b"\x00\x00\x00\x0cJXL ",
-        b"\xff\x0a",
-    )
-    if body.startswith(starts) or (body[:2] == b"BM" and body[6:10] == bytes(4)):
-        return True
-    is_webp = body[:4] == b"RIFF" and body[8:12] == b"WEBP"
-    return is_webp or (body[4:8] == b"ftyp" and body[8:12] in (b"avif", b"avis", b"heic", b"heix", b"mif1"))
-
-
-def _redirect(payload: Payload, url: str) -> str | None:
-    location = payload.header("location")
-    is_redirect = payload.status is not None and 300 <= payload.status < 400  # noqa: PLR2004 - HTTP redirects
-    return absolute(url, location) if location and is_redirect else None
-
-
-def _image_fact(found: _Found) -> ImageFact:
-    picture = read_picture(found.payload.body)
-    return ImageFact(
-        capture_id=found.capture_id,
-        url=found.url,
-        fetched_at=found.fetched_at,
-        payload_sha256=found.sha256,
-=======
 def _image_fact(response: Response, data: bytes) -> ImageFact:
     """Look at a picture in memory; its digest is that of the payload as it came."""
     picture = read_picture(parse_payload(data).body)
@@ -361,7 +252,6 @@ def _image_fact(response: Response, data: bytes) -> ImageFact:
         url=response.url,
         fetched_at=response.fetched_at,
         payload_sha256=response.payload_sha256,
->>>>>>> store
         pdq=picture.pdq,
         pdq_quality=picture.pdq_quality,
         width=picture.width,

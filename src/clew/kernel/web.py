@@ -6,11 +6,7 @@ from urllib.parse import urljoin, urlsplit
 
 import tldextract
 
-<<<<<<< HEAD
-MAX_ADDRESS = 2000
-=======
 _LONGEST = 2000
->>>>>>> store
 _extract = tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None)
 
 
@@ -25,12 +21,6 @@ def host_of(url: str) -> str:
 
 @functools.lru_cache(maxsize=20_000)
 def registered_domain(url: str) -> str:
-<<<<<<< HEAD
-    """Give the registered domain of an address or host; under an unknown ending its last two labels; an IP stays."""
-    host = host_of(url)
-    if _is_ip(host):
-        return host
-=======
     """Give the domain that somebody registered: the public suffix and one label; an IP address stays.
 
     >>> registered_domain("https://m.velvet.co.uk/ad/1"), registered_domain("www.shop.example")
@@ -40,7 +30,6 @@ def registered_domain(url: str) -> str:
     if _is_ip_address(host):
         return host
     host = _in_ascii(host)
->>>>>>> store
     found = _extract(host)
     if found.suffix and found.domain:
         return f"{found.domain}.{found.suffix}"
@@ -67,15 +56,9 @@ def _in_ascii(host: str) -> str:
 
 @functools.lru_cache(maxsize=100_000)
 def absolute(base: str, href: str) -> str | None:
-<<<<<<< HEAD
-    """Give the absolute web address of a link; null where it leads nowhere on the web."""
-    href = href.strip()
-    if len(href) > MAX_ADDRESS:
-=======
     """Give the full address of a link of the web; null where it is none, or longer than 2,000 characters."""
     href = href.strip()
     if len(href) > _LONGEST:
->>>>>>> store
         return None
     try:
         url = urljoin(base, href)
@@ -84,11 +67,3 @@ def absolute(base: str, href: str) -> str | None:
     except ValueError:
         return None
     return url if parts.scheme in ("http", "https") and parts.hostname else None
-
-
-def _is_ip(host: str) -> bool:
-    try:
-        ipaddress.ip_address(host)
-    except ValueError:
-        return False
-    return True

@@ -17,19 +17,6 @@ from clew.records.issue import Issue
 
 # Issues after which something that was captured is missing from the tables.
 PARTIAL_KINDS = frozenset(
-<<<<<<< HEAD
-    [
-        "truncated",
-        "corrupt",
-        "too_large",
-        "too_slow",
-        "page_cut",
-        "too_many_elements",
-        "nested_too_deep",
-        "payload_too_large",
-        "payload_unreadable",
-    ]
-=======
     {
         "corrupt",
         "nested_too_deep",
@@ -41,7 +28,6 @@ PARTIAL_KINDS = frozenset(
         "too_slow",
         "truncated",
     }
->>>>>>> store
 )
 
 
