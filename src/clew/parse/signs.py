@@ -23,7 +23,7 @@ _DURATION = re.compile(
     re.IGNORECASE,
 )
 _AGE = re.compile(
-    r"\b(?:1[5-9]|[2-6]\d)\s*(?:yo\b|y/o|years? old|jahre|j\.|años|ans\b|anni|ani\b|éves|éves|лет|года?\b|год\b|жас|рок|y\.o)|,\s(?:1[89]|[2-5]\d)\b",
+    r"\b(?:1[5-9]|[2-6]\d)\s*(?:yo\b|y/o|years? old|jahre|j\.|años|ans\b|anni|ani\b|éves|éves|лет|года?\b|год\b|жас|рок|y\.o)|,\s(?:1[89]|[2-5]\d)(?=\s*(?:$|[·|•–—(/\n-]))",
     re.IGNORECASE,
 )
 # An age that limits readers or clients ("18 to 25", "over 18", "ab 30") is nobody's own.
@@ -36,6 +36,12 @@ _MAX_LINES = 400
 _PERSON_TOPICS = ("label.age", "label.birth", "label.height", "label.weight", "label.measures", "label.nationality",
                   "label.ethnicity", "label.languages", "label.name")  # fmt: skip
 _WORDS = (("page.trade", "trade"), ("service", "trade"), ("page.off_topic", "off_topic"))
+# Rents and wages are by the month; nobody's hour is.
+_MONTHLY = re.compile(
+    r"\d\s*(?:[€£$₽₸₴]|eur|lei|ron|ft|huf|руб|тг|грн|kč|zł|лв|kr|chf|tl)?\.?\s*/\s*(?:mes|mese|month|mo\b|monat|mtl|lun[aăi]|mois|мес|месяц|"
+    r"міс|місяць|ай\b|hó|hónap|měs|mies|maand|mån|mdr|ay\b)",
+    re.IGNORECASE,
+)
 _MEETING_TOPICS = ("label.incall", "label.outcall", "label.meeting", "meeting")
 
 
@@ -103,6 +109,8 @@ def _of_line(text: str, following: str, lexicons: Lexicons) -> Iterator[tuple[st
         yield "person", "label.age"
     if _PHONE.search(text):
         yield "offer", "phone"
+    if _MONTHLY.search(text):
+        yield "off_topic", "monthly"
     if _prices_time(text, following):
         yield "offer", "price"
     if any(True for topic in _MEETING_TOPICS for _ in lexicons.find(topic, text)):
