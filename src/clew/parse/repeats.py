@@ -28,8 +28,9 @@ def find_records(document: Document, base: str, site_id: str) -> list[DraftRecor
     """Give the records of all groups, in reading order."""
     own = canonical(base)
     groups: list[list[DraftRecord]] = []
+    menus = _around_own_links(document, base, own)
     for kind, targets in sorted(_links_by_shape(document, base, own, site_id).items()):
-        groups.append(list(_by_link(document, targets, external=kind.startswith("external"))))
+        groups.append(list(_by_link(document, targets, menus, external=kind.startswith("external"))))
     groups += _by_structure(document)
     numbered = []
     for number, group in enumerate(group for group in groups if group):
@@ -70,6 +71,18 @@ def _links_by_shape(
     return shapes
 
 
+def _around_own_links(document: Document, base: str, own: str) -> frozenset[int]:
+    """What holds a link to the page itself is a menu or more, never one record."""
+    found: set[int] = set()
+    for element in document.elements:
+        href = element.attrs.get("href", "").strip()
+        if element.tag == "a" and href and not href.startswith("#"):
+            whole = absolute(base, href)
+            if whole is not None and canonical(whole) == own:
+                found.update(step.index for step in document.ancestors(element))
+    return frozenset(found)
+
+
 def _mark(document: Document, link: Element) -> str:
     """How a link is set: its tag path with classes. Pages right under the root tell their kind only so."""
     steps = [step for _, step in zip(range(4), document.ancestors(link), strict=False)]
@@ -77,7 +90,7 @@ def _mark(document: Document, link: Element) -> str:
 
 
 def _by_link(
-    document: Document, targets: dict[str, list[Element]], *, external: bool
+    document: Document, targets: dict[str, list[Element]], menus: frozenset[int], *, external: bool
 ) -> Iterator[DraftRecord]:
     seen: dict[int, set[str]] = defaultdict(set)
     for target, links in targets.items():
@@ -86,7 +99,7 @@ def _by_link(
                 seen[step.index].add(target)
     roots = []
     for target, links in targets.items():
-        for root in _roots(document, links, seen, alone=len(targets) == 1):
+        for root in _roots(document, links, seen, menus, alone=len(targets) == 1):
             roots.append((root, target))
     roots.sort(key=lambda item: item[0].index)
     spans = _spans(document, [root for root, _ in roots])
@@ -95,14 +108,20 @@ def _by_link(
 
 
 def _roots(
-    document: Document, links: list[Element], seen: dict[int, set[str]], *, alone: bool
+    document: Document,
+    links: list[Element],
+    seen: dict[int, set[str]],
+    menus: frozenset[int],
+    *,
+    alone: bool,
 ) -> list[Element]:
     """Climb from each link as long as the element leads to this one page only; a lone link climbs little."""
     roots: dict[int, Element] = {}
     for link in links:
         root = link
         for climbed, step in enumerate(document.ancestors(link)):
-            if len(seen[step.index]) > 1 or step.tag in ("body", "html", "main") or step.parent < 0:
+            shared = len(seen[step.index]) > 1 or step.index in menus
+            if shared or step.tag in ("body", "html", "main") or step.parent < 0:
                 break
             if alone and (
                 climbed >= 3 or document.content(step).count("\n") > 6 or _has_heading(document, step)
