@@ -19,6 +19,9 @@ from clew.records.draft import DraftRecord
 _MIN_STRUCTURE_TEXT = 25
 _DIGITS = re.compile(r"\d+")
 _BARE = frozenset(["a", "b", "strong", "h2", "h3", "h4", "span", "img", "font"])
+_OPENS = ("data-href", "data-url", "data-link")
+_OPENED = re.compile(r"""(?:location(?:\.href)?\s*=|location\.assign\(|open\()\s*['"]([^'"]{1,500})['"]""")
+_PATH = re.compile(r"(?:https?://|/|\w[\w-]*\.(?:php|html?|aspx?)\b)[^\s]*$")
 _SEPARATES = frozenset(
     ["a", "hr", "h1", "h2", "h3", "h4", "table", "div", "ul", "ol", "form", "section", "p"]
 )
@@ -54,10 +57,10 @@ def _links_by_shape(
     document: Document, base: str, own: str, site_id: str
 ) -> dict[str, dict[str, list[Element]]]:
     shapes: dict[str, dict[str, list[Element]]] = defaultdict(lambda: defaultdict(list))
+    slugs: dict[str, dict[str, list[tuple[str, Element]]]] = defaultdict(lambda: defaultdict(list))
     for element in document.elements:
-        if element.tag != "a" or not element.attrs.get("href"):
-            continue
-        href = absolute(base, element.attrs["href"])
+        address = _address(document, element)
+        href = absolute(base, address) if address else None
         if href is None:
             continue
         outward = outward_target(href, site_id)
@@ -68,7 +71,27 @@ def _links_by_shape(
             shapes["internal " + form][canonical(href)].append(element)
             if form.count("/") == 1 and "?" not in form and form[-1:].isalpha():
                 shapes["marked " + _mark(document, element)][canonical(href)].append(element)
+            elif form.endswith(("/*", "/*-N")):
+                slugs[form.rpartition("/")[0] + " " + _mark(document, element)][form].append((href, element))
+    for name, forms in slugs.items():
+        if len(forms) > 1:  # names with a number and names without
+            for href, element in (pair for form in sorted(forms) for pair in forms[form]):
+                shapes["slugs " + name][canonical(href)].append(element)
     return shapes
+
+
+def _address(document: Document, element: Element) -> str | None:
+    """Where an element leads: a link, or a box that a script opens and that holds no link of its own."""
+    if element.tag == "a":
+        return element.attrs.get("href") or None
+    named = next((element.attrs[name] for name in _OPENS if element.attrs.get(name)), None)
+    if named is None:
+        opened = _OPENED.search(element.attrs.get("onclick", ""))
+        named = opened[1] if opened else None
+    if named is None or not _PATH.match(named):
+        return None
+    linked = any(step.tag == "a" and step.attrs.get("href") for step in document.subtree(element))
+    return None if linked else named
 
 
 def _around_own_links(document: Document, base: str, own: str) -> frozenset[int]:

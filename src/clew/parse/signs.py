@@ -91,6 +91,8 @@ def read_signs(
         for topic in _MEETING_TOPICS:
             if _is_named(topic, label, lexicons):
                 note("offer", "meeting", line)
+        if _is_named("label.allowance", label, lexicons):
+            note("trade", "allowance", line)
     for place, (line, text) in enumerate(lines[:_MAX_LINES]):
         sample = text[:2000]
         if _MEASURES.search(sample):
