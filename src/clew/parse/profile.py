@@ -174,7 +174,8 @@ def _in_trade(live: Sequence[Sketch], ads: Sequence[Sketch], signs: dict[str, Si
         return True
     threads = [s for s in live if s.guess == "thread"]
     telling = [s for s in threads if signs[s.capture_id].trade or signs[s.capture_id].offer]
-    if threads and len(telling) * 3 >= len(threads):
+    spoken = any(_tally(s, frozenset()).trade for s in live)
+    if spoken and threads and len(telling) * 3 >= len(threads):
         return True
     if _reviews_or_members(live, signs):
         return True
@@ -186,7 +187,7 @@ def _reviews_or_members(live: Sequence[Sketch], signs: dict[str, Signs]) -> bool
     """Reviews of persons with a number or a price on a site that has the trade's words; members who expect an allowance."""
     reviews = [signs[sketch.capture_id] for sketch in live if sketch.guess == "review"]
     telling = [own for own in reviews if own.trade or own.offer]
-    worded = any(signs[sketch.capture_id].trade for sketch in live)
+    worded = any(_tally(sketch, frozenset()).trade for sketch in live)
     members = [signs[sketch.capture_id] for sketch in live if sketch.guess == "profile"]
     expecting = [own for own in members if own.trade]
     return (worded and bool(reviews) and len(telling) * 3 >= len(reviews)) or (
