@@ -3,15 +3,16 @@
 import hashlib
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from typing import cast
 from urllib.parse import urlsplit
 
+from clew.parse.groups import item_groups, posts, record_text
 from clew.parse.language import find_language, primary
 from clew.parse.profile import is_listing
 from clew.parse.signs import Sign, Signs, tally
-from clew.parse.sketch import digest, item_groups, posts, record_text, signs_of
+from clew.parse.sketch import digest, in_its_frame, signs_of
 from clew.parse.spans import Spans
 from clew.parse.urls import canonical, shape
 from clew.records.block import Anchor, Block, Datum, Mark, Pair, Picture, Segment
@@ -24,6 +25,7 @@ from clew.reference.lexicon import Lexicons
 
 _STRUCTURE_LIMIT = 200
 _CLEAR = 7
+_PERSONS = ("ad", "profile")
 # Pictures of a page that show no person: a number as a picture, the site's own signs.
 _NO_PHOTO = re.compile(
     r"(^|[/_.-])(tel|phone|number|nummer|telefon|logo|icons?|ico|sprite|banners?|flags?|captcha|pixel|spacer|blank|badge|"
@@ -77,6 +79,7 @@ class Site:
 def decide(draft: Draft, sketch: Sketch, site: Site, lexicons: Lexicons) -> Reading:
     """Say what a page is, and cut out its ads and posts."""
     url = site.canonical(draft.url)
+    sketch = in_its_frame(sketch, site.frame_lines)
     parts = _advertised_parts(draft, site, lexicons) if sketch.guess != "error" else []
     signs = tally(map(Sign.unpacked, sketch.signs), without=site.frame_lines)
     kind = _kind(sketch, signs, url, site, several=len(parts) > 1)
@@ -88,7 +91,7 @@ def decide(draft: Draft, sketch: Sketch, site: Site, lexicons: Lexicons) -> Read
     if kind == "listing" and relevant and site.profile.in_trade:
         ads += [
             make_id(draft.site_id, site.canonical(target))
-            for target in sketch.targets
+            for target in _listed(draft, sketch)
             if digest(target) in site.relevant_pages
         ]
     page = Page(
@@ -112,6 +115,12 @@ def decide(draft: Draft, sketch: Sketch, site: Site, lexicons: Lexicons) -> Read
     return Reading(page, blocks)
 
 
+def _listed(draft: Draft, sketch: Sketch) -> Collection[str]:
+    """What a listing leads to; the last page of many may have one card only, which makes no group."""
+    lone = {record.target for record in draft.records if record.how == "link" and record.target}
+    return sketch.targets or lone
+
+
 def _text_language(draft: Draft, kind: PageKind, blocks: tuple[Block, ...], site: Site) -> str | None:
     """The language of what the page is for: its ad, its posts; pages of the site itself speak the site's."""
     if kind in ("ad", "profile", "thread", "review") and blocks:
@@ -132,7 +141,7 @@ def _kind(sketch: Sketch, signs: Signs, url: str, site: Site, *, several: bool) 
     if guess == "error":
         return "error"
     shared = site.profile.shape_kinds.get(sketch.shape) or site.profile.shape_kinds.get(shape(url))
-    if shared in ("ad", "listing", "thread"):
+    if shared in ("ad", "listing", "thread", "profile", "review"):
         return cast("PageKind", shared)
     if several or is_listing(sketch, site.profile.shape_kinds, site.listing_paths):
         return "listing"
@@ -151,9 +160,9 @@ def _is_odd_one_out(sketch: Sketch, signs: Signs, url: str, site: Site) -> bool:
 
 def _is_relevant(sketch: Sketch, signs: Signs, kind: PageKind, url: str, site: Site) -> bool:
     """Flats, cars and jobs are not relevant; only a site that has both kinds has to be asked page by page."""
-    if not site.profile.mixed or kind not in ("ad", "listing"):
+    if not site.profile.mixed or kind not in ("ad", "profile", "listing"):
         return True
-    if kind == "ad":
+    if kind != "listing":
         return digest(sketch.canonical) in site.relevant_pages or digest(url) in site.relevant_pages
     digests = [digest(target) for target in sketch.targets]
     ours = sum(target in site.relevant_pages for target in digests)
@@ -163,15 +172,24 @@ def _is_relevant(sketch: Sketch, signs: Signs, kind: PageKind, url: str, site: S
     return signs.off_topic <= signs.trade
 
 
+<<<<<<< HEAD
 def _blocks(draft: Draft, kind: PageKind, url: str, site: Site, parts: list[DraftRecord]) -> Iterator[Block]:
     if kind == "thread":
+=======
+def _blocks(
+    draft: Draft, kind: PageKind, url: str, site: Site, parts: list[DraftRecord], lexicons: Lexicons
+) -> Iterator[Block]:
+    if kind == "thread" or (kind == "review" and len(posts(draft)) > 1):
+>>>>>>> languages
         yield from _posts(draft, url, site)
+    elif kind == "review":
+        yield from _review(draft, url, site)
     elif kind == "listing" and len(parts) > 1:
         for record in parts:
             spans = [(record.first, record.stop)]
             own = f"{url}#{record.anchor or _name(draft, record)}"
             yield _block(draft, _main_lines(draft, site, spans), spans, own, site, title=None)
-    elif kind in ("ad", "profile"):
+    elif kind in _PERSONS:
         others = _others(draft, site)
         spans = _complement([(r.first, r.stop) for r in others], _last_order(draft) + 1)
         lines = _main_lines(draft, site, spans)
@@ -205,7 +223,7 @@ def _others(draft: Draft, site: Site) -> list[DraftRecord]:
     found = []
     for group in groups.values():
         leads_to_ads = any(
-            shape(r.target or "") == own or site.profile.shape_kinds.get(shape(r.target or "")) == "ad"
+            shape(r.target or "") == own or site.profile.shape_kinds.get(shape(r.target or "")) in _PERSONS
             for r in group
         )
         if leads_to_ads:
@@ -261,6 +279,16 @@ def _posts(draft: Draft, url: str, site: Site) -> Iterator[Block]:
         )
         first = first or block.text
         yield _with_thread(block, name, author.value if author else None, first)
+
+
+def _review(draft: Draft, url: str, site: Site) -> Iterator[Block]:
+    """A page of one review is one post; who wrote it is no part of its text."""
+    author = next((datum for datum in draft.data if datum.path == "post.author"), None)
+    spans = [(0, _last_order(draft) + 1)]
+    lines = [line for line in _main_lines(draft, site, spans) if not _is_about_author(draft, line, author)]
+    if lines:
+        block = _block(draft, lines, spans, url, site, title=draft.heading or draft.title, kind="post")
+        yield replace(block, author=author.value if author else None)
 
 
 def _with_thread(block: Block, name: str, author: str | None, first: str) -> Block:

@@ -20,7 +20,7 @@ _NOISE = re.compile(r"https?://\S+|\S+@\S+|[\d+()/\\|•*_#=~<>{}\[\]]+")
 _KAZAKH = re.compile("[әғқңұһ]", re.IGNORECASE)
 _UKRAINIAN = re.compile("[іїєґ]", re.IGNORECASE)
 _BELARUSIAN = re.compile("ў", re.IGNORECASE)
-_RUSSIAN_ONLY = re.compile("[ыэъё]", re.IGNORECASE)
+_RUSSIAN_ONLY = re.compile("[ыэё]", re.IGNORECASE)
 _KNOWN = [
     "en",
     "de",

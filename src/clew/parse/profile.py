@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Sequence
 
 from clew.kernel.web import host_of
 from clew.parse.signs import Sign, Signs, tally
-from clew.parse.sketch import digest
+from clew.parse.sketch import digest, in_its_frame
 from clew.parse.urls import canonical, query_keys, shape, without_filters, without_query
 from clew.records.site_profile import SiteProfile
 from clew.records.sketch import Sketch
@@ -87,7 +87,9 @@ def learn(site_id: str, sketches: Sequence[Sketch], *, region: str | None = None
     """Learn what a site's pages share. ``region`` is the one that was stated, if any."""
     live = [sketch for sketch in sketches if sketch.guess != "error"]
     frame = _frame_lines(live)
-    signs = {sketch.capture_id: _tally(sketch, frozenset(frame)) for sketch in live}
+    around = frozenset(frame)
+    live = [in_its_frame(sketch, around) for sketch in live]
+    signs = {sketch.capture_id: _tally(sketch, around) for sketch in live}
     kinds = _shape_kinds(live)
     items = _item_pages(live, kinds)
     listing_paths = _listing_paths(live, kinds)
@@ -133,8 +135,9 @@ def _shape_kinds(live: Sequence[Sketch]) -> dict[str, str]:
     for form in sorted(votes):
         total = votes[form].total()
         kind, most = min(votes[form].items(), key=lambda item: (-item[1], item[0]))
-        if votes[form]["ad"] >= _MIN_VOTES and targets[form] * 2 >= total:
-            kinds[form] = "ad"
+        persons = "profile" if votes[form]["profile"] > votes[form]["ad"] else "ad"
+        if votes[form]["ad"] + votes[form]["profile"] >= _MIN_VOTES and targets[form] * 2 >= total:
+            kinds[form] = persons
         elif total >= _MIN_VOTES and most * 5 >= total * 3 and kind != "static":
             kinds[form] = kind
     return kinds
@@ -156,8 +159,8 @@ def _tally(sketch: Sketch, frame: frozenset[str]) -> Signs:
 def _seems_ad(sketch: Sketch, signs: Signs, kinds: dict[str, str], items: set[str]) -> bool:
     shape_kind = kinds.get(sketch.shape)
     if shape_kind is not None:
-        return shape_kind == "ad"
-    return sketch.guess == "ad" or (
+        return shape_kind in ("ad", "profile")
+    return sketch.guess in ("ad", "profile") or (
         sketch.canonical in items and sketch.guess == "static" and signs.person > 0
     )
 
@@ -165,15 +168,31 @@ def _seems_ad(sketch: Sketch, signs: Signs, kinds: dict[str, str], items: set[st
 def _in_trade(live: Sequence[Sketch], ads: Sequence[Sketch], signs: dict[str, Signs]) -> bool:
     """A site is in the trade when ads for persons are a good part of it, or its talk and links are the trade's."""
     strong = [s for s in ads if signs[s.capture_id].person and signs[s.capture_id].ad >= 4]  # noqa: PLR2004 - see Signs.ad
-    worded = [s for s in live if signs[s.capture_id].trade >= 2]  # noqa: PLR2004
+    # what a site calls itself stands in its frame, which its ads don't repeat
+    worded = [s for s in live if _tally(s, frozenset()).trade >= 2]  # noqa: PLR2004
     if len(strong) * 10 >= len(live) and worded:
         return True
     threads = [s for s in live if s.guess == "thread"]
     telling = [s for s in threads if signs[s.capture_id].trade or signs[s.capture_id].offer]
-    if threads and len(telling) * 3 >= len(threads):
+    spoken = any(_tally(s, frozenset()).trade for s in live)
+    if spoken and threads and len(telling) * 3 >= len(threads):
+        return True
+    if _reviews_or_members(live, signs):
         return True
     directories = [s for s in live if s.guess == "directory" and signs[s.capture_id].trade >= 2]  # noqa: PLR2004
     return bool(directories)
+
+
+def _reviews_or_members(live: Sequence[Sketch], signs: dict[str, Signs]) -> bool:
+    """Reviews of persons with a number or a price on a site that has the trade's words; members who expect an allowance."""
+    reviews = [signs[sketch.capture_id] for sketch in live if sketch.guess == "review"]
+    telling = [own for own in reviews if own.trade or own.offer]
+    worded = any(_tally(sketch, frozenset()).trade for sketch in live)
+    members = [signs[sketch.capture_id] for sketch in live if sketch.guess == "profile"]
+    expecting = [own for own in members if own.trade]
+    return (worded and bool(reviews) and len(telling) * 3 >= len(reviews)) or (
+        bool(members) and len(expecting) * 3 >= len(members)
+    )
 
 
 def _judge(ads: Sequence[Sketch], signs: dict[str, Signs], live: Sequence[Sketch]) -> dict[str, bool]:
@@ -218,8 +237,11 @@ def _frame_lines(live: Sequence[Sketch]) -> list[str]:
     """Lines of the site's frame: on half of the pages of two templates, or sentences on most pages of one."""
     groups: dict[str, list[Sketch]] = defaultdict(list)
     sizes = Counter(sketch.shape for sketch in live)
+    templates = [form for form, size in sizes.items() if size >= _MIN_VOTES]
     for sketch in live:
-        groups[sketch.shape if sizes[sketch.shape] >= _MIN_VOTES else "others"].append(sketch)
+        # where addresses show no templates, pages that seem of one kind stand for one
+        own = sketch.shape if templates else sketch.guess
+        groups[own if sizes[sketch.shape] >= _MIN_VOTES or not templates else "others"].append(sketch)
     often: Counter[str] = Counter()
     counted = 0
     frame: set[str] = set()

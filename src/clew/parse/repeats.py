@@ -21,6 +21,9 @@ _CLIMB = 3
 _RECORD_LINES = 6
 _DIGITS = re.compile(r"\d+")
 _BARE = frozenset(["a", "b", "strong", "h2", "h3", "h4", "span", "img", "font"])
+_OPENS = ("data-href", "data-url", "data-link")
+_OPENED = re.compile(r"""(?:location(?:\.href)?\s*=|location\.assign\(|open\()\s*['"]([^'"]{1,500})['"]""")
+_PATH = re.compile(r"(?:https?://|/|\w[\w-]*\.(?:php|html?|aspx?)\b)[^\s]*$")
 _SEPARATES = frozenset(
     ["a", "hr", "h1", "h2", "h3", "h4", "table", "div", "ul", "ol", "form", "section", "p"]
 )
@@ -30,8 +33,9 @@ def find_records(document: Document, base: str, site_id: str) -> list[DraftRecor
     """Give the records of all groups, in reading order."""
     own = canonical(base)
     groups: list[list[DraftRecord]] = []
+    menus = _around_own_links(document, base, own)
     for kind, targets in sorted(_links_by_shape(document, base, own, site_id).items()):
-        groups.append(list(_by_link(document, targets, external=kind.startswith("external"))))
+        groups.append(list(_by_link(document, targets, menus, external=kind.startswith("external"))))
     groups += _by_structure(document)
     numbered = []
     for number, group in enumerate(group for group in groups if group):
@@ -55,10 +59,10 @@ def _links_by_shape(
     document: Document, base: str, own: str, site_id: str
 ) -> dict[str, dict[str, list[Element]]]:
     shapes: dict[str, dict[str, list[Element]]] = defaultdict(lambda: defaultdict(list))
+    slugs: dict[str, dict[str, list[tuple[str, Element]]]] = defaultdict(lambda: defaultdict(list))
     for element in document.elements:
-        if element.tag != "a" or not element.attrs.get("href"):
-            continue
-        href = absolute(base, element.attrs["href"])
+        address = _address(document, element)
+        href = absolute(base, address) if address else None
         if href is None:
             continue
         outward = outward_target(href, site_id)
@@ -69,7 +73,39 @@ def _links_by_shape(
             shapes["internal " + form][canonical(href)].append(element)
             if form.count("/") == 1 and "?" not in form and form[-1:].isalpha():
                 shapes["marked " + _mark(document, element)][canonical(href)].append(element)
+            elif form.endswith(("/*", "/*-N")):
+                slugs[form.rpartition("/")[0] + " " + _mark(document, element)][form].append((href, element))
+    for name, forms in slugs.items():
+        if len(forms) > 1:  # names with a number and names without
+            for href, element in (pair for form in sorted(forms) for pair in forms[form]):
+                shapes["slugs " + name][canonical(href)].append(element)
     return shapes
+
+
+def _address(document: Document, element: Element) -> str | None:
+    """Where an element leads: a link, or a box that a script opens and that holds no link of its own."""
+    if element.tag == "a":
+        return element.attrs.get("href") or None
+    named = next((element.attrs[name] for name in _OPENS if element.attrs.get(name)), None)
+    if named is None:
+        opened = _OPENED.search(element.attrs.get("onclick", ""))
+        named = opened[1] if opened else None
+    if named is None or not _PATH.match(named):
+        return None
+    linked = any(step.tag == "a" and step.attrs.get("href") for step in document.subtree(element))
+    return None if linked else named
+
+
+def _around_own_links(document: Document, base: str, own: str) -> frozenset[int]:
+    """What holds a link to the page itself is a menu or more, never one record."""
+    found: set[int] = set()
+    for element in document.elements:
+        href = element.attrs.get("href", "").strip()
+        if element.tag == "a" and href and not href.startswith("#"):
+            whole = absolute(base, href)
+            if whole is not None and canonical(whole) == own:
+                found.update(step.index for step in document.ancestors(element))
+    return frozenset(found)
 
 
 def _mark(document: Document, link: Element) -> str:
@@ -79,7 +115,7 @@ def _mark(document: Document, link: Element) -> str:
 
 
 def _by_link(
-    document: Document, targets: dict[str, list[Element]], *, external: bool
+    document: Document, targets: dict[str, list[Element]], menus: frozenset[int], *, external: bool
 ) -> Iterator[DraftRecord]:
     seen: dict[int, set[str]] = defaultdict(set)
     for target, links in targets.items():
@@ -88,7 +124,12 @@ def _by_link(
                 seen[step.index].add(target)
     roots = []
     for target, links in targets.items():
+<<<<<<< HEAD
         roots += [(root, target) for root in _roots(document, links, seen, alone=len(targets) == 1)]
+=======
+        for root in _roots(document, links, seen, menus, alone=len(targets) == 1):
+            roots.append((root, target))
+>>>>>>> languages
     roots.sort(key=lambda item: item[0].index)
     spans = _spans(document, [root for root, _ in roots])
     for (root, target), (first, stop) in zip(roots, spans, strict=True):
@@ -96,14 +137,20 @@ def _by_link(
 
 
 def _roots(
-    document: Document, links: list[Element], seen: dict[int, set[str]], *, alone: bool
+    document: Document,
+    links: list[Element],
+    seen: dict[int, set[str]],
+    menus: frozenset[int],
+    *,
+    alone: bool,
 ) -> list[Element]:
     """Climb from each link as long as the element leads to this one page only; a lone link climbs little."""
     roots: dict[int, Element] = {}
     for link in links:
         root = link
         for climbed, step in enumerate(document.ancestors(link)):
-            if len(seen[step.index]) > 1 or step.tag in ("body", "html", "main") or step.parent < 0:
+            shared = len(seen[step.index]) > 1 or step.index in menus
+            if shared or step.tag in ("body", "html", "main") or step.parent < 0:
                 break
             if alone and (climbed >= _CLIMB or _is_large(document, step)):
                 break

@@ -32,6 +32,9 @@ _NOT_OWN = re.compile(
     r"moins de|oltre|da|peste|de la|от|до|старше|після|від|за|felett|fölött)\s*)$",
     re.IGNORECASE,
 )
+_YEARS = re.compile(r"(?<!\d)(1[5-9]|[2-6]\d)[\s-]?$")
+_NUMBER = re.compile(r"(?<!\d)\d{1,2}[\s-]?$")
+_NEAR = 30
 _MAX_LINES = 400
 _PERSON_TOPICS = ("label.age", "label.birth", "label.height", "label.weight", "label.measures", "label.nationality",
                   "label.ethnicity", "label.languages", "label.name")  # fmt: skip
@@ -94,6 +97,7 @@ def read_signs(
     return list(dict.fromkeys(found))
 
 
+<<<<<<< HEAD
 def _of_label(label: str, lexicons: Lexicons) -> Iterator[tuple[str, str]]:
     for topic in _PERSON_TOPICS:
         if _is_named(topic, label, lexicons):
@@ -118,6 +122,35 @@ def _of_line(text: str, following: str, lexicons: Lexicons) -> Iterator[tuple[st
     for topic, kind in _WORDS:
         for hit in lexicons.find(topic, text):
             yield kind, hit.entry.value
+=======
+    for line, label in labels:
+        for topic in _PERSON_TOPICS:
+            if _is_named(topic, label, lexicons):
+                note("person", topic, line)
+        for topic in _MEETING_TOPICS:
+            if _is_named(topic, label, lexicons):
+                note("offer", "meeting", line)
+        if _is_named("label.allowance", label, lexicons):
+            note("trade", "allowance", line)
+    for place, (line, text) in enumerate(lines[:_MAX_LINES]):
+        sample = text[:2000]
+        if _MEASURES.search(sample):
+            note("person", "measures", line)
+        if _states_age(sample, lexicons):
+            note("person", "label.age", line)
+        if _PHONE.search(sample):
+            note("offer", "phone", line)
+        following = lines[place + 1][1] if place + 1 < len(lines) else ""
+        if _prices_time(sample, following, lexicons):
+            note("offer", "price", line)
+        for topic in _MEETING_TOPICS:
+            if any(True for _ in lexicons.find(topic, sample)):
+                note("offer", "meeting", line)
+        for topic, kind in (("page.trade", "trade"), ("service", "trade"), ("page.off_topic", "off_topic")):
+            for hit in lexicons.find(topic, sample):
+                note(kind, hit.entry.value, line)
+    return list(found.values())
+>>>>>>> languages
 
 
 def _is_named(topic: str, label: str, lexicons: Lexicons) -> bool:
@@ -135,9 +168,38 @@ def tally(signs: Iterable[Sign], *, without: frozenset[str] = frozenset()) -> Si
     return Signs(min(len(kinds["person"]), 4), len(kinds["trade"]), offer, len(kinds["off_topic"]))
 
 
-def _prices_time(line: str, following: str) -> bool:
+def _states_age(line: str, lexicons: Lexicons) -> bool:
+    """Somebody's own age: not a limit, not the years of an experience or a guarantee."""
+    ages = [match.start() for match in _AGE.finditer(line)]
+    for hit in lexicons.find("age_unit", line):
+        number = _YEARS.search(line[: hit.start])
+        if number:
+            ages.append(number.start(1))
+    return any(not _is_other_number(line, at, lexicons) for at in ages)
+
+
+def _is_other_number(line: str, at: int, lexicons: Lexicons) -> bool:
+    before = line[:at]
+    if _NOT_OWN.search(before):
+        return True
+    ends = [hit.end for hit in lexicons.find("limit", before[-_NEAR:])]
+    if len(before[-_NEAR:].rstrip()) in ends:
+        return True
+    near = line[max(0, at - _NEAR) : at + _NEAR]
+    return any(True for topic in ("not_age", "page.off_topic") for _ in lexicons.find(topic, near))
+
+
+def _prices_time(line: str, following: str, lexicons: Lexicons) -> bool:
     """A price for a length of time, in one line or the next."""
-    if len(line) > 400 or not _DURATION.search(line):  # noqa: PLR2004 - a price list is short
+    if len(line) > 400 or not (_DURATION.search(line) or _says_duration(line, lexicons)):  # noqa: PLR2004 - a price list is short
         return False
     near = f"{line} {following}"
-    return bool(re.search(r"\d{2,}", near) and _AMOUNT.search(near))
+    if not re.search(r"\d{2,}", near):
+        return False
+    return bool(_AMOUNT.search(near)) or any(True for _ in lexicons.find("currency", near))
+
+
+def _says_duration(line: str, lexicons: Lexicons) -> bool:
+    if any(True for _ in lexicons.find("duration.fixed", line)):
+        return True
+    return any(_NUMBER.search(line[: hit.start]) for hit in lexicons.find("duration.unit", line))

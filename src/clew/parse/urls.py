@@ -6,11 +6,15 @@
 'a.example/escort/*-N/?id=N'
 >>> shape("https://a.example/girls/nadine/4203")
 'a.example/girls/*/N'
+>>> shape("https://graz.a.example/ad/7")
+'*.a.example/ad/N'
 """
 
 import functools
 import re
 from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
+
+from clew.kernel.web import registered_domain
 
 _TRACKING = re.compile(
     r"^(utm_\w+|_ga|_gl|gclid|fbclid|yclid|msclkid|dclid|mc_[ce]id|igshid|ref|referrer|referer|source|src|from|"
@@ -69,7 +73,15 @@ def shape(url: str) -> str:
     parts = urlsplit(canonical(url))
     segments = _without_names([_segment(segment) for segment in parts.path.split("/")])
     keys = [f"{key}={_value(value)}" for key, value in parse_qsl(parts.query, keep_blank_values=True)]
-    return parts.netloc.removeprefix("www.") + "/".join(segments) + ("?" + "&".join(keys) if keys else "")
+    return _host(parts.netloc) + "/".join(segments) + ("?" + "&".join(keys) if keys else "")
+
+
+def _host(netloc: str) -> str:
+    """A town's or a person's own host is one of many: ``*``. A host for a device or a language has its own template."""
+    netloc = netloc.removeprefix("www.")
+    first, _, rest = netloc.partition(".")
+    is_device = len(first) <= 2 or first in ("mobile", "mobil", "wap", "amp", "forum", "blog")  # noqa: PLR2004 - m, de
+    return netloc if is_device or netloc == registered_domain(netloc) else f"*.{rest}"
 
 
 def _without_names(segments: list[str]) -> list[str]:

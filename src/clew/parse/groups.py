@@ -1,0 +1,89 @@
+"""Groups of records of a draft: the cards of a listing, the posts of a thread; and what is left without them."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+
+from clew.parse.spans import Spans, lines_between
+from clew.records.draft import Draft, DraftRecord
+
+_DATE = re.compile(
+    r"\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b\d{1,2}:\d{2}\b|\b\d{1,2}\.? \w{3,9}\.? \d{4}\b"
+)
+_COUNT = re.compile(r"\W*\d+\W*")
+_MANY = 5
+
+
+def main_text(draft: Draft, *, without: Iterable[DraftRecord]) -> str:
+    """Give the lines that are neither frame nor in one of the records."""
+    outside = Spans((record.first, record.stop) for record in without)
+    kept = []
+    for line in draft.lines:
+        if line.frame or line.role == "option" or line.order in outside:
+            continue
+        kept.append(draft.text[line.start : line.start + line.length])
+    return "\n".join(kept)
+
+
+def item_groups(draft: Draft) -> list[list[DraftRecord]]:
+    """Give the groups of records that lead to pages of one kind and say something of each."""
+    groups: dict[int, list[DraftRecord]] = defaultdict(list)
+    for record in draft.records:
+        if record.how == "link" and not record.external:
+            groups[record.group].append(record)
+    return [group for group in groups.values() if _is_item_group(draft, group)]
+
+
+def _is_item_group(draft: Draft, group: list[DraftRecord]) -> bool:
+    if len({record.target for record in group}) < 2:  # noqa: PLR2004 - one is no group
+        return False
+    texts = [record_text(draft, record) for record in group]
+    links = {anchor.order: anchor.text for anchor in draft.anchors}
+    pictures = Spans((picture.order, picture.order + 1) for picture in draft.pictures)
+    pictured = sum(
+        any(order in pictures for order in range(r.first, min(r.stop, r.first + 60))) for r in group
+    )
+    telling = sum(_is_telling(text) for text in texts)
+    if len(group) >= _MANY and telling * 2 < len(group):
+        telling = sum(_says_more(text, links, record) for text, record in zip(texts, group, strict=True))
+    return telling * 2 >= len(group) or (pictured * 2 >= len(group) and any(texts))
+
+
+def _is_telling(text: str) -> bool:
+    """A card says something of what it leads to; the number of a page or the name of a section doesn't."""
+    return len(text) >= 24 or ("\n" in text and len(text) >= 10)  # noqa: PLR2004
+
+
+def _says_more(text: str, links: dict[int, str], record: DraftRecord) -> bool:
+    """A short line says more than its link ("Vera 24 Graz"), and not just how many there are ("Graz (24)")."""
+    own = next((links[order] for order in range(record.first, record.stop) if order in links), text)
+    rest = text.replace(own, "", 1).strip()
+    return len(rest) >= 2 and not _COUNT.fullmatch(rest) and any(char.isdigit() for char in rest)  # noqa: PLR2004
+
+
+def record_text(draft: Draft, record: DraftRecord) -> str:
+    """Give the text of a record."""
+    return "\n".join(
+        draft.text[line.start : line.start + line.length]
+        for line in lines_between(draft, record.first, record.stop)
+    )
+
+
+def posts(draft: Draft) -> list[DraftRecord]:
+    """Give the posts of a thread: the records with an author or a time, of the group that has most text."""
+    groups: dict[int, list[DraftRecord]] = defaultdict(list)
+    for record in draft.records:
+        if record.how == "structure":
+            groups[record.group].append(record)
+    best: list[DraftRecord] = []
+    authored = sorted(datum.order for datum in draft.data if datum.path == "post.author")
+    for _, group in sorted(groups.items()):
+        written = [
+            record
+            for record in group
+            if any(record.first <= order < record.stop for order in authored)
+            or _DATE.search(record_text(draft, record))
+        ]
+        if len(written) * 2 > len(group) and len(written) > len(best):
+            best = written
+    return best

@@ -1,0 +1,120 @@
+"""What kind of page a draft seems to be, read alone; its site may know better (see clew.parse.profile).
+
+A *profile* is a member's page: what the person seeks, when they were last here, how to write to them on the
+site, and no number or price by the hour. A *review* says in its title that it is one, and rates.
+"""
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from clew.kernel.web import registered_domain
+from clew.parse.groups import main_text, posts
+from clew.parse.signs import Sign, tally
+from clew.records.draft import Draft, DraftRecord
+from clew.reference.lexicon import Lexicons
+
+_SHORT = 700
+_STATED = 4  # see Signs.ad
+COVERED = 0.45
+"""Share of a page's own text that its records hold, from which on it is a listing."""
+_RATING = re.compile(r"[★☆⭐]|\b(?:10|\d)(?:[.,]\d)?\s?/\s?(?:5|10)\b")
+_OFFERS = frozenset(["phone", "price", "meeting"])
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What is asked of a page: its draft, its signs, its records of one kind, and its main text."""
+
+    draft: Draft
+    signs: Collection[Sign]
+    groups: list[list[DraftRecord]]
+    coverage: float
+    whole: str
+
+
+def guess_kind(view: View, lexicons: Lexicons) -> str:
+    """Guess a page's kind."""
+    draft = view.draft
+    stated = tally(view.signs).ad
+    if draft.status is not None and draft.status >= 400:  # noqa: PLR2004 - HTTP errors
+        return "error"
+    if stated < _STATED and _is_soft_error(view, lexicons):
+        return "error"
+    if view.groups and view.coverage >= COVERED:
+        return "listing"
+    if _is_thread(draft, lexicons):
+        return "thread"
+    if _is_review(view, lexicons):
+        return "review"
+    if _is_directory(draft, view.whole):
+        return "directory"
+    if _is_profile(view, lexicons):
+        return "profile"
+    return "ad" if stated >= _STATED else "static"
+
+
+def _is_soft_error(view: View, lexicons: Lexicons) -> bool:
+    """A page that says it isn't there, whatever its status: little text, and the words for it up front."""
+    draft, whole = view.draft, view.whole
+    if not whole.strip():
+        return not draft.text.strip() and not draft.title
+    if len(whole) > _SHORT or (view.groups and len(whole) > 300):  # noqa: PLR2004
+        return False
+    named = "\n".join([draft.title or "", draft.heading or ""])
+    if any(True for _ in lexicons.find("page.error", named)):
+        return True
+    if any(_fills(line, "page.static", lexicons) for line in named.split("\n")):
+        return False  # rules say what "is removed", and are there
+    return any(True for _ in lexicons.find("page.error", whole[:300]))
+
+
+def _fills(line: str, topic: str, lexicons: Lexicons) -> bool:
+    """Say whether a topic's term is most of a line."""
+    return any((hit.end - hit.start) * 2 >= len(line) for hit in lexicons.find(topic, line))
+
+
+def _is_thread(draft: Draft, lexicons: Lexicons) -> bool:
+    words = {hit.entry.value for hit in lexicons.find("page.forum", draft.text[:20_000])}
+    found = posts(draft)
+    authored = sum(datum.path == "post.author" for datum in draft.data)
+    return (len(found) >= 2 and len(words) >= 2) or (authored >= 1 and len(words) >= 3)  # noqa: PLR2004
+
+
+def _is_review(view: View, lexicons: Lexicons) -> bool:
+    """A title that says so, and a rating or more words for one. A person's ad with reviews below is still an ad."""
+    named = "\n".join([view.draft.title or "", view.draft.heading or ""])
+    if not any(True for _ in lexicons.find("page.review", named)):
+        return False
+    words = {hit.entry.value for hit in lexicons.find("page.review", view.whole)}
+    labels = {sign.what for sign in view.signs if sign.kind == "person" and sign.what.startswith("label.")}
+    return len(labels) < 3 and (bool(_RATING.search(view.whole)) or len(words) >= 2)  # noqa: PLR2004
+
+
+def _is_profile(view: View, lexicons: Lexicons) -> bool:
+    kinds = {sign.kind for sign in view.signs}
+    offers = {sign.what for sign in view.signs if sign.kind == "offer"} & _OFFERS
+    if "person" not in kinds or "phone" in offers or len(offers) > 1:
+        return False
+    text = "\n".join([view.whole[:20_000], *_buttons(view.draft)])
+    words = {hit.entry.value for hit in lexicons.find("page.profile", text)}
+    return len(words) >= (3 if offers else 2)
+
+
+def _buttons(draft: Draft) -> list[str]:
+    return [
+        draft.text[line.start : line.start + line.length]
+        for line in draft.lines
+        if line.role == "option" and not line.frame
+    ]
+
+
+def _is_directory(draft: Draft, whole: str) -> bool:
+    spans = []
+    domains = set()
+    for record in draft.records:
+        if record.external and record.target:
+            domains.add(registered_domain(record.target))
+            spans.append(record)
+    covered = len(whole) - len(main_text(draft, without=spans))
+    return len(domains) >= 5 and covered * 2 >= len(whole)  # noqa: PLR2004 - a list of links, not a footer
