@@ -172,15 +172,8 @@ def _is_relevant(sketch: Sketch, signs: Signs, kind: PageKind, url: str, site: S
     return signs.off_topic <= signs.trade
 
 
-<<<<<<< HEAD
 def _blocks(draft: Draft, kind: PageKind, url: str, site: Site, parts: list[DraftRecord]) -> Iterator[Block]:
-    if kind == "thread":
-=======
-def _blocks(
-    draft: Draft, kind: PageKind, url: str, site: Site, parts: list[DraftRecord], lexicons: Lexicons
-) -> Iterator[Block]:
     if kind == "thread" or (kind == "review" and len(posts(draft)) > 1):
->>>>>>> languages
         yield from _posts(draft, url, site)
     elif kind == "review":
         yield from _review(draft, url, site)

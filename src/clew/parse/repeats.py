@@ -124,12 +124,7 @@ def _by_link(
                 seen[step.index].add(target)
     roots = []
     for target, links in targets.items():
-<<<<<<< HEAD
-        roots += [(root, target) for root in _roots(document, links, seen, alone=len(targets) == 1)]
-=======
-        for root in _roots(document, links, seen, menus, alone=len(targets) == 1):
-            roots.append((root, target))
->>>>>>> languages
+        roots += [(root, target) for root in _roots(document, links, seen, menus, alone=len(targets) == 1)]
     roots.sort(key=lambda item: item[0].index)
     spans = _spans(document, [root for root, _ in roots])
     for (root, target), (first, stop) in zip(roots, spans, strict=True):

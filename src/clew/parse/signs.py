@@ -97,60 +97,32 @@ def read_signs(
     return list(dict.fromkeys(found))
 
 
-<<<<<<< HEAD
 def _of_label(label: str, lexicons: Lexicons) -> Iterator[tuple[str, str]]:
     for topic in _PERSON_TOPICS:
         if _is_named(topic, label, lexicons):
             yield "person", topic
     if any(_is_named(topic, label, lexicons) for topic in _MEETING_TOPICS):
         yield "offer", "meeting"
+    if _is_named("label.allowance", label, lexicons):
+        yield "trade", "allowance"
 
 
 def _of_line(text: str, following: str, lexicons: Lexicons) -> Iterator[tuple[str, str]]:
     if _MEASURES.search(text):
         yield "person", "measures"
-    if any(not _NOT_OWN.search(text[: match.start()]) for match in _AGE.finditer(text)):
+    if _states_age(text, lexicons):
         yield "person", "label.age"
     if _PHONE.search(text):
         yield "offer", "phone"
     if _MONTHLY.search(text):
         yield "off_topic", "monthly"
-    if _prices_time(text, following):
+    if _prices_time(text, following, lexicons):
         yield "offer", "price"
     if any(True for topic in _MEETING_TOPICS for _ in lexicons.find(topic, text)):
         yield "offer", "meeting"
     for topic, kind in _WORDS:
         for hit in lexicons.find(topic, text):
             yield kind, hit.entry.value
-=======
-    for line, label in labels:
-        for topic in _PERSON_TOPICS:
-            if _is_named(topic, label, lexicons):
-                note("person", topic, line)
-        for topic in _MEETING_TOPICS:
-            if _is_named(topic, label, lexicons):
-                note("offer", "meeting", line)
-        if _is_named("label.allowance", label, lexicons):
-            note("trade", "allowance", line)
-    for place, (line, text) in enumerate(lines[:_MAX_LINES]):
-        sample = text[:2000]
-        if _MEASURES.search(sample):
-            note("person", "measures", line)
-        if _states_age(sample, lexicons):
-            note("person", "label.age", line)
-        if _PHONE.search(sample):
-            note("offer", "phone", line)
-        following = lines[place + 1][1] if place + 1 < len(lines) else ""
-        if _prices_time(sample, following, lexicons):
-            note("offer", "price", line)
-        for topic in _MEETING_TOPICS:
-            if any(True for _ in lexicons.find(topic, sample)):
-                note("offer", "meeting", line)
-        for topic, kind in (("page.trade", "trade"), ("service", "trade"), ("page.off_topic", "off_topic")):
-            for hit in lexicons.find(topic, sample):
-                note(kind, hit.entry.value, line)
-    return list(found.values())
->>>>>>> languages
 
 
 def _is_named(topic: str, label: str, lexicons: Lexicons) -> bool:
