@@ -1,10 +1,10 @@
 """The pages keep up with the code: what there is stands on a page, and what a page says is there."""
 
-import importlib.util
+import importlib
 import re
+import sys
 from functools import cache
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 from urllib.parse import unquote
 
@@ -31,7 +31,9 @@ FENCE = re.compile(r"^ *```.*?^ *```$", re.MULTILINE | re.DOTALL)
 def documents() -> list[Path]:
     """Give every Markdown file of the project."""
     found = (path for path in ROOT.rglob("*.md") if not SKIPPED & set(path.relative_to(ROOT).parts))
-    return sorted(path for path in found if not any(part.startswith(".") for part in path.parts[len(ROOT.parts) :]))
+    return sorted(
+        path for path in found if not any(part.startswith(".") for part in path.parts[len(ROOT.parts) :])
+    )
 
 
 DOCUMENTS = documents()
@@ -39,16 +41,12 @@ DOCUMENTS = documents()
 
 @cache
 def made() -> dict[str, str]:
-    return dict(_script().pages())
-
-
-def _script() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("reference_pages", ROOT / "scripts" / "reference.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    """Make all reference pages anew, by their path."""
+    sys.path.insert(0, str(ROOT / "scripts"))
+    try:
+        return dict(importlib.import_module("reference").pages())
+    finally:
+        sys.path.remove(str(ROOT / "scripts"))
 
 
 def section(page: str, heading: str) -> str:

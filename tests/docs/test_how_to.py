@@ -156,7 +156,13 @@ def test_an_explanation_fits_one_who_moved_and_not_one_who_shares(plug: Plug, tm
     assert fit is not None
     assert fit.evidence == moved.evidence
     sharing = Case(
-        "p-ria", "provider", "AT", (person,), None, (), (("p-ria", moved), ("p-ria", finding("shared_wallet")))
+        "p-ria",
+        "provider",
+        "AT",
+        (person,),
+        None,
+        (),
+        (("p-ria", moved), ("p-ria", finding("shared_wallet"))),
     )
     assert fits(sharing) is None
 
