@@ -62,7 +62,7 @@ def command(
 ) -> None:
     """Show every fact that a text states: column, value, quote, place.
 
-    Example: clew extract "Call O77OO 9OO 321, 150/h" --region GB
+    Example: clew extract "Call O77OO 1OO 321, 150/h" --region GB
     """
     rows = []
     given = {"region": region, "default_currency": currency, "language": language, "today": today}

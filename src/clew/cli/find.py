@@ -24,7 +24,7 @@ _SQL = """
 WITH found AS (
   SELECT ad_id, kind || ' ' || value AS matched FROM read_parquet($contacts) WHERE list_contains($values, value)
   UNION
-  SELECT ad_id, 'alias' FROM read_parquet($ads) WHERE list_contains(list_transform(aliases, x -> lower(x)), lower($text)) OR lower(alias) = lower($text)
+  SELECT ad_id, 'alias' FROM read_parquet($ads) WHERE list_contains(list_transform(aliases, lambda x: lower(x)), lower($text)) OR lower(alias) = lower($text)
   UNION
   SELECT ad_id, 'id' FROM read_parquet($ads) WHERE ad_id = $text OR lower(rtrim(url, '/')) = lower(rtrim($text, '/'))
   UNION
