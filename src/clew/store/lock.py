@@ -15,7 +15,6 @@ _LEFTOVERS = (
     "work/**/.table-*",
     "work/**/.part-*",
     "work/.import-*",
-    "work/.saved-*",
     "captures/**/.table-*",
 )
 """Names under which files grow before they get their own; they may hold personal data."""
