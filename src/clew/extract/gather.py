@@ -9,7 +9,7 @@ from clew.extract.fact import PriceValue
 from clew.records.ad import Ad, AdFields
 from clew.records.ad_version import AdVersion
 from clew.records.contact import Contact
-from clew.records.corrected import correct
+from clew.store.corrected import correct
 from clew.records.decision import Correction
 from clew.records.evidence import Evidence
 from clew.records.price import Price

@@ -16,7 +16,7 @@ import pyarrow as pa
 
 from clew.engine import Engine
 from clew.records import TABLES, arrow_schema, key_of
-from clew.records.corrected import correct
+from clew.store.corrected import correct
 from clew.records.decision import Correction, SiteDecision
 from clew.records.evidence import Evidence
 from clew.records.schema import to_row
