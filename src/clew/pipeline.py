@@ -4,7 +4,7 @@
 stage      takes                                   gives
 ========== ======================================= ==========================================================
 parse      captures                                pages, and (between stages) blocks and profiles of sites
-extract    blocks                                  ads, ad_versions, contacts, prices, images, reviews
+extract    blocks, corrections                     ads, ad_versions, contacts, prices, images, reviews
 link       ads, contacts, images, judgements       links, providers, networks, movements
 register   pages, ads, links, site decisions       sites, site_links, operators
 norms      ads, prices                             norms
@@ -174,7 +174,11 @@ def _gather(run: Run, facts: ibis.Table) -> dict[str, int]:
         row["site_id"]: row["region"] for row in _rows(run, "site_profiles", "site_id") if row["region"]
     }
     function = functools.partial(
-        extract_stage.gather_ads, regions=regions, market=run.project.settings.market, rates=run.rates
+        extract_stage.gather_ads,
+        regions=regions,
+        market=run.project.settings.market,
+        rates=run.rates,
+        corrections=run.decisions.corrections,
     )
     path = run.project.work_dir / "gathered.parquet"
     write_batches(path, extract_stage.GATHERED, run.engine.stream_rows(function, grouped, order=["ad_id"]))

@@ -83,13 +83,20 @@ def facts_of(item: dict[str, Any]) -> list[Fact]:
         lexicons=packaged_lexicons(),
         gazetteer=packaged_gazetteer(),
         markets=markets,
-        today=dt.date.fromisoformat(item.get("today") or "1970-01-01"),
+        today=_today(item.get("today")),
         region=region,
         currency=item.get("default_currency") or markets.currency(region),
     )
     language = item.get("language") or find_language(text)
     block = Block.from_text(text, region=region, language=language, page_language=language)
     return extract_all(block, context)
+
+
+def _today(text: Any) -> dt.date:
+    try:
+        return dt.date.fromisoformat(str(text or "1970-01-01"))
+    except ValueError as error:
+        raise BrokenInputError(f"today {text!r}: expected a day such as 2025-06-01.") from error
 
 
 def _inputs(text: str | None, file: Path | None) -> Iterator[dict[str, Any]]:
@@ -109,7 +116,7 @@ def _inputs(text: str | None, file: Path | None) -> Iterator[dict[str, Any]]:
     for number, line in enumerate(content.splitlines(), 1):
         try:
             item = json_format.loads(line)
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             raise BrokenInputError(f"{file}, line {number}: not JSON: {error}") from error
         if not isinstance(item, dict) or "input" not in item:
             raise BrokenInputError(f"{file}, line {number}: expected an object with the key `input`.")
