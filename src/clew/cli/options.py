@@ -1,5 +1,6 @@
 """Options that commands share, and how results are shown: tables on a terminal, NDJSON when piped."""
 
+import datetime as dt
 import json
 import os
 import sys
@@ -103,6 +104,8 @@ def cell(value: Any) -> str:
         return "-"
     if isinstance(value, bool):
         return "yes" if value else "no"
+    if isinstance(value, dt.datetime):
+        return value.date().isoformat()
     if isinstance(value, float):
         return f"{value:.2f}".rstrip("0").rstrip(".")
     if isinstance(value, Iterable) and not isinstance(value, str | Mapping):
