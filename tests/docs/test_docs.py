@@ -23,7 +23,9 @@ ROOT = Path(__file__).parents[2]
 REFERENCE = ROOT / "docs" / "reference"
 SKIPPED = {".venv", "demo", "node_modules", "build", "dist"}
 RULE = ROOT / "docs" / "safe-use.md"  # states which words are never used, and so has to name them
-FORBIDDEN = re.compile(r"victim|trafficker|guilty|probability of trafficking", re.IGNORECASE)
+FORBIDDEN = re.compile(
+    r"victim|trafficker|guilty|probability\s+of\s+trafficking|perpetrator|prostitute", re.IGNORECASE
+)
 LINK = re.compile(r"!?\[[^\]\n]*\]\(([^()\s]+)\)")
 FENCE = re.compile(r"^ *```.*?^ *```$", re.MULTILINE | re.DOTALL)
 
