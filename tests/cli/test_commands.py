@@ -30,7 +30,9 @@ def test_every_command_shows_an_example(command: str) -> None:
 
 def test_help_reads_like_the_analysts_day() -> None:
     said = clew("--help").said
-    places = [said.index(f"clew {name} ") for name in ("init", "import", "run", "leads", "show", "find", "decide")]
+    places = [
+        said.index(f"clew {name} ") for name in ("init", "import", "run", "leads", "show", "find", "decide")
+    ]
     assert places == sorted(places)
     assert "a lead, never a verdict" in said.lower()
 
@@ -86,7 +88,9 @@ def test_dry_runs_write_nothing(tmp_path: Path, market: Path) -> None:
 def test_simulate_makes_the_same_market_from_the_same_seed(tmp_path: Path) -> None:
     for name in ("one", "two", "other"):
         seed = "8" if name == "other" else "7"
-        outcome = clew("simulate", tmp_path / name, "--seed", seed, "--size", "20", "--sites", "2", "--visits", "1")
+        outcome = clew(
+            "simulate", tmp_path / name, "--seed", seed, "--size", "20", "--sites", "2", "--visits", "1"
+        )
         assert outcome.code == 0
         assert "clew init" in outcome.said
     assert digests(tmp_path / "one") == digests(tmp_path / "two") != digests(tmp_path / "other")
@@ -94,7 +98,9 @@ def test_simulate_makes_the_same_market_from_the_same_seed(tmp_path: Path) -> No
 
 
 @pytest.mark.parametrize(("purpose", "code"), [("", 1), ("training", None)])
-def test_doctor_ends_with_1_where_something_is_missing(tmp_path: Path, purpose: str, code: int | None) -> None:
+def test_doctor_ends_with_1_where_something_is_missing(
+    tmp_path: Path, purpose: str, code: int | None
+) -> None:
     project = create_project(tmp_path / "project", market="DE")
     path = project.root / "clew.toml"
     text = path.read_text("utf-8")
@@ -136,10 +142,16 @@ def test_extract_says_what_and_where(tmp_path: Path, given: str) -> None:
 
 def test_extract_reads_json_lines_each_with_its_own_region(tmp_path: Path) -> None:
     path = tmp_path / "texts.jsonl"
-    items = [{"id": "a", "input": "0171 2345678", "region": "DE"}, {"id": "b", "input": "0612345678", "region": "FR"}]
+    items = [
+        {"id": "a", "input": "0171 2345678", "region": "DE"},
+        {"id": "b", "input": "0612345678", "region": "FR"},
+    ]
     path.write_text("".join(json.dumps(item) + "\n" for item in items))
     facts = _lines(clew("extract", "--file", path, "--column", "contact"))
-    assert [(fact["id"], fact["value"]["value"]) for fact in facts] == [("a", "+491712345678"), ("b", "+33612345678")]
+    assert [(fact["id"], fact["value"]["value"]) for fact in facts] == [
+        ("a", "+491712345678"),
+        ("b", "+33612345678"),
+    ]
 
 
 @market_tests
@@ -174,7 +186,9 @@ def test_leads_of_one_market_since_a_day_at_most_so_many(read_project: Project) 
 
 @market_tests
 def test_find_knows_a_phone_however_it_is_typed(read_project: Project) -> None:
-    phones = [row for row in rows_of(read_project, "contacts") if row["kind"] == "phone" and row["country"] == "DE"]
+    phones = [
+        row for row in rows_of(read_project, "contacts") if row["kind"] == "phone" and row["country"] == "DE"
+    ]
     phone = phones[0]["value"]
     holders = {row["ad_id"] for row in phones if row["value"] == phone}
     local = "0" + phone.removeprefix("+49")
@@ -235,7 +249,9 @@ def test_status_says_what_was_read_and_what_not(read_project: Project) -> None:
     outcome = clew("status", "--project", read_project.root)
     rows = _lines(outcome)
     assert sum(row["captures"] for row in rows if "captures" in row) == len(rows_of(read_project, "captures"))
-    assert [row["kind"] for row in rows if "kind" in row] == [row["kind"] for row in rows_of(read_project, "issues")]
+    assert [row["kind"] for row in rows if "kind" in row] == [
+        row["kind"] for row in rows_of(read_project, "issues")
+    ]
 
 
 @market_tests

@@ -73,7 +73,7 @@ def decided(read_project: Project, tmp_path_factory: pytest.TempPathFactory) -> 
 
 
 def _provider_of(project: Project, ad_id: str) -> str:
-    return next(row["provider_id"] for row in rows_of(project, "providers") if ad_id in row["ad_ids"])
+    return next(str(row["provider_id"]) for row in rows_of(project, "providers") if ad_id in row["ad_ids"])
 
 
 def test_not_the_same_splits_a_provider(read_project: Project, decided: Decided) -> None:

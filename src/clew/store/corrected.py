@@ -23,7 +23,7 @@ CORRECTION = "correction"
 _SCHEMAS = {"ad": arrow_schema(Ad), "site": arrow_schema(Site)}
 _KEYS = {"ad": "ad_id", "site": "site_id"}
 _FIXED = frozenset(
-    "ad_id site_id market url first_seen last_seen captures evidence candidates".split()
+    ["ad_id", "site_id", "market", "url", "first_seen", "last_seen", "captures", "evidence", "candidates"]
 )
 
 
