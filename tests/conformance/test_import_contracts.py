@@ -1,5 +1,6 @@
 """The floors of the house: the contracts of pyproject.toml hold, and break where somebody breaks them."""
 
+import ast
 import os
 import shutil
 import subprocess
@@ -36,8 +37,24 @@ def test_the_contracts_hold() -> None:
     assert f"{len(BREACHES)} kept, 0 broken" in done.stdout
 
 
+def test_nothing_opens_an_address() -> None:
+    """The contracts can't name a module inside a package of the standard library, so this one is looked for."""
+    for path in sorted((ROOT / "src").rglob("*.py")):
+        imported = {
+            name
+            for node in ast.walk(ast.parse(path.read_text("utf-8")))
+            if isinstance(node, ast.Import | ast.ImportFrom)
+            for name in [getattr(node, "module", None), *(alias.name for alias in node.names)]
+        }
+        assert not imported & {"urllib.request", "urllib3", "http.client", "ftplib", "smtplib"}, path
+
+
 def test_each_contract_breaks_when_broken(tmp_path: Path) -> None:
-    shutil.copytree(ROOT / "src", tmp_path / "src", ignore=shutil.ignore_patterns("data", "__pycache__", "*.yml", "*.yaml"))
+    shutil.copytree(
+        ROOT / "src",
+        tmp_path / "src",
+        ignore=shutil.ignore_patterns("data", "__pycache__", "*.yml", "*.yaml"),
+    )
     shutil.copy(ROOT / "pyproject.toml", tmp_path)
     for name, line in BREACHES.values():
         path = tmp_path / "src" / name

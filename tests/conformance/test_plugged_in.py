@@ -50,7 +50,9 @@ def _written(function: Callable[..., Any]) -> str:
 
 
 @pytest.mark.parametrize(("module", "function", "signature"), list(_plugged()))
-def test_signature_and_docstrings(module: ModuleType, function: Callable[..., Any], signature: str | None) -> None:
+def test_signature_and_docstrings(
+    module: ModuleType, function: Callable[..., Any], signature: str | None
+) -> None:
     assert (module.__doc__ or "").strip(), "the module's docstring is its specification"
     assert len((function.__doc__ or "").strip()) > 10
     assert signature is None or _written(function) == signature
@@ -90,7 +92,10 @@ def _hostile_block(text: str, other: str) -> Block:
         title=other[:50],
         pairs=(Pair(other[:20], other, selector="dd"),),
         data=(Datum(f"ad.{other[:8]}", other, "script"), Datum("age", text[:40], "script")),
-        anchors=(Anchor(f"tel:{other[:30]}", other[:30], None, None, "a"), Anchor(f"https://{other[:30]}", "", None, None, "a")),
+        anchors=(
+            Anchor(f"tel:{other[:30]}", other[:30], None, None, "a"),
+            Anchor(f"https://{other[:30]}", "", None, None, "a"),
+        ),
         marks=(Mark(other[:40], "img"),),
     )
 
@@ -117,7 +122,14 @@ def test_what_is_put_together_has_evidence_for_every_value(text: str, other: str
     version, contacts, prices = assemble(block, facts)
     for column in arrow_schema(TABLES["ads"]).names:
         value = getattr(version, column, None)
-        if value not in (None, ()) and column not in {"ad_id", "site_id", "url", "market", "evidence", "candidates"}:
+        if value not in (None, ()) and column not in {
+            "ad_id",
+            "site_id",
+            "url",
+            "market",
+            "evidence",
+            "candidates",
+        }:
             assert version.evidence.get(column), column
     assert all(evidence for _, evidence in (*contacts, *prices))
 

@@ -73,7 +73,9 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Hostile:
 
 
 def _pages(*responses: tuple[str, str, list[tuple[str, str]], bytes], **how: Any) -> Callable[[Path], object]:
-    return lambda path: write_warc(path, [*responses, page(f"http://{responses[0][0].split('/')[2]}/after", PLAIN)], **how)
+    return lambda path: write_warc(
+        path, [*responses, page(f"http://{responses[0][0].split('/')[2]}/after", PLAIN)], **how
+    )
 
 
 def _encoded(url: str, body: bytes, encoding: str) -> tuple[str, str, list[tuple[str, str]], bytes]:
@@ -98,7 +100,11 @@ def _members(host: str, count: int) -> list[bytes]:
         names = {"WARC-Date": f"2025-06-01T10:00:{number:02d}Z"}
         writer.write_record(
             writer.create_warc_record(
-                f"http://{host}/{number}", "response", payload=io.BytesIO(text), http_headers=http, warc_headers_dict=names
+                f"http://{host}/{number}",
+                "response",
+                payload=io.BytesIO(text),
+                http_headers=http,
+                warc_headers_dict=names,
             )
         )
         members.append(place.getvalue())
@@ -113,7 +119,9 @@ def _cut(path: Path) -> None:
 def _corrupt(path: Path) -> None:
     first, second, third = _members("corrupt.example", 3)
     middle = len(second) // 2
-    broken = second[:middle] + bytes(byte ^ 0xFF for byte in second[middle : middle + 40]) + second[middle + 40 :]
+    broken = (
+        second[:middle] + bytes(byte ^ 0xFF for byte in second[middle : middle + 40]) + second[middle + 40 :]
+    )
     path.write_bytes(first + broken + third)
 
 
@@ -122,10 +130,17 @@ def _mixed(path: Path) -> None:
     with path.open("wb") as file:
         writer = WARCWriter(file, gzip=True, warc_version="WARC/1.1")
         for kind in ("metadata", "conversion", "resource"):
-            record = writer.create_warc_record(f"http://mixed.example/{kind}", kind, payload=io.BytesIO(b"something"))
+            record = writer.create_warc_record(
+                f"http://mixed.example/{kind}", kind, payload=io.BytesIO(b"something")
+            )
             writer.write_record(record)
         writer.write_record(
-            writer.create_warc_record("dns:mixed.example", "resource", payload=io.BytesIO(b"192.0.2.1"), warc_content_type="text/dns")
+            writer.create_warc_record(
+                "dns:mixed.example",
+                "resource",
+                payload=io.BytesIO(b"192.0.2.1"),
+                warc_content_type="text/dns",
+            )
         )
         revisit = writer.create_revisit_record(
             "http://mixed.example/seen", "sha1:AAAA", "http://mixed.example/seen", "2025-01-01T00:00:00Z"
@@ -133,9 +148,20 @@ def _mixed(path: Path) -> None:
         writer.write_record(revisit)
     with path.open("ab") as file:
         file.write(gzip.compress(_raw("http://mixed.example/nothttp", b"this is no answer of a server")))
-        file.write(gzip.compress(_raw("http://mixed.example/nodate", b"HTTP/1.1 200 OK\r\n\r\nhello", date="yesterday")))
+        file.write(
+            gzip.compress(
+                _raw("http://mixed.example/nodate", b"HTTP/1.1 200 OK\r\n\r\nhello", date="yesterday")
+            )
+        )
         file.write(gzip.compress(_raw("ftp://mixed.example/file", b"HTTP/1.1 200 OK\r\n\r\nhello")))
-        file.write(gzip.compress(_raw("http://mixed.example/fine", b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + PLAIN.encode())))
+        file.write(
+            gzip.compress(
+                _raw(
+                    "http://mixed.example/fine",
+                    b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + PLAIN.encode(),
+                )
+            )
+        )
 
 
 def _raw(url: str, block: bytes, *, date: str = "2025-06-01T10:00:00Z") -> bytes:
@@ -153,10 +179,14 @@ def _html(body: str) -> str:
 
 _NOISE = random.Random("noise").randbytes(60_000)
 _LARGE = _html("".join(f"<p>Paragraph {n} of a long page about nothing at all.</p>" for n in range(55_000)))
-_ATTRIBUTES = _html("<p " + " ".join(f"a{n}=1" for n in range(200_000)) + ">Within the tag.</p><p>Next to it.</p>")
+_ATTRIBUTES = _html(
+    "<p " + " ".join(f"a{n}=1" for n in range(200_000)) + ">Within the tag.</p><p>Next to it.</p>"
+)
 _DEEP = _html("<div>" * 100_000 + "Deep down." + "</div>" * 100_000 + "<p>Beside it.</p>")
 _CYRILLIC = "<html><head><title>Страница</title></head><body><p>Это обычная страница с обычным текстом на русском языке, ничего более.</p></body></html>"
-_SCRIPT = _html("<script>document.write('written')</script><img src=x onerror=alert(1)><p>{{7*7}} %s {0} =1+1</p>")
+_SCRIPT = _html(
+    "<script>document.write('written')</script><img src=x onerror=alert(1)><p>{{7*7}} %s {0} =1+1</p>"
+)
 
 ARCHIVES: dict[str, Callable[[Path], object]] = {
     "large": _pages(page("http://large.example/", _LARGE)),

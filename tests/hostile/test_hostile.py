@@ -18,7 +18,7 @@ def test_the_run_ends_as_partial_and_all_tables_are_there(hostile: Hostile) -> N
     assert hostile.run.code == 3
     assert "Partial" in hostile.run.err
     written = {path.name for path in hostile.project.tables_dir.iterdir()}
-    assert written == {f"{table}.parquet" for table in TABLES} | {"run.json"}
+    assert written == {f"{table}.parquet" for table in TABLES} | {"run.json", "bias.json"}
 
 
 def test_every_command_and_the_report_say_that_it_is_partial(hostile: Hostile) -> None:
@@ -132,14 +132,14 @@ def test_a_file_that_ends_in_the_middle_is_read_as_far_as_it_goes(hostile: Hosti
     assert "Partial" in outcome.err
     titles = {row["title"] for row in hostile.rows("pages") if row["site_id"] == "cut.example"}
     assert titles == {"Page 0 of cut.example", "Page 1 of cut.example"}
-    assert "truncated" in hostile.issues("cut.warc.gz@")
+    assert "truncated" in hostile.issues("cut.warc.gz, byte ")
 
 
 def test_after_a_broken_member_reading_goes_on_at_the_next(hostile: Hostile) -> None:
     assert hostile.imports["corrupt"].code == 3
     titles = {row["title"] for row in hostile.rows("pages") if row["site_id"] == "corrupt.example"}
     assert titles == {"Page 0 of corrupt.example", "Page 2 of corrupt.example"}
-    assert "corrupt" in hostile.issues("corrupt.warc.gz@")
+    assert "corrupt" in hostile.issues("corrupt.warc.gz, byte ")
 
 
 def test_records_that_are_no_responses_are_counted_and_passed_over(hostile: Hostile) -> None:
@@ -149,7 +149,11 @@ def test_records_that_are_no_responses_are_counted_and_passed_over(hostile: Host
     assert {row["url"] for row in hostile.rows("pages") if row["site_id"] == "mixed.example"} == {
         "http://mixed.example/fine"
     }
-    assert {row["kind"] for row in hostile.rows("issues")} >= {"foreign_metadata", "foreign_revisit", "foreign"}
+    assert {row["kind"] for row in hostile.rows("issues")} >= {
+        "foreign_metadata",
+        "foreign_revisit",
+        "foreign",
+    }
 
 
 def test_each_import_that_was_not_whole_says_so(hostile: Hostile) -> None:
@@ -161,6 +165,8 @@ def test_each_import_that_was_not_whole_says_so(hostile: Hostile) -> None:
 def test_importing_the_same_hostile_files_again_changes_nothing(hostile: Hostile, tmp_path: Path) -> None:
     before = sorted(path.name for path in hostile.project.captures_dir.rglob("*"))
     for name in ("cut", "corrupt", "mixed"):
-        outcome = clew("import", "--project", hostile.project.root, hostile.project.root.parent / f"{name}.warc.gz")
+        outcome = clew(
+            "import", "--project", hostile.project.root, hostile.project.root.parent / f"{name}.warc.gz"
+        )
         assert '"captures": 0' in outcome.out
     assert sorted(path.name for path in hostile.project.captures_dir.rglob("*")) == before

@@ -40,7 +40,7 @@ def decided(read_project: Project, tmp_path_factory: pytest.TempPathFactory) -> 
     innocent = max(alone, key=lambda row: subjects[row["provider_id"]]["priority"])
     others = [row for row in alone if row is not innocent]
     pair = next(row for row in others if len(row["ad_ids"]) == 2)
-    one, two, *_ = [row for row in others if row is not pair and row["site_ids"] == pair["site_ids"]]
+    one, two, *_ = [row for row in others if row is not pair]
     ads = {row["ad_id"]: row for row in rows_of(project, "ads")}
     corrected = next(
         ad for ad in ads if ad not in {*pair["ad_ids"], *one["ad_ids"], *two["ad_ids"], *innocent["ad_ids"]}
@@ -73,7 +73,7 @@ def decided(read_project: Project, tmp_path_factory: pytest.TempPathFactory) -> 
 
 
 def _provider_of(project: Project, ad_id: str) -> str:
-    return next(row["provider_id"] for row in rows_of(project, "providers") if ad_id in row["ad_ids"])
+    return next(str(row["provider_id"]) for row in rows_of(project, "providers") if ad_id in row["ad_ids"])
 
 
 def test_not_the_same_splits_a_provider(read_project: Project, decided: Decided) -> None:

@@ -112,7 +112,9 @@ def test_the_places_are_many(read_project: Project) -> None:
     assert len(by_offset) > 200
 
 
-@pytest.mark.parametrize("place", [{}, {"start": 1}, {"start": 3, "end": 3}, {"start": 0, "end": 2, "selector": "p"}])
+@pytest.mark.parametrize(
+    "place", [{}, {"start": 1}, {"start": 3, "end": 3}, {"start": 0, "end": 2, "selector": "p"}]
+)
 def test_a_place_that_is_none_cannot_be_made(place: dict[str, Any]) -> None:
     with pytest.raises(ValueError, match="evidence"):
         Evidence("capture", **place)

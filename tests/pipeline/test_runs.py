@@ -43,7 +43,7 @@ def test_five_kills_leave_no_trace(read_project: Project, imported: Callable[[st
 def _killed_run(root: Path, *, processes: int, after_files: int, and_seconds: float) -> int:
     """Start a run, wait until it has written some files and a moment more, and kill it with its workers."""
     before = _written(root)
-    command = [sys.executable, "-m", "clew", "run", "--project", root, "--processes", str(processes)]
+    command = [sys.executable, "-m", "clew", "run", "--project", str(root), "--processes", str(processes)]
     with subprocess.Popen(
         command, start_new_session=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     ) as run:

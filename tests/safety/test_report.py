@@ -16,7 +16,18 @@ from clew.store.tables import read_table
 from tests.tables import rows_of
 
 pytestmark = pytest.mark.xdist_group("market")
-_LOADS = {"src", "href", "action", "formaction", "srcset", "data", "poster", "ping", "background", "xlink:href"}
+_LOADS = {
+    "src",
+    "href",
+    "action",
+    "formaction",
+    "srcset",
+    "data",
+    "poster",
+    "ping",
+    "background",
+    "xlink:href",
+}
 
 
 class _Tags(HTMLParser):
@@ -40,7 +51,16 @@ def test_no_address_of_the_report_can_be_clicked_or_loaded(read_project: Project
     leads_to = [value for _, attrs in tags for name, value in attrs.items() if name in _LOADS]
     assert leads_to
     assert [value for value in leads_to if not (value or "").startswith("#")] == []
-    assert {tag for tag, _ in tags} & {"script", "iframe", "img", "form", "input", "object", "embed", "link"} == set()
+    assert {tag for tag, _ in tags} & {
+        "script",
+        "iframe",
+        "img",
+        "form",
+        "input",
+        "object",
+        "embed",
+        "link",
+    } == set()
     assert "url(" not in report
 
 
@@ -65,7 +85,10 @@ def test_nothing_of_an_urgent_lead_is_shown_in_the_report(read_project: Project)
     report = _report(read_project)
     urgent = {row["lead_id"] for row in rows_of(read_project, "leads") if row["urgent"]}
     sealed = {
-        ad for row in rows_of(read_project, "providers") if row["provider_id"] in urgent for ad in row["ad_ids"]
+        ad
+        for row in rows_of(read_project, "providers")
+        if row["provider_id"] in urgent
+        for ad in row["ad_ids"]
     }
     others = [row for row in rows_of(read_project, "contacts") if row["ad_id"] not in sealed]
     shared = {row["value"] for row in others}
@@ -99,8 +122,13 @@ def test_origin_and_languages_weigh_nothing(read_project: Project) -> None:
                 row["languages_spoken"] = [[], ["ru"], ["zh", "en"], ["de"]][number % 4]
             engine.put(name, type(tables[name]).from_pylist(rows, schema=tables[name].schema))
         ontology = packaged_ontology()
-        for name, table in find_signals(engine, ontology=ontology, lexicons=packaged_lexicons(), ticks=()).items():
+        for name, table in find_signals(
+            engine, ontology=ontology, lexicons=packaged_lexicons(), ticks=()
+        ).items():
             engine.put(name, table)
         leads = rank_leads(engine, ontology=ontology, verdicts=())["leads"].to_pylist()
-    before = {row["lead_id"]: (row["rank"], row["priority"], row["urgent"]) for row in rows_of(read_project, "leads")}
+    before = {
+        row["lead_id"]: (row["rank"], row["priority"], row["urgent"])
+        for row in rows_of(read_project, "leads")
+    }
     assert {row["lead_id"]: (row["rank"], row["priority"], row["urgent"]) for row in leads} == before

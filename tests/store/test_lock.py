@@ -11,7 +11,13 @@ from clew.store.project import create_project
 
 def test_half_written_files_of_a_killed_run_go_and_nothing_else(tmp_path: Path) -> None:
     root = create_project(tmp_path / "project", market="DE").root
-    left = ["tables/.table-x", "tables/.json-x", "work/facts/.part-x", "work/.import-x/0.warc.gz", ".report-x"]
+    left = [
+        "tables/.table-x",
+        "tables/.json-x",
+        "work/facts/.part-x",
+        "work/.import-x/0.warc.gz",
+        ".report-x",
+    ]
     kept = ["tables/ads.parquet", "work/facts/a.parquet", "captures/a.example/b.warc.gz", "lexicons/de.yml"]
     for name in left + kept:
         (root / name).parent.mkdir(parents=True, exist_ok=True)

@@ -9,12 +9,12 @@ from clew.extract.fact import PriceValue
 from clew.records.ad import Ad, AdFields
 from clew.records.ad_version import AdVersion
 from clew.records.contact import Contact
-from clew.store.corrected import correct
 from clew.records.decision import Correction
 from clew.records.evidence import Evidence
 from clew.records.price import Price
 from clew.reference.gazetteer import packaged_gazetteer
 from clew.reference.rates import Rates
+from clew.store.corrected import correct
 
 _OWN = tuple(field.name for field in fields(AdFields))
 

@@ -16,7 +16,6 @@ import pyarrow as pa
 
 from clew.engine import Engine
 from clew.records import TABLES, arrow_schema, key_of
-from clew.store.corrected import correct
 from clew.records.decision import Correction, SiteDecision
 from clew.records.evidence import Evidence
 from clew.records.schema import to_row
@@ -28,6 +27,7 @@ from clew.register.operators import find_operators
 from clew.register.site_links import find_site_links
 from clew.register.sketch import SiteSketch, sketch
 from clew.register.view import KnownSite, SiteView
+from clew.store.corrected import correct
 
 _LISTS = frozenset(field.name for field in arrow_schema(TABLES["sites"]) if pa.types.is_list(field.type))
 

@@ -22,7 +22,9 @@ CORRECTION = "correction"
 """What stands in the place of a capture, and as the selector, in the evidence of a corrected value."""
 _SCHEMAS = {"ad": arrow_schema(Ad), "site": arrow_schema(Site)}
 _KEYS = {"ad": "ad_id", "site": "site_id"}
-_FIXED = frozenset("ad_id site_id market url first_seen last_seen captures evidence candidates".split())
+_FIXED = frozenset(
+    ["ad_id", "site_id", "market", "url", "first_seen", "last_seen", "captures", "evidence", "candidates"]
+)
 
 
 def correct(

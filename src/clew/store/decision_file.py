@@ -11,9 +11,10 @@ import json
 from pathlib import Path
 from typing import Any
 
-from clew.kernel.errors import BrokenInputError
-from clew.records.decision import ALLOWED, KINDS, Decision
+from clew.kernel.errors import BrokenInputError, WrongUseError
+from clew.records.decision import ALLOWED, KINDS, Correction, Decision
 from clew.records.ids import make_id
+from clew.store.corrected import read_value
 
 _MAX_FILE = 64 * 1024 * 1024
 _MAX_LINE = 100_000
@@ -58,7 +59,13 @@ def _decision(line: str) -> Decision:
         raise _LineError(f"a {kind} has no {unknown[0]!r}; it has {', '.join(names)}")
     values: dict[str, Any] = {name: _checked(kind, name, data.get(name)) for name in names}
     identity = json.dumps({"kind": kind, **values}, sort_keys=True, ensure_ascii=False)
-    return record(decision_id=make_id(identity), **values)
+    decision = record(decision_id=make_id(identity), **values)
+    if isinstance(decision, Correction):
+        try:
+            read_value(decision)
+        except WrongUseError as error:
+            raise _LineError(str(error).rstrip(".")) from error
+    return decision
 
 
 def _object(line: str) -> dict[str, Any]:
