@@ -1,5 +1,6 @@
 """Draft + profile -> page and blocks: the second reading of a page, in the light of its site."""
 
+import bisect
 import hashlib
 import re
 from collections import defaultdict
@@ -8,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import cast
 from urllib.parse import urlsplit
 
-from clew.parse.groups import item_groups, posts, record_text
+from clew.parse.groups import is_board_words, item_groups, posts, record_text
 from clew.parse.language import find_language, primary
 from clew.parse.profile import is_listing
 from clew.parse.signs import Sign, Signs, tally
@@ -93,7 +94,7 @@ def decide(draft: Draft, sketch: Sketch, site: Site, lexicons: Lexicons) -> Read
     if kind == "listing" and relevant and site.profile.in_trade:
         ads += [
             make_id(draft.site_id, site.canonical(target))
-            for target in _listed(draft, sketch)
+            for target in _listed(draft, sketch, site)
             if digest(target) in site.relevant_pages
         ]
     page = Page(
@@ -117,10 +118,20 @@ def decide(draft: Draft, sketch: Sketch, site: Site, lexicons: Lexicons) -> Read
     return Reading(page, blocks)
 
 
-def _listed(draft: Draft, sketch: Sketch) -> Collection[str]:
+def _listed(draft: Draft, sketch: Sketch, site: Site) -> Collection[str]:
     """What a listing leads to; the last page of many may have one card only, which makes no group."""
-    lone = {record.target for record in draft.records if record.how == "link" and record.target}
-    return sketch.targets or lone
+    lines = [line.order for line in _main_lines(draft, site, [(0, _last_order(draft) + 1)])]
+    lone = {
+        record.target
+        for record in draft.records
+        if record.how == "link" and record.target and _has_any(lines, record)
+    }
+    return lone.union(sketch.targets)
+
+
+def _has_any(orders: list[int], record: DraftRecord) -> bool:
+    place = bisect.bisect_left(orders, record.first)
+    return place < len(orders) and orders[place] < record.stop
 
 
 def _text_language(draft: Draft, kind: PageKind, blocks: tuple[Block, ...], site: Site) -> str | None:
@@ -178,7 +189,7 @@ def _blocks(
     draft: Draft, kind: PageKind, url: str, site: Site, parts: list[DraftRecord], lexicons: Lexicons
 ) -> Iterator[Block]:
     if kind == "thread" or (kind == "review" and len(posts(draft)) > 1):
-        yield from _posts(draft, url, site)
+        yield from _posts(draft, url, site, lexicons)
     elif kind == "review":
         yield from _review(draft, url, site)
     elif kind == "listing" and len(parts) > 1:
@@ -251,7 +262,7 @@ def _advertises(draft: Draft, record: DraftRecord, lexicons: Lexicons) -> bool:
     return signs.person >= 1 and (signs.person + signs.trade + signs.offer) >= 3  # noqa: PLR2004
 
 
-def _posts(draft: Draft, url: str, site: Site) -> Iterator[Block]:
+def _posts(draft: Draft, url: str, site: Site, lexicons: Lexicons) -> Iterator[Block]:
     records = posts(draft)
     if not records:
         authored = [datum.order for datum in draft.data if datum.path == "post.author"]
@@ -265,16 +276,20 @@ def _posts(draft: Draft, url: str, site: Site) -> Iterator[Block]:
         author = next(
             (d for d in draft.data if d.path == "post.author" and record.first <= d.order < record.stop), None
         )
-        lines = [
+        written = [
             line for line in _main_lines(draft, site, spans) if not _is_about_author(draft, line, author)
         ]
+        lines = [line for line in written if not is_board_words(draft, line, lexicons)]
         if not lines:
             continue
+        stamps = [line for line in written if line not in lines]
         name = record.anchor or f"post-{number + 1}"
         block = _block(
             draft, lines, spans, f"{url}#{name}", site, title=draft.heading or draft.title, kind="post"
         )
         first = first or block.text
+        when = [Datum("post.time", draft.text[s.start : s.start + s.length], "line") for s in stamps]
+        block = replace(block, data=(*block.data, *when))
         yield _with_thread(block, name, author.value if author else None, first)
 
 
