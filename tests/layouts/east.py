@@ -4,9 +4,33 @@ from tests.layouts.reading import Answer, answer
 
 PL = "https://anonse-wisla.example"
 _PL_GIRLS = [
-    (40312, "Oliwia", 24, "Kraków", "512 330 871", 250, "Przyjmuję w prywatnym mieszkaniu, dyskretnie i bez pośpiechu. Możliwy dojazd do hotelu."),
-    (40355, "Kalina", 38, "Gdańsk", "698 120 554", 200, "Masaż relaksacyjny, spokojna i dojrzała pani. Tylko umówione spotkania."),
-    (40371, "Sandra", 29, "Wrocław", "791 204 663", 300, "Jestem nowa w mieście, zostaję tylko do niedzieli. Zapraszam panów."),
+    (
+        40312,
+        "Oliwia",
+        24,
+        "Kraków",
+        "512 330 871",
+        250,
+        "Przyjmuję w prywatnym mieszkaniu, dyskretnie i bez pośpiechu. Możliwy dojazd do hotelu.",
+    ),
+    (
+        40355,
+        "Kalina",
+        38,
+        "Gdańsk",
+        "698 120 554",
+        200,
+        "Masaż relaksacyjny, spokojna i dojrzała pani. Tylko umówione spotkania.",
+    ),
+    (
+        40371,
+        "Sandra",
+        29,
+        "Wrocław",
+        "791 204 663",
+        300,
+        "Jestem nowa w mieście, zostaję tylko do niedzieli. Zapraszam panów.",
+    ),
 ]
 
 
@@ -24,8 +48,13 @@ def polish() -> dict[str, Answer]:
         for n, (i, name, age, city, *_) in enumerate(_PL_GIRLS)
     )
     pages = {
-        f"{PL}/index.php": page("Anonse towarzyskie", f"<h1>Anonse towarzyskie</h1><table class=lista>{rows}</table>"),
-        f"{PL}/regulamin.php": page("Regulamin", "<h1>Regulamin</h1><p>Ogłoszenia mogą dodawać tylko osoby pełnoletnie. Serwis nie pośredniczy w spotkaniach.</p>"),
+        f"{PL}/index.php": page(
+            "Anonse towarzyskie", f"<h1>Anonse towarzyskie</h1><table class=lista>{rows}</table>"
+        ),
+        f"{PL}/regulamin.php": page(
+            "Regulamin",
+            "<h1>Regulamin</h1><p>Ogłoszenia mogą dodawać tylko osoby pełnoletnie. Serwis nie pośredniczy w spotkaniach.</p>",
+        ),
         f"{PL}/anons.php?id=1": page("Brak", "<p>Ogłoszenie wygasło lub zostało usunięte.</p>"),
     }
     for i, name, age, city, phone, price, text in _PL_GIRLS:
@@ -40,15 +69,58 @@ def polish() -> dict[str, Answer]:
 
 CS = "https://inzerce-vltava.example"
 _CS_GIRLS = [
-    (70211, "nela-prijme-na-privatu", "Nela", 27, "Praha", "721 340 556", 2500, "Slečna přijme na privátě solventní pány. Diskrétní jednání, čisté prostředí."),
-    (70240, "zkusena-maserka-brno", "Renata", 41, "Brno", "608 155 092", 1800, "Zkušená masérka nabízí erotické masáže s příjemným zakončením dne."),
-    (70266, "nova-divka-plzen", "Sabina", 23, "Plzeň", "777 604 318", 2000, "Jsem nová ve městě, jen na pár dní. Doprovod i na hotel."),
+    (
+        70211,
+        "nela-prijme-na-privatu",
+        "Nela",
+        27,
+        "Praha",
+        "721 340 556",
+        2500,
+        "Slečna přijme na privátě solventní pány. Diskrétní jednání, čisté prostředí.",
+    ),
+    (
+        70240,
+        "zkusena-maserka-brno",
+        "Renata",
+        41,
+        "Brno",
+        "608 155 092",
+        1800,
+        "Zkušená masérka nabízí erotické masáže s příjemným zakončením dne.",
+    ),
+    (
+        70266,
+        "nova-divka-plzen",
+        "Sabina",
+        23,
+        "Plzeň",
+        "777 604 318",
+        2000,
+        "Jsem nová ve městě, jen na pár dní. Doprovod i na hotel.",
+    ),
 ]
 _CS_FLATS = [
-    (70301, "pronajem-bytu-2-kk", "Pronájem bytu 2+kk, 54 metrů čtverečních, balkon, kauce 20 000 Kč. Volejte 602 111 200."),
-    (70302, "prodam-pracku", "Prodám pračku, záruka ještě rok, cena 3 500 Kč. Odvoz vlastní. Tel. 603 222 310."),
-    (70303, "prijmeme-ridice", "Přijmeme řidiče, plný úvazek, mzda 38 000 Kč, pracovní smlouva. Životopis na e-mail."),
-    (70304, "prodam-auto-kombi", "Prodám kombi, rok výroby 2015, najeto 140 000, nafta, po servisu. Cena 160 000 Kč."),
+    (
+        70301,
+        "pronajem-bytu-2-kk",
+        "Pronájem bytu 2+kk, 54 metrů čtverečních, balkon, kauce 20 000 Kč. Volejte 602 111 200.",
+    ),
+    (
+        70302,
+        "prodam-pracku",
+        "Prodám pračku, záruka ještě rok, cena 3 500 Kč. Odvoz vlastní. Tel. 603 222 310.",
+    ),
+    (
+        70303,
+        "prijmeme-ridice",
+        "Přijmeme řidiče, plný úvazek, mzda 38 000 Kč, pracovní smlouva. Životopis na e-mail.",
+    ),
+    (
+        70304,
+        "prodam-auto-kombi",
+        "Prodám kombi, rok výroby 2015, najeto 140 000, nafta, po servisu. Cena 160 000 Kč.",
+    ),
 ]
 
 
@@ -64,13 +136,18 @@ def czech() -> dict[str, Answer]:
     def row(number: int, slug: str, title: str, text: str) -> str:
         return f"<div class=inz><h3><a href='/inzerat/{number}-{slug}.html'>{title}</a></h3><p>{text[:60]}…</p><span class=kdy>31.5.2025</span></div>"
 
-    persons = "".join(row(n, slug, f"{name} {age} let, {city}", text) for n, slug, name, age, city, _, _, text in _CS_GIRLS)
+    persons = "".join(
+        row(n, slug, f"{name} {age} let, {city}", text) for n, slug, name, age, city, _, _, text in _CS_GIRLS
+    )
     others = "".join(row(n, slug, slug.replace("-", " ").capitalize(), text) for n, slug, text in _CS_FLATS)
     pages = {
         f"{CS}/": page("Inzerce Vltava – inzeráty zdarma", f"<h1>Nejnovější inzeráty</h1>{persons}{others}"),
         f"{CS}/seznamka-erotika/": page("Erotika – inzeráty", f"<h1>Erotika</h1>{persons}"),
         f"{CS}/byty/": page("Byty a ostatní – inzeráty", f"<h1>Ostatní</h1>{others}"),
-        f"{CS}/podminky": page("Podmínky užití", "<h1>Podmínky užití</h1><p>Inzerci může vložit jen osoba starší 18 let. Provozovatel za obsah neodpovídá.</p>"),
+        f"{CS}/podminky": page(
+            "Podmínky užití",
+            "<h1>Podmínky užití</h1><p>Inzerci může vložit jen osoba starší 18 let. Provozovatel za obsah neodpovídá.</p>",
+        ),
         f"{CS}/inzerat/1-x.html": page("Inzerát", "<h1>Inzerát vypršel</h1><p>Tento inzerát byl smazán.</p>"),
     }
     for n, slug, name, age, city, phone, price, text in _CS_GIRLS:
@@ -87,9 +164,33 @@ def czech() -> dict[str, Answer]:
 
 EL = "http://kalliopi.example"
 _EL_GIRLS = [
-    (12, "Δανάη", 28, "Αθήνα", "694 512 3380", 80, "Συνοδός για ξενοδοχεία και ιδιωτικό χώρο. Ραντεβού μόνο τηλεφωνικά, διακριτικά."),
-    (19, "Ηλέκτρα", 34, "Θεσσαλονίκη", "697 220 4415", 70, "Ερωτικό μασάζ στον χώρο μου, χωρίς βιασύνη. Καθημερινά μετά τις πέντε."),
-    (23, "Μυρτώ", 25, "Πάτρα", "698 114 7702", 90, "Νέα στην πόλη, μόνο για λίγες μέρες. Κάλεσε για ραντεβού."),
+    (
+        12,
+        "Δανάη",
+        28,
+        "Αθήνα",
+        "694 512 3380",
+        80,
+        "Συνοδός για ξενοδοχεία και ιδιωτικό χώρο. Ραντεβού μόνο τηλεφωνικά, διακριτικά.",
+    ),
+    (
+        19,
+        "Ηλέκτρα",
+        34,
+        "Θεσσαλονίκη",
+        "697 220 4415",
+        70,
+        "Ερωτικό μασάζ στον χώρο μου, χωρίς βιασύνη. Καθημερινά μετά τις πέντε.",
+    ),
+    (
+        23,
+        "Μυρτώ",
+        25,
+        "Πάτρα",
+        "698 114 7702",
+        90,
+        "Νέα στην πόλη, μόνο για λίγες μέρες. Κάλεσε για ραντεβού.",
+    ),
 ]
 
 
@@ -109,7 +210,10 @@ def greek() -> dict[str, Answer]:
     )
     pages = {
         f"{EL}/default.asp": page("ΚΑΛΛΙΟΠΗ - Συνοδοί σε όλη την Ελλάδα", f"<TABLE>{rows}</TABLE>"),
-        f"{EL}/oroi.asp": page("Όροι χρήσης", "<FONT><B>Όροι χρήσης</B><P>Οι αγγελίες αφορούν μόνο ενήλικες. Η σελίδα δεν μεσολαβεί.</FONT>"),
+        f"{EL}/oroi.asp": page(
+            "Όροι χρήσης",
+            "<FONT><B>Όροι χρήσης</B><P>Οι αγγελίες αφορούν μόνο ενήλικες. Η σελίδα δεν μεσολαβεί.</FONT>",
+        ),
         f"{EL}/kopela.asp?kod=3": page("ΚΑΛΛΙΟΠΗ", "<FONT><B>Η αγγελία δεν υπάρχει ή έχει λήξει.</B></FONT>"),
     }
     for kod, name, age, city, phone, price, text in _EL_GIRLS:
@@ -122,8 +226,24 @@ def greek() -> dict[str, Answer]:
 
 KA = "https://tbilisi-nights.example"
 _KA_GIRLS = [
-    (101, "ნინო", 26, "თბილისი", "555 12 34 56", 150, "ეროტიული მასაჟი ჩემს ბინაში, წყნარი და სუფთა გარემო. გამოძახებით სასტუმროში."),
-    (102, "ლიკა", 30, "ბათუმი", "577 45 01 22", 120, "ვარ ახალი ქალაქში, მხოლოდ რამდენიმე დღე. დამირეკეთ წინასწარ."),
+    (
+        101,
+        "ნინო",
+        26,
+        "თბილისი",
+        "555 12 34 56",
+        150,
+        "ეროტიული მასაჟი ჩემს ბინაში, წყნარი და სუფთა გარემო. გამოძახებით სასტუმროში.",
+    ),
+    (
+        102,
+        "ლიკა",
+        30,
+        "ბათუმი",
+        "577 45 01 22",
+        120,
+        "ვარ ახალი ქალაქში, მხოლოდ რამდენიმე დღე. დამირეკეთ წინასწარ.",
+    ),
     (103, "თეკლა", 24, "ქუთაისი", "599 30 11 07", 100, "სასიამოვნო დრო და კონფიდენციალურობა. ვიღებ ბინაში."),
 ]
 
@@ -138,11 +258,15 @@ def georgian() -> dict[str, Answer]:
         )
 
     cards = "".join(
-        f"<div class=box><a href='/ka/gogona/{n}'><img src='/p/{n}.jpg'><h4>{name}</h4></a><div>{age} წლის</div><div>{city}</div></div>" for n, name, age, city, *_ in _KA_GIRLS
+        f"<div class=box><a href='/ka/gogona/{n}'><img src='/p/{n}.jpg'><h4>{name}</h4></a><div>{age} წლის</div><div>{city}</div></div>"
+        for n, name, age, city, *_ in _KA_GIRLS
     )
     pages = {
         f"{KA}/ka/": page("ესკორტი საქართველოში", f"<h1>გოგონები</h1>{cards}"),
-        f"{KA}/wesebi": page("წესები და პირობები", "<h1>წესები და პირობები</h1><p>განცხადების დამატება შეუძლია მხოლოდ სრულწლოვან პირს.</p>"),
+        f"{KA}/wesebi": page(
+            "წესები და პირობები",
+            "<h1>წესები და პირობები</h1><p>განცხადების დამატება შეუძლია მხოლოდ სრულწლოვან პირს.</p>",
+        ),
         f"{KA}/ka/gogona/9": page("შეცდომა", "<h1>გვერდი ვერ მოიძებნა</h1>"),
     }
     for n, name, age, city, phone, price, text in _KA_GIRLS:
@@ -155,9 +279,33 @@ def georgian() -> dict[str, Answer]:
 
 TR = "https://ege-rehber.example"
 _TR_GIRLS = [
-    ("defne-izmir", "Defne", 29, "İzmir", "0532 410 22 71", 3000, "Kendi evimde ve otelde görüşürüm. Gizlilik önemlidir, acele yok."),
-    ("selin-antalya", "Selin", 24, "Antalya", "0544 902 31 16", 3500, "Şehirde yeniyim, sadece bu hafta buradayım. Otele gelen bayan."),
-    ("gizem-bursa", "Gizem", 33, "Bursa", "0505 118 67 40", 2500, "Deneyimli masöz, erotik masaj. Randevu ile."),
+    (
+        "defne-izmir",
+        "Defne",
+        29,
+        "İzmir",
+        "0532 410 22 71",
+        3000,
+        "Kendi evimde ve otelde görüşürüm. Gizlilik önemlidir, acele yok.",
+    ),
+    (
+        "selin-antalya",
+        "Selin",
+        24,
+        "Antalya",
+        "0544 902 31 16",
+        3500,
+        "Şehirde yeniyim, sadece bu hafta buradayım. Otele gelen bayan.",
+    ),
+    (
+        "gizem-bursa",
+        "Gizem",
+        33,
+        "Bursa",
+        "0505 118 67 40",
+        2500,
+        "Deneyimli masöz, erotik masaj. Randevu ile.",
+    ),
 ]
 
 
@@ -171,12 +319,18 @@ def turkish() -> dict[str, Answer]:
         )
 
     items = "".join(
-        f"<li class=kayit><a class=resim href='/ilan/{slug}'><img data-src='/r/{slug}.jpg'></a><strong>{name}</strong><em>{age} yaşında</em><em>{city}</em></li>" for slug, name, age, city, *_ in _TR_GIRLS
+        f"<li class=kayit><a class=resim href='/ilan/{slug}'><img data-src='/r/{slug}.jpg'></a><strong>{name}</strong><em>{age} yaşında</em><em>{city}</em></li>"
+        for slug, name, age, city, *_ in _TR_GIRLS
     )
     pages = {
         f"{TR}/": page("Ege eskort rehberi", f"<h1>Bayan eskort ilanları</h1><ul>{items}</ul>"),
-        f"{TR}/kullanim-kosullari": page("Kullanım koşulları", "<h1>Kullanım koşulları</h1><p>Siteyi yalnızca 18 yaşından büyükler kullanabilir. Site aracı değildir.</p>"),
-        f"{TR}/ilan/eski-kayit": page("Hata", "<h1>Sayfa bulunamadı</h1><p>İlan yayından kaldırılmıştır.</p>"),
+        f"{TR}/kullanim-kosullari": page(
+            "Kullanım koşulları",
+            "<h1>Kullanım koşulları</h1><p>Siteyi yalnızca 18 yaşından büyükler kullanabilir. Site aracı değildir.</p>",
+        ),
+        f"{TR}/ilan/eski-kayit": page(
+            "Hata", "<h1>Sayfa bulunamadı</h1><p>İlan yayından kaldırılmıştır.</p>"
+        ),
     }
     for slug, name, age, city, phone, price, text in _TR_GIRLS:
         pages[f"{TR}/ilan/{slug}"] = page(

@@ -69,7 +69,8 @@ def read_site(answers: Mapping[str, Answer]) -> FoundSite:
     lexicons = packaged_lexicons()
     drafts = [
         read_draft(
-            Source(f"c{number:03}", registered_domain(url), url, VISIT, found.status, found.mime, found.body), lexicons
+            Source(f"c{number:03}", registered_domain(url), url, VISIT, found.status, found.mime, found.body),
+            lexicons,
         )
         for number, (url, found) in enumerate(sorted(answers.items()))
     ]

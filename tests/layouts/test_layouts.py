@@ -2,12 +2,12 @@
 
 import pytest
 
-from tests.layouts import east, kinds, traps, west
+from tests.layouts import east, kinds, south, traps, west
 from tests.layouts.reading import FoundSite, read_site
 
 SITES = {
     name: build
-    for module in (west, east, kinds, traps)
+    for module in (west, east, kinds, traps, south)
     for name, build in sorted(vars(module).items())
     if callable(build) and getattr(build, "__module__", "") == module.__name__
 }
@@ -49,6 +49,16 @@ KINDS: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "latvian": {"listing": ("vakars.example/", "riga.vakars.example/"), "ad": ("/90", "/95", "/97"), "static": ("/noteikumi",), "error": ("/1",)},
     "lone": {"ad": ("austeja-4417",)},
+    "italian": {"listing": ("/",), "ad": ("/210", "/214", "/219"), "static": ("/termini",), "error": ("/1",)},
+    "hungarian": {"listing": ("/",)},
+    "ukrainian": {"listing": ("/",), "static": ("/pravyla",), "error": ("/nema",)},
+    "spanish": {
+        "listing": ("/page/1", "/page/2", "/escorts/granada"),
+        "ad": ("/triana-malaga-71", "/nerea-granada-74", "/aitana-cadiz-78"),
+        "static": ("/aviso-legal", "/escorts/huelva"),
+        "error": ("/vieja-1",),
+    },
+    "french": {"listing": ("//rendezvous-discret.example/",), "ad": ("margaux.rendezvous-discret.example/", "clemence.rendezvous-discret.example/", "oceane.rendezvous-discret.example/"), "static": ("/mentions-legales",), "error": ("/rien",)},
     "croatian": {"listing": ("/",), "ad": ("/3001", "/3002", "/3003"), "static": ("/uvjeti",), "error": ("/5",)},
 }  # fmt: skip
 
@@ -120,6 +130,32 @@ ADS: dict[str, dict[str, tuple[str | None, int, str | None, list[str], set[float
         "/97": ("Ieva", 28, "Liepaja", ["+37127740631"], set()),
     },
     "lone": {"austeja-4417": ("Austėja", 26, "Vilnius", ["+37061244018"], {120})},
+    "italian": {
+        "/210": ("Ginevra", 28, "Florence", ["+393472201185"], {150}),
+        "/214": ("Noemi", 33, "Bologna", ["+393339047712"], {120}),
+        "/219": ("Asia", 22, "Turin", ["+393516600483"], {130}),
+    },
+    "hungarian": {
+        "/#reka": ("Réka", 26, None, [], {25000}),
+        "/#fanni": ("Fanni", 31, None, [], {22000}),
+        "/#dorka": ("Dorka", 23, None, [], {28000}),
+    },
+    "ukrainian": {
+        "/#o1": ("Злата", 25, "Kyiv", ["+380674123308"], {2500}),
+        "/#o2": ("Богдана", 34, "Lviv", ["+380983301472"], {2000}),
+        "/#o3": ("Мілана", 21, "Odesa", ["+380639051160"], {3000}),
+        "/#o4": ("Соломія", 29, "Dnipro", ["+380501189425"], {2200}),
+    },
+    "spanish": {
+        "/triana-malaga-71": ("Triana", 27, "Malaga", ["+34612334780"], {120}),
+        "/nerea-granada-74": ("Nerea", 36, "Granada", ["+34634019552"], {100}),
+        "/aitana-cadiz-78": ("Aitana", 22, "Cadiz", ["+34671208143"], {130}),
+    },
+    "french": {
+        "//margaux.rendezvous-discret.example/": ("Margaux", 30, "Nantes", ["+33644128730"], {200}),
+        "//clemence.rendezvous-discret.example/": ("Clémence", 26, "Lille", ["+33758902146"], {180}),
+        "//oceane.rendezvous-discret.example/": ("Océane", 23, "Rennes", ["+33619703358"], {190}),
+    },
     "croatian": {
         "/3001": ("Lucija", 29, "Zagreb", ["+385914450172"], {100}),
         "/3002": ("Petra", 24, "Split", ["+385987713340"], {120}),
@@ -133,7 +169,10 @@ N_ADS = {**{name: len(ads) for name, ads in ADS.items()}, "dutch": 3, "reviews":
 def test_every_page_is_of_its_kind(name: str) -> None:
     expected = {(kind, end) for kind, ends in KINDS[name].items() for end in ends}
     ends = sorted((end for _, end in expected), key=len, reverse=True)
-    read = {(page.kind, next((end for end in ends if url.endswith(end)), url)) for url, page in found(name).pages.items()}
+    read = {
+        (page.kind, next((end for end in ends if url.endswith(end)), url))
+        for url, page in found(name).pages.items()
+    }
     assert read == expected
 
 
@@ -158,10 +197,24 @@ def test_flats_cars_and_jobs_are_of_no_concern() -> None:
 
 @pytest.mark.parametrize(
     ("name", "end", "n"),
-    [("portuguese", "/", 3), ("austrian", "/damen", 3), ("austrian", "seite=2", 1), ("austrian", "/wien", 2), ("latvian", "//vakars.example/", 3), ("croatian", "/", 3), ("sponsorship", "/membres", 3)],
+    [
+        ("portuguese", "/", 3),
+        ("austrian", "/damen", 3),
+        ("austrian", "seite=2", 1),
+        ("austrian", "/wien", 2),
+        ("latvian", "//vakars.example/", 3),
+        ("croatian", "/", 3),
+        ("spanish", "/page/2", 2),
+        ("spanish", "/escorts/granada", 1),
+        ("ukrainian", "/", 4),
+        ("french", "//rendezvous-discret.example/", 3),
+        ("sponsorship", "/membres", 3),
+    ],
 )
 def test_a_listing_names_its_ads(name: str, end: str, n: int) -> None:
-    (page,) = [page for url, page in found(name).pages.items() if url.endswith(end) and page.kind == "listing"]
+    (page,) = [
+        page for url, page in found(name).pages.items() if url.endswith(end) and page.kind == "listing"
+    ]
     assert len(page.ads) == n
 
 
@@ -172,7 +225,11 @@ def test_a_members_stipend_has_its_period() -> None:
 
 def test_a_page_of_one_review_speaks_of_one_number() -> None:
     reviews = {review.url.rpartition("/")[2]: review for review in found("reviews").reviews}
-    assert {name: review.about_value for name, review in reviews.items()} == {"3301": "+4915123449081", "3302": "+491705567123", "3303": "+491629034551"}
+    assert {name: review.about_value for name, review in reviews.items()} == {
+        "3301": "+4915123449081",
+        "3302": "+491705567123",
+        "3303": "+491629034551",
+    }
     assert str(reviews["3301"].written_at) == "2025-05-14"
     assert "nervös" in reviews["3301"].text
     assert all(review.author_hash for review in reviews.values())
@@ -182,7 +239,11 @@ def test_posts_of_a_board_are_what_was_written() -> None:
     texts = {review.text for review in found("board").reviews}
     assert "И аз бях там, изглеждаше уплашена." in texts
     assert len(texts) == 6
-    assert all(review.written_at is not None and review.language == "bg" for review in found("board").reviews if len(review.text) > 40)
+    assert all(
+        review.written_at is not None and review.language == "bg"
+        for review in found("board").reviews
+        if len(review.text) > 40
+    )
 
 
 def test_the_pages_of_a_bulgarian_board_are_bulgarian() -> None:

@@ -4,8 +4,22 @@ from tests.layouts.reading import Answer, answer
 
 AT = "https://donaunacht.example"
 _AT_GIRLS = [
-    ("nadine", "Nadine", 27, "Wien", 150, "Ich empfange dich privat im 7. Bezirk, diskret und mit viel Zeit."),
-    ("jasmin", "Jasmin", 31, "Graz", 130, "Sinnliche Massagen in gepflegter Wohnung, gerne auch Hotelbesuche."),
+    (
+        "nadine",
+        "Nadine",
+        27,
+        "Wien",
+        150,
+        "Ich empfange dich privat im 7. Bezirk, diskret und mit viel Zeit.",
+    ),
+    (
+        "jasmin",
+        "Jasmin",
+        31,
+        "Graz",
+        130,
+        "Sinnliche Massagen in gepflegter Wohnung, gerne auch Hotelbesuche.",
+    ),
     ("vivien", "Vivien", 23, "Linz", 140, "Neu in der Stadt und nur diese Woche hier. Ruf mich an."),
     ("romana", "Romana", 45, "Wien", 120, "Reife Dame, Escort und Begleitung zum Abendessen."),
 ]
@@ -15,7 +29,10 @@ def austrian() -> dict[str, Answer]:
     """Root slugs for ads and cities alike, a gate in front, numbers as pictures, two columns, paging."""
 
     def page(title: str, body: str) -> Answer:
-        cities = "".join(f"<li><a href='/{c.lower()}'>{c}</a> ({n})</li>" for c, n in (("Wien", 2), ("Graz", 1), ("Linz", 1), ("Salzburg", 0)))
+        cities = "".join(
+            f"<li><a href='/{c.lower()}'>{c}</a> ({n})</li>"
+            for c, n in (("Wien", 2), ("Graz", 1), ("Linz", 1), ("Salzburg", 0))
+        )
         return answer(
             f"<html lang=de-AT><head><title>{title} | Donaunacht</title></head><body><div class=wrap><div class=links><h4>Städte</h4><ul>{cities}</ul></div><div class=rechts>{body}</div></div>"
             f"<div class=unten><a href=/impressum>Impressum</a> <a href=/agb>AGB</a> Donaunacht Medien GmbH · Sexarbeit ist in Österreich erlaubt</div></body></html>"
@@ -26,12 +43,24 @@ def austrian() -> dict[str, Answer]:
 
     paging = "<div class=seiten><a href='/damen?seite=1'>1</a> <a href='/damen?seite=2'>2</a> <a href='/damen?seite=2'>weiter</a></div>"
     pages = {
-        f"{AT}/": answer("<html lang=de-AT><head><title>Donaunacht</title></head><body><h1>Donaunacht</h1><p>Diese Seite enthält erotische Anzeigen. Bist du mindestens 18 Jahre alt?</p><a href='/damen'>Ja, eintreten</a> <a href='https://www.suche.test/'>Nein</a></body></html>"),
-        f"{AT}/damen": page("Alle Damen", f"<h1>Alle Damen</h1>{''.join(card(*g) for g in _AT_GIRLS[:3])}{paging}"),
-        f"{AT}/damen?seite=2": page("Alle Damen, Seite 2", f"<h1>Alle Damen</h1>{''.join(card(*g) for g in _AT_GIRLS[3:])}{paging}"),
+        f"{AT}/": answer(
+            "<html lang=de-AT><head><title>Donaunacht</title></head><body><h1>Donaunacht</h1><p>Diese Seite enthält erotische Anzeigen. Bist du mindestens 18 Jahre alt?</p><a href='/damen'>Ja, eintreten</a> <a href='https://www.suche.test/'>Nein</a></body></html>"
+        ),
+        f"{AT}/damen": page(
+            "Alle Damen", f"<h1>Alle Damen</h1>{''.join(card(*g) for g in _AT_GIRLS[:3])}{paging}"
+        ),
+        f"{AT}/damen?seite=2": page(
+            "Alle Damen, Seite 2", f"<h1>Alle Damen</h1>{''.join(card(*g) for g in _AT_GIRLS[3:])}{paging}"
+        ),
         f"{AT}/wien": page("Escort Wien", f"<h1>Escort Wien</h1>{card(*_AT_GIRLS[0])}{card(*_AT_GIRLS[3])}"),
-        f"{AT}/impressum": page("Impressum", "<h1>Impressum</h1><p>Donaunacht Medien GmbH, Mustergasse 5, 1010 Wien. FN 000000a, Telefon 01 555 00 10</p>"),
-        f"{AT}/agb": page("AGB", "<h1>AGB</h1><p>Anzeigen dürfen nur Personen ab 18 Jahren schalten. Preise für Inserenten: 30 Tage 49 Euro.</p>"),
+        f"{AT}/impressum": page(
+            "Impressum",
+            "<h1>Impressum</h1><p>Donaunacht Medien GmbH, Mustergasse 5, 1010 Wien. FN 000000a, Telefon 01 555 00 10</p>",
+        ),
+        f"{AT}/agb": page(
+            "AGB",
+            "<h1>AGB</h1><p>Anzeigen dürfen nur Personen ab 18 Jahren schalten. Preise für Inserenten: 30 Tage 49 Euro.</p>",
+        ),
         f"{AT}/weg": page("Fehler", "<h1>Seite nicht gefunden</h1>"),
     }
     for slug, name, age, city, price, text in _AT_GIRLS:
@@ -45,7 +74,15 @@ def austrian() -> dict[str, Answer]:
 LV = "https://vakars.example"
 _LV_GIRLS = [
     ("riga", 90, "Elīna", 25, "Rīga", "26 114 502", "Jautra un patstāvīga. Zvaniet pēc pusdienlaika."),
-    ("riga", 95, "Sanita", 34, "Rīga", "29 330 187", "Mierīga un laipna, viesus gaidu katru dienu no divpadsmitiem."),
+    (
+        "riga",
+        95,
+        "Sanita",
+        34,
+        "Rīga",
+        "29 330 187",
+        "Mierīga un laipna, viesus gaidu katru dienu no divpadsmitiem.",
+    ),
     ("liepaja", 97, "Ieva", 28, "Liepāja", "27 740 631", "Tikai dažas dienas pilsētā, zvaniet laikus."),
 ]
 
@@ -67,12 +104,16 @@ def latvian() -> dict[str, Answer]:
     pages = {
         f"{LV}/": page("Vakars", "<h1>Sludinājumi</h1>" + "".join(line(*girl) for girl in _LV_GIRLS)),
         home("riga"): page("Rīga", "<h1>Rīga</h1>" + "".join(line(*girl) for girl in _LV_GIRLS[:2])),
-        f"{LV}/noteikumi": page("Noteikumi", "<h1>Noteikumi</h1><p>Sludinājumus drīkst ievietot tikai pilngadīgas personas no 18 gadiem.</p>"),
+        f"{LV}/noteikumi": page(
+            "Noteikumi",
+            "<h1>Noteikumi</h1><p>Sludinājumus drīkst ievietot tikai pilngadīgas personas no 18 gadiem.</p>",
+        ),
         "https://riga.vakars.example/sludinajums/1": page("Kļūda", "<h1>Lapa nav atrasta</h1>"),
     }
     for town, number, name, age, city, phone, text in _LV_GIRLS:
         pages[f"https://{town}.vakars.example/sludinajums/{number}"] = page(
-            name, f"<h1>{name}</h1><p>Vecums: {age} gadi<br>Pilsēta: {city}<br>Augums: 170 cm</p><p>{text}</p><p>Tālrunis: {phone}</p>"
+            name,
+            f"<h1>{name}</h1><p>Vecums: {age} gadi<br>Pilsēta: {city}<br>Augums: 170 cm</p><p>{text}</p><p>Tālrunis: {phone}</p>",
         )
     return pages
 
@@ -92,7 +133,15 @@ def lone() -> dict[str, Answer]:
 
 HR = "https://jadranka.example"
 _HR_GIRLS = [
-    (3001, "Lucija", 29, "Zagreb", "091 445 0172", 100, "Pratnja i erotska masaža u mom stanu, diskretno i bez žurbe."),
+    (
+        3001,
+        "Lucija",
+        29,
+        "Zagreb",
+        "091 445 0172",
+        100,
+        "Pratnja i erotska masaža u mom stanu, diskretno i bez žurbe.",
+    ),
     (3002, "Petra", 24, "Split", "098 771 3340", 120, "Nova u gradu, samo ovaj tjedan. Dolazim i u hotel."),
     (3003, "Mirna", 37, "Rijeka", "095 220 6618", 90, "Iskusna maserka, ugodan razgovor i opuštanje."),
 ]
@@ -107,11 +156,14 @@ def croatian() -> dict[str, Answer]:
         )
 
     cards = "".join(
-        f"<div class=kartica onclick=\"location.href='/oglas/{n}'\"><img src='/s/{n}.jpg'><div class=ime>{name}, {age}</div><div class=grad>{city}</div><p>{text[:30]}…</p></div>" for n, name, age, city, _, _, text in _HR_GIRLS
+        f"<div class=kartica onclick=\"location.href='/oglas/{n}'\"><img src='/s/{n}.jpg'><div class=ime>{name}, {age}</div><div class=grad>{city}</div><p>{text[:30]}…</p></div>"
+        for n, name, age, city, _, _, text in _HR_GIRLS
     )
     pages = {
         f"{HR}/": page("Osobni kontakti", f"<h1>Oglasi za pratnju</h1>{cards}"),
-        f"{HR}/uvjeti": page("Uvjeti korištenja", "<h1>Uvjeti korištenja</h1><p>Oglase mogu predati samo punoljetne osobe.</p>"),
+        f"{HR}/uvjeti": page(
+            "Uvjeti korištenja", "<h1>Uvjeti korištenja</h1><p>Oglase mogu predati samo punoljetne osobe.</p>"
+        ),
         f"{HR}/oglas/5": page("Pogreška", "<h1>Stranica nije pronađena</h1>"),
     }
     for n, name, age, city, phone, price, text in _HR_GIRLS:

@@ -10,6 +10,7 @@ from typing import cast
 from urllib.parse import urlsplit
 
 from clew.parse.groups import is_board_words, item_groups, posts, record_text
+from clew.parse.guess import COVERED
 from clew.parse.language import find_language, primary
 from clew.parse.profile import is_listing
 from clew.parse.signs import Sign, Signs, tally
@@ -84,6 +85,8 @@ def decide(draft: Draft, sketch: Sketch, site: Site, lexicons: Lexicons) -> Read
     parts = _advertised_parts(draft, site, lexicons) if sketch.guess != "error" else []
     signs = tally(map(Sign.unpacked, sketch.signs), without=site.frame_lines)
     kind = _kind(sketch, signs, url, site, several=len(parts) > 1)
+    if kind == "static" and _is_of_one_card(draft, sketch, site, lexicons):
+        kind = "listing"
     relevant = _is_relevant(sketch, signs, kind, url, site)
     blocks = (
         tuple(_blocks(draft, kind, url, site, parts, lexicons)) if relevant and site.profile.in_trade else ()
@@ -127,6 +130,23 @@ def _listed(draft: Draft, sketch: Sketch, site: Site) -> Collection[str]:
         if record.how == "link" and record.target and _has_any(lines, record)
     }
     return lone.union(sketch.targets)
+
+
+def _is_of_one_card(draft: Draft, sketch: Sketch, site: Site, lexicons: Lexicons) -> bool:
+    """A small town's page may show one ad only: the card is most of what it has of its own."""
+    if digest(sketch.canonical) in site.item_pages or not site.profile.in_trade:
+        return False
+    names = "\n".join(filter(None, (draft.title, draft.heading)))
+    if any(True for _ in lexicons.find("page.static", names)):
+        return False
+    cards = Spans(
+        (record.first, record.stop)
+        for record in draft.records
+        if record.how == "link" and record.target and digest(record.target) in site.relevant_pages
+    )
+    lines = _main_lines(draft, site, [(0, _last_order(draft) + 1)])
+    inside = sum(line.length for line in lines if line.order in cards)
+    return inside > 0 and inside >= COVERED * sum(line.length for line in lines)
 
 
 def _has_any(orders: list[int], record: DraftRecord) -> bool:

@@ -12,6 +12,7 @@ from clew.records.draft import DraftPair
 
 MAX_LABEL = 44
 MAX_VALUE = 600
+_PROSE = 60
 _COLON = re.compile(r"(?:^|(?<=[|•·;,✦►▪\n])\s*|(?<=\s{2}))\s*([^\W\d][^:|•·;\n]{0,40}?)\s*[:：]\s*(?=\S)")
 _STOP = re.compile(r"\s*(?:[|•·]|\s—\s|$)")
 _NAMING = (
@@ -108,7 +109,10 @@ def _row(document: Document, cells: list[Element], header: list[str]) -> Iterato
         for place, cell in enumerate(cells):
             if place == 0 and combined:
                 continue
-            label = f"{texts[0]} {header[place]}" if combined and len(cells) > 2 else header[place]  # noqa: PLR2004
+            prose = len(texts[place]) > _PROSE
+            label = (
+                f"{texts[0]} {header[place]}" if combined and len(cells) > 2 and not prose else header[place]
+            )  # noqa: PLR2004
             yield from _pair(document, texts[0] if combined and len(cells) == 2 else label, cell)  # noqa: PLR2004
     elif len(cells) == 2 and 0 < len(texts[0]) <= MAX_LABEL and "\n" not in texts[0]:  # noqa: PLR2004
         yield from _pair(document, texts[0], cells[1])

@@ -69,7 +69,9 @@ def in_its_frame(seen: Sketch, frame: Collection[str]) -> Sketch:
     """See a page again once its site's frame is known: a few cards and nothing else of its own are a listing."""
     if seen.guess != "static" or not seen.targets:
         return seen
-    own = sum(int(size) for line, _, size in (item.partition(":") for item in seen.loose) if line not in frame)
+    own = sum(
+        int(size) for line, _, size in (item.partition(":") for item in seen.loose) if line not in frame
+    )
     is_listing = seen.covered and seen.covered >= COVERED * (seen.covered + own)
     return replace(seen, guess="listing") if is_listing else seen
 
@@ -93,13 +95,3 @@ def signs_of(
         if place >= 0 and pair.order in inside and pair.order not in outside:
             labels.append((digests[starts[place]], pair.label))
     return read_signs([(digests[line.start], text) for line, text in lines], labels, lexicons)
-
-
-
-
-
-
-
-
-
-

@@ -1,6 +1,7 @@
 """Pages that are drawn by a script: their embedded state, written out as the page a reader would have seen.
 
-Such a page has next to no text of its own; what it shows lies in ``__NEXT_DATA__`` or a similar object. The
+Such a page has next to no text of its own; what it shows lies in ``__NEXT_DATA__`` or a similar object, or in
+an attribute such as ``data-page``. The
 state is written as plain mark-up (objects as boxes, lists as records, addresses as links and pictures, keys
 as labels), so that everything downstream reads it like any other page. Nothing is executed.
 """
@@ -81,6 +82,12 @@ def _states(document: Document) -> Iterator[tuple[str, Any]]:
             data = _decoded(text, match.end()) if match else None
             if data is not None:
                 yield _inner(data)
+    for element in document.elements:
+        for name, value in element.attrs.items():
+            if name.startswith("data-") and value.startswith("{") and len(value) > 100:  # noqa: PLR2004 - as above
+                data = _parsed(value)
+                if data is not None:
+                    yield _inner(data)
 
 
 def _parsed(text: str) -> Any:
