@@ -240,6 +240,6 @@ def swedish() -> dict[str, Answer]:
             "<h1>Kontakta oss</h1><p>Nordsällskap AB, Exempelgatan 1, Stockholm. Telefon 08-555 10 20</p>",
         ),
         f"{SV}/gammal": Answer(
-            "<html lang=sv><title>Fel</title><body><h1>Sidan hittades inte</h1></body></html>".encode(), 404
+            b"<html lang=sv><title>Fel</title><body><h1>Sidan hittades inte</h1></body></html>", 404
         ),
     }

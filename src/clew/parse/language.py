@@ -154,7 +154,7 @@ def _cld2(sample: str) -> str | None:
     import pycld2  # noqa: PLC0415 - as above
 
     try:
-        reliable, _, found = pycld2.detect(sample.encode("utf-8"), bestEffort=True)
+        _, _, found = pycld2.detect(sample.encode("utf-8"), bestEffort=True)
     except pycld2.error:
         return None
     code = found[0][1].split("-")[0]

@@ -17,6 +17,7 @@ from clew.parse.urls import canonical, shape
 from clew.records.draft import DraftRecord
 
 _MIN_STRUCTURE_TEXT = 25
+_FEW_STEPS, _FEW_LINES = 3, 6
 _DIGITS = re.compile(r"\d+")
 _BARE = frozenset(["a", "b", "strong", "h2", "h3", "h4", "span", "img", "font"])
 _OPENS = ("data-href", "data-url", "data-link")
@@ -120,10 +121,10 @@ def _by_link(
         for link in links:
             for step in [link, *document.ancestors(link)]:
                 seen[step.index].add(target)
-    roots = []
+    roots: list[tuple[Element, str]] = []
     for target, links in targets.items():
-        for root in _roots(document, links, seen, menus, alone=len(targets) == 1):
-            roots.append((root, target))
+        alone = len(targets) == 1
+        roots.extend((root, target) for root in _roots(document, links, seen, menus, alone=alone))
     roots.sort(key=lambda item: item[0].index)
     spans = _spans(document, [root for root, _ in roots])
     for (root, target), (first, stop) in zip(roots, spans, strict=True):
@@ -146,8 +147,10 @@ def _roots(
             shared = len(seen[step.index]) > 1 or step.index in menus
             if shared or step.tag in ("body", "html", "main") or step.parent < 0:
                 break
-            if alone and (
-                climbed >= 3 or document.content(step).count("\n") > 6 or _has_heading(document, step)
+            if alone and (  # a few steps, a few lines
+                climbed >= _FEW_STEPS
+                or document.content(step).count("\n") > _FEW_LINES
+                or _has_heading(document, step)
             ):
                 break
             root = step

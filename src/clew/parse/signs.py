@@ -4,7 +4,7 @@ Words come from the lexicons; only numbers with units are patterns.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from clew.reference.lexicon import Lexicons
@@ -83,37 +83,40 @@ def read_signs(
 ) -> list[Sign]:
     """Give the signs of lines and of the labels of pairs, each as (digest of the line, text)."""
     found: dict[tuple[str, str], Sign] = {}
-
-    def note(kind: str, what: str, line: str) -> None:
-        found.setdefault((kind, what + line), Sign(kind, what, line))
-
     for line, label in labels:
-        for topic in _PERSON_TOPICS:
-            if _is_named(topic, label, lexicons):
-                note("person", topic, line)
-        for topic in _MEETING_TOPICS:
-            if _is_named(topic, label, lexicons):
-                note("offer", "meeting", line)
-        if _is_named("label.allowance", label, lexicons):
-            note("trade", "allowance", line)
+        for kind, what in _of_label(label, lexicons):
+            found.setdefault((kind, what + line), Sign(kind, what, line))
     for place, (line, text) in enumerate(lines[:_MAX_LINES]):
-        sample = text[:2000]
-        if _MEASURES.search(sample):
-            note("person", "measures", line)
-        if _states_age(sample, lexicons):
-            note("person", "label.age", line)
-        if _PHONE.search(sample):
-            note("offer", "phone", line)
         following = lines[place + 1][1] if place + 1 < len(lines) else ""
-        if _prices_time(sample, following, lexicons):
-            note("offer", "price", line)
-        for topic in _MEETING_TOPICS:
-            if any(True for _ in lexicons.find(topic, sample)):
-                note("offer", "meeting", line)
-        for topic, kind in (("page.trade", "trade"), ("service", "trade"), ("page.off_topic", "off_topic")):
-            for hit in lexicons.find(topic, sample):
-                note(kind, hit.entry.value, line)
+        for kind, what in _of_line(text[:2000], following, lexicons):
+            found.setdefault((kind, what + line), Sign(kind, what, line))
     return list(found.values())
+
+
+def _of_label(label: str, lexicons: Lexicons) -> Iterator[tuple[str, str]]:
+    for topic in _PERSON_TOPICS:
+        if _is_named(topic, label, lexicons):
+            yield "person", topic
+    if any(_is_named(topic, label, lexicons) for topic in _MEETING_TOPICS):
+        yield "offer", "meeting"
+    if _is_named("label.allowance", label, lexicons):
+        yield "trade", "allowance"
+
+
+def _of_line(sample: str, following: str, lexicons: Lexicons) -> Iterator[tuple[str, str]]:
+    if _MEASURES.search(sample):
+        yield "person", "measures"
+    if _states_age(sample, lexicons):
+        yield "person", "label.age"
+    if _PHONE.search(sample):
+        yield "offer", "phone"
+    if _prices_time(sample, following, lexicons):
+        yield "offer", "price"
+    if any(True for topic in _MEETING_TOPICS for _ in lexicons.find(topic, sample)):
+        yield "offer", "meeting"
+    for topic, kind in (("page.trade", "trade"), ("service", "trade"), ("page.off_topic", "off_topic")):
+        for hit in lexicons.find(topic, sample):
+            yield kind, hit.entry.value
 
 
 def _is_named(topic: str, label: str, lexicons: Lexicons) -> bool:

@@ -38,7 +38,7 @@ def site_facts(document: Document, capture_id: str, base: str) -> Iterator[PageF
 
 
 def _head(document: Document, capture_id: str, base: str) -> Iterator[PageFact]:
-    for tag, attrs, text in document.head:
+    for tag, attrs, _ in document.head:
         name = (attrs.get("property") or attrs.get("name") or "").lower()
         rel = attrs.get("rel", "").lower()
         if name in ("og:site_name", "application-name") and attrs.get("content"):

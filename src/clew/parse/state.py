@@ -15,6 +15,8 @@ from typing import Any
 from clew.parse.document import Document
 
 MIN_TEXT = 200
+_LEAST_STATE = 100
+"""A state that holds a page is not short."""
 _MAX_NODES = 6000
 _MAX_DEPTH = 30
 _ASSIGNED = re.compile(r"(?:window\.|self\.|var |let |const )?([\w$.]{2,60})\s*=\s*(?=[{\[])")
@@ -53,7 +55,7 @@ _MACHINERY = frozenset(
         "styles",
     ]
 )
-_GENERIC = frozenset("name value title label text".split())
+_GENERIC = frozenset(["name", "value", "title", "label", "text"])
 _NAME_KEYS = ("displayname", "name", "title", "headline", "nickname", "alias")
 
 
@@ -69,25 +71,25 @@ def state_page(document: Document) -> str | None:
 
 
 def _states(document: Document) -> Iterator[tuple[str, Any]]:
-    for attrs, text in document.scripts:
-        kind = attrs.get("type", "").lower()
-        if "ld+json" in kind:
-            continue
-        if "json" in kind:
-            data = _parsed(text)
-            if data is not None:
-                yield _inner(data)
-        elif len(text) > 100:  # noqa: PLR2004 - a state that holds a page is not short
-            match = _ASSIGNED.search(text[:5000])
-            data = _decoded(text, match.end()) if match else None
-            if data is not None:
-                yield _inner(data)
+    for data in (*map(_of_script, document.scripts), *_of_attributes(document)):
+        if data is not None:
+            yield _inner(data)
+
+
+def _of_script(script: tuple[dict[str, str], str]) -> Any:
+    attrs, text = script
+    kind = attrs.get("type", "").lower()
+    if "json" in kind:
+        return None if "ld+json" in kind else _parsed(text)
+    match = _ASSIGNED.search(text[:5000]) if len(text) > _LEAST_STATE else None
+    return _decoded(text, match.end()) if match else None
+
+
+def _of_attributes(document: Document) -> Iterator[Any]:
     for element in document.elements:
         for name, value in element.attrs.items():
-            if name.startswith("data-") and value.startswith("{") and len(value) > 100:  # noqa: PLR2004 - as above
-                data = _parsed(value)
-                if data is not None:
-                    yield _inner(data)
+            if name.startswith("data-") and value.startswith("{") and len(value) > _LEAST_STATE:
+                yield _parsed(value)
 
 
 def _parsed(text: str) -> Any:
