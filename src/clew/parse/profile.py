@@ -188,7 +188,8 @@ def _reviews_or_members(live: Sequence[Sketch], signs: dict[str, Signs]) -> bool
     reviews = [signs[sketch.capture_id] for sketch in live if sketch.guess == "review"]
     telling = [own for own in reviews if own.trade or own.offer]
     worded = any(_tally(sketch, frozenset()).trade for sketch in live)
-    members = [signs[sketch.capture_id] for sketch in live if sketch.guess == "profile"]
+    # that a site is for sponsors stands in its frame, which its members don't repeat
+    members = [_tally(sketch, frozenset()) for sketch in live if sketch.guess == "profile"]
     expecting = [own for own in members if own.trade]
     return (worded and bool(reviews) and len(telling) * 3 >= len(reviews)) or (
         bool(members) and len(expecting) * 3 >= len(members)
