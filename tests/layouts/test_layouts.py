@@ -49,6 +49,7 @@ KINDS: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "latvian": {"listing": ("vakars.example/", "riga.vakars.example/"), "ad": ("/90", "/95", "/97"), "static": ("/noteikumi",), "error": ("/1",)},
     "lone": {"ad": ("austeja-4417",)},
+    "opinions": {"listing": ("/",), "review": ("/901", "/902", "/903"), "static": ("/regulamin",), "error": ("/7",)},
     "italian": {"listing": ("/",), "ad": ("/210", "/214", "/219"), "static": ("/termini",), "error": ("/1",)},
     "hungarian": {"listing": ("/",)},
     "ukrainian": {"listing": ("/",), "static": ("/pravyla",), "error": ("/nema",)},
@@ -162,7 +163,7 @@ ADS: dict[str, dict[str, tuple[str | None, int, str | None, list[str], set[float
         "/3003": ("Mirna", 37, "Rijeka", ["+385952206618"], {90}),
     },
 }  # fmt: skip
-N_ADS = {**{name: len(ads) for name, ads in ADS.items()}, "dutch": 3, "reviews": 0, "board": 0}
+N_ADS = {**{name: len(ads) for name, ads in ADS.items()}, "dutch": 3, "reviews": 0, "opinions": 0, "board": 0}
 
 
 @pytest.mark.parametrize("name", sorted(SITES))
@@ -233,6 +234,11 @@ def test_a_page_of_one_review_speaks_of_one_number() -> None:
     assert str(reviews["3301"].written_at) == "2025-05-14"
     assert "nervös" in reviews["3301"].text
     assert all(review.author_hash for review in reviews.values())
+
+
+def test_a_review_that_its_page_quotes_is_kept() -> None:
+    texts = [review.text for review in found("opinions").reviews]
+    assert sum("patrzyła na drzwi" in text for text in texts) == 1
 
 
 def test_posts_of_a_board_are_what_was_written() -> None:

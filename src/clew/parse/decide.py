@@ -320,6 +320,10 @@ def _review(draft: Draft, url: str, site: Site) -> Iterator[Block]:
     lines = [line for line in _main_lines(draft, site, spans) if not _is_about_author(draft, line, author)]
     if lines:
         block = _block(draft, lines, spans, url, site, title=draft.heading or draft.title, kind="post")
+        longest = max(block.segments, key=lambda segment: segment.length)
+        if longest.role == "quote":  # the page quotes its one review
+            spoken = tuple(replace(s, role="prose" if s.role == "quote" else s.role) for s in block.segments)
+            block = replace(block, segments=spoken)
         yield replace(block, author=author.value if author else None)
 
 

@@ -77,13 +77,22 @@ def _is_thread(view: View, lexicons: Lexicons) -> bool:
 
 
 def _is_review(view: View, lexicons: Lexicons) -> bool:
-    """A title that says so, and a rating or more words for one. A person's ad with reviews below is still an ad."""
-    named = "\n".join([view.draft.title or "", view.draft.heading or ""])
-    if not any(True for _ in lexicons.find("page.review", named)):
-        return False
-    words = {hit.entry.value for hit in lexicons.find("page.review", view.whole)}
+    """It rates, and its title says that it is a review, or it has a writer. An ad with reviews below is still an ad."""
     labels = {sign.what for sign in view.signs if sign.kind == "person" and sign.what.startswith("label.")}
-    return len(labels) < 3 and (bool(_RATING.search(view.whole)) or len(words) >= 2)  # noqa: PLR2004
+    if len(labels) >= 3 or not _rates(view, lexicons):  # noqa: PLR2004 - who she is, not how she was
+        return False
+    named = "\n".join([view.draft.title or "", view.draft.heading or ""])
+    if any(True for _ in lexicons.find("page.review", named)):
+        return True
+    data = {datum.path for datum in view.draft.data}
+    is_labelled = any(_fills(pair.label, "page.review", lexicons) for pair in view.draft.pairs)
+    is_stated = "Review.reviewBody" in data and "Review.author" in data
+    return tally(view.signs).ad < _STATED and (is_stated or ("post.author" in data and is_labelled))
+
+
+def _rates(view: View, lexicons: Lexicons) -> bool:
+    words = {hit.entry.value for hit in lexicons.find("page.review", view.whole)}
+    return bool(_RATING.search(view.whole)) or len(words) >= 2  # noqa: PLR2004 - "stars", "overall impression"
 
 
 def _is_profile(view: View, lexicons: Lexicons) -> bool:
