@@ -186,9 +186,8 @@ def _in_trade(live: Sequence[Sketch], ads: Sequence[Sketch], signs: dict[str, Si
 def _reviews_or_members(live: Sequence[Sketch], signs: dict[str, Signs]) -> bool:
     """Reviews of persons with a number or a price on a site that has the trade's words; members who expect an allowance."""
     reviews = [signs[sketch.capture_id] for sketch in live if sketch.guess == "review"]
-    telling = [own for own in reviews if own.trade or own.offer]
-    words = {sign.what for s in live for sign in map(Sign.unpacked, s.signs) if sign.kind == "trade"}
-    worded = len(words) >= 2  # noqa: PLR2004 - as for ads
+    telling = [own for own in reviews if own.offer or own.trade >= 2]  # noqa: PLR2004 - one may be a rose
+    worded = any(_tally(sketch, frozenset()).trade for sketch in live)
     # that a site is for sponsors stands in its frame, which its members don't repeat
     members = [_tally(sketch, frozenset()) for sketch in live if sketch.guess == "profile"]
     expecting = [own for own in members if own.trade]
