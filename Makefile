@@ -41,7 +41,7 @@ check: setup ## types, lint, format, import contracts, docs, generated pages
 	.venv/bin/python -m pytest tests/docs tests/conformance
 
 bench: setup ## speed side by side with peers, as ratios
-	.venv/bin/python benchmarks/run.py
+	.venv/bin/python -m benchmarks.run
 
 bench-sample: setup ## figures on the shared sample: make bench-sample SHARED=../shared
 	sh scripts/bench-sample.sh $(SHARED)

@@ -9,13 +9,14 @@ from clew.capture.archive import import_archives
 from clew.engine.local import LocalEngine
 from clew.pipeline import run_pipeline
 from clew.records.decision import Decisions
+from clew.store.lock import exclusive
 from clew.store.project import Project, create_project
 from clew_market import simulate
 
 
 def run_project(project: Project, *, processes: int = 1, decisions: Decisions | None = None) -> None:
     """Run the pipeline without a word."""
-    with LocalEngine(processes=processes) as engine:
+    with exclusive(project.root), LocalEngine(processes=processes) as engine:
         run_pipeline(project, engine, decisions or Decisions(), progress=lambda *_: None)
 
 

@@ -4,7 +4,7 @@
 stage      takes                                   gives
 ========== ======================================= ==========================================================
 parse      captures                                pages, and (between stages) blocks and profiles of sites
-extract    blocks                                  ads, ad_versions, contacts, prices, images, reviews
+extract    blocks, corrections                     ads, ad_versions, contacts, prices, images, reviews
 link       ads, contacts, images, judgements       links, providers, networks, movements
 register   pages, ads, links, site decisions       sites, site_links, operators
 norms      ads, prices                             norms
@@ -35,7 +35,7 @@ from clew.engine import Engine, Part
 from clew.extract import stage as extract_stage
 from clew.indicators import find_signals
 from clew.kernel.errors import WrongUseError
-from clew.leads import rank_leads
+from clew.leads import bias_report, rank_leads
 from clew.link import link
 from clew.monitor import monitor
 from clew.norms import norms
@@ -49,6 +49,7 @@ from clew.records.schema import key_of, to_row
 from clew.records.site_profile import SiteProfile
 from clew.reference.digest import digest_of, digest_of_code
 from clew.reference.lexicon import Lexicons, load_lexicons
+from clew.reference.market import packaged_markets
 from clew.reference.ontology import Ontology, load_ontology
 from clew.reference.rates import Rates, packaged_rates
 from clew.register import register
@@ -173,7 +174,11 @@ def _gather(run: Run, facts: ibis.Table) -> dict[str, int]:
         row["site_id"]: row["region"] for row in _rows(run, "site_profiles", "site_id") if row["region"]
     }
     function = functools.partial(
-        extract_stage.gather_ads, regions=regions, market=run.project.settings.market, rates=run.rates
+        extract_stage.gather_ads,
+        regions=regions,
+        market=run.project.settings.market,
+        rates=run.rates,
+        corrections=run.decisions.corrections,
     )
     path = run.project.work_dir / "gathered.parquet"
     write_batches(path, extract_stage.GATHERED, run.engine.stream_rows(function, grouped, order=["ad_id"]))
@@ -293,8 +298,11 @@ def detect(run: Run) -> dict[str, int]:
 
 
 def rank(run: Run) -> dict[str, int]:
-    """Findings -> leads."""
-    return _write(run, rank_leads(run.engine, ontology=run.ontology, verdicts=run.decisions.verdicts))
+    """Findings -> leads; and how priorities differ between groups, on every run."""
+    tables = rank_leads(run.engine, ontology=run.ontology, verdicts=run.decisions.verdicts)
+    gaps = bias_report(tables["leads"], run.engine, markets=packaged_markets())
+    write_json(run.project.tables_dir / "bias.json", gaps)
+    return _write(run, tables)
 
 
 def watch(run: Run) -> dict[str, int]:
@@ -434,7 +442,8 @@ def _write(run: Run, tables: dict[str, pa.Table]) -> dict[str, int]:
 
 
 def _rows(run: Run, name: str, order: str) -> list[dict[str, Any]]:
-    return run.engine.collect(run.engine.table(name), order=[order]).to_pylist()
+    rows: list[dict[str, Any]] = run.engine.collect(run.engine.table(name), order=[order]).to_pylist()
+    return rows
 
 
 def _table(record: type, rows: Sequence[Any]) -> pa.Table:

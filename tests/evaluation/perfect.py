@@ -150,7 +150,7 @@ def _write_groups(market: Market, truth: Truth) -> None:
     market.table(
         "leads",
         [
-            {"lead_id": name, "market": "AT", "rank": rank, "urgent": False}
+            {"lead_id": name, "market": "AT", "rank": rank, "priority": 1000.0 - rank, "urgent": False}
             for rank, name in enumerate(subjects, 1)
         ],
     )

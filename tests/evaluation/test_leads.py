@@ -8,7 +8,7 @@ from tests.evaluation.market import Market, ad_id, url
 
 
 def _lead(lead_id: str, market: str, rank: int, *, urgent: bool = False) -> dict[str, Any]:
-    return {"lead_id": lead_id, "market": market, "rank": rank, "urgent": urgent}
+    return {"lead_id": lead_id, "market": market, "rank": rank, "priority": 100.0 - rank, "urgent": urgent}
 
 
 def _world(market: Market) -> Market:
@@ -76,10 +76,10 @@ def test_no_leads_at_all(market: Market) -> None:
     assert lines["providers by priority, AP", "all"].value == lines["providers by any order, AP", "all"].value
 
 
-def test_an_urgent_lead_stands_before_the_ranking(market: Market) -> None:
+def test_an_urgent_lead_is_in_no_ranking(market: Market) -> None:
     _world(market)
-    market.table("leads", [_lead("z", "DE", 1), _lead("x", "DE", 2, urgent=True)])
-    assert market.score("leads")["leads by priority, AP", "all"].value == 1.0
+    market.table("leads", [_lead("z", "DE", 2), _lead("x", "DE", 1, urgent=True)])
+    assert market.score("leads")["leads by priority, AP", "all"].n == 1
 
 
 def test_half_of_a_leads_ads_are_not_most_of_them(market: Market) -> None:

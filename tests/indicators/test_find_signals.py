@@ -1,5 +1,6 @@
 """From tables to findings: evidence equals the page, history is kept, reviews reach their provider, ticks count."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -72,6 +73,19 @@ def test_a_review_speaks_for_its_provider_too() -> None:
     assert (
         findings["provider", "p1", "fearful"]["evidence"] == findings["review", "r1", "fearful"]["evidence"]
     )
+
+
+def test_a_post_that_names_nobody_is_about_the_only_one_its_thread_is_about() -> None:
+    posts = [
+        some(
+            "review", review_id=f"r{n}", url=f"https://b.example/t?id=1#r{n}", capture_id="c3", ad_id=ad_id,
+            text="She looked scared", evidence=(quote("c3", "She looked scared", "She looked scared"),),
+        )
+        for n, ad_id in enumerate(("a1", None))
+    ]  # fmt: skip
+    named = [replace(posts[0], text="Paid as agreed"), posts[1]]
+    assert ("provider", "p1", "fearful") in found(tables(reviews=named))
+    assert ("provider", "p1", "fearful") not in found(tables(reviews=posts[1:]))
 
 
 def test_one_finding_keeps_the_first_and_the_last_sight() -> None:

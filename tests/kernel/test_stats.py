@@ -5,7 +5,7 @@ import itertools
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clew.kernel.stats import binomial_tail, near_numbers, percentile_ranks, surprise
+from clew.kernel.stats import binomial_tail, near_numbers, surprise
 
 
 @given(st.lists(st.integers(0, 10**12)), st.integers(1, 50))
@@ -29,12 +29,3 @@ def test_one_of_one_is_as_surprising_as_its_share_is_small() -> None:
     assert surprise(1, 1, 0.01, largest=3) == 2
     assert surprise(1, 1, 1.0, largest=3) == 0
     assert surprise(9, 9, 0.01, largest=3) == 3
-
-
-@given(st.lists(st.integers(0, 100), min_size=1))
-def test_ranks_keep_the_order_and_equal_points_stand_equal(points: list[int]) -> None:
-    ranks = percentile_ranks(points)
-    assert all(0 <= rank < 100 for rank in ranks)
-    for left, left_rank in zip(points, ranks, strict=True):
-        for right, right_rank in zip(points, ranks, strict=True):
-            assert (left < right) == (left_rank < right_rank)

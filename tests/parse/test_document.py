@@ -47,7 +47,9 @@ def test_a_table_with_two_headers_gives_row_and_column() -> None:
 
 
 def test_lines_follow_the_layout_and_offsets_point_into_the_text() -> None:
-    document = read_document("<body><h1>Mara</h1><p>eins  zwei<br>drei</p><script>no()</script><div>vier</div></body>")
+    document = read_document(
+        "<body><h1>Mara</h1><p>eins  zwei<br>drei</p><script>no()</script><div>vier</div></body>"
+    )
     assert document.text == "Mara\neins zwei\ndrei\nvier"
     for line in document.lines:
         assert "\n" not in document.text[line.start : line.start + line.length]

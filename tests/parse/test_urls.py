@@ -22,7 +22,9 @@ def test_variants_share_one_canonical_url(variant: str) -> None:
     assert canonical(variant) == "https://a.example/p?id=7"
 
 
-@pytest.mark.parametrize("other", ["https://a.example/p?id=8", "https://a.example/p?id=7&page=2", "https://a.example/q?id=7"])
+@pytest.mark.parametrize(
+    "other", ["https://a.example/p?id=8", "https://a.example/p?id=7&page=2", "https://a.example/q?id=7"]
+)
 def test_other_pages_do_not(other: str) -> None:
     assert canonical(other) != "https://a.example/p?id=7"
 

@@ -1,11 +1,11 @@
 """Importing archives: records go unaltered into the project, one WARC for each site and visit.
 
-Pictures are hashed and left out; what can't be read is counted and listed. Beside each archive stands an
-index of its captures, of its pictures' facts and of its troubles (Parquet); the index of captures is written
-last and makes the import of that site and visit valid, so that a kill at any moment leaves nothing half done.
+Requests and the source's own warcinfo go along. Pictures are hashed and left out; what can't be read is counted
+and listed. A capture that the project has is not taken again, whichever file brings it. Beside each archive
+stands an index of its captures and of its pictures' facts (see ``visit.py``), and beside the sites' folders a
+list of each source's troubles.
 """
 
-import datetime as dt
 import hashlib
 import shutil
 import tempfile
@@ -13,23 +13,26 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from urllib.parse import urljoin
 
+import pyarrow.parquet as pq
 from fastwarc.warc import WarcRecord, WarcRecordType
 
 from clew.capture.images import read_picture
+from clew.capture.pairing import Names, Waiting
+from clew.capture.response import Response, UnusableError, read_response
+from clew.capture.visit import Visit
 from clew.kernel.errors import BrokenInputError
-from clew.kernel.web import host_of, registered_domain
 from clew.records.capture import Capture
-from clew.records.ids import make_id
 from clew.records.image_fact import ImageFact
 from clew.records.issue import Issue
+from clew.store.lock import exclusive
 from clew.store.project import Project
 from clew.store.tables import read_records, write_table
-from clew.store.warc import Payload, SourceRecord, Trouble, iter_source_records, open_record, parse_payload
+from clew.store.warc import open_record, parse_payload
+from clew.store.warc_records import Trouble
+from clew.store.warc_source import SourceRecord, iter_source_records
 
 Progress = Callable[[int, int], None]
-_MAX_SITE = 100
 
 
 @dataclass(slots=True)
@@ -66,27 +69,17 @@ class ImportSummary:
         }
 
 
-@dataclass(slots=True)
-class _Visit:
-    """A site's part of one source file, growing."""
-
-    site_id: str
-    path: Path
-    offset: int = 0
-    first: dt.datetime | None = None
-    captures: list[Capture] = field(default_factory=list)
-    images: list[ImageFact] = field(default_factory=list)
-    digest: "hashlib._Hash" = field(default_factory=hashlib.sha256)
-
-
 def import_archives(
     project: Project, files: Sequence[Path], *, dry_run: bool = False, progress: Progress | None = None
 ) -> ImportSummary:
     """Import WARC files. Importing a file twice changes nothing."""
     summary = ImportSummary()
-    known = {capture.capture_id for capture in iter_captures(project)}
-    for path in files:
-        _Import(project, path, known, summary, dry_run=dry_run, progress=progress).run()
+    with exclusive(project.root):
+        for left in project.work_dir.glob(".import-*"):
+            shutil.rmtree(left)
+        known = _known_ids(project)
+        for path in files:
+            _Import(project, path, known, summary, progress=progress).run(dry_run=dry_run)
     return summary
 
 
@@ -101,6 +94,14 @@ def iter_captures(project: Project) -> Iterator[Capture]:
         yield from read_records(path, Capture)
 
 
+def _known_ids(project: Project) -> set[str]:
+    return {
+        capture_id
+        for path in capture_indexes(project)
+        for capture_id in pq.read_table(path, columns=["capture_id"])["capture_id"].to_pylist()
+    }
+
+
 class _Import:
     """The import of one file."""
 
@@ -111,196 +112,127 @@ class _Import:
         known: set[str],
         summary: ImportSummary,
         *,
-        dry_run: bool,
         progress: Progress | None,
     ) -> None:
         self.project = project
         self.source = source
+        self.source_sha256 = _file_digest(source)
         self.known = known
         self.summary = summary
-        self.dry_run = dry_run
-        self.progress = progress
-        self.visits: dict[str, _Visit] = {}
-        self.issues: dict[tuple[str, str], Issue] = {}
+        self.progress = progress or (lambda _done, _total: None)
+        self.visits: dict[str, Visit] = {}
+        self.issues: list[Issue] = []
         self.tool: str | None = None
-        self.requests: dict[str, SourceRecord] = {}
+        self.about: bytes | None = None
+        self.requests: Waiting[bytes] = Waiting()
+        self.answers: Waiting[tuple[Visit | None]] = Waiting()
 
-    def run(self) -> None:
+    def run(self, *, dry_run: bool) -> None:
         """Read the file and put away what is new."""
-        source_sha256 = _file_digest(self.source)
         size = self.source.stat().st_size
         self.project.captures_dir.mkdir(mode=0o700, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=self.project.work_dir, prefix=".import-") as folder:
             for item in iter_source_records(self.source):
                 if isinstance(item, Trouble):
-                    self._trouble(item.kind, f"{self.source.name}@{item.offset}", item.detail)
-                    continue
-                self._take(item, source_sha256, Path(folder))
-                if self.progress:
-                    self.progress(min(item.offset, size), size)
-            if not self.dry_run:
-                self._put_away(source_sha256)
-        if self.progress:
-            self.progress(size, size)
+                    self._trouble(item.kind, item.offset, item.detail)
+                else:
+                    self._take(item, Path(folder))
+                self.progress(min(item.offset, size), size)
+            if not dry_run:
+                self._put_away()
+        self.progress(size, size)
 
-    def _trouble(self, kind: str, record: str, detail: str) -> None:
+    def _trouble(self, kind: str, offset: int, detail: str) -> None:
         self.summary.skipped[kind] += 1
-        self.issues.setdefault(
-            (record, kind),
-            Issue("import", record, kind, detail, "the record was left out; the rest was read"),
-        )
+        place = f"{self.source_sha256[:12]}@{offset}#{len(self.issues)}"
+        told = f"{self.source.name}, byte {offset}: {detail}"
+        self.issues.append(Issue("import", place, kind, told, "the record was left out; the rest was read"))
 
-    def _take(self, item: SourceRecord, source_sha256: str, folder: Path) -> None:
+    def _take(self, item: SourceRecord, folder: Path) -> None:
         record = open_record(item.data)
         if record is None:
-            self._trouble(
-                "corrupt", f"{self.source.name}@{item.offset}", "the record's headers can't be read"
-            )
+            self._trouble("corrupt", item.offset, "the record's headers can't be read")
             return
         kind = record.record_type
         if kind == WarcRecordType.warcinfo:
-            self.tool = self.tool or _tool(record)
+            self.about = item.raw
+            self.tool = _tool(record) or self.tool
         elif kind == WarcRecordType.request:
-            target = str(
-                record.headers.get("WARC-Concurrent-To") or record.headers.get("WARC-Target-URI") or ""
-            )
-            self.requests[target] = item
-            if len(self.requests) > 64:  # noqa: PLR2004 - a request stands beside its response
-                self.requests.pop(next(iter(self.requests)))
+            self._request(item, Names.of(record))
         elif kind == WarcRecordType.response:
-            self._response(item, record, source_sha256, folder)
+            try:
+                self._response(item, Names.of(record), read_response(record, item.data), folder)
+            except UnusableError as error:
+                self._trouble(error.kind, item.offset, str(error))
         else:
-            self._trouble(
-                f"foreign_{kind.name}", str(record.record_id), f"a {kind.name} record holds no response"
-            )
+            name = str(kind)
+            self._trouble(f"foreign_{name}", item.offset, f"a {name} record holds no response")
 
-    def _response(self, item: SourceRecord, record: WarcRecord, source_sha256: str, folder: Path) -> None:
-        url = str(record.headers.get("WARC-Target-URI") or "").strip("<>")
-        site_id = _safe_site(url)
-        date = record.record_date
-        if site_id is None or date is None:
-            self._trouble("foreign", str(record.record_id)[:200], f"no web address or no time: {url[:120]!r}")
-            return
-        payload = parse_payload(item.data, auto_decode="transfer")
-        if payload.status is None:
-            self._trouble(
-                "corrupt", str(record.record_id)[:200], f"no HTTP response in it: {payload.problem}"
-            )
-            return
-        fetched_at = date.astimezone(dt.UTC)
-        sha256 = hashlib.sha256(payload.body).hexdigest()
-        capture_id = make_id(url, fetched_at.isoformat(), sha256)
-        if capture_id in self.known:
+    def _request(self, item: SourceRecord, names: Names) -> None:
+        """Put a request to its response, if that came before; else let it wait."""
+        answer = self.answers.find(names)
+        if answer is None:
+            self.requests.put(names, item.raw)
+        elif answer[0] is not None:
+            answer[0].append(item.raw)
+
+    def _response(self, item: SourceRecord, names: Names, response: Response, folder: Path) -> None:
+        request = self.requests.find(names)
+        visit = None
+        if response.capture_id in self.known:
             self.summary.known += 1
-            return
-        self.known.add(capture_id)
-        visit = self._visit(site_id, folder)
-        self._keep(visit, item, record, payload, url, fetched_at, sha256, capture_id, source_sha256)
-
-    def _keep(
-        self,
-        visit: _Visit,
-        item: SourceRecord,
-        record: WarcRecord,
-        payload: Payload,
-        url: str,
-        fetched_at: dt.datetime,
-        sha256: str,
-        capture_id: str,
-        source_sha256: str,
-    ) -> None:
-        mime = (payload.header("content-type") or "").split(";")[0].strip().lower() or None
-        is_image = (mime or "").startswith("image/") or _looks_like_image(payload.body)
-        offset = length = None
-        if is_image:
-            self.summary.images += 1
-            visit.images.append(_image_fact(payload, capture_id, url, fetched_at, sha256))
         else:
-            request = self.requests.pop(str(record.record_id), None) or self.requests.pop(url, None)
-            offset = self._append(visit, item, request)
-            length = len(item.raw)
-        visit.digest.update(capture_id.encode())
-        visit.first = fetched_at if visit.first is None else min(visit.first, fetched_at)
-        location = payload.header("location")
-        redirect = urljoin(url, location) if location and 300 <= payload.status < 400 else None  # type: ignore[operator]  # noqa: PLR2004
+            self.known.add(response.capture_id)
+            visit = self._visit(response.site_id, folder)
+            self._keep(visit, item, response, request)
+        if request is None:
+            self.answers.put(names, (visit,))
+
+    def _keep(self, visit: Visit, item: SourceRecord, response: Response, request: bytes | None) -> None:
+        visit.append_about(self.about)
+        if request is not None:
+            visit.append(request)
+        offset = None
+        if response.is_picture:
+            self.summary.images += 1
+            visit.images.add(_image_fact(response, item.data))
+        else:
+            offset = visit.append(item.raw)
         self.summary.captures += 1
-        visit.captures.append(
+        visit.add(
             Capture(
-                capture_id=capture_id,
-                url=url,
-                final_url=redirect or url,
+                capture_id=response.capture_id,
+                url=response.url,
+                final_url=response.redirect_to or response.url,
                 site_id=visit.site_id,
-                fetched_at=fetched_at,
-                status=payload.status,
-                mime=mime,
-                payload_sha256=sha256,
-                payload_bytes=len(payload.body),
-                truncated=_is_truncated(record, payload),
-                redirect_to=redirect,
-                warc_file="" if offset is not None else None,
+                fetched_at=response.fetched_at,
+                status=response.status,
+                mime=response.mime,
+                payload_sha256=response.payload_sha256,
+                payload_bytes=response.payload_bytes,
+                truncated=response.truncated,
+                redirect_to=response.redirect_to,
+                warc_file=None,  # named when the archive has its name
                 warc_offset=offset,
-                warc_length=length,
+                warc_length=None if offset is None else len(item.raw),
                 tool=self.tool,
-                source_sha256=source_sha256,
+                source_sha256=self.source_sha256,
             )
         )
 
-    def _append(self, visit: _Visit, item: SourceRecord, request: SourceRecord | None) -> int:
-        with visit.path.open("ab") as file:
-            if request is not None:
-                file.write(request.raw)
-                visit.offset += len(request.raw)
-            offset = visit.offset
-            file.write(item.raw)
-            visit.offset += len(item.raw)
-        return offset
-
-    def _visit(self, site_id: str, folder: Path) -> _Visit:
+    def _visit(self, site_id: str, folder: Path) -> Visit:
         if site_id not in self.visits:
-            path = folder / f"{len(self.visits)}.warc.gz"
-            path.touch(mode=0o600)
-            self.visits[site_id] = _Visit(site_id, path)
+            self.visits[site_id] = Visit(site_id, folder / f"{len(self.visits)}.warc.gz")
         return self.visits[site_id]
 
-    def _put_away(self, source_sha256: str) -> None:
-        """Move archives and indexes to their places; the index of captures comes last, and makes them count."""
-        for site_id, visit in sorted(self.visits.items()):
-            if not visit.captures or visit.first is None:
-                continue
-            stamp = visit.first.strftime("%Y%m%dT%H%M%SZ")
-            name = f"{site_id}/{stamp}-{visit.digest.hexdigest()[:12]}"
-            target = self.project.captures_dir / name
-            target.parent.mkdir(mode=0o700, exist_ok=True)
-            warc_file = f"captures/{name}.warc.gz"
-            captures = [_placed(capture, warc_file) for capture in visit.captures]
-            write_table(target.with_name(target.name + ".images.parquet"), ImageFact, visit.images)
-            shutil.move(visit.path, target.with_name(target.name + ".warc.gz"))
-            write_table(target.with_name(target.name + ".captures.parquet"), Capture, captures)
-            self.summary.archives.append(warc_file)
+    def _put_away(self) -> None:
+        captures_dir = self.project.captures_dir
         if self.issues:
-            path = self.project.captures_dir / f"{source_sha256[:16]}.issues.parquet"
-            write_table(path, Issue, list(self.issues.values()))
-
-
-def _placed(capture: Capture, warc_file: str) -> Capture:
-    values = {
-        name: getattr(capture, name) for name in Capture.__dataclass_fields__ if name not in ("KEY", "TABLE")
-    }
-    if capture.warc_file is not None:
-        values["warc_file"] = warc_file
-    return Capture(**values)
-
-
-def _safe_site(url: str) -> str | None:
-    """Give the site's id, fit to be the name of a folder; null where the address is not one of the web."""
-    if not url.startswith(("http://", "https://")) or not host_of(url):
-        return None
-    try:
-        site = registered_domain(url).encode("idna").decode("ascii")
-    except UnicodeError:
-        return None
-    fine = 0 < len(site) <= _MAX_SITE and all(char.isalnum() or char in "-._:" for char in site)
-    return site.replace(":", "_") if fine and not site.startswith(".") else None
+            write_table(captures_dir / f"{self.source_sha256[:16]}.issues.parquet", Issue, self.issues)
+        for _, visit in sorted(self.visits.items()):
+            name = visit.put_away(captures_dir)
+            if name:
+                self.summary.archives.append(f"{captures_dir.name}/{name}")
 
 
 def _tool(record: WarcRecord) -> str | None:
@@ -312,21 +244,14 @@ def _tool(record: WarcRecord) -> str | None:
     return None
 
 
-def _looks_like_image(body: bytes) -> bool:
-    return body.startswith((b"\xff\xd8\xff", b"\x89PNG\r\n", b"GIF8")) or (
-        body[:4] == b"RIFF" and body[8:12] == b"WEBP"
-    )
-
-
-def _image_fact(
-    payload: Payload, capture_id: str, url: str, fetched_at: dt.datetime, sha256: str
-) -> ImageFact:
-    picture = read_picture(payload.body)
+def _image_fact(response: Response, data: bytes) -> ImageFact:
+    """Look at a picture in memory; its digest is that of the payload as it came."""
+    picture = read_picture(parse_payload(data).body)
     return ImageFact(
-        capture_id=capture_id,
-        url=url,
-        fetched_at=fetched_at,
-        payload_sha256=sha256,
+        capture_id=response.capture_id,
+        url=response.url,
+        fetched_at=response.fetched_at,
+        payload_sha256=response.payload_sha256,
         pdq=picture.pdq,
         pdq_quality=picture.pdq_quality,
         width=picture.width,
@@ -334,15 +259,6 @@ def _image_fact(
         metadata=picture.metadata,
         problem=picture.problem,
     )
-
-
-def _is_truncated(record: WarcRecord, payload: Payload) -> bool:
-    """A response is cut when the archive says so, or when the body is shorter than the server announced."""
-    if record.headers.get("WARC-Truncated"):
-        return True
-    length = payload.header("content-length")
-    encoded = payload.header("transfer-encoding")
-    return bool(length and length.isdigit() and not encoded and len(payload.body) < int(length))
 
 
 def _file_digest(path: Path) -> str:

@@ -1,7 +1,7 @@
 """Pixels -> hashes and facts, in memory; the pixels are dropped.
 
 The hash is PDQ (Facebook, "The TMK+PDQF video-hashing algorithm and the PDQ image-hashing algorithm", 2019)
-of a copy no larger than 512 pixels. No face is looked for: ``face`` stays unknown until a detector has been
+of a copy no larger than 512 pixels. Of an animation it is the first frame. No face is looked for: ``face`` stays unknown until a detector has been
 measured (see ``docs/decisions``). No age is ever estimated from a picture.
 """
 
@@ -16,6 +16,7 @@ from PIL import ExifTags, Image, UnidentifiedImageError
 FORMATS = ("JPEG", "PNG", "GIF", "WEBP")
 MAX_BYTES = 32 * 1024 * 1024
 _LONGEST = 512
+_MOST_PIXELS = 50_000_000  # unpacked at once: 150 MB; a JPEG of any size is read smaller
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,25 +40,19 @@ def read_picture(data: bytes) -> Picture:
             warnings.simplefilter("error", Image.DecompressionBombWarning)
             with Image.open(io.BytesIO(data), formats=FORMATS) as image:
                 width, height = image.size
-                metadata = _metadata(image)
                 image.draft("RGB", (_LONGEST, _LONGEST))
+                if image.width * image.height > _MOST_PIXELS:
+                    return Picture(None, None, width, height, problem=f"more than {_MOST_PIXELS} pixels")
                 small = image.convert("RGB")
                 small.thumbnail((_LONGEST, _LONGEST))
-    except (UnidentifiedImageError, Image.DecompressionBombWarning, Image.DecompressionBombError) as error:
-        return Picture(problem=f"not a picture that we read: {error}"[:160])
-    except (
-        OSError,
-        ValueError,
-        SyntaxError,
-        OverflowError,
-        MemoryError,
-        TypeError,
-        IndexError,
-        KeyError,
-    ) as error:
+                bits, quality = pdqhash.compute(np.asarray(small))
+                return Picture(_hexadecimal(bits), int(quality), width, height, _metadata(image))
+    except UnidentifiedImageError:
+        return Picture(problem=f"not one of {', '.join(FORMATS)}")
+    except (Image.DecompressionBombWarning, Image.DecompressionBombError) as error:
+        return Picture(problem=f"unpacks to too many pixels: {error}"[:160])
+    except Exception as error:  # noqa: BLE001 - decoders raise anything on hostile bytes; the issue names it
         return Picture(problem=f"broken picture: {type(error).__name__}: {error}"[:160])
-    bits, quality = pdqhash.compute(np.asarray(small))
-    return Picture(_hexadecimal(bits), int(quality), width, height, metadata)
 
 
 def _hexadecimal(bits: "np.ndarray[tuple[int], np.dtype[np.uint8]]") -> str:
@@ -65,8 +60,12 @@ def _hexadecimal(bits: "np.ndarray[tuple[int], np.dtype[np.uint8]]") -> str:
 
 
 def _metadata(image: Image.Image) -> dict[str, str]:
-    """Camera, time and position, where the file carries them."""
-    exif = image.getexif()
+    """Camera, time and position, where the file carries them; broken ones are none."""
+    try:
+        exif = image.getexif()
+        gps = exif.get_ifd(ExifTags.IFD.GPSInfo)
+    except Exception as error:  # noqa: BLE001 - as above; the picture itself was read
+        return {"unreadable": f"{type(error).__name__}: {error}"[:80]}
     found = {}
     for name, tag in (
         ("camera", ExifTags.Base.Model),
@@ -76,7 +75,7 @@ def _metadata(image: Image.Image) -> dict[str, str]:
         value = exif.get(tag)
         if isinstance(value, str) and value.strip("\x00 "):
             found[name] = value.strip("\x00 ")[:80]
-    position = _position(exif.get_ifd(ExifTags.IFD.GPSInfo))
+    position = _position(gps)
     if position:
         found["position"] = position
     return found

@@ -13,13 +13,15 @@ from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
 from clew.capture.archive import ImportSummary, Progress, import_archives
+from clew.capture.response import site_of
 from clew.kernel.errors import BrokenInputError
 from clew.records.ids import make_id
 from clew.store.project import Project, read_csv
 
 TOOL = "saved html"
 INDEX = "index.csv"
-_MAX_PAGE = 64 * 1024 * 1024
+_MAX_PAGE = 60 * 1024 * 1024
+_MAX_URL = 8_000
 
 
 def import_saved_pages(
@@ -41,10 +43,15 @@ def _write(folder: Path, index: Path, target: Path) -> None:
     with target.open("wb") as file:
         writer = WARCWriter(file, gzip=True, warc_version="WARC/1.1")
         writer.write_record(_info(writer))
+        count = 0
         for line, row in read_csv(index, required=("url", "time", "file"), allowed=("url", "time", "file")):
+            url = _url(index, line, row["url"])
             when = _time(index, line, row["time"])
             body = _page(folder, index, line, row["file"])
-            writer.write_record(_response(writer, row["url"].strip(), when, body))
+            writer.write_record(_response(writer, url, when, body))
+            count += 1
+    if not count:
+        raise BrokenInputError(f"{index}: lists no page; expected a row of url, time, file for each.")
 
 
 def _info(writer: WARCWriter):  # type: ignore[no-untyped-def]  # noqa: ANN202 - warcio has no types
@@ -70,6 +77,16 @@ def _record_id(*parts: str) -> str:
     return f"<urn:uuid:{digits[:8]}-{digits[8:12]}-5{digits[13:16]}-8{digits[17:20]}-{digits[20:32]}>"
 
 
+def _url(index: Path, line: int, text: str) -> str:
+    """Check an address: it goes into a header of the archive, so nothing in it may end a line."""
+    url = text.strip()
+    if site_of(url) is None or len(url) > _MAX_URL or not url.isprintable() or " " in url:
+        raise BrokenInputError(
+            f"{index}, line {line}, column url: {url[:80]!r} is not a web address such as https://a.example/ad/1."
+        )
+    return url
+
+
 def _time(index: Path, line: int, text: str) -> dt.datetime:
     try:
         when = dt.datetime.fromisoformat(text.strip())
@@ -82,6 +99,8 @@ def _time(index: Path, line: int, text: str) -> dt.datetime:
 
 def _page(folder: Path, index: Path, line: int, name: str) -> bytes:
     """Read a saved page; a name from outside never leads out of the folder."""
+    if not name.isprintable():
+        raise BrokenInputError(f"{index}, line {line}, column file: {name[:80]!r} is not a file's name.")
     path = (folder / name.strip()).resolve()
     if not path.is_relative_to(folder.resolve()):
         raise BrokenInputError(f"{index}, line {line}, column file: {name[:80]!r} leads out of the folder.")

@@ -7,11 +7,14 @@ from typing import Annotated
 import typer
 
 from clew.cli.options import DryRunOption, JsonOption, ProjectOption, errors, opened, show, wants_json
-from clew.store.casework import add_decisions, read_decisions
+from clew.store.casework import add_decisions
+from clew.store.decision_file import read_decisions
 
 
 def command(
-    file: Annotated[Path, typer.Option("--file", "-f", help="Decisions, one JSON object a line.", show_default=False)],
+    file: Annotated[
+        Path, typer.Option("--file", "-f", help="Decisions, one JSON object a line.", show_default=False)
+    ],
     project: ProjectOption = Path(),
     dry_run: DryRunOption = False,
     json: JsonOption = None,

@@ -1,4 +1,4 @@
-"""``clew doctor``: is this machine and this project fit for the work?"""
+"""``clew doctor``: says whether this machine and this project are fit for the work."""
 
 import importlib
 import os
@@ -18,7 +18,17 @@ from clew.reference.ontology import load_ontology
 from clew.store.casework import check_chain
 from clew.store.project import Project
 
-_LIBRARIES = ("duckdb", "ibis", "pyarrow", "selectolax", "fastwarc", "phonenumbers", "pdqhash", "rensa", "scipy")
+_LIBRARIES = (
+    "duckdb",
+    "ibis",
+    "pyarrow",
+    "selectolax",
+    "fastwarc",
+    "phonenumbers",
+    "pdqhash",
+    "rensa",
+    "scipy",
+)
 
 
 def command(project: ProjectOption = Path(), json: JsonOption = None) -> None:
@@ -61,29 +71,53 @@ def _project(folder: Path) -> Iterator[dict[str, str]]:
     yield _row("settings", "ok", project.settings.name)
     yield from _permissions(project)
     stated = project.settings.purpose and project.settings.legal_basis
-    yield _row("purpose and legal basis", "ok" if stated else "missing", "stated" if stated else "state both in clew.toml")
+    yield _row(
+        "purpose and legal basis",
+        "ok" if stated else "missing",
+        "stated" if stated else "state both in clew.toml",
+    )
     broken = check_chain(project)
-    yield _row("audit trail", "ok" if broken is None else "broken", "the chain holds" if broken is None else f"event {broken} was changed")
+    yield _row(
+        "audit trail",
+        "ok" if broken is None else "broken",
+        "the chain holds" if broken is None else f"event {broken} was changed",
+    )
     lost = [index.name for index in capture_indexes(project) if not _archive_of(index).exists()]
-    yield _row("archives", "missing" if lost else "ok", ", ".join(lost)[:200] or f"{len(capture_indexes(project))} there")
+    yield _row(
+        "archives",
+        "missing" if lost else "ok",
+        ", ".join(lost)[:200] or f"{len(capture_indexes(project))} there",
+    )
     yield _encryption(project)
 
 
 def _permissions(project: Project) -> Iterator[dict[str, str]]:
     open_to_others = stat.S_IMODE(project.root.stat().st_mode) & 0o077
-    yield _row("folder's mode", "open" if open_to_others else "ok", f"chmod 700 {project.root}" if open_to_others else "yours only")
+    yield _row(
+        "folder's mode",
+        "open" if open_to_others else "ok",
+        f"chmod 700 {project.root}" if open_to_others else "yours only",
+    )
     if project.casework_path.exists():
         others = stat.S_IMODE(project.casework_path.stat().st_mode) & 0o077
-        yield _row("database's mode", "open" if others else "ok", f"chmod 600 {project.casework_path}" if others else "yours only")
+        yield _row(
+            "database's mode",
+            "open" if others else "ok",
+            f"chmod 600 {project.casework_path}" if others else "yours only",
+        )
 
 
 def _encryption(project: Project) -> dict[str, str]:
-    """Linux only: is the device under the project a dm-crypt one?"""
-    device = os.stat(project.root).st_dev
+    """Linux only: see whether the device under the project is a dm-crypt one."""
+    device = project.root.stat().st_dev
     name = Path(f"/sys/dev/block/{os.major(device)}:{os.minor(device)}/dm/uuid")
     if name.exists() and name.read_text("ascii", "replace").startswith("CRYPT"):
         return _row("disk encryption", "ok", "the disk is encrypted")
-    return _row("disk encryption", "not seen", "no encryption seen under the project; it holds personal data: use an encrypted disk")
+    return _row(
+        "disk encryption",
+        "not seen",
+        "no encryption seen under the project; it holds personal data: use an encrypted disk",
+    )
 
 
 def _archive_of(index: Path) -> Path:

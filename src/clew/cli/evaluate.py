@@ -11,7 +11,10 @@ from clew.kernel.errors import WrongUseError
 
 
 def command(
-    truth: Annotated[Path, typer.Option("--truth", help="A folder of truth, as `clew simulate` writes it.", show_default=False)],
+    truth: Annotated[
+        Path,
+        typer.Option("--truth", help="A folder of truth, as `clew simulate` writes it.", show_default=False),
+    ],
     project: ProjectOption = Path(),
     json: JsonOption = None,
 ) -> None:

@@ -6,15 +6,25 @@ from typing import Annotated, Any
 import duckdb
 import typer
 
-from clew.cli.options import JsonOption, LimitOption, ProjectOption, SinceOption, errors, opened, show, tables_of, wants_json
 from clew.cli.leads import day
+from clew.cli.options import (
+    JsonOption,
+    LimitOption,
+    ProjectOption,
+    SinceOption,
+    errors,
+    opened,
+    show,
+    tables_of,
+    wants_json,
+)
 from clew.extract.search import normalised
 
 _SQL = """
 WITH found AS (
   SELECT ad_id, kind || ' ' || value AS matched FROM read_parquet($contacts) WHERE list_contains($values, value)
   UNION
-  SELECT ad_id, 'alias' FROM read_parquet($ads) WHERE list_contains(list_transform(aliases, x -> lower(x)), lower($text)) OR lower(alias) = lower($text)
+  SELECT ad_id, 'alias' FROM read_parquet($ads) WHERE list_contains(list_transform(aliases, lambda x: lower(x)), lower($text)) OR lower(alias) = lower($text)
   UNION
   SELECT ad_id, 'id' FROM read_parquet($ads) WHERE ad_id = $text OR lower(rtrim(url, '/')) = lower(rtrim($text, '/'))
   UNION
@@ -33,9 +43,23 @@ _TABLES = ("contacts", "ads", "providers", "networks", "leads")
 
 
 def command(
-    value: Annotated[str, typer.Argument(help="A phone in any form, an e-mail, a handle, an alias, an address, an id, or words of an ad.", show_default=False)],
+    value: Annotated[
+        str,
+        typer.Argument(
+            help="A phone in any form, an e-mail, a handle, an alias, an address, an id, or words of an ad.",
+            show_default=False,
+        ),
+    ],
     project: ProjectOption = Path(),
-    region: Annotated[str | None, typer.Option("--region", help="The country of a phone given without its prefix.", metavar="CC", show_default="the project's market")] = None,
+    region: Annotated[
+        str | None,
+        typer.Option(
+            "--region",
+            help="The country of a phone given without its prefix.",
+            metavar="CC",
+            show_default="the project's market",
+        ),
+    ] = None,
     since: SinceOption = None,
     limit: LimitOption = 20,
     json: JsonOption = None,
@@ -51,13 +75,17 @@ def command(
     columns = ("matched", "alias", "age", "city", "site", "first_seen", "last_seen", "provider", "lead")
     show(rows[:limit], as_json=wants_json(json), title=f"{len(rows)} ads", columns=columns)
     if not rows:
-        errors().print(f"Nothing known. Looked for: {', '.join([value.strip(), *values])[:200]}", markup=False)
+        errors().print(
+            f"Nothing known. Looked for: {', '.join([value.strip(), *values])[:200]}", markup=False
+        )
 
 
 def known(tables: Path, text: str, values: list[str], *, since: str | None = None) -> list[dict[str, Any]]:
     """Give the ads that a value leads to, the newest first."""
     parameters = {name: str(tables / f"{name}.parquet") for name in _TABLES}
     with duckdb.connect() as connection:
-        found = connection.execute(_SQL, {**parameters, "values": values or [text], "text": text, "since": since})
-        names = [column[0] for column in found.description]
-        return [dict(zip(names, row, strict=True)) for row in found.fetchall()]
+        found = connection.execute(
+            _SQL, {**parameters, "values": values or [text], "text": text, "since": since}
+        )
+        rows: list[dict[str, Any]] = found.fetch_arrow_table().to_pylist()
+    return rows

@@ -7,7 +7,19 @@ from typing import Annotated, Any
 import duckdb
 import typer
 
-from clew.cli.options import PARTIAL, JsonOption, LimitOption, ProjectOption, SinceOption, errors, opened, show, tables_of, wants_json, warn_if_partial
+from clew.cli.options import (
+    PARTIAL,
+    JsonOption,
+    LimitOption,
+    ProjectOption,
+    SinceOption,
+    errors,
+    opened,
+    show,
+    tables_of,
+    wants_json,
+    warn_if_partial,
+)
 from clew.kernel.errors import WrongUseError
 
 _SQL = """
@@ -19,7 +31,7 @@ LEFT JOIN read_parquet($networks) n ON l.lead_id = n.network_id
 LEFT JOIN read_parquet($providers) p ON l.lead_id = p.provider_id
 WHERE ($market IS NULL OR l.market = $market)
   AND ($since IS NULL OR coalesce(n.last_seen, p.last_seen) >= $since::TIMESTAMPTZ)
-ORDER BY l.urgent DESC, l.market, l.rank, l.lead_id
+ORDER BY l.urgent DESC, l.priority DESC, l.market, l.rank, l.lead_id
 """
 
 
@@ -30,28 +42,48 @@ def command(
     limit: LimitOption = 20,
     json: JsonOption = None,
 ) -> None:
-    """List leads: urgent ones first, then each market by rank. A rank is no probability.
+    """List leads: urgent ones first, then by priority, which orders each market as its ranks do. It is no probability.
 
     Example: clew leads --market AT --limit 10
     """
     opened_project = opened(project)
     rows = lead_rows(tables_of(opened_project), market=market, since=day(since))
-    columns = ("rank", "urgent", "market", "priority", "kind", "ads", "sites", "families", "why", "lead_id")
-    show(rows[:limit], as_json=wants_json(json), title=f"{len(rows)} leads: to be read, not verdicts", columns=columns)
+    as_json = wants_json(json)
+    shown = rows[:limit] if as_json else [_for_a_table(row) for row in rows[:limit]]
+    columns = ("market", "rank", "priority", "urgent", "kind", "ads", "sites", "signals_of", "why", "lead_id")
+    show(
+        shown,
+        as_json=as_json,
+        title=f"{len(rows)} leads: to be read, not verdicts",
+        columns=columns,
+    )
     if any(row["urgent"] for row in rows[:limit]):
-        errors().print("[bold]Urgent[/] leads go to the supervisor at once, who calls the national reporting point.")
+        errors().print(
+            "[bold]Urgent[/] leads go to the supervisor at once, who calls the national reporting point."
+        )
     errors().print("Next: clew show LEAD_ID")
     if warn_if_partial(opened_project):
         raise typer.Exit(PARTIAL)
+
+
+def _for_a_table(row: dict[str, Any]) -> dict[str, Any]:
+    count = len(row["families"])
+    return {
+        **row,
+        "signals_of": f"{count} famil{'y' if count == 1 else 'ies'}",
+        "urgent": "URGENT" if row["urgent"] else "",
+    }
 
 
 def lead_rows(tables: Path, *, market: str | None = None, since: str | None = None) -> list[dict[str, Any]]:
     """Give the leads with the size of their subject, in the order in which to read them."""
     values = {name: str(tables / f"{name}.parquet") for name in ("leads", "networks", "providers")}
     with duckdb.connect() as connection:
-        found = connection.execute(_SQL, {**values, "market": market.upper() if market else None, "since": since})
-        names = [column[0] for column in found.description]
-        return [dict(zip(names, row, strict=True)) for row in found.fetchall()]
+        found = connection.execute(
+            _SQL, {**values, "market": market.upper() if market else None, "since": since}
+        )
+        rows: list[dict[str, Any]] = found.fetch_arrow_table().to_pylist()
+    return rows
 
 
 def day(text: str | None) -> str | None:

@@ -1,5 +1,6 @@
 """Options that commands share, and how results are shown: tables on a terminal, NDJSON when piped."""
 
+import datetime as dt
 import json
 import os
 import sys
@@ -28,7 +29,9 @@ ProjectOption = Annotated[
 ]
 JsonOption = Annotated[
     bool | None,
-    typer.Option("--json/--table", help="NDJSON, one object a line, or a table.", show_default="a table on a terminal"),
+    typer.Option(
+        "--json/--table", help="NDJSON, one object a line, or a table.", show_default="a table on a terminal"
+    ),
 ]
 DryRunOption = Annotated[bool, typer.Option("--dry-run", help="Say what would be done, and do nothing.")]
 LimitOption = Annotated[int, typer.Option("--limit", "-n", min=1, help="Show at most so many rows.")]
@@ -101,6 +104,8 @@ def cell(value: Any) -> str:
         return "-"
     if isinstance(value, bool):
         return "yes" if value else "no"
+    if isinstance(value, dt.datetime):
+        return value.date().isoformat()
     if isinstance(value, float):
         return f"{value:.2f}".rstrip("0").rstrip(".")
     if isinstance(value, Iterable) and not isinstance(value, str | Mapping):

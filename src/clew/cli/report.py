@@ -13,7 +13,10 @@ from clew.report import write_report
 
 def command(
     project: ProjectOption = Path(),
-    out: Annotated[Path | None, typer.Option("--out", "-o", help="Where to write it.", show_default="report.html in the project")] = None,
+    out: Annotated[
+        Path | None,
+        typer.Option("--out", "-o", help="Where to write it.", show_default="report.html in the project"),
+    ] = None,
 ) -> None:
     """Write the report: one HTML file, no outside requests, ready to print. It contains personal data.
 
@@ -23,6 +26,8 @@ def command(
     target = out or opened_project.root / "report.html"
     write_report(tables_of(opened_project), target, project=about_project(opened_project))
     target.chmod(0o600)
-    errors().print(f"Wrote {escape(str(target))}. It contains personal data: keep it as you keep the project.")
+    errors().print(
+        f"Wrote {escape(str(target))}. It contains personal data: keep it as you keep the project."
+    )
     if warn_if_partial(opened_project):
         raise typer.Exit(PARTIAL)

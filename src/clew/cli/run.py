@@ -1,5 +1,6 @@
 """``clew run``: read what is new and make all tables."""
 
+import datetime as dt
 import os
 from pathlib import Path
 from typing import Annotated
@@ -13,6 +14,7 @@ from clew.engine.local import LocalEngine
 from clew.pipeline import STAGES, run_pipeline
 from clew.store.casework import load_decisions
 from clew.store.lock import exclusive
+from clew.store.run import keep_run
 
 
 def command(
@@ -40,6 +42,7 @@ def command(
     if dry_run:
         errors().print("Would run: " + ", ".join(name for name, _ in STAGES) + ", report.")
         return
+    started = dt.datetime.now(dt.UTC)
     count = processes or settings.processes or os.cpu_count() or 1
     with (
         exclusive(opened_project.root),
@@ -47,6 +50,8 @@ def command(
         StageProgress() as progress,
     ):
         report = run_pipeline(opened_project, engine, load_decisions(opened_project), progress=progress)
+        ended = dt.datetime.now(dt.UTC)
+        keep_run(opened_project.runs_dir, report, started=started, ended=ended, processes=count)
     rows = [{"table": name, "rows": number} for name, number in sorted(report.rows.items())]
     show(rows, as_json=wants_json(json))
     errors().print(f"Report: {escape(str(opened_project.root / 'report.html'))}. Next: clew leads")

@@ -10,11 +10,29 @@ from clew.cli.options import JsonOption, ProjectOption, errors, opened, show, ta
 from clew.kernel.errors import WrongUseError
 from clew.records import TABLES, key_of
 
-_FIRST = ("leads", "networks", "providers", "ads", "sites", "reviews", "operators", "alerts", "pages", "captures")
+_FIRST = (
+    "leads",
+    "networks",
+    "providers",
+    "ads",
+    "sites",
+    "reviews",
+    "operators",
+    "alerts",
+    "pages",
+    "captures",
+)
 
 
 def command(
-    record_id: Annotated[str, typer.Argument(metavar="ID", help="A lead, network, provider, ad, site, page ... or the beginning of its id.", show_default=False)],
+    record_id: Annotated[
+        str,
+        typer.Argument(
+            metavar="ID",
+            help="A lead, network, provider, ad, site, page ... or the beginning of its id.",
+            show_default=False,
+        ),
+    ],
     project: ProjectOption = Path(),
     json: JsonOption = None,
 ) -> None:
@@ -25,7 +43,9 @@ def command(
     tables = tables_of(opened(project))
     found = find_record(tables, record_id)
     if not found:
-        raise WrongUseError(f"nothing has the id {record_id[:80]!r}; ids are in the column lead_id of `clew leads` and in every table.")
+        raise WrongUseError(
+            f"nothing has the id {record_id[:80]!r}; ids are in the column lead_id of `clew leads` and in every table."
+        )
     for table, row in found:
         _show(table, row, tables, as_json=wants_json(json))
 
@@ -53,20 +73,35 @@ def _show(table: str, row: dict[str, Any], tables: Path, *, as_json: bool) -> No
     if as_json:
         show([{"table": table, **row}], as_json=True)
         return
-    plain = [{"what": name, "value": value} for name, value in row.items() if not _is_nested(value) and value not in (None, [], "")]
+    plain = [
+        {"what": name, "value": value}
+        for name, value in row.items()
+        if not _is_nested(value) and value not in (None, [], "")
+    ]
     show(plain, as_json=False, title=table)
     for name, value in row.items():
         if _is_nested(value) and value:
             show(list(_flat(value)), as_json=False, title=name.replace("_", " "))
     if table == "leads":
-        findings = ds.dataset(tables / "findings.parquet").to_table(filter=ds.field("subject_id").isin(_subjects(row))).to_pylist()
+        findings = (
+            ds.dataset(tables / "findings.parquet")
+            .to_table(filter=ds.field("subject_id").isin(_subjects(row)))
+            .to_pylist()
+        )
         quotes = [
-            {"indicator": f["indicator"], "subject": f["subject_id"][:16], "quote": e["quote"][:120], "capture": e["capture_id"][:16]}
+            {
+                "indicator": f["indicator"],
+                "subject": f["subject_id"][:16],
+                "quote": e["quote"][:120],
+                "capture": e["capture_id"][:16],
+            }
             for f in findings
             for e in f["evidence"][:2]
         ]
         show(quotes, as_json=False, title="evidence")
-        errors().print("A lead, never a verdict: read the evidence, and what speaks against it, before anything else.")
+        errors().print(
+            "A lead, never a verdict: read the evidence, and what speaks against it, before anything else."
+        )
 
 
 def _subjects(lead: dict[str, Any]) -> list[str]:

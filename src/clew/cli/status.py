@@ -3,7 +3,16 @@
 from pathlib import Path
 
 from clew.capture.archive import capture_indexes, iter_captures
-from clew.cli.options import JsonOption, LimitOption, ProjectOption, errors, opened, show, wants_json, warn_if_partial
+from clew.cli.options import (
+    JsonOption,
+    LimitOption,
+    ProjectOption,
+    errors,
+    opened,
+    show,
+    wants_json,
+    warn_if_partial,
+)
 from clew.records.issue import Issue
 from clew.store.run import read_run
 from clew.store.tables import read_records
@@ -18,20 +27,35 @@ def command(project: ProjectOption = Path(), json: JsonOption = None, limit: Lim
     as_json = wants_json(json)
     sites: dict[str, dict[str, object]] = {}
     for capture in iter_captures(opened_project):
-        site = sites.setdefault(capture.site_id, {"site": capture.site_id, "captures": 0, "first": capture.fetched_at, "last": capture.fetched_at})
+        site = sites.setdefault(
+            capture.site_id,
+            {"site": capture.site_id, "captures": 0, "first": capture.fetched_at, "last": capture.fetched_at},
+        )
         site["captures"] = int(str(site["captures"])) + 1
         site["first"] = min(site["first"], capture.fetched_at)  # type: ignore[call-overload]
         site["last"] = max(site["last"], capture.fetched_at)  # type: ignore[call-overload]
-    show(list(sites.values())[:limit], as_json=as_json, title=f"{len(sites)} sites in {len(capture_indexes(opened_project))} archives")
+    show(
+        list(sites.values())[:limit],
+        as_json=as_json,
+        title=f"{len(sites)} sites in {len(capture_indexes(opened_project))} archives",
+    )
     run = read_run(opened_project.tables_dir)
     if run is None:
         errors().print("No run yet: clew run")
         return
-    show([{"table": name, "rows": rows} for name, rows in run["rows"].items()], as_json=as_json, title="Tables of the last run")
+    show(
+        [{"table": name, "rows": rows} for name, rows in run["rows"].items()],
+        as_json=as_json,
+        title="Tables of the last run",
+    )
     issues = [
         {"stage": issue.stage, "kind": issue.kind, "detail": issue.detail, "done_instead": issue.done_instead}
         for issue in read_records(opened_project.tables_dir / "issues.parquet", Issue)
     ]
     if issues:
-        show(issues[:limit], as_json=as_json, title=f"{len(issues)} issues" + (f", the first {limit}" if len(issues) > limit else ""))
+        show(
+            issues[:limit],
+            as_json=as_json,
+            title=f"{len(issues)} issues" + (f", the first {limit}" if len(issues) > limit else ""),
+        )
     warn_if_partial(opened_project)

@@ -7,6 +7,8 @@ share a phone (an agency, friends, a duo) are not.
 ranks do; the baselines by their number. A market has a line of its own; ``AP inside markets`` is their mean, each
 market weighed by its relevant leads.
 
+*Urgent* leads skip the ranking: they are in none of these lists, nor are their providers.
+
 *Providers*: every true provider with an ad in these captures takes the place of the lead that holds most of its
 ads (the better placed among equals); who is in no lead comes last, tied. So leaving people out of leads, or
 heaping many innocent ones into one lead, costs precision here.
@@ -59,17 +61,23 @@ class Ranked:
     market: str
     ads: frozenset[str]
     relevant: bool
+    urgent: bool
     numbers: Mapping[str, float]
 
 
 def score(tables: Tables, truth: Truth) -> list[Score]:
     """Score the ranking of leads and of providers, next to the baselines."""
     providers = true_providers(truth)
-    leads = _ranked(tables, providers)
+    everyone = _ranked(tables, providers)
+    leads = [lead for lead in everyone if not lead.urgent]
+    set_apart = {url for lead in everyone if lead.urgent for url in lead.ads}
+    providers = {name: row for name, row in providers.items() if not set_apart.intersection(row["ads"])}
     scores: list[Score] = []
     ids = [lead.lead_id for lead in leads]
     for way in ("priority", "ads per phone", "findings", "size", "any order"):
-        ranks = ranks_within({lead.lead_id: lead.numbers[way] for lead in leads}, dict.fromkeys(ids, NO_MARKET))
+        ranks = ranks_within(
+            {lead.lead_id: lead.numbers[way] for lead in leads}, dict.fromkeys(ids, NO_MARKET)
+        )
         scores += _lead_scores(way, leads, ranks)
         scores += _scores(f"providers by {way}", ALL, _provider_ranking(leads, ranks, providers))
     return sorted(scores, key=lambda line: line.name.partition(" ")[0])
@@ -84,14 +92,14 @@ def _ranked(tables: Tables, providers: Mapping[str, Row]) -> list[Ranked]:
     for row in tables.rows("leads", ["lead_id", "market", "urgent", "priority"]):
         lead_id, ads = row["lead_id"], members.get(row["lead_id"], frozenset())
         numbers = {
-            "priority": float(row["priority"]) + (1e9 if row["urgent"] else 0.0),
+            "priority": float(row["priority"]),
             "ads per phone": float(max((sharing[url] for url in ads), default=0)),
             "findings": float(n_findings[lead_id]),
             "size": float(len(ads)),
             "any order": 0.0,
         }
         relevant = 2 * len(ads & controlled) > len(ads)
-        leads.append(Ranked(lead_id, row["market"] or NO_MARKET, ads, relevant, numbers))
+        leads.append(Ranked(lead_id, row["market"] or NO_MARKET, ads, relevant, row["urgent"], numbers))
     return leads
 
 

@@ -3,13 +3,17 @@
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields
+from typing import Any
 
 from clew.extract.fact import PriceValue
 from clew.records.ad import Ad, AdFields
 from clew.records.ad_version import AdVersion
 from clew.records.contact import Contact
+from clew.store.corrected import correct
+from clew.records.decision import Correction
 from clew.records.evidence import Evidence
 from clew.records.price import Price
+from clew.reference.gazetteer import packaged_gazetteer
 from clew.reference.rates import Rates
 
 _OWN = tuple(field.name for field in fields(AdFields))
@@ -32,6 +36,30 @@ def gather_ad(versions: Sequence[AdVersion]) -> Ad:
         captures=tuple(sorted({version.capture_id for version in versions})),
         **{name: getattr(newest, name) for name in _OWN},
     )
+
+
+def correct_ad(row: Mapping[str, Any], corrections: Sequence[Correction]) -> dict[str, Any]:
+    """Give an ad's row as people corrected it. A corrected town brings its id, country and position along."""
+    corrected = correct(row, corrections, record="ad")
+    stated = {one.column for one in corrections if one.record == "ad" and one.id == row["ad_id"]}
+    if "city" in stated:
+        _move(corrected, stated)
+    if "country" in stated or corrected["country"] != row["country"]:
+        corrected["market"] = corrected["country"] or row["market"]
+    return corrected
+
+
+def _move(row: dict[str, Any], stated: set[str]) -> None:
+    """Let what stood with the old town follow the new one, unless it was stated too."""
+    place = packaged_gazetteer().named(row["city"], region=row["country"]) if row["city"] else None
+    evidence = dict(row["evidence"])
+    for column in ("city_id", "country", "latitude", "longitude"):
+        if column not in stated:
+            row[column] = getattr(place, column) if place else None
+            evidence.pop(column, None)
+            if place and row[column] is not None:
+                evidence[column] = evidence["city"]
+    row["evidence"] = sorted(evidence.items())
 
 
 def newest_version(versions: Sequence[AdVersion]) -> AdVersion:

@@ -13,7 +13,9 @@ from clew.reference.market import packaged_markets
 def normalised(text: str, *, region: str | None) -> list[str]:
     """Give the normal forms that a typed value can stand for; a bare handle loses its ``@``."""
     block = Block.from_text(text, region=region)
-    context = Context(packaged_lexicons(), packaged_gazetteer(), packaged_markets(), dt.date(1970, 1, 1), region=region)
+    context = Context(
+        packaged_lexicons(), packaged_gazetteer(), packaged_markets(), dt.date(1970, 1, 1), region=region
+    )
     _, contacts, _ = assemble(block, extract_all(block, context))
     values = {contact.value for contact, _ in contacts}
     bare = text.strip().lower().removeprefix("@")

@@ -1,7 +1,7 @@
 """The extract stage over batches: blocks -> facts of versions -> ads, contacts, prices, pictures, reviews."""
 
 import functools
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
@@ -9,12 +9,13 @@ from typing import Any
 import pyarrow as pa
 
 from clew.extract.fact import ContactValue, PriceValue
-from clew.extract.gather import gather_ad, gather_contacts, newest_version, number_prices
+from clew.extract.gather import correct_ad, gather_ad, gather_contacts, newest_version, number_prices
 from clew.extract.read import Knowledge, read_block
 from clew.records.ad import Ad
 from clew.records.ad_version import AdVersion
 from clew.records.block import Block, Picture
 from clew.records.contact import Contact
+from clew.records.decision import Correction
 from clew.records.evidence import Evidence
 from clew.records.price import Price
 from clew.records.review import Review
@@ -23,7 +24,6 @@ from clew.reference.gazetteer import packaged_gazetteer
 from clew.reference.lexicon import load_lexicons
 from clew.reference.market import packaged_markets
 from clew.reference.rates import Rates
-
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,22 +73,29 @@ GATHERED = arrow_schema(Gathered)
 def read_blocks(batch: pa.RecordBatch, *, lexicons_dir: Path) -> pa.RecordBatch:
     """Read the blocks of pages (rows of the parse stage)."""
     knowledge = _knowledge(lexicons_dir)
-    rows = []
-    for row in batch.to_pylist():
-        for block_row in row["blocks"]:
-            rows.append(to_row(_facts(from_row(Block, block_row), knowledge)))
+    rows = [
+        to_row(_facts(from_row(Block, block_row), knowledge))
+        for row in batch.to_pylist()
+        for block_row in row["blocks"]
+    ]
     return pa.RecordBatch.from_pylist(rows, schema=FACTS)
 
 
 def gather_ads(
-    batch: pa.RecordBatch, *, regions: Mapping[str, str], market: str, rates: Rates
+    batch: pa.RecordBatch,
+    *,
+    regions: Mapping[str, str],
+    market: str,
+    rates: Rates,
+    corrections: Sequence[Correction] = (),
 ) -> pa.RecordBatch:
-    """Gather each ad (a row of ``ad_id`` and all its ``facts``) from its versions."""
+    """Gather each ad (a row of ``ad_id`` and all its ``facts``) from its versions; people's corrections win."""
     rows = []
     for row in batch.to_pylist():
         found = [from_row(Facts, facts) for facts in row["facts"]]
         found.sort(key=lambda facts: (facts.version.seen_at, facts.version.capture_id))
-        rows.append(to_row(_gather(found, regions, market, rates)))
+        gathered = to_row(_gather(found, regions, market, rates))
+        rows.append(gathered | {"ad": correct_ad(gathered["ad"], corrections)})
     return pa.RecordBatch.from_pylist(rows, schema=GATHERED)
 
 
@@ -97,9 +104,7 @@ def with_market(version: AdVersion, regions: Mapping[str, str], market: str) -> 
     return replace(version, market=version.country or regions.get(version.site_id) or market)
 
 
-def _gather(
-    found: list[Facts], regions: Mapping[str, str], market: str, rates: Rates
-) -> Gathered:
+def _gather(found: list[Facts], regions: Mapping[str, str], market: str, rates: Rates) -> Gathered:
     versions = [with_market(facts.version, regions, market) for facts in found if facts.version is not None]
     newest = newest_version(versions)
     ad = gather_ad(versions)

@@ -1,4 +1,4 @@
-"""The ad offers visits at the place and says that there are none elsewhere. Unknown never counts as no."""
+"""The ad says that there are no visits elsewhere, and does not deny those at the place. Silence about visits elsewhere is no denial."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -13,10 +13,10 @@ OPTIONAL = ("strength",)
 
 
 def detect(subject: AdSubject, params: dict[str, Any], context: Context) -> Iterator[Finding]:
-    """Fire where in-call is stated and out-call is denied."""
+    """Fire where out-call is denied."""
     version = subject.version
     evidence = (*version.evidence.get("outcall", ()), *version.evidence.get("incall", ()))
-    if version.incall is True and version.outcall is False and evidence:
+    if version.outcall is False and version.incall is not False and evidence:
         yield context.found(
             subject, strength=params.get("strength", 0.6), value="in-call only", evidence=evidence
         )

@@ -42,8 +42,8 @@ def _is_far(price: float, norm: Norm, *, low: bool, times: float) -> bool:
     if norm.median is None or norm.p05 is None or norm.p95 is None:
         return False
     if low:
-        return price <= norm.p05 and price * times <= norm.median
-    return price >= norm.p95 and price >= norm.median * times
+        return price < norm.p05 and price * times <= norm.median
+    return price > norm.p95 and price >= norm.median * times
 
 
 def _norm(subject: AdSubject, params: dict[str, Any], context: Context) -> Norm | None:

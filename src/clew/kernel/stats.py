@@ -1,4 +1,4 @@
-"""Small statistics: tails, shares, spreads, ranks, and numbers that lie close together.
+"""Small statistics: tails, shares, surprise, and numbers that lie close together.
 
 All are pure and exact in their order of summing, so that the same input gives the same bytes.
 
@@ -9,7 +9,7 @@ All are pure and exact in their order of summing, so that the same input gives t
 """
 
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 
 def smoothed_share(count: int, total: int) -> float:
@@ -51,22 +51,6 @@ def near_numbers(numbers: Iterable[int], *, max_gap: int) -> Iterator[tuple[int,
         run.append(number)
     if len(run) > 1:
         yield tuple(run)
-
-
-def percentile_ranks(points: Sequence[float], *, of: int | None = None) -> list[float]:
-    """Give for each value the share (0-100) of all that lie strictly below, equal values alike.
-
-    ``of`` is how many there are in all where some, lower than each of these, are not listed.
-
-    >>> percentile_ranks([3, 1, 3, 2])
-    [50.0, 0.0, 50.0, 25.0]
-    """
-    total = max(of or len(points), len(points))
-    below: dict[float, int] = {}
-    for place, value in enumerate(sorted(points)):
-        below.setdefault(value, place)
-    unlisted = total - len(points)
-    return [round(100 * (below[value] + unlisted) / total, 2) for value in points]
 
 
 def _binomial(count: int, total: int, share: float) -> float:

@@ -6,11 +6,13 @@ from urllib.parse import urljoin, urlsplit
 
 import tldextract
 
+_LONGEST = 2000
 _extract = tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None)
 
 
 @functools.lru_cache(maxsize=20_000)
 def host_of(url: str) -> str:
+    """Give the host of an address, in lower case; empty where there is none."""
     try:
         return (urlsplit(url if "//" in url else "//" + url).hostname or "").lower().rstrip(".")
     except ValueError:
@@ -19,22 +21,44 @@ def host_of(url: str) -> str:
 
 @functools.lru_cache(maxsize=20_000)
 def registered_domain(url: str) -> str:
+    """Give the domain that somebody registered: the public suffix and one label; an IP address stays.
+
+    >>> registered_domain("https://m.velvet.co.uk/ad/1"), registered_domain("www.shop.example")
+    ('velvet.co.uk', 'shop.example')
+    """
     host = host_of(url)
-    try:
-        ipaddress.ip_address(host)
+    if _is_ip_address(host):
         return host
-    except ValueError:
-        pass
+    host = _in_ascii(host)
     found = _extract(host)
     if found.suffix and found.domain:
         return f"{found.domain}.{found.suffix}"
     return ".".join(host.split(".")[-2:])
 
 
+def _is_ip_address(host: str) -> bool:
+    try:
+        ipaddress.ip_address(host)
+    except ValueError:
+        return False
+    return True
+
+
+def _in_ascii(host: str) -> str:
+    """Write a host of other scripts as the web's name service does (IDNA, RFC 3490), where that can be done."""
+    if host.isascii():
+        return host
+    try:
+        return host.encode("idna").decode("ascii")
+    except UnicodeError:
+        return host
+
+
 @functools.lru_cache(maxsize=100_000)
 def absolute(base: str, href: str) -> str | None:
+    """Give the full address of a link of the web; null where it is none, or longer than 2,000 characters."""
     href = href.strip()
-    if len(href) > 2000:
+    if len(href) > _LONGEST:
         return None
     try:
         url = urljoin(base, href)

@@ -36,15 +36,17 @@ def name_key(alias: str | None) -> str | None:
     """Give the letters of a name in the Latin alphabet, words sorted; null where none is left."""
     if not alias:
         return None
-    words = _LETTERS.findall(anyascii(alias).lower().replace("'", ""))
+    letters = "".join(char if char.isalpha() else " " for char in alias)
+    words = _LETTERS.findall(anyascii(letters).lower().replace("'", ""))
     return " ".join(sorted(word for word in words if len(word) > 1)) or None
 
 
 def is_short_for(left: str, right: str) -> bool:
     """Say whether one name is the beginning of the other (three letters at least, the last vowel aside)."""
     short, long = sorted((left, right), key=len)
-    stem = short.rstrip("aeiouy") if len(short) > _SHORTEST else short.rstrip("aeiouy") or short
-    return len(short) >= _SHORTEST and len(long) >= len(short) + 2 and long.startswith(stem) and len(stem) > 1
+    stem = short.rstrip("aeiouy")
+    stem = stem if len(stem) >= _SHORTEST else short
+    return len(stem) >= _SHORTEST and len(long) >= len(short) + 2 and long.startswith(stem)
 
 
 def describe(batch: pa.RecordBatch) -> pa.RecordBatch:

@@ -13,7 +13,7 @@ from clew.link.people import PEOPLE, describe
 from clew.link.providers import find_providers
 from clew.link.texts import prepare_texts
 
-_LABEL_ADS, _LABEL_SHARE = 10, 0.1
+_LABEL_ADS, _LABEL_SHARE = 10, 0.2
 
 
 def link(engine: Engine, *, judgements: Sequence[tuple[str, str, str]] = ()) -> dict[str, pa.Table]:
@@ -33,7 +33,7 @@ def link(engine: Engine, *, judgements: Sequence[tuple[str, str, str]] = ()) -> 
 
 
 def _prepare_people(engine: Engine) -> None:
-    """Make ``link_people`` known. A "name" in a tenth of a site's ads is a label of its pages, not a name."""
+    """Make ``link_people`` known. A "name" in a fifth of a site's ads is a label of its pages, not a name."""
     ads = engine.table("ads").select(
         "ad_id", "site_id", "alias", "age", "ages", "height_cm", "weight_kg",
         "nationality", "n_persons", "provider_kind", "city", "first_seen",

@@ -178,7 +178,7 @@ def _named(document: Document) -> Iterator[DraftPair]:
         if (
             element.start >= 0
             and element.tag not in ("img", "svg", "i")
-            and element.end - element.start <= _PROSE
+            and element.end - element.start <= MAX_LABEL
         ):
             yield from _pair(document, label, element)
         elif element.start < 0 and element.parent >= 0:

@@ -256,8 +256,10 @@ def _frame_lines(live: Sequence[Sketch]) -> list[str]:
         addresses = len({sketch.canonical for sketch in group})
         if addresses >= _MANY:
             frame |= {line for line in sentences if counts[line] >= _SENTENCE_SHARE * len(group)}
+    long_lines = {line for sketch in live for line in sketch.long_lines}
     if counted > 1:
-        frame |= {line for line, count in often.items() if count >= 2}  # noqa: PLR2004 - two templates
+        # A short line may be a label or a value that ads and search forms share: it must stand everywhere.
+        frame |= {line for line, count in often.items() if count >= (2 if line in long_lines else counted)}
     return sorted(frame)
 
 

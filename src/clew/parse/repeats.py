@@ -17,7 +17,8 @@ from clew.parse.urls import canonical, shape
 from clew.records.draft import DraftRecord
 
 _MIN_STRUCTURE_TEXT = 25
-_FEW_STEPS, _FEW_LINES = 3, 6
+_CLIMB = 3
+_RECORD_LINES = 6
 _DIGITS = re.compile(r"\d+")
 _BARE = frozenset(["a", "b", "strong", "h2", "h3", "h4", "span", "img", "font"])
 _OPENS = ("data-href", "data-url", "data-link")
@@ -121,10 +122,9 @@ def _by_link(
         for link in links:
             for step in [link, *document.ancestors(link)]:
                 seen[step.index].add(target)
-    roots: list[tuple[Element, str]] = []
+    roots = []
     for target, links in targets.items():
-        alone = len(targets) == 1
-        roots.extend((root, target) for root in _roots(document, links, seen, menus, alone=alone))
+        roots += [(root, target) for root in _roots(document, links, seen, menus, alone=len(targets) == 1)]
     roots.sort(key=lambda item: item[0].index)
     spans = _spans(document, [root for root, _ in roots])
     for (root, target), (first, stop) in zip(roots, spans, strict=True):
@@ -147,11 +147,7 @@ def _roots(
             shared = len(seen[step.index]) > 1 or step.index in menus
             if shared or step.tag in ("body", "html", "main") or step.parent < 0:
                 break
-            if alone and (  # a few steps, a few lines
-                climbed >= _FEW_STEPS
-                or document.content(step).count("\n") > _FEW_LINES
-                or _has_heading(document, step)
-            ):
+            if alone and (climbed >= _CLIMB or _is_large(document, step)):
                 break
             root = step
         roots[root.index] = root
@@ -159,8 +155,11 @@ def _roots(
     return [top for top in tops if not any(o.index < top.index < o.stop for o in tops)]
 
 
-def _has_heading(document: Document, element: Element) -> bool:
-    return any(step.tag == "h1" for step in document.subtree(element))
+def _is_large(document: Document, element: Element) -> bool:
+    """What holds many lines or the page's heading is no mere record."""
+    return document.content(element).count("\n") > _RECORD_LINES or any(
+        step.tag == "h1" for step in document.subtree(element)
+    )
 
 
 def _spans(document: Document, roots: list[Element]) -> list[tuple[int, int]]:

@@ -23,7 +23,7 @@ _DURATION = re.compile(
     re.IGNORECASE,
 )
 _AGE = re.compile(
-    r"\b(?:1[5-9]|[2-6]\d)\s*(?:yo\b|y/o|years? old|jahre|j\.|años|ans\b|anni|ani\b|éves|éves|лет|года?\b|год\b|жас|рок|y\.o)|,\s(?:1[89]|[2-5]\d)\b",
+    r"\b(?:1[5-9]|[2-6]\d)\s*(?:yo\b|y/o|years? old|jahre|j\.|años|ans\b|anni|ani\b|éves|éves|лет|года?\b|год\b|жас|рок|y\.o)|,\s(?:1[89]|[2-5]\d)(?=\s*(?:$|[·|•–—(/\n-]))",
     re.IGNORECASE,
 )
 # An age that limits readers or clients ("18 to 25", "over 18", "ab 30") is nobody's own.
@@ -38,6 +38,13 @@ _NEAR = 30
 _MAX_LINES = 400
 _PERSON_TOPICS = ("label.age", "label.birth", "label.height", "label.weight", "label.measures", "label.nationality",
                   "label.ethnicity", "label.languages", "label.name")  # fmt: skip
+_WORDS = (("page.trade", "trade"), ("service", "trade"), ("page.off_topic", "off_topic"))
+# Rents and wages are by the month; nobody's hour is.
+_MONTHLY = re.compile(
+    r"\d\s*(?:[€£$₽₸₴]|eur|lei|ron|ft|huf|руб|тг|грн|kč|zł|лв|kr|chf|tl)?\.?\s*/\s*(?:mes|mese|month|mo\b|monat|mtl|lun[aăi]|mois|мес|месяц|"
+    r"міс|місяць|ай\b|hó|hónap|měs|mies|maand|mån|mdr|ay\b)",
+    re.IGNORECASE,
+)
 _MEETING_TOPICS = ("label.incall", "label.outcall", "label.meeting", "meeting")
 
 
@@ -81,16 +88,13 @@ class Sign:
 def read_signs(
     lines: Sequence[tuple[str, str]], labels: Sequence[tuple[str, str]], lexicons: Lexicons
 ) -> list[Sign]:
-    """Give the signs of lines and of the labels of pairs, each as (digest of the line, text)."""
-    found: dict[tuple[str, str], Sign] = {}
-    for line, label in labels:
-        for kind, what in _of_label(label, lexicons):
-            found.setdefault((kind, what + line), Sign(kind, what, line))
-    for place, (line, text) in enumerate(lines[:_MAX_LINES]):
-        following = lines[place + 1][1] if place + 1 < len(lines) else ""
-        for kind, what in _of_line(text[:2000], following, lexicons):
-            found.setdefault((kind, what + line), Sign(kind, what, line))
-    return list(found.values())
+    """Give the signs of lines and of the labels of pairs, each as (digest of the line, text); each once a line."""
+    found = [Sign(kind, what, line) for line, label in labels for kind, what in _of_label(label, lexicons)]
+    texts = [text for _, text in lines[:_MAX_LINES]]
+    for place, (line, _) in enumerate(lines[:_MAX_LINES]):
+        following = texts[place + 1] if place + 1 < len(texts) else ""
+        found += [Sign(kind, what, line) for kind, what in _of_line(texts[place][:2000], following, lexicons)]
+    return list(dict.fromkeys(found))
 
 
 def _of_label(label: str, lexicons: Lexicons) -> Iterator[tuple[str, str]]:
@@ -103,19 +107,21 @@ def _of_label(label: str, lexicons: Lexicons) -> Iterator[tuple[str, str]]:
         yield "trade", "allowance"
 
 
-def _of_line(sample: str, following: str, lexicons: Lexicons) -> Iterator[tuple[str, str]]:
-    if _MEASURES.search(sample):
+def _of_line(text: str, following: str, lexicons: Lexicons) -> Iterator[tuple[str, str]]:
+    if _MEASURES.search(text):
         yield "person", "measures"
-    if _states_age(sample, lexicons):
+    if _states_age(text, lexicons):
         yield "person", "label.age"
-    if _PHONE.search(sample):
+    if _PHONE.search(text):
         yield "offer", "phone"
-    if _prices_time(sample, following, lexicons):
+    if _MONTHLY.search(text):
+        yield "off_topic", "monthly"
+    if _prices_time(text, following, lexicons):
         yield "offer", "price"
-    if any(True for topic in _MEETING_TOPICS for _ in lexicons.find(topic, sample)):
+    if any(True for topic in _MEETING_TOPICS for _ in lexicons.find(topic, text)):
         yield "offer", "meeting"
-    for topic, kind in (("page.trade", "trade"), ("service", "trade"), ("page.off_topic", "off_topic")):
-        for hit in lexicons.find(topic, sample):
+    for topic, kind in _WORDS:
+        for hit in lexicons.find(topic, text):
             yield kind, hit.entry.value
 
 

@@ -50,7 +50,9 @@ def sketch(draft: Draft, lexicons: Lexicons) -> Sketch:
         covered=len(whole) - len(main),
         loose=tuple(f"{digest(line)}:{len(line)}" for line in main.split("\n")[:_MAX_LINES]),
         line_digests=tuple(
-            digest(draft.text[line.start : line.start + line.length]) for line in draft.lines[:_MAX_LINES]
+            digest(draft.text[line.start : line.start + line.length])
+            for line in draft.lines[:_MAX_LINES]
+            if line.role != "option"
         ),
         long_lines=tuple(
             digest(text)

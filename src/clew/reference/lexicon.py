@@ -25,13 +25,14 @@ from typing import Any
 
 import yaml
 
+from clew.kernel.errors import BrokenInputError
 from clew.kernel.terms import TermFinder
 
 PACKAGED = Path(__file__).parent.parent / "data" / "lexicons"
 _KEYS = {"language", "name", "source", "absent", "topics", "examples"}
 
 
-class LexiconError(ValueError):
+class LexiconError(BrokenInputError):
     """A lexicon file that says something we don't understand: file, line, what was expected."""
 
 
@@ -124,10 +125,17 @@ def load_lexicons(*folders: Path) -> Lexicons:
     merged: dict[str, Lexicon] = {}
     for folder in (PACKAGED, *folders):
         for path in sorted(folder.glob("*.yml")):
-            lexicon = parse_lexicon(path.read_text("utf-8"), path)
+            lexicon = parse_lexicon(_text_of(path), path)
             known = merged.get(lexicon.language)
             merged[lexicon.language] = lexicon if known is None else _merge(known, lexicon)
     return Lexicons(merged[language] for language in sorted(merged))
+
+
+def _text_of(path: Path) -> str:
+    try:
+        return path.read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise LexiconError(f"{path}: can't be read as UTF-8 text: {error}") from error
 
 
 @functools.cache

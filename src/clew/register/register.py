@@ -16,12 +16,12 @@ import pyarrow as pa
 
 from clew.engine import Engine
 from clew.records import TABLES, arrow_schema, key_of
+from clew.store.corrected import correct
 from clew.records.decision import Correction, SiteDecision
 from clew.records.evidence import Evidence
 from clew.records.schema import to_row
 from clew.reference.lexicon import Lexicons
 from clew.register import clues, words
-from clew.register.corrections import correct
 from clew.register.fact import Context, Fill, SiteFact
 from clew.register.loading import host_of, iter_sites
 from clew.register.operators import find_operators

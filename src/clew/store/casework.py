@@ -9,20 +9,22 @@ import datetime as dt
 import hashlib
 import json
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, ForeignKey, Integer, String, Text, create_engine, func, select
+from sqlalchemy import URL, Engine, ForeignKey, Integer, String, Text, create_engine, func, select
+from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
 from clew.kernel.errors import BrokenInputError
-from clew.records.decision import ALLOWED, KINDS, Decision, Decisions
+from clew.records.decision import KINDS, Decision, Decisions
 from clew.records.ids import make_id
 from clew.store.project import Project
 
 SCHEMA_VERSION = 1
-_MAX_LINE = 100_000
+_AUTHORS = 200
 
 
 class Base(DeclarativeBase):
@@ -70,38 +72,38 @@ class Added:
     known: int
 
 
-def read_decisions(path: Path) -> list[Decision]:
-    """Read a file of decisions, one JSON object a line; an error names file, line and what was expected."""
-    try:
-        lines = path.read_text("utf-8").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        raise BrokenInputError(f"{path}: can't be read: {error}") from error
-    decisions = [_decision(path, number, line) for number, line in enumerate(lines, 1) if line.strip()]
-    if not decisions:
-        raise BrokenInputError(f"{path}: holds no decision; expected one JSON object a line.")
-    return decisions
-
-
 def add_decisions(
     project: Project, decisions: Sequence[Decision], *, source: str, clock: Callable[[], dt.datetime]
 ) -> Added:
     """Add decisions to the database, all or none. One that is there already is not added again."""
-    with Session(_database(project)) as session, session.begin():
+    with _session(project) as session, session.begin():
         known = set(session.scalars(select(DecisionRow.decision_id)))
         new = list({d.decision_id: d for d in decisions if d.decision_id not in known}.values())
+        _check_superseded(new, known)
         if new:
-            authors = ", ".join(sorted({decision.author for decision in new}))
-            detail = json.dumps({"source": source, "decisions": [d.decision_id for d in new]}, sort_keys=True)
+            authors = ", ".join(sorted({decision.author for decision in new}))[:_AUTHORS]
+            digests = {decision.decision_id: _digest(_content(decision)) for decision in new}
+            detail = json.dumps({"source": source, "decisions": digests}, sort_keys=True)
             event = _append_event(session, clock(), authors, "decide", detail)
             session.add_all(_row(decision, event) for decision in new)
     return Added(len(new), len(decisions) - len(new))
+
+
+def _check_superseded(new: Sequence[Decision], known: set[str]) -> None:
+    there = known | {decision.decision_id for decision in new}
+    for decision in new:
+        if decision.supersedes and decision.supersedes not in there:
+            raise BrokenInputError(
+                f"a decision by {decision.author} supersedes {decision.supersedes!r}, which is not in this project. "
+                "Nothing was written."
+            )
 
 
 def load_decisions(project: Project) -> Decisions:
     """Load the decisions that stand: those that no later one supersedes."""
     if not project.casework_path.exists():
         return Decisions()
-    with Session(_database(project)) as session:
+    with _session(project) as session:
         rows = session.scalars(select(DecisionRow).order_by(DecisionRow.decision_id)).all()
         gone = {row.supersedes for row in rows if row.supersedes}
         found: dict[str, list[Any]] = {kind: [] for kind in KINDS}
@@ -119,25 +121,45 @@ def load_decisions(project: Project) -> Decisions:
 
 
 def check_chain(project: Project) -> int | None:
-    """Give the number of the first audit event that does not fit its chain; null where all fit."""
+    """Give the number of the first audit event that does not fit; null where all fit.
+
+    An event fits when it holds the digest of all before it, and the decisions that it tells of are there as
+    they were written.
+    """
     if not project.casework_path.exists():
         return None
-    with Session(_database(project)) as session:
+    with _session(project) as session:
+        written: dict[int, dict[str, str]] = {}
+        for row in session.scalars(select(DecisionRow)):
+            written.setdefault(row.event, {})[row.decision_id] = _digest(row.content)
         before = ""
         for event in session.scalars(select(AuditEvent).order_by(AuditEvent.number)):
-            if event.chain != _chain(before, event.made_at, event.author, event.action, event.detail):
+            told = json.loads(event.detail).get("decisions", {})
+            chained = _chain(before, event.made_at, event.author, event.action, event.detail)
+            if event.chain != chained or told != written.pop(event.number, {}):
                 return event.number
             before = event.chain
-    return None
+        return min(written, default=None)
 
 
-def _database(project: Project) -> Engine:
+@contextmanager
+def _session(project: Project) -> Iterator[Session]:
+    """Open the project's database; made on first use, readable by its owner only."""
     path = project.casework_path
-    is_new = not path.exists()
-    if is_new:
-        path.touch(mode=0o600)
-    engine = create_engine(f"sqlite:///{path}")
-    Base.metadata.create_all(engine)
+    path.touch(mode=0o600, exist_ok=True)
+    engine = create_engine(URL.create("sqlite", database=str(path)))
+    try:
+        _check_version(engine, path)
+        with Session(engine) as session:
+            yield session
+    except DatabaseError as error:
+        raise BrokenInputError(f"{path}: the project's database can't be used: {error.orig}.") from error
+    finally:
+        engine.dispose()
+
+
+def _check_version(engine: Engine, path: Path) -> None:
+    Base.metadata.create_all(engine, tables=[Base.metadata.tables[SchemaVersion.__tablename__]])
     with Session(engine) as session, session.begin():
         version = session.scalar(select(func.max(SchemaVersion.version)))
         if version is None:
@@ -146,7 +168,7 @@ def _database(project: Project) -> Engine:
             raise BrokenInputError(
                 f"{path}: made by a newer Clew (schema {version}, we know {SCHEMA_VERSION}): update Clew."
             )
-    return engine
+    Base.metadata.create_all(engine)
 
 
 def _append_event(session: Session, when: dt.datetime, author: str, action: str, detail: str) -> int:
@@ -167,71 +189,24 @@ def _chain(before: str, *parts: str) -> str:
 
 def _row(decision: Decision, event: int) -> DecisionRow:
     kind = next(name for name, record in KINDS.items() if type(decision) is record)
-    content = json.dumps(dataclasses.asdict(decision), sort_keys=True, ensure_ascii=False)
     return DecisionRow(
         decision_id=decision.decision_id,
         kind=kind,
-        content=content,
+        content=_content(decision),
         supersedes=decision.supersedes,
         event=event,
     )
+
+
+def _content(decision: Decision) -> str:
+    return json.dumps(dataclasses.asdict(decision), sort_keys=True, ensure_ascii=False)
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def _from_content(kind: str, content: str) -> Decision:
     values = json.loads(content)
     values["members_seen"] = tuple(values["members_seen"])
     return KINDS[kind](**values)
-
-
-def _decision(path: Path, number: int, line: str) -> Decision:
-    def fail(what: str) -> BrokenInputError:
-        return BrokenInputError(f"{path}, line {number}: {what}. Nothing was written.")
-
-    if len(line) > _MAX_LINE:
-        raise fail(f"longer than {_MAX_LINE} characters")
-    try:
-        data = json.loads(line)
-    except ValueError as error:
-        raise fail(f"not JSON: {error}") from error
-    if not isinstance(data, dict) or data.get("kind") not in KINDS:
-        raise fail(f"expected an object whose kind is one of {', '.join(KINDS)}")
-    kind = data.pop("kind")
-    values = dict(_checked(KINDS[kind], kind, data, fail))
-    identity = json.dumps({"kind": kind, **values}, sort_keys=True, ensure_ascii=False)
-    return KINDS[kind](
-        decision_id=make_id(identity), **{**values, "members_seen": tuple(values.get("members_seen", ()))}
-    )
-
-
-def _checked(
-    record: type[Decision], kind: str, data: dict[str, Any], fail: Callable[[str], BrokenInputError]
-) -> Iterator[tuple[str, Any]]:
-    fields = {field.name: field for field in dataclasses.fields(record) if field.name != "decision_id"}
-    unknown = sorted(set(data) - set(fields))
-    if unknown:
-        raise fail(f"a {kind} has no {unknown[0]!r}; it has {', '.join(fields)}")
-    for name, field in fields.items():
-        value = data.get(name)
-        required = field.default is dataclasses.MISSING and "None" not in str(field.type)
-        if required and (not isinstance(value, str) or not value.strip()):
-            raise fail(f"a {kind} needs {name!r}, a text that is not empty")
-        allowed = ALLOWED.get(kind, {}).get(name)
-        if allowed and value not in allowed:
-            raise fail(f"{name} of a {kind} is one of {', '.join(allowed)}; found {value!r}")
-        if value is None:
-            if name not in data or name == "members_seen":
-                continue
-        elif name == "members_seen":
-            if not (isinstance(value, list) and all(isinstance(item, str) for item in value)):
-                raise fail("members_seen is a list of ids")
-        elif not isinstance(value, str):
-            raise fail(f"{name} is a text; found {value!r}")
-        if name not in data and field.default is dataclasses.MISSING:
-            continue
-        if name in data:
-            yield name, value
-        elif required:
-            yield name, value
-    for name, field in fields.items():
-        if name not in data and field.default is dataclasses.MISSING and "None" in str(field.type):
-            yield name, None

@@ -2,17 +2,22 @@
 
 import csv
 import io
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from clew.kernel.errors import BrokenInputError, WrongUseError
 from clew.kernel.web import registered_domain
 from clew.store.settings import TEMPLATE, Settings, read_settings
 
 _FOLDERS = ("captures", "tables", "work", "lexicons", "ontology", "rates", "exports", "runs")
+_COUNTRY = re.compile(r"[A-Z]{2}")  # ISO 3166-1 alpha-2
 _COLUMNS = ("url", "region", "notes")
+_SITE_ID = re.compile(r"[a-z0-9_.-]{3,100}")
+_MAX_CSV = 16 * 1024 * 1024
+# What a spreadsheet runs (OWASP, "CSV Injection"); a signed number is none.
+_FORMULA = re.compile(r"[\t\r]|\s*(?:[=@]|[+-](?![\d .()/-]+$))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,21 +77,31 @@ def create_project(root: Path, *, market: str, sites_csv: Path | None = None) ->
         raise WrongUseError(
             f"{root} is a project already: choose another folder, or go on with `clew import`."
         )
+    if root.exists() and not root.is_dir():
+        raise WrongUseError(f"{root} is a file: choose a new or empty folder.")
     if root.exists() and any(root.iterdir()):
         raise WrongUseError(f"{root} is not empty: choose a new or empty folder.")
     market = market.upper()
-    if not (len(market) == 2 and market.isalpha()):  # noqa: PLR2004 - ISO 3166-1 alpha-2
+    if not _COUNTRY.fullmatch(market):
         raise WrongUseError(f"market {market!r}: expected a country code of two letters, such as DE.")
     sites = list(read_sites(sites_csv)) if sites_csv else []
-    root.mkdir(parents=True, exist_ok=True)
-    root.chmod(0o700)
+    try:
+        root.mkdir(mode=0o700, parents=True, exist_ok=True)
+        root.chmod(0o700)
+    except OSError as error:
+        raise WrongUseError(f"{root}: the folder can't be made: {error.strerror}.") from error
     for folder in _FOLDERS:
         (root / folder).mkdir(mode=0o700)
     if sites:
         _write_sites(root / "sites.csv", sites)
-    name = root.resolve().name.replace("\\", " ").replace('"', " ") or "project"
-    (root / "clew.toml").write_text(TEMPLATE.format(name=name, market=market), "utf-8")
+    (root / "clew.toml").write_text(TEMPLATE.format(name=_name_of(root), market=market), "utf-8")
     return open_project(root)
+
+
+def _name_of(root: Path) -> str:
+    """Give the folder's name as a project's: what would break a line of ``clew.toml`` becomes a space."""
+    name = "".join(char if char.isprintable() and char not in '"\\' else " " for char in root.resolve().name)
+    return name.strip()[:200] or "project"
 
 
 def open_project(root: Path) -> Project:
@@ -106,14 +121,13 @@ def read_sites(path: Path) -> Iterator[KnownSite]:
     seen: set[str] = set()
     for line, row in read_csv(path, required=("url",), allowed=_COLUMNS):
         url = row["url"].strip()
-        host = urlsplit(url if "//" in url else f"https://{url}").hostname
-        site_id = registered_domain(url if "//" in url else f"https://{url}") if host else ""
-        if not site_id or "." not in site_id or any(char.isspace() for char in site_id):
+        site_id = registered_domain(url)
+        if "." not in site_id or not _SITE_ID.fullmatch(site_id) or not url.isprintable():
             raise BrokenInputError(
                 f"{path}, line {line}, column url: {url[:80]!r} is not the address of a site."
             )
         region = (row.get("region") or "").strip().upper() or None
-        if region and not (len(region) == 2 and region.isalpha()):  # noqa: PLR2004 - ISO 3166-1 alpha-2
+        if region and not _COUNTRY.fullmatch(region):
             raise BrokenInputError(
                 f"{path}, line {line}, column region: {region!r} is not a country code such as DE."
             )
@@ -127,10 +141,21 @@ def read_csv(
 ) -> Iterator[tuple[int, dict[str, str]]]:
     """Read a CSV from outside: any common charset and separator; cells that a spreadsheet would run are refused."""
     try:
-        data = path.read_bytes()
+        with path.open("rb") as file:
+            data = file.read(_MAX_CSV + 1)
     except OSError as error:
         raise BrokenInputError(f"{path}: can't be read: {error.strerror}.") from error
-    text = _decoded(data)
+    if len(data) > _MAX_CSV:
+        raise BrokenInputError(f"{path}: larger than {_MAX_CSV >> 20} MB; expected a list of addresses.")
+    try:
+        yield from _rows(path, _decoded(data), required, allowed)
+    except csv.Error as error:
+        raise BrokenInputError(f"{path}: not a CSV: {error}.") from error
+
+
+def _rows(
+    path: Path, text: str, required: tuple[str, ...], allowed: tuple[str, ...]
+) -> Iterator[tuple[int, dict[str, str]]]:
     first = text.split("\n", 1)[0]
     separator = max(",;\t", key=first.count)
     reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=separator)
@@ -148,7 +173,7 @@ def read_csv(
         if None in row or any(value is None for value in row.values()):
             raise BrokenInputError(f"{path}, line {line}: expected {len(names)} cells.")
         for name, value in row.items():
-            if value[:1] in ("=", "@", "\t", "\r") or (value[:1] in ("+", "-") and not value[1:2].isdigit()):
+            if _FORMULA.match(value):
                 raise BrokenInputError(
                     f"{path}, line {line}, column {name}: {value[:40]!r} begins like a spreadsheet formula; remove it."
                 )
@@ -157,6 +182,8 @@ def read_csv(
 
 
 def _decoded(data: bytes) -> str:
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return data.decode("utf-16", "replace")
     for charset in ("utf-8-sig", "cp1252"):
         try:
             return data.decode(charset)

@@ -1,0 +1,48 @@
+"""The floors of the house: the contracts of pyproject.toml hold, and break where somebody breaks them."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+BREACHES = {
+    "Rooms on floors": ("clew/parse/skeleton.py", "import clew.report"),
+    "Only clew simulate knows the synthetic market": ("clew/norms/summary.py", "import clew_market"),
+    "The synthetic market stands alone": ("clew_market/chance.py", "import clew.kernel.text"),
+    "Pixels only in capture.images": ("clew/store/run.py", "import PIL"),
+    "No network": ("clew/link/bonds.py", "import socket"),
+    "The kernel is pure": ("clew/kernel/digits.py", "import random"),
+}
+
+
+def _lint(root: Path) -> subprocess.CompletedProcess[str]:
+    code = "import sys; from importlinter.cli import lint_imports_command as command; sys.exit(command())"
+    return subprocess.run(
+        [sys.executable, "-c", code, "--no-cache"],
+        cwd=root,
+        env={**os.environ, "PYTHONPATH": str(root / "src"), "COLUMNS": "200"},
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
+    )
+
+
+def test_the_contracts_hold() -> None:
+    done = _lint(ROOT)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert f"{len(BREACHES)} kept, 0 broken" in done.stdout
+
+
+def test_each_contract_breaks_when_broken(tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "src", tmp_path / "src", ignore=shutil.ignore_patterns("data", "__pycache__", "*.yml", "*.yaml"))
+    shutil.copy(ROOT / "pyproject.toml", tmp_path)
+    for name, line in BREACHES.values():
+        path = tmp_path / "src" / name
+        path.write_text(f"{path.read_text('utf-8')}\n{line}\n", "utf-8")
+    done = _lint(tmp_path)
+    assert done.returncode == 1, done.stdout + done.stderr
+    broken = [line for line in done.stdout.splitlines() if line.rstrip().endswith("BROKEN")]
+    assert {name for name in BREACHES if any(line.startswith(name) for line in broken)} == set(BREACHES)

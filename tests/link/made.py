@@ -1,0 +1,112 @@
+"""Small made-up markets for the tests of linking."""
+
+import datetime as dt
+from typing import Any
+
+import pyarrow as pa
+
+from clew.link import link
+from clew.records.evidence import KindValue
+from tests.given import day, engine_with, mark, quote, some
+
+PLACES = {"Graz": (47.07, 15.44), "Linz": (48.31, 14.29), "Brno": (49.2, 16.61)}
+TEXT = (
+    "I like long walks by the river and old films. My flat is quiet and close to the station. "
+    "Please write a kind message before you come. I answer in the evening after my lessons."
+)
+
+
+class Market:
+    """Collects records; each ad is seen on the days given, in the cities given."""
+
+    def __init__(self) -> None:
+        self.tables: dict[str, list[Any]] = {
+            name: [] for name in ("ads", "ad_versions", "contacts", "images", "site_profiles")
+        }
+
+    def ad(
+        self,
+        name: str,
+        alias: str | None,
+        *,
+        site: str = "lantern-list.example",
+        seen: tuple[tuple[int, str], ...] = ((0, "Graz"),),
+        text: str | None = None,
+        phone: str | None = None,
+        contacts: tuple[tuple[str, str], ...] = (),
+        pictures: tuple[tuple[str, str | None], ...] = (),
+        **fields: Any,
+    ) -> "Market":
+        """Add an ad with its versions, contacts and pictures."""
+        words = text or f"Nothing like it: {name}"
+        capture = f"capture-{name}"
+        url = f"https://{site}/{name}"
+        city = seen[-1][1]
+        place = {"city": city, "latitude": PLACES[city][0], "longitude": PLACES[city][1]}
+        values = {
+            "ad_id": name, "site_id": site, "url": url, "market": "AT", "alias": alias, "text": words,
+            "evidence": {"text": (quote(capture, words, words),)}, **fields,
+        }  # fmt: skip
+        first, last = day(seen[0][0]), day(seen[-1][0])
+        self.tables["ads"].append(
+            some("ad", **values, **place, first_seen=first, last_seen=last, captures=(capture,))
+        )
+        for n, town in seen:
+            latitude, longitude = PLACES[town]
+            self.tables["ad_versions"].append(
+                some(
+                    "ad_version", **values, city=town, latitude=latitude, longitude=longitude,
+                    capture_id=f"{capture}-{n}", seen_at=day(n),
+                )
+            )  # fmt: skip
+        for kind, value in (*contacts, *((("phone", phone),) if phone else ())):
+            self._contact(name, kind, value, capture, first)
+        for digest, pdq in pictures:
+            self.tables["images"].append(
+                some(
+                    "image", ad_id=name, url=f"{url}/{digest}.jpg", payload_sha256=digest, pdq=pdq,
+                    pdq_quality=90 if pdq else None, face="unknown", captures=(capture,),
+                )
+            )  # fmt: skip
+        return self
+
+    def own_contact(self, site: str, kind: str, value: str) -> "Market":
+        """Add a site's own contact."""
+        self.tables["site_profiles"].append(
+            some("site_profile", site_id=site, contacts=(KindValue(kind, value),))
+        )
+        return self
+
+    def _contact(self, ad: str, kind: str, value: str, capture: str, seen: dt.datetime) -> None:
+        self.tables["contacts"].append(
+            some(
+                "contact", ad_id=ad, kind=kind, value=value, first_seen=seen, last_seen=seen,
+                evidence=(mark(capture, value),),
+            )
+        )  # fmt: skip
+
+
+def linked(market: Market, *judgements: tuple[str, str, str]) -> dict[str, pa.Table]:
+    """Run the stage over a market."""
+    with engine_with(market.tables) as engine:
+        return link(engine, judgements=judgements)
+
+
+def links(tables: dict[str, pa.Table]) -> dict[tuple[str, str, str], str | None]:
+    """Give {(ad_a, ad_b, kind): why it is set aside}."""
+    rows = tables["links"].to_pylist()
+    return {(row["ad_a"], row["ad_b"], row["kind"]): row["filtered"] for row in rows}
+
+
+def persons(tables: dict[str, pa.Table]) -> list[tuple[str, ...]]:
+    """Give the ads of each provider."""
+    return sorted(tuple(ads) for ads in tables["providers"]["ad_ids"].to_pylist())
+
+
+def networks(tables: dict[str, pa.Table]) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
+    """Give (ads, what ties them) of each network."""
+    ads = {row["provider_id"]: row["ad_ids"] for row in tables["providers"].to_pylist()}
+    return sorted(
+        (tuple(sorted(ad for who in row["provider_ids"] for ad in ads[who])), tuple(row["shared"]))
+        for row in tables["networks"].to_pylist()
+    )

@@ -1,0 +1,92 @@
+"""Generic and stolen things are links that say why they must not count."""
+
+from clew.link.plugged import all_filters
+from tests.link.made import TEXT, Market, linked, links, networks, persons
+
+NAMES = (
+    "Ada",
+    "Berta",
+    "Clara",
+    "Dora",
+    "Emilia",
+    "Frida",
+    "Gerda",
+    "Hilda",
+    "Iris",
+    "Jola",
+    "Klara",
+    "Lisa",
+)
+OTHER = (
+    "You find me near the old mill. I cook well and I play chess. We can speak about music and about books."
+)
+
+
+def test_the_sites_own_phone_ties_nobody() -> None:
+    market = Market().ad("a1", "Ria", phone="+43316000001").ad("a2", "Nora", phone="+43316000001")
+    market.own_contact("lantern-list.example", "phone", "+43316000001")
+    tables = linked(market)
+    assert links(tables) == {("a1", "a2", "phone"): "site_contact"}
+    assert persons(tables) == [("a1",), ("a2",)]
+
+
+def test_switchboard_of_an_agency_joins_neither_persons_nor_networks() -> None:
+    market = Market()
+    for n, alias in enumerate(("Ria", "Nora", "Vesna", "Tamara")):
+        market.ad(
+            f"a{n}", alias, phone="+436601234567", provider_kind="agency", text=f"{alias} works here. {TEXT}"
+        )
+    tables = linked(market)
+    assert {kind: why for (_, _, kind), why in links(tables).items()} == {
+        "phone": "switchboard",
+        "text": "boilerplate",
+    }
+    assert len(persons(tables)) == 4
+    assert networks(tables) == []
+
+
+def test_a_picture_of_strangers_is_stock_and_one_of_a_group_is_not() -> None:
+    strangers, group = Market(), Market()
+    for n, alias in enumerate(("Ria", "Nora", "Vesna", "Tamara")):
+        strangers.ad(f"a{n}", alias, phone=f"+436601{n}34560", pictures=(("d", None),))
+        group.ad(f"a{n}", alias, phone=f"+43660123456{n}", pictures=(("d", None),))
+    assert set(links(linked(strangers)).values()) == {"stock_image"}
+    tables = linked(group)
+    assert set(links(tables).values()) == {None}
+    assert networks(tables) == [(("a0", "a1", "a2", "a3"), ("image", "phone_near"))]
+
+
+def test_a_text_of_many_strangers_is_boilerplate_and_of_two_is_copied() -> None:
+    market = Market()
+    for n in range(6):
+        market.ad(f"a{n}", NAMES[n], phone=f"+436601{n}34560", text=TEXT, site=f"s{n}.example")
+    market.ad("b1", "Ria", phone="+436609999990", text=OTHER).ad(
+        "b2", "Nora", phone="+436608888880", text=OTHER
+    )
+    tables = linked(market)
+    found = links(tables)
+    assert found["a0", "a1", "text"] == "boilerplate"
+    assert found["b1", "b2", "text"] == "copied_text"
+    assert networks(tables) == []
+
+
+def test_a_text_of_people_with_one_handle_is_theirs_and_ties_in_a_third() -> None:
+    market = Market()
+    for name, alias in (("a1", "Ria"), ("a2", "Nora")):
+        market.ad(name, alias, text=TEXT, contacts=(("telegram", "one_for_all"),))
+    market.ad("a3", "Vesna", text=TEXT, phone="+436601234567")
+    tables = linked(market)
+    assert set(links(tables).values()) == {None}
+    assert networks(tables) == [(("a1", "a2", "a3"), ("handle", "text"))]
+
+
+def test_a_sites_own_wording_is_nobodys_text() -> None:
+    market = Market()
+    for n in range(12):
+        market.ad(f"a{n:02}", NAMES[n], text=f"{TEXT} Only this sentence is from {NAMES[n]}.")
+    assert links(linked(market)) == {}
+
+
+def test_filters_are_found_in_the_order_of_their_places() -> None:
+    reasons = ["site_contact", "switchboard", "stock_image", "boilerplate", "copied_text"]
+    assert [item.reason for item in all_filters()] == reasons

@@ -1,0 +1,37 @@
+"""Who was advertised in one city and then in another."""
+
+from typing import Any
+
+from tests.given import day
+from tests.link.made import Market, linked
+
+
+def moves(market: Market) -> list[tuple[Any, ...]]:
+    rows = linked(market)["movements"].to_pylist()
+    return [(row["n"], row["from_city"], row["to_city"], row["km"]) for row in rows]
+
+
+def test_a_changed_city_is_a_movement_with_times_and_distance() -> None:
+    market = Market().ad("a1", "Eva", seen=((0, "Graz"), (10, "Graz"), (20, "Linz"), (30, "Brno")))
+    assert moves(market) == [(0, "Graz", "Linz", 162.5), (1, "Linz", "Brno", 196.8)]
+    first = linked(market)["movements"].to_pylist()[0]
+    assert (first["from_last_seen"], first["to_first_seen"]) == (day(10), day(20))
+
+
+def test_two_ads_of_one_person_in_turn_are_a_movement() -> None:
+    market = Market().ad("a1", "Eva", phone="+436601234567", seen=((0, "Graz"),))
+    market.ad("a2", "Eva", phone="+436601234567", seen=((10, "Linz"),))
+    assert [move[1:3] for move in moves(market)] == [("Graz", "Linz")]
+
+
+def test_two_cities_at_one_visit_have_no_order() -> None:
+    market = Market().ad("a1", "Eva", phone="+436601234567", seen=((0, "Graz"), (10, "Graz")))
+    market.ad("a2", "Eva", phone="+436601234567", seen=((0, "Linz"), (10, "Linz")))
+    assert moves(market) == []
+
+
+def test_an_announced_tour_is_no_movement() -> None:
+    from clew.records.ad import TourStop
+
+    market = Market().ad("a1", "Eva", seen=((0, "Graz"), (10, "Graz")), tour=(TourStop("Linz"),))
+    assert moves(market) == []

@@ -1,0 +1,56 @@
+"""Networks need two kinds of ties or one strong one; those who only share a phone are none."""
+
+from clew.link.networks import group_by_ties
+from clew.link.weights import CONTROL
+from clew.records.ids import named_id
+from tests.link.made import TEXT, Market, linked, networks
+
+PHONE = "+436601234567"
+
+
+def test_friends_on_one_phone_are_no_network() -> None:
+    market = Market().ad("a1", "Eva", phone=PHONE).ad("a2", "Nora", phone=PHONE).ad("a3", "Ria", phone=PHONE)
+    assert networks(linked(market)) == []
+
+
+def test_a_duo_and_its_members_are_no_network() -> None:
+    market = Market().ad("a1", "Eva", phone=PHONE).ad("a2", "Nora", phone=PHONE)
+    market.ad("a3", "Eva & Nora", phone=PHONE, n_persons=2, pictures=(("d", None),))
+    assert networks(linked(market)) == []
+
+
+def test_near_numbers_of_three_are_a_network() -> None:
+    market = Market().ad("a1", "Eva", phone="+436601234560").ad("a2", "Nora", phone="+436601234568")
+    market.ad("a3", "Ria", phone="+436601234579", seen=((3, "Linz"),))
+    (row,) = linked(market)["networks"].to_pylist()
+    assert row["network_id"] == named_id("n", "a1")
+    assert (row["shared"], row["n_ads"], row["n_cities"]) == (["phone_near"], 3, 2)
+
+
+def test_a_phone_and_a_handle_are_two_kinds() -> None:
+    market = Market().ad("a1", "Eva", phone=PHONE, contacts=(("telegram", "x_example"),))
+    market.ad("a2", "Nora", phone=PHONE, contacts=(("telegram", "x_example"),))
+    assert networks(linked(market)) == [(("a1", "a2"), ("handle", "phone"))]
+
+
+def test_a_copied_text_does_not_bring_a_stranger_in() -> None:
+    market = Market().ad("b1", "Ria", phone="+436609999990", text=TEXT)
+    market.ad("a1", "Eva", phone="+436601234560", text=TEXT)
+    market.ad("a2", "Nora", phone="+436601234565").ad("a3", "Vesna", phone="+436601234570")
+    assert networks(linked(market)) == [(("a1", "a2", "a3"), ("phone_near",))]
+
+
+def test_a_single_joins_a_group_and_no_chain_grows_from_it() -> None:
+    ties = {
+        ("a", "b"): {"handle": 1.0},
+        ("b", "c"): {"text": CONTROL["text"][1]},
+        ("c", "d"): {"phone": CONTROL["phone"][1]},
+        ("e", "f"): {"text": CONTROL["text"][1]},
+    }
+    groups = group_by_ties("abcdef", ties)
+    assert groups == {"a": "a", "b": "a", "c": "a", "d": "d", "e": "e", "f": "f"}
+
+
+def test_weights_hold_the_rule() -> None:
+    assert max(CONTROL["phone"]) < 0.5
+    assert all(two <= three for two, three in CONTROL.values())

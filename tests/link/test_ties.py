@@ -1,0 +1,86 @@
+"""Each tie is found between the ads that have it, with evidence of both, and not where it is only nearly so."""
+
+import pytest
+
+from clew.link.plugged import all_comparisons
+from tests.link.made import TEXT, Market, linked, links
+
+PDQ = "f" * 32 + "0" * 32
+FAR_PDQ = "0" * 32 + "f" * 32
+MISSPELT = "Diskretion ist bei mir selbstverständlich und meine Wohnung bleibt sauber. "
+
+
+def near_pdq(bits: int) -> str:
+    return f"{int(PDQ, 16) ^ sum(1 << 8 * bit for bit in range(bits)):064x}"
+
+
+def two(**both: object) -> Market:
+    return Market().ad("a1", "Ria", **both).ad("a2", "Nora", **both)  # type: ignore[arg-type]
+
+
+CASES = {
+    "phone": two(phone="+436601234567"),
+    "email": two(contacts=(("email", "ria@mail.test"),)),
+    "handle": two(contacts=(("telegram", "ria_example"),)),
+    "wallet": two(contacts=(("wallet", "bc1qexample"),)),
+    "image": Market()
+    .ad("a1", "Ria", pictures=(("d1", PDQ),))
+    .ad("a2", "Nora", pictures=(("d2", near_pdq(31)),)),
+    "phone_near": Market().ad("a1", "Ria", phone="+436601234567").ad("a2", "Nora", phone="+436601234575"),
+    "profile_url": Market()
+    .ad("a1", "Ria")
+    .ad("a2", "Nora", contacts=(("website", "http://lantern-list.example/a1/"),)),
+    "text": Market()
+    .ad("a1", "Ria", text=f"Ria here, 24. {TEXT} Call +43 660 1234567")
+    .ad("a2", "Nora", text=f"Hello, Nora! {TEXT}\nI also speak some Hungarian."),
+    "style": Market()
+    .ad("a1", "Ria", text="my appartment is allways quiet tommorow I ansswer in the evenning too")
+    .ad("a2", "Nora", text="we meet allways in the evenning and I ansswer before noon tomorrow"),
+}
+for n in range(8):
+    CASES["style"].ad(f"b{n}", f"Name{n}", text="I always answer in the evening from my own apartment")
+
+
+@pytest.mark.parametrize("kind", sorted(CASES))
+def test_tie_is_found_with_evidence_of_both_sides(kind: str) -> None:
+    rows = [row for row in linked(CASES[kind])["links"].to_pylist() if row["kind"] == kind]
+    row = next(row for row in rows if (row["ad_a"], row["ad_b"]) == ("a1", "a2"))
+    assert [item["capture_id"] for item in row["evidence"]] == ["capture-a1", "capture-a2"]
+    assert 0 < row["strength"] <= 1
+
+
+def test_every_comparison_has_a_case() -> None:
+    assert {comparison.kind for comparison in all_comparisons()} == set(CASES)
+
+
+@pytest.mark.parametrize(
+    "market",
+    [
+        Market().ad("a1", "Ria", phone="+436601234567").ad("a2", "Nora", phone="+436601234590"),
+        Market().ad("a1", "Ria", phone="+436601234567").ad("a2", "Nora", phone="+43660123456"),
+        Market()
+        .ad("a1", "Ria", contacts=(("telegram", "ria"),))
+        .ad("a2", "Nora", contacts=(("skype", "ria"),)),
+        Market().ad("a1", "Ria", pictures=(("d1", PDQ),)).ad("a2", "Nora", pictures=(("d2", near_pdq(32)),)),
+        Market().ad("a1", "Ria", pictures=(("d1", PDQ),)).ad("a2", "Nora", pictures=(("d2", FAR_PDQ),)),
+        Market().ad("a1", "Ria", text=f"{MISSPELT} I like tea.").ad("a2", "Nora", text=TEXT),
+        Market().ad("a1", "Ria").ad("a2", "Ria"),
+    ],
+)
+def test_nearly_the_same_is_no_tie(market: Market) -> None:
+    assert links(linked(market)) == {}
+
+
+def test_phone_and_the_app_that_goes_by_it_are_one_contact() -> None:
+    market = Market().ad("a1", "Ria", phone="+436601234567")
+    market.ad("a2", "Ria", contacts=(("whatsapp", "+436601234567"),))
+    assert ("a1", "a2", "phone") in links(linked(market))
+
+
+def test_a_number_on_very_many_ads_makes_few_links() -> None:
+    market = Market()
+    for n in range(150):
+        market.ad(f"a{n:03}", "abcdefghij"[n % 10] * 5, phone="+436601234567")
+    rows = linked(market)["links"]
+    assert len(rows) == 149
+    assert set(rows["filtered"].to_pylist()) == {"switchboard"}
