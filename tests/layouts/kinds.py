@@ -325,3 +325,53 @@ def board() -> dict[str, Answer]:
         )
         pages[f"{BOARD}/forum/tema-{n}"] = page(title, f"<h1>{title}</h1><div class=tema>{body}</div>")
     return pages
+
+
+OPINIONS = "https://opinie-nocne.example"
+_OPINIONS = [
+    (
+        901,
+        "Kalina, Gdańsk",
+        "698 120 554",
+        "Miła rozmowa, uśmiechnięta, wszystko zgodnie z umową.",
+        "2025-05-11",
+        "9/10",
+    ),
+    (
+        902,
+        "Iga, Sopot",
+        "512 904 118",
+        "Była spięta i patrzyła na drzwi, ktoś czekał w kuchni.",
+        "2025-05-13",
+        "3/10",
+    ),
+    (903, "Sandra, Gdynia", "791 204 663", "Krótko i bez rozmowy, ale punktualnie.", "2025-05-20", "6/10"),
+]
+
+
+def opinions() -> dict[str, Answer]:
+    """Reviews whose titles name the person only; a mark and a writer tell what they are."""
+
+    def page(title: str, body: str) -> Answer:
+        return answer(
+            f"<html lang=pl><head><title>{title}</title></head><body><div class=g><a href=/>Opinie nocne: anonse towarzyskie w oczach gości</a></div>{body}<div class=d><a href=/regulamin>Regulamin</a></div></body></html>"
+        )
+
+    rows = "".join(
+        f"<div class=o><a href='/o/{n}'>{who}</a><p>{text}</p><i>{mark}</i></div>"
+        for n, who, _, text, _, mark in _OPINIONS
+    )
+    pages = {
+        f"{OPINIONS}/": page("Opinie nocne", f"<h1>Ostatnie wpisy</h1>{rows}"),
+        f"{OPINIONS}/regulamin": page(
+            "Regulamin",
+            "<h1>Regulamin</h1><p>Wpisy mogą dodawać tylko osoby pełnoletnie. Obraźliwe wpisy znikają.</p>",
+        ),
+        f"{OPINIONS}/o/7": page("Błąd", "<h1>Strona nie istnieje</h1>"),
+    }
+    for n, who, phone, text, date, mark in _OPINIONS:
+        pages[f"{OPINIONS}/o/{n}"] = page(
+            who,
+            f"<h1>{who}</h1><p>Numer: {phone}</p><p>Ocena: {mark}</p><blockquote class=tresc>{text}</blockquote><p>dodał <b class=nick>gosc{n}</b>, <time datetime={date}>{date}</time></p>",
+        )
+    return pages

@@ -27,6 +27,8 @@ PHONE_LINK = re.compile(
         | telegram\.me/(?=\+\d) | tg://resolve/?\?phone= | skype:(?=\+?\d{7})) )
     (?P<digits> (?:%2B|%20|[+\d\s().-]){7,30})"""
 )
+_TEXT = 60
+"""A labelled value longer than this is a text of its own, which its label does not rule."""
 _NAMED = re.compile(
     r"(?i)phone|tel(?!eg)|mobil|cell|whats|viber|call|contact|number|gsm|fone|(?:^|[-_.])(?:p|n|num|nr|t|m)$"
 )
@@ -165,6 +167,6 @@ def _is_of_another(around: Surroundings, context: Context) -> bool:
     """Say whether the number stands in words of somebody else, or under a label of an id."""
     if around.role == "quote":
         return True
-    if around.pair is None:
+    if around.pair is None or len(around.pair.value) > _TEXT:
         return False
     return any(True for _ in vocabulary(context.lexicons, "phone.not").find(around.pair.label.lower()))

@@ -18,6 +18,8 @@ from clew.extract.price_tokens import Token, tokenize
 from clew.records.block import Block, Datum, Pair
 from clew.records.evidence import Evidence
 
+_TEXT = 60
+_SENTENCES = re.compile(r"[^\W\d_]{3,}[.!?…]\s+[^\W\d_]")
 _MAX = 10_000_000
 _AMOUNT_KEY = re.compile(r"(?i)(?:^|[._-])(?:price|amount|value|cost|rate|lowprice|highprice)$")
 _CURRENCY_KEY = re.compile(r"(?i)currency|(?:^|[._-])cur$")
@@ -48,11 +50,20 @@ def iter_priced(block: Block, context: Context) -> Iterator[Priced]:
     """Give the prices of pairs, data and text, with repetitions."""
     taken: list[tuple[int, int]] = []
     for pair in block.pairs:
+        if _names_a_text(pair, context):
+            continue
         if pair.at is not None and pair.end is not None:
             taken.append((pair.at, pair.end))
         yield from _of_pair(block, pair, context)
     yield from _of_data(block, context)
     yield from _of_text(block, context, taken)
+
+
+def _names_a_text(pair: Pair, context: Context) -> bool:
+    """A column or a heading "Ad" names a text, whose prices are the ad's; "Ad: 20 EUR" is what it costs."""
+    if len(pair.value) <= _TEXT or not _SENTENCES.search(pair.value):
+        return False
+    return any(token.kind == "not" for token in tokenize(pair.label, context.lexicons, context.currency))
 
 
 def _rank(value: PriceValue) -> int:

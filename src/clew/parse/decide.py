@@ -1,5 +1,6 @@
 """Draft + profile -> page and blocks: the second reading of a page, in the light of its site."""
 
+import bisect
 import hashlib
 import re
 from collections import defaultdict
@@ -8,7 +9,8 @@ from dataclasses import dataclass, replace
 from typing import cast
 from urllib.parse import urlsplit
 
-from clew.parse.groups import item_groups, posts, record_text
+from clew.parse.groups import is_board_words, item_groups, posts, record_text
+from clew.parse.guess import COVERED
 from clew.parse.language import find_language, primary
 from clew.parse.profile import is_listing
 from clew.parse.signs import Sign, Signs, tally
@@ -83,15 +85,19 @@ def decide(draft: Draft, sketch: Sketch, site: Site, lexicons: Lexicons) -> Read
     parts = _advertised_parts(draft, site, lexicons) if sketch.guess != "error" else []
     signs = tally(map(Sign.unpacked, sketch.signs), without=site.frame_lines)
     kind = _kind(sketch, signs, url, site, several=len(parts) > 1)
+    if kind == "static" and _is_of_one_card(draft, sketch, site, lexicons):
+        kind = "listing"
     relevant = _is_relevant(sketch, signs, kind, url, site)
-    blocks = tuple(_blocks(draft, kind, url, site, parts)) if relevant and site.profile.in_trade else ()
+    blocks = (
+        tuple(_blocks(draft, kind, url, site, parts, lexicons)) if relevant and site.profile.in_trade else ()
+    )
     if site.profile.in_trade and kind in ("static", "directory", "listing"):
         blocks += tuple(_site_blocks(draft, kind, url, site, lexicons))
     ads = [block.ad_id for block in blocks if block.kind == "ad"]
     if kind == "listing" and relevant and site.profile.in_trade:
         ads += [
             make_id(draft.site_id, site.canonical(target))
-            for target in _listed(draft, sketch)
+            for target in _listed(draft, sketch, site)
             if digest(target) in site.relevant_pages
         ]
     page = Page(
@@ -115,10 +121,37 @@ def decide(draft: Draft, sketch: Sketch, site: Site, lexicons: Lexicons) -> Read
     return Reading(page, blocks)
 
 
-def _listed(draft: Draft, sketch: Sketch) -> Collection[str]:
+def _listed(draft: Draft, sketch: Sketch, site: Site) -> Collection[str]:
     """What a listing leads to; the last page of many may have one card only, which makes no group."""
-    lone = {record.target for record in draft.records if record.how == "link" and record.target}
-    return sketch.targets or lone
+    lines = [line.order for line in _main_lines(draft, site, [(0, _last_order(draft) + 1)])]
+    lone = {
+        record.target
+        for record in draft.records
+        if record.how == "link" and record.target and _has_any(lines, record)
+    }
+    return lone.union(sketch.targets)
+
+
+def _is_of_one_card(draft: Draft, sketch: Sketch, site: Site, lexicons: Lexicons) -> bool:
+    """A small town's page may show one ad only: the card is most of what it has of its own."""
+    if digest(sketch.canonical) in site.item_pages or not site.profile.in_trade:
+        return False
+    names = "\n".join(filter(None, (draft.title, draft.heading)))
+    if any(True for _ in lexicons.find("page.static", names)):
+        return False
+    cards = Spans(
+        (record.first, record.stop)
+        for record in draft.records
+        if record.how == "link" and record.target and digest(record.target) in site.relevant_pages
+    )
+    lines = _main_lines(draft, site, [(0, _last_order(draft) + 1)])
+    inside = sum(line.length for line in lines if line.order in cards)
+    return inside > 0 and inside >= COVERED * sum(line.length for line in lines)
+
+
+def _has_any(orders: list[int], record: DraftRecord) -> bool:
+    place = bisect.bisect_left(orders, record.first)
+    return place < len(orders) and orders[place] < record.stop
 
 
 def _text_language(draft: Draft, kind: PageKind, blocks: tuple[Block, ...], site: Site) -> str | None:
@@ -172,9 +205,11 @@ def _is_relevant(sketch: Sketch, signs: Signs, kind: PageKind, url: str, site: S
     return signs.off_topic <= signs.trade
 
 
-def _blocks(draft: Draft, kind: PageKind, url: str, site: Site, parts: list[DraftRecord]) -> Iterator[Block]:
+def _blocks(
+    draft: Draft, kind: PageKind, url: str, site: Site, parts: list[DraftRecord], lexicons: Lexicons
+) -> Iterator[Block]:
     if kind == "thread" or (kind == "review" and len(posts(draft)) > 1):
-        yield from _posts(draft, url, site)
+        yield from _posts(draft, url, site, lexicons)
     elif kind == "review":
         yield from _review(draft, url, site)
     elif kind == "listing" and len(parts) > 1:
@@ -247,7 +282,7 @@ def _advertises(draft: Draft, record: DraftRecord, lexicons: Lexicons) -> bool:
     return signs.person >= 1 and (signs.person + signs.trade + signs.offer) >= 3  # noqa: PLR2004
 
 
-def _posts(draft: Draft, url: str, site: Site) -> Iterator[Block]:
+def _posts(draft: Draft, url: str, site: Site, lexicons: Lexicons) -> Iterator[Block]:
     records = posts(draft)
     if not records:
         authored = [datum.order for datum in draft.data if datum.path == "post.author"]
@@ -261,16 +296,20 @@ def _posts(draft: Draft, url: str, site: Site) -> Iterator[Block]:
         author = next(
             (d for d in draft.data if d.path == "post.author" and record.first <= d.order < record.stop), None
         )
-        lines = [
+        written = [
             line for line in _main_lines(draft, site, spans) if not _is_about_author(draft, line, author)
         ]
+        lines = [line for line in written if not is_board_words(draft, line, lexicons)]
         if not lines:
             continue
+        stamps = [line for line in written if line not in lines]
         name = record.anchor or f"post-{number + 1}"
         block = _block(
             draft, lines, spans, f"{url}#{name}", site, title=draft.heading or draft.title, kind="post"
         )
         first = first or block.text
+        when = [Datum("post.time", draft.text[s.start : s.start + s.length], "line") for s in stamps]
+        block = replace(block, data=(*block.data, *when))
         yield _with_thread(block, name, author.value if author else None, first)
 
 
@@ -281,6 +320,10 @@ def _review(draft: Draft, url: str, site: Site) -> Iterator[Block]:
     lines = [line for line in _main_lines(draft, site, spans) if not _is_about_author(draft, line, author)]
     if lines:
         block = _block(draft, lines, spans, url, site, title=draft.heading or draft.title, kind="post")
+        longest = max(block.segments, key=lambda segment: segment.length)
+        if longest.role == "quote":  # the page quotes its one review
+            spoken = tuple(replace(s, role="prose" if s.role == "quote" else s.role) for s in block.segments)
+            block = replace(block, segments=spoken)
         yield replace(block, author=author.value if author else None)
 
 

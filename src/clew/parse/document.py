@@ -13,6 +13,9 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from clew.kernel.text import clean
 
 MAX_ELEMENTS = 120_000
+_MAX_ATTRIBUTE = 4000
+_MAX_STATE = 300_000
+"""An attribute may hold the state from which a script draws the whole page."""
 _SKIPPED = frozenset(
     [
         "script",
@@ -292,7 +295,11 @@ class _Walker:
 
 
 def _attributes(node: LexborNode) -> dict[str, str]:
-    return {name: clean(value or "")[:4000] for name, value in list(node.attributes.items())[:200] if name}
+    return {
+        name: clean((value or "")[: _MAX_STATE if (value or "").startswith("{") else _MAX_ATTRIBUTE])
+        for name, value in list(node.attributes.items())[:200]
+        if name
+    }
 
 
 def _icon(node: LexborNode) -> dict[str, str]:

@@ -255,6 +255,13 @@ def _is_frame(document: Document, element: Element) -> bool:
     return bool(_FRAME_NAME.search(name)) and not any(kid.tag == "h1" for kid in document.subtree(element))
 
 
+def _is_author_box(element: Element) -> bool:
+    """A cell called *user* beside a post; a whole page may be called so elsewhere."""
+    if element.tag in ("td", "th") and element.classes.lower() in ("user", "member"):
+        return True
+    return element.tag != "body" and bool(_AUTHOR_BOX.search(element.classes))
+
+
 def _role(document: Document, line: Line) -> str:
     first = document.elements[line.first]
     quoted = False
@@ -262,7 +269,7 @@ def _role(document: Document, line: Line) -> str:
     for distance, step in enumerate(document.ancestors(first)):
         if step.tag in ("blockquote", "q") or "quote" in step.classes.lower():
             quoted = True
-        if distance < 6 and _AUTHOR_BOX.search(step.classes) and step.tag != "body":  # noqa: PLR2004
+        if distance < 6 and _is_author_box(step):  # noqa: PLR2004
             return "author"
         if role is None and step.tag in _ROLES and distance < 4:  # noqa: PLR2004 - a paragraph deep in a cell is prose
             role = _ROLES[step.tag]

@@ -5,13 +5,15 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from clew.parse.spans import Spans, lines_between
-from clew.records.draft import Draft, DraftRecord
+from clew.records.draft import Draft, DraftLine, DraftRecord
+from clew.reference.lexicon import Lexicons
 
 _DATE = re.compile(
     r"\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b\d{1,2}:\d{2}\b|\b\d{1,2}\.? \w{3,9}\.? \d{4}\b"
 )
 _COUNT = re.compile(r"\W*\d+\W*")
 _MANY = 5
+_LONGEST_BOARD_WORDS = 60
 
 
 def main_text(draft: Draft, *, without: Iterable[DraftRecord]) -> str:
@@ -23,6 +25,17 @@ def main_text(draft: Draft, *, without: Iterable[DraftRecord]) -> str:
             continue
         kept.append(draft.text[line.start : line.start + line.length])
     return "\n".join(kept)
+
+
+def is_board_words(draft: Draft, line: DraftLine, lexicons: Lexicons) -> bool:
+    """A line of the board itself: "Quote", "Joined: 2023", the time of a post."""
+    if line.role == "quote" or line.length > _LONGEST_BOARD_WORDS:
+        return False
+    text = draft.text[line.start : line.start + line.length]
+    left = list(_DATE.sub(lambda match: " " * len(match[0]), text))
+    for hit in lexicons.find("page.forum", text):
+        left[hit.start : hit.end] = " " * (hit.end - hit.start)
+    return not any(char.isalpha() for char in left) and any(char.isalnum() for char in text)
 
 
 def item_groups(draft: Draft) -> list[list[DraftRecord]]:

@@ -5,7 +5,7 @@ site, and no number or price by the hour. A *review* says in its title that it i
 """
 
 import re
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 from clew.kernel.web import registered_domain
@@ -37,20 +37,14 @@ def guess_kind(view: View, lexicons: Lexicons) -> str:
     """Guess a page's kind."""
     draft = view.draft
     stated = tally(view.signs).ad
-    if draft.status is not None and draft.status >= 400:  # noqa: PLR2004 - HTTP errors
-        return "error"
-    if stated < _STATED and _is_soft_error(view, lexicons):
+    refused = draft.status is not None and draft.status >= 400  # noqa: PLR2004 - HTTP errors
+    if refused or (stated < _STATED and _is_soft_error(view, lexicons)):
         return "error"
     if view.groups and view.coverage >= COVERED:
         return "listing"
-    if _is_thread(draft, lexicons):
-        return "thread"
-    if _is_review(view, lexicons):
-        return "review"
-    if _is_directory(draft, view.whole):
-        return "directory"
-    if _is_profile(view, lexicons):
-        return "profile"
+    for kind, looks in _LOOKS:
+        if looks(view, lexicons):
+            return kind
     return "ad" if stated >= _STATED else "static"
 
 
@@ -74,7 +68,8 @@ def _fills(line: str, topic: str, lexicons: Lexicons) -> bool:
     return any((hit.end - hit.start) * 2 >= len(line) for hit in lexicons.find(topic, line))
 
 
-def _is_thread(draft: Draft, lexicons: Lexicons) -> bool:
+def _is_thread(view: View, lexicons: Lexicons) -> bool:
+    draft = view.draft
     words = {hit.entry.value for hit in lexicons.find("page.forum", draft.text[:20_000])}
     found = posts(draft)
     authored = sum(datum.path == "post.author" for datum in draft.data)
@@ -82,13 +77,22 @@ def _is_thread(draft: Draft, lexicons: Lexicons) -> bool:
 
 
 def _is_review(view: View, lexicons: Lexicons) -> bool:
-    """A title that says so, and a rating or more words for one. A person's ad with reviews below is still an ad."""
-    named = "\n".join([view.draft.title or "", view.draft.heading or ""])
-    if not any(True for _ in lexicons.find("page.review", named)):
-        return False
-    words = {hit.entry.value for hit in lexicons.find("page.review", view.whole)}
+    """It rates, and its title says that it is a review, or it has a writer. An ad with reviews below is still an ad."""
     labels = {sign.what for sign in view.signs if sign.kind == "person" and sign.what.startswith("label.")}
-    return len(labels) < 3 and (bool(_RATING.search(view.whole)) or len(words) >= 2)  # noqa: PLR2004
+    if len(labels) >= 3 or not _rates(view, lexicons):  # noqa: PLR2004 - who she is, not how she was
+        return False
+    named = "\n".join([view.draft.title or "", view.draft.heading or ""])
+    if any(True for _ in lexicons.find("page.review", named)):
+        return True
+    data = {datum.path for datum in view.draft.data}
+    is_labelled = any(_fills(pair.label, "page.review", lexicons) for pair in view.draft.pairs)
+    is_stated = "Review.reviewBody" in data and "Review.author" in data
+    return tally(view.signs).ad < _STATED and (is_stated or ("post.author" in data and is_labelled))
+
+
+def _rates(view: View, lexicons: Lexicons) -> bool:
+    words = {hit.entry.value for hit in lexicons.find("page.review", view.whole)}
+    return bool(_RATING.search(view.whole)) or len(words) >= 2  # noqa: PLR2004 - "stars", "overall impression"
 
 
 def _is_profile(view: View, lexicons: Lexicons) -> bool:
@@ -109,7 +113,8 @@ def _buttons(draft: Draft) -> list[str]:
     ]
 
 
-def _is_directory(draft: Draft, whole: str) -> bool:
+def _is_directory(view: View, _lexicons: Lexicons) -> bool:
+    draft, whole = view.draft, view.whole
     spans = []
     domains = set()
     for record in draft.records:
@@ -118,3 +123,12 @@ def _is_directory(draft: Draft, whole: str) -> bool:
             spans.append(record)
     covered = len(whole) - len(main_text(draft, without=spans))
     return len(domains) >= 5 and covered * 2 >= len(whole)  # noqa: PLR2004 - a list of links, not a footer
+
+
+_LOOKS: tuple[tuple[str, Callable[[View, Lexicons], bool]], ...] = (
+    ("thread", _is_thread),
+    ("review", _is_review),
+    ("directory", _is_directory),
+    ("profile", _is_profile),
+)
+"""How the other kinds look, the surest first."""

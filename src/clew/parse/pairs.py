@@ -12,6 +12,7 @@ from clew.records.draft import DraftPair
 
 MAX_LABEL = 44
 MAX_VALUE = 600
+_PROSE = 60
 _COLON = re.compile(r"(?:^|(?<=[|•·;,✦►▪\n])\s*|(?<=\s{2}))\s*([^\W\d][^:|•·;\n]{0,40}?)\s*[:：]\s*(?=\S)")
 _STOP = re.compile(r"\s*(?:[|•·]|\s—\s|$)")
 _NAMING = (
@@ -108,13 +109,21 @@ def _row(document: Document, cells: list[Element], header: list[str]) -> Iterato
         for place, cell in enumerate(cells):
             if place == 0 and combined:
                 continue
-            label = f"{texts[0]} {header[place]}" if combined and len(cells) > 2 else header[place]  # noqa: PLR2004
-            yield from _pair(document, texts[0] if combined and len(cells) == 2 else label, cell)  # noqa: PLR2004
+            yield from _pair(document, _column_label(texts, header, place, combined=combined), cell)
     elif len(cells) == 2 and 0 < len(texts[0]) <= MAX_LABEL and "\n" not in texts[0]:  # noqa: PLR2004
         yield from _pair(document, texts[0], cells[1])
     elif len(cells) > 2 and len(cells) % 2 == 0 and all(text.endswith(":") for text in texts[::2]):  # noqa: PLR2004
         for label, cell in zip(texts[::2], cells[1::2], strict=True):
             yield from _pair(document, label, cell)
+
+
+def _column_label(texts: list[str], header: list[str], place: int, *, combined: bool) -> str:
+    """A cell of a table of prices is named by its row and its column, a text by its column alone."""
+    if not combined:
+        return header[place]
+    if len(header) == 2:  # noqa: PLR2004 - what and how much
+        return texts[0]
+    return header[place] if len(texts[place]) > _PROSE else f"{texts[0]} {header[place]}"
 
 
 def _boxes(document: Document) -> Iterator[DraftPair]:

@@ -186,9 +186,10 @@ def _in_trade(live: Sequence[Sketch], ads: Sequence[Sketch], signs: dict[str, Si
 def _reviews_or_members(live: Sequence[Sketch], signs: dict[str, Signs]) -> bool:
     """Reviews of persons with a number or a price on a site that has the trade's words; members who expect an allowance."""
     reviews = [signs[sketch.capture_id] for sketch in live if sketch.guess == "review"]
-    telling = [own for own in reviews if own.trade or own.offer]
+    telling = [own for own in reviews if own.offer or own.trade >= 2]  # noqa: PLR2004 - one may be a rose
     worded = any(_tally(sketch, frozenset()).trade for sketch in live)
-    members = [signs[sketch.capture_id] for sketch in live if sketch.guess == "profile"]
+    # that a site is for sponsors stands in its frame, which its members don't repeat
+    members = [_tally(sketch, frozenset()) for sketch in live if sketch.guess == "profile"]
     expecting = [own for own in members if own.trade]
     return (worded and bool(reviews) and len(telling) * 3 >= len(reviews)) or (
         bool(members) and len(expecting) * 3 >= len(members)

@@ -1,6 +1,7 @@
 """Pages that are drawn by a script: their embedded state, written out as the page a reader would have seen.
 
-Such a page has next to no text of its own; what it shows lies in ``__NEXT_DATA__`` or a similar object. The
+Such a page has next to no text of its own; what it shows lies in ``__NEXT_DATA__`` or a similar object, or in
+an attribute such as ``data-page``. The
 state is written as plain mark-up (objects as boxes, lists as records, addresses as links and pictures, keys
 as labels), so that everything downstream reads it like any other page. Nothing is executed.
 """
@@ -14,9 +15,12 @@ from typing import Any
 from clew.parse.document import Document
 
 MIN_TEXT = 200
+_LEAST_STATE = 100
+"""A state that holds a page is not short."""
 _MAX_NODES = 6000
 _MAX_DEPTH = 30
-_ASSIGNED = re.compile(r"(?:window\.|self\.|var |let |const )?([\w$.]{2,60})\s*=\s*(?=[{\[])")
+_ASSIGNED = re.compile(r"[\w$\]][ ]?=[ ]?(?:(?=[{\[])|JSON\.parse\([ ]?(?=\"))")
+_MOST_STATES = 40
 _PICTURE = re.compile(r"\.(jpe?g|png|webp|gif|avif)(\?|$)|/(image|img|photo|media)s?/", re.IGNORECASE)
 _PICTURE_KEY = re.compile(r"photo|image|img|picture|cover|avatar|thumb|src|gallery", re.IGNORECASE)
 _ADDRESS = re.compile(r"^(https?://|/)[^\s<>]*$")
@@ -68,19 +72,42 @@ def state_page(document: Document) -> str | None:
 
 
 def _states(document: Document) -> Iterator[tuple[str, Any]]:
-    for attrs, text in document.scripts:
-        kind = attrs.get("type", "").lower()
-        if "ld+json" in kind:
+    written = (data for script in document.scripts for data in _of_script(script))
+    for data in (*written, *_of_attributes(document)):
+        if data is not None:
+            yield _inner(data)
+
+
+def _of_script(script: tuple[dict[str, str], str]) -> Iterator[Any]:
+    attrs, text = script
+    kind = attrs.get("type", "").lower()
+    if "json" in kind:
+        yield None if "ld+json" in kind else _parsed(text)
+    elif len(text) > _LEAST_STATE:
+        yield from _assigned(text)
+
+
+def _assigned(text: str) -> Iterator[Any]:
+    """Give the objects that a script assigns, settings before the state included; also from ``JSON.parse("...")``."""
+    at = 0
+    for _ in range(_MOST_STATES):
+        match = _ASSIGNED.search(text, at)
+        if match is None:
+            return
+        start = match.end()
+        data, at = _decoded(text, start)
+        if at - start <= _LEAST_STATE:
             continue
-        if "json" in kind:
-            data = _parsed(text)
-            if data is not None:
-                yield _inner(data)
-        elif len(text) > 100:  # noqa: PLR2004 - a state that holds a page is not short
-            match = _ASSIGNED.search(text[:5000])
-            data = _decoded(text, match.end()) if match else None
-            if data is not None:
-                yield _inner(data)
+        if isinstance(data, str):
+            data = _parsed(data)
+        yield data if isinstance(data, dict | list) else None
+
+
+def _of_attributes(document: Document) -> Iterator[Any]:
+    for element in document.elements:
+        for name, value in element.attrs.items():
+            if name.startswith("data-") and value.startswith("{") and len(value) > _LEAST_STATE:
+                yield _parsed(value)
 
 
 def _parsed(text: str) -> Any:
@@ -90,11 +117,12 @@ def _parsed(text: str) -> Any:
         return None
 
 
-def _decoded(text: str, start: int) -> Any:
+def _decoded(text: str, start: int) -> tuple[Any, int]:
+    """Give the value that begins there, and where to read on."""
     try:
-        return json.JSONDecoder().raw_decode(text, start)[0]
+        return json.JSONDecoder().raw_decode(text, start)
     except (ValueError, RecursionError):
-        return None
+        return None, start + 1
 
 
 def _inner(data: Any) -> tuple[str, Any]:

@@ -1,0 +1,29 @@
+"""The page that a script draws, read from the objects it assigns."""
+
+from clew.parse.document import read_document
+from clew.parse.state import state_page
+
+_LONG = (
+    "a person of many words, who says where she lives, how old she is and when to call her, in one long text"
+)
+
+
+def _drawn(script: str) -> str:
+    return state_page(read_document(f"<body><div id=app></div><script>{script}</script></body>")) or ""
+
+
+def test_settings_before_the_state_are_passed_over() -> None:
+    assert _LONG in _drawn(f'var cfg = {{"a": 1}}; window.__STATE__ = {{"ad": {{"text": "{_LONG}"}}}};')
+
+
+def test_a_state_may_be_written_as_a_text_to_parse() -> None:
+    assert _LONG in _drawn(f'window["__S__"] = JSON.parse("{{\\"about\\": \\"{_LONG}\\"}}");')
+
+
+def test_a_state_may_stand_in_an_attribute() -> None:
+    page = read_document(f'<body><div id=app data-page=\'{{"props": {{"about": "{_LONG}"}}}}\'></div></body>')
+    assert _LONG in (state_page(page) or "")
+
+
+def test_what_is_no_json_is_no_page() -> None:
+    assert _drawn("x = {a: 1, b: function() { return [1, 2]; }}; y = [[[[" + "[" * 5000) == ""
