@@ -3,6 +3,7 @@
 Words come from the lexicons; only numbers with units are patterns.
 """
 
+import functools
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -33,6 +34,7 @@ _NOT_OWN = re.compile(
     re.IGNORECASE,
 )
 _MAX_LINES = 400
+_SHORT = 200
 _PERSON_TOPICS = ("label.age", "label.birth", "label.height", "label.weight", "label.measures", "label.nationality",
                   "label.ethnicity", "label.languages", "label.name")  # fmt: skip
 _WORDS = (("page.trade", "trade"), ("service", "trade"), ("page.off_topic", "off_topic"))
@@ -88,7 +90,12 @@ def read_signs(
     return list(dict.fromkeys(found))
 
 
-def _of_label(label: str, lexicons: Lexicons) -> Iterator[tuple[str, str]]:
+@functools.lru_cache(maxsize=4096)
+def _of_label(label: str, lexicons: Lexicons) -> tuple[tuple[str, str], ...]:
+    return tuple(_named(label, lexicons))
+
+
+def _named(label: str, lexicons: Lexicons) -> Iterator[tuple[str, str]]:
     for topic in _PERSON_TOPICS:
         if _is_named(topic, label, lexicons):
             yield "person", topic
@@ -97,14 +104,24 @@ def _of_label(label: str, lexicons: Lexicons) -> Iterator[tuple[str, str]]:
 
 
 def _of_line(text: str, following: str, lexicons: Lexicons) -> Iterator[tuple[str, str]]:
+    yield from _of_words(text, lexicons) if len(text) > _SHORT else _of_short_words(text, lexicons)
+    if _prices_time(text, following):
+        yield "offer", "price"
+
+
+@functools.lru_cache(maxsize=8192)
+def _of_short_words(text: str, lexicons: Lexicons) -> tuple[tuple[str, str], ...]:
+    """Read a short line once: a site's labels and buttons come back on page after page."""
+    return tuple(_of_words(text, lexicons))
+
+
+def _of_words(text: str, lexicons: Lexicons) -> Iterator[tuple[str, str]]:
     if _MEASURES.search(text):
         yield "person", "measures"
     if any(not _NOT_OWN.search(text[: match.start()]) for match in _AGE.finditer(text)):
         yield "person", "label.age"
     if _PHONE.search(text):
         yield "offer", "phone"
-    if _prices_time(text, following):
-        yield "offer", "price"
     if any(True for topic in _MEETING_TOPICS for _ in lexicons.find(topic, text)):
         yield "offer", "meeting"
     for topic, kind in _WORDS:
