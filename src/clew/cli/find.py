@@ -87,5 +87,5 @@ def known(tables: Path, text: str, values: list[str], *, since: str | None = Non
         found = connection.execute(
             _SQL, {**parameters, "values": values or [text], "text": text, "since": since}
         )
-        rows: list[dict[str, Any]] = found.fetch_arrow_table().to_pylist()
+        rows: list[dict[str, Any]] = found.to_arrow_table().to_pylist()
     return rows

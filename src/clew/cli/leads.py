@@ -82,7 +82,7 @@ def lead_rows(tables: Path, *, market: str | None = None, since: str | None = No
         found = connection.execute(
             _SQL, {**values, "market": market.upper() if market else None, "since": since}
         )
-        rows: list[dict[str, Any]] = found.fetch_arrow_table().to_pylist()
+        rows: list[dict[str, Any]] = found.to_arrow_table().to_pylist()
     return rows
 
 
