@@ -27,6 +27,8 @@ from clew.reference.ontology import load_ontology
 from clew.register.fact import Context as SiteContext
 from clew.register.fact import SiteFact
 from clew.register.view import PageView, SiteView
+from clew.store.decision_file import read_decisions
+from clew.store.project import read_sites
 from tests.given import DAY, some
 from tests.link.made import Market, linked, links
 
@@ -68,6 +70,16 @@ class Plug:
         importlib.invalidate_caches()
         assemble.extractors.cache_clear()
         all_explanations.cache_clear()
+
+
+def test_the_page_on_the_project_folder_shows_decisions_and_sites_that_can_be_read(tmp_path: Path) -> None:
+    (decisions,) = blocks("../project-folder", "json")
+    (sites,) = blocks("../project-folder", "csv")
+    (tmp_path / "decisions.jsonl").write_text(decisions, "utf-8")
+    (tmp_path / "sites.csv").write_text(sites, "utf-8")
+    kinds = [type(decision).__name__ for decision in read_decisions(tmp_path / "decisions.jsonl")]
+    assert kinds == ["Judgement", "Verdict", "SiteDecision", "Correction", "Watch"]
+    assert [site.site_id for site in read_sites(tmp_path / "sites.csv")] == ["lantern.example"]
 
 
 def test_an_indicator_of_a_project_fires_and_stays_silent(tmp_path: Path) -> None:
