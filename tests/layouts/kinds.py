@@ -114,7 +114,7 @@ def reviews() -> dict[str, Answer]:
     )
     pages = {
         f"{REVIEWS}/": page(
-            "Fairnote: Erfahrungsberichte über Hostessen und Huren",
+            "Fairnote: Erfahrungsberichte über Escort-Damen",
             f"<h1>Neueste Bewertungen</h1><ul>{rows}</ul>",
         ),
         f"{REVIEWS}/impressum": page(
