@@ -5,6 +5,7 @@ WhatsApp, Viber, Signal or Telegram by number, web sites, and wallets whose chec
 ``handle.app`` names the apps; ``handle.no_name`` are words that follow an app's name without being an account.
 """
 
+import functools
 import re
 from collections.abc import Iterator
 
@@ -23,6 +24,7 @@ from clew.kernel.text import fold
 from clew.kernel.wallet import is_wallet
 from clew.records.block import Block
 from clew.records.evidence import Evidence
+from clew.reference.lexicon import Lexicons
 
 _WALLET = re.compile(
     r"(?<![\w])(?:0x[0-9a-fA-F]{40}|(?:bc1|BC1)[0-9a-zA-Z]{11,71}|[13T][1-9A-HJ-NP-Za-km-z]{25,34})(?!\w)"
@@ -175,7 +177,6 @@ def _labelled(block: Block, context: Context) -> Iterator[_Found]:
 def _of_label(
     kinds: list[str], value: str, evidence: Evidence, source: Source, context: Context, block: Block
 ) -> Iterator[_Found]:
-    no_names = {fold(entry.term) for entry in context.lexicons.entries("handle.no_name")}
     for kind in kinds:
         name = value.strip().lstrip("@").lower()
         phones = list(phone_finder(context.lexicons).find(value, regions_of(block, context), block.language))
@@ -186,8 +187,17 @@ def _of_label(
                     evidence,
                     source,
                 )
-        elif kind not in ("whatsapp", "viber", "signal") and _is_account(name) and fold(name) not in no_names:
+        elif (
+            kind not in ("whatsapp", "viber", "signal")
+            and _is_account(name)
+            and fold(name) not in _no_names(context.lexicons)
+        ):
             yield ContactValue(kind, name), evidence, source
+
+
+@functools.lru_cache(maxsize=8)
+def _no_names(lexicons: Lexicons) -> frozenset[str]:
+    return frozenset(fold(entry.term) for entry in lexicons.entries("handle.no_name"))
 
 
 def _is_account(name: str) -> bool:

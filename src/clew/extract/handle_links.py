@@ -49,6 +49,8 @@ _LINKS = tuple(
         ),
     )
 )
+# each pattern above has one of these: most texts have none, and are looked at once
+_HINT = re.compile(r"(?i)\.(?:me|dog|com|am|php)/|tg://|\.php\?|skype:")
 HOSTS = re.compile(
     r"(?i)(?:^|\.)(?:t\.me|telegram\.(?:me|dog|org)|wa\.me|whatsapp\.com|viber\.com|viber\.click|signal\.(?:me|org)|instagram\.com|"
     r"instagr\.am|twitter\.com|x\.com|facebook\.com|fb\.com|fb\.me|m\.me|onlyfans\.com|skype\.com|google\.[a-z.]+|"
@@ -58,6 +60,8 @@ HOSTS = re.compile(
 
 def iter_accounts(text: str) -> Iterator[tuple[str, str, int, int]]:
     """Give (kind, name in lower case, start, end) of each account linked in the text."""
+    if not _HINT.search(text):
+        return
     for kind, pattern, reserved in _LINKS:
         for found in pattern.finditer(text):
             name = found["name"].lower()

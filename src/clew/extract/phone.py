@@ -11,6 +11,7 @@ from urllib.parse import unquote
 
 from clew.extract.fact import ContactValue, Context, Fact, Source
 from clew.extract.hidden_value import iter_readings
+from clew.extract.latest import OfLatestBlock
 from clew.extract.phone_numbers import phone_finder
 from clew.extract.phone_regions import regions_of
 from clew.extract.place_of import Surroundings, is_in_a_line, is_of_the_site, surroundings
@@ -52,10 +53,19 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
 
 def iter_phones(block: Block, context: Context) -> Iterator[tuple[str, bool, Evidence, Source, str | None]]:
     """Give each number with its evidence, its source and the app of its link, if it is one."""
-    yield from _in_links(block, context)
-    yield from _in_data(block, context)
-    yield from _in_pairs(block, context)
-    yield from _in_text(block, context)
+    yield from _latest(block, context)
+
+
+def _phones(block: Block, context: Context) -> tuple[tuple[str, bool, Evidence, Source, str | None], ...]:
+    return (
+        *_in_links(block, context),
+        *_in_data(block, context),
+        *_in_pairs(block, context),
+        *_in_text(block, context),
+    )
+
+
+_latest = OfLatestBlock(_phones)
 
 
 def app_of_link(link: str) -> str | None:

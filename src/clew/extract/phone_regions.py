@@ -10,6 +10,7 @@ import functools
 import re
 
 from clew.extract.fact import Context
+from clew.extract.latest import OfLatestBlock
 from clew.extract.vocabulary import vocabulary
 from clew.kernel.digits import plain_digits
 from clew.kernel.text import fold
@@ -26,11 +27,18 @@ _MOST = 8
 
 def regions_of(block: Block, context: Context) -> tuple[str, ...]:
     """Give the countries, likeliest first."""
+    return _latest(block, context)
+
+
+def _regions(block: Block, context: Context) -> tuple[str, ...]:
     home = (context.region,) if context.region else ()
     text = _said(block)
     places = _of_places(context.gazetteer, text, context.region)
     people = _of_people(context.lexicons, context.markets, text)
     return tuple(dict.fromkeys((*home, *places, *people)))[:_MOST]
+
+
+_latest = OfLatestBlock(_regions)
 
 
 def _said(block: Block) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from clew.extract.fact import Context, Fact, PriceValue, Source
+from clew.extract.latest import OfLatestBlock
 from clew.extract.phone_numbers import phone_finder
 from clew.extract.phone_regions import regions_of
 from clew.extract.place_of import is_in_a_line, surroundings
@@ -48,6 +49,17 @@ class Priced:
 
 def iter_priced(block: Block, context: Context) -> Iterator[Priced]:
     """Give the prices of pairs, data and text, with repetitions."""
+    yield from _latest(block, context)
+
+
+def _all_priced(block: Block, context: Context) -> tuple[Priced, ...]:
+    return tuple(_priced(block, context))
+
+
+_latest = OfLatestBlock(_all_priced)
+
+
+def _priced(block: Block, context: Context) -> Iterator[Priced]:
     taken: list[tuple[int, int]] = []
     for pair in block.pairs:
         if _names_a_text(pair, context):

@@ -58,10 +58,18 @@ class Token:
     minutes: int = 0
 
 
-@functools.lru_cache(maxsize=64)
 def tokenize(text: str, lexicons: Lexicons, currency: str | None) -> tuple[Token, ...]:
     """Give the tokens of a text; ``currency`` is the default one."""
+    return (_short if len(text) <= _SHORT else _long)(text, lexicons, currency)
+
+
+def _tokens(text: str, lexicons: Lexicons, currency: str | None) -> tuple[Token, ...]:
     return tuple(_Tokenizer(plain_digits(text[:_MOST_TEXT]), lexicons, currency).tokens())
+
+
+_SHORT = 120
+_short = functools.lru_cache(maxsize=8192)(_tokens)
+_long = functools.lru_cache(maxsize=16)(_tokens)
 
 
 class _Tokenizer:

@@ -13,6 +13,7 @@ from clew.reference.lexicon import Lexicons
 
 _TENS = range(20, 100, 10)
 _LONGEST = 40
+_LONGEST_PART = 14
 _APOSTROPHES = str.maketrans("", "", "'’ʼ‘`ʻ´")
 
 
@@ -41,6 +42,7 @@ class Spoken:
                     phrases.append((parts[0], parts[1], entry.language, int(entry.value)))
         for first, second, language, value in phrases:
             self._pair(first, second, language, value)
+        self._languages = sorted({language for known in self._words.values() for language in known})
         self._starts = frozenset(word[:2] for word in self._words)
         self._read = functools.lru_cache(maxsize=65536)(self._looked_up)
 
@@ -66,14 +68,25 @@ class Spoken:
         return self._segment_all(word)
 
     def _segment_all(self, word: str) -> dict[str, tuple[Piece, ...]]:
-        languages = sorted({language for known in self._words.values() for language in known})
-        found = {language: self._segment(word, language) for language in languages}
+        if not self._is_made_of_words(word):
+            return {}
+        found = {language: self._segment(word, language) for language in self._languages}
         return {language: pieces for language, pieces in found.items() if pieces}
+
+    def _is_made_of_words(self, word: str) -> bool:
+        """Say whether words of any languages fill the word: most don't, and need no look at each language."""
+        reached = [True] + [False] * len(word)
+        for end in range(1, len(word) + 1):
+            reached[end] = any(
+                reached[start] and word[start:end] in self._words
+                for start in range(max(0, end - _LONGEST_PART), end)
+            )
+        return reached[-1]
 
     def _segment(self, word: str, language: str) -> tuple[Piece, ...]:
         best: list[tuple[Piece, ...] | None] = [()] + [None] * len(word)
         for end in range(1, len(word) + 1):
-            for start in range(max(0, end - 14), end):
+            for start in range(max(0, end - _LONGEST_PART), end):
                 before, piece = best[start], self._words.get(word[start:end], {}).get(language)
                 if before is None or piece is None or (piece.kind == "joiner" and start == 0):
                     continue

@@ -11,6 +11,8 @@ from clew.kernel.terms import TermFinder
 from clew.reference.lexicon import Entry, Lexicons
 
 _DIGITS = str.maketrans("0123456789", "          ")
+_SHORT = 120
+"""Labels and short lines come back on page after page: what was found in them is kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +33,14 @@ class Vocabulary:
         entries = [entry for topic in topics for entry in lexicons.entries(topic)]
         self._plain, self._plain_finder = _finder([e for e in entries if not _has_digit(e.term)])
         self._digital, self._digital_finder = _finder([e for e in entries if _has_digit(e.term)])
+        self._short = functools.lru_cache(maxsize=4096)(self._found)
+        self._long = functools.lru_cache(maxsize=16)(self._found)
 
     def find(self, text: str, *, overlapping: bool = False) -> Iterator[Word]:
         """Give the words in the order of the text; ``text`` has plain digits (see kernel.digits)."""
+        yield from (self._short if len(text) <= _SHORT else self._long)(text, overlapping)
+
+    def _found(self, text: str, overlapping: bool) -> tuple[Word, ...]:
         blank = text.translate(_DIGITS)
         found = [
             _word(self._plain[hit.index], hit.start, hit.end)
@@ -45,7 +52,7 @@ class Vocabulary:
         ]
         if digital:
             found = [word for word in found if not any(_touch(word, other) for other in digital)] + digital
-        yield from sorted(found, key=lambda word: (word.start, -word.end, word.topic))
+        return tuple(sorted(found, key=lambda word: (word.start, -word.end, word.topic)))
 
 
 @functools.lru_cache(maxsize=64)

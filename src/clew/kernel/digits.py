@@ -7,7 +7,6 @@ sees (zero-width, variation selectors, the keycap's frame) become ``NUL``; lette
 '777 al'
 """
 
-import functools
 import unicodedata
 
 from clew.kernel.text import fold
@@ -21,7 +20,7 @@ def plain_digits(text: str) -> str:
     """Give the text with plain digits, unseen characters marked and letters folded; same length."""
     if text.isascii():
         return text.lower()
-    return "".join([_plain(char) for char in text])
+    return text.translate(_plain_table)
 
 
 def is_unusual(char: str) -> bool:
@@ -29,7 +28,6 @@ def is_unusual(char: str) -> bool:
     return not char.isascii() and unicodedata.digit(char, None) is not None
 
 
-@functools.lru_cache(maxsize=65536)
 def _plain(char: str) -> str:
     if char in _KEPT_BY_EYE:
         return _KEPT_BY_EYE[char]
@@ -40,3 +38,18 @@ def _plain(char: str) -> str:
         return UNSEEN
     folded = fold(char)
     return folded if char.isalnum() or folded.isspace() else char
+
+
+class _PlainTable(dict[int, str]):
+    """The plain form of each character met so far, as a table of ``translate``."""
+
+    MOST = 65536
+
+    def __missing__(self, code: int) -> str:
+        plain = _plain(chr(code))
+        if len(self) < self.MOST:
+            self[code] = plain
+        return plain
+
+
+_plain_table = _PlainTable()

@@ -63,7 +63,9 @@ def _country(e164: str) -> str | None:
 
 def _international(digits: str) -> str | None:
     number = _parse("+" + digits, None)
-    return _written(number) if number is not None and _is_reachable(number) else None
+    return (
+        _written(number) if number is not None and _is_reachable(phonenumbers.number_type(number)) else None
+    )
 
 
 def _at_home(digits: str, region: str) -> str | None:
@@ -75,11 +77,14 @@ def _at_home(digits: str, region: str) -> str | None:
 def _national(digits: str, region: str) -> tuple[str, bool] | None:
     """Give the number as dialled in the region, and whether it is a mobile."""
     number = _parse(digits, region)
-    if number is None or not _is_reachable(number):
+    if number is None:
         return None
-    trunk = phonenumbers.ndd_prefix_for_region(region, True)
-    is_mobile = phonenumbers.number_type(number) in _MOBILE
-    if trunk == "0" and not digits.startswith("0") and not is_mobile:
+    kind = phonenumbers.number_type(number)
+    if not _is_reachable(kind):
+        return None
+    is_mobile = kind in _MOBILE
+    has_trunk = digits.startswith("0") or is_mobile or phonenumbers.ndd_prefix_for_region(region, True) != "0"
+    if not has_trunk:
         return None
     return _written(number), is_mobile
 
@@ -100,8 +105,7 @@ def _parse(digits: str, region: str | None) -> phonenumbers.PhoneNumber | None:
         return None
 
 
-def _is_reachable(number: phonenumbers.PhoneNumber) -> bool:
-    kind = phonenumbers.number_type(number)
+def _is_reachable(kind: int) -> bool:
     return kind != PhoneNumberType.UNKNOWN and kind not in _REFUSED
 
 

@@ -9,6 +9,7 @@ star at its end (or at its beginning) lets the word go on, for inflected forms: 
 """
 
 import functools
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -16,6 +17,10 @@ import ahocorasick_rs
 
 from clew.kernel.text import fold
 
+_RUN = re.compile(r"\s+")
+_LONG_RUN = re.compile(r"\s{2,}")
+_EDGE = "\x01"
+_EDGES = re.compile(r"\b")
 _SPACES = str.maketrans("\n\t\xa0", "   ")
 
 
@@ -33,8 +38,7 @@ class TermFinder:
 
     def __init__(self, terms: Sequence[str]) -> None:
         self._ends_open = [term.endswith("*") for term in terms]
-        self._starts_open = [term.startswith("*") for term in terms]
-        patterns = [" ".join(fold(term.strip("*")).split()) for term in terms]
+        patterns = [_pattern(term) for term in terms]
         if not all(patterns):
             raise ValueError("an empty term finds nothing: leave it out")
         self._terms = len(patterns)
@@ -44,23 +48,33 @@ class TermFinder:
         """Give the hits in the order of the text."""
         if not self._terms:
             return
-        folded, places = _prepared(text)
+        edged, places = _prepared(text)
         hits = []
-        for index, start, end in self._automaton.find_matches_as_indexes(folded, overlapping=True):
-            grown = self._bounded(folded, start, end, index)
-            if grown is not None:
-                hits.append(Hit(places[start], places[grown - 1] + 1, index))
+        for index, start, end in self._automaton.find_matches_as_indexes(edged, overlapping=True):
+            stop = _word_end(edged, end) if self._ends_open[index] else end
+            first = start - edged.count(_EDGE, 0, start)
+            last = stop - edged.count(_EDGE, 0, stop)
+            hits.append(Hit(places[first], places[last - 1] + 1, index))
         hits.sort(key=lambda hit: (hit.start, -hit.end, hit.index))
         yield from hits if overlapping else _longest(hits)
 
-    def _bounded(self, text: str, start: int, end: int, index: int) -> int | None:
-        if not self._starts_open[index] and _inside_word(text, start):
-            return None
-        if self._ends_open[index]:
-            while end < len(text) and _is_word(text[end]):
-                end += 1
-            return end
-        return None if _inside_word(text, end) else end
+
+def _pattern(term: str) -> str:
+    """Give the term as it stands in an edged text; no edge where a star leaves the word open."""
+    edged = _EDGES.sub(_EDGE, " ".join(fold(term.strip("*")).split()))
+    if term.startswith("*"):
+        edged = edged.removeprefix(_EDGE)
+    return edged.removesuffix(_EDGE) if term.endswith("*") else edged
+
+
+def _word_end(edged: str, end: int) -> int:
+    """Give the end of the word that an open term begins."""
+    begins = edged[end - 1 : end + 1]
+    if begins[-1:] == _EDGE and not _is_word(begins[0]):
+        end += 1  # the term ends with a sign, and a word follows it
+    elif not _is_word(begins[0]):
+        return end
+    return edged.index(_EDGE, end)
 
 
 def _longest(hits: list[Hit]) -> Iterator[Hit]:
@@ -73,8 +87,13 @@ def _longest(hits: list[Hit]) -> Iterator[Hit]:
 
 @functools.lru_cache(maxsize=16)
 def _prepared(text: str) -> tuple[str, Sequence[int]]:
-    """Fold and squeeze a text once for the many finders that look at it one after another."""
-    return _squeeze(fold(text))
+    """Fold, squeeze and edge a text once for the many finders that look at it one after another.
+
+    Every word gets a mark at both edges, which the patterns have too: so the automaton itself finds whole
+    words only, where one-letter terms would hit hundreds of times. The places are those before the marks.
+    """
+    squeezed, places = _squeeze(fold(text))
+    return _EDGES.sub(_EDGE, squeezed.replace(_EDGE, " ")), places
 
 
 def _squeeze(text: str) -> tuple[str, Sequence[int]]:
@@ -83,20 +102,13 @@ def _squeeze(text: str) -> tuple[str, Sequence[int]]:
     spaced = text.translate(_SPACES)
     if "  " not in spaced:
         return spaced, range(len(text))
-    chars: list[str] = []
     places: list[int] = []
-    for place, char in enumerate(text):
-        if char.isspace():
-            if chars and chars[-1] == " ":
-                continue
-            char = " "  # noqa: PLW2901 - any run of white space is one space
-        chars.append(char)
-        places.append(place)
-    return "".join(chars), places
-
-
-def _inside_word(text: str, place: int) -> bool:
-    return 0 < place < len(text) and _is_word(text[place - 1]) and _is_word(text[place])
+    done = 0
+    for run in _LONG_RUN.finditer(text):
+        places.extend(range(done, run.start() + 1))
+        done = run.end()
+    places.extend(range(done, len(text)))
+    return _RUN.sub(" ", text), places
 
 
 def _is_word(char: str) -> bool:

@@ -14,10 +14,9 @@ _KEPT_CONTROLS = "\n\t"
 
 def clean(text: str) -> str:
     """Give the text in NFC, without control characters and lone surrogates."""
-    text = unicodedata.normalize("NFC", text)
-    if text.isascii() and text.isprintable():
-        return text
-    return "".join(char for char in text if _is_kept(char))
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", text)
+    return text if text.isprintable() else text.translate(_kept)
 
 
 def fold(text: str) -> str:
@@ -49,6 +48,20 @@ class _Folded(dict[int, str]):
 _folded = _Folded()
 
 
-@functools.lru_cache(maxsize=65536)
 def _is_kept(char: str) -> bool:
     return char in _KEPT_CONTROLS or unicodedata.category(char) not in ("Cc", "Cs", "Cn")
+
+
+class _Kept(dict[int, int | None]):
+    """Each character met so far as itself, or null where it is left out, as a table of ``translate``."""
+
+    MOST = 65536
+
+    def __missing__(self, code: int) -> int | None:
+        kept = code if _is_kept(chr(code)) else None
+        if len(self) < self.MOST:
+            self[code] = kept
+        return kept
+
+
+_kept = _Kept()

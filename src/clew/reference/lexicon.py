@@ -29,6 +29,8 @@ from clew.kernel.errors import BrokenInputError
 from clew.kernel.terms import TermFinder
 
 PACKAGED = Path(__file__).parent.parent / "data" / "lexicons"
+_SHORT = 120
+_MOST_KEPT = 20_000
 _KEYS = {"language", "name", "source", "absent", "topics", "examples"}
 
 
@@ -89,6 +91,7 @@ class Lexicons:
         self.by_language = {lexicon.language: lexicon for lexicon in lexicons}
         self._topics = sorted({topic for lexicon in self.by_language.values() for topic in lexicon.topics})
         self._finders: dict[tuple[str, tuple[str, ...] | None], tuple[TermFinder, tuple[Entry, ...]]] = {}
+        self._latest: dict[tuple[str, tuple[str, ...] | None, str, bool], tuple[TopicHit, ...]] = {}
 
     def topics(self) -> list[str]:
         """Give the names of all topics that any language has."""
@@ -108,7 +111,23 @@ class Lexicons:
         self, topic: str, text: str, languages: Iterable[str] | None = None, *, overlapping: bool = False
     ) -> Iterator[TopicHit]:
         """Give the topic's entries that stand in the text, longest first where they overlap."""
-        finder, entries = self._finder(topic, None if languages is None else tuple(sorted(set(languages))))
+        chosen = None if languages is None else tuple(sorted(set(languages)))
+        if len(text) > _SHORT:
+            yield from self._hits(topic, chosen, text, overlapping)
+            return
+        # labels and short lines come back on page after page
+        key = (topic, chosen, text, overlapping)
+        found = self._latest.get(key)
+        if found is None:
+            if len(self._latest) >= _MOST_KEPT:
+                self._latest.clear()
+            found = self._latest[key] = tuple(self._hits(topic, chosen, text, overlapping))
+        yield from found
+
+    def _hits(
+        self, topic: str, languages: tuple[str, ...] | None, text: str, overlapping: bool
+    ) -> Iterator[TopicHit]:
+        finder, entries = self._finder(topic, languages)
         for hit in finder.find(text, overlapping=overlapping):
             yield TopicHit(hit.start, hit.end, entries[hit.index])
 
