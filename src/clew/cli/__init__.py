@@ -3,9 +3,11 @@
 Exit codes: 0 done, 1 a check found something, 2 wrong use or broken input, 3 done in part.
 """
 
+import ast
 import importlib
-import pkgutil
 import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
 import typer
 from rich.console import Console
@@ -56,18 +58,42 @@ _DAY = (
 )
 
 
-def build_app() -> typer.Typer:
-    """Build the command line from the modules of this package that have a ``command``."""
+def build_app(only: str | None = None) -> typer.Typer:
+    """Build the command line from the modules of this package that have a ``command``.
+
+    ``only``: the one command that will be run; of the others just the names and the help are read, from their
+    source, so that no command waits for the libraries of the others. The empty text stands for none of them.
+    """
     app = typer.Typer(help=_HELP, no_args_is_help=True, rich_markup_mode="rich", add_completion=False)
     app.callback()(_common)
-    modules = {}
-    for info in pkgutil.iter_modules(__path__):
-        module = importlib.import_module(f"{__name__}.{info.name}")
-        if hasattr(module, "command"):
-            modules[info.name.rstrip("_")] = module
+    modules = {path.stem.rstrip("_"): path for path in Path(__file__).parent.glob("[!_]*.py")}
     for name in sorted(modules, key=lambda name: (_DAY.index(name) if name in _DAY else len(_DAY), name)):
-        app.command(name)(modules[name].command)
+        path = modules[name]
+        if only is None or name == only:
+            command = getattr(importlib.import_module(f"{__name__}.{path.stem}"), "command", None)
+        else:
+            command = _described(path)
+        if command is not None:
+            app.command(name)(command)
     return app
+
+
+def _described(path: Path) -> Callable[[], None] | None:
+    """Give a stand-in for a module's command, with its help; null where the module has none."""
+    for thing in ast.parse(path.read_text("utf-8")).body:
+        if isinstance(thing, ast.FunctionDef) and thing.name == "command":
+
+            def stand_in() -> None:
+                """Stand in a list of commands, never to be run."""
+
+            stand_in.__doc__ = ast.get_docstring(thing)
+            return stand_in
+    return None
+
+
+def _asked(arguments: Sequence[str]) -> str:
+    """Give the command that was asked for: the first argument that is no option."""
+    return next((argument for argument in arguments if not argument.startswith("-")), "")
 
 
 def _common(
@@ -90,7 +116,7 @@ def _show_version() -> None:
 def main() -> None:
     """Run the command line; an error a user can act on is a sentence, never a traceback."""
     try:
-        build_app()()
+        build_app(_asked(sys.argv[1:]))()
     except ClewError as error:
         Console(stderr=True, highlight=False).print(
             f"[bold red]clew:[/] {escape(str(error))}", soft_wrap=True

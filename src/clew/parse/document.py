@@ -99,10 +99,7 @@ class Element:
     start: int = -1
     end: int = -1
     children: list[int] = field(default_factory=list)
-
-    @property
-    def classes(self) -> str:
-        return " ".join(self.attrs.get("class", "").split())
+    classes: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,6 +246,8 @@ class _Walker:
     def _add(self, tag: str, attrs: dict[str, str], parent: int, depth: int) -> Element:
         element = Element(len(self.elements), tag, attrs, parent, depth)
         element.stop = element.index + 1
+        if "class" in attrs:
+            element.classes = " ".join(attrs["class"].split())
         self.elements.append(element)
         if parent >= 0:
             self.elements[parent].children.append(element.index)
@@ -295,9 +294,12 @@ class _Walker:
 
 
 def _attributes(node: LexborNode) -> dict[str, str]:
+    attributes = node.attributes
+    if not attributes:
+        return {}
     return {
         name: clean((value or "")[: _MAX_STATE if (value or "").startswith("{") else _MAX_ATTRIBUTE])
-        for name, value in list(node.attributes.items())[:200]
+        for name, value in list(attributes.items())[:200]
         if name
     }
 

@@ -1,6 +1,7 @@
 """One page read alone: bytes in, :class:`~clew.records.draft.Draft` out. Pure, bounded, never raising on bad content."""
 
 import datetime as dt
+import functools
 import re
 from dataclasses import dataclass
 
@@ -235,31 +236,51 @@ def _authors(document: Document) -> list[DraftDatum]:
     """Give who wrote what, on boards: by the name of the box, or a link to a member's page."""
     found = []
     for element in document.elements:
+        if element.tag == "#text":
+            continue
         name = document.content(element)
         if not 0 < len(name) <= 40 or "\n" in name:  # noqa: PLR2004 - a name is short
             continue
         is_link = element.tag == "a" and _AUTHOR_LINK.search(element.attrs.get("href", ""))
-        if element.tag != "#text" and (
-            _AUTHOR.search(element.classes) or is_link or element.attrs.get("itemprop") == "author"
-        ):
+        is_box = element.classes and _AUTHOR.search(element.classes)
+        if is_box or is_link or element.attrs.get("itemprop") == "author":
             found.append(DraftDatum("post.author", name, document.selector(element), element.index))
     return found
 
 
 def _is_frame(document: Document, element: Element) -> bool:
-    if element.tag == "#text" or document.content(element).count("\n") * 3 > len(document.lines) * 2:
+    if element.tag == "#text":
+        return False
+    name = f"{element.attrs.get('id', '')} {element.classes} {element.attrs.get('role', '')}"
+    if element.tag not in _FRAME_TAGS and not _is_named_as_frame(name):
+        return False
+    if document.content(element).count("\n") * 3 > len(document.lines) * 2:
         return False  # what holds most of the page frames nothing
     if element.tag in _FRAME_TAGS:
         return True
-    name = f"{element.attrs.get('id', '')} {element.classes} {element.attrs.get('role', '')}"
-    return bool(_FRAME_NAME.search(name)) and not any(kid.tag == "h1" for kid in document.subtree(element))
+    return _is_named_as_frame(name) and not any(kid.tag == "h1" for kid in document.subtree(element))
+
+
+@functools.lru_cache(maxsize=4096)
+def _is_quote(classes: str) -> bool:
+    return "quote" in classes.lower()
+
+
+@functools.lru_cache(maxsize=4096)
+def _is_named_as_author_box(classes: str) -> bool:
+    return _AUTHOR_BOX.search(classes) is not None
+
+
+@functools.lru_cache(maxsize=4096)
+def _is_named_as_frame(name: str) -> bool:
+    return _FRAME_NAME.search(name) is not None
 
 
 def _is_author_box(element: Element) -> bool:
     """A cell called *user* beside a post; a whole page may be called so elsewhere."""
     if element.tag in ("td", "th") and element.classes.lower() in ("user", "member"):
         return True
-    return element.tag != "body" and bool(_AUTHOR_BOX.search(element.classes))
+    return element.tag != "body" and _is_named_as_author_box(element.classes)
 
 
 def _role(document: Document, line: Line) -> str:
@@ -267,9 +288,9 @@ def _role(document: Document, line: Line) -> str:
     quoted = False
     role = None
     for distance, step in enumerate(document.ancestors(first)):
-        if step.tag in ("blockquote", "q") or "quote" in step.classes.lower():
+        if step.tag in ("blockquote", "q") or (step.classes and _is_quote(step.classes)):
             quoted = True
-        if distance < 6 and _is_author_box(step):  # noqa: PLR2004
+        if distance < 6 and step.classes and _is_author_box(step):  # noqa: PLR2004
             return "author"
         if role is None and step.tag in _ROLES and distance < 4:  # noqa: PLR2004 - a paragraph deep in a cell is prose
             role = _ROLES[step.tag]

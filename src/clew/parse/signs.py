@@ -3,6 +3,7 @@
 Words come from the lexicons; only numbers with units are patterns.
 """
 
+import functools
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -36,6 +37,7 @@ _YEARS = re.compile(r"(?<!\d)(1[5-9]|[2-6]\d)[\s-]?$")
 _NUMBER = re.compile(r"(?<!\d)\d{1,2}[\s-]?$")
 _NEAR = 30
 _MAX_LINES = 400
+_SHORT = 200
 _PERSON_TOPICS = ("label.age", "label.birth", "label.height", "label.weight", "label.measures", "label.nationality",
                   "label.ethnicity", "label.languages", "label.name")  # fmt: skip
 _WORDS = (("page.trade", "trade"), ("service", "trade"), ("page.off_topic", "off_topic"))
@@ -97,7 +99,12 @@ def read_signs(
     return list(dict.fromkeys(found))
 
 
-def _of_label(label: str, lexicons: Lexicons) -> Iterator[tuple[str, str]]:
+@functools.lru_cache(maxsize=4096)
+def _of_label(label: str, lexicons: Lexicons) -> tuple[tuple[str, str], ...]:
+    return tuple(_named(label, lexicons))
+
+
+def _named(label: str, lexicons: Lexicons) -> Iterator[tuple[str, str]]:
     for topic in _PERSON_TOPICS:
         if _is_named(topic, label, lexicons):
             yield "person", topic
@@ -108,6 +115,18 @@ def _of_label(label: str, lexicons: Lexicons) -> Iterator[tuple[str, str]]:
 
 
 def _of_line(text: str, following: str, lexicons: Lexicons) -> Iterator[tuple[str, str]]:
+    yield from _of_words(text, lexicons) if len(text) > _SHORT else _of_short_words(text, lexicons)
+    if _prices_time(text, following, lexicons):
+        yield "offer", "price"
+
+
+@functools.lru_cache(maxsize=8192)
+def _of_short_words(text: str, lexicons: Lexicons) -> tuple[tuple[str, str], ...]:
+    """Read a short line once: a site's labels and buttons come back on page after page."""
+    return tuple(_of_words(text, lexicons))
+
+
+def _of_words(text: str, lexicons: Lexicons) -> Iterator[tuple[str, str]]:
     if _MEASURES.search(text):
         yield "person", "measures"
     if _states_age(text, lexicons):
@@ -116,8 +135,6 @@ def _of_line(text: str, following: str, lexicons: Lexicons) -> Iterator[tuple[st
         yield "offer", "phone"
     if _MONTHLY.search(text):
         yield "off_topic", "monthly"
-    if _prices_time(text, following, lexicons):
-        yield "offer", "price"
     if any(True for topic in _MEETING_TOPICS for _ in lexicons.find(topic, text)):
         yield "offer", "meeting"
     for topic, kind in _WORDS:

@@ -4,6 +4,7 @@ The set of element paths (tag and classes, the last three steps, digits dropped)
 (Broder 1997) into 32 values; equal places tell how alike two templates are.
 """
 
+import functools
 import hashlib
 import re
 
@@ -15,19 +16,17 @@ _SIZE = 32
 
 def skeleton(document: Document) -> str:
     """Give the fingerprint as hexadecimal: 32 times 16 bits."""
-    paths = set()
+    signs: list[str] = []
+    steps = set()
     for element in document.elements:
-        if element.tag == "#text":
-            continue
-        steps = [element]
-        steps += [step for _, step in zip(range(2), document.ancestors(element), strict=False)]
-        paths.add(">".join(_sign(step.tag, step.classes) for step in steps))
+        signs.append("" if element.tag == "#text" else _sign(element.tag, element.classes))
+        if element.tag != "#text":
+            above = element.parent
+            steps.add((signs[-1], above, document.elements[above].parent if above >= 0 else -1))
+    paths = {">".join([sign, *(signs[step] for step in above if step >= 0)]) for sign, *above in steps}
     if not paths:
         return "0" * 4 * _SIZE
-    digests = [
-        hashlib.blake2b(path.encode("utf-8", "replace"), digest_size=2 * _SIZE).digest()
-        for path in sorted(paths)
-    ]
+    digests = [_digest(path) for path in sorted(paths)]
     return "".join(min(digest[2 * n : 2 * n + 2] for digest in digests).hex() for n in range(_SIZE))
 
 
@@ -37,6 +36,12 @@ def likeness(left: str, right: str) -> float:
     return sum(left[a:b] == right[a:b] for a, b in pairs) / _SIZE
 
 
+@functools.lru_cache(maxsize=8192)
+def _digest(path: str) -> bytes:
+    return hashlib.blake2b(path.encode("utf-8", "replace"), digest_size=2 * _SIZE).digest()
+
+
+@functools.lru_cache(maxsize=8192)
 def _sign(tag: str, classes: str) -> str:
     names = sorted(_DIGITS.sub("", name) for name in classes.split()[:4])
     return ".".join([tag, *names])
