@@ -259,24 +259,6 @@ def _is_frame(document: Document, element: Element) -> bool:
     if element.tag in _FRAME_TAGS:
         return True
     return _is_named_as_frame(name) and not any(kid.tag == "h1" for kid in document.subtree(element))
-<<<<<<< HEAD
-=======
-
-
-@functools.lru_cache(maxsize=4096)
-def _is_quote(classes: str) -> bool:
-    return "quote" in classes.lower()
-
-
-@functools.lru_cache(maxsize=4096)
-def _is_named_as_author_box(classes: str) -> bool:
-    return _AUTHOR_BOX.search(classes) is not None
-
-
-@functools.lru_cache(maxsize=4096)
-def _is_named_as_frame(name: str) -> bool:
-    return _FRAME_NAME.search(name) is not None
->>>>>>> bench
 
 
 @functools.lru_cache(maxsize=4096)
@@ -294,11 +276,7 @@ def _is_author_box(tag: str, classes: str) -> bool:
     """A cell called *user* beside a post; a whole page may be called so elsewhere."""
     if tag in ("td", "th") and classes.lower() in ("user", "member"):
         return True
-<<<<<<< HEAD
     return tag != "body" and _AUTHOR_BOX.search(classes) is not None
-=======
-    return element.tag != "body" and _is_named_as_author_box(element.classes)
->>>>>>> bench
 
 
 def _role(document: Document, line: Line) -> str:
@@ -308,11 +286,7 @@ def _role(document: Document, line: Line) -> str:
     for distance, step in enumerate(document.ancestors(first)):
         if step.tag in ("blockquote", "q") or (step.classes and _is_quote(step.classes)):
             quoted = True
-<<<<<<< HEAD
         if distance < 6 and step.classes and _is_author_box(step.tag, step.classes):  # noqa: PLR2004
-=======
-        if distance < 6 and step.classes and _is_author_box(step):  # noqa: PLR2004
->>>>>>> bench
             return "author"
         if role is None and step.tag in _ROLES and distance < 4:  # noqa: PLR2004 - a paragraph deep in a cell is prose
             role = _ROLES[step.tag]
