@@ -124,7 +124,7 @@ def test_a_project_in_work_is_left_alone(read_project: Project) -> None:
     with exclusive(read_project.root):
         outcome = clew("run", "--project", read_project.root, "--processes", "1")
     assert outcome.code == 2
-    assert "another run is at work in this project" in outcome.said
+    assert "is at work in this project; wait for it to end" in outcome.said
     assert stamps(read_project.tables_dir) == before
 
 
