@@ -51,7 +51,7 @@ from clew.reference.digest import digest_of, digest_of_code
 from clew.reference.lexicon import Lexicons, load_lexicons
 from clew.reference.market import packaged_markets
 from clew.reference.ontology import Ontology, load_ontology
-from clew.reference.rates import Rates, packaged_rates
+from clew.reference.rates import Rates, load_rates
 from clew.register import register
 from clew.report import write_report
 from clew.store.project import Project
@@ -89,7 +89,7 @@ def run_pipeline(project: Project, engine: Engine, decisions: Decisions, *, prog
         decisions,
         load_lexicons(project.lexicons_dir),
         load_ontology(project.ontology_dir),
-        packaged_rates(),
+        load_rates(project.root / "rates"),
         progress,
     )
     rows = {}
