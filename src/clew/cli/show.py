@@ -10,6 +10,7 @@ from clew.cli.options import JsonOption, ProjectOption, errors, opened, show, ta
 from clew.kernel.errors import WrongUseError
 from clew.records import TABLES, key_of
 
+QUOTE = 90
 _FIRST = (
     "leads",
     "networks",
@@ -79,33 +80,60 @@ def _show(table: str, row: dict[str, Any], tables: Path, *, as_json: bool) -> No
         if not _is_nested(value) and value not in (None, [], "")
     ]
     show(plain, as_json=False, title=table)
+    if table == "leads":
+        _show_reasons(row, tables)
+        return
     for name, value in row.items():
         if _is_nested(value) and value:
             show(list(_flat(value)), as_json=False, title=name.replace("_", " "))
-    if table == "leads":
-        findings = (
-            ds.dataset(tables / "findings.parquet")
-            .to_table(filter=ds.field("subject_id").isin(_subjects(row)))
-            .to_pylist()
-        )
-        quotes = [
+
+
+def _show_reasons(lead: dict[str, Any], tables: Path) -> None:
+    """Show what makes a lead's points, signal by signal, then what speaks against it."""
+    urls = _capture_urls(tables)
+    signals: dict[str, list[dict[str, Any]]] = {}
+    for part in lead["contributions"]:
+        signals.setdefault(part["indicator"], []).append(part)
+    rows = []
+    for indicator, parts in sorted(signals.items(), key=lambda item: -sum(p["points"] for p in item[1])):
+        first = next((item for part in parts for item in part["evidence"]), None)
+        rows.append(
             {
-                "indicator": f["indicator"],
-                "subject": f["subject_id"][:16],
-                "quote": e["quote"][:120],
-                "capture": e["capture_id"][:16],
+                "family": parts[0]["family"],
+                "signal": indicator,
+                "seen_on": len(parts),
+                "points": sum(part["points"] for part in parts),
+                "quote": _quote(first),
+                "where": urls.get(first["capture_id"], "") if first else "",
             }
-            for f in findings
-            for e in f["evidence"][:2]
-        ]
-        show(quotes, as_json=False, title="evidence")
-        errors().print(
-            "A lead, never a verdict: read the evidence, and what speaks against it, before anything else."
         )
+    show(rows, as_json=False, title="what makes its points (one quote each; all of them with --json)")
+    against = [
+        {
+            "explanation": item["explanation"],
+            "points": item["points"],
+            "quote": _quote(next(iter(item["evidence"]), None)),
+        }
+        for item in lead["speaks_against"]
+    ]
+    show(
+        against,
+        as_json=False,
+        title="what speaks against it" if against else "nothing that we know speaks against it",
+    )
+    errors().print(
+        "A lead, never a verdict: read the evidence, and what speaks against it, before anything else."
+    )
 
 
-def _subjects(lead: dict[str, Any]) -> list[str]:
-    return sorted({lead["lead_id"], *(c["subject_id"] for c in lead["contributions"] if c.get("subject_id"))})
+def _capture_urls(tables: Path) -> dict[str, str]:
+    rows = ds.dataset(tables / "captures.parquet").to_table(columns=["capture_id", "url"]).to_pylist()
+    return {row["capture_id"]: row["url"] for row in rows}
+
+
+def _quote(evidence: dict[str, Any] | None) -> str:
+    text = " ".join(evidence["quote"].split()) if evidence else ""
+    return text if len(text) <= QUOTE else text[: QUOTE - 1] + "…"
 
 
 def _is_nested(value: Any) -> bool:
