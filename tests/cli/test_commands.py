@@ -164,9 +164,16 @@ def test_results_are_lines_of_json_when_piped_and_a_table_when_asked(read_projec
 
 
 @market_tests
-def test_leads_come_urgent_first_then_by_market_and_rank(read_project: Project) -> None:
+def test_leads_come_urgent_first_then_by_priority_which_orders_each_market_as_its_ranks_do(
+    read_project: Project,
+) -> None:
     rows = _lines(clew("leads", "--project", read_project.root, "--limit", "500"))
-    assert rows == sorted(rows, key=lambda row: (not row["urgent"], row["market"], row["rank"]))
+    assert rows == sorted(
+        rows, key=lambda row: (not row["urgent"], -row["priority"], row["market"], row["rank"])
+    )
+    for market in {row["market"] for row in rows}:
+        ranks = [row["rank"] for row in rows if row["market"] == market]
+        assert ranks == sorted(ranks)
     assert len(rows) == len(rows_of(read_project, "leads"))
 
 
