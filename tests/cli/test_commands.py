@@ -239,8 +239,10 @@ def test_show_takes_an_id_or_how_it_begins(read_project: Project, table: str) ->
 def test_show_gives_a_lead_with_its_points_and_quotes(read_project: Project) -> None:
     lead = max(rows_of(read_project, "leads"), key=lambda row: row["points"])
     shown = clew("show", lead["lead_id"], "--project", read_project.root, "--table")
-    assert "contributions" in shown.out
-    assert "evidence" in shown.out
+    assert "what makes its points" in shown.out
+    assert "speaks against it" in shown.out
+    strongest = max(lead["contributions"], key=lambda part: part["points"])
+    assert strongest["indicator"] in " ".join(shown.out.split())
     assert "A lead, never a verdict" in shown.said
 
 
