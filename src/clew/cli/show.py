@@ -116,11 +116,10 @@ def _show_reasons(lead: dict[str, Any], tables: Path) -> None:
         }
         for item in lead["speaks_against"]
     ]
-    show(
-        against,
-        as_json=False,
-        title="what speaks against it" if against else "nothing that we know speaks against it",
-    )
+    if against:
+        show(against, as_json=False, title="what speaks against it")
+    else:
+        typer.echo("Nothing that we know of speaks against it.")
     errors().print(
         "A lead, never a verdict: read the evidence, and what speaks against it, before anything else."
     )
