@@ -8,9 +8,10 @@ from pathlib import Path
 from clew.capture.archive import import_archives, iter_captures
 from clew.extract.fact import Context
 from clew.extract.read import Knowledge
-from clew.parse.decide import Reading, Site, decide
+from clew.parse.decide import Reading, decide
 from clew.parse.draft import Source, read_draft
 from clew.parse.profile import learn
+from clew.parse.site import Site
 from clew.parse.sketch import sketch
 from clew.parse.stage import is_page
 from clew.records.block import Block

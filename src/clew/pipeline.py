@@ -40,7 +40,7 @@ from clew.link import link
 from clew.monitor import monitor
 from clew.norms import norms
 from clew.parse import stage as parse_stage
-from clew.parse.decide import Site
+from clew.parse.site import Site
 from clew.records import TABLES, arrow_schema
 from clew.records.capture import Capture
 from clew.records.decision import Decisions

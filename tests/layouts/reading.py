@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from clew.extract.fact import ContactValue, PriceValue
 from clew.extract.read import Knowledge, read_block
 from clew.kernel.web import registered_domain
-from clew.parse.decide import Site, decide
+from clew.parse.decide import decide
 from clew.parse.draft import Source, read_draft
 from clew.parse.profile import learn
+from clew.parse.site import Site
 from clew.parse.sketch import sketch
 from clew.records.ad_version import AdVersion
 from clew.records.page import Page

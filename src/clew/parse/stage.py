@@ -14,9 +14,10 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from clew.parse.decide import Site, decide
+from clew.parse.decide import decide
 from clew.parse.draft import Source, read_draft
 from clew.parse.profile import learn
+from clew.parse.site import Site
 from clew.parse.sketch import sketch
 from clew.records.block import Block
 from clew.records.capture import Capture

@@ -1,0 +1,200 @@
+"""Draft -> blocks: the stretches of a page that are an ad, a post, or the site speaking of itself."""
+
+import hashlib
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import replace
+
+from clew.parse.groups import is_board_words, item_groups, posts, record_text
+from clew.parse.make_block import make_block
+from clew.parse.signs import tally
+from clew.parse.site import Site
+from clew.parse.sketch import digest, signs_of
+from clew.parse.spans import Spans
+from clew.parse.urls import shape
+from clew.records.block import Block, Datum
+from clew.records.draft import Draft, DraftLine, DraftRecord
+from clew.records.page import PageKind
+from clew.reference.lexicon import Lexicons
+
+_STRUCTURE_LIMIT = 200
+_PERSONS = ("ad", "profile")
+
+
+def cut_blocks(
+    draft: Draft, kind: PageKind, url: str, site: Site, parts: list[DraftRecord], lexicons: Lexicons
+) -> Iterator[Block]:
+    """Cut out the ads of an ad's or a member's page, of a page of several, and the posts of a thread."""
+    if kind == "thread" or (kind == "review" and len(posts(draft)) > 1):
+        yield from _posts(draft, url, site, lexicons)
+    elif kind == "review":
+        yield from _review(draft, url, site)
+    elif kind == "listing" and len(parts) > 1:
+        for record in parts:
+            spans = [(record.first, record.stop)]
+            own = f"{url}#{record.anchor or _name(draft, record)}"
+            yield make_block(draft, main_lines(draft, site, spans), spans, own, site, title=None)
+    elif kind in _PERSONS:
+        others = _others(draft, site)
+        spans = _complement([(r.first, r.stop) for r in others], last_order(draft) + 1)
+        lines = main_lines(draft, site, spans)
+        if lines:
+            yield make_block(draft, lines, spans, url, site, title=draft.title)
+
+
+def site_blocks(draft: Draft, kind: PageKind, url: str, site: Site, lexicons: Lexicons) -> Iterator[Block]:
+    """The site speaking of itself: its frame on a page without a query, and pages such as imprint and contact."""
+    if "?" in url:
+        return
+    names = "\n".join(filter(None, (draft.title, draft.heading)))
+    own_page = kind == "static" and any(True for _ in lexicons.find("page.static", names))
+    lines = [
+        line
+        for line in draft.lines
+        if own_page or digest(draft.text[line.start : line.start + line.length]) in site.frame_lines
+    ]
+    if lines:
+        spans = [(0, last_order(draft) + 1)]
+        yield make_block(draft, lines, spans, f"{url}#site", site, title=None, kind="site")
+
+
+def _others(draft: Draft, site: Site) -> list[DraftRecord]:
+    """Records on an ad's page that lead to other pages of ads: "similar" boxes, side columns."""
+    own = shape(site.canonical(draft.url))
+    groups: dict[int, list[DraftRecord]] = defaultdict(list)
+    for record in draft.records:
+        if record.how == "link" and not record.external and record.target:
+            groups[record.group].append(record)
+    found = []
+    for group in groups.values():
+        leads_to_ads = any(
+            shape(r.target or "") == own or site.profile.shape_kinds.get(shape(r.target or "")) in _PERSONS
+            for r in group
+        )
+        if leads_to_ads:
+            found += [r for r in group if site.canonical(r.target or "") != site.canonical(draft.url)]
+    return found
+
+
+def advertised_parts(draft: Draft, site: Site, lexicons: Lexicons) -> list[DraftRecord]:
+    """Several persons advertised on one page, each in a box alike: an agency's page of profiles."""
+    if item_groups(draft) or not site.profile.in_trade:
+        return []
+    groups: dict[int, list[DraftRecord]] = defaultdict(list)
+    for record in draft.records:
+        if record.how == "structure":
+            groups[record.group].append(record)
+    best: list[DraftRecord] = []
+    for _, group in sorted(groups.items()):
+        if len(group) > _STRUCTURE_LIMIT:
+            continue
+        advertised = [record for record in group if _advertises(draft, record, lexicons)]
+        if len(advertised) > max(1, len(best)) and len(advertised) * 2 > len(group):
+            best = advertised
+    return best
+
+
+def _advertises(draft: Draft, record: DraftRecord, lexicons: Lexicons) -> bool:
+    signs = tally(signs_of(draft, [(record.first, record.stop)], [], lexicons))
+    return signs.person >= 1 and (signs.person + signs.trade + signs.offer) >= 3  # noqa: PLR2004
+
+
+def _posts(draft: Draft, url: str, site: Site, lexicons: Lexicons) -> Iterator[Block]:
+    records = posts(draft)
+    if not records:
+        authored = [datum.order for datum in draft.data if datum.path == "post.author"]
+        structures = [
+            r for r in draft.records if r.how == "structure" and any(r.first <= o < r.stop for o in authored)
+        ]
+        records = structures[:1]
+    first = ""
+    for number, record in enumerate(records):
+        spans = [(record.first, record.stop)]
+        author = next(
+            (d for d in draft.data if d.path == "post.author" and record.first <= d.order < record.stop), None
+        )
+        written = [
+            line for line in main_lines(draft, site, spans) if not _is_about_author(draft, line, author)
+        ]
+        lines = [line for line in written if not is_board_words(draft, line, lexicons)]
+        if not lines:
+            continue
+        stamps = [line for line in written if line not in lines]
+        name = record.anchor or f"post-{number + 1}"
+        block = make_block(
+            draft, lines, spans, f"{url}#{name}", site, title=draft.heading or draft.title, kind="post"
+        )
+        first = first or block.text
+        when = [Datum("post.time", draft.text[s.start : s.start + s.length], "line") for s in stamps]
+        block = replace(block, data=(*block.data, *when))
+        yield _with_thread(block, name, author.value if author else None, first)
+
+
+def _review(draft: Draft, url: str, site: Site) -> Iterator[Block]:
+    """A page of one review is one post; who wrote it is no part of its text."""
+    author = next((datum for datum in draft.data if datum.path == "post.author"), None)
+    spans = [(0, last_order(draft) + 1)]
+    lines = [line for line in main_lines(draft, site, spans) if not _is_about_author(draft, line, author)]
+    if lines:
+        block = make_block(draft, lines, spans, url, site, title=draft.heading or draft.title, kind="post")
+        longest = max(block.segments, key=lambda segment: segment.length)
+        if longest.role == "quote":  # the page quotes its one review
+            spoken = tuple(replace(s, role="prose" if s.role == "quote" else s.role) for s in block.segments)
+            block = replace(block, segments=spoken)
+        yield replace(block, author=author.value if author else None)
+
+
+def _with_thread(block: Block, name: str, author: str | None, first: str) -> Block:
+    thread = Datum("thread.first_post", first[:2000], "first post of the thread")
+    return replace(block, key=name, author=author, data=(*block.data, thread))
+
+
+def _is_about_author(draft: Draft, line: DraftLine, author: object) -> bool:
+    if line.role == "author":
+        return True
+    text = draft.text[line.start : line.start + line.length]
+    return author is not None and text.strip() == getattr(author, "value", None)
+
+
+def main_lines(draft: Draft, site: Site, spans: list[tuple[int, int]]) -> list[DraftLine]:
+    """Give the lines of some stretches that are neither frame nor a choice of a form."""
+    inside = Spans(spans)
+    return [
+        line
+        for line in draft.lines
+        if not line.frame
+        and line.role != "option"
+        and line.order in inside
+        and digest(draft.text[line.start : line.start + line.length]) not in site.frame_lines
+    ]
+
+
+def _complement(spans: list[tuple[int, int]], end: int) -> list[tuple[int, int]]:
+    kept = []
+    start = 0
+    for first, stop in sorted(spans):
+        if first > start:
+            kept.append((start, first))
+        start = max(start, stop)
+    if start < end:
+        kept.append((start, end))
+    return kept
+
+
+def last_order(draft: Draft) -> int:
+    """Give the place of the last thing on a page."""
+    orders = (
+        [line.order for line in draft.lines]
+        + [p.order for p in draft.pictures]
+        + [m.order for m in draft.marks]
+    )
+    orders += [datum.order for datum in draft.data] + [anchor.order for anchor in draft.anchors]
+    return max(orders, default=0)
+
+
+def _name(draft: Draft, record: DraftRecord) -> str:
+    """Name a record without an anchor by its first line, which stays when others come and go."""
+    first = record_text(draft, record).split("\n")[0].strip().lower()
+    slug = re.sub(r"\W+", "-", first).strip("-")[:40]
+    return slug or hashlib.blake2b(first.encode(), digest_size=4).hexdigest()

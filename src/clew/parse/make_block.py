@@ -1,0 +1,125 @@
+"""Lines of a draft -> a block: its text, and every pair, link, picture and mark at its place in it."""
+
+import re
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from clew.parse.language import find_language, primary
+from clew.parse.site import Site
+from clew.parse.spans import Spans
+from clew.records.block import Anchor, Block, Datum, Mark, Pair, Picture, Segment
+from clew.records.draft import Draft, DraftLine
+from clew.records.ids import make_id
+
+# Pictures of a page that show no person: a number as a picture, the site's own signs.
+_NO_PHOTO = re.compile(
+    r"(^|[/_.-])(tel|phone|number|nummer|telefon|logo|icons?|ico|sprite|banners?|flags?|captcha|pixel|spacer|blank|badge|"
+    r"button|btn|star|rating|loader|loading|placeholder|noimage|no-photo|emoji)([/_.-]|\d*\.)",
+    re.IGNORECASE,
+)
+
+
+def make_block(
+    draft: Draft,
+    lines: list[DraftLine],
+    spans: list[tuple[int, int]],
+    url: str,
+    site: Site,
+    *,
+    title: str | None,
+    kind: str = "ad",
+) -> Block:
+    """Make a block of lines and of all that lies in the stretches they are from."""
+    texts = [draft.text[line.start : line.start + line.length] for line in lines]
+    segments = []
+    at = 0
+    for line, text in zip(lines, texts, strict=True):
+        segments.append(Segment(at, line.start, line.length, line.role))
+        at += len(text) + 1
+    text = "\n".join(texts)
+    place = _Places(lines, segments)
+    inside = Spans(spans)
+    kept = {line.start for line in lines}
+    framed = {line.order for line in draft.lines if line.start not in kept}
+    return Block(
+        ad_id=make_id(draft.site_id, url),
+        capture_id=draft.capture_id,
+        site_id=draft.site_id,
+        url=url,
+        seen_at=draft.fetched_at,
+        kind=kind,
+        region=site.profile.region,
+        page_language=draft.html_language or (site.profile.languages[0] if site.profile.languages else None),
+        language=_language(texts, lines, draft),
+        title=title,
+        text=text,
+        segments=tuple(segments),
+        pairs=tuple(_pairs(draft, inside, place)),
+        data=tuple(
+            Datum(d.path, d.value, d.selector)
+            for d in draft.data
+            if (
+                d.order in inside and not (d.path[:5] != "data-" and framed & {d.order, d.order + 1})
+                if d.order >= 0
+                else kind == "ad" and title is not None
+            )
+        ),
+        anchors=tuple(_anchors(draft, inside, place)),
+        pictures=tuple(
+            Picture(p.url, p.alt, p.selector)
+            for p in draft.pictures
+            if p.order in inside and not _NO_PHOTO.search(urlsplit(p.url).path)
+        ),
+        marks=tuple(Mark(m.words, m.selector) for m in draft.marks if m.order in inside),
+        site_marks=site.profile.mark_words,
+    )
+
+
+def _language(texts: list[str], lines: list[DraftLine], draft: Draft) -> str | None:
+    """The language of an ad is that of its sentences; labels are the site's."""
+    labelled = {pair.start for pair in draft.pairs}
+    sentences = [
+        text
+        for text, line in zip(texts, lines, strict=True)
+        if len(text.split()) >= 4 and line.role != "label" and line.start not in labelled  # noqa: PLR2004 - a sentence
+    ]
+    own = find_language("\n".join(sentences)) if sum(map(len, sentences)) >= 30 else None  # noqa: PLR2004
+    return own or find_language("\n".join(texts), draft.html_language) or primary(draft.html_language)
+
+
+class _Places:
+    """Turns places of the page's text into places of the block's."""
+
+    def __init__(self, lines: list[DraftLine], segments: list[Segment]) -> None:
+        self._lines = sorted(zip(lines, segments, strict=True), key=lambda both: both[0].start)
+
+    def of(self, start: int, end: int) -> tuple[int, int] | None:
+        for line, segment in self._lines:
+            if line.start <= start < line.start + line.length:
+                return segment.at + start - line.start, segment.at + min(
+                    end, line.start + line.length
+                ) - line.start
+        return None
+
+
+def _pairs(draft: Draft, inside: Spans, place: _Places) -> Iterator[Pair]:
+    for pair in draft.pairs:
+        if pair.order not in inside or pair.start is None or pair.end is None:
+            continue
+        where = place.of(pair.start, pair.end)
+        if where is not None:
+            at, end = where
+            yield Pair(pair.label, draft.text[pair.start : pair.start + end - at], at, end)
+
+
+def _anchors(draft: Draft, inside: Spans, place: _Places) -> Iterator[Anchor]:
+    for anchor in draft.anchors:
+        if anchor.order not in inside:
+            continue
+        where = None
+        if anchor.start is not None and anchor.end is not None:
+            where = place.of(anchor.start, anchor.end)
+            if where is None:
+                continue  # its words were the frame's
+        at, end = where or (None, None)
+        yield Anchor(anchor.href, anchor.text, at, end, anchor.selector)

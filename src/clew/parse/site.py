@@ -1,0 +1,40 @@
+"""A site's profile, ready for asking."""
+
+from dataclasses import dataclass
+
+from clew.parse.urls import canonical
+from clew.records.site_profile import SiteProfile
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A profile, ready for asking."""
+
+    profile: SiteProfile
+    frame_lines: frozenset[str]
+    item_pages: frozenset[str]
+    relevant_pages: frozenset[str]
+    other_pages: frozenset[str]
+    listing_paths: frozenset[str]
+
+    @classmethod
+    def of(cls, profile: SiteProfile) -> "Site":
+        """Make the sets once for all pages of a site."""
+        return cls(
+            profile,
+            frozenset(profile.frame_lines),
+            frozenset(profile.item_pages),
+            frozenset(profile.relevant_pages),
+            frozenset(profile.other_pages),
+            frozenset(profile.listing_paths),
+        )
+
+    def canonical(self, url: str) -> str:
+        """Give the canonical URL, learnt variants included."""
+        own = canonical(url)
+        for _ in range(3):
+            following = self.profile.variants.get(own)
+            if following is None:
+                break
+            own = following
+        return own
