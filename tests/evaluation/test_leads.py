@@ -76,6 +76,16 @@ def test_no_leads_at_all(market: Market) -> None:
     assert lines["providers by priority, AP", "all"].value == lines["providers by any order, AP", "all"].value
 
 
+def test_markets_in_turn_are_bounded_by_the_best_order(market: Market) -> None:
+    """DE: w then n (relevant); AT: z. In turn w and z share the first place, n is third: one relevant of three."""
+    _world(market).table("networks", [{"network_id": "n", "provider_ids": ["x", "y"]}])
+    market.table("leads", [_lead("w", "DE", 1), _lead("n", "DE", 2), _lead("z", "AT", 1)])
+    lines = market.score("leads")
+    assert lines["leads by priority, AP, markets in turn", "all"].value == pytest.approx(1 / 3, abs=0.001)
+    # the best order has n first in DE, tied with z: precision 1 or 1/2, each half of the time
+    assert lines["leads by best order, AP, markets in turn", "all"].value == pytest.approx(0.75, abs=0.001)
+
+
 def test_an_urgent_lead_is_in_no_ranking(market: Market) -> None:
     _world(market)
     market.table("leads", [_lead("z", "DE", 2), _lead("x", "DE", 1, urgent=True)])

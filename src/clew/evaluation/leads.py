@@ -3,9 +3,12 @@
 A lead is relevant when more than half of its ads belong to true providers of a planted network. Groups that only
 share a phone (an agency, friends, a duo) are not.
 
-*Leads*: ranked inside each market, then pooled. Our leads are pooled by their priority, which orders each market as its
-ranks do; the baselines by their number. A market has a line of its own; ``AP inside markets`` is their mean, each
-market weighed by its relevant leads.
+*Leads*: ranked inside each market, then pooled. There are two ways to pool, and both are given. *AP*: our leads by
+their priority, which orders each market as its ranks do, the baselines by their number. *AP, markets in turn*: the
+first of each market, then the second of each, and so on. In turn, a calm market's first stands beside a busy one's:
+no strict order can do better than the line ``best order``, while a baseline whose leads are tied is counted at the
+middle of its ties and can. A market has a line of its own; ``AP inside markets`` is their mean, each market weighed
+by its relevant leads.
 
 *Urgent* leads skip the ranking: they are in none of these lists, nor are their providers.
 
@@ -20,7 +23,7 @@ is the mean over all orders of the tied (see ``ranking``).
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from clew.evaluation.inputs import Row, Tables, Truth
@@ -43,6 +46,11 @@ HEADLINES = (
     "leads by ads per phone, AP",
     "leads by findings, AP",
     "leads by size, AP",
+    "leads by priority, AP, markets in turn",
+    "leads by ads per phone, AP, markets in turn",
+    "leads by findings, AP, markets in turn",
+    "leads by size, AP, markets in turn",
+    "leads by best order, AP, markets in turn",
     "providers by priority, AP",
     "providers by ads per phone, AP",
     "providers by findings, AP",
@@ -51,6 +59,7 @@ HEADLINES = (
 
 CUTOFFS = (5, 10, 20, 50)
 NO_MARKET = "none"
+BEST = "best order"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +87,23 @@ def score(tables: Tables, truth: Truth) -> list[Score]:
         ranks = ranks_within(
             {lead.lead_id: lead.numbers[way] for lead in leads}, dict.fromkeys(ids, NO_MARKET)
         )
-        scores += _lead_scores(way, leads, ranks)
+        scores += [*_lead_scores(way, leads, ranks), _in_turn(way, leads)]
         scores += _scores(f"providers by {way}", ALL, _provider_ranking(leads, ranks, providers))
+    scores.append(_in_turn(BEST, leads))
     return sorted(scores, key=lambda line: line.name.partition(" ")[0])
+
+
+def _in_turn(way: str, leads: Sequence[Ranked]) -> Score:
+    """Pool by rank in the market; ``best order`` puts all relevant leads of a market first."""
+    numbers = {
+        lead.lead_id: lead.relevant * 1e6 + lead.numbers["priority"] if way == BEST else lead.numbers[way]
+        for lead in leads
+    }
+    ranks = ranks_within(numbers, {lead.lead_id: lead.market for lead in leads})
+    ranking = [(ranks[lead.lead_id], lead.relevant) for lead in leads]
+    value = average_precision(ranking)
+    note = f"{sum(lead.relevant for lead in leads)} relevant"
+    return Score(name=f"leads by {way}, AP, markets in turn", n=len(leads), value=_rounded(value), note=note)
 
 
 def _ranked(tables: Tables, providers: Mapping[str, Row]) -> list[Ranked]:
