@@ -217,10 +217,9 @@ def _write_images(run: Run, gathered: ibis.Table) -> int:
         width=facts.width.argmax(facts.fetched_at),
         height=facts.height.argmax(facts.fetched_at),
         metadata=facts.metadata.argmax(facts.fetched_at),
-        captures=facts.capture_id.collect(distinct=True).sort(),
     )
     shown = gathered.select(ad_id=gathered.ad["ad_id"], picture=gathered.pictures.unnest())
-    shown = shown.select("ad_id", url=shown.picture["url"])
+    shown = shown.select("ad_id", url=shown.picture["url"], captures=shown.picture["captures"])
     joined = shown.left_join(newest, "url")
     return _write_from(run, "images", joined.mutate(face=ibis.literal("unknown")))
 

@@ -17,7 +17,7 @@ from clew.store.lock import exclusive
 from clew.store.project import Project, create_project, open_project
 from tests.commands import clew
 from tests.conftest import run_project
-from tests.tables import digests, stamps
+from tests.tables import digests, rows_of, stamps
 
 pytestmark = pytest.mark.xdist_group("market")
 KILLS = 5
@@ -134,3 +134,27 @@ def test_a_project_without_captures_says_what_to_do(tmp_path: Path) -> None:
     assert outcome.code == 2
     assert "clew import" in outcome.said
     assert not list(project.tables_dir.iterdir())
+
+
+def test_an_archive_cut_before_its_pictures_is_read_to_the_end(tmp_path: Path, market: Path) -> None:
+    """Ads whose pictures were never fetched have them by address only; nothing may stumble over that."""
+    first = min(market.glob("captures/*.warc.gz"))
+    cut = tmp_path / "cut.warc.gz"
+    cut.write_bytes(first.read_bytes()[: first.stat().st_size // 3])
+    root = tmp_path / "project"
+    project = create_project(root, market="DE")
+    assert clew("import", "--project", root, cut).code == 3
+    outcome = clew("run", "--project", root)
+    assert outcome.code == 3
+    assert "Partial" in outcome.said
+    unfetched = [row for row in rows_of(project, "images") if row["payload_sha256"] is None]
+    assert unfetched
+
+
+def test_pictures_name_the_pages_that_show_them(read_project: Project) -> None:
+    shown_by = {row["ad_id"]: set(row["captures"]) for row in rows_of(read_project, "ads")}
+    images = rows_of(read_project, "images")
+    assert images
+    for row in images:
+        assert row["captures"]
+        assert set(row["captures"]) <= shown_by[row["ad_id"]]

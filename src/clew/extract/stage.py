@@ -57,13 +57,21 @@ class Facts:
 
 
 @dataclass(frozen=True, slots=True)
+class ShownPicture:
+    """A picture of an ad, and the captures of pages that show it."""
+
+    url: str
+    captures: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Gathered:
     """An ad with its contacts, prices and pictures, as a row."""
 
     ad: Ad
     contacts: tuple[Contact, ...]
     prices: tuple[Price, ...]
-    pictures: tuple[Picture, ...]
+    pictures: tuple[ShownPicture, ...]
 
 
 FACTS = arrow_schema(Facts)
@@ -120,9 +128,18 @@ def _gather(found: list[Facts], regions: Mapping[str, str], market: str, rates: 
         if facts.version is not None and facts.version.capture_id == newest.capture_id
     )
     prices = number_prices(ad.ad_id, [(item.price, item.evidence) for item in last.prices], rates)
-    pictures = {picture.url: picture for facts in found for picture in facts.pictures}
+    pictures: dict[str, set[str]] = {}
+    for facts in found:
+        if facts.version is not None:
+            for picture in facts.pictures:
+                pictures.setdefault(picture.url, set()).add(facts.version.capture_id)
     contacts.sort(key=lambda contact: (contact.kind, contact.value))
-    return Gathered(ad, tuple(contacts), tuple(prices), tuple(pictures[url] for url in sorted(pictures)))
+    return Gathered(
+        ad,
+        tuple(contacts),
+        tuple(prices),
+        tuple(ShownPicture(url, tuple(sorted(pictures[url]))) for url in sorted(pictures)),
+    )
 
 
 def _fields(value: ContactValue) -> dict[str, Any]:

@@ -9,6 +9,7 @@ class Image:
     """A picture of an ad: hashes and facts; pixels were dropped in memory at import.
 
     ``pdq`` is the 256-bit PDQ hash in hexadecimal (Meta, 2019). ``face``: visible, hidden, none, unknown.
+    ``captures``: the pages that show it.
     """
 
     KEY: ClassVar = ("ad_id", "url")
