@@ -110,6 +110,13 @@ class Gazetteer:
         """Give the place of this name, written in any of its forms; null where there is none."""
         return self._resolve(_key(name), region)
 
+    def uninflected(self, name: str, *, region: str | None = None) -> str:
+        """Give the folded name that a written form stands for: "Львова" is "львів"; itself where it is a name."""
+        key = _key(name)
+        if key in self._index:
+            return key
+        return next((found for _, found in self._uninflected(key, region)), key)
+
     def is_exactly(self, name: str, *, population: int = 0) -> bool:
         """Say whether a name, as it is written, is that of a town of this size, and no ordinary word or name."""
         key = _key(name)
@@ -163,11 +170,9 @@ class Gazetteer:
         known = self._index.get(key)
         if known:
             return _likeliest(known, region)
-        for place in self._uninflected(key, region):
-            return place
-        return None
+        return next((place for place, _ in self._uninflected(key, region)), None)
 
-    def _uninflected(self, key: str, region: str | None) -> Iterator[Place]:
+    def _uninflected(self, key: str, region: str | None) -> Iterator[tuple[Place, str]]:
         for ending in self._endings.get(key[-1:], ()):
             stem = key.removesuffix(ending.ending)
             if stem == key or len(stem) < _LEAST_STEM:
@@ -179,7 +184,7 @@ class Gazetteer:
                     if place.population >= INFLECTED_FROM and len(stem + instead) > _LEAST_STEM
                 ]
                 if known and (stem + instead) not in self._words:
-                    yield _likeliest(known, region)
+                    yield _likeliest(known, region), stem + instead
 
 
 def load_gazetteer(folder: Path = PACKAGED) -> Gazetteer:
