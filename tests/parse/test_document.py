@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from clew.parse.bounds import bounded
-from clew.parse.document import read_document
+from clew.parse.walk import read_document
 from clew.parse.pairs import extract_pairs
 
 

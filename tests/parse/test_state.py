@@ -1,6 +1,6 @@
 """The page that a script draws, read from the objects it assigns."""
 
-from clew.parse.document import read_document
+from clew.parse.walk import read_document
 from clew.parse.state import state_page
 
 _LONG = (

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from clew.kernel.web import absolute, registered_domain
 from clew.parse.bounds import MAX_BYTES, bounded
 from clew.parse.decode import decode
-from clew.parse.document import Document, Element, Line, read_document
+from clew.parse.document import Document, Element, Line
 from clew.parse.embedded import extract_data
 from clew.parse.language import find_language, primary
 from clew.parse.pairs import extract_pairs
@@ -18,6 +18,7 @@ from clew.parse.skeleton import skeleton
 from clew.parse.state import MIN_TEXT, state_page
 from clew.parse.things import extract_anchors, extract_marks, extract_pictures
 from clew.parse.trackers import find_trackers
+from clew.parse.walk import read_document
 from clew.records.draft import Draft, DraftAnchor, DraftDatum, DraftLine
 from clew.reference.lexicon import Lexicons
 

@@ -1,0 +1,313 @@
+"""HTML -> document: one walk over the parser's tree, without recursion.
+
+Pages of one site are made of the same few pieces, so everything that follows from a piece alone is remembered from
+page to page: the look of an element with its attributes cleaned, the words of a text. Both memories are bounded, and
+what they give depends on the piece only.
+"""
+
+import re
+from typing import Any
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from clew.kernel.text import clean
+from clew.parse.document import Document, Element, Line, Look
+
+MAX_ELEMENTS = 120_000
+_MAX_ATTRIBUTE = 4000
+_MAX_STATE = 300_000
+"""An attribute may hold the state from which a script draws the whole page."""
+_MOST_KEPT = 50_000
+_MOST_KEPT_LENGTH = 600
+_SKIPPED = frozenset(
+    [
+        "script",
+        "style",
+        "template",
+        "math",
+        "iframe",
+        "object",
+        "canvas",
+        "audio",
+        "video",
+        "noscript",
+        "head",
+    ]
+)
+_BLOCK = frozenset(
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "center",
+        "details",
+        "dialog",
+        "dd",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hr",
+        "html",
+        "label",
+        "li",
+        "main",
+        "nav",
+        "ol",
+        "option",
+        "p",
+        "pre",
+        "section",
+        "select",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "textarea",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "ul",
+        "button",
+        "legend",
+    ]
+)
+_SPACE = re.compile(r"[ \t\n\r\f\v\xa0\u2000-\u200a\u202f\u205f\u3000]+")
+_TEXT = Look("#text", {}, "", "#text", has_id=False, is_block=False)
+
+
+def read_document(html: str) -> Document:
+    """Read HTML that :mod:`bounds` has been over."""
+    return _Walker().walk(LexborHTMLParser(html))
+
+
+class _Walker:
+    """Takes the parser's nodes in reading order; an element is closed when the next node lies outside it."""
+
+    def __init__(self) -> None:
+        self.elements: list[Element] = []
+        self.by_tag: dict[str, list[Element]] = {}
+        self.lines: list[Line] = []
+        self.scripts: list[tuple[dict[str, str], str]] = []
+        self.parts: list[str] = []
+        self.length = 0
+        self.pending: list[tuple[str, Element]] = []
+        self.space = False
+        self.block = 0
+        self.problems: set[str] = set()
+
+    def walk(self, parser: LexborHTMLParser) -> Document:
+        root = parser.body or parser.root
+        if root is not None:
+            self._walk(root)
+        self._flush()
+        self._spans()
+        return Document(
+            self.elements,
+            self.by_tag,
+            "".join(self.parts),
+            self.lines,
+            self.scripts + _head_scripts(parser),
+            _head(parser),
+            _attributes(parser.root) if parser.root is not None else {},
+            tuple(sorted(self.problems)),
+        )
+
+    def _walk(self, root: LexborNode) -> None:
+        places: dict[int, int] = {}  # of the elements that are read, by the parser's number
+        opened: list[int] = []
+        parent = -1
+        for node in root.traverse(include_text=True):
+            if opened:
+                owner = node.parent
+                above = None if owner is None else places.get(owner.mem_id)
+                if above is None:
+                    continue  # inside something that is not read
+                while parent != above:
+                    self._close(opened.pop())
+                    parent = opened[-1]
+            if len(self.elements) >= MAX_ELEMENTS:
+                self.problems.add("too_many_elements")
+                break
+            tag = node.tag
+            if tag == "-text":
+                self._text(node.text_content or "", parent)
+            elif tag in _SKIPPED:
+                if tag == "script":
+                    self.scripts.append((_attributes(node), node.text(deep=True) or ""))
+            elif tag == "svg":
+                self._add(_look(tag, _icon(node)), parent)
+            elif tag is not None and tag[0] not in "-!_":
+                parent = self._open(_look_of(tag, node.attributes), parent)
+                places[node.mem_id] = parent
+                opened.append(parent)
+        while opened:
+            self._close(opened.pop())
+
+    def _open(self, look: Look, parent: int) -> int:
+        element = self._add(look, parent)
+        if look.tag == "br":
+            self._flush()
+        elif look.is_block:
+            self._flush()
+            self.block = element.index
+        return element.index
+
+    def _close(self, index: int) -> None:
+        element = self.elements[index]
+        element.stop = len(self.elements)
+        if element.look.is_block:
+            self._flush()
+            self.block = element.parent
+
+    def _add(self, look: Look, parent: int) -> Element:
+        elements = self.elements
+        index = len(elements)
+        depth = 0
+        if parent >= 0:
+            above = elements[parent]
+            above.children.append(index)
+            depth = above.depth + 1
+        tag = look.tag
+        element = Element(index, look, tag, look.attrs, look.classes, parent, depth, index + 1, -1, -1, [])
+        elements.append(element)
+        known = self.by_tag.get(tag)
+        if known is None:
+            self.by_tag[tag] = [element]
+        else:
+            known.append(element)
+        return element
+
+    def _text(self, raw: str, parent: int) -> None:
+        words, leads, trails = _words(raw)
+        if not words:
+            self.space = self.space or leads
+            return
+        element = self._add(_TEXT, parent)
+        if self.pending and (leads or self.space):
+            words = " " + words
+        self.space = trails
+        self.pending.append((words, element))
+
+    def _flush(self) -> None:
+        self.space = False
+        pending = self.pending
+        if not pending:
+            return
+        if self.parts:
+            self.parts.append("\n")
+            self.length += 1
+        begin = at = self.length
+        for text, element in pending:
+            end = at + len(text)
+            element.start, element.end = at + (text[0] == " "), end
+            self.parts.append(text)
+            at = end
+        self.length = at
+        self.lines.append(Line(begin, at - begin, pending[0][1].index, pending[-1][1].index, self.block))
+        self.pending = []
+
+    def _spans(self) -> None:
+        elements = self.elements
+        for element in reversed(elements):
+            start = element.start
+            if start < 0 or element.parent < 0:
+                continue
+            above = elements[element.parent]
+            if above.start < 0 or start < above.start:
+                above.start = start
+            if element.end > above.end:
+                above.end = element.end
+
+
+_looks: dict[Any, Look] = {}
+_texts: dict[str, tuple[str, bool, bool]] = {}
+
+
+def _look_of(tag: str, attributes: dict[str, str | None]) -> Look:
+    if not attributes:
+        key: Any = tag
+    else:
+        key = (tag, *attributes.items())
+    look = _looks.get(key)
+    if look is None:
+        look = _look(tag, _cleaned(attributes))
+        if sum(map(len, look.attrs.values())) <= _MOST_KEPT_LENGTH:
+            if len(_looks) >= _MOST_KEPT:
+                _looks.clear()
+            _looks[key] = look
+    return look
+
+
+def _look(tag: str, attrs: dict[str, str]) -> Look:
+    classes = " ".join(attrs["class"].split()) if "class" in attrs else ""
+    own = attrs.get("id")
+    step = tag
+    if own:
+        step += "#" + own[:40]
+    elif classes:
+        step += "." + classes.split()[0][:40]
+    return Look(tag, attrs, classes, step, has_id=bool(own), is_block=tag in _BLOCK)
+
+
+def _words(raw: str) -> tuple[str, bool, bool]:
+    """Give a text's words, spaces run together, and whether it begins and ends with a space."""
+    known = _texts.get(raw)
+    if known is None:
+        text = _SPACE.sub(" ", clean(raw))
+        known = text.strip(" "), text[:1] == " ", text[-1:] == " "
+        if len(raw) <= _MOST_KEPT_LENGTH:
+            if len(_texts) >= _MOST_KEPT:
+                _texts.clear()
+            _texts[raw] = known
+    return known
+
+
+def _attributes(node: LexborNode) -> dict[str, str]:
+    return _cleaned(node.attributes)
+
+
+def _cleaned(attributes: dict[str, str | None]) -> dict[str, str]:
+    return {
+        name: clean((value or "")[: _MAX_STATE if (value or "").startswith("{") else _MAX_ATTRIBUTE])
+        for name, value in list(attributes.items())[:200]
+        if name
+    }
+
+
+def _icon(node: LexborNode) -> dict[str, str]:
+    """A drawn icon has no text to read, but often a title."""
+    attrs = _attributes(node)
+    title = node.css_first("title")
+    if title is not None and "title" not in attrs:
+        attrs["title"] = clean(title.text(deep=True) or "").strip()[:200]
+    return attrs
+
+
+def _head_scripts(parser: LexborHTMLParser) -> list[tuple[dict[str, str], str]]:
+    head = parser.head
+    if head is None:
+        return []
+    return [(_attributes(node), node.text(deep=True) or "") for node in head.css("script")]
+
+
+def _head(parser: LexborHTMLParser) -> list[tuple[str, dict[str, str], str]]:
+    head = parser.head
+    if head is None:
+        return []
+    wanted = head.css("title, meta, link, base")[:400]
+    return [(node.tag or "", _attributes(node), clean(node.text(deep=True) or "").strip()) for node in wanted]
