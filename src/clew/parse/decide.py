@@ -8,7 +8,7 @@ from typing import cast
 
 from clew.parse.blocks import advertised_parts, cut_blocks, last_order, main_lines, site_blocks
 from clew.parse.guess import COVERED
-from clew.parse.profile import is_listing
+from clew.parse.profile import is_listing, own_length
 from clew.parse.signs import Sign, Signs, tally
 from clew.parse.site import Site
 from clew.parse.sketch import digest, in_its_frame
@@ -22,6 +22,8 @@ from clew.records.sketch import Sketch
 from clew.reference.lexicon import Lexicons
 
 _CLEAR = 7
+_EMPTIED = 2.5
+"""How many times less than its likes a page says when its ad was taken out."""
 _PERSONS = ("ad", "profile")
 
 
@@ -131,6 +133,11 @@ def _kind(sketch: Sketch, signs: Signs, url: str, site: Site, *, several: bool) 
     if guess == "error":
         return "error"
     shared = site.profile.shape_kinds.get(sketch.shape) or site.profile.shape_kinds.get(shape(url))
+    if shared in _PERSONS and guess == "static" and not signs.person:
+        if _is_emptied(sketch, url, site):
+            return "error"
+        if not _is_listed(sketch, url, site):
+            return guess
     if shared in ("ad", "listing", "thread", "profile", "review"):
         return cast("PageKind", shared)
     if several or is_listing(sketch, site.profile.shape_kinds, site.listing_paths):
@@ -140,6 +147,16 @@ def _kind(sketch: Sketch, signs: Signs, url: str, site: Site, *, several: bool) 
     if guess == "ad" and (not site.profile.in_trade or _is_odd_one_out(sketch, signs, url, site)):
         return "static"
     return guess
+
+
+def _is_listed(sketch: Sketch, url: str, site: Site) -> bool:
+    return digest(url) in site.item_pages or digest(sketch.canonical) in site.item_pages
+
+
+def _is_emptied(sketch: Sketch, url: str, site: Site) -> bool:
+    """A page that says far less than others made alike, and of nobody: the ad is gone, in whatever words."""
+    usual = site.profile.shape_sizes.get(sketch.shape) or site.profile.shape_sizes.get(shape(url)) or 0
+    return own_length(sketch, site.frame_lines) * _EMPTIED < usual
 
 
 def _is_odd_one_out(sketch: Sketch, signs: Signs, url: str, site: Site) -> bool:

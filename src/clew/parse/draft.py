@@ -42,6 +42,8 @@ _ROLES = {
     "blockquote": "quote", "q": "quote",
 }  # fmt: skip
 _MAX_TEXT = 400_000
+_MAX_STATE_TEXT = 60_000
+_MOST_LINES_UNTOLD = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,7 @@ def read_draft(source: Source, lexicons: Lexicons) -> Draft:
         body = body[:MAX_BYTES]
     html, charset = decode(body, source.content_type)
     html, cut = bounded(html)
-    document = _visible(read_document(html))
+    document = _visible(read_document(html), html)
     problems += [*cut, *document.problems]
     if len(document.text) > _MAX_TEXT:
         problems.append("text_long")
@@ -92,7 +94,7 @@ def read_draft(source: Source, lexicons: Lexicons) -> Draft:
         outlinks=_outlinks(anchors, source.site_id),
         facts=tuple(site_facts(document, source.capture_id, base)),
         lines=tuple(_lines(document, lexicons)),
-        pairs=tuple(extract_pairs(document)),
+        pairs=tuple(extract_pairs(document, lexicons)),
         data=(*data, *_authors(document)),
         anchors=anchors,
         pictures=tuple(extract_pictures(document, base)),
@@ -102,19 +104,40 @@ def read_draft(source: Source, lexicons: Lexicons) -> Draft:
     )
 
 
-def _visible(document: Document) -> Document:
-    """A page drawn by a script is read from its embedded state."""
-    if len(document.text) >= MIN_TEXT:
-        return document
+def _visible(document: Document, html: str) -> Document:
+    """A page drawn by a script is read from its embedded state; one that was half drawn, from both."""
     written = state_page(document)
     if written is None:
         return document
     drawn = read_document(bounded(written)[0])
-    if len(drawn.text) <= len(document.text):
+    if len(document.text) >= MIN_TEXT:
+        own = state_page(document, items=False)
+        if own is None or not _says_more(read_document(bounded(own)[0]), document):
+            return document
+        drawn = read_document(bounded(_with_state(html, own))[0])
+    elif len(drawn.text) <= len(document.text):
         return document
     drawn.drawn = True
     drawn.scripts, drawn.head, drawn.html_attrs = document.scripts, document.head, document.html_attrs
     return drawn
+
+
+def _says_more(drawn: Document, document: Document) -> bool:
+    """Say whether the state holds much that the page does not show (pages that were drawn whole show nearly all)."""
+    if len(drawn.text) > _MAX_STATE_TEXT:
+        return False
+    shown = document.text
+    lines = [drawn.text[line.start : line.start + line.length] for line in drawn.lines]
+    untold = [line for line in lines if line not in shown]
+    return len(untold) >= _MOST_LINES_UNTOLD and sum(map(len, untold)) * 2 >= sum(map(len, lines))
+
+
+def _with_state(html: str, written: str) -> str:
+    """Put the state's mark-up after what is there, where the page's script would have drawn it."""
+    at = html.lower().rfind("</body")
+    at = len(html) if at < 0 else at
+    inner = written.removeprefix("<body>").removesuffix("</body>")
+    return f"{html[:at]}<div class=\"clew-state\">{inner}</div>{html[at:]}"
 
 
 def _base(document: Document, url: str) -> str:

@@ -56,11 +56,20 @@ def _is_soft_error(view: View, lexicons: Lexicons) -> bool:
     if len(whole) > _SHORT or (view.groups and len(whole) > 300):  # noqa: PLR2004
         return False
     named = "\n".join([draft.title or "", draft.heading or ""])
-    if any(True for _ in lexicons.find("page.error", named)):
+    if _says_error(named, lexicons):
         return True
     if any(_fills(line, "page.static", lexicons) for line in named.split("\n")):
         return False  # rules say what "is removed", and are there
-    return any(True for _ in lexicons.find("page.error", whole[:300]))
+    return _says_error(whole[:300], lexicons)
+
+
+def _says_error(text: str, lexicons: Lexicons) -> bool:
+    """Say whether a text says that a page isn't there; "404" inside a longer number says nothing."""
+    for hit in lexicons.find("page.error", text):
+        around = text[max(0, hit.start - 6) : hit.start] + text[hit.end : hit.end + 6]
+        if not text[hit.start : hit.end].isdigit() or not any(map(str.isdigit, around)):
+            return True
+    return False
 
 
 def _fills(line: str, topic: str, lexicons: Lexicons) -> bool:

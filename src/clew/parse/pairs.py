@@ -8,7 +8,9 @@ import re
 from collections.abc import Iterator
 
 from clew.parse.document import Document, Element, Line
+from clew.parse.icons import extract_icon_pairs
 from clew.records.draft import DraftPair
+from clew.reference.lexicon import Lexicons
 
 MAX_LABEL = 44
 MAX_VALUE = 600
@@ -29,7 +31,7 @@ _NAMING = (
 _STRONG = frozenset(["b", "strong", "em", "span", "label", "i", "small", "font", "u"])
 
 
-def extract_pairs(document: Document) -> list[DraftPair]:
+def extract_pairs(document: Document, lexicons: Lexicons) -> list[DraftPair]:
     """Give all labelled values, in reading order, each once."""
     found = [
         *_terms(document),
@@ -38,6 +40,7 @@ def extract_pairs(document: Document) -> list[DraftPair]:
         *_alternating(document),
         *_named(document),
         *_in_lines(document),
+        *extract_icon_pairs(document, lexicons),
     ]
     best: dict[tuple[str, int | None], DraftPair] = {}
     for pair in found:

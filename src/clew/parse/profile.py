@@ -6,11 +6,12 @@ ads; a line that stands on most pages of every template is the site's frame, not
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
+from statistics import median
 
 from clew.kernel.web import host_of
 from clew.parse.signs import Sign, Signs, tally
 from clew.parse.sketch import digest, in_its_frame
-from clew.parse.urls import canonical, query_keys, shape, without_filters, without_query
+from clew.parse.urls import canonical, query_keys, shape, thing_of, without_filters, without_query
 from clew.records.site_profile import SiteProfile
 from clew.records.sketch import Sketch
 
@@ -18,6 +19,11 @@ _MIN_VOTES = 3
 _FRAME_SHARE = 0.5
 _SENTENCE_SHARE = 0.8
 _MANY = 10
+_FEW = 6
+_FEW_LINES = 4
+_SAME_LINES = 0.7
+_MENU_SHARE = 0.7
+"""A page to which so many of a site's pages link stands in its menu; the newest ads beside each page stay below."""
 _COUNTRY_TLDS = frozenset(
     [
         "ad",
@@ -91,7 +97,7 @@ def learn(site_id: str, sketches: Sequence[Sketch], *, region: str | None = None
     live = [in_its_frame(sketch, around) for sketch in live]
     signs = {sketch.capture_id: _tally(sketch, around) for sketch in live}
     kinds = _shape_kinds(live)
-    items = _item_pages(live, kinds)
+    items = _item_pages(live, kinds, _menu_pages(live))
     listing_paths = _listing_paths(live, kinds)
     ads = [sketch for sketch in live if _seems_ad(sketch, signs[sketch.capture_id], kinds, items)]
     in_trade = _in_trade(live, ads, signs)
@@ -108,6 +114,7 @@ def learn(site_id: str, sketches: Sequence[Sketch], *, region: str | None = None
         mixed=mixed,
         frame_lines=tuple(frame),
         shape_kinds=kinds,
+        shape_sizes=_shape_sizes(live, around),
         item_pages=tuple(sorted(digest(url) for url in items)),
         relevant_pages=tuple(sorted({digest(sketch.canonical) for sketch in relevant})),
         other_pages=tuple(
@@ -115,7 +122,7 @@ def learn(site_id: str, sketches: Sequence[Sketch], *, region: str | None = None
         ),
         listing_paths=tuple(sorted(listing_paths)),
         mark_words=tuple(_mark_words(ads)),
-        variants=_variants(live, kinds, listing_paths),
+        variants=_variants(live, kinds, listing_paths, around),
     )
 
 
@@ -143,13 +150,36 @@ def _shape_kinds(live: Sequence[Sketch]) -> dict[str, str]:
     return kinds
 
 
-def _item_pages(live: Sequence[Sketch], kinds: dict[str, str]) -> set[str]:
+def _item_pages(live: Sequence[Sketch], kinds: dict[str, str], menu: frozenset[str]) -> set[str]:
     return {
         target
         for sketch in live
         if sketch.guess == "listing" or kinds.get(sketch.shape) == "listing"
         for target in sketch.targets
+        if digest(target) not in menu
     }
+
+
+def _menu_pages(live: Sequence[Sketch]) -> frozenset[str]:
+    """Pages to which most pages link: a site's menu and footer, not what its listings list."""
+    links = {sketch.canonical: sketch.links for sketch in live}
+    if len(links) < _FEW:
+        return frozenset()
+    counts = Counter(link for found in links.values() for link in found)
+    return frozenset(link for link, count in counts.items() if count >= _MENU_SHARE * len(links))
+
+
+def own_length(sketch: Sketch, frame: Collection[str]) -> int:
+    """Give the length of what a page says outside its records and its site's frame."""
+    parts = (item.partition(":") for item in sketch.loose)
+    return sum(int(size) for line, _, size in parts if line not in frame)
+
+
+def _shape_sizes(live: Sequence[Sketch], frame: frozenset[str]) -> dict[str, int]:
+    sizes: dict[str, list[int]] = defaultdict(list)
+    for sketch in live:
+        sizes[sketch.shape].append(own_length(sketch, frame))
+    return {form: int(median(found)) for form, found in sorted(sizes.items()) if len(found) >= _MIN_VOTES}
 
 
 def _tally(sketch: Sketch, frame: frozenset[str]) -> Signs:
@@ -288,7 +318,9 @@ def _region(site_id: str, languages: Sequence[str]) -> str | None:
     return _LANGUAGE_HOME.get(languages[0]) if languages else None
 
 
-def _variants(live: Sequence[Sketch], kinds: dict[str, str], paths: set[str]) -> dict[str, str]:
+def _variants(
+    live: Sequence[Sketch], kinds: dict[str, str], paths: set[str], frame: Collection[str]
+) -> dict[str, str]:
     """Learn which addresses show one page: by the page's own word, by translation, by content, by filters."""
     known = {sketch.canonical for sketch in live}
     variants: dict[str, str] = {}
@@ -309,7 +341,7 @@ def _variants(live: Sequence[Sketch], kinds: dict[str, str], paths: set[str]) ->
         if 1 < len(urls) <= 6 and not urls & listings:  # noqa: PLR2004 - a few variants of one page
             first = min(urls, key=lambda url: (len(query_keys(url)), len(url), url))
             variants.update({url: first for url in urls if url != first and url not in variants})
-    variants.update(_prints(live, variants))
+    variants.update(_prints(live, variants, frame))
     return {url: target for url, target in sorted(variants.items()) if url != target}
 
 
@@ -330,21 +362,20 @@ def is_listing(sketch: Sketch, kinds: dict[str, str], paths: Collection[str]) ->
     )
 
 
-def _prints(live: Sequence[Sketch], variants: dict[str, str]) -> dict[str, str]:
-    """Pages for printing: same numbers in the address, another template, nearly the same lines."""
-    numbered: dict[tuple[str, tuple[tuple[str, str], ...]], dict[str, Sketch]] = defaultdict(dict)
+def _prints(live: Sequence[Sketch], variants: dict[str, str], frame: Collection[str]) -> dict[str, str]:
+    """Pages for printing, for phones, for sharing: another template, the same thing's number or name in the address,
+    and nearly all that they say is said on the page itself.
+    """
+    alike: dict[tuple[str, ...], dict[str, Sketch]] = defaultdict(dict)
     for sketch in live:
-        if sketch.canonical not in variants:
-            ids = tuple(pair for pair in query_keys(sketch.canonical) if pair[1].isdigit())
-            if ids:
-                numbered[host_of(sketch.canonical), ids].setdefault(sketch.shape, sketch)
+        if sketch.canonical not in variants and (named := thing_of(sketch.canonical)):
+            alike[named].setdefault(sketch.canonical, sketch)
     found = {}
-    for alike in numbered.values():
-        prints = [sketch for sketch in alike.values() if "print" in sketch.shape or "druck" in sketch.shape]
-        others = [sketch for sketch in alike.values() if sketch not in prints]
-        for sketch in prints:
-            lines = set(sketch.line_digests)
-            for other in others:
-                if len(lines & set(other.line_digests)) * 2 >= len(lines):
-                    found[sketch.canonical] = other.canonical
+    for pages in alike.values():
+        main, *others = sorted(pages.values(), key=lambda s: (-len(s.links), len(s.canonical), s.canonical))
+        lines = set(main.line_digests) - set(frame)
+        for other in others:
+            own = set(other.line_digests) - set(frame)
+            if len(own) >= _FEW_LINES and len(own & lines) >= _SAME_LINES * len(own):
+                found[other.canonical] = main.canonical
     return found

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterable
 from dataclasses import replace
 
+from clew.kernel.web import registered_domain
 from clew.parse.groups import item_groups, main_text
 from clew.parse.guess import COVERED, View, guess_kind
 from clew.parse.signs import Sign, read_signs
@@ -16,6 +17,7 @@ from clew.records.sketch import Sketch
 from clew.reference.lexicon import Lexicons
 
 _MAX_LINES = 600
+_MAX_LINKS = 400
 _SENTENCE_WORDS = 5
 
 
@@ -47,6 +49,7 @@ def sketch(draft: Draft, lexicons: Lexicons) -> Sketch:
         main_length=len(whole),
         main_digest=hashlib.blake2b(whole.encode("utf-8", "replace"), digest_size=16).hexdigest(),
         targets=tuple(sorted({record.target for record in inside if record.target})),
+        links=_links(draft),
         covered=len(whole) - len(main),
         loose=tuple(f"{digest(line)}:{len(line)}" for line in main.split("\n")[:_MAX_LINES]),
         line_digests=tuple(
@@ -65,6 +68,12 @@ def sketch(draft: Draft, lexicons: Lexicons) -> Sketch:
         html_language=draft.html_language,
         text_language=draft.text_language,
     )
+
+
+def _links(draft: Draft) -> tuple[str, ...]:
+    """Give digests of the pages of its own site that a page links to."""
+    internal = {canonical(anchor.href) for anchor in draft.anchors if registered_domain(anchor.href) == draft.site_id}
+    return tuple(sorted(digest(url) for url in internal))[:_MAX_LINKS]
 
 
 def in_its_frame(seen: Sketch, frame: Collection[str]) -> Sketch:

@@ -129,6 +129,20 @@ def query_keys(url: str) -> tuple[tuple[str, str], ...]:
     return tuple(parse_qsl(urlsplit(url).query, keep_blank_values=True))
 
 
+def thing_of(url: str) -> tuple[str, ...]:
+    """Name the one thing that a page is about, as its address does: its host with the numbers of the query, or the
+    last telling part of the path; empty where the address names none.
+    """
+    parts = urlsplit(url)
+    numbers = [value for key, value in query_keys(url) if len(value) > 1 and value.isdigit() and not PAGING.match(key)]
+    if numbers:
+        return (parts.netloc, *numbers)
+    for segment in reversed(parts.path.split("/")):
+        if any(map(str.isdigit, segment)) or segment.count("-") >= 1:
+            return parts.netloc, segment.rpartition(".")[0] or segment
+    return ()
+
+
 def without_filters(url: str) -> str:
     """Strip everything from the query but paging and numbers, for a listing whose path says what it lists."""
     kept = [(key, value) for key, value in query_keys(url) if PAGING.match(key) and value.isdigit()]

@@ -17,6 +17,8 @@ MAX_ELEMENTS = 120_000
 _MAX_ATTRIBUTE = 4000
 _MAX_STATE = 300_000
 """An attribute may hold the state from which a script draws the whole page."""
+ICON = "data-clew-icon"
+"""The attribute by which a drawn icon remembers which one of a sheet of icons it is."""
 _MOST_KEPT = 50_000
 _MOST_KEPT_LENGTH = 600
 _SKIPPED = frozenset(
@@ -87,6 +89,13 @@ _BLOCK = frozenset(
     ]
 )
 _SPACE = re.compile(r"[ \t\n\r\f\v\xa0\u2000-\u200a\u202f\u205f\u3000]+")
+_UNTOLD = re.compile(
+    r"(class|id|style|slot|role|is|key|icon|tone|size|variant|width|height|color|lang|dir|hidden|tabindex|loading|theme|layout|"
+    r"columns|cols|rows|ref|target|method|action)$|aria-|on|data-v-|v-|x-|ng-|:|@|_"
+)
+"""Attributes that say how an element is drawn or works, not what it is about."""
+_LINK_NAME = re.compile(r"(.*-)?(href|link|url|to)$")
+_PICTURE_NAME = re.compile(r"(.*-)?(src|thumb|thumbnail|image|img|photo|foto|poster|picture|avatar)$")
 _TEXT = Look("#text", {}, "", "#text", has_id=False, is_block=False)
 
 
@@ -155,6 +164,8 @@ class _Walker:
                 parent = self._open(_look_of(tag, node.attributes), parent)
                 places[node.mem_id] = parent
                 opened.append(parent)
+                if "-" in tag:
+                    self._draw(parent)
         while opened:
             self._close(opened.pop())
 
@@ -166,6 +177,22 @@ class _Walker:
             self._flush()
             self.block = element.index
         return element.index
+
+    def _draw(self, index: int) -> None:
+        """Write out what a custom element says in its attributes only, as its script would: label and value."""
+        element = self.elements[index]
+        for name, value in element.attrs.items():
+            if not value or _UNTOLD.match(name) or len(value) > _MOST_KEPT_LENGTH or value[0] in "{[":
+                continue
+            if _PICTURE_NAME.match(name):
+                self._add(_look_of("img", {"src": value, "alt": ""}), index)
+            elif _LINK_NAME.match(name):
+                self._add(_look_of("a", {"href": value}), index)
+            elif any(map(str.isalnum, value)):
+                label = " ".join(re.split(r"[-_:.]+", name))
+                drawn = self._open(_look_of("div", {"data-label": label}), index)
+                self._text(value, drawn)
+                self._close(drawn)
 
     def _close(self, index: int) -> None:
         element = self.elements[index]
@@ -295,6 +322,10 @@ def _icon(node: LexborNode) -> dict[str, str]:
     title = node.css_first("title")
     if title is not None and "title" not in attrs:
         attrs["title"] = clean(title.text(deep=True) or "").strip()[:200]
+    use = node.css_first("use")
+    if use is not None:
+        drawn = _attributes(use)
+        attrs[ICON] = (drawn.get("href") or drawn.get("xlink:href") or "")[-80:]
     return attrs
 
 

@@ -13,6 +13,7 @@ class SiteProfile:
     ``contacts``: the site's own (never an ad's). ``frame_lines``: digests of lines that stand on most pages
     of every kind. ``shape_kinds``: what pages under one template of URL are. ``item_pages``: digests of the
     pages that listings lead to; ``relevant_pages`` and ``other_pages`` of ads of the trade and of other ads.
+    ``shape_sizes``: the usual length of what pages under one template say of their own.
     ``listing_paths``: addresses, without their query, of listings. ``in_trade``: the site advertises sexual services at all. ``mixed``: it has
     other ads too. ``mark_words``: words of badges that some ads carry. ``variants``: URL -> canonical URL,
     where that was learnt and not read off the URL.
@@ -30,6 +31,7 @@ class SiteProfile:
     mixed: bool = False
     frame_lines: tuple[str, ...] = ()
     shape_kinds: dict[str, str] = field(default_factory=dict)
+    shape_sizes: dict[str, int] = field(default_factory=dict)
     item_pages: tuple[str, ...] = ()
     relevant_pages: tuple[str, ...] = ()
     other_pages: tuple[str, ...] = ()
