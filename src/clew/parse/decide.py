@@ -13,7 +13,7 @@ from clew.parse.signs import Sign, Signs, tally
 from clew.parse.site import Site
 from clew.parse.sketch import digest, in_its_frame
 from clew.parse.spans import Spans
-from clew.parse.urls import shape
+from clew.parse.urls import is_numbered, shape
 from clew.records.block import Block
 from clew.records.draft import Draft, DraftRecord
 from clew.records.ids import make_id
@@ -136,8 +136,8 @@ def _kind(sketch: Sketch, signs: Signs, url: str, site: Site, *, several: bool) 
     if shared in _PERSONS and guess == "static" and not signs.person:
         if _is_emptied(sketch, url, site):
             return "error"
-        if not _is_listed(sketch, url, site):
-            return guess
+        if not (is_numbered(sketch.shape) or _is_listed(sketch, url, site)):
+            return guess  # where addresses are names only, pages of all kinds share a template
     if shared in ("ad", "listing", "thread", "profile", "review"):
         return cast("PageKind", shared)
     if several or is_listing(sketch, site.profile.shape_kinds, site.listing_paths):

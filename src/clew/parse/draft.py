@@ -280,9 +280,8 @@ def _is_frame(document: Document, element: Element) -> bool:
         return False
     if document.content(element).count("\n") * 3 > len(document.lines) * 2:
         return False  # what holds most of the page frames nothing
-    if element.tag in _FRAME_TAGS:
-        return True
-    return _is_named_as_frame(name) and not any(kid.tag == "h1" for kid in document.subtree(element))
+    # a column at the side holds the facts of the page's subject where it holds its name
+    return not document.holds(element, "h1") or element.tag == "nav"
 
 
 @functools.lru_cache(maxsize=4096)

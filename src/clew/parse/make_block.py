@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 from clew.parse.language import find_language, primary
 from clew.parse.site import Site
+from clew.parse.sketch import digest
 from clew.parse.spans import Spans
 from clew.records.block import Anchor, Block, Datum, Mark, Pair, Picture, Segment
 from clew.records.draft import Draft, DraftLine
@@ -34,7 +35,7 @@ def make_block(
     segments = []
     at = 0
     for line, text in zip(lines, texts, strict=True):
-        segments.append(Segment(at, line.start, line.length, line.role))
+        segments.append(Segment(at, line.start, line.length, _role(line, text, site)))
         at += len(text) + 1
     text = "\n".join(texts)
     place = _Places(lines, segments)
@@ -85,6 +86,12 @@ def _language(texts: list[str], lines: list[DraftLine], draft: Draft) -> str | N
     ]
     own = find_language("\n".join(sentences)) if sum(map(len, sentences)) >= 30 else None  # noqa: PLR2004
     return own or find_language("\n".join(texts), draft.html_language) or primary(draft.html_language)
+
+
+def _role(line: DraftLine, text: str, site: Site) -> str:
+    """A heading that comes back on page after page is a label of the site, whatever it looks like."""
+    is_label = line.role in ("title", "heading") and digest(text) in site.label_lines
+    return "label" if is_label else line.role
 
 
 class _Places:

@@ -22,6 +22,7 @@ _MANY = 10
 _FEW = 6
 _FEW_LINES = 4
 _SAME_LINES = 0.7
+_LABEL_SHARE = 0.25
 _MENU_SHARE = 0.7
 """A page to which so many of a site's pages link stands in its menu; the newest ads beside each page stay below."""
 _COUNTRY_TLDS = frozenset(
@@ -113,6 +114,7 @@ def learn(site_id: str, sketches: Sequence[Sketch], *, region: str | None = None
         in_trade=in_trade,
         mixed=mixed,
         frame_lines=tuple(frame),
+        label_lines=tuple(_label_lines(live, kinds, around)),
         shape_kinds=kinds,
         shape_sizes=_shape_sizes(live, around),
         item_pages=tuple(sorted(digest(url) for url in items)),
@@ -291,6 +293,20 @@ def _frame_lines(live: Sequence[Sketch]) -> list[str]:
         # A short line may be a label or a value that ads and search forms share: it must stand everywhere.
         frame |= {line for line, count in often.items() if count >= (2 if line in long_lines else counted)}
     return sorted(frame)
+
+
+def _label_lines(live: Sequence[Sketch], kinds: dict[str, str], frame: frozenset[str]) -> list[str]:
+    """Short lines that come back on several pages of one template: its labels and headings, nobody's name or words."""
+    groups: dict[str, dict[str, Sketch]] = defaultdict(dict)
+    for sketch in live:
+        if (kinds.get(sketch.shape) or sketch.guess) in ("ad", "profile"):
+            groups[sketch.shape].setdefault(sketch.canonical, sketch)
+    found: set[str] = set()
+    for pages in groups.values():
+        counts = Counter(line for sketch in pages.values() for line in set(sketch.heading_lines))
+        least = max(_MIN_VOTES, _LABEL_SHARE * len(pages))
+        found |= {line for line, count in counts.items() if count >= least}
+    return sorted(found - frame)
 
 
 def _mark_words(ads: Sequence[Sketch]) -> list[str]:

@@ -12,6 +12,7 @@ class Site:
 
     profile: SiteProfile
     frame_lines: frozenset[str]
+    label_lines: frozenset[str]
     item_pages: frozenset[str]
     relevant_pages: frozenset[str]
     other_pages: frozenset[str]
@@ -23,6 +24,7 @@ class Site:
         return cls(
             profile,
             frozenset(profile.frame_lines),
+            frozenset(profile.label_lines),
             frozenset(profile.item_pages),
             frozenset(profile.relevant_pages),
             frozenset(profile.other_pages),

@@ -62,6 +62,11 @@ def sketch(draft: Draft, lexicons: Lexicons) -> Sketch:
             for line in draft.lines[:_MAX_LINES]
             if len((text := draft.text[line.start : line.start + line.length]).split()) >= _SENTENCE_WORDS
         ),
+        heading_lines=tuple(
+            digest(draft.text[line.start : line.start + line.length])
+            for line in draft.lines[:_MAX_LINES]
+            if line.role in ("title", "heading")
+        ),
         marks=tuple(sorted({mark.words.lower() for mark in draft.marks}))[:40],
         canonical_hint=draft.canonical_hint,
         alternates=draft.alternates,

@@ -76,6 +76,11 @@ def shape(url: str) -> str:
     return _host(parts.netloc) + "/".join(segments) + ("?" + "&".join(keys) if keys else "")
 
 
+def is_numbered(form: str) -> bool:
+    """Say whether a shape tells its things apart by number: then all of them are of one kind."""
+    return re.search(r"(?:^|[/=.-]|[a-z]{1,3})N(?:$|[/.&?])", form) is not None
+
+
 def _host(netloc: str) -> str:
     """A town's or a person's own host is one of many: ``*``. A host for a device or a language has its own template."""
     netloc = netloc.removeprefix("www.")

@@ -11,7 +11,7 @@ class SiteProfile:
     """What a site's pages share.
 
     ``contacts``: the site's own (never an ad's). ``frame_lines``: digests of lines that stand on most pages
-    of every kind. ``shape_kinds``: what pages under one template of URL are. ``item_pages``: digests of the
+    of every kind; ``label_lines`` of short lines that come back on several pages made alike. ``shape_kinds``: what pages under one template of URL are. ``item_pages``: digests of the
     pages that listings lead to; ``relevant_pages`` and ``other_pages`` of ads of the trade and of other ads.
     ``shape_sizes``: the usual length of what pages under one template say of their own.
     ``listing_paths``: addresses, without their query, of listings. ``in_trade``: the site advertises sexual services at all. ``mixed``: it has
@@ -30,6 +30,7 @@ class SiteProfile:
     in_trade: bool = False
     mixed: bool = False
     frame_lines: tuple[str, ...] = ()
+    label_lines: tuple[str, ...] = ()
     shape_kinds: dict[str, str] = field(default_factory=dict)
     shape_sizes: dict[str, int] = field(default_factory=dict)
     item_pages: tuple[str, ...] = ()

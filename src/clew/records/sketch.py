@@ -10,7 +10,7 @@ class Sketch:
 
     ``guess`` is its kind as it seems alone; ``signs`` are those that it advertises a person,
     words of the trade, of an offer, of other trades, each with its line. ``targets`` are
-    the pages its records lead to, ``links`` digests of all pages of its site that it links to, ``covered`` how much text they hold, ``loose`` the lines outside (digest:length); ``line_digests`` its lines (``long_lines`` those that are sentences), ``marks`` the words of its badges.
+    the pages its records lead to, ``links`` digests of all pages of its site that it links to, ``covered`` how much text they hold, ``loose`` the lines outside (digest:length); ``line_digests`` its lines (``long_lines`` those that are sentences, ``heading_lines`` those that stand as headings), ``marks`` the words of its badges.
     """
 
     KEY: ClassVar = ("capture_id",)
@@ -34,6 +34,7 @@ class Sketch:
     loose: tuple[str, ...]
     line_digests: tuple[str, ...]
     long_lines: tuple[str, ...]
+    heading_lines: tuple[str, ...]
     marks: tuple[str, ...]
     canonical_hint: str | None
     alternates: tuple[str, ...]
