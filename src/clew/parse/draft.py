@@ -98,7 +98,7 @@ def read_draft(source: Source, lexicons: Lexicons) -> Draft:
         data=(*data, *_authors(document)),
         anchors=anchors,
         pictures=tuple(extract_pictures(document, base)),
-        marks=tuple(extract_marks(document)),
+        marks=tuple(extract_marks(document, lexicons)),
         records=tuple(find_records(document, base, source.site_id)),
         problems=tuple(problems + unread),
     )

@@ -6,7 +6,8 @@ from urllib.parse import urlsplit
 
 from clew.parse.language import find_language, primary
 from clew.parse.site import Site
-from clew.parse.sketch import digest
+from clew.parse.shared import picture_source
+from clew.parse.sketch import digest, digest_of
 from clew.parse.spans import Spans
 from clew.records.block import Anchor, Block, Datum, Mark, Pair, Picture, Segment
 from clew.records.draft import Draft, DraftLine
@@ -66,13 +67,10 @@ def make_block(
             )
         ),
         anchors=tuple(_anchors(draft, inside, place)),
-        pictures=tuple(
-            Picture(p.url, p.alt, p.selector)
-            for p in draft.pictures
-            if p.order in inside and not _NO_PHOTO.search(urlsplit(p.url).path)
-        ),
+        pictures=tuple(_pictures(draft, inside, site)),
         marks=tuple(Mark(m.words, m.selector) for m in draft.marks if m.order in inside),
         site_marks=site.profile.mark_words,
+        site_contacts=site.profile.own_contacts if kind == "ad" else (),
     )
 
 
@@ -86,6 +84,18 @@ def _language(texts: list[str], lines: list[DraftLine], draft: Draft) -> str | N
     ]
     own = find_language("\n".join(sentences)) if sum(map(len, sentences)) >= 30 else None  # noqa: PLR2004
     return own or find_language("\n".join(texts), draft.html_language) or primary(draft.html_language)
+
+
+def _pictures(draft: Draft, inside: Spans, site: Site) -> Iterator[Picture]:
+    """The pictures of the person: each once, whatever its size; not those that stand on many pages."""
+    seen: set[str] = set()
+    for picture in draft.pictures:
+        source = picture_source(picture.url)
+        if picture.order not in inside or source in seen or _NO_PHOTO.search(urlsplit(source).path):
+            continue
+        if digest_of(source) not in site.own_pictures:
+            seen.add(source)
+            yield Picture(picture.url, picture.alt, picture.selector)
 
 
 def _role(line: DraftLine, text: str, site: Site) -> str:

@@ -5,7 +5,7 @@ ads; a line that stands on most pages of every template is the site's frame, not
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from statistics import median
 
 from clew.kernel.web import host_of
@@ -22,6 +22,8 @@ _MANY = 10
 _FEW = 6
 _FEW_LINES = 4
 _SAME_LINES = 0.7
+_OWN_SHARE = 0.34
+_OWN_SHARE_OF_ADS = 0.6
 _LABEL_SHARE = 0.25
 _MENU_SHARE = 0.7
 """A page to which so many of a site's pages link stands in its menu; the newest ads beside each page stay below."""
@@ -123,6 +125,8 @@ def learn(site_id: str, sketches: Sequence[Sketch], *, region: str | None = None
             sorted({digest(s.canonical) for s in ads} - {digest(s.canonical) for s in relevant})
         ),
         listing_paths=tuple(sorted(listing_paths)),
+        own_contacts=tuple(_on_many_pages(live, ads, lambda sketch: sketch.contacts)),
+        own_pictures=tuple(_on_many_pages(live, ads, lambda sketch: sketch.pictures)),
         mark_words=tuple(_mark_words(ads)),
         variants=_variants(live, kinds, listing_paths, around),
     )
@@ -307,6 +311,19 @@ def _label_lines(live: Sequence[Sketch], kinds: dict[str, str], frame: frozenset
         least = max(_MIN_VOTES, _LABEL_SHARE * len(pages))
         found |= {line for line, count in counts.items() if count >= least}
     return sorted(found - frame)
+
+
+def _on_many_pages(
+    live: Sequence[Sketch], ads: Sequence[Sketch], tokens: Callable[[Sketch], Iterable[str]]
+) -> list[str]:
+    """Give what stands on a good part of a site's pages, or on most of its ads: the site's own, not a person's."""
+    pages = {sketch.canonical: set(tokens(sketch)) for sketch in live}
+    persons = {sketch.canonical for sketch in ads}
+    everywhere = Counter(token for found in pages.values() for token in found)
+    on_ads = Counter(token for url in persons for token in pages[url])
+    least = max(_MIN_VOTES, _OWN_SHARE * len(pages))
+    most_ads = max(_MIN_VOTES + 1, _OWN_SHARE_OF_ADS * len(persons))
+    return sorted({t for t, n in everywhere.items() if n >= least} | {t for t, n in on_ads.items() if n >= most_ads})
 
 
 def _mark_words(ads: Sequence[Sketch]) -> list[str]:

@@ -13,6 +13,7 @@ class Site:
     profile: SiteProfile
     frame_lines: frozenset[str]
     label_lines: frozenset[str]
+    own_pictures: frozenset[str]
     item_pages: frozenset[str]
     relevant_pages: frozenset[str]
     other_pages: frozenset[str]
@@ -25,6 +26,7 @@ class Site:
             profile,
             frozenset(profile.frame_lines),
             frozenset(profile.label_lines),
+            frozenset(profile.own_pictures),
             frozenset(profile.item_pages),
             frozenset(profile.relevant_pages),
             frozenset(profile.other_pages),

@@ -9,6 +9,7 @@ from dataclasses import replace
 from clew.kernel.web import registered_domain
 from clew.parse.groups import item_groups, main_text
 from clew.parse.guess import COVERED, View, guess_kind
+from clew.parse.shared import contact_tokens, picture_source
 from clew.parse.signs import Sign, read_signs
 from clew.parse.spans import Spans
 from clew.parse.urls import canonical, shape
@@ -50,6 +51,8 @@ def sketch(draft: Draft, lexicons: Lexicons) -> Sketch:
         main_digest=hashlib.blake2b(whole.encode("utf-8", "replace"), digest_size=16).hexdigest(),
         targets=tuple(sorted({record.target for record in inside if record.target})),
         links=_links(draft),
+        contacts=contact_tokens(draft.text, (anchor.href for anchor in draft.anchors)),
+        pictures=tuple(sorted({digest_of(picture_source(p.url)) for p in draft.pictures}))[:_MAX_LINKS],
         covered=len(whole) - len(main),
         loose=tuple(f"{digest(line)}:{len(line)}" for line in main.split("\n")[:_MAX_LINES]),
         line_digests=tuple(
@@ -73,6 +76,11 @@ def sketch(draft: Draft, lexicons: Lexicons) -> Sketch:
         html_language=draft.html_language,
         text_language=draft.text_language,
     )
+
+
+def digest_of(address: str) -> str:
+    """Give a short digest of an address."""
+    return hashlib.blake2b(address.encode("utf-8", "replace"), digest_size=8).hexdigest()
 
 
 def _links(draft: Draft) -> tuple[str, ...]:
