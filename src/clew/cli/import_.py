@@ -15,7 +15,7 @@ def command(
     files: Annotated[
         list[Path],
         typer.Argument(
-            help="WARC files (.warc, .warc.gz), or a folder of saved HTML with an index.csv (url, time, file).",
+            help="WARC or WACZ files, or a folder of saved HTML with an index.csv (url, time, file).",
             show_default=False,
         ),
     ],

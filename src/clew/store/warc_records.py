@@ -26,14 +26,15 @@ class Trouble:
     offset: int
     kind: str
     detail: str
+    done: str = "the record was left out; the rest was read"
 
 
 class Reader:
     """A stream of bytes that can be read by line and by length, and given back to."""
 
-    def __init__(self, read: Callable[[int], bytes]) -> None:
+    def __init__(self, read: Callable[[int], bytes], first: bytes = b"") -> None:
         self.read = read
-        self.buffer = bytearray()
+        self.buffer = bytearray(first)
         self.position = 0
 
     def take(self, size: int) -> bytes:
