@@ -16,7 +16,9 @@ from clew.store.warc import as_member
 from clew.store.warc_source import SourceRecord
 
 _UNFIT = re.compile(r"[\x00-\x1f\x7f\x85\u2028\u2029]+")
+_HEADERS_END = re.compile(rb"\n\r?\n")
 _LONGEST_TOOL = 120
+_LONGEST_URL = 8_000
 Headers = Sequence[tuple[str, str]]
 
 
@@ -40,7 +42,7 @@ def tool_record(offset: int, tool: str) -> SourceRecord:
 def http_record(kind: str, url: str, when: dt.datetime, block: bytes, *, more: Headers = ()) -> bytes:
     """Make a request or response record from an HTTP message; the address must be one line."""
     stamp = warc_date(when)
-    head, _, body = block.partition(b"\r\n\r\n")
+    end = _HEADERS_END.search(block)
     headers = [
         ("WARC-Type", kind),
         ("WARC-Record-ID", http_record_id(kind, url, when, block)),
@@ -49,7 +51,7 @@ def http_record(kind: str, url: str, when: dt.datetime, block: bytes, *, more: H
         *more,
         ("Content-Type", f"application/http; msgtype={kind}"),
         ("WARC-Block-Digest", _digest(block)),
-        ("WARC-Payload-Digest", _digest(body if len(head) < len(block) else block)),
+        ("WARC-Payload-Digest", _digest(block[end.end() :] if end else b"")),
     ]
     return _record(headers, block)
 
@@ -78,6 +80,11 @@ def address_header(text: object) -> Headers:
     except ValueError:
         return []
     return [] if address.is_unspecified else [("WARC-IP-Address", str(address))]
+
+
+def is_address(url: str) -> bool:
+    """Say whether a text can be the address of a record: one line, not too long."""
+    return bool(url) and len(url) <= _LONGEST_URL and one_line(url) == url
 
 
 def one_line(text: str) -> str:

@@ -15,7 +15,7 @@ def command(
     files: Annotated[
         list[Path],
         typer.Argument(
-            help="WARC or WACZ files, or a folder of saved HTML with an index.csv (url, time, file).",
+            help="WARC, WACZ or ARC files, or a folder of saved HTML with an index.csv (url, time, file).",
             show_default=False,
         ),
     ],
