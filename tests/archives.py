@@ -1,5 +1,6 @@
 """Making small archives of every format for tests, from the same responses."""
 
+import base64
 import gzip as gzip_module
 import hashlib
 import json
@@ -106,3 +107,63 @@ def http_block(status: str, headers: list[tuple[str, str]], body: bytes) -> byte
 def packed(data: bytes) -> bytes:
     """Pack into a gzip member without a time in it."""
     return gzip_module.compress(data, mtime=0)
+
+
+def write_har(path: Path, responses: Responses, *, gzip: bool = False, **log: Any) -> Path:
+    """Write a HAR with the times that ``write_warc`` gives, as a browser saves it."""
+    entries = [
+        har_entry(url, status, headers, body, started=f"2025-06-01T10:00:{number:02d}.000Z")
+        for number, (url, status, headers, body) in enumerate(responses)
+    ]
+    data = har_bytes(entries, **log)
+    path.write_bytes(packed(data) if gzip else data)
+    return path
+
+
+def har_bytes(entries: list[Any], **log: Any) -> bytes:
+    """Give the bytes of a HAR of these entries."""
+    about = {"version": "1.2", "creator": {"name": "Browser", "version": "9.1"}, "pages": []}
+    return json.dumps({"log": {**about, "entries": entries, **log}}, ensure_ascii=False).encode()
+
+
+def har_entry(
+    url: str, status: str, headers: list[tuple[str, str]], body: bytes, *, started: str
+) -> dict[str, Any]:
+    """Give an entry: the body without its coding, as text where it is one, else in base 64."""
+    kind = next((value for name, value in headers if name.lower() == "content-type"), "")
+    coding = next((value for name, value in headers if name.lower() == "content-encoding"), "")
+    plain = gzip_module.decompress(body) if coding == "gzip" else body
+    content: dict[str, Any] = {"size": len(plain), "mimeType": kind or "x-unknown"}
+    if kind.startswith("text/"):
+        content["text"] = plain.decode(kind.partition("charset=")[2] or "utf-8")
+    elif plain:
+        content |= {"text": base64.b64encode(plain).decode(), "encoding": "base64"}
+    code, _, reason = status.partition(" ")
+    return {
+        "startedDateTime": started,
+        "time": 12.5,
+        "request": {
+            "method": "GET",
+            "url": url,
+            "httpVersion": "h2",
+            "headers": har_headers([(":method", "GET"), ("Accept", "text/html")]),
+            "cookies": [],
+            "queryString": [],
+        },
+        "response": {
+            "status": int(code),
+            "statusText": reason,
+            "httpVersion": "h2",
+            "headers": har_headers(headers),
+            "content": content,
+            "redirectURL": next((value for name, value in headers if name == "Location"), ""),
+        },
+        "serverIPAddress": "192.0.2.7",
+        "cache": {},
+        "timings": {"send": 0, "wait": 1, "receive": 2},
+    }
+
+
+def har_headers(pairs: list[tuple[str, str]]) -> list[dict[str, str]]:
+    """Give headers as a HAR lists them."""
+    return [{"name": name, "value": value} for name, value in pairs]

@@ -11,6 +11,8 @@ from collections.abc import Callable
 from clew.store.warc import MAX_RECORD
 
 GZIP = b"\x1f\x8b"
+MAX_RATIO = 200  # text packs to a tenth, rarely to a hundredth
+_SMALL = 256 * 1024 * 1024  # no bomb, whatever its ratio
 _CHUNK = 1 << 17
 _MEMBER = re.compile(rb"\x1f\x8b\x08[\x00-\x1f]")
 
@@ -21,6 +23,32 @@ class BrokenStreamError(Exception):
     def __init__(self, kind: str, detail: str) -> None:
         super().__init__(detail)
         self.kind = kind
+
+
+def unpacked(read: Callable[[int], bytes], size: int) -> Callable[[int], bytes]:
+    """Take gzip off a file of that size, where there is some; what unpacks to far too much is broken."""
+    first = read(_CHUNK)
+    if not first.startswith(GZIP):
+        rest = [first]
+        return lambda wanted: rest.pop() if rest else read(wanted)
+    members = Members(read, first)
+    left = [max(_SMALL, size * MAX_RATIO)]
+    members.begin()
+    members.forget()
+
+    def more(_wanted: int) -> bytes:
+        piece = members.read(0)
+        while not piece and members.begin():
+            members.forget()
+            piece = members.read(0)
+        left[0] -= len(piece)
+        if left[0] < 0:
+            raise BrokenStreamError(
+                "too_large", f"{size} bytes unpack to more than {MAX_RATIO} times as many"
+            )
+        return piece
+
+    return more
 
 
 class Members:

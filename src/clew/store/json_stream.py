@@ -5,10 +5,11 @@ no deep nesting. So one broken value does not hide those around it. (JSON: RFC 8
 
 >>> import io
 >>> stream = JsonStream(io.BytesIO(b'{"a": [1, {"b": "]"}], "c": 2}').read)
->>> [(key, stream.value(limit=99)) for key in stream.keys()]
+>>> [(key, stream.value(limit=99)) for key in stream.members()]
 [('a', b'[1, {"b": "]"}]'), ('c', b'2')]
 """
 
+import codecs
 import json
 import re
 from collections.abc import Callable, Iterator
@@ -58,7 +59,7 @@ def _once(data: bytes) -> Callable[[int], bytes]:
 
 
 class JsonStream:
-    """A JSON text, read forward. Whoever goes through keys or items takes each value before the next."""
+    """A JSON text, read forward. Who goes through it takes each value in turn."""
 
     def __init__(self, read: Callable[[int], bytes]) -> None:
         self.read = read
@@ -79,8 +80,8 @@ class JsonStream:
             if self.place < len(self.buffer) or not self._more():
                 return self.buffer[self.place : self.place + 1]
 
-    def keys(self) -> Iterator[str]:
-        """Go through an object's keys; the value of each must be taken."""
+    def members(self) -> Iterator[str]:
+        """Go through an object's keys; the value of each must be taken before the next."""
         self._take(b"{")
         if self.peek() == b"}":
             return self._take(b"}")
@@ -94,8 +95,8 @@ class JsonStream:
                 return self._take(b"}")
             self._take(b",")
 
-    def items(self) -> Iterator[int]:
-        """Go through an array; each item must be taken. Gives the place where it begins."""
+    def elements(self) -> Iterator[int]:
+        """Go through an array by the places where its elements begin; each must be taken before the next."""
         self._take(b"[")
         if self.peek() == b"]":
             return self._take(b"]")
@@ -178,6 +179,8 @@ class JsonStream:
 
     def _more(self) -> bool:
         piece = self.read(_CHUNK)
+        if not self.position and piece.startswith(codecs.BOM_UTF8):  # RFC 8259, 8.1: may be passed over
+            self.before, piece = len(codecs.BOM_UTF8), piece[len(codecs.BOM_UTF8) :]
         self.before += self.place
         self.buffer = self.buffer[self.place :] + piece
         self.place = 0

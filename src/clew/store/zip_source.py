@@ -16,10 +16,10 @@ from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from clew.kernel.errors import BrokenInputError
+from clew.store.gzip_members import MAX_RATIO
 
 MAX_ENTRIES = 10_000
 MAX_LIST = 4 * 1024 * 1024  # bytes of the list of entries: 40,000 of usual length
-MAX_RATIO = 200  # text packs to a tenth, rarely to a hundredth
 _SMALL = 16 * 1024 * 1024  # no bomb, whatever its ratio
 _CHUNK = 1 << 17
 _HEADER = struct.Struct("<26xHH")  # what comes before is said again in the list of entries
