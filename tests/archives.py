@@ -23,6 +23,12 @@ def write_wacz(
         "pages/pages.jsonl": b'{"format": "json-pages-1.0", "id": "pages", "title": "All Pages"}\n',
     }
     warc.unlink()
+    write_zip(path, {**wacz_of(files), **(change or {})}, packed=packed)
+    return path
+
+
+def wacz_of(files: dict[str, bytes]) -> dict[str, bytes]:
+    """Add the description of a WACZ, with the digest of each file, and the digest of that."""
     package = {
         "profile": "data-package",
         "wacz_version": "1.1.1",
@@ -32,11 +38,9 @@ def write_wacz(
             for name, data in files.items()
         ],
     }
-    files["datapackage.json"] = json.dumps(package).encode()
-    digest = {"path": "datapackage.json", "hash": sha256(files["datapackage.json"])}
-    files["datapackage-digest.json"] = json.dumps(digest).encode()
-    write_zip(path, {**files, **(change or {})}, packed=packed)
-    return path
+    described = json.dumps(package).encode()
+    digest = {"path": "datapackage.json", "hash": sha256(described)}
+    return {**files, "datapackage.json": described, "datapackage-digest.json": json.dumps(digest).encode()}
 
 
 def write_zip(path: Path, files: dict[str, bytes], *, packed: bool = False) -> Path:

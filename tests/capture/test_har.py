@@ -313,14 +313,14 @@ def test_a_har_that_was_cut_off_gives_all_whole_entries(project: Project, tmp_pa
 @pytest.mark.parametrize(
     ("data", "told"),
     [
-        (b"{}", "no entry"),
+        (b"{}", "not an archive"),
         (b'{"log": {"entries": []}}', "no entry"),
         (b'{"log": {"entries": {}}}', "no entry"),
         (b'{"log": [1]}', "no entry"),
         (b'{"log": {"entries": [', "not a HAR that can be read"),
-        (b'{"a": ]}', "not a HAR that can be read"),
-        (b"{" * 100_000, "not a HAR that can be read"),
-        (b'{"' + b"k" * 100_000, "not a HAR that can be read"),
+        (b'{"log": ]}', "not a HAR that can be read"),
+        (b'{"log": {' + b"{" * 100_000, "not a HAR that can be read"),
+        (b'{"log": {"' + b"k" * 100_000, "not a HAR that can be read"),
         (b"[1, 2]", "not an archive"),
     ],
 )

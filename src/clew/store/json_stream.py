@@ -15,6 +15,7 @@ import re
 from collections.abc import Callable, Iterator
 
 MAX_DEPTH = 200  # browsers nest the calls behind a request some sixty deep
+_ENDLESS = 500_000  # a value this deep is not even passed over
 _CHUNK = 1 << 17
 _SPACE = re.compile(rb"[ \t\r\n]*+")
 _STRING = re.compile(rb'(?:[^"\\]++|\\.)*+', re.DOTALL)
@@ -132,6 +133,8 @@ class JsonStream:
         if byte == b'"':
             self._string(kept)
         elif byte in b"{[":
+            if len(opened) == _ENDLESS:
+                raise JsonStreamError("too_large", f"more than {_ENDLESS} levels")
             opened += byte
             self._pass(1, kept)
         elif byte in b"}]":

@@ -181,4 +181,4 @@ class Entry:
 
 def total_limit(size: int) -> int:
     """Give how much a whole file of this size may unpack to."""
-    return max(16 * _SMALL, size * MAX_RATIO)
+    return max(4 * _SMALL, size * MAX_RATIO)

@@ -26,8 +26,8 @@ _MAX_TOOL = 4096
 
 
 def is_mine(head: bytes) -> bool:
-    """Say whether a file that begins so, gzip taken off, is an object of JSON."""
-    return head.removeprefix(codecs.BOM_UTF8).lstrip().startswith(b"{")
+    """Say whether a file that begins so, gzip taken off, is JSON with a log."""
+    return head.removeprefix(codecs.BOM_UTF8).lstrip().startswith(b"{") and b'"log"' in head
 
 
 def iter_records(path: Path) -> Iterator[SourceRecord | Trouble]:
