@@ -186,16 +186,18 @@ def test_pictures_in_a_har_are_left_out(project: Project, tmp_path: Path) -> Non
     inline = entry()
     inline["request"]["url"] = "data:image/jpeg;base64," + base64.b64encode(jpeg).decode()
     log = json.loads(source.read_bytes())
-    log["log"]["entries"].append(inline)
+    as_letters = entry(content={"text": jpeg.decode("latin-1"), "size": len(jpeg), "mimeType": "text/html"})
+    log["log"]["entries"] += [inline, as_letters]
     source.write_bytes(json.dumps(log).encode())
     summary = import_archives(project, [source])
-    assert (summary.captures, summary.images, summary.skipped) == (5, 2, {"foreign": 1})
+    assert (summary.captures, summary.images, summary.skipped) == (6, 3, {"foreign": 1})
     text = base64.b64encode(jpeg)
     for path in (path for path in project.root.rglob("*") if path.is_file()):
         data = path.read_bytes()
         data += gzip.decompress(data) if path.suffix == ".gz" else b""
         assert jpeg[200:260] not in data
         assert text[:40] not in data
+        assert jpeg[200:260].decode("latin-1").encode() not in data
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,8 @@
 """WACZ: its records come unaltered, its digests are checked, and nothing in a zip is trusted."""
 
+import base64
 import gzip
+import random
 import struct
 import tracemalloc
 import zipfile
@@ -25,6 +27,8 @@ from tests.capture.pictures import picture
 from tests.warcs import page, write_warc
 
 PAGES = [page(f"https://velvet.example/ad/{n}", f"<p>Ad {n}</p>" + "x" * 300 * n) for n in range(4)]
+
+NOISE = base64.b64encode(random.Random("long").randbytes(4 << 20))
 
 
 @pytest.fixture
@@ -120,6 +124,16 @@ def test_a_description_that_says_nothing_leaves_the_digests_unchecked(tmp_path: 
     records, troubles = read(write_wacz(tmp_path / "a.wacz", PAGES, change=change))
     assert len(records) == 5
     assert [trouble.kind for trouble in troubles] == ["unchecked"]
+
+
+@pytest.mark.parametrize("packed", [True, False])
+def test_a_description_may_be_long(tmp_path: Path, packed: bool) -> None:
+    path = write_wacz(tmp_path / "a.wacz", PAGES)
+    with zipfile.ZipFile(path) as archive:
+        described = archive.read("datapackage.json").replace(b"archiver 3", b"archiver 3" + NOISE)
+    change = {"datapackage.json": described, "datapackage-digest.json": b"{}"}
+    records, troubles = read(write_wacz(path, PAGES, change=change, packed=packed))
+    assert (len(records), troubles) == (5, [])
 
 
 def test_a_file_that_is_listed_and_missing_is_told(tmp_path: Path) -> None:

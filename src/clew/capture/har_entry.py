@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from clew.capture.own_records import address_header, http_record, http_record_id, is_address, one_line
-from clew.capture.response import UnusableError
+from clew.capture.response import UnusableError, looks_like_picture
 
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]{1,200}")  # RFC 9110, 5.6.2
 _LONGEST_VALUE = 32_768
@@ -33,6 +33,7 @@ _OF_THE_WEB = re.compile(
 _AS_WINDOWS = {"ascii": "cp1252", "us-ascii": "cp1252", "latin1": "cp1252", "latin-1": "cp1252"}
 _AS_WINDOWS |= {"iso-8859-1": "cp1252", "iso8859-1": "cp1252", "iso-8859-9": "cp1254"}
 _BOM_SIZE = 3
+_HEAD = 64
 _TEXTS = ("text/", "application/x-www-form-urlencoded", "application/json")
 Pairs = list[tuple[str, str]]
 
@@ -167,6 +168,8 @@ def _body(response: dict[str, Any], url: str, *, status: int, method: str, heade
         return _Body(data, is_cut=_is_shorter(data, size))
     if encoding:
         raise UnusableError("corrupt", f"the body of {url[:120]!r} is in an unknown form: {encoding[:20]!r}")
+    if looks_like_picture(text[:_HEAD].encode("latin-1", "replace")):  # a tool took a picture for a text
+        return _Body(text.encode("latin-1", "replace"))
     stated = _CHARSET.search(_first(headers, "content-type") or _text(content, "mimeType"))
     data, charset = _encoded(text, stated or _META.search(text[:_META_WITHIN]))
     is_cut = charset is None and _is_shorter(data, size)

@@ -130,6 +130,10 @@ class Entry:
             self._end()
         return data
 
+    def all(self) -> bytes:
+        """Read to the end and give everything; the caller has looked at the size."""
+        return b"".join(iter(lambda: self.read(_CHUNK), b""))
+
     def sha256(self) -> str:
         """Read to the end and give the digest."""
         while self.read(_CHUNK):

@@ -121,7 +121,7 @@ def _cut_record(reader: Reader, line: bytes) -> bytes | Trouble:
     stated = _parse_line(line)
     if stated is None:
         reader.give_back(b"\n" if line.endswith(b"\n") else b"")  # the next record may begin right after
-        return Trouble(0, "corrupt", f"expected a line of URL, IP, date, type, length; found {line[:80]!r}")
+        return Trouble(0, "corrupt", f"expected a line of URL, IP, date, type, length; found {line[:40]!r}")
     length = int(stated["length"])
     if length > MAX_RECORD:
         if reader.skip(length):

@@ -111,7 +111,7 @@ def _described(archive: ZipFile, name: str) -> dict[str, Any] | None:
     if info is None or info.file_size > _MAX_PACKAGE:
         return None
     try:
-        stated = parse_json(Entry(archive, info).read(_MAX_PACKAGE))
+        stated = parse_json(Entry(archive, info).all())
     except ValueError:
         return None
     return stated if isinstance(stated, dict) else None
