@@ -68,7 +68,6 @@ def _overlapping(path: Path) -> None:
                 setattr(copied, name, getattr(first, name))
             archive.filelist.append(copied)
             archive.NameToInfo[copied.filename] = copied
-        archive._didModify = True
 
 
 REFUSED: dict[str, Callable[[Path], object]] = {
