@@ -97,7 +97,7 @@ def _of_line(
         first = stays[0]
         if not any(value == "touring" for value, _, _ in labels):
             labels.append(("touring", first.start, first.end))
-    for value, start, end in sorted(set(labels), key=lambda item: (item[1], item[0])):
+    for value, start, end in sorted(set(labels), key=lambda item: (item[1], item[0], item[2])):
         yield from text_facts(block, "movement", value, segment.at + start, segment.at + end, "prose", 0.9)
     for stay in stays:
         stop = TourStop(stay.hit.place.city, stay.hit.place.city_id, *stay.days)

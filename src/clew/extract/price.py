@@ -15,7 +15,7 @@ from clew.extract.phone_numbers import phone_finder
 from clew.extract.phone_regions import regions_of
 from clew.extract.place_of import is_in_a_line, surroundings
 from clew.extract.price_grammar import Price, read_prices
-from clew.extract.price_tokens import Token, tokenize
+from clew.extract.price_tokens import Token, may_hold_money, tokenize
 from clew.records.block import Block, Datum, Pair
 from clew.records.evidence import Evidence
 
@@ -95,6 +95,8 @@ def _is_said_better(value: PriceValue, seen: set[PriceValue]) -> bool:
 
 
 def _of_text(block: Block, context: Context, taken: Sequence[tuple[int, int]]) -> Iterator[Priced]:
+    if not may_hold_money(block.text, context.lexicons):
+        return
     phones = phone_finder(context.lexicons).find(block.text, regions_of(block, context), block.language)
     called = [(phone.start, phone.end) for phone in phones]
     tokens = [
@@ -146,6 +148,8 @@ def _confidence(price: Price) -> float:
 def _of_pair(block: Block, pair: Pair, context: Context) -> Iterator[Priced]:
     head = f"{pair.label.rstrip(' :')}: "
     text = head + pair.value
+    if not may_hold_money(text, context.lexicons):
+        return
     tokens: Sequence[Token] = tokenize(text, context.lexicons, context.currency)
     in_head = [token for token in tokens if token.start < len(head)]
     if any(token.kind == "not" for token in in_head):

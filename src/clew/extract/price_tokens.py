@@ -20,6 +20,7 @@ TOPICS = (
     "price.place", "price.clients", "price.not", "price.label", "price.per", "number.unit",
 )  # fmt: skip
 _NUMBER = re.compile(rf"(?<![\d.,])(?<!\d[:'’]){AMOUNT}(?!\d)")
+_DIGIT = re.compile("[0-9]")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _BEFORE_CURRENCY = re.compile(r"[\s\xa0]{0,2}(?:[,.]?[-–]{1,2})?[\s\xa0]{0,2}")
 _MINUTES_AFTER = re.compile(r"\s?([0-5]\d)(?!\d|\s?[€£$.,/])")
@@ -56,6 +57,12 @@ class Token:
     code: str | None = None
     explicit: bool = False
     minutes: int = 0
+
+
+def may_hold_money(text: str, lexicons: Lexicons) -> bool:
+    """Say whether a text has a figure, or a currency beside which an amount may stand in words."""
+    plain = plain_digits(text)
+    return _DIGIT.search(plain) is not None or vocabulary(lexicons, "currency", "currency.code").has(plain)
 
 
 def tokenize(text: str, lexicons: Lexicons, currency: str | None) -> tuple[Token, ...]:
