@@ -25,6 +25,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from clew.kernel.text import fold
+from clew.reference.lasting import lasting
 
 PACKAGED = Path(__file__).parent.parent / "data" / "gazetteer"
 HOME_BONUS = 1.0
@@ -217,7 +218,7 @@ def load_gazetteer(folder: Path = PACKAGED) -> Gazetteer:
 @functools.cache
 def packaged_gazetteer() -> Gazetteer:
     """Read the packaged gazetteer once."""
-    return load_gazetteer()
+    return lasting(load_gazetteer())
 
 
 def _rows(path: Path) -> Iterator[list[str]]:

@@ -28,6 +28,7 @@ import yaml
 from clew.kernel.errors import BrokenInputError
 from clew.kernel.terms import Met, TermIndex, longest
 from clew.kernel.text import fold
+from clew.reference.lasting import lasting
 
 PACKAGED = Path(__file__).parent.parent / "data" / "lexicons"
 _SHORT = 120
@@ -100,7 +101,8 @@ class Lexicons:
     @functools.cached_property
     def _index(self) -> TermIndex:
         """The terms of all topics; the number of a hit is that of its entry in ``entries(topic)``."""
-        return TermIndex({topic: [entry.term for entry in found] for topic, found in self._entries.items()})
+        terms = {topic: [entry.term for entry in found] for topic, found in self._entries.items()}
+        return lasting(TermIndex(terms))
 
     def topics(self) -> list[str]:
         """Give the names of all topics that any language has."""
