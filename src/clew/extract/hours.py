@@ -22,6 +22,7 @@ _RANGE = re.compile(
     rf"(?<![\d.,:/+-]){_TIME.format('a')}(?P<middle>[^\d\n,;€£$]{{1,14}}?){_TIME.format('b')}(?!\d|[.,:/-]\d)"
     r"(?P<tail>\s?-?[^\W\d_]{1,9})?"
 )
+_DIGIT = re.compile("[0-9]")
 _DASH = re.compile(r"\s*[-–—→]\s*")
 _ALWAYS_SIGNS = re.compile(r"(?<![\d.,:])(?:24\s?[/x-]\s?7|7\s?/\s?24|24\s?h?\s?/\s?24)(?![\d.,])")
 _WHOLE_DAY = frozenset({"00:00-24:00", "00:00-00:00", "00:00-23:59", "24:00-24:00"})
@@ -55,8 +56,12 @@ def _evidence(block: Block, pair: Pair, start: int, end: int) -> Evidence:
 
 
 def _of_text(block: Block, context: Context) -> Iterator[Fact]:
+    plain = plain_digits(block.text)
+    always = [word.start for word in vocabulary(context.lexicons, "hours.always").find(plain, overlapping=True)]
     for segment, line in block.lines():
-        if segment.role == "quote":
+        end = segment.at + segment.length
+        may_tell = _DIGIT.search(plain, segment.at, end) or any(segment.at <= at < end for at in always)
+        if segment.role == "quote" or not may_tell:
             continue
         found = find_hours(line, context, is_labelled=False)
         if found is not None:

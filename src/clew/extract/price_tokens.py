@@ -36,8 +36,10 @@ _MASKS = (
     re.compile(r"(?<![\d.])\d{1,2}\.\d{1,2}\.(?!\d)"),
     re.compile(r"(?<!\d)24\s?[/-]\s?7(?!\d)"),
     re.compile(r"[+＋]\s?\(?\d[\d\s().\-/]{6,}|(?<![\d.,])0\d[\d\s().\-/]{5,}\d|(?<![\d.,])\d{9,}(?!\d)"),
-    re.compile(r"(?:https?://|www\.)\S+|[\w.+-]*@[\w.-]+|\b[\w-]+\.[a-z]{2,}/\S+"),
 )
+"""Figures that are no amounts."""
+_ADDRESSES = (re.compile(r"(?:https?://|www\.)\S+|[\w.+-]*@[\w.-]+|\b[\w-]+\.[a-z]{2,}/\S+"),)
+_ADDRESS_SIGN = re.compile(r"://|www\.|@|\.[a-z]{2,}/")
 _SMALL_STEP = 24
 _MOST_TEXT = 10_000
 """An ad's text is far shorter; the rest of a longer one is not read for prices."""
@@ -89,7 +91,8 @@ class _Tokenizer:
         self._by_end = {word.end: word for word in self._words if word.topic == "currency"}
         self._used: set[int] = set()
         self._masked = bytearray(len(plain))
-        for pattern in _MASKS:
+        has_figures = _DIGIT.search(plain) is not None
+        for pattern in (*(_MASKS if has_figures else ()), *(_ADDRESSES if _ADDRESS_SIGN.search(plain) else ())):
             for found in pattern.finditer(plain):
                 self._masked[found.start() : found.end()] = b"\x01" * (found.end() - found.start())
 
@@ -97,7 +100,7 @@ class _Tokenizer:
         inside = [
             (word.start, word.end)
             for word in self._words
-            if re.search(r"\d", self._plain[word.start : word.end])
+            if _DIGIT.search(self._plain, word.start, word.end)
         ]
         found = [*self._numbers(inside), *self._amounts_in_words()]
         taken = [(token.start, token.end) for token in found]
