@@ -57,13 +57,13 @@ def _evidence(block: Block, pair: Pair, start: int, end: int) -> Evidence:
 
 def _of_text(block: Block, context: Context) -> Iterator[Fact]:
     plain = plain_digits(block.text)
-    always = [word.start for word in vocabulary(context.lexicons, "hours.always").find(plain, overlapping=True)]
+    always = vocabulary(context.lexicons, "hours.always")
     for segment, line in block.lines():
         end = segment.at + segment.length
-        may_tell = _DIGIT.search(plain, segment.at, end) or any(segment.at <= at < end for at in always)
-        if segment.role == "quote" or not may_tell:
+        says_always = always.stands_in(plain, segment.at, end)
+        if segment.role == "quote" or not (says_always or _DIGIT.search(plain, segment.at, end)):
             continue
-        found = find_hours(line, context, is_labelled=False)
+        found = find_hours(line, context, is_labelled=False, says_always=says_always)
         if found is not None:
             value, start, end = found
             source = surroundings(block, segment.at + start).source
@@ -71,10 +71,18 @@ def _of_text(block: Block, context: Context) -> Iterator[Fact]:
             yield Fact("hours", value, (evidence,), source, 0.8)
 
 
-def find_hours(text: str, context: Context, *, is_labelled: bool) -> tuple[str, int, int] | None:
-    """Give the hours that the text states first, with their place."""
+def find_hours(
+    text: str, context: Context, *, is_labelled: bool, says_always: bool = True
+) -> tuple[str, int, int] | None:
+    """Give the hours that the text states first, with their place.
+
+    ``says_always`` is false where the caller knows that no word such as "round the clock" stands there.
+    """
     plain = plain_digits(text)
-    always = _always(plain, context, is_labelled=is_labelled)
+    sign = _ALWAYS_SIGNS.search(plain)
+    always = ("24/7", *sign.span()) if sign else None
+    if always is None and says_always:
+        always = _always(plain, context, is_labelled=is_labelled)
     for found in _RANGE.finditer(plain):
         hours = _hours(found, plain, context, is_labelled=is_labelled)
         if hours is not None and (always is None or found.start("ah") < always[1]):
@@ -87,9 +95,6 @@ def _end(found: re.Match[str]) -> int:
 
 
 def _always(plain: str, context: Context, *, is_labelled: bool) -> tuple[str, int, int] | None:
-    sign = _ALWAYS_SIGNS.search(plain)
-    if sign is not None:
-        return "24/7", *sign.span()
     words = list(vocabulary(context.lexicons, "hours.always").find(plain))
     for word in words:
         said = plain[word.start : word.end]

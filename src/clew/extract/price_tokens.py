@@ -19,6 +19,8 @@ TOPICS = (
     "price.thousand", "currency", "currency.code", "duration.fixed", "duration.unit", "duration.half",
     "price.place", "price.clients", "price.not", "price.label", "price.per", "number.unit",
 )  # fmt: skip
+MONEY_TOPICS = ("currency", "currency.code", "price.thousand")
+"""What an amount of money has beside it; the "e" of thousands is euros, where it isn't ezer."""
 _NUMBER = re.compile(rf"(?<![\d.,])(?<!\d[:'’]){AMOUNT}(?!\d)")
 _DIGIT = re.compile("[0-9]")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")

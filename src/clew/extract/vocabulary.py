@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from clew.kernel.terms import longest
 from clew.reference.lexicon import Entry, Lexicons
 
+_INSIDE = re.compile(r"\w\w")
 _DIGIT = re.compile("[0-9]")
 _SHORT = 120
 """Labels and short lines come back on page after page: what was found in them is kept."""
@@ -43,6 +44,15 @@ class Vocabulary:
         """Give the words in the order of the text; ``text`` has plain digits (see kernel.digits)."""
         return iter((self._short if len(text) <= _SHORT else self._long)(text, overlapping))
 
+    def stands_in(self, text: str, start: int, end: int) -> bool:
+        """Say whether any of the words stands in a stretch of a text that is gone through anyway.
+
+        Where the stretch cuts a word, what is left of it might be one of the words: that counts as well.
+        """
+        if _cuts_a_word(text, start) or _cuts_a_word(text, end):
+            return self.has(text[start:end])
+        return any(start <= word.start and word.end <= end for word in self.find(text, overlapping=True))
+
     def has(self, text: str) -> bool:
         """Say whether any of the words stands in the text."""
         return next(self.find(text), None) is not None
@@ -61,6 +71,7 @@ class Vocabulary:
         hits = [
             hit
             for topic in self._topics
+            if topic in met.topics
             for hit in met.all(topic)
             if (hit.entry.term in self._digital) is digital
         ]
@@ -86,6 +97,10 @@ def _has_digit(term: str) -> bool:
 
 def _word(entry: Entry, start: int, end: int) -> Word:
     return Word(start, end, entry.topic, entry.value, entry.language)
+
+
+def _cuts_a_word(text: str, at: int) -> bool:
+    return 0 < at < len(text) and _INSIDE.match(text, at - 1) is not None
 
 
 def _touch(one: Word, other: Word) -> bool:

@@ -17,7 +17,7 @@ Terms of several groups share one automaton, so that a text is gone through once
 
 import functools
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, KeysView, Mapping, Sequence
 from typing import NamedTuple, Protocol, TypeVar
 
 import ahocorasick_rs
@@ -66,6 +66,11 @@ class Met:
         self._places = places
         self._found = found
         self._hits: dict[str, tuple[Hit, ...]] = {}
+
+    @property
+    def groups(self) -> KeysView[str]:
+        """The groups of which something is met."""
+        return self._found.keys()
 
     def hits(self, group: str) -> tuple[Hit, ...]:
         """Give all hits of a group, overlapping ones too: by their start, the longest first."""

@@ -23,8 +23,12 @@ def clean(text: str) -> str:
 
 def fold(text: str) -> str:
     """Fold each character to a lower-case base letter; the result has the same length, so offsets stay."""
-    if text.isascii():
-        return text.lower()
+    return text.lower() if text.isascii() else _folded_text(text)
+
+
+@functools.lru_cache(maxsize=256)
+def _folded_text(text: str) -> str:
+    # several readers ask for one text's
     return replaced(text, _folded)
 
 

@@ -18,7 +18,7 @@ A project's own ``lexicons/<bcp47>.yml`` adds terms to the packaged file of the 
 """
 
 import functools
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, KeysView, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -153,6 +153,11 @@ class TopicsMet:
         self._entries = entries
         self._all: dict[str, tuple[TopicHit, ...]] = {}
         self._longest: dict[str, tuple[TopicHit, ...]] = {}
+
+    @property
+    def topics(self) -> KeysView[str]:
+        """The topics of which something is met."""
+        return self._met.groups
 
     def all(self, topic: str) -> tuple[TopicHit, ...]:
         """Give the topic's hits by their start, the longest first; overlapping ones too."""
