@@ -20,6 +20,7 @@ _ONES = frozenset("li")
 _OPENINGS = frozenset({"ol", "ool", "oo"})
 _SQUEEZED = {"s": "5", "b": "8", "z": "2", "з": "3", "б": "6"}
 _LETTERS = _ZEROS | _ONES | _SQUEEZED.keys()
+_LIKE_DIGITS = _LETTERS | frozenset("0123456789")
 _BREAKS = frozenset("\n€$£¥₽₴₸₾₺₼֏%=@#<>№")
 _GLUE_GAPS = frozenset({"", " ", "-", "\xa0", " -", "- "})
 
@@ -79,9 +80,10 @@ def _chains(
         if chain and _breaks(gap):
             yield plus, chain
             chain, gap = [], ""
-        atom = (
-            None if masked is not None and masked[token.start()] else _atom(text, tokens, index, gap, words)
-        )
+        word = token.group()
+        # most words are none of digits: this is asked before anything else
+        is_read = (word[0] in _LIKE_DIGITS or words.read(word)) and not (masked and masked[token.start()])
+        atom = _atom(text, tokens, index, gap, words) if is_read else None
         if chain and atom is None:
             yield plus, chain
             chain = []

@@ -22,6 +22,7 @@ _RANGE = re.compile(
     rf"(?<![\d.,:/+-]){_TIME.format('a')}(?P<middle>[^\d\n,;€£$]{{1,14}}?){_TIME.format('b')}(?!\d|[.,:/-]\d)"
     r"(?P<tail>\s?-?[^\W\d_]{1,9})?"
 )
+_DIGIT = re.compile("[0-9]")
 _DASH = re.compile(r"\s*[-–—→]\s*")
 _ALWAYS_SIGNS = re.compile(r"(?<![\d.,:])(?:24\s?[/x-]\s?7|7\s?/\s?24|24\s?h?\s?/\s?24)(?![\d.,])")
 _WHOLE_DAY = frozenset({"00:00-24:00", "00:00-00:00", "00:00-23:59", "24:00-24:00"})
@@ -55,10 +56,14 @@ def _evidence(block: Block, pair: Pair, start: int, end: int) -> Evidence:
 
 
 def _of_text(block: Block, context: Context) -> Iterator[Fact]:
+    plain = plain_digits(block.text)
+    always = vocabulary(context.lexicons, "hours.always")
     for segment, line in block.lines():
-        if segment.role == "quote":
+        end = segment.at + segment.length
+        says_always = always.stands_in(plain, segment.at, end)
+        if segment.role == "quote" or not (says_always or _DIGIT.search(plain, segment.at, end)):
             continue
-        found = find_hours(line, context, is_labelled=False)
+        found = find_hours(line, context, is_labelled=False, says_always=says_always)
         if found is not None:
             value, start, end = found
             source = surroundings(block, segment.at + start).source
@@ -66,10 +71,18 @@ def _of_text(block: Block, context: Context) -> Iterator[Fact]:
             yield Fact("hours", value, (evidence,), source, 0.8)
 
 
-def find_hours(text: str, context: Context, *, is_labelled: bool) -> tuple[str, int, int] | None:
-    """Give the hours that the text states first, with their place."""
+def find_hours(
+    text: str, context: Context, *, is_labelled: bool, says_always: bool = True
+) -> tuple[str, int, int] | None:
+    """Give the hours that the text states first, with their place.
+
+    ``says_always`` is false where the caller knows that no word such as "round the clock" stands there.
+    """
     plain = plain_digits(text)
-    always = _always(plain, context, is_labelled=is_labelled)
+    sign = _ALWAYS_SIGNS.search(plain)
+    always = ("24/7", *sign.span()) if sign else None
+    if always is None and says_always:
+        always = _always(plain, context, is_labelled=is_labelled)
     for found in _RANGE.finditer(plain):
         hours = _hours(found, plain, context, is_labelled=is_labelled)
         if hours is not None and (always is None or found.start("ah") < always[1]):
@@ -82,9 +95,6 @@ def _end(found: re.Match[str]) -> int:
 
 
 def _always(plain: str, context: Context, *, is_labelled: bool) -> tuple[str, int, int] | None:
-    sign = _ALWAYS_SIGNS.search(plain)
-    if sign is not None:
-        return "24/7", *sign.span()
     words = list(vocabulary(context.lexicons, "hours.always").find(plain))
     for word in words:
         said = plain[word.start : word.end]

@@ -61,9 +61,10 @@ def _marks(block: Block, context: Context, column: str) -> Iterator[Fact]:
             yield Fact(column, True, evidence, "mark", 0.9)
         elif column == "verified" and "unverified" in values:
             yield Fact(column, False, evidence, "mark", 0.9)
-    starts = [hit.start for hit in context.lexicons.find("mark", block.text)]
-    if not starts:
+    met = context.lexicons.meet(block.text)
+    if not met.all("mark"):
         return
+    starts = [hit.start for hit in met.longest("mark")]
     for place, (segment, line) in enumerate(block.lines()):
         end = segment.at + segment.length
         is_head = place < _TOP or segment.role in ("title", "heading", "item", "value")

@@ -25,6 +25,7 @@ _MEANINGS = {
     "no_outcall": (("outcall", False),),
 }
 _ICON_AFTER = re.compile(r"[ \u00a0]?[:：=\-–]?[ \u00a0]*(\S{1,12})")
+_TWO_DIGITS = re.compile(r"\d{2}")
 _SHORT = 60
 _TRUE_FALSE = {"true": True, "1": True, "false": False, "0": False}
 
@@ -60,12 +61,16 @@ def _meant(value: str, *, priced: bool) -> tuple[tuple[str, bool], ...]:
 
 def _lines(block: Block, context: Context, taken: list[tuple[int, int]]) -> Iterator[Fact]:
     text = block.text
+    met = context.lexicons.meet(text)
+    if not met.all("meeting"):
+        return
     labels = {segment.at for segment in block.segments if segment.role in ("label", "quote")}
     for segment, line in block.lines():
         if segment.at in labels:
             continue
-        priced = len(line) < _SHORT and bool(re.search(r"\d{2}", line))
-        for hit in context.lexicons.find("meeting", line):
+        hits = met.within("meeting", segment.at, segment.at + segment.length)
+        priced = bool(hits) and len(line) < _SHORT and bool(_TWO_DIGITS.search(line))
+        for hit in hits:
             at, end = segment.at + hit.start, segment.at + hit.end
             if any(start <= at < stop for start, stop in taken):
                 continue

@@ -80,7 +80,7 @@ def _of_line(
 ) -> Iterator[Fact]:
     ranges = list(find_ranges(line, context.today, block.language))
     labels = [(hit.entry.value, hit.start, hit.end) for hit in phrases]
-    labels += _until_weekday(line, context) if until else []
+    labels += _until_weekday(block, segment, line, context) if until else []
     toured = toured or any(value == "touring" for value, _, _ in labels)
     stays: list[_Stay] = []
     opened = not ranges and until and _has_open_day(line, context)
@@ -97,7 +97,7 @@ def _of_line(
         first = stays[0]
         if not any(value == "touring" for value, _, _ in labels):
             labels.append(("touring", first.start, first.end))
-    for value, start, end in sorted(set(labels), key=lambda item: (item[1], item[0])):
+    for value, start, end in sorted(set(labels), key=lambda item: (item[1], item[0], item[2])):
         yield from text_facts(block, "movement", value, segment.at + start, segment.at + end, "prose", 0.9)
     for stay in stays:
         stop = TourStop(stay.hit.place.city, stay.hit.place.city_id, *stay.days)
@@ -119,9 +119,10 @@ def find_phrases(text: str, context: Context) -> Iterator[TopicHit]:
             yield hit
 
 
-def _until_weekday(line: str, context: Context) -> Iterator[tuple[str, int, int]]:
+def _until_weekday(block: Block, segment: Segment, line: str, context: Context) -> Iterator[tuple[str, int, int]]:
     names = packaged_names()
-    for hit in context.lexicons.find("date_until", line):
+    met = context.lexicons.meet(block.text)
+    for hit in met.within("date_until", segment.at, segment.at + segment.length):
         match = _WORDS.match(line, hit.end + 1)
         if match is None or len(match.group()) < _LEAST_NAME or names.weekday(match.group()) is None:
             continue

@@ -94,7 +94,8 @@ def _prose(block: Block, segment: Segment, line: str, context: Context) -> Itera
     if not hits:
         return
     ranges = [(found.start, found.end) for found in find_ranges(line, context.today, block.language)]
-    tours = [hit.start for hit in context.lexicons.find("movement", line) if hit.entry.value == "touring"]
+    met = context.lexicons.meet(block.text).within("movement", segment.at, segment.at + segment.length)
+    tours = [hit.start for hit in met if hit.entry.value == "touring"]
     short = segment.role in ("item", "value", "label") or len(line) < _SHORT
     for hit in hits:
         confidence = _confidence(line, hit, context, short=short, language=block.language)

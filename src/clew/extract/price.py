@@ -5,6 +5,7 @@ pay, deposits, taxi and parking, house prices are not the ad's (topic ``price.no
 and hours are no prices. Bare numbers count beside a duration, in the default currency.
 """
 
+import functools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -15,9 +16,12 @@ from clew.extract.phone_numbers import phone_finder
 from clew.extract.phone_regions import regions_of
 from clew.extract.place_of import is_in_a_line, surroundings
 from clew.extract.price_grammar import Price, read_prices
-from clew.extract.price_tokens import Token, tokenize
+from clew.extract.price_tokens import MONEY_TOPICS, TOPICS, Token, may_hold_money, tokenize
+from clew.extract.vocabulary import vocabulary
+from clew.kernel.digits import plain_digits
 from clew.records.block import Block, Datum, Pair
 from clew.records.evidence import Evidence
+from clew.reference.lexicon import Lexicons
 
 _TEXT = 60
 _SENTENCES = re.compile(r"[^\W\d_]{3,}[.!?…]\s+[^\W\d_]")
@@ -95,6 +99,8 @@ def _is_said_better(value: PriceValue, seen: set[PriceValue]) -> bool:
 
 
 def _of_text(block: Block, context: Context, taken: Sequence[tuple[int, int]]) -> Iterator[Priced]:
+    if not may_hold_money(block.text, context.lexicons):
+        return
     phones = phone_finder(context.lexicons).find(block.text, regions_of(block, context), block.language)
     called = [(phone.start, phone.end) for phone in phones]
     tokens = [
@@ -146,6 +152,10 @@ def _confidence(price: Price) -> float:
 def _of_pair(block: Block, pair: Pair, context: Context) -> Iterator[Priced]:
     head = f"{pair.label.rstrip(' :')}: "
     text = head + pair.value
+    if not (_names_a_price(head, context.lexicons) or _names_a_currency(block, pair, text, context)):
+        return
+    if not may_hold_money(text, context.lexicons):
+        return
     tokens: Sequence[Token] = tokenize(text, context.lexicons, context.currency)
     in_head = [token for token in tokens if token.start < len(head)]
     if any(token.kind == "not" for token in in_head):
@@ -161,6 +171,20 @@ def _of_pair(block: Block, pair: Pair, context: Context) -> Iterator[Priced]:
             yield Priced(
                 value, _pair_evidence(block, pair, price.money, len(head)), "pair", _confidence(price)
             )
+
+
+@functools.lru_cache(maxsize=4096)
+def _names_a_price(head: str, lexicons: Lexicons) -> bool:
+    """Say whether a label may announce prices; labels come back on page after page, and few do."""
+    return next(vocabulary(lexicons, *TOPICS).find(plain_digits(head), overlapping=True), None) is not None
+
+
+def _names_a_currency(block: Block, pair: Pair, text: str, context: Context) -> bool:
+    """Say whether an amount of the pair may have its currency beside it: without a label it needs one."""
+    signs = vocabulary(context.lexicons, *MONEY_TOPICS)
+    if pair.at is not None and pair.end is not None and block.text[pair.at : pair.end] == pair.value:
+        return signs.stands_in(plain_digits(block.text), pair.at, pair.end)
+    return signs.has(plain_digits(text))
 
 
 def _pair_evidence(block: Block, pair: Pair, money: Token, head: int) -> Evidence:

@@ -19,7 +19,10 @@ TOPICS = (
     "price.thousand", "currency", "currency.code", "duration.fixed", "duration.unit", "duration.half",
     "price.place", "price.clients", "price.not", "price.label", "price.per", "number.unit",
 )  # fmt: skip
+MONEY_TOPICS = ("currency", "currency.code", "price.thousand")
+"""What an amount of money has beside it; the "e" of thousands is euros, where it isn't ezer."""
 _NUMBER = re.compile(rf"(?<![\d.,])(?<!\d[:'’]){AMOUNT}(?!\d)")
+_DIGIT = re.compile("[0-9]")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _BEFORE_CURRENCY = re.compile(r"[\s\xa0]{0,2}(?:[,.]?[-–]{1,2})?[\s\xa0]{0,2}")
 _MINUTES_AFTER = re.compile(r"\s?([0-5]\d)(?!\d|\s?[€£$.,/])")
@@ -35,8 +38,10 @@ _MASKS = (
     re.compile(r"(?<![\d.])\d{1,2}\.\d{1,2}\.(?!\d)"),
     re.compile(r"(?<!\d)24\s?[/-]\s?7(?!\d)"),
     re.compile(r"[+＋]\s?\(?\d[\d\s().\-/]{6,}|(?<![\d.,])0\d[\d\s().\-/]{5,}\d|(?<![\d.,])\d{9,}(?!\d)"),
-    re.compile(r"(?:https?://|www\.)\S+|[\w.+-]*@[\w.-]+|\b[\w-]+\.[a-z]{2,}/\S+"),
 )
+"""Figures that are no amounts."""
+_ADDRESSES = (re.compile(r"(?:https?://|www\.)\S+|[\w.+-]*@[\w.-]+|\b[\w-]+\.[a-z]{2,}/\S+"),)
+_ADDRESS_SIGN = re.compile(r"://|www\.|@|\.[a-z]{2,}/")
 _SMALL_STEP = 24
 _MOST_TEXT = 10_000
 """An ad's text is far shorter; the rest of a longer one is not read for prices."""
@@ -56,6 +61,12 @@ class Token:
     code: str | None = None
     explicit: bool = False
     minutes: int = 0
+
+
+def may_hold_money(text: str, lexicons: Lexicons) -> bool:
+    """Say whether a text has a figure, or a currency beside which an amount may stand in words."""
+    plain = plain_digits(text)
+    return _DIGIT.search(plain) is not None or vocabulary(lexicons, "currency", "currency.code").has(plain)
 
 
 def tokenize(text: str, lexicons: Lexicons, currency: str | None) -> tuple[Token, ...]:
@@ -82,7 +93,8 @@ class _Tokenizer:
         self._by_end = {word.end: word for word in self._words if word.topic == "currency"}
         self._used: set[int] = set()
         self._masked = bytearray(len(plain))
-        for pattern in _MASKS:
+        has_figures = _DIGIT.search(plain) is not None
+        for pattern in (*(_MASKS if has_figures else ()), *(_ADDRESSES if _ADDRESS_SIGN.search(plain) else ())):
             for found in pattern.finditer(plain):
                 self._masked[found.start() : found.end()] = b"\x01" * (found.end() - found.start())
 
@@ -90,7 +102,7 @@ class _Tokenizer:
         inside = [
             (word.start, word.end)
             for word in self._words
-            if re.search(r"\d", self._plain[word.start : word.end])
+            if _DIGIT.search(self._plain, word.start, word.end)
         ]
         found = [*self._numbers(inside), *self._amounts_in_words()]
         taken = [(token.start, token.end) for token in found]

@@ -30,8 +30,11 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
                 yield item.fact("services", hit.entry.value)
     if listed:  # a list says it all; prose beside it speaks of tastes
         return
+    met = context.lexicons.meet(block.text)
+    if not met.all("service"):
+        return
     for segment, line in block.lines("item", "value", "prose"):
-        hits = list(context.lexicons.find("service", line))
+        hits = met.within("service", segment.at, segment.at + segment.length)
         if not hits or _is_priced(line):
             continue
         parts = [part for part in _PARTS.split(line) if part.strip()]

@@ -7,6 +7,7 @@ sees (zero-width, variation selectors, the keycap's frame) become ``NUL``; lette
 '777 al'
 """
 
+import functools
 import unicodedata
 
 from clew.kernel.text import fold
@@ -18,8 +19,12 @@ _KEPT_BY_EYE = {"🅾": "o", "⓿": "0", "🔟": "🔟"}
 
 def plain_digits(text: str) -> str:
     """Give the text with plain digits, unseen characters marked and letters folded; same length."""
-    if text.isascii():
-        return text.lower()
+    return text.lower() if text.isascii() else _unusual_made_plain(text)
+
+
+@functools.lru_cache(maxsize=64)
+def _unusual_made_plain(text: str) -> str:
+    # several readers ask for one text's
     return text.translate(_plain_table)
 
 
