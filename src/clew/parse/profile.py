@@ -21,6 +21,7 @@ _FRAME_SHARE = 0.5
 _SENTENCE_SHARE = 0.8
 _MANY = 10
 _FEW = 6
+_NEARLY_ALL = 0.9
 _FEW_LINES = 4
 _SAME_LINES = 0.7
 _TELLING = 1.4
@@ -115,6 +116,7 @@ def learn(site_id: str, sketches: Sequence[Sketch], *, region: str | None = None
     judged = _judge(ads, scores, live) if in_trade else {}
     relevant = [sketch for sketch in ads if judged.get(sketch.capture_id)]
     mixed = in_trade and (len(ads) - len(relevant)) * 20 >= len(ads)
+    common_marks = _common_marks(live, ads)
     languages = _ranked(sketch.html_language or sketch.text_language for sketch in live)
     return SiteProfile(
         site_id=site_id,
@@ -135,7 +137,8 @@ def learn(site_id: str, sketches: Sequence[Sketch], *, region: str | None = None
         listing_paths=tuple(sorted(listing_paths)),
         own_contacts=tuple(_on_many_pages(live, ads, lambda sketch: sketch.contacts)),
         own_pictures=tuple(_on_many_pages(live, ads, lambda sketch: sketch.pictures)),
-        mark_words=tuple(_mark_words(ads)),
+        common_marks=tuple(common_marks),
+        mark_words=tuple(_mark_words(ads, common_marks)),
         variants=_variants(live, kinds, listing_paths, around),
     )
 
@@ -354,9 +357,20 @@ def _on_many_pages(
     return sorted({t for t, n in everywhere.items() if n >= least} | {t for t, n in on_ads.items() if n >= most_ads})
 
 
-def _mark_words(ads: Sequence[Sketch]) -> list[str]:
-    counts = Counter(words for sketch in ads for words in set(sketch.marks))
+def _mark_words(ads: Sequence[Sketch], common: Collection[str]) -> list[str]:
+    counts = Counter(words for sketch in ads for words in set(sketch.marks) - set(common))
     return sorted(words for words, count in counts.items() if count >= 2 or len(ads) < 10)[:300]  # noqa: PLR2004
+
+
+def _common_marks(live: Sequence[Sketch], ads: Sequence[Sketch]) -> list[str]:
+    """Words of badges that stand on nearly all ads, or on pages of the site itself: its menu's, nobody's badge."""
+    pages = {sketch.canonical: set(sketch.marks) for sketch in ads}
+    persons = {sketch.capture_id for sketch in ads}
+    others = {s.canonical: set(s.marks) for s in live if s.capture_id not in persons and s.guess == "static"}
+    on_ads = Counter(words for found in pages.values() for words in found)
+    elsewhere = Counter(words for found in others.values() for words in found)
+    common = {words for words, n in on_ads.items() if len(pages) >= _FEW and n >= _NEARLY_ALL * len(pages)}
+    return sorted(common | {words for words, n in elsewhere.items() if n > 1 and n * 2 >= len(others)})
 
 
 def _ranked(values: Iterable[str | None]) -> list[str]:
