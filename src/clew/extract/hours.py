@@ -57,10 +57,10 @@ def _evidence(block: Block, pair: Pair, start: int, end: int) -> Evidence:
 
 def _of_text(block: Block, context: Context) -> Iterator[Fact]:
     plain = plain_digits(block.text)
-    always = vocabulary(context.lexicons, "hours.always")
+    always = tuple(vocabulary(context.lexicons, "hours.always").find(plain, overlapping=True))
     for segment, line in block.lines():
         end = segment.at + segment.length
-        says_always = always.stands_in(plain, segment.at, end)
+        says_always = any(segment.at <= word.start and word.end <= end for word in always)
         if segment.role == "quote" or not (says_always or _DIGIT.search(plain, segment.at, end)):
             continue
         found = find_hours(line, context, is_labelled=False, says_always=says_always)

@@ -6,6 +6,7 @@ is stronger than "30 min 100", a comma between them weak). What is left over tak
 neighbour where only a place or a kind of clients sets them apart ("incall 120, outcall 160 (1h)").
 """
 
+import bisect
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -40,8 +41,9 @@ class Price:
 def read_prices(text: str, tokens: Sequence[Token], *, has_currency: bool) -> Iterator[Price]:
     """Give the prices of a text from its tokens. ``has_currency``: bare numbers can have the default one."""
     banned_until = -1
+    starts = [token.start for token in tokens]
     for start, end in _stretches(text, tokens):
-        inside = [token for token in tokens if start <= token.start < end]
+        inside = tokens[bisect.bisect_left(starts, start) : bisect.bisect_left(starts, end)]
         if not any(token.kind == "money" for token in inside):
             if _is_a_banning_heading(text[start:end], inside):
                 banned_until = _end_of_section(text, end)
@@ -53,14 +55,15 @@ def read_prices(text: str, tokens: Sequence[Token], *, has_currency: bool) -> It
 
 def _stretches(text: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
     """Cut the text at sentences and lines; lines of nothing but parts of a price stay together."""
-    spans = [(token.start, token.end) for token in tokens]
+    inside_tokens = {place for token in tokens for place in range(token.start, token.end)}
+    starts = [token.start for token in tokens]
     abbreviated = {token.end for token in tokens if token.kind in ("duration", "money")}
     pieces: list[tuple[int, int]] = []
     start = 0
     for stop in _STOP.finditer(text):
         if stop.group()[0] == "." and "\n" not in stop.group() and stop.start() in abbreviated:
             continue
-        if any(s <= stop.start() < e for s, e in spans):
+        if stop.start() in inside_tokens:
             continue
         pieces.append((start, stop.end()))
         start = stop.end()
@@ -68,7 +71,8 @@ def _stretches(text: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
     merged: list[tuple[int, int]] = []
     was_bare = False
     for first, last in pieces:
-        is_bare = _is_bare(text, first, last, tokens)
+        inside = tokens[bisect.bisect_left(starts, first) : bisect.bisect_left(starts, last)]
+        is_bare = bool(inside) and _is_bare(text, first, last, inside)
         if merged and is_bare and was_bare and _goes_on(text, merged[-1][1], abbreviated):
             merged[-1] = (merged[-1][0], last)
         else:
@@ -84,8 +88,7 @@ def _goes_on(text: str, end: int, abbreviated: set[int]) -> bool:
     return text[end - 1 : end] == "\n" and not is_a_sentence
 
 
-def _is_bare(text: str, start: int, end: int, tokens: Sequence[Token]) -> bool:
-    inside = [token for token in tokens if start <= token.start < end]
+def _is_bare(text: str, start: int, end: int, inside: Sequence[Token]) -> bool:
     if not any(token.kind in ("money", "duration", "place", "clients", "half") for token in inside):
         return False
     rest = list(text[start:end])

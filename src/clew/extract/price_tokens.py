@@ -94,15 +94,16 @@ class _Tokenizer:
         self._used: set[int] = set()
         self._masked = bytearray(len(plain))
         has_figures = _DIGIT.search(plain) is not None
-        for pattern in (*(_MASKS if has_figures else ()), *(_ADDRESSES if _ADDRESS_SIGN.search(plain) else ())):
+        for pattern in (
+            *(_MASKS if has_figures else ()),
+            *(_ADDRESSES if _ADDRESS_SIGN.search(plain) else ()),
+        ):
             for found in pattern.finditer(plain):
                 self._masked[found.start() : found.end()] = b"\x01" * (found.end() - found.start())
 
     def tokens(self) -> list[Token]:
         inside = [
-            (word.start, word.end)
-            for word in self._words
-            if _DIGIT.search(self._plain, word.start, word.end)
+            (word.start, word.end) for word in self._words if _DIGIT.search(self._plain, word.start, word.end)
         ]
         found = [*self._numbers(inside), *self._amounts_in_words()]
         taken = [(token.start, token.end) for token in found]
@@ -262,7 +263,7 @@ class _Tokenizer:
             and word.start == end
             and self._plain[end] == "e"
         ):
-            word = replace(word, topic="currency", value="EUR")  # "110e", where it isn't ezer
+            word = word._replace(topic="currency", value="EUR")  # "110e", where it isn't ezer
         if word is None or word.topic not in ("currency", "currency.code") or word.start in self._used:
             return None
         if (
