@@ -11,6 +11,7 @@ or Bea?"). What is said of the client's wife or of a cat (``third_party_not``) s
 ['multi_provider', 'third_person', 'handler']
 """
 
+import functools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -21,7 +22,7 @@ from clew.extract.spoken import spoken
 from clew.extract.vocabulary import vocabulary
 from clew.kernel.text import fold
 from clew.records.block import Block
-from clew.reference.lexicon import Lexicons
+from clew.reference.lexicon import Lexicons, TopicHit
 from clew.reference.names import packaged_names
 
 _NUMBER = re.compile(r"(?<!\d)([1-9])(?!\d)")
@@ -70,8 +71,8 @@ def third_party_labels(text: str, lexicons: Lexicons) -> list[Label]:
     """Give the signs of a third party in a text, each where it stands."""
     found: list[Label] = []
     for hit in lexicons.find("third_party", text, overlapping=True):
-        if len(hit.entry.term) <= _SHORT and text[hit.start : hit.end].lower() != hit.entry.term:
-            continue  # "ő" is not "o"
+        if _is_another_word(hit, text):
+            continue
         if _is_formal(text, hit.start, hit.end) or is_negated(text, hit.start, lexicons, reach=14):
             continue
         for value in hit.entry.value.split():
@@ -89,12 +90,30 @@ def _counted(text: str, lexicons: Lexicons) -> Iterator[Label]:
         if count is None or _measures(count["word"] or "", lexicons):
             continue
         if count["figure"]:
-            number = int(count["figure"])
+            numbers = {int(count["figure"])}
         else:
-            pieces = spoken(lexicons).read(fold(count["spelt"])).get(hit.entry.language, ())
-            number = pieces[0].value if len(pieces) == 1 and pieces[0].kind == "number" else 0
-        if number in _SEVERAL:
+            read = spoken(lexicons).read(fold(count["spelt"]))
+            among = _languages(lexicons)[fold(hit.entry.term)] & set(read)
+            numbers = {read[one][0].value for one in among if [piece.kind for piece in read[one]] == ["number"]}
+        if any(number in _SEVERAL for number in numbers):
             yield Label("multi_provider", count.start(), hit.end)
+
+
+def _is_another_word(hit: TopicHit, text: str) -> bool:
+    """Say whether a short term only looks like its word: "ő" is not "o", and "a" means "and" in Czech."""
+    term = hit.entry.term
+    return len(term) <= _SHORT and (
+        text[hit.start : hit.end].lower() != term or (len(term) == 1 and term.isascii())
+    )
+
+
+@functools.lru_cache(maxsize=8)
+def _languages(lexicons: Lexicons) -> dict[str, set[str]]:
+    """Give the languages that have a word for several persons: "six escorts" is English and French."""
+    found: dict[str, set[str]] = {}
+    for entry in lexicons.entries("person.several"):
+        found.setdefault(fold(entry.term), set()).add(entry.language)
+    return found
 
 
 def _measures(word: str, lexicons: Lexicons) -> bool:
@@ -106,6 +125,8 @@ def _named(text: str, lexicons: Lexicons) -> Iterator[Label]:
     """Read "Nina speaks", "Romy, 24, heeft", "Suzy não fala": a given name as the subject of a verb."""
     introduced = [clause(text, hit.start, hit.end) for hit in lexicons.find("signal.introduces", text)]
     for hit in lexicons.find("signal.third_person_verb", text, overlapping=True):
+        if _is_another_word(hit, text):
+            continue
         name = _SUBJECT.search(text, max(0, hit.start - _SUBJECT_REACH), hit.start)
         if name is None or not packaged_names().is_given(name["name"]):
             continue

@@ -157,7 +157,9 @@ def _usable(text: str, inside: Sequence[Token], *, has_currency: bool) -> Iterat
         before = solid[index - 1] if index else None
         after = solid[index + 1] if index + 1 < len(solid) else None
         if token.kind == "half":
-            if after is not None and after.kind == "money" and _is_tight(text, token, after, inside):
+            first = after is not None and after.kind == "money" and _is_tight(text, token, after, inside)
+            last = before is not None and before.kind == "money" and _is_tight(text, before, token, inside)
+            if first or last:  # "half 70, hour 120", "120 the hour, 70 for half"
                 yield replace(token, kind="duration")
         elif token.kind != "money" or token.explicit:
             yield token
@@ -184,7 +186,7 @@ def _is_anchored(
     has_duration = any(other.kind == "duration" for other in inside)
     if before is not None and before.kind in kinds and _is_tight(text, before, token, inside):
         return before.kind not in ("place", "clients") or has_duration or _has(inside, "label")
-    if after is not None and after.kind == "duration" and _is_tight(text, token, after, inside):
+    if after is not None and after.kind in ("duration", "half") and _is_tight(text, token, after, inside):
         return True
     if after is not None and after.kind in ("place", "clients") and _is_tight(text, token, after, inside):
         return has_duration or _has(inside, "label")
