@@ -152,6 +152,7 @@ def _compact(text: str, inside: Sequence[Token]) -> Iterator[Price]:
 def _usable(text: str, inside: Sequence[Token], *, has_currency: bool) -> Iterator[Token]:
     """Leave out bare numbers that nothing makes a price, and "half" that isn't half an hour."""
     solid = [token for token in inside if token.kind != "per"]
+    said = {(token.value, token.code) for token in solid if token.kind == "money" and token.explicit}
     for index, token in enumerate(solid):
         before = solid[index - 1] if index else None
         after = solid[index + 1] if index + 1 < len(solid) else None
@@ -163,7 +164,8 @@ def _usable(text: str, inside: Sequence[Token], *, has_currency: bool) -> Iterat
         elif after is not None and _is_range(text, token, after):
             yield replace(token, value=after.value, code=after.code)
         elif has_currency and token.amount >= _MIN_BARE and _is_anchored(text, token, before, after, inside):
-            yield token
+            value, code = next(iter(said)) if len(said) == 1 else (token.value, token.code)
+            yield replace(token, value=value, code=code)  # "150 roses the hour, 90 half of it"
 
 
 def _is_range(text: str, low: Token, high: Token) -> bool:
@@ -231,7 +233,11 @@ def _is_for_another(text: str, tokens: Sequence[Token], index: int) -> bool:
     money = tokens[index]
     for other in reversed(tokens[:index]):
         between = text[other.end : money.start]
+        if other.kind == "about":
+            continue
         if other.kind == "not":
+            if any(t.kind == "about" and not text[t.end : money.start].strip() for t in tokens[:index]):
+                between = between.rpartition(",")[0]  # "taxi is yours, about 40 euro"
             is_a_heading = between.lstrip().startswith(":") and "\n" not in between
             return is_a_heading or not _CLAUSE.search(between)
         if other.kind == "money" and _CLAUSE.search(between):
