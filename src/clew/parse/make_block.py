@@ -121,7 +121,10 @@ class _Places:
 
 def _pairs(draft: Draft, inside: Spans, place: _Places) -> Iterator[Pair]:
     for pair in draft.pairs:
-        if pair.order not in inside or pair.start is None or pair.end is None:
+        if pair.order not in inside:
+            continue
+        if pair.start is None or pair.end is None:
+            yield Pair(pair.label, pair.value, selector=pair.selector)
             continue
         where = place.of(pair.start, pair.end)
         if where is not None:

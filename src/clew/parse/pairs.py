@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from clew.parse.document import Document, Element, Line
-from clew.parse.icons import extract_icon_pairs
+from clew.parse.icons import extract_icon_pairs, is_flag
 from clew.records.draft import DraftPair
 from clew.reference.lexicon import Lexicons
 
@@ -143,6 +143,8 @@ def _boxes(document: Document) -> Iterator[DraftPair]:
         label = document.content(kids[0])
         if not _is_label(label):
             continue
+        if any(kid.attrs.get(name) for kid in kids[:2] for name in _NAMING):
+            continue  # each has its own name
         if len(kids) == 2 and (kids[1].tag != "#text" or kids[0].tag in _STRONG):  # noqa: PLR2004
             yield from _pair(document, label, kids[1])
         elif kids[0].tag in _STRONG and label.rstrip().endswith(":"):
@@ -176,7 +178,7 @@ def _named(document: Document) -> Iterator[DraftPair]:
         if label and element.start >= 0 and _is_label(label):
             yield from _pair(document, label, element)
         label = element.attrs.get("title") or element.attrs.get("aria-label") or element.attrs.get("alt")
-        if not label or not _is_label(label) or element.tag == "a":
+        if not label or not _is_label(label) or element.tag == "a" or is_flag(element.look):
             continue
         if (
             element.start >= 0
