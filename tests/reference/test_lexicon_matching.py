@@ -13,7 +13,9 @@ _TERMS = {
     "de": {"arrival": ["neu in der stadt", "neu", "stadt*"], "service": ["massag*", "*ung", "neu"], "sign": ["€", "24/7"]},
     "en": {"arrival": ["new in town", "neu", "in"], "service": ["massage", "tel:*", "c'est"], "sign": ["#*", "_a", "€"]},
 }  # fmt: skip
-_PIECES = sorted({term.strip("*") for topics in _TERMS.values() for terms in topics.values() for term in terms})
+_PIECES = sorted(
+    {term.strip("*") for topics in _TERMS.values() for terms in topics.values() for term in terms}
+)
 _TEXTS = st.lists(
     st.one_of(st.sampled_from(_PIECES), st.text(alphabet="newin stadtmug€24/7:#_aÄéИ.\n\t\xa0", max_size=8)),
     max_size=12,

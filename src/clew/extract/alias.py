@@ -153,7 +153,7 @@ def _prose(block: Block, context: Context, site: str) -> Iterator[Fact]:
             sureness = _sureness(weak=weak, given=packaged_names().is_given(words[0]))
             at, end = match.start(1), match.end(len(words))
             yield from text_facts(block, "alias", alias, at, end, "prose", sureness)
-    for match in _WITH_AGE.finditer(text):
+    for match in _WITH_AGE.finditer(text) if "(" in text else ():
         alias = _alias([match.group(1)], context, site, sure=True)
         if alias:
             yield from text_facts(block, "alias", alias, match.start(1), match.end(1), "prose", 0.4)

@@ -76,14 +76,19 @@ def _chains(
     chain: list[_Atom] = []
     plus, end = False, 0
     for index, token in enumerate(tokens):
+        word = token.group()
+        # most words are none of digits: this is asked before anything else
+        if not (word[0] in _LIKE_DIGITS or words.read(word)):
+            if chain:
+                yield plus, chain
+                chain = []
+            continue
         gap = plain[end : token.start()] if chain else ""
         if chain and _breaks(gap):
             yield plus, chain
             chain, gap = [], ""
-        word = token.group()
-        # most words are none of digits: this is asked before anything else
-        is_read = (word[0] in _LIKE_DIGITS or words.read(word)) and not (masked and masked[token.start()])
-        atom = _atom(text, tokens, index, gap, words) if is_read else None
+        is_masked = masked is not None and masked[token.start()]
+        atom = None if is_masked else _atom(text, tokens, index, gap, words)
         if chain and atom is None:
             yield plus, chain
             chain = []

@@ -225,7 +225,8 @@ def _wallets(block: Block) -> Iterator[_Found]:
 
 
 def _websites(block: Block, context: Context) -> Iterator[_Found]:
-    for found in _URL.finditer(block.text):
+    has_address = "://" in block.text or "www." in block.text.lower()
+    for found in _URL.finditer(block.text) if has_address else ():
         value = _website(found, block.site_id)
         if value and is_in_a_line(block, *found.span()):
             around = surroundings(block, found.start())
@@ -234,7 +235,7 @@ def _websites(block: Block, context: Context) -> Iterator[_Found]:
                 yield ContactValue("website", value), block.evidence(found.start(), end), around.source
     labels = vocabulary(context.lexicons, "handle.website")
     for pair in block.pairs:
-        host = _HOST.fullmatch(pair.value.strip())
+        host = _HOST.fullmatch(pair.value.strip()) if "." in pair.value else None
         if host and labels.has(fold(pair.label)):
             value = _website(host, block.site_id)
             if value:

@@ -21,6 +21,7 @@ from dataclasses import dataclass
 from clew.extract.dates import DateRange, find_dates, find_ranges
 from clew.extract.fact import Context, Fact
 from clew.extract.reading import Labelled, ends_with, is_negated, labelled_as, text_facts
+from clew.kernel.digits import has_digit
 from clew.kernel.text import fold
 from clew.records.ad import TourStop
 from clew.records.block import Block, Segment
@@ -47,7 +48,7 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
         told = _shifted(phrases, segment.at, end)
         toured = any(_stands_in(item, segment, line) for item in labelled)
         until = any(segment.at <= at < end for at in bounds)
-        if segment.role != "quote" and (told or toured or until or any(char.isdigit() for char in line)):
+        if segment.role != "quote" and (told or toured or until or has_digit(line)):
             yield from _of_line(block, segment, line, told, context, toured=toured, until=until)
 
 
@@ -119,7 +120,9 @@ def find_phrases(text: str, context: Context) -> Iterator[TopicHit]:
             yield hit
 
 
-def _until_weekday(block: Block, segment: Segment, line: str, context: Context) -> Iterator[tuple[str, int, int]]:
+def _until_weekday(
+    block: Block, segment: Segment, line: str, context: Context
+) -> Iterator[tuple[str, int, int]]:
     names = packaged_names()
     met = context.lexicons.meet(block.text)
     for hit in met.within("date_until", segment.at, segment.at + segment.length):

@@ -219,20 +219,36 @@ def _pair_evidence(block: Block, pair: Pair, money: Token, head: int) -> Evidenc
 def _of_data(block: Block, context: Context, parts: frozenset[Pair | Datum]) -> Iterator[Priced]:
     """Read offers: an amount with its currency and duration beside it, or a table of rates by duration."""
     groups: dict[str, list[Datum]] = {}
+    priced: set[str] = set()
     for datum in block.data:
         if datum in parts or is_of_the_house(datum.path):
             continue
-        groups.setdefault(datum.path.rpartition(".")[0], []).append(datum)
-        rates = _RATES_KEY.search(datum.path)
-        if rates and not _AMOUNT_KEY.search(datum.path) and not _CURRENCY_KEY.search(datum.path):
-            yield from _of_datum(block, rates["span"].replace("_", " "), datum, None, context)
-    for path in sorted(groups):
+        group, span, is_amount = _key_of(datum.path)
+        groups.setdefault(group, []).append(datum)
+        if is_amount:
+            priced.add(group)
+        if span:
+            yield from _of_datum(block, span, datum, None, context)
+    for path in sorted(priced):
         row = groups[path]
         currency = next((d.value.strip().upper() for d in row if _CURRENCY_KEY.search(_last(d.path))), None)
         span = " ".join(_with_unit(d) for d in row if _SPAN_KEY.search(_last(d.path)) and len(d.value) <= 60)  # noqa: PLR2004
         for datum in row:
             if _AMOUNT_KEY.search(_last(datum.path)):
                 yield from _of_datum(block, _iso_duration(span), datum, currency, context)
+
+
+@functools.lru_cache(maxsize=8192)
+def _key_of(path: str) -> tuple[str, str | None, bool]:
+    """Give of a path its group, the duration that it names in a table of rates, and whether it is an amount."""
+    group, _, last = path.rpartition(".")
+    rates = _RATES_KEY.search(path)
+    is_rate = rates and not _AMOUNT_KEY.search(path) and not _CURRENCY_KEY.search(path)
+    return (
+        group,
+        rates["span"].replace("_", " ") if rates and is_rate else None,
+        bool(_AMOUNT_KEY.search(last)),
+    )
 
 
 def _of_datum(

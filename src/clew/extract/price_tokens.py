@@ -13,11 +13,13 @@ from clew.extract.spoken import Piece, Spoken, joined_pairs, spoken
 from clew.extract.vocabulary import Word, vocabulary
 from clew.kernel.digits import plain_digits
 from clew.kernel.money import AMOUNT, is_grouped_by_space, parse_amount
+from clew.kernel.text import fold
 from clew.reference.lexicon import Lexicons
 
 TOPICS = (
     "price.thousand", "currency", "currency.code", "duration.fixed", "duration.unit", "duration.half",
     "price.place", "price.clients", "price.not", "price.label", "price.per", "number.unit",
+    "price.about",
 )  # fmt: skip
 MONEY_TOPICS = ("currency", "currency.code", "price.thousand")
 """What an amount of money has beside it; the "e" of thousands is euros, where it isn't ezer."""
@@ -44,6 +46,8 @@ _MASKS = (
 """Figures that are no amounts."""
 _ADDRESSES = (re.compile(r"(?:https?://|www\.)\S+|[\w.+-]*@[\w.-]+|\b[\w-]+\.[a-z]{2,}/\S+"),)
 _ADDRESS_SIGN = re.compile(r"://|www\.|@|\.[a-z]{2,}/")
+_CLOCKED = re.compile(r"(?<![\d:.,])([1-3])[:.](15|30|45)(?![\d:])")
+"""An hour and a part of one, as a duration where a unit follows: "1:30 hrs"."""
 _SMALL_STEP = 24
 _MOST_TEXT = 10_000
 """An ad's text is far shorter; the rest of a longer one is not read for prices."""
@@ -53,7 +57,7 @@ _DEAR_LIMIT = 10_000
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A part of a price. ``kind``: money, duration, place, clients, not, label, per, half."""
+    """A part of a price. ``kind``: money, duration, place, clients, not, label, per, half, about."""
 
     kind: str
     start: int
@@ -90,6 +94,7 @@ class _Tokenizer:
         self._plain = plain
         self._currency = currency
         self._spoken: Spoken = spoken(lexicons)
+        self._joiners = _joiners(lexicons)
         self._words = list(vocabulary(lexicons, *TOPICS).find(plain))
         self._by_start: dict[int, Word] = {word.start: word for word in self._words}
         self._by_end = {word.end: word for word in self._words if word.topic == "currency"}
@@ -107,10 +112,20 @@ class _Tokenizer:
         inside = [
             (word.start, word.end) for word in self._words if _DIGIT.search(self._plain, word.start, word.end)
         ]
-        found = [*self._numbers(inside), *self._amounts_in_words()]
+        found = [*self._clocked(), *self._numbers(inside), *self._amounts_in_words()]
         taken = [(token.start, token.end) for token in found]
         found.extend(self._bare_words(taken))
-        return sorted(found, key=lambda token: (token.start, token.end))
+        ordered = sorted(found, key=lambda token: (token.start, token.end))
+        return [*_whole_durations(self._plain, ordered, self._joiners)]
+
+    def _clocked(self) -> Iterator[Token]:
+        for found in _CLOCKED.finditer(self._plain):
+            unit = self._after(found.end(), "duration.unit", reach=1)
+            if unit is not None and unit.value == "60":
+                self._used.add(unit.start)
+                self._masked[found.start() : found.end()] = b"\x01" * (found.end() - found.start())
+                minutes = 60 * int(found[1]) + int(found[2])
+                yield Token("duration", found.start(), unit.end, minutes=minutes)
 
     def _numbers(self, inside: Sequence[tuple[int, int]]) -> Iterator[Token]:
         place = 0
@@ -273,7 +288,7 @@ class _Tokenizer:
             and word.start == end
             and self._plain[end] == "e"
         ):
-            word = replace(word, topic="currency", value="EUR")  # "110e", where it isn't ezer
+            word = word._replace(topic="currency", value="EUR")  # "110e", where it isn't ezer
         if word is None or word.topic not in ("currency", "currency.code") or word.start in self._used:
             return None
         if (
@@ -343,7 +358,7 @@ class _Tokenizer:
     def _bare(self, word: Word) -> Token | None:
         kind = {
             "price.place": "place", "price.clients": "clients", "price.not": "not", "price.label": "label",
-            "price.per": "per",
+            "price.per": "per", "price.about": "about",
         }.get(word.topic)  # fmt: skip
         if kind is not None:
             return Token(kind, word.start, word.end, value=word.value)
@@ -366,10 +381,45 @@ class _Tokenizer:
         said = re.search(r"([^\W\d_]+)[\s\xa0-]$", before)
         count, start = 1, word.start
         if said is not None:
-            values = {digits[0].value for digits in self._spoken.read(said[1]).values() if len(digits) == 1}
+            read = self._spoken.read(said[1])
+            read = {word.language: read[word.language]} if word.language in read else read
+            values = {digits[0].value for digits in read.values() if len(digits) == 1}
             if len(values) == 1 and 1 <= min(values) <= _SMALL_STEP:
                 count, start = min(values), word.start - len(said[0])
         return Token("duration", start, word.end, minutes=count * int(word.value))
+
+
+@functools.lru_cache(maxsize=8)
+def _joiners(lexicons: Lexicons) -> frozenset[str]:
+    return frozenset(fold(entry.term) for entry in lexicons.entries("number.joiner"))
+
+
+def _whole_durations(plain: str, tokens: Sequence[Token], joiners: frozenset[str]) -> Iterator[Token]:
+    """Put together "1 hour 15 minutes" and "two hours and a half"."""
+    last: Token | None = None
+    for token in tokens:
+        more = 0 if last is None else _minutes_more(plain, last, token, joiners)
+        if last is not None and more:
+            last = replace(last, end=token.end, minutes=last.minutes + more)
+            continue
+        if last is not None:
+            yield last
+        last = token
+    if last is not None:
+        yield last
+
+
+def _minutes_more(plain: str, hours: Token, more: Token, joiners: frozenset[str]) -> int:
+    """Give the minutes that a second token adds to whole hours before it."""
+    is_hours = hours.kind == "duration" and not hours.explicit and hours.minutes in range(60, 721, 60)
+    said = fold(plain[hours.end : more.start]).strip(" \xa0,")
+    if not is_hours or more.start < hours.end or (said and said not in joiners):
+        return 0
+    is_minutes = more.kind == "duration" and not more.explicit and more.minutes < 60  # noqa: PLR2004
+    if is_minutes or (more.kind == "half" and said):
+        return more.minutes
+    is_bare = more.kind == "money" and not more.explicit and more.amount in (15, 30, 45)
+    return int(more.amount) if is_bare and said else 0
 
 
 def _best_amount(

@@ -22,6 +22,8 @@ _COLON = re.compile(r"[ \u00a0]?[:：=][ \u00a0]*|\ufe0f?[ \u00a0]*[:：]?[ \u00
 _VALUE_END = re.compile(r"[\n|;•·]| [-–—] |\. (?=\W*[^\W\d_])|  +")
 _MOST_VALUE = 120
 _NEGATED_WORDS = 3
+_BRACKETS = re.compile(r"\(.*?\)|\[.*?\]")
+_PATH_SIGNS = re.compile(r"[./\[\]:@]+")
 _CAMEL = re.compile(r"[^\W\d_][^\W\d_]*?(?=[A-Z][a-z]|[\W\d_]|$)")
 _GENERIC = frozenset({"name", "title", "label", "value", "text", "code", "slug", "id", "content", "display"})
 _OTHERS = frozenset(
@@ -139,11 +141,12 @@ def _place(block: Block, at: int | None, end: int | None, selector: str, value: 
     return block.mark_up(selector, value)
 
 
+@functools.lru_cache(maxsize=8192)
 def _topics_of(label: str, lexicons: Lexicons) -> tuple[str, ...]:
     meant = label_topics(lexicons)
     for form in (
         label,
-        re.sub(r"\(.*?\)|\[.*?\]", "", label),
+        _BRACKETS.sub("", label),
         label.partition("(")[0],
         label.split(",", maxsplit=1)[0],
     ):
@@ -161,9 +164,10 @@ def _data(block: Block, lexicons: Lexicons) -> Iterator[Labelled]:
             yield Labelled(topic, datum.value, block.mark_up(datum.selector, datum.value), "data")
 
 
+@functools.lru_cache(maxsize=8192)
 def path_topics(path: str, lexicons: Lexicons) -> tuple[str, ...]:
     """Give the topics that a path of embedded data means, by its last words."""
-    parts = [words for part in re.split(r"[./\[\]:@]+", path) if (words := path_words(part))]
+    parts = [words for part in _PATH_SIGNS.split(path) if (words := path_words(part))]
     if not parts:
         return ()
     last, before = parts[-1], parts[-2] if len(parts) > 1 else ""
@@ -312,4 +316,10 @@ def find_answer(value: str, lexicons: Lexicons) -> bool | None:
 
 def as_datum_word(datum: Datum) -> str:
     """Give the last word of a datum's path, folded."""
-    return path_words(re.split(r"[./\[\]:@]+", datum.path.rstrip("]"))[-1])
+    return _last_words(datum.path)
+
+
+@functools.lru_cache(maxsize=8192)
+def _last_words(path: str) -> str:
+    # the paths of a site's data come back on page after page
+    return path_words(_PATH_SIGNS.split(path.rstrip("]"))[-1])

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from clew.extract.fact import Context, Fact
 from clew.extract.reading import is_negated, labelled_as, text_facts
+from clew.kernel.digits import has_digit
 from clew.records.block import Block
 
 _SHORT = 60
@@ -22,14 +23,18 @@ _PARTS = re.compile(r"[,;/|•·+&]| (?:and|und|y|и|et|e|și|és|та|және)
 
 def extract(block: Block, context: Context) -> Iterator[Fact]:
     """Give each service that the ad offers."""
-    listed = False
+    listed = list(_listed(block, context))
+    yield from listed or _in_lines(block, context)  # a list says it all; prose beside it speaks of tastes
+
+
+def _listed(block: Block, context: Context) -> Iterator[Fact]:
     for item in labelled_as(block, context.lexicons, "services"):
         for hit in context.lexicons.find("service", item.value):
             if not is_negated(item.value, hit.start, context.lexicons, reach=10):
-                listed = True
                 yield item.fact("services", hit.entry.value)
-    if listed:  # a list says it all; prose beside it speaks of tastes
-        return
+
+
+def _in_lines(block: Block, context: Context) -> Iterator[Fact]:
     met = context.lexicons.meet(block.text)
     if not met.all("service"):
         return
@@ -53,4 +58,4 @@ def _is_offer(line: str, context: Context) -> bool:
 
 def _is_priced(line: str) -> bool:
     """A row of a price list ("Overnight 750 EUR") names a duration, not a service."""
-    return len(line) < _SHORT and any(char.isdigit() for char in line)
+    return len(line) < _SHORT and has_digit(line)

@@ -6,7 +6,7 @@ Prices and phones glue words to digits ("110e", "1h=160€", "tel0770"): a term 
 import functools
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from clew.kernel.terms import longest
 from clew.reference.lexicon import Entry, Lexicons
@@ -17,9 +17,8 @@ _SHORT = 120
 """Labels and short lines come back on page after page: what was found in them is kept."""
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A term met in a text: its topic, its value and where it stands."""
+class Word(NamedTuple):
+    """A term met in a text: its topic, its value and where it stands. A tuple, for there are many."""
 
     start: int
     end: int
@@ -49,9 +48,10 @@ class Vocabulary:
 
         Where the stretch cuts a word, what is left of it might be one of the words: that counts as well.
         """
-        if _cuts_a_word(text, start) or _cuts_a_word(text, end):
-            return self.has(text[start:end])
-        return any(start <= word.start and word.end <= end for word in self.find(text, overlapping=True))
+        for word in self.find(text, overlapping=True):
+            if start <= word.start and word.end <= end:
+                return True
+        return (_cuts_a_word(text, start) or _cuts_a_word(text, end)) and self.has(text[start:end])
 
     def has(self, text: str) -> bool:
         """Say whether any of the words stands in the text."""
@@ -68,13 +68,16 @@ class Vocabulary:
     def _met(self, text: str, *, overlapping: bool, digital: bool) -> list[Word]:
         """Give the words that have digits in them, or those that have none."""
         met = self._lexicons.meet(text)
+        told = met.topics
         hits = [
             hit
             for topic in self._topics
-            if topic in met.topics
+            if topic in told
             for hit in met.all(topic)
             if (hit.entry.term in self._digital) is digital
         ]
+        if not hits:
+            return []
         hits.sort(key=lambda hit: (hit.start, -hit.end))
         return [_word(hit.entry, hit.start, hit.end) for hit in (hits if overlapping else longest(hits))]
 

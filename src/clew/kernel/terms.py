@@ -11,14 +11,15 @@ Terms of several groups share one automaton, so that a text is gone through once
 
 >>> index = TermIndex({"arrival": ["new in town"], "place": ["town", "city"]})
 >>> met = index.meet("New in town")
->>> [(hit.start, hit.end) for hit in met.hits("arrival")], [(hit.start, hit.end) for hit in met.hits("place")]
-([(0, 11)], [(7, 11)])
+>>> met.hits("arrival"), met.hits("place")
+(((0, 11, 0),), ((7, 11, 0),))
 """
 
 import functools
 import re
-from collections.abc import Iterable, Iterator, KeysView, Mapping, Sequence
-from typing import NamedTuple, Protocol, TypeVar
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol, TypeVar
 
 import ahocorasick_rs
 
@@ -29,6 +30,7 @@ _LONG_RUN = re.compile(r"\s{2,}")
 _EDGE = "\x01"
 _SPACES = frozenset("\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f\x85\u1680\u2028\u2029")
 """White space that folding leaves as it is; it folds the others to a space."""
+_SIGN = re.compile(r"\W")
 _EDGES = re.compile(r"\b")
 
 
@@ -44,8 +46,9 @@ class Span(Protocol):
 Spanned = TypeVar("Spanned", bound=Span)
 
 
-class Hit(NamedTuple):
-    """Where a term stands in the text, and which of the terms it is. A tuple: thousands are made and compared."""
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Where a term stands in the text, and which of the terms it is."""
 
     start: int
     end: int
@@ -59,35 +62,33 @@ _Found = tuple[int, int, tuple[int, ...]]
 class Met:
     """The terms met in one text, by group; a group's hits get their places when they are asked for."""
 
-    __slots__ = ("_edged", "_found", "_hits", "_places")
+    __slots__ = ("_edged", "_hits", "_places", "groups")
 
-    def __init__(self, edged: str, places: Sequence[int], found: dict[str, list[_Found]]) -> None:
+    def __init__(self, edged: str, places: Sequence[int], groups: dict[str, list[_Found]]) -> None:
         self._edged = edged
         self._places = places
-        self._found = found
-        self._hits: dict[str, tuple[Hit, ...]] = {}
+        self._hits: dict[str, tuple[tuple[int, int, int], ...]] = {}
+        self.groups = groups
+        """The groups of which something is met, with what: for asking whether a group is among them."""
 
-    @property
-    def groups(self) -> KeysView[str]:
-        """The groups of which something is met."""
-        return self._found.keys()
-
-    def hits(self, group: str) -> tuple[Hit, ...]:
-        """Give all hits of a group, overlapping ones too: by their start, the longest first."""
+    def hits(self, group: str) -> tuple[tuple[int, int, int], ...]:
+        """Give all hits of a group: start, end, which term. By their start, the longest first; also overlapping ones."""
         hits = self._hits.get(group)
         if hits is None:
-            found = self._found.get(group, ())
-            hits = tuple(hit for start, end, terms in found for hit in self._placed(start, end, terms))
-            hits = self._hits[group] = tuple(sorted(hits, key=in_order)) if len(hits) > 1 else hits
+            found = self.groups.get(group)
+            hits = self._hits[group] = self._placed(found) if found else ()
         return hits
 
-    def _placed(self, start: int, end: int, terms: tuple[int, ...]) -> Iterator[Hit]:
-        """Give the hits of the terms that are written alike, with their places in the text itself."""
+    def _placed(self, found: list[_Found]) -> tuple[tuple[int, int, int], ...]:
+        """Give the hits in order, with their places in the text itself."""
         count, places = self._edged.count, self._places
-        first = places[start - count(_EDGE, 0, start)]
-        last = places[end - 1 - count(_EDGE, 0, end)] + 1
-        for index in terms:
-            yield Hit(first, last, index)
+        hits: list[tuple[int, int, int]] = []
+        for start, end, terms in found:
+            first = places[start - count(_EDGE, 0, start)]
+            last = places[end - 1 - count(_EDGE, 0, end)] + 1
+            hits += [(first, -last, index) for index in terms]
+        hits.sort()
+        return tuple([(first, -last, index) for first, last, index in hits])
 
 
 class TermIndex:
@@ -131,13 +132,8 @@ class TermFinder:
 
     def find(self, text: str, *, overlapping: bool = False) -> Iterator[Hit]:
         """Give the hits in the order of the text."""
-        hits = self._index.meet(text).hits("")
+        hits = [Hit(start, end, index) for start, end, index in self._index.meet(text).hits("")]
         return iter(hits if overlapping else longest(hits))
-
-
-def in_order(hit: Hit) -> tuple[int, int, int]:
-    """Order hits as a reader meets them: by their start, the longest first, then as the terms are listed."""
-    return hit.start, -hit.end, hit.index
 
 
 def longest(hits: Iterable[Spanned]) -> tuple[Spanned, ...]:
@@ -177,10 +173,12 @@ def _prepared(text: str) -> tuple[str, Sequence[int]]:
     words only, where one-letter terms would hit hundreds of times. The places are those before the marks.
     """
     folded = fold(text).replace(_EDGE, " ")
-    signs = {char if not char.isspace() else " " for char in set(folded) if not _is_word(char)}
+    signs = set(_SIGN.findall(folded))
     spaced = folded
-    for space in _SPACES.intersection(folded):
+    for space in _SPACES & signs:
         spaced = spaced.replace(space, " ")
+    if not _SPACES.isdisjoint(signs):
+        signs = signs - _SPACES | {" "}
     if "  " not in spaced:
         return _edged(spaced, signs), range(len(text))
     return _edged(_RUN.sub(" ", folded), signs), _places(folded)

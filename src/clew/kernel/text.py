@@ -28,21 +28,20 @@ def fold(text: str) -> str:
 
 @functools.lru_cache(maxsize=256)
 def _folded_text(text: str) -> str:
-    # several readers ask for one text's
-    return replaced(text, _folded)
+    """Fold by replacing the few characters that fold to another; ``translate`` looks at every one.
 
-
-def replaced(text: str, table: dict[int, str]) -> str:
-    """Give the text with each character as the table has it, where what the table gives stays as it is.
-
-    A text of a script that folds to itself, a few capitals and accents aside, is read faster by replacing those
-    few; ``translate`` looks at every character.
+    Kept for a while, for several readers ask for one text's. Folding what is folded changes nothing: so the order
+    of the replacements doesn't matter.
     """
-    changed = [(char, other) for char in set(text) if (other := table[ord(char)]) != char]
+    changed = set(text) - _unchanged
     if len(changed) > _MOST_CHANGED:
-        return text.translate(table)
-    for char, other in changed:
-        text = text.replace(char, other)
+        return text.translate(_folded)
+    for char in changed:
+        other = _folded[ord(char)]
+        if other != char:
+            text = text.replace(char, other)
+        elif len(_unchanged) < _Folded.MOST:
+            _unchanged.add(char)
     return text
 
 
@@ -66,6 +65,8 @@ class _Folded(dict[int, str]):
 
 
 _folded = _Folded()
+_unchanged: set[str] = set()
+"""Characters met that fold to themselves."""
 
 
 def _is_kept(char: str) -> bool:

@@ -144,7 +144,7 @@ def _kind(sketch: Sketch, signs: Signs, url: str, site: Site, *, several: bool) 
         return "listing"
     if guess == "static" and signs.person and digest(url) in site.item_pages and site.profile.in_trade:
         return "ad"
-    if guess == "ad" and (not site.profile.in_trade or _is_odd_one_out(sketch, signs, url, site)):
+    if guess == "ad" and site.profile.in_trade and _is_odd_one_out(sketch, signs, url, site):
         return "static"
     return guess
 
@@ -167,7 +167,11 @@ def _is_odd_one_out(sketch: Sketch, signs: Signs, url: str, site: Site) -> bool:
 
 def _is_relevant(sketch: Sketch, signs: Signs, kind: PageKind, url: str, site: Site) -> bool:
     """Flats, cars and jobs are not relevant; only a site that has both kinds has to be asked page by page."""
-    if not site.profile.mixed or kind not in ("ad", "profile", "listing"):
+    if kind not in ("ad", "profile", "listing"):
+        return True
+    if not site.profile.in_trade:
+        return False
+    if not site.profile.mixed:
         return True
     if kind != "listing":
         return digest(sketch.canonical) in site.relevant_pages or digest(url) in site.relevant_pages

@@ -68,7 +68,11 @@ def make_block(
         ),
         anchors=tuple(_anchors(draft, inside, place)),
         pictures=tuple(_pictures(draft, inside, site)),
-        marks=tuple(Mark(m.words, m.selector) for m in draft.marks if m.order in inside),
+        marks=tuple(
+            Mark(m.words, m.selector)
+            for m in draft.marks
+            if m.order in inside and m.words.lower() not in site.common_marks
+        ),
         site_marks=site.profile.mark_words,
         site_contacts=site.profile.own_contacts if kind == "ad" else (),
     )

@@ -9,9 +9,10 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from statistics import median
 
 from clew.kernel.web import host_of
-from clew.parse.signs import Sign, Signs, tally
+from clew.parse.signs import Sign, Signs, points, tally
 from clew.parse.sketch import digest, in_its_frame
 from clew.parse.urls import canonical, query_keys, shape, thing_of, without_filters, without_query
+from clew.reference.relevance import packaged_relevance
 from clew.records.site_profile import SiteProfile
 from clew.records.sketch import Sketch
 
@@ -20,8 +21,15 @@ _FRAME_SHARE = 0.5
 _SENTENCE_SHARE = 0.8
 _MANY = 10
 _FEW = 6
+_NEARLY_ALL = 0.9
 _FEW_LINES = 4
 _SAME_LINES = 0.7
+_TELLING = 1.4
+_RATHER = 0.0
+_CLEARLY = 0.8
+_SURELY = 3.0
+_CLEARLY_NOT = -2.5
+"""Points from which a page alone is taken for one of ours, and below which it is not; between, its company tells."""
 _OWN_SHARE = 0.34
 _OWN_SHARE_OF_ADS = 0.6
 _LABEL_SHARE = 0.25
@@ -103,10 +111,12 @@ def learn(site_id: str, sketches: Sequence[Sketch], *, region: str | None = None
     items = _item_pages(live, kinds, _menu_pages(live))
     listing_paths = _listing_paths(live, kinds)
     ads = [sketch for sketch in live if _seems_ad(sketch, signs[sketch.capture_id], kinds, items)]
-    in_trade = _in_trade(live, ads, signs)
-    judged = _judge(ads, signs, live) if in_trade else {}
+    scores = {s.capture_id: points(map(Sign.unpacked, s.signs), without=around) for s in live}
+    in_trade = _in_trade(live, ads, signs, scores)
+    judged = _judge(ads, scores, live) if in_trade else {}
     relevant = [sketch for sketch in ads if judged.get(sketch.capture_id)]
     mixed = in_trade and (len(ads) - len(relevant)) * 20 >= len(ads)
+    common_marks = _common_marks(live, ads)
     languages = _ranked(sketch.html_language or sketch.text_language for sketch in live)
     return SiteProfile(
         site_id=site_id,
@@ -127,7 +137,8 @@ def learn(site_id: str, sketches: Sequence[Sketch], *, region: str | None = None
         listing_paths=tuple(sorted(listing_paths)),
         own_contacts=tuple(_on_many_pages(live, ads, lambda sketch: sketch.contacts)),
         own_pictures=tuple(_on_many_pages(live, ads, lambda sketch: sketch.pictures)),
-        mark_words=tuple(_mark_words(ads)),
+        common_marks=tuple(common_marks),
+        mark_words=tuple(_mark_words(ads, common_marks)),
         variants=_variants(live, kinds, listing_paths, around),
     )
 
@@ -201,12 +212,11 @@ def _seems_ad(sketch: Sketch, signs: Signs, kinds: dict[str, str], items: set[st
     )
 
 
-def _in_trade(live: Sequence[Sketch], ads: Sequence[Sketch], signs: dict[str, Signs]) -> bool:
-    """A site is in the trade when ads for persons are a good part of it, or its talk and links are the trade's."""
-    strong = [s for s in ads if signs[s.capture_id].person and signs[s.capture_id].ad >= 4]  # noqa: PLR2004 - see Signs.ad
-    # what a site calls itself stands in its frame, which its ads don't repeat
-    worded = [s for s in live if _tally(s, frozenset()).trade >= 2]  # noqa: PLR2004
-    if len(strong) * 10 >= len(live) and worded:
+def _in_trade(
+    live: Sequence[Sketch], ads: Sequence[Sketch], signs: dict[str, Signs], scores: dict[str, float]
+) -> bool:
+    """A site is in the trade when its ads are, all together or those of one section, or its talk and links are."""
+    if _sells(ads, scores) or _has_section(live, ads, scores):
         return True
     threads = [s for s in live if s.guess == "thread"]
     telling = [s for s in threads if signs[s.capture_id].trade or signs[s.capture_id].offer]
@@ -219,22 +229,45 @@ def _in_trade(live: Sequence[Sketch], ads: Sequence[Sketch], signs: dict[str, Si
     return bool(directories)
 
 
+def _sells(ads: Sequence[Sketch], scores: dict[str, float]) -> bool:
+    """Say whether the site's ads are rather of our trade than not, each address once."""
+    by_page = {sketch.canonical: scores[sketch.capture_id] for sketch in ads}
+    clear = sum(score >= _CLEARLY for score in by_page.values())
+    enough = clear > 1 or any(score >= _SURELY for score in by_page.values())
+    return enough and sum(by_page.values()) / len(by_page) >= _RATHER
+
+
+def _has_section(live: Sequence[Sketch], ads: Sequence[Sketch], scores: dict[str, float]) -> bool:
+    """Say whether one of the site's listings lists ads of our trade: a section among flats and jobs."""
+    by_page = {sketch.canonical: scores[sketch.capture_id] for sketch in ads}
+    for sketch in live:
+        listed = [by_page[target] for target in sketch.targets if target in by_page]
+        clear = sum(score >= _CLEARLY for score in listed)
+        if len(listed) >= _MIN_VOTES and clear >= _MIN_VOTES and sum(listed) / len(listed) >= _RATHER:
+            return True
+    return False
+
+
 def _reviews_or_members(live: Sequence[Sketch], signs: dict[str, Signs]) -> bool:
     """Reviews of persons with a number or a price on a site that has the trade's words; members who expect an allowance."""
     reviews = [signs[sketch.capture_id] for sketch in live if sketch.guess == "review"]
     telling = [own for own in reviews if own.offer or own.trade >= 2]  # noqa: PLR2004 - one may be a rose
     worded = any(_tally(sketch, frozenset()).trade for sketch in live)
     # that a site is for sponsors stands in its frame, which its members don't repeat
-    members = [_tally(sketch, frozenset()) for sketch in live if sketch.guess == "profile"]
-    expecting = [own for own in members if own.trade]
+    members = [sketch for sketch in live if sketch.guess == "profile"]
+    expecting = [sketch for sketch in members if any(map(_is_telling, map(Sign.unpacked, sketch.signs)))]
     return (worded and bool(reviews) and len(telling) * 3 >= len(reviews)) or (
         bool(members) and len(expecting) * 3 >= len(members)
     )
 
 
-def _judge(ads: Sequence[Sketch], signs: dict[str, Signs], live: Sequence[Sketch]) -> dict[str, bool]:
+def _is_telling(sign: Sign) -> bool:
+    return sign.kind == "trade" and packaged_relevance().of("trade", sign.what) >= _TELLING
+
+
+def _judge(ads: Sequence[Sketch], scores: dict[str, float], live: Sequence[Sketch]) -> dict[str, bool]:
     """Say of each ad whether it is the trade's. Where its own words don't tell, the listings it stands in do."""
-    own = {sketch.capture_id: _own_verdict(signs[sketch.capture_id]) for sketch in ads}
+    own = {sketch.capture_id: _own_verdict(scores[sketch.capture_id]) for sketch in ads}
     known: dict[str, list[bool]] = defaultdict(list)
     for sketch in ads:
         verdict = own[sketch.capture_id]
@@ -254,12 +287,10 @@ def _judge(ads: Sequence[Sketch], signs: dict[str, Signs], live: Sequence[Sketch
     }
 
 
-def _own_verdict(signs: Signs) -> bool | None:
-    if signs.ad >= 4 and signs.off_topic < signs.ad - 2:  # noqa: PLR2004 - see Signs.ad
+def _own_verdict(score: float) -> bool | None:
+    if score >= _CLEARLY:
         return True
-    if (signs.off_topic and signs.off_topic >= signs.trade) or not (signs.person or signs.trade):
-        return False
-    return None
+    return False if score <= _CLEARLY_NOT else None
 
 
 def _verdict(own: bool | None, company: list[float] | None, *, usual: bool) -> bool:
@@ -326,9 +357,20 @@ def _on_many_pages(
     return sorted({t for t, n in everywhere.items() if n >= least} | {t for t, n in on_ads.items() if n >= most_ads})
 
 
-def _mark_words(ads: Sequence[Sketch]) -> list[str]:
-    counts = Counter(words for sketch in ads for words in set(sketch.marks))
+def _mark_words(ads: Sequence[Sketch], common: Collection[str]) -> list[str]:
+    counts = Counter(words for sketch in ads for words in set(sketch.marks) - set(common))
     return sorted(words for words, count in counts.items() if count >= 2 or len(ads) < 10)[:300]  # noqa: PLR2004
+
+
+def _common_marks(live: Sequence[Sketch], ads: Sequence[Sketch]) -> list[str]:
+    """Words of badges that stand on nearly all ads, or on pages of the site itself: its menu's, nobody's badge."""
+    pages = {sketch.canonical: set(sketch.marks) for sketch in ads}
+    persons = {sketch.capture_id for sketch in ads}
+    others = {s.canonical: set(s.marks) for s in live if s.capture_id not in persons and s.guess == "static"}
+    on_ads = Counter(words for found in pages.values() for words in found)
+    elsewhere = Counter(words for found in others.values() for words in found)
+    common = {words for words, n in on_ads.items() if len(pages) >= _FEW and n >= _NEARLY_ALL * len(pages)}
+    return sorted(common | {words for words, n in elsewhere.items() if n > 1 and n * 2 >= len(others)})
 
 
 def _ranked(values: Iterable[str | None]) -> list[str]:

@@ -14,6 +14,7 @@ class Site:
     frame_lines: frozenset[str]
     label_lines: frozenset[str]
     own_pictures: frozenset[str]
+    common_marks: frozenset[str]
     item_pages: frozenset[str]
     relevant_pages: frozenset[str]
     other_pages: frozenset[str]
@@ -27,6 +28,7 @@ class Site:
             frozenset(profile.frame_lines),
             frozenset(profile.label_lines),
             frozenset(profile.own_pictures),
+            frozenset(profile.common_marks),
             frozenset(profile.item_pages),
             frozenset(profile.relevant_pages),
             frozenset(profile.other_pages),

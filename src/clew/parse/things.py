@@ -17,6 +17,7 @@ _MARK = re.compile(
 )
 _STATES = frozenset(["hidden", "disabled", "open", "checked", "selected", "required", "active", "async", "defer"])
 _SHORT_MARK = 30
+_SHORT_LINE = 60
 _FEW_CHILDREN = 4
 _PICTURE_SOURCES = (
     "src",
@@ -71,7 +72,7 @@ def extract_marks(document: Document, lexicons: Lexicons) -> Iterator[DraftMark]
         look = element.look
         if look.tag == "#text":
             parent = document.elements[element.parent]
-            if element.end - element.start <= _SHORT_MARK and len(parent.children) <= _FEW_CHILDREN:
+            if element.end - element.start <= _SHORT_LINE and len(parent.children) <= _FEW_CHILDREN:
                 yield from _worded(document, parent, document.content(element), lexicons)
         elif look.tag not in ("body", "a") and (look.attrs or "-" in look.tag):
             words = _mark_words(document, element)
@@ -105,12 +106,20 @@ def _look_words(look: Look) -> tuple[str, bool]:
 
 
 def _worded(document: Document, box: Element, text: str, lexicons: Lexicons) -> Iterator[DraftMark]:
-    if _is_worded(text.strip(), lexicons):
-        yield DraftMark(text.strip(), document.selector(box), box.index)
+    words = _badge(text.strip(), lexicons)
+    if words:
+        yield DraftMark(words, document.selector(box), box.index)
 
 
 @functools.lru_cache(maxsize=20_000)
-def _is_worded(text: str, lexicons: Lexicons) -> bool:
-    """Say whether the words of a badge are most of a text."""
+def _badge(text: str, lexicons: Lexicons) -> str | None:
+    """Give the words of a badge where they are most of a text, or a badge's sign that stands in it once."""
     length = sum(map(str.isalnum, text))
-    return length > 0 and any((hit.end - hit.start) * 2 >= length for hit in lexicons.find("mark", text))
+    for hit in lexicons.find("mark", text):
+        written = text[hit.start : hit.end]
+        if not any(map(str.isalnum, written)):
+            if text.count(written) == 1:
+                return written
+        elif (hit.end - hit.start) * 2 >= length and length <= _SHORT_MARK:
+            return text
+    return None

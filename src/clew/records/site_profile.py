@@ -15,7 +15,8 @@ class SiteProfile:
     pages that listings lead to; ``relevant_pages`` and ``other_pages`` of ads of the trade and of other ads.
     ``shape_sizes``: the usual length of what pages under one template say of their own.
     ``listing_paths``: addresses, without their query, of listings. ``in_trade``: the site advertises sexual services at all. ``mixed``: it has
-    other ads too. ``own_contacts`` and ``own_pictures``: tokens and digests of what stands on many of its pages, the site's own. ``mark_words``: words of badges that some ads carry. ``variants``: URL -> canonical URL,
+    other ads too. ``own_contacts`` and ``own_pictures``: tokens and digests of what stands on many of its pages, the site's own. ``mark_words``: words of badges that some ads carry,
+    ``common_marks`` those that stand on nearly all pages and so tell nothing. ``variants``: URL -> canonical URL,
     where that was learnt and not read off the URL.
     """
 
@@ -39,6 +40,7 @@ class SiteProfile:
     listing_paths: tuple[str, ...] = ()
     own_contacts: tuple[str, ...] = ()
     own_pictures: tuple[str, ...] = ()
+    common_marks: tuple[str, ...] = ()
     mark_words: tuple[str, ...] = ()
     variants: dict[str, str] = field(default_factory=dict)
     contacts: tuple[KindValue, ...] = ()

@@ -148,14 +148,13 @@ class Gazetteer:
                 at = index + used
             after_short = len(key) <= _SHORT_WORD
 
-    def _hit(
-        self, text: str, words: list[re.Match[str]], region: str | None
-    ) -> tuple[PlaceHit | None, int]:
+    def _hit(self, text: str, words: list[re.Match[str]], region: str | None) -> tuple[PlaceHit | None, int]:
         """Give the place whose name begins with the first of the words, the longest name first."""
         start = words[0].start()
         capital = _is_capital(text[start])
-        for count in range(_joined(text, words), 0, -1):
-            key = " ".join(self._read(word.group())[0] for word in words[:count])
+        keys = [self._read(word.group())[0] for word in words[: _joined(text, words)]]
+        for count in range(len(keys), 0, -1):
+            key = " ".join(keys[:count])
             place = self._resolve(key, region)
             if place is None or not (capital or place.population >= SMALL_LETTERS_FROM):
                 continue

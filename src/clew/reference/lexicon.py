@@ -18,10 +18,10 @@ A project's own ``lexicons/<bcp47>.yml`` adds terms to the packaged file of the 
 """
 
 import functools
-from collections.abc import Iterable, Iterator, KeysView, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import yaml
 
@@ -62,9 +62,8 @@ class Example:
     finds: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class TopicHit:
-    """An entry met in a text."""
+class TopicHit(NamedTuple):
+    """An entry met in a text. A tuple: they are made by the hundred for each ad."""
 
     start: int
     end: int
@@ -146,18 +145,15 @@ class Lexicons:
 class TopicsMet:
     """What was met in one text: the entries by topic, made when they are asked for."""
 
-    __slots__ = ("_all", "_entries", "_longest", "_met")
+    __slots__ = ("_all", "_entries", "_longest", "_met", "topics")
 
     def __init__(self, met: Met, entries: Mapping[str, tuple[Entry, ...]]) -> None:
         self._met = met
         self._entries = entries
         self._all: dict[str, tuple[TopicHit, ...]] = {}
         self._longest: dict[str, tuple[TopicHit, ...]] = {}
-
-    @property
-    def topics(self) -> KeysView[str]:
+        self.topics: Collection[str] = met.groups
         """The topics of which something is met."""
-        return self._met.groups
 
     def all(self, topic: str) -> tuple[TopicHit, ...]:
         """Give the topic's hits by their start, the longest first; overlapping ones too."""
@@ -165,14 +161,16 @@ class TopicsMet:
         if hits is None:
             found = self._met.hits(topic)
             entries = self._entries[topic] if found else ()
-            hits = self._all[topic] = tuple(TopicHit(start, end, entries[index]) for start, end, index in found)
+            hits = tuple([TopicHit(start, end, entries[index]) for start, end, index in found])
+            self._all[topic] = hits
         return hits
 
     def longest(self, topic: str) -> tuple[TopicHit, ...]:
         """Give the topic's hits without those that begin inside another."""
         hits = self._longest.get(topic)
         if hits is None:
-            hits = self._longest[topic] = longest(self.all(topic))
+            hits = self.all(topic)
+            hits = self._longest[topic] = longest(hits) if len(hits) > 1 else hits
         return hits
 
     def within(self, topic: str, start: int, end: int) -> tuple[TopicHit, ...]:
