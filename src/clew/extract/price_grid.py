@@ -20,6 +20,8 @@ from clew.extract.price_tokens import Token, tokenize
 from clew.records.block import Block, Segment
 
 _DASH = re.compile(r"[-–—−/x×✗✘.·]{1,3}|n/?a", re.IGNORECASE)
+_LEAST_BARE = 500
+"""A smaller amount without its currency may be any figure."""
 _OTHER = {"incall": "outcall", "outcall": "incall"}
 _LETTER = re.compile(r"[^\W\d_]")
 _MOST_CELL, _MOST_COLUMNS, _FEW_LETTERS = 40, 4, 2
@@ -105,8 +107,11 @@ def _width(lines: Sequence[_Line], index: int) -> int:
 def _columns(lines: Sequence[_Line], index: int) -> int:
     """Give the number of columns of the grid that begins here, 0 where there is none."""
     width = _width(lines, index)
-    cells = lines[index + 1 : index + 1 + width]
-    return width if width <= _MOST_COLUMNS and any(cell.kind == "money" for cell in cells) else 0
+    amounts = [line.token for line in lines[index + 1 : index + 1 + width] if line.kind == "money"]
+    is_priced = any(
+        amount is not None and (amount.explicit or amount.amount >= _LEAST_BARE) for amount in amounts
+    )
+    return width if width <= _MOST_COLUMNS and is_priced else 0
 
 
 def _row(cells: Sequence[_Line], places: Sequence[str | None]) -> Iterator[Cell]:

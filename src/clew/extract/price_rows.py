@@ -26,6 +26,9 @@ _ISO_SPAN = re.compile(r"P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?")
 _CLOCK_SPAN = re.compile(r"(\d{1,2}):([0-5]\d)")
 _ISO_CURRENCY = re.compile(r"[A-Za-z]{3}")
 _SHORT = 60
+_NAMES = frozenset(
+    ["name", "title", "label", "text", "unit", "nome", "nom", "nombre", "naam", "navn", "namn", "nimi", "nazwa", "nazev", "nazov", "naziv", "ad"]
+)
 _ROLES = ("from", "currency", "minor", "amount", "duration", "place")
 """The stronger meaning of a key first: ``price_cents`` is of hundredths, ``price_currency`` no amount."""
 _LEAST, _MOST_KEY_WORDS, _MOST = 2, 4, 10_000_000
@@ -100,21 +103,32 @@ def _rows_of_pairs(block: Block, lexicons: Lexicons) -> Iterator[list[_Part]]:
 
 
 def _rows_of_data(block: Block, lexicons: Lexicons) -> Iterator[list[_Part]]:
+    """Give the parts of each record; where a record of the same path begins again, so does the row."""
     rows: dict[str, list[_Part]] = {}
     for datum in block.data:
         parent, _, last = datum.path.rpartition(".")
         if is_of_the_house(datum.path):
             continue
         part = _part(last, datum, lexicons) if parent and len(datum.value) <= _SHORT else None
-        if part is not None and part.role == "from":
+        if part is None:
+            continue
+        if part.role == "from":
             yield [part]
-        elif part is not None and not any(part.role == other.role for other in rows.get(parent, ())):
-            rows.setdefault(parent, []).append(part)
+            continue
+        if any(part.role == other.role for other in rows.get(parent, ())):
+            yield rows.pop(parent)
+        rows.setdefault(parent, []).append(part)
     yield from rows.values()
 
 
 def _part(key: str, item: Pair | Datum, lexicons: Lexicons) -> _Part | None:
-    role, unit = ("", "") if any(char.isdigit() for char in key) else key_role(path_words(key), lexicons)
+    if any(char.isdigit() for char in key):
+        return None
+    words = path_words(key)
+    if words in _NAMES:
+        spans = [t for t in tokenize(item.value, lexicons, None) if t.kind != "per"]
+        return _Part("duration", "", item) if [t.kind for t in spans] == ["duration"] else None
+    role, unit = key_role(words, lexicons)
     return _Part(role, unit, item) if role else None
 
 

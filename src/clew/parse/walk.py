@@ -340,8 +340,7 @@ class _Walker:
             above = elements[element.parent]
             if above.start < 0 or start < above.start:
                 above.start = start
-            if element.end > above.end:
-                above.end = element.end
+            above.end = max(above.end, element.end)
 
 
 _looks: dict[Any, Look] = {}
