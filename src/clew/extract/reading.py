@@ -25,7 +25,9 @@ _NEGATED_WORDS = 3
 _BRACKETS = re.compile(r"\(.*?\)|\[.*?\]")
 _PATH_SIGNS = re.compile(r"[./\[\]:@]+")
 _CAMEL = re.compile(r"[^\W\d_][^\W\d_]*?(?=[A-Z][a-z]|[\W\d_]|$)")
-_GENERIC = frozenset({"name", "title", "label", "value", "text", "code", "slug", "id", "content", "display"})
+_GENERIC = frozenset(
+    ["name", "title", "label", "value", "text", "code", "slug", "id", "content", "display", "key", "nome", "nom", "nombre", "navn", "namn", "naam", "nimi", "nazwa", "nazev", "nazov", "naziv", "nev", "titel", "titre", "titulo", "titolo", "tytul", "etiqueta", "libelle", "bezeichnung"]
+)
 _OTHERS = frozenset(
     {
         "organization",

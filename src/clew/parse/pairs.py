@@ -28,6 +28,12 @@ _NAMING = (
     "data-property",
     "data-th",
 )
+_STRUCK = frozenset(["s", "del", "strike"])
+_STRUCK_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:line-through|strike(?:-?through)?|striked|struck|crossed(?:-out)?|not-offered|unavailable|unchecked|"
+    r"excluded|refused|not-available|no-service|inactive-service)(?:$|[\s_])",
+    re.IGNORECASE,
+)
 _STRONG = frozenset(["b", "strong", "em", "span", "label", "i", "small", "font", "u"])
 
 
@@ -40,6 +46,7 @@ def extract_pairs(document: Document, lexicons: Lexicons) -> list[DraftPair]:
         *_alternating(document),
         *_named(document),
         *_in_lines(document),
+        *_struck(document),
         *extract_icon_pairs(document, lexicons),
     ]
     best: dict[tuple[str, int | None], DraftPair] = {}
@@ -191,6 +198,14 @@ def _named(document: Document) -> Iterator[DraftPair]:
             after = [kid for kid in _kids(document, parent) if kid.index > element.index and kid.start >= 0]
             if after and "\n" not in document.content(after[0]):
                 yield from _pair(document, label, after[0])
+
+
+def _struck(document: Document) -> Iterator[DraftPair]:
+    """Words that are struck out: what is not offered."""
+    for element in document.elements:
+        is_struck = element.tag in _STRUCK or (element.classes and _STRUCK_CLASS.search(element.classes))
+        if is_struck and element.start >= 0 and element.end - element.start <= MAX_LABEL:
+            yield from _pair(document, "not offered", element)
 
 
 def _in_lines(document: Document) -> Iterator[DraftPair]:
