@@ -28,6 +28,8 @@ _NAMING = (
     "data-property",
     "data-th",
 )
+_STATES = ("value", "checked", "on", "active", "enabled", "available", "state", "selected", "ok", "yes")
+_ON_OFF = {"true": "yes", "1": "yes", "yes": "yes", "on": "yes", "false": "no", "0": "no", "no": "no", "off": "no"}
 _STRUCK = frozenset(["s", "del", "strike"])
 _STRUCK_CLASS = re.compile(
     r"(?:^|[\s_-])(?:line-through|strike(?:-?through)?|striked|struck|crossed(?:-out)?|not-offered|unavailable|unchecked|"
@@ -47,6 +49,7 @@ def extract_pairs(document: Document, lexicons: Lexicons) -> list[DraftPair]:
         *_named(document),
         *_in_lines(document),
         *_struck(document),
+        *_toggles(document),
         *extract_icon_pairs(document, lexicons),
     ]
     best: dict[tuple[str, int | None], DraftPair] = {}
@@ -198,6 +201,21 @@ def _named(document: Document) -> Iterator[DraftPair]:
             after = [kid for kid in _kids(document, parent) if kid.index > element.index and kid.start >= 0]
             if after and "\n" not in document.content(after[0]):
                 yield from _pair(document, label, after[0])
+
+
+def _toggles(document: Document) -> Iterator[DraftPair]:
+    """Custom elements that are switched on or off: ``<yes-no value="false">Incall</yes-no>``."""
+    for element in document.elements:
+        if "-" not in element.tag or element.start < 0:
+            continue
+        state = next((element.attrs[name] for name in _STATES if name in element.attrs), None)
+        if state is None or state.strip().lower() not in _ON_OFF:
+            continue
+        words = [kid for kid in _kids(document, element) if kid.tag == "#text"]
+        if len(words) == 1 and _is_label(document.content(words[0])):
+            is_on = _ON_OFF[state.strip().lower()]
+            label = document.content(words[0])
+            yield DraftPair(label, is_on, None, None, document.selector(element), element.index)
 
 
 def _struck(document: Document) -> Iterator[DraftPair]:
