@@ -7,7 +7,6 @@ import functools
 import importlib
 import json
 import pkgutil
-import sys
 from collections.abc import Iterable
 from dataclasses import asdict
 from http import HTTPStatus
@@ -15,7 +14,6 @@ from pathlib import Path
 from typing import Any
 
 from clew.capture.archive import import_archives
-
 from clew.store.project import Project, create_project
 from tests.conftest import run_project
 from tests.sites.written import WrittenPage, WrittenSite

@@ -84,7 +84,9 @@ def misses(project: Project, folder: Path) -> Iterator[str]:
         phones = {("phone", phone) for phone in told["phones"]}
         said = phones | {(one["kind"], one["value"]) for one in told["handles"]}
         yield from _sets(url, "contacts", said, contacts.get(row["ad_id"], set()))
-        yield from _sets(url, "prices", {_price(one) for one in told["prices"]}, prices.get(row["ad_id"], set()))
+        yield from _sets(
+            url, "prices", {_price(one) for one in told["prices"]}, prices.get(row["ad_id"], set())
+        )
 
 
 def _pages(told: list[dict[str, Any]], read: dict[str, dict[str, Any]]) -> Iterator[str]:

@@ -1,9 +1,15 @@
 """Languages that the person speaks (BCP 47): labelled lists, flags, "I speak German and English".
 
+The word that says so stands before the languages (topic ``language_before``) or, where the verb comes last,
+after them (``language_after``).
+
 >>> from clew.extract.fact import example_context
 >>> block = Block.from_text("Ich spreche Deutsch, etwas Englisch und Russisch. Kein Italienisch.")
 >>> [fact.value for fact in extract(block, example_context())]
 ['de', 'en', 'ru']
+>>> block = Block.from_text("Azərbaycanca və rusca danışıram")
+>>> [fact.value for fact in extract(block, example_context())]
+['az', 'ru']
 """
 
 import functools
@@ -104,6 +110,28 @@ def find_languages(
 
 
 def _prose(block: Block, context: Context) -> Iterator[Fact]:
+    yield from _listed_after(block, context)
+    yield from _listed_before(block, context)
+
+
+def _listed_before(block: Block, context: Context) -> Iterator[Fact]:
+    """Read the languages that stand before a verb at the end: "rusca danışıram"."""
+    text = block.text
+    for hit in context.lexicons.find("language_after", text):
+        begin = max(clause(text, hit.start, hit.end)[0], hit.start - _MOST_LIST)
+        row: list[tuple[int, int, str]] = []
+        first = hit.start
+        for start, end, code in reversed(list(find_languages(text[begin : hit.start], context.lexicons))):
+            if first - (begin + end) > _MOST_GAP:
+                break
+            first = begin + start
+            row.insert(0, (first, begin + end, code))
+        for at, until, code in row:
+            yield from text_facts(block, "languages_spoken", code, at, until, "prose", 0.8)
+
+
+def _listed_after(block: Block, context: Context) -> Iterator[Fact]:
+    """Read the languages that follow a word such as "I speak"."""
     text = block.text
     done = 0
     for hit in context.lexicons.find("language_before", text):

@@ -94,7 +94,9 @@ def _counted(text: str, lexicons: Lexicons) -> Iterator[Label]:
         else:
             read = spoken(lexicons).read(fold(count["spelt"]))
             among = _languages(lexicons)[fold(hit.entry.term)] & set(read)
-            numbers = {read[one][0].value for one in among if [piece.kind for piece in read[one]] == ["number"]}
+            numbers = {
+                read[one][0].value for one in among if [piece.kind for piece in read[one]] == ["number"]
+            }
         if any(number in _SEVERAL for number in numbers):
             yield Label("multi_provider", count.start(), hit.end)
 

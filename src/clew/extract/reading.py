@@ -260,7 +260,7 @@ def source_at(block: Block, at: int) -> Source:
     return "prose"
 
 
-_CLAUSE = re.compile(r"[.!?;\n|•·]+(?=\s|$|[^\w])|[\n|•·]")
+_CLAUSE = re.compile(r"[.!?;؛؟\n|•·]+(?=\s|$|[^\w])|[\n|•·]")
 
 
 def clause(text: str, at: int, end: int) -> tuple[int, int]:
@@ -278,7 +278,7 @@ def is_negated(text: str, at: int, lexicons: Lexicons, *, reach: int = 24) -> bo
     begin = max(clause(text, at, at)[0], at - reach)
     before = text[begin:at]
     return any(
-        "," not in before[hit.end :] and before[hit.end :].count(" ") <= _NEGATED_WORDS
+        not {",", "،"} & set(before[hit.end :]) and before[hit.end :].count(" ") <= _NEGATED_WORDS
         for hit in lexicons.find("negation", before)
     )
 

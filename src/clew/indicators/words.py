@@ -17,8 +17,8 @@ from dataclasses import dataclass, replace
 from clew.kernel.terms import TermFinder
 from clew.reference.lexicon import Entry, Lexicons
 
-_SENTENCE_END = re.compile(r"[.!?…;؛]+(?=\s|$)|\n+|(?<=[^\w\s])\s*[•|]\s*")
-_CLAUSE_END = re.compile(r"[,;:()\n—–]|\s-\s")
+_SENTENCE_END = re.compile(r"[.!?…;؛؟]+(?=\s|$)|\n+|(?<=[^\w\s])\s*[•|]\s*")
+_CLAUSE_END = re.compile(r"[,،;:()\n—–]|\s-\s")
 _WORD = re.compile(r"\w+")
 _QUOTED = re.compile(r"(?m)^[ \t]*>.*$|«[^»\n]{12,}»|“[^”\n]{12,}”|„[^“”\n]{12,}[“”]|\"[^\"\n]{12,}\"")
 _WORDS_BEFORE = 5

@@ -132,14 +132,9 @@ def _kind(sketch: Sketch, signs: Signs, url: str, site: Site, *, several: bool) 
     guess = cast("PageKind", sketch.guess)
     if guess == "error":
         return "error"
-    shared = site.profile.shape_kinds.get(sketch.shape) or site.profile.shape_kinds.get(shape(url))
-    if shared in _PERSONS and guess == "static" and not signs.person:
-        if _is_emptied(sketch, url, site):
-            return "error"
-        if not (is_numbered(sketch.shape) or _is_listed(sketch, url, site)):
-            return guess  # where addresses are names only, pages of all kinds share a template
-    if shared in ("ad", "listing", "thread", "profile", "review"):
-        return cast("PageKind", shared)
+    shared = _shared_kind(sketch, signs, url, site)
+    if shared is not None:
+        return shared
     if several or is_listing(sketch, site.profile.shape_kinds, site.listing_paths):
         return "listing"
     if guess == "static" and signs.person and digest(url) in site.item_pages and site.profile.in_trade:
@@ -147,6 +142,18 @@ def _kind(sketch: Sketch, signs: Signs, url: str, site: Site, *, several: bool) 
     if guess == "ad" and site.profile.in_trade and _is_odd_one_out(sketch, signs, url, site):
         return "static"
     return guess
+
+
+def _shared_kind(sketch: Sketch, signs: Signs, url: str, site: Site) -> PageKind | None:
+    """What pages under one template are, unless this one says nothing of what the others say."""
+    shared = site.profile.shape_kinds.get(sketch.shape) or site.profile.shape_kinds.get(shape(url))
+    if shared in _PERSONS and sketch.guess == "static" and not signs.person:
+        if _is_emptied(sketch, url, site):
+            return "error"
+        if not (is_numbered(sketch.shape) or _is_listed(sketch, url, site)):
+            return "static"  # where addresses are names only, pages of all kinds share a template
+    kinds = ("ad", "listing", "thread", "profile", "review")
+    return cast("PageKind", shared) if shared in kinds else None
 
 
 def _is_listed(sketch: Sketch, url: str, site: Site) -> bool:

@@ -15,6 +15,7 @@ from clew.parse.pairs import extract_pairs
 from clew.parse.repeats import find_records, outward_target
 from clew.parse.site_facts import site_facts
 from clew.parse.skeleton import skeleton
+from clew.parse.slots import extract_slots
 from clew.parse.state import MIN_TEXT, state_page
 from clew.parse.things import extract_anchors, extract_marks, extract_pictures
 from clew.parse.trackers import find_trackers
@@ -75,6 +76,7 @@ def read_draft(source: Source, lexicons: Lexicons) -> Draft:
     base = _base(document, source.url)
     data, unread = extract_data(document)
     anchors = tuple(extract_anchors(document, base))
+    pairs = tuple(extract_pairs(document, lexicons))
     return Draft(
         capture_id=source.capture_id,
         site_id=source.site_id,
@@ -94,7 +96,8 @@ def read_draft(source: Source, lexicons: Lexicons) -> Draft:
         outlinks=_outlinks(anchors, source.site_id),
         facts=tuple(site_facts(document, source.capture_id, base)),
         lines=tuple(_lines(document, lexicons)),
-        pairs=tuple(extract_pairs(document, lexicons)),
+        pairs=pairs,
+        slots=tuple(extract_slots(document, pairs)),
         data=(*data, *_authors(document)),
         anchors=anchors,
         pictures=tuple(extract_pictures(document, base)),
@@ -137,7 +140,7 @@ def _with_state(html: str, written: str) -> str:
     at = html.lower().rfind("</body")
     at = len(html) if at < 0 else at
     inner = written.removeprefix("<body>").removesuffix("</body>")
-    return f"{html[:at]}<div class=\"clew-state\">{inner}</div>{html[at:]}"
+    return f'{html[:at]}<div class="clew-state">{inner}</div>{html[at:]}'
 
 
 def _base(document: Document, url: str) -> str:

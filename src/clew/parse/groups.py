@@ -47,7 +47,9 @@ def item_groups(draft: Draft) -> list[list[DraftRecord]]:
             groups[record.group].append(record)
     authored = sorted(datum.order for datum in draft.data if datum.path == "post.author")
     return [
-        group for group in groups.values() if _is_item_group(draft, group) and not _are_posts(draft, group, authored)
+        group
+        for group in groups.values()
+        if _is_item_group(draft, group) and not _are_posts(draft, group, authored)
     ]
 
 

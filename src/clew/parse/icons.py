@@ -14,16 +14,25 @@ from clew.parse.walk import ICON
 from clew.records.draft import DraftPair
 from clew.reference.lexicon import Lexicons
 
-_TAGS = frozenset(["i", "svg", "span", "em", "img", "b", "s", "small", "div", "ion-icon", "mat-icon", "iconify-icon"])
+_TAGS = frozenset(
+    ["i", "svg", "span", "em", "img", "b", "s", "small", "div", "ion-icon", "mat-icon", "iconify-icon"]
+)
 _CLASS = re.compile(
     r"(?:^|\s)(?:icons?|ico|fa|bi|mdi|las?|ti|pi|ri|bxs?|glyphicon|ion|lucide|feather|uil|flaticon|ph|dashicons|sprite|i)"
     r"(?:[-_]|--)([a-z][a-z0-9_-]*)",
     re.IGNORECASE,
 )
-_SIZE = re.compile(r"^(xs|sm|md|lg|xl|fw|\d+x|solid|regular|light|outline|fill|spin|stack|small|big|large|inline|wrap)$")
-_FILE = re.compile(r"/(?:[^/]*ico[^/]*|sprites?|img/i|i|img|images|gif|gfx|pics?)/(?:[^/]*/)?([a-z][a-z_-]{1,20})\d*\.(?:svg|png|gif|webp)")
+_SIZE = re.compile(
+    r"^(xs|sm|md|lg|xl|fw|\d+x|solid|regular|light|outline|fill|spin|stack|small|big|large|inline|wrap)$"
+)
+_FILE = re.compile(
+    r"/(?:[^/]*ico[^/]*|sprites?|img/i|i|img|images|gif|gfx|pics?)/(?:[^/]*/)?([a-z][a-z_-]{1,20})\d*\.(?:svg|png|gif|webp)"
+)
 _FLAG_CLASS = re.compile(r"(?:^|\s)(?:fi|flag(?:-icon)?|flags?)[-_ ]([a-z]{2})(?=\s|$)", re.IGNORECASE)
-_FLAG_FILE = re.compile(r"/(?:flags?|fl|f|country|countries|drapeaux|flaggen|zastavy|bandiere)/(?:[^/]*[-_/])?([a-z]{2})\.(?:svg|png|gif|webp)", re.IGNORECASE)
+_FLAG_FILE = re.compile(
+    r"/(?:flags?|fl|f|country|countries|drapeaux|flaggen|zastavy|bandiere)/(?:[^/]*[-_/])?([a-z]{2})\.(?:svg|png|gif|webp)",
+    re.IGNORECASE,
+)
 _MOST_VALUE = 120
 
 
@@ -68,7 +77,10 @@ def icon_name(look: Look) -> str | None:
 @functools.lru_cache(maxsize=20_000)
 def is_flag(look: Look) -> bool:
     """Say whether an element is the flag of a country."""
-    return bool(_FLAG_CLASS.search(look.classes) or (look.tag == "img" and _FLAG_FILE.search(look.attrs.get("src", ""))))
+    return bool(
+        _FLAG_CLASS.search(look.classes)
+        or (look.tag == "img" and _FLAG_FILE.search(look.attrs.get("src", "")))
+    )
 
 
 @functools.lru_cache(maxsize=20_000)
@@ -119,7 +131,9 @@ def _stretched(document: Document, label: str, element: Element, icon: Element) 
     value = document.content(element)
     line = value.split("\n", 1)[0]
     if 0 < len(line) <= _MOST_VALUE:
-        yield DraftPair(label, line, element.start, element.start + len(line), document.selector(icon), element.index)
+        yield DraftPair(
+            label, line, element.start, element.start + len(line), document.selector(icon), element.index
+        )
 
 
 def _marked(document: Document, label: str, element: Element, value: str) -> Iterator[DraftPair]:

@@ -70,6 +70,7 @@ _KNOWN = [
     "he",
     "ar",
     "fa",
+    "mn",
     "zh",
 ]
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+|\n")
@@ -101,7 +102,7 @@ def find_language(text: str, declared: str | None = None) -> str | None:
 
 def _is_written_in_its_script(sample: str, language: str) -> bool:
     cyrillic = len(re.findall("[\u0400-\u04ff]", sample)) * 2 > len(_LETTERS.findall(sample))
-    return cyrillic == (language in ("ru", "uk", "kk", "ky", "be", "bg", "mk", "sr", "tg"))
+    return cyrillic == (language in ("ru", "uk", "kk", "ky", "be", "bg", "mk", "mn", "sr", "tg"))
 
 
 def primary(tag: str | None) -> str | None:
@@ -124,7 +125,7 @@ def _between(sample: str, votes: list[str | None], declared: str | None) -> str 
 
 def _by_letters(sample: str, language: str | None) -> str | None:
     """Letters that only one of the close Cyrillic neighbours writes decide between them."""
-    if language not in ("ru", "uk", "kk", "be", "bg", "mk", "sr", "ky", "tg"):
+    if language not in ("ru", "uk", "kk", "be", "bg", "mk", "mn", "sr", "ky", "tg"):
         return language
     if _KAZAKH.search(sample) and len(_KAZAKH.findall(sample)) * 40 > len(sample.split()):
         return language if language in ("ky", "tg") else "kk"

@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from clew.parse.language import find_language, primary
-from clew.parse.site import Site
 from clew.parse.shared import picture_source
+from clew.parse.site import Site
 from clew.parse.sketch import digest, digest_of
+from clew.parse.slots import MEANINGS
 from clew.parse.spans import Spans
+from clew.parse.urls import shape
 from clew.records.block import Anchor, Block, Datum, Mark, Pair, Picture, Segment
 from clew.records.draft import Draft, DraftLine
 from clew.records.ids import make_id
@@ -56,7 +58,7 @@ def make_block(
         title=title,
         text=text,
         segments=tuple(segments),
-        pairs=tuple(_pairs(draft, inside, place)),
+        pairs=(*_pairs(draft, inside, place), *_learnt_pairs(draft, inside, place, site)),
         data=tuple(
             Datum(d.path, d.value, d.selector)
             for d in draft.data
@@ -134,6 +136,23 @@ def _pairs(draft: Draft, inside: Spans, place: _Places) -> Iterator[Pair]:
         if where is not None:
             at, end = where
             yield Pair(pair.label, draft.text[pair.start : pair.start + end - at], at, end)
+
+
+def _learnt_pairs(draft: Draft, inside: Spans, place: _Places, site: Site) -> Iterator[Pair]:
+    """Values of slots whose meaning the site's pages, or an analyst, have told."""
+    meanings = site.meanings.get(shape(draft.url))
+    if not meanings:
+        return
+    for slot in draft.slots:
+        meaning = MEANINGS.get(meanings.get(slot.key, ""))
+        if meaning is None or slot.order not in inside:
+            continue
+        if slot.start is None or slot.end is None:
+            yield Pair(meaning, slot.value, selector=f"slot {slot.key}"[:240])
+            continue
+        where = place.of(slot.start, slot.end)
+        if where is not None:
+            yield Pair(meaning, draft.text[slot.start : slot.start + where[1] - where[0]], *where)
 
 
 def _anchors(draft: Draft, inside: Spans, place: _Places) -> Iterator[Anchor]:

@@ -11,10 +11,11 @@ from statistics import median
 from clew.kernel.web import host_of
 from clew.parse.signs import Sign, Signs, points, tally
 from clew.parse.sketch import digest, in_its_frame
+from clew.parse.slots import learn_slots
 from clew.parse.urls import canonical, query_keys, shape, thing_of, without_filters, without_query
-from clew.reference.relevance import packaged_relevance
 from clew.records.site_profile import SiteProfile
 from clew.records.sketch import Sketch
+from clew.reference.relevance import packaged_relevance
 
 _MIN_VOTES = 3
 _FRAME_SHARE = 0.5
@@ -100,8 +101,16 @@ _LANGUAGE_HOME = {
 }  # fmt: skip
 
 
-def learn(site_id: str, sketches: Sequence[Sketch], *, region: str | None = None) -> SiteProfile:
-    """Learn what a site's pages share. ``region`` is the one that was stated, if any."""
+def learn(
+    site_id: str,
+    sketches: Sequence[Sketch],
+    *,
+    region: str | None = None,
+    labels: Collection[str] = frozenset(),
+) -> SiteProfile:
+    """Learn what a site's pages share. ``region`` is the one that was stated, if any; ``labels`` are those that the
+    lexicons know.
+    """
     live = [sketch for sketch in sketches if sketch.guess != "error"]
     frame = _frame_lines(live)
     around = frozenset(frame)
@@ -137,6 +146,7 @@ def learn(site_id: str, sketches: Sequence[Sketch], *, region: str | None = None
         listing_paths=tuple(sorted(listing_paths)),
         own_contacts=tuple(_on_many_pages(live, ads, lambda sketch: sketch.contacts)),
         own_pictures=tuple(_on_many_pages(live, ads, lambda sketch: sketch.pictures)),
+        slots=learn_slots(((s.shape, s.canonical, s.slots) for s in ads), labels) if in_trade else (),
         common_marks=tuple(common_marks),
         mark_words=tuple(_mark_words(ads, common_marks)),
         variants=_variants(live, kinds, listing_paths, around),
@@ -354,7 +364,9 @@ def _on_many_pages(
     on_ads = Counter(token for url in persons for token in pages[url])
     least = max(_MIN_VOTES, _OWN_SHARE * len(pages))
     most_ads = max(_MIN_VOTES + 1, _OWN_SHARE_OF_ADS * len(persons))
-    return sorted({t for t, n in everywhere.items() if n >= least} | {t for t, n in on_ads.items() if n >= most_ads})
+    return sorted(
+        {t for t, n in everywhere.items() if n >= least} | {t for t, n in on_ads.items() if n >= most_ads}
+    )
 
 
 def _mark_words(ads: Sequence[Sketch], common: Collection[str]) -> list[str]:

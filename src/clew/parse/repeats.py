@@ -247,7 +247,7 @@ def _by_anchor(document: Document, base: str) -> list[DraftRecord]:
     marks = [
         (name, element)
         for element in document.elements
-        if (name := element.attrs.get("id") or element.attrs.get("name")) in wanted and element.tag != "#text"
+        if (name := element.attrs.get("id") or element.attrs.get("name") or "") in wanted
     ]
     found = []
     for place, (name, element) in enumerate(marks):

@@ -3,7 +3,7 @@
 import bisect
 import hashlib
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from clew.kernel.web import registered_domain
@@ -11,9 +11,10 @@ from clew.parse.groups import item_groups, main_text
 from clew.parse.guess import COVERED, View, guess_kind
 from clew.parse.shared import contact_tokens, picture_source
 from clew.parse.signs import Sign, read_signs
+from clew.parse.slots import packed
 from clew.parse.spans import Spans
 from clew.parse.urls import canonical, shape
-from clew.records.draft import Draft, DraftRecord
+from clew.records.draft import Draft, DraftRecord, DraftSlot
 from clew.records.sketch import Sketch
 from clew.reference.lexicon import Lexicons
 
@@ -70,12 +71,18 @@ def sketch(draft: Draft, lexicons: Lexicons) -> Sketch:
             for line in draft.lines[:_MAX_LINES]
             if line.role in ("title", "heading")
         ),
+        slots=packed((slot for slot in draft.slots if _is_own(slot, inside)), lexicons),
         marks=tuple(sorted({mark.words.lower() for mark in draft.marks}))[:40],
         canonical_hint=draft.canonical_hint,
         alternates=draft.alternates,
         html_language=draft.html_language,
         text_language=draft.text_language,
     )
+
+
+def _is_own(slot: DraftSlot, records: Sequence[DraftRecord]) -> bool:
+    """Cards speak of others, and have slots of their own."""
+    return not any(record.first <= slot.order < record.stop for record in records)
 
 
 def digest_of(address: str) -> str:
@@ -85,7 +92,9 @@ def digest_of(address: str) -> str:
 
 def _links(draft: Draft) -> tuple[str, ...]:
     """Give digests of the pages of its own site that a page links to."""
-    internal = {canonical(anchor.href) for anchor in draft.anchors if registered_domain(anchor.href) == draft.site_id}
+    internal = {
+        canonical(anchor.href) for anchor in draft.anchors if registered_domain(anchor.href) == draft.site_id
+    }
     return tuple(sorted(digest(url) for url in internal))[:_MAX_LINKS]
 
 

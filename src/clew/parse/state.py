@@ -82,7 +82,11 @@ def _without_items(data: Any, depth: int = 0) -> Any:
     if isinstance(data, dict):
         return {name: _without_items(value, depth + 1) for name, value in data.items()}
     if isinstance(data, list):
-        return None if data and all(map(_is_item, data)) else [_without_items(value, depth + 1) for value in data]
+        return (
+            None
+            if data and all(map(_is_item, data))
+            else [_without_items(value, depth + 1) for value in data]
+        )
     return data
 
 

@@ -15,7 +15,9 @@ _MARK = re.compile(
     r"badge|verif|vip|premium|top|featured|promo|sponsor|icon|ico-|fa-|flag|label|tag|status|check|ribbon|highlight|gold|elite|star",
     re.IGNORECASE,
 )
-_STATES = frozenset(["hidden", "disabled", "open", "checked", "selected", "required", "active", "async", "defer"])
+_STATES = frozenset(
+    ["hidden", "disabled", "open", "checked", "selected", "required", "active", "async", "defer"]
+)
 _SHORT_MARK = 30
 _SHORT_LINE = 60
 _FEW_CHILDREN = 4
@@ -98,7 +100,11 @@ def _look_words(look: Look) -> tuple[str, bool]:
     named = " ".join(attrs[key] for key in ("title", "alt", "aria-label") if attrs.get(key))
     icon = icon_name(look) or ""
     # <ad-card vip>: a custom element says by a bare attribute what it is
-    bare = " ".join(name for name, value in attrs.items() if value == "" and name not in _STATES) if "-" in look.tag else ""
+    bare = (
+        " ".join(name for name, value in attrs.items() if value == "" and name not in _STATES)
+        if "-" in look.tag
+        else ""
+    )
     is_mark = bool(
         icon or bare or _MARK.search(look.classes) or (named and look.tag in ("img", "i", "svg", "span"))
     )

@@ -139,7 +139,11 @@ def thing_of(url: str) -> tuple[str, ...]:
     last telling part of the path; empty where the address names none.
     """
     parts = urlsplit(url)
-    numbers = [value for key, value in query_keys(url) if len(value) > 1 and value.isdigit() and not PAGING.match(key)]
+    numbers = [
+        value
+        for key, value in query_keys(url)
+        if len(value) > 1 and value.isdigit() and not PAGING.match(key)
+    ]
     if numbers:
         return (parts.netloc, *numbers)
     for segment in reversed(parts.path.split("/")):

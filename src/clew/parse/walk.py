@@ -147,7 +147,7 @@ class _Walker:
 
     def _walk(self, root: LexborNode) -> None:
         places: dict[int, int] = {}  # of the elements that are read, by the parser's number
-        opened: list[int] = []
+        opened: list[int] = []  # from the body down
         parent = -1
         for node in root.traverse(include_text=True):
             if opened:
@@ -161,22 +161,30 @@ class _Walker:
             if len(self.elements) >= MAX_ELEMENTS:
                 self.problems.add("too_many_elements")
                 break
-            tag = node.tag
-            if tag == "-text":
-                self._text(node.text_content or "", parent)
-            elif tag in _SKIPPED:
-                if tag == "script":
-                    self.scripts.append((_attributes(node), node.text(deep=True) or ""))
-            elif tag == "svg":
-                self._add(_look(tag, _icon(node)), parent)
-            elif tag is not None and tag[0] not in "-!_":
-                parent = self._open(_look_of(tag, node.attributes), parent)
-                places[node.mem_id] = parent
-                opened.append(parent)
-                if "-" in tag:
-                    self._draw(parent)
+            index = self._read(node, parent)
+            if index is not None:
+                parent = index
+                places[node.mem_id] = index
+                opened.append(index)
         while opened:
             self._close(opened.pop())
+
+    def _read(self, node: LexborNode, parent: int) -> int | None:
+        """Take a node in; give the place of an element that may hold others."""
+        tag = node.tag
+        if tag == "-text":
+            self._text(node.text_content or "", parent)
+        elif tag in _SKIPPED:
+            if tag == "script":
+                self.scripts.append((_attributes(node), node.text(deep=True) or ""))
+        elif tag == "svg":
+            self._add(_look(tag, _icon(node)), parent)
+        elif tag is not None and tag[0] not in "-!_":
+            index = self._open(_look_of(tag, node.attributes), parent)
+            if "-" in tag:
+                self._draw(index)
+            return index
+        return None
 
     def _open(self, look: Look, parent: int) -> int:
         element = self._add(look, parent)

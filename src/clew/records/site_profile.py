@@ -6,6 +6,28 @@ from typing import ClassVar
 from clew.records.evidence import Evidence, KindValue
 
 
+@dataclass(frozen=True, slots=True)
+class LearntSlot:
+    """What a slot of a template holds: the template (a shape of URL), the slot's name, its meaning, on how many pages
+    it was seen, and one of its values.
+    """
+
+    template: str
+    slot: str
+    meaning: str
+    pages: int
+    example: str
+
+
+@dataclass(frozen=True, slots=True)
+class SlotHint:
+    """An analyst's word on a slot: of one template or of all, and what stands in it; null for nothing of use."""
+
+    template: str | None
+    slot: str
+    meaning: str | None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SiteProfile:
     """What a site's pages share.
@@ -16,7 +38,8 @@ class SiteProfile:
     ``shape_sizes``: the usual length of what pages under one template say of their own.
     ``listing_paths``: addresses, without their query, of listings. ``in_trade``: the site advertises sexual services at all. ``mixed``: it has
     other ads too. ``own_contacts`` and ``own_pictures``: tokens and digests of what stands on many of its pages, the site's own. ``mark_words``: words of badges that some ads carry,
-    ``common_marks`` those that stand on nearly all pages and so tell nothing. ``variants``: URL -> canonical URL,
+    ``slots``: what the slots of
+    its templates hold. ``common_marks`` those that stand on nearly all pages and so tell nothing. ``variants``: URL -> canonical URL,
     where that was learnt and not read off the URL.
     """
 
@@ -40,6 +63,7 @@ class SiteProfile:
     listing_paths: tuple[str, ...] = ()
     own_contacts: tuple[str, ...] = ()
     own_pictures: tuple[str, ...] = ()
+    slots: tuple[LearntSlot, ...] = ()
     common_marks: tuple[str, ...] = ()
     mark_words: tuple[str, ...] = ()
     variants: dict[str, str] = field(default_factory=dict)

@@ -11,7 +11,8 @@ class Sketch:
     ``guess`` is its kind as it seems alone; ``signs`` are those that it advertises a person,
     words of the trade, of an offer, of other trades, each with its line. ``targets`` are
     the pages its records lead to, ``links`` digests of all pages of its site that it links to, ``contacts`` tokens of its
-    numbers and channels and ``pictures`` digests of its pictures' addresses (see clew.parse.shared), ``covered`` how much text they hold, ``loose`` the lines outside (digest:length); ``line_digests`` its lines (``long_lines`` those that are sentences, ``heading_lines`` those that stand as headings), ``marks`` the words of its badges.
+    numbers and channels and ``pictures`` digests of its pictures' addresses (see clew.parse.shared), ``slots`` what
+    stands in each slot of its template (see clew.parse.slots), ``covered`` how much text they hold, ``loose`` the lines outside (digest:length); ``line_digests`` its lines (``long_lines`` those that are sentences, ``heading_lines`` those that stand as headings), ``marks`` the words of its badges.
     """
 
     KEY: ClassVar = ("capture_id",)
@@ -33,6 +34,7 @@ class Sketch:
     links: tuple[str, ...]
     contacts: tuple[str, ...]
     pictures: tuple[str, ...]
+    slots: tuple[str, ...]
     covered: int
     loose: tuple[str, ...]
     line_digests: tuple[str, ...]

@@ -1,4 +1,4 @@
-"""What each sign of a page says of its being an ad of our trade, in points of log-odds: ``data/relevance.yml``."""
+"""What each sign of a page says of its being an ad of our trade, in points of log-odds: ``data/relevance/points.yml``."""
 
 import functools
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ import yaml
 
 from clew.kernel.errors import BrokenInputError
 
-PACKAGED = Path(__file__).parent.parent / "data" / "relevance.yml"
+PACKAGED = Path(__file__).parent.parent / "data" / "relevance" / "points.yml"
 KINDS = ("trade", "person", "offer", "off_topic")
 
 

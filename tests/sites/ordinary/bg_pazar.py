@@ -167,7 +167,9 @@ def _listing(path: str, heading: str, ads: tuple, canonical: str | None = None) 
         f'<tr><td><img src="/snimki/{a[0]}_1_s.jpg" alt=""></td><td><a href="/obiava.php?id={a[0]}">{a[2]}</a><br>{a[9][:50]}...</td><td>{a[4]}</td><td><b>{a[3]}</b></td></tr>'
         for a in ads
     )
-    return _page(path, heading, f"<h1>{heading}</h1><table class=spisak>{rows}</table>", "listing", canonical=canonical)
+    return _page(
+        path, heading, f"<h1>{heading}</h1><table class=spisak>{rows}</table>", "listing", canonical=canonical
+    )
 
 
 def _hearts() -> WrittenPage:
@@ -176,7 +178,10 @@ def _hearts() -> WrittenPage:
         for h in HEARTS
     )
     return _page(
-        "zapoznanstva.php", "Запознанства", f"<h1>Запознанства за сериозна връзка</h1><ul>{rows}</ul>", "listing"
+        "zapoznanstva.php",
+        "Запознанства",
+        f"<h1>Запознанства за сериозна връзка</h1><ul>{rows}</ul>",
+        "listing",
     )
 
 
@@ -203,7 +208,11 @@ SITE = WrittenSite(
             relevant=True,
         ),
         _page(
-            "obiava.php?id=80000", "Няма такава обява", "<h1>Обявата е изтрита или изтекла</h1>", "error", relevant=True
+            "obiava.php?id=80000",
+            "Няма такава обява",
+            "<h1>Обявата е изтрита или изтекла</h1>",
+            "error",
+            relevant=True,
         ),
     ),
     note="windows-1251; lonely hearts with phone, height and weight beside cars; lingerie 'discreetly wrapped', a massage chair",

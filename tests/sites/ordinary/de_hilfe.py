@@ -153,7 +153,10 @@ def _team() -> WrittenPage:
 def _links() -> WrittenPage:
     rows = "".join(f'<dt><a href="{href}">{name}</a></dt><dd>{text}</dd>' for href, name, text in LINKS)
     return _page(
-        "/links", "Links zu anderen Beratungsstellen", f"<h1>Andere Beratungsstellen</h1><dl>{rows}</dl>", "directory"
+        "/links",
+        "Links zu anderen Beratungsstellen",
+        f"<h1>Andere Beratungsstellen</h1><dl>{rows}</dl>",
+        "directory",
     )
 
 

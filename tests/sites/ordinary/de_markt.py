@@ -52,7 +52,12 @@ OFFERS = (
         "14 € / Stunde",
         "Köln",
         "015815 340837",
-        (("Alter", "21"), ("Nichtraucherin", "ja"), ("Sprachen", "Deutsch, Polnisch"), ("Auch über Nacht", "70 €")),
+        (
+            ("Alter", "21"),
+            ("Nichtraucherin", "ja"),
+            ("Sprachen", "Deutsch, Polnisch"),
+            ("Auch über Nacht", "70 €"),
+        ),
         "Hallo, ich bin Julia und studiere Grundschullehramt. Abends und am Wochenende habe ich Zeit, gern auch Hotelbetreuung für Familien auf der Durchreise.",
     ),
     (
@@ -92,7 +97,12 @@ OFFERS = (
         "kostenlos",
         "Stuttgart",
         "0172 0690895",
-        (("Größe", "165–172 cm"), ("Alter", "30–45"), ("Tanz", "Standard, D-Klasse"), ("Training", "Di + Do 20:00")),
+        (
+            ("Größe", "165–172 cm"),
+            ("Alter", "30–45"),
+            ("Tanz", "Standard, D-Klasse"),
+            ("Training", "Di + Do 20:00"),
+        ),
         "Ich, 39, 182 cm, suche nach Babypause meiner bisherigen Partnerin eine neue. Nur Tanzen, ich bin glücklich verheiratet.",
     ),
 )
@@ -136,7 +146,11 @@ def _ad(offer: tuple) -> WrittenPage:
 <aside class="col-md-5"><div class="card"><div class="card-body"><h2 class="card-title">{price}</h2><p>{place}</p><ul class="list-group">{items}</ul>
 <a class="btn btn-primary" href="tel:{phone.replace(" ", "")}">Anrufen: {phone}</a> <a class="btn btn-outline-secondary" href="/nachricht/{slug[-4:]}">Nachricht</a></div></div></aside></div>"""
     return WrittenPage(
-        url=f"{BASE}/{section}/{slug}", html=_layout(title, body, section), kind="ad", language="de", relevant=False
+        url=f"{BASE}/{section}/{slug}",
+        html=_layout(title, body, section),
+        kind="ad",
+        language="de",
+        relevant=False,
     )
 
 
@@ -159,7 +173,11 @@ def _listing(path: str, heading: str, offers: tuple, canonical: str | None = Non
 
 def _page(path: str, title: str, text: str, kind: str = "static", status: int = 200) -> WrittenPage:
     return WrittenPage(
-        url=BASE + path, html=_layout(title, f"<h1>{title}</h1><p>{text}</p>"), kind=kind, language="de", status=status
+        url=BASE + path,
+        html=_layout(title, f"<h1>{title}</h1><p>{text}</p>"),
+        kind=kind,
+        language="de",
+        status=status,
     )
 
 

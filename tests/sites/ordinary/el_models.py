@@ -134,7 +134,13 @@ def _document(title: str, body: str) -> str:
 
 
 def _page(
-    path: str, title: str, body: str, kind: str, relevant: bool = False, canonical: str | None = None, status: int = 200
+    path: str,
+    title: str,
+    body: str,
+    kind: str,
+    relevant: bool = False,
+    canonical: str | None = None,
+    status: int = 200,
 ) -> WrittenPage:
     return WrittenPage(
         url=BASE + path,
@@ -179,7 +185,12 @@ SITE = WrittenSite(
     pages=(
         *(_talent(talent) for talent in TALENTS),
         _grid("/talenta", "Τα ταλέντα μας", TALENTS),
-        _grid("/talenta?polh=athina", "Ταλέντα στην Αθήνα", tuple(t for t in TALENTS if t[3] == "Αθήνα"), "/talenta"),
+        _grid(
+            "/talenta?polh=athina",
+            "Ταλέντα στην Αθήνα",
+            tuple(t for t in TALENTS if t[3] == "Αθήνα"),
+            "/talenta",
+        ),
         _page("/ekdiloseis", "Hostesses για εκθέσεις", EVENTS, "static"),
         _page("/egine-montelo", "Προσοχή στις απάτες", SCAM, "static"),
         _page(

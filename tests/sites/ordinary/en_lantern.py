@@ -97,7 +97,10 @@ MEMBERS = (
         2,
         True,
         False,
-        (("Looking for", "A gentleman with a car and conversation, for Sunday drives."), ("Deal-breaker", "Golf.")),
+        (
+            ("Looking for", "A gentleman with a car and conversation, for Sunday drives."),
+            ("Deal-breaker", "Golf."),
+        ),
     ),
     (
         "sam-b31",
@@ -149,7 +152,8 @@ def _page(
     status: int = 200,
 ) -> WrittenPage:
     state = json.dumps(
-        {"props": {"pageProps": props}, "page": path.split("?")[0], "buildId": "kx9Qz"}, ensure_ascii=False
+        {"props": {"pageProps": props}, "page": path.split("?", maxsplit=1)[0], "buildId": "kx9Qz"},
+        ensure_ascii=False,
     )
     html = (
         f'<!DOCTYPE html><html lang="en-IE"><head><meta charSet="utf-8"/><title>{title} | Lantern</title><meta property="og:title" content="{title}"/></head><body><div id="__next"><div class="Shell_root__k3Xz9">'
@@ -168,7 +172,9 @@ def _page(
 
 
 def _state(member: tuple) -> dict:
-    handle, name, age, pronouns, town, height, languages, job, wants, pictures, verified, boosted, prompts = member
+    handle, name, age, pronouns, town, height, languages, job, wants, pictures, verified, boosted, prompts = (
+        member
+    )
     return {
         "handle": handle,
         "firstName": name,
@@ -188,7 +194,9 @@ def _state(member: tuple) -> dict:
 
 def _profile(member: tuple) -> WrittenPage:
     name, age, town = member[1], member[2], member[4]
-    pictures = "".join(f'<img class="Pic_p__Zz1" src="/cdn/{member[0]}/{i}.jpg" alt=""/>' for i in range(member[9]))
+    pictures = "".join(
+        f'<img class="Pic_p__Zz1" src="/cdn/{member[0]}/{i}.jpg" alt=""/>' for i in range(member[9])
+    )
     chips = "".join(
         f'<span class="Chip_c__9sT">{chip}</span>'
         for chip in (f"{member[5]} cm", member[7], *member[6], f"Looking for {member[8]}")
@@ -234,7 +242,10 @@ SITE = WrittenSite(
         *(_profile(member) for member in MEMBERS),
         _discover("/discover", "People near you", MEMBERS),
         _discover(
-            "/discover?town=dublin", "People near Dublin", tuple(m for m in MEMBERS if m[4] == "Dublin"), "/discover"
+            "/discover?town=dublin",
+            "People near Dublin",
+            tuple(m for m in MEMBERS if m[4] == "Dublin"),
+            "/discover",
         ),
         *(
             _page(

@@ -110,7 +110,11 @@ ARTICLES = (
     ),
 )
 HOTLINES = (
-    ("Modern Slavery Helpline (fictional number)", "020 7946 0761", "24 hours, 365 days, interpreters in 40 languages"),
+    (
+        "Modern Slavery Helpline (fictional number)",
+        "020 7946 0761",
+        "24 hours, 365 days, interpreters in 40 languages",
+    ),
     (
         "Safe Steps outreach, Newcastle",
         "020 7946 0593",
@@ -166,9 +170,24 @@ def _hotlines() -> WrittenPage:
 
 LAW = "<h1>What the law says</h1><h2>England and Wales</h2><p>Selling and buying sex between consenting adults is legal. Soliciting in a street, keeping a brothel and controlling prostitution for gain are offences.</p><h2>Northern Ireland</h2><p>Paying for sex has been an offence since 2015.</p>"
 SOULMATES = (
-    ("GeordieBookworm", 44, "Gateshead", "Librarian, 168 cm, two cats. WLTM kind man who reads past page 50."),
-    ("Fellwalker61", 61, "Keswick", "Widower, GSOH, own crampons. Seeks lady 55+ for hills and perhaps more."),
-    ("Zadie_bakes", 29, "York", "New in York! Looking for friends, sourdough critics and a serious relationship."),
+    (
+        "GeordieBookworm",
+        44,
+        "Gateshead",
+        "Librarian, 168 cm, two cats. WLTM kind man who reads past page 50.",
+    ),
+    (
+        "Fellwalker61",
+        61,
+        "Keswick",
+        "Widower, GSOH, own crampons. Seeks lady 55+ for hills and perhaps more.",
+    ),
+    (
+        "Zadie_bakes",
+        29,
+        "York",
+        "New in York! Looking for friends, sourdough critics and a serious relationship.",
+    ),
     ("TwoLeftFeet", 37, "Durham", "Engineer seeks dance partner for beginners' salsa on Thursdays."),
 )
 

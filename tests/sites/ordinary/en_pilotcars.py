@@ -152,7 +152,9 @@ def _escort(escort: tuple) -> WrittenPage:
     inner = f"""<h2>{name}</h2><p class="where">{city}, {state}</p><img class="photo" src="/photos/{slug}-1.jpg" alt="{driver} with truck"><img class="photo" src="/photos/{slug}-2.jpg" alt="">
 <p>{text}</p><table class="rates"><caption>Rates</caption><tr><th>Per mile</th><td>${mile}</td></tr><tr><th>Day rate</th><td>${day}</td></tr><tr><th>Overnight</th><td>${overnight}</td></tr><tr><th>No-go fee</th><td>${no_go}</td></tr><tr><th>Detention, per hour</th><td>$50</td></tr></table>
 <dl><dt>Driver</dt><dd>{driver}</dd><dt>Services</dt><dd>{services}</dd><dt>Certified in</dt><dd>{certified}</dd><dt>Call or text</dt><dd><a href="tel:+1{"".join(c for c in phone if c.isdigit())}">{phone}</a></dd></dl>"""
-    return _page(f"/escorts/{state.lower()}/{slug}", f"{name} - escort vehicle in {city}, {state}", inner, "ad")
+    return _page(
+        f"/escorts/{state.lower()}/{slug}", f"{name} - escort vehicle in {city}, {state}", inner, "ad"
+    )
 
 
 def _listing(path: str, heading: str, escorts: tuple, canonical: str | None = None) -> WrittenPage:

@@ -109,7 +109,13 @@ TAIL = '<div class="text-xs text-slate-500 py-8">Back in Shape checks registrati
 
 
 def _page(
-    path: str, title: str, body: str, kind: str, relevant: bool = False, canonical: str | None = None, status: int = 200
+    path: str,
+    title: str,
+    body: str,
+    kind: str,
+    relevant: bool = False,
+    canonical: str | None = None,
+    status: int = 200,
 ) -> WrittenPage:
     return WrittenPage(
         url=BASE + path,
@@ -143,7 +149,9 @@ def _results(path: str, heading: str, practices: tuple, canonical: str | None = 
         f'<div class="text-sm">{p[4]} · {p[2]} · from £{min(pounds for _, pounds in p[7])}</div></div></div>'
         for p in practices
     )
-    return _page(path, heading, f'<h1 class="text-2xl mt-6">{heading}</h1>{rows}', "listing", canonical=canonical)
+    return _page(
+        path, heading, f'<h1 class="text-2xl mt-6">{heading}</h1>{rows}', "listing", canonical=canonical
+    )
 
 
 def _review() -> WrittenPage:

@@ -177,7 +177,9 @@ SITE = WrittenSite(
     pages=(
         *(_post(post) for post in POSTS),
         _listing("/anuncios", "Todos los anuncios", POSTS),
-        _listing("/anuncios?orden=recientes", "Todos los anuncios (recientes)", tuple(reversed(POSTS)), "/anuncios"),
+        _listing(
+            "/anuncios?orden=recientes", "Todos los anuncios (recientes)", tuple(reversed(POSTS)), "/anuncios"
+        ),
         *(_thread(thread) for thread in THREADS),
         _page("/consejos", "Cómo elegir entrenador personal", ADVICE, "static"),
         _page(

@@ -137,10 +137,13 @@ def _address(item: tuple) -> str:
 def _item(item: tuple) -> WrittenPage:
     number, slug, title, price, size, colour, state, seller, city, height, pictures, text = item
     images = "".join(
-        f'<img itemprop="image" src="//cdn.{HOST}/{number}/{i}.jpg" alt="{title} {i}">' for i in range(1, pictures + 1)
+        f'<img itemprop="image" src="//cdn.{HOST}/{number}/{i}.jpg" alt="{title} {i}">'
+        for i in range(1, pictures + 1)
     )
     others = "".join(
-        f'<li><a href="{_address(o)}">{o[2]}</a> {o[3]} €</li>' for o in ITEMS if o[8] == city and o[0] != number
+        f'<li><a href="{_address(o)}">{o[2]}</a> {o[3]} €</li>'
+        for o in ITEMS
+        if o[8] == city and o[0] != number
     )
     body = f"""<main itemscope itemtype="https://schema.org/Product"><div class="fotos">{images}</div><h1 itemprop="name">{title}</h1>
 <div itemprop="offers" itemscope itemtype="https://schema.org/Offer"><span itemprop="price" content="{price.replace(",", ".")}">{price}</span> <span itemprop="priceCurrency" content="EUR">€</span>
@@ -148,7 +151,11 @@ def _item(item: tuple) -> WrittenPage:
 <dl class="ficha"><dt>Talla</dt><dd itemprop="size">{size}</dd><dt>Color</dt><dd itemprop="color">{colour}</dd><dt>Estado</dt><dd>{state}</dd><dt>Altura de la modelo</dt><dd>{height} cm</dd></dl>
 <p itemprop="description">{text}</p></main><aside><h2>Vende</h2><p><b>{seller}</b><br>{city}<br>★★★★☆ ({len(slug)} valoraciones)</p><ul class="otros">{others}</ul></aside>"""
     return WrittenPage(
-        url=_address(item), html=SHELL.format(title=title, body=body), kind="ad", language="es", relevant=False
+        url=_address(item),
+        html=SHELL.format(title=title, body=body),
+        kind="ad",
+        language="es",
+        relevant=False,
     )
 
 
@@ -182,7 +189,9 @@ def _seller() -> WrittenPage:
     )
 
 
-def _static(path: str, title: str, text: str, relevant: bool, kind: str = "static", status: int = 200) -> WrittenPage:
+def _static(
+    path: str, title: str, text: str, relevant: bool, kind: str = "static", status: int = 200
+) -> WrittenPage:
     return WrittenPage(
         url=BASE + path,
         html=SHELL.format(title=title, body=f"<main><h1>{title}</h1>{text}</main>"),
@@ -199,7 +208,9 @@ SITE = WrittenSite(
     region="ES",
     pages=(
         *(_item(item) for item in ITEMS),
-        _listing("/lenceria/", "Lencería", tuple(i for i in ITEMS if i[0] in ("a301", "a302", "a305", "a306"))),
+        _listing(
+            "/lenceria/", "Lencería", tuple(i for i in ITEMS if i[0] in ("a301", "a302", "a305", "a306"))
+        ),
         _listing("/mujer/", "Ropa de mujer", tuple(i for i in ITEMS if i[0] in ("a303", "a304", "a308"))),
         _listing(
             "/mujer/?orden=precio",

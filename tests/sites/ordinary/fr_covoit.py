@@ -160,9 +160,12 @@ def _rides(path: str, title: str, rides: tuple, canonical: str | None = None) ->
 
 def _exchanges() -> WrittenPage:
     lines = "".join(
-        f"<li><a href=/tandems/{e[0]}.html>{e[1]}, {e[2]} ans</a>, {e[3]} : {e[4]} contre {e[5]}" for e in EXCHANGES
+        f"<li><a href=/tandems/{e[0]}.html>{e[1]}, {e[2]} ans</a>, {e[3]} : {e[4]} contre {e[5]}"
+        for e in EXCHANGES
     )
-    return _page("tandems.html", "Tandems linguistiques", f"<h1>Tandems linguistiques</h1><ul>{lines}</ul>", "listing")
+    return _page(
+        "tandems.html", "Tandems linguistiques", f"<h1>Tandems linguistiques</h1><ul>{lines}</ul>", "listing"
+    )
 
 
 ADVICE = "<h1>Voyager à plusieurs sans mauvaise surprise</h1><p>Montrez votre carte d'identité avant de partir. Le prix par place couvre l'essence et le péage, rien d'autre. Une conductrice peut demander « entre femmes ».</p><p>Si un conducteur propose de « payer autrement », descendez et signalez-le.</p>"

@@ -121,7 +121,9 @@ def _ad(sitter: tuple) -> WrittenPage:
     slug, name, age, nationality, city, languages, hourly, night, phone, pictures, text = sitter
     offers = [{"@type": "Offer", "name": "Garde, une heure", "price": str(hourly), "priceCurrency": "EUR"}]
     if night:
-        offers.append({"@type": "Offer", "name": "Garde de nuit", "price": str(night), "priceCurrency": "EUR"})
+        offers.append(
+            {"@type": "Offer", "name": "Garde de nuit", "price": str(night), "priceCurrency": "EUR"}
+        )
     state = {
         "@context": "https://schema.org",
         "@type": "Person",
@@ -171,7 +173,9 @@ def _listing(path: str, title: str, sitters: tuple, canonical: str | None = None
     )
 
 
-def _static(path: str, title: str, body: str, relevant: bool, kind: str = "static", status: int = 200) -> WrittenPage:
+def _static(
+    path: str, title: str, body: str, relevant: bool, kind: str = "static", status: int = 200
+) -> WrittenPage:
     return WrittenPage(
         url=BASE + path,
         html=_wrap(title, f'<article><h1 class="entry-title">{title}</h1>{body}</article>'),

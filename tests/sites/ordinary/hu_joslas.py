@@ -154,7 +154,10 @@ SITE = WrittenSite(
         *(_reader(reader) for reader in READERS),
         _listing("/josok", "Jósaink", READERS),
         _listing(
-            "/josok?most=online", "Most elérhető jósaink", tuple(r for r in READERS if r[9] == "online"), "/josok"
+            "/josok?most=online",
+            "Most elérhető jósaink",
+            tuple(r for r in READERS if r[9] == "online"),
+            "/josok",
         ),
         _page("/velemenyek/luna-77", "Vélemény Luna jósnőről", REVIEW, "review"),
         _page("/arak", "Áraink", PRICES, "static"),

@@ -139,10 +139,17 @@ def _place(place: tuple) -> WrittenPage:
         "name": name,
         "telephone": phone,
         "openingHours": f"Mo-Su {hours}",
-        "address": {"@type": "PostalAddress", "streetAddress": street, "addressLocality": city, "addressCountry": "IT"},
+        "address": {
+            "@type": "PostalAddress",
+            "streetAddress": street,
+            "addressLocality": city,
+            "addressCountry": "IT",
+        },
         "image": [f"{BASE}/f/{slug}/{i}.jpg" for i in (1, 2, 3)],
     }
-    menu = "".join(f'<div class="voce"><span>{item}</span><span>{euros:.2f} €</span></div>' for item, euros in items)
+    menu = "".join(
+        f'<div class="voce"><span>{item}</span><span>{euros:.2f} €</span></div>' for item, euros in items
+    )
     inner = f"""<h1>{name}</h1><div class="sotto">{street}, {city} &mdash; {"aperto 24 ore su 24" if hours.startswith("00") else f"aperto {hours}"}</div><div class="slider"><img src="/f/{slug}/1.jpg" alt=""><img src="/f/{slug}/2.jpg" alt=""><img src="/f/{slug}/3.jpg" alt=""></div>
 <p>{text}</p><div class="listino">{menu}</div><div class="chiama">Chiama: <a href="tel:+39{phone.replace(" ", "")}">{phone}</a></div>"""
     head = f'<script type="application/ld+json">{json.dumps(state, ensure_ascii=False)}</script>'

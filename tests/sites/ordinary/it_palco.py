@@ -116,7 +116,9 @@ def _frame(title: str, content: str) -> str:
     )
 
 
-def _page(path: str, title: str, content: str, kind: str, relevant: bool = False, status: int = 200) -> WrittenPage:
+def _page(
+    path: str, title: str, content: str, kind: str, relevant: bool = False, status: int = 200
+) -> WrittenPage:
     return WrittenPage(
         url=f"{BASE}/{path}",
         html=_frame(title, content),
@@ -164,15 +166,21 @@ def _list_of_musicians() -> WrittenPage:
 
 def _list_of_dancers() -> WrittenPage:
     rows = "".join(
-        f'<LI><A HREF="/ballerini/{d[0]}.htm">{d[1]}</A> ({d[2]}), {d[4]}, alt. {d[3]}: {d[5]}' for d in DANCERS
+        f'<LI><A HREF="/ballerini/{d[0]}.htm">{d[1]}</A> ({d[2]}), {d[4]}, alt. {d[3]}: {d[5]}'
+        for d in DANCERS
     )
     return _page(
-        "ballerini.htm", "Cerco partner di ballo", f"<H2>Cerco partner di ballo</H2><UL>{rows}</UL>", "listing"
+        "ballerini.htm",
+        "Cerco partner di ballo",
+        f"<H2>Cerco partner di ballo</H2><UL>{rows}</UL>",
+        "listing",
     )
 
 
 def _calendar() -> WrittenPage:
-    dates = sorted((start[3:] + start[:2], city, start, end, m[1]) for m in MUSICIANS for city, start, end in m[8])
+    dates = sorted(
+        (start[3:] + start[:2], city, start, end, m[1]) for m in MUSICIANS for city, start, end in m[8]
+    )
     rows = "".join(f"<TR><TD>{start}<TD>{end}<TD>{city}<TD>{name}" for _, city, start, end, name in dates)
     return _page(
         "date.htm",

@@ -171,7 +171,9 @@ def _members(path: str, title: str, members: tuple, canonical: str | None = None
         f'<li><a href="/members/{m[0]}/"><img src="/img/m/{m[0]}_1.jpg" alt=""><span>{m[1]}（{m[2]}）</span></a><span>{m[3]}／{m[4]}cm</span></li>'
         for m in members
     )
-    return _page(path, title, f'<h2>{title}</h2><ul class="mlist">{cells}</ul>', "listing", canonical=canonical)
+    return _page(
+        path, title, f'<h2>{title}</h2><ul class="mlist">{cells}</ul>', "listing", canonical=canonical
+    )
 
 
 def _board() -> WrittenPage:
@@ -191,7 +193,10 @@ SITE = WrittenSite(
         *(_offer(offer) for offer in OFFERS),
         _members("/members/", "会員をさがす", MEMBERS),
         _members(
-            "/members/?sort=age", "会員をさがす（年齢順）", tuple(sorted(MEMBERS, key=lambda m: m[2])), "/members/"
+            "/members/?sort=age",
+            "会員をさがす（年齢順）",
+            tuple(sorted(MEMBERS, key=lambda m: m[2])),
+            "/members/",
         ),
         _board(),
         _page("/guide/", "はじめて会うときの注意", GUIDE, "static"),

@@ -122,7 +122,13 @@ OFFERS = (
 
 
 def _page(
-    path: str, title: str, state: dict, visible: str, kind: str, relevant: bool = False, canonical: str | None = None
+    path: str,
+    title: str,
+    state: dict,
+    visible: str,
+    kind: str,
+    relevant: bool = False,
+    canonical: str | None = None,
 ) -> WrittenPage:
     html = (
         f'<!doctype html><html lang="ka" data-n-head-ssr><head><meta charset="utf-8"><title>{title} - მეზობელი</title></head><body><div id="__app"><div class="layout"><a href="/">მეზობელი</a>'
@@ -182,7 +188,9 @@ def _offer_state(offer: tuple) -> dict:
 
 def _offer(offer: tuple) -> WrittenPage:
     visible = f"<h1>{offer[2]}</h1><p>{offer[3]}</p><p>{offer[4]}</p><button>ნომრის ჩვენება</button>"
-    return _page(f"/offers/{offer[0]}", offer[2], {"route": "offer", "offer": _offer_state(offer)}, visible, "ad")
+    return _page(
+        f"/offers/{offer[0]}", offer[2], {"route": "offer", "offer": _offer_state(offer)}, visible, "ad"
+    )
 
 
 def _people(path: str, title: str, people: tuple, canonical: str | None = None) -> WrittenPage:
@@ -200,13 +208,15 @@ def _people(path: str, title: str, people: tuple, canonical: str | None = None) 
 def _offers() -> WrittenPage:
     visible = "<h1>განცხადებები</h1>" + "".join(f"<a href='/offers/{o[0]}'>{o[2]}</a>" for o in OFFERS)
     return _page(
-        "/offers", "განცხადებები", {"route": "offers", "items": [_offer_state(o) for o in OFFERS]}, visible, "listing"
+        "/offers",
+        "განცხადებები",
+        {"route": "offers", "items": [_offer_state(o) for o in OFFERS]},
+        visible,
+        "listing",
     )
 
 
-RULES = (
-    "<h1>წესები</h1><p>ანგარიში მხოლოდ სრულწლოვანებისთვის. ინტიმური ხასიათის შეთავაზება იშლება გაფრთხილების გარეშე.</p>"
-)
+RULES = "<h1>წესები</h1><p>ანგარიში მხოლოდ სრულწლოვანებისთვის. ინტიმური ხასიათის შეთავაზება იშლება გაფრთხილების გარეშე.</p>"
 TIPS = "<h1>პირველი შეხვედრა: რჩევები</h1><p>შეხვდით დღისით, კაფეში. უთხარით მეგობარს, სად მიდიხართ. ნურასოდეს გაუგზავნით ფულს უცნობს.</p><p>ერთი საათი საკმარისია, რომ მიხვდე, გინდა თუ არა მეორე შეხვედრა.</p>"
 SITE = WrittenSite(
     host=HOST,
@@ -215,7 +225,9 @@ SITE = WrittenSite(
         *(_person(person) for person in PEOPLE),
         *(_offer(offer) for offer in OFFERS),
         _people("/people", "ხალხი შენს გარშემო", PEOPLE),
-        _people("/people?sex=f", "ქალები შენს გარშემო", tuple(p for p in PEOPLE if p[3] == "ქალი"), "/people"),
+        _people(
+            "/people?sex=f", "ქალები შენს გარშემო", tuple(p for p in PEOPLE if p[3] == "ქალი"), "/people"
+        ),
         _offers(),
         _page("/tips", "პირველი შეხვედრა", {"route": "tips"}, TIPS, "static"),
         _page("/rules", "წესები", {"route": "rules"}, RULES, "static", relevant=True),

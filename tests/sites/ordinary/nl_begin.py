@@ -66,7 +66,11 @@ THEMES = (
             (
                 "Exceptioneel transport",
                 (
-                    ("breedtransport-escort.example", "Breedtransport Escort", "begeleiding met oranje licht, 24/7"),
+                    (
+                        "breedtransport-escort.example",
+                        "Breedtransport Escort",
+                        "begeleiding met oranje licht, 24/7",
+                    ),
                     ("konvooi-zuid.example", "Konvooi Zuid", "escortvoertuigen in Brabant"),
                 ),
             ),
@@ -172,7 +176,8 @@ def _boxes(boxes: tuple) -> str:
     parts = []
     for heading, links in boxes:
         rows = "".join(
-            f"<LI><A href='https://{host}/' target=_blank>{name}</A> <I>{remark}</I>" for host, name, remark in links
+            f"<LI><A href='https://{host}/' target=_blank>{name}</A> <I>{remark}</I>"
+            for host, name, remark in links
         )
         parts.append(f"<DIV class=blok><H3>{heading}</H3><UL>{rows}</UL></DIV>")
     return "".join(parts)
@@ -180,13 +185,18 @@ def _boxes(boxes: tuple) -> str:
 
 def _theme(theme: tuple, path: str | None = None) -> WrittenPage:
     slug, name, boxes = theme
-    return _page(path or slug, name, f"<H1>{name}</H1>{_boxes(boxes)}", "directory", canonical=slug if path else None)
+    return _page(
+        path or slug, name, f"<H1>{name}</H1>{_boxes(boxes)}", "directory", canonical=slug if path else None
+    )
 
 
 def _home() -> WrittenPage:
     first = tuple((name, boxes[0][1]) for _, name, boxes in THEMES)
     return _page(
-        "", "Alle links op een pagina", f"<H1>Goedemorgen! Waar wilt u beginnen?</H1>{_boxes(first)}", "directory"
+        "",
+        "Alle links op een pagina",
+        f"<H1>Goedemorgen! Waar wilt u beginnen?</H1>{_boxes(first)}",
+        "directory",
     )
 
 

@@ -141,10 +141,14 @@ def _helper(helper: tuple) -> WrittenPage:
         for i in range(1, pictures + 1)
     )
     badge = (
-        '<div class="px-2 py-1 rounded bg-green-100 text-green-800 text-xs">VOG gecontroleerd</div>' if checked else ""
+        '<div class="px-2 py-1 rounded bg-green-100 text-green-800 text-xs">VOG gecontroleerd</div>'
+        if checked
+        else ""
     )
     nights = (
-        f'<div class="flex gap-2"><svg class="w-5"><use href="#moon"/></svg><div>€ {night}</div></div>' if night else ""
+        f'<div class="flex gap-2"><svg class="w-5"><use href="#moon"/></svg><div>€ {night}</div></div>'
+        if night
+        else ""
     )
     inner = f"""<div class="grid grid-cols-2 gap-3">{images}</div><div class="flex items-center gap-3 mt-6"><div class="text-2xl font-bold">{name}</div><div class="text-gray-500">{age}</div>{badge}</div>
 <div class="text-gray-600">{work} in {town}</div><div class="mt-4 leading-relaxed">{text}</div><div class="grid grid-cols-2 gap-2 mt-6">
@@ -160,7 +164,11 @@ def _listing(path: str, heading: str, helpers: tuple, canonical: str | None = No
         for h in helpers
     )
     return _page(
-        path, heading, f'<div class="text-2xl font-bold mb-4">{heading}</div>{rows}', "listing", canonical=canonical
+        path,
+        heading,
+        f'<div class="text-2xl font-bold mb-4">{heading}</div>{rows}',
+        "listing",
+        canonical=canonical,
     )
 
 

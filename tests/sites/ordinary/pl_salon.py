@@ -18,7 +18,12 @@ SALONS = (
         "22 254 49 28",
         "4,9",
         (("Sandra", "stylistka"), ("Wiktor", "barber")),
-        (("Strzyżenie damskie", 60, 140), ("Balejaż", 180, 420), ("Strzyżenie męskie", 30, 70), ("Broda", 20, 50)),
+        (
+            ("Strzyżenie damskie", 60, 140),
+            ("Balejaż", 180, 420),
+            ("Strzyżenie męskie", 30, 70),
+            ("Broda", 20, 50),
+        ),
         "Mały salon na Jeżycach. Kawa, pies i dobre światło do zdjęć.",
     ),
     (

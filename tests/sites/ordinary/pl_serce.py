@@ -161,7 +161,9 @@ def _profile(member: tuple) -> WrittenPage:
         ("Szukam", wanted),
         ("Papierosy", "nie" if number % 2 else "okazjonalnie"),
     )
-    table = "".join(f'<tr><td bgcolor="#ffe0e0"><b>{label}:</b></td><td>{value}</td></tr>' for label, value in rows)
+    table = "".join(
+        f'<tr><td bgcolor="#ffe0e0"><b>{label}:</b></td><td>{value}</td></tr>' for label, value in rows
+    )
     cells = (
         f'<td width="130">{photos}</td><td><h2><font color="#aa0033">{name}, {age}</font></h2><table border="0" cellspacing="2">{table}</table>'
         f'<p><i>O mnie</i><br>{text}</p><p><a href="/wiadomosc.php?do={number}">Napisz wiadomość</a> &middot; '
@@ -193,7 +195,9 @@ def _listing(path: str, title: str, members: tuple, canonical: str | None = None
     )
 
 
-def _plain(path: str, title: str, text: str, relevant: bool, kind: str = "static", status: int = 200) -> WrittenPage:
+def _plain(
+    path: str, title: str, text: str, relevant: bool, kind: str = "static", status: int = 200
+) -> WrittenPage:
     return WrittenPage(
         url=BASE + path,
         html=_shell(title, f'<td colspan="2"><h2>{title}</h2>{text}</td>'),

@@ -141,7 +141,8 @@ def _guide(guide: tuple) -> WrittenPage:
     slug, name, age, city, speciality, hour, half, day, phone, languages, register, pictures, text = guide
     digits = "55" + "".join(c for c in phone if c.isdigit())
     gallery = "".join(
-        f'<li><img itemprop="image" src="/fotos/{slug}-{i}.jpg" alt="{name} {i}"></li>' for i in range(1, pictures + 1)
+        f'<li><img itemprop="image" src="/fotos/{slug}-{i}.jpg" alt="{name} {i}"></li>'
+        for i in range(1, pictures + 1)
     )
     spoken = ", ".join(f'<span itemprop="knowsLanguage">{language}</span>' for language in languages)
     whole = f"<tr><td>Dia inteiro (8 h)</td><td>R$ {day}</td></tr>" if day else ""
@@ -156,7 +157,9 @@ def _listing(path: str, heading: str, guides: tuple, canonical: str | None = Non
         f'<div class="caixa"><a href="/guias/{g[0]}"><img src="/fotos/{g[0]}-1.jpg"></a><h3><a href="/guias/{g[0]}">{g[1]}, {g[2]}</a></h3><p>{g[4]}<br>{g[3]}<br><b>R$ {g[5]}/h</b></p></div>'
         for g in guides
     )
-    return _page(path, heading, f'<h1>{heading}</h1><div class="caixas">{boxes}</div>', "listing", canonical=canonical)
+    return _page(
+        path, heading, f'<h1>{heading}</h1><div class="caixas">{boxes}</div>', "listing", canonical=canonical
+    )
 
 
 HOW = "<h1>Como funciona</h1><ol><li>Escolha o guia pelo bairro e pelo idioma.</li><li>Combine o ponto de encontro no saguão do hotel ou no metrô.</li><li>Pague por hora, pelo aplicativo.</li></ol><p>Somos contra o turismo sexual. Guia que oferecer ou cliente que pedir é bloqueado e denunciado. Disque 100 para denunciar exploração de crianças e adolescentes.</p>"
@@ -168,7 +171,9 @@ SITE = WrittenSite(
         *(_guide(guide) for guide in GUIDES),
         _listing("/guias", "Guias e acompanhantes turísticos", GUIDES),
         _listing(
-            "/guias/rio-de-janeiro", "Guias no Rio de Janeiro", tuple(g for g in GUIDES if g[3] == "Rio de Janeiro")
+            "/guias/rio-de-janeiro",
+            "Guias no Rio de Janeiro",
+            tuple(g for g in GUIDES if g[3] == "Rio de Janeiro"),
         ),
         _listing("/guias?utm_campaign=inverno", "Guias e acompanhantes turísticos", GUIDES, "/guias"),
         _page("/como-funciona", "Como funciona", HOW, "static"),
@@ -180,7 +185,13 @@ SITE = WrittenSite(
             "static",
             relevant=True,
         ),
-        _page("/guias/gisele", "Página não encontrada", "<h1>Ops! Página não encontrada</h1>", "error", relevant=True),
+        _page(
+            "/guias/gisele",
+            "Página não encontrada",
+            "<h1>Ops! Página não encontrada</h1>",
+            "error",
+            relevant=True,
+        ),
     ),
     note="guides by the hour with WhatsApp, photos, languages; 'acompanhante turístico', night-life tours, a refusal in the text",
 )

@@ -157,7 +157,11 @@ def _listing(path: str, heading: str, tutors: tuple, canonical: str | None = Non
         for t in tutors
     )
     return _page(
-        path, heading, f'<main><h1>{heading}</h1><ol class="lista">{items}</ol></main>', "listing", canonical=canonical
+        path,
+        heading,
+        f'<main><h1>{heading}</h1><ol class="lista">{items}</ol></main>',
+        "listing",
+        canonical=canonical,
     )
 
 

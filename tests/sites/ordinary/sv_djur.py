@@ -118,7 +118,9 @@ PETS = (
 )
 
 
-def _page(path: str, title: str, inner: str, kind: str, relevant: bool = False, status: int = 200) -> WrittenPage:
+def _page(
+    path: str, title: str, inner: str, kind: str, relevant: bool = False, status: int = 200
+) -> WrittenPage:
     html = f"""<!doctype html>
 <html lang="sv"><head><meta charset="utf-8"><title>{title} – Tass &amp; Nos</title></head>
 <body><tn-header><a href="/">Tass &amp; Nos</a><a href="/saljes">Säljes</a><a href="/forsvunna">Försvunna</a><a href="/tjanster">Tjänster</a></tn-header>
@@ -156,12 +158,16 @@ def _listing(path: str, heading: str, pets: tuple) -> WrittenPage:
 def _thread() -> WrittenPage:
     posts = (
         ("Kajsa78", "Min tik löper men vägrar hanen. Vi åkte tjugo mil. Hur gör ni?"),
-        ("taxpappan", "Ge dem en timme ensamma i hagen, gå och fika. Otto är alltid blyg den första kvarten."),
+        (
+            "taxpappan",
+            "Ge dem en timme ensamma i hagen, gå och fika. Otto är alltid blyg den första kvarten.",
+        ),
         ("vet_lisbet", "Ta progesteronprov i stället för att gissa. Kostar 800 kr och sparar bensin."),
         ("Kajsa78", "Tack! Provet visade två dagar för tidigt."),
     )
     inner = "<h1>Tiken vill inte para sig</h1>" + "".join(
-        f'<tn-post author="{author}" nr="{n}"><p>{text}</p></tn-post>' for n, (author, text) in enumerate(posts, 1)
+        f'<tn-post author="{author}" nr="{n}"><p>{text}</p></tn-post>'
+        for n, (author, text) in enumerate(posts, 1)
     )
     return _page("/forum/avel/4471", "Tiken vill inte para sig", inner, "thread")
 
@@ -177,9 +183,13 @@ SITE = WrittenSite(
     region="SE",
     pages=(
         *(_pet(pet) for pet in PETS),
-        _listing("/saljes", "Hundar och katter till salu", tuple(p for p in PETS if p[1] in ("säljes", "parning"))),
         _listing(
-            "/forsvunna", "Försvunna och upphittade", tuple(p for p in PETS if p[1] in ("försvunnen", "upphittad"))
+            "/saljes", "Hundar och katter till salu", tuple(p for p in PETS if p[1] in ("säljes", "parning"))
+        ),
+        _listing(
+            "/forsvunna",
+            "Försvunna och upphittade",
+            tuple(p for p in PETS if p[1] in ("försvunnen", "upphittad")),
         ),
         _thread(),
         _member(),

@@ -136,7 +136,11 @@ def _room(room: tuple) -> WrittenPage:
     number, what, title, city, district, hour, night, week, phone, owner, features, text = room
     prices = "".join(
         f'<tr><td>{label}</td><td><span id="ctl00_icerik_lbl{key}">{value} TL</span></td></tr>'
-        for label, key, value in (("Saatlik", "Saat", hour), ("Gecelik", "Gece", night), ("Haftalık", "Hafta", week))
+        for label, key, value in (
+            ("Saatlik", "Saat", hour),
+            ("Gecelik", "Gece", night),
+            ("Haftalık", "Hafta", week),
+        )
         if value
     )
     inner = (
@@ -168,7 +172,9 @@ SITE = WrittenSite(
     pages=(
         *(_room(room) for room in ROOMS),
         _listing(
-            "/liste.aspx?tip=gunluk", "Günlük kiralık daireler", tuple(r for r in ROOMS if r[1] in ("günlük", "villa"))
+            "/liste.aspx?tip=gunluk",
+            "Günlük kiralık daireler",
+            tuple(r for r in ROOMS if r[1] in ("günlük", "villa")),
         ),
         _listing("/liste.aspx?tip=saatlik", "Saatlik odalar", tuple(r for r in ROOMS if r[1] == "saatlik")),
         _listing(
