@@ -16,6 +16,8 @@ from clew.extract.phone_numbers import phone_finder
 from clew.extract.phone_regions import regions_of
 from clew.extract.place_of import is_in_a_line, surroundings
 from clew.extract.price_grammar import Price, read_prices
+from clew.extract.price_grid import read_grids
+from clew.extract.price_rows import is_of_the_house, read_rows
 from clew.extract.price_tokens import MONEY_TOPICS, TOPICS, Token, may_hold_money, tokenize
 from clew.extract.vocabulary import vocabulary
 from clew.kernel.digits import plain_digits
@@ -65,14 +67,32 @@ _latest = OfLatestBlock(_all_priced)
 
 def _priced(block: Block, context: Context) -> Iterator[Priced]:
     taken: list[tuple[int, int]] = []
+    rows, parts = read_rows(block, context)
+    for row in rows:
+        yield Priced(row.value, row.evidence, "pair" if row.is_pair else "data", 1.0)
     for pair in block.pairs:
         if _names_a_text(pair, context):
+            continue
+        if pair in parts or is_a_sign(pair.label):
+            taken.extend([(pair.at, pair.end)] if pair.at is not None and pair.end is not None else ())
             continue
         if pair.at is not None and pair.end is not None:
             taken.append((pair.at, pair.end))
         yield from _of_pair(block, pair, context)
-    yield from _of_data(block, context)
+    yield from _of_data(block, context, parts)
+    for cell in read_grids(
+        block, context, {pair.at for pair in block.pairs if pair in parts and pair.at is not None}
+    ):
+        value = _value(Price(cell.money, cell.minutes, cell.place, None, is_labelled=True))
+        taken.append((cell.at, cell.end))
+        if value is not None:
+            yield Priced(value, block.evidence(cell.at, cell.end), "pair", 1.0)
     yield from _of_text(block, context, taken)
+
+
+def is_a_sign(label: str) -> bool:
+    """Say whether a label is a lone letter, as programs name the height of a picture ("h")."""
+    return len(label.strip(" :")) == 1 and label.strip(" :").isalpha()
 
 
 def _names_a_text(pair: Pair, context: Context) -> bool:
@@ -196,11 +216,13 @@ def _pair_evidence(block: Block, pair: Pair, money: Token, head: int) -> Evidenc
     return block.mark_up(pair.selector or "pair", f"{pair.label}: {pair.value}")
 
 
-def _of_data(block: Block, context: Context) -> Iterator[Priced]:
+def _of_data(block: Block, context: Context, parts: frozenset[Pair | Datum]) -> Iterator[Priced]:
     """Read offers: an amount with its currency and duration beside it, or a table of rates by duration."""
     groups: dict[str, list[Datum]] = {}
     priced: set[str] = set()
     for datum in block.data:
+        if datum in parts or is_of_the_house(datum.path):
+            continue
         group, span, is_amount = _key_of(datum.path)
         groups.setdefault(group, []).append(datum)
         if is_amount:

@@ -13,7 +13,9 @@ from dataclasses import dataclass, replace
 
 from clew.extract.price_tokens import Token
 
-_STOP = re.compile(r"[.!?](?:\s+(?=[^\W\d_a-zа-яёіїєґ])|\s*$)|\n")
+_STOP = re.compile(r"[.!?](?:\s+(?=[^\W\d_a-zа-яёіїєґ])|\s*$)|(?<=[^\W\d_]{5})[.!?]\s+(?=\d)|\n")
+_WHOLE_WORD = re.compile(r"[^\W\d_]{5,}$")
+"""What ends so is no abbreviation: a stop after it ends the sentence ("two hours. ...")."""
 _TIGHT = re.compile(r"[\s:=\-–—>→/.|(@~*•\x00]{0,5}")
 _CLAUSE = re.compile(r"[,;|\n•·]")
 _MIN_BARE = 15
@@ -57,7 +59,11 @@ def _stretches(text: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
     """Cut the text at sentences and lines; lines of nothing but parts of a price stay together."""
     inside_tokens = {place for token in tokens for place in range(token.start, token.end)}
     starts = [token.start for token in tokens]
-    abbreviated = {token.end for token in tokens if token.kind in ("duration", "money")}
+    abbreviated = {
+        token.end
+        for token in tokens
+        if token.kind in ("duration", "money") and not _WHOLE_WORD.search(text[token.start : token.end])
+    }
     pieces: list[tuple[int, int]] = []
     start = 0
     for stop in _STOP.finditer(text):
@@ -125,8 +131,8 @@ def _read(text: str, inside: Sequence[Token], *, has_currency: bool) -> Iterator
         yield Price(
             money,
             duration.minutes if duration else None,
-            _attribute("place", money, tokens),
-            _attribute("clients", money, tokens),
+            _attribute(text, "place", money, tokens),
+            _attribute(text, "clients", money, tokens),
             is_labelled,
             duration,
         )
@@ -343,22 +349,62 @@ def _inherited(
     return durations[0] if len(durations) == 1 and len(row) > 2 and not money.explicit else None  # noqa: PLR2004
 
 
-def _attribute(kind: str, money: Token, tokens: Sequence[Token]) -> str | None:
+def _attribute(text: str, kind: str, money: Token, tokens: Sequence[Token]) -> str | None:
     """Give the place (or the clients) of an amount: the words before it, or after it, as the text has it."""
     monies = [token for token in tokens if token.kind == "money"]
     marks = [token for token in tokens if token.kind == kind]
     if not marks:
         return None
-    before = [_slot(marks, _end_before(monies, i), m.start) for i, m in enumerate(monies)]
+    own = _on_its_line(text, money, marks, monies)
+    if own:
+        return _one(own)
+    before = [
+        _slot(marks, _line_after(text, _end_before(monies, i), m.start), m.start)
+        for i, m in enumerate(monies)
+    ]
     after = [_slot(marks, m.end, _start_after(monies, i)) for i, m in enumerate(monies)]
     index = monies.index(money)
     if sum(map(bool, after)) > sum(map(bool, before)):
-        return _one(after[index])
+        return _one(after[index]) if _is_said_of(text, money, marks) else None
     values = before[index]
-    while not values and index > 0:
+    while not values and index > 0 and "\n" not in text[monies[index - 1].end : monies[index].start]:
         index -= 1
         values = before[index]
-    return _one(values)
+    return _one(values) if values or index == 0 else _one(_heading(text, marks, monies, index))
+
+
+def _on_its_line(text: str, money: Token, marks: Sequence[Token], monies: Sequence[Token]) -> tuple[str, ...]:
+    """Give the marks on an amount's line, where it is one line of several and holds no other amount."""
+    start, end = text.rfind("\n", 0, money.start) + 1, text.find("\n", money.end)
+    end = end if end >= 0 else len(text)
+    is_one_of_several = any(not start <= other.start < end for other in monies)
+    if not is_one_of_several or sum(start <= other.start < end for other in monies) > 1:
+        return ()
+    return tuple(mark.value for mark in marks if start <= mark.start < end)
+
+
+def _heading(text: str, marks: Sequence[Token], monies: Sequence[Token], index: int) -> tuple[str, ...]:
+    """Give the marks of the nearest line above that names a place and no amount."""
+    for mark in reversed([mark for mark in marks if mark.start < monies[index].start]):
+        start, end = text.rfind("\n", 0, mark.start) + 1, text.find("\n", mark.end)
+        if not any(start <= money.start < end for money in monies):
+            return (mark.value,)
+    return ()
+
+
+def _is_said_of(text: str, money: Token, marks: Sequence[Token]) -> bool:
+    """Say whether words after an amount are of it: "150 at my place", not "150, the way to a hotel included"."""
+    following = next((mark for mark in marks if mark.start >= money.end), None)
+    if following is None:
+        return False
+    gap = text[money.end : following.start]
+    return len(_LETTER.findall(gap)) <= _SOME_WORDS and not re.search(r"[,;.!?]\s", gap)
+
+
+def _line_after(text: str, start: int, end: int) -> int:
+    """Give where the line ends on which the amount before stands: what is said there is said of that amount."""
+    line_end = text.find("\n", start, end) if start else -1
+    return line_end if line_end >= 0 else start
 
 
 def _slot(marks: Sequence[Token], start: int, end: int) -> tuple[str, ...]:

@@ -32,6 +32,8 @@ _HOURS_RANGE = re.compile(
     r"(?<!\d)(?:[01]?\d|2[0-4])\s?(?:h|uhr)?\s?(?:[-–—]|to|till|until|bis|до|a|à|al|alle|la|til|tot)\s?(?:[01]?\d|2[0-4])"
     r"\s?(?:h|hs|hrs|uhr|ч|часов|годин|óra|ore|heures?|horas?|uur)(?!\w)"
 )
+_MINUTES_SIGN = re.compile(r"['’′΄´](?![\w'’′])")
+_ROUND_MINUTES = frozenset(["10", "15", "20", "25", "30", "40", "45", "50", "60", "75", "90", "120", "150", "180", "240"])
 _MASKS = (
     re.compile(r"(?<!\w)[12]\s?m\s?\d\d(?!\d)"),
     _HOURS_RANGE,
@@ -135,8 +137,14 @@ class _Tokenizer:
             word_end = next((e for s, e in inside if s <= start < e), None)
             if word_end is not None:
                 place = word_end
+            elif self._is_minutes(start, place):  # 30' 50
+                yield Token("duration", start, place + 1, minutes=int(self._plain[start:place]))
             elif not self._is_glued(start):
                 yield from self._number(start, place)
+
+    def _is_minutes(self, start: int, end: int) -> bool:
+        said = self._plain[start:end]
+        return said in _ROUND_MINUTES and _MINUTES_SIGN.match(self._plain, end) is not None
 
     def _is_glued(self, start: int) -> bool:
         """Say whether letters run into the number ("anna22"), a currency or a unit aside ("EUR150", "h150")."""
@@ -238,6 +246,8 @@ class _Tokenizer:
 
     def _duration(self, start: int, amount: float, unit: Word) -> Token:
         self._used.add(unit.start)
+        if amount == 2 and self._plain[max(0, start - 2) : start] == "1/":  # noqa: PLR2004 - half of it
+            start, amount = start - 2, 0.5
         minutes, end = round(amount * int(unit.value)), unit.end
         more = (
             _MINUTES_AFTER.match(self._plain, end) if unit.value == "60" and amount <= _SMALL_STEP else None

@@ -25,7 +25,41 @@ _NEGATED_WORDS = 3
 _BRACKETS = re.compile(r"\(.*?\)|\[.*?\]")
 _PATH_SIGNS = re.compile(r"[./\[\]:@]+")
 _CAMEL = re.compile(r"[^\W\d_][^\W\d_]*?(?=[A-Z][a-z]|[\W\d_]|$)")
-_GENERIC = frozenset({"name", "title", "label", "value", "text", "code", "slug", "id", "content", "display"})
+_GENERIC = frozenset(
+    [
+        "name",
+        "title",
+        "label",
+        "value",
+        "text",
+        "code",
+        "slug",
+        "id",
+        "content",
+        "display",
+        "key",
+        "nome",
+        "nom",
+        "nombre",
+        "navn",
+        "namn",
+        "naam",
+        "nimi",
+        "nazwa",
+        "nazev",
+        "nazov",
+        "naziv",
+        "nev",
+        "titel",
+        "titre",
+        "titulo",
+        "titolo",
+        "tytul",
+        "etiqueta",
+        "libelle",
+        "bezeichnung",
+    ]
+)
 _OTHERS = frozenset(
     {
         "organization",
@@ -45,8 +79,24 @@ _OTHERS = frozenset(
         "localbusiness",
         "corporation",
         "item",
+        "offer",
+        "offers",
+        "aggregateoffer",
+        "listitem",
+        "itemlist",
+        "place",
+        "city",
+        "country",
+        "areaserved",
+        "photo",
+        "image",
+        "rating",
+        "review",
+        "plan",
+        "package",
     }
 )
+_AUTHORS = frozenset({"author", "publisher", "review", "reviews", "comment", "comments", "organization"})
 """Things of structured data whose name is not the advertised person's."""
 
 
@@ -175,7 +225,7 @@ def path_topics(path: str, lexicons: Lexicons) -> tuple[str, ...]:
     if last in _GENERIC and before:
         if before in meant and "name" not in meant[before]:
             return meant[before]
-        if before.replace(" ", "") in _OTHERS:
+        if before.replace(" ", "") in _OTHERS or not _AUTHORS.isdisjoint(parts):
             return ()
     return meant.get(last) or meant.get(last.removeprefix("data ").removeprefix("is ")) or ()
 

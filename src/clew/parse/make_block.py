@@ -59,14 +59,17 @@ def make_block(
         text=text,
         segments=tuple(segments),
         pairs=(*_pairs(draft, inside, place), *_learnt_pairs(draft, inside, place, site)),
-        data=tuple(
-            Datum(d.path, d.value, d.selector)
-            for d in draft.data
-            if (
-                d.order in inside and not (d.path[:5] != "data-" and framed & {d.order, d.order + 1})
-                if d.order >= 0
-                else kind == "ad" and title is not None
-            )
+        data=(
+            *_page_title(draft, kind, title),
+            *(
+                Datum(d.path, d.value, d.selector)
+                for d in draft.data
+                if (
+                    d.order in inside and not (d.path[:5] != "data-" and framed & {d.order, d.order + 1})
+                    if d.order >= 0
+                    else kind == "ad" and title is not None
+                )
+            ),
         ),
         anchors=tuple(_anchors(draft, inside, place)),
         pictures=tuple(_pictures(draft, inside, site)),
@@ -78,6 +81,14 @@ def make_block(
         site_marks=site.profile.mark_words,
         site_contacts=site.profile.own_contacts if kind == "ad" else (),
     )
+
+
+def _page_title(draft: Draft, kind: str, title: str | None) -> Iterator[Datum]:
+    """The headings of a page with several ads: they may name the town that the ads don't name."""
+    if kind == "ad" and title is None:
+        for said in dict.fromkeys((draft.heading, draft.title)):
+            if said:
+                yield Datum("page.title", said, "title")
 
 
 def _language(texts: list[str], lines: list[DraftLine], draft: Draft) -> str | None:
@@ -127,7 +138,10 @@ class _Places:
 
 def _pairs(draft: Draft, inside: Spans, place: _Places) -> Iterator[Pair]:
     for pair in draft.pairs:
-        if pair.order not in inside or pair.start is None or pair.end is None:
+        if pair.order not in inside:
+            continue
+        if pair.start is None or pair.end is None:
+            yield Pair(pair.label, pair.value, selector=pair.selector)
             continue
         where = place.of(pair.start, pair.end)
         if where is not None:

@@ -5,6 +5,7 @@ page to page: the look of an element with its attributes cleaned, the words of a
 what they give depends on the piece only.
 """
 
+import json
 import re
 from typing import Any
 
@@ -88,6 +89,14 @@ _BLOCK = frozenset(
         "legend",
     ]
 )
+_WRITTEN = frozenset(
+    ["b", "strong", "em", "i", "u", "s", "font", "sup", "sub", "mark", "small", "big", "span", "tt"]
+)
+_DRAWN = frozenset(["svg", "img"])
+_SIGNS = frozenset("€$£₽₴₸₾₺₼֏+")
+_LEAST_WORD = 2
+_MOST_DRAWN = 60
+_UNDRAWN = re.compile(r"\s*$|https?://|/|\W+$")
 _SPACE = re.compile(r"[ \t\n\r\f\v\xa0\u2000-\u200a\u202f\u205f\u3000]+")
 _UNTOLD = re.compile(
     r"(class|id|style|slot|role|is|key|icon|tone|size|variant|width|height|color|lang|dir|hidden|tabindex|loading|theme|layout|"
@@ -190,6 +199,9 @@ class _Walker:
         """Write out what a custom element says in its attributes only, as its script would: label and value."""
         element = self.elements[index]
         for name, value in element.attrs.items():
+            if value[:1] in ("{", "[") and not name.startswith("data-"):
+                self._draw_data(value, index, _MOST_DRAWN)
+                continue
             if not value or _UNTOLD.match(name) or len(value) > _MOST_KEPT_LENGTH or value[0] in "{[":
                 continue
             if _PICTURE_NAME.match(name):
@@ -197,10 +209,30 @@ class _Walker:
             elif _LINK_NAME.match(name):
                 self._add(_look_of("a", {"href": value}), index)
             elif any(map(str.isalnum, value)):
-                label = " ".join(re.split(r"[-_:.]+", name))
-                drawn = self._open(_look_of("div", {"data-label": label}), index)
-                self._text(value, drawn)
-                self._close(drawn)
+                self._draw_value(name, value, index)
+
+    def _draw_value(self, name: str, value: str, index: int) -> None:
+        label = " ".join(re.split(r"[-_:.]+", name))
+        drawn = self._open(_look_of("div", {"data-label": label}), index)
+        self._text(value, drawn)
+        self._close(drawn)
+
+    def _draw_data(self, value: str, index: int, budget: int) -> None:
+        """Write out the rows that a custom element is given as data: a box for each row, in it its values."""
+        try:
+            data = json.loads(value)
+        except (ValueError, RecursionError):
+            return
+        rows = data if isinstance(data, list) else [data]
+        for row in rows[:budget]:
+            if not isinstance(row, dict):
+                continue
+            box = self._open(_look_of("div", {}), index)
+            for name, inner in list(row.items())[:budget]:
+                said = ("no", "yes")[inner] if isinstance(inner, bool) else inner
+                if isinstance(said, str | int | float) and not _UNDRAWN.match(str(said)):
+                    self._draw_value(name, str(said)[:_MOST_KEPT_LENGTH], box)
+            self._close(box)
 
     def _close(self, index: int) -> None:
         element = self.elements[index]
@@ -235,8 +267,59 @@ class _Walker:
         element = self._add(_TEXT, parent)
         if self.pending and (leads or self.space):
             words = " " + words
+        elif self.pending:
+            before, last = self.pending[-1]
+            parting = self._parting(last, element, before[-1], words)
+            if parting == "\n":
+                self._flush()
+            else:
+                words = parting + words
         self.space = trails
         self.pending.append((words, element))
+
+    def _parting(self, last: Element, element: Element, before: str, words: str) -> str:
+        """Give what a reader sees between two texts that touch in the mark-up.
+
+        Chips and tags are drawn apart by their style: each of them is a line. An icon parts two texts, too, and so do
+        the borders of two elements where a word would run into a figure or a capital. Letters and figures that are
+        wrapped one by one (an initial, a number that is hidden from collectors) stay together.
+        """
+        one, other = self._branches(last, element)
+        if one is None or other is None:
+            return ""
+        has_icon = any(kid.tag in _DRAWN for kid in self.elements[one.stop : element.index])
+        is_worded = _is_worded(words) and self._is_worded(one)
+        if one.tag == other.tag and one.classes == other.classes and (one.classes or one.tag not in _WRITTEN):
+            return "\n" if has_icon or is_worded else ""
+        if has_icon:
+            return "\n"
+        if other.index > one.stop:
+            return " "  # an empty element between them is drawn by its style, as flags are
+        after = words[0]
+        is_cut = before.isalnum() and not (before.isdecimal() and after.isdecimal())
+        return (
+            " " if is_cut and is_worded and (after.isupper() or after.isdecimal() or after in _SIGNS) else ""
+        )
+
+    def _is_worded(self, element: Element) -> bool:
+        """Say whether an element of the open line holds more than a lone letter."""
+        return _is_worded("".join(words for words, held in self.pending if held.index > element.index))
+
+    def _branches(self, last: Element, element: Element) -> tuple[Element | None, Element | None]:
+        """Give the two elements beside one another that hold the two texts; null where one text is bare."""
+        elements = self.elements
+        above: dict[int, int] = {}
+        step = last.index
+        while step >= 0:
+            above[elements[step].parent] = step
+            step = elements[step].parent
+        step = element.index
+        while step >= 0 and elements[step].parent not in above:
+            step = elements[step].parent
+        if step < 0:
+            return None, None
+        one, other = elements[above[elements[step].parent]], elements[step]
+        return (None if one.tag == "#text" else one), (None if other.tag == "#text" else other)
 
     def _flush(self) -> None:
         self.space = False
@@ -309,6 +392,11 @@ def _words(raw: str) -> tuple[str, bool, bool]:
                 _texts.clear()
             _texts[raw] = known
     return known
+
+
+def _is_worded(words: str) -> bool:
+    """Say whether a text is more than a lone letter: a word, or an amount with its sign."""
+    return sum(map(str.isalnum, words)) >= _LEAST_WORD and not words.isdecimal()
 
 
 def _attributes(node: LexborNode) -> dict[str, str]:
