@@ -19,6 +19,7 @@ from clew.reference.lexicon import Lexicons
 
 _NUMBER = re.compile(r"(?<!\d)([1-9])(?!\d)")
 _FORMAL = {"sie": "Sie", "ihr": "Ihr", "ihre": "Ihre"}
+_BACK = 80
 _SHORT = 2
 """Words of so few letters are met in other languages when accents don't count."""
 
@@ -55,10 +56,18 @@ def third_party_labels(text: str, lexicons: Lexicons) -> list[Label]:
         if _is_formal(text, hit.start, hit.end) or is_negated(text, hit.start, lexicons, reach=14):
             continue
         for value in hit.entry.value.split():
+            if value == "third_person" and _is_of_another(text, hit.start, lexicons):
+                continue
             # the longest phrase stands for those inside it
             if not any(label.value == value and hit.start < label.end for label in found):
                 found.append(Label(value, hit.start, hit.end))
     return found
+
+
+def _is_of_another(text: str, at: int, lexicons: Lexicons) -> bool:
+    """Say whether somebody else was named before in the sentence: "your wife won't know, she needn't"."""
+    begin = max(at - _BACK, *(text.rfind(mark, 0, at) + 1 for mark in ".!?\n"))
+    return any(True for _ in lexicons.find("third_party_not", text[begin:at]))
 
 
 def _is_formal(text: str, start: int, end: int) -> bool:
