@@ -137,16 +137,22 @@ def _until_weekday(line: str, context: Context) -> Iterator[tuple[str, int, int]
 def _from_weekday(line: str, context: Context) -> Iterator[tuple[str, int, int]]:
     """Read "from Monday in Leeds" as an arrival; "from Monday to Friday" are hours."""
     names = packaged_names()
+    untils = [(hit.start, hit.end) for hit in context.lexicons.find("date_until", line)]
     for hit in context.lexicons.find("date_from", line):
+        if any(start <= hit.start < end for start, end in untils):
+            continue
         match = _WORDS.match(line, hit.end + 1)
         if match is None or len(match.group()) < _LEAST_NAME or names.weekday(match.group()) is None:
             continue
         words = [match, *itertools.islice(_WORDS.finditer(line, match.end()), _LEAD_WORDS + 1)]
+        if any(names.weekday(word.group()) is not None for word in words[1:]):
+            continue
         for before, place in itertools.pairwise(words):
             if before is match or re.search(r"[.!?;,\d]", line[match.end() : place.start()]):
                 continue
-            is_named = place.group()[0].isupper() and names.weekday(place.group()) is None
-            if is_named and ends_with(fold(before.group()), context.lexicons, "place_before"):
+            if place.group()[0].isupper() and ends_with(
+                fold(before.group()), context.lexicons, "place_before"
+            ):
                 yield "arriving", hit.start, place.end()
                 break
 

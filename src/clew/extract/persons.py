@@ -14,10 +14,13 @@ from dataclasses import dataclass
 
 from clew.extract.fact import Context, Fact
 from clew.extract.reading import is_negated, labelled_as, source_at, text_facts
+from clew.kernel.text import fold
 from clew.records.block import Block
 from clew.reference.lexicon import Lexicons
+from clew.reference.names import packaged_names
 
 _NUMBER = re.compile(r"(?<!\d)([1-9])(?!\d)")
+_NAME = re.compile(r"\s+([^\W\d_]+)")
 _FORMAL = {"sie": "Sie", "ihr": "Ihr", "ihre": "Ihre"}
 _BACK = 80
 _SHORT = 2
@@ -51,7 +54,7 @@ def third_party_labels(text: str, lexicons: Lexicons) -> list[Label]:
     """Give the signs of a third party in a text, each where it stands."""
     found: list[Label] = []
     for hit in lexicons.find("third_party", text, overlapping=True):
-        if len(hit.entry.term) <= _SHORT and text[hit.start : hit.end].lower() != hit.entry.term:
+        if _is_of_other_accents(text[hit.start : hit.end].lower(), hit.entry.term.lower()):
             continue  # "ő" is not "o"
         if _is_formal(text, hit.start, hit.end) or is_negated(text, hit.start, lexicons, reach=14):
             continue
@@ -61,7 +64,24 @@ def third_party_labels(text: str, lexicons: Lexicons) -> list[Label]:
             # the longest phrase stands for those inside it
             if not any(label.value == value and hit.start < label.end for label in found):
                 found.append(Label(value, hit.start, hit.end))
+    if not any(label.value == "third_person" for label in found):
+        found.extend(_our_named(text, lexicons))
     return found
+
+
+def _our_named(text: str, lexicons: Lexicons) -> Iterator[Label]:
+    """Read "our Anna" as words about her."""
+    for hit in lexicons.find("third_party_our", text):
+        name = _NAME.match(text, hit.end)
+        if name is not None and name[1][0].isupper() and packaged_names().is_given(name[1]):
+            yield Label("third_person", hit.start, name.end())
+
+
+def _is_of_other_accents(word: str, term: str) -> bool:
+    """Say whether a word is another one than the term that it folds to: "vína" (wine) is not "viņa" (she)."""
+    if " " in term or term.endswith("*") or word == term:
+        return False
+    return len(term) <= _SHORT or (fold(word) != word and fold(term) != term)
 
 
 def _is_of_another(text: str, at: int, lexicons: Lexicons) -> bool:

@@ -122,8 +122,8 @@ def _read(text: str, inside: Sequence[Token], *, has_currency: bool) -> Iterator
         yield Price(
             money,
             duration.minutes if duration else None,
-            _attribute("place", money, tokens),
-            _attribute("clients", money, tokens),
+            _attribute(text, "place", money, tokens),
+            _attribute(text, "clients", money, tokens),
             is_labelled,
             duration,
         )
@@ -313,6 +313,8 @@ def _inherited(
     durations = [token for token in row if token.kind == "duration"]
     for step in (-1, 1):
         near = index + step
+        while 0 <= near < len(row) and row[near].kind == "duration":
+            near += step
         if 0 <= near < len(row) and row[near].kind == "money" and row[near].start in links:
             first, second = sorted((row[near], money), key=lambda token: token.start)
             between = text[first.end : second.start]
@@ -326,12 +328,15 @@ def _inherited(
     return durations[0] if len(durations) == 1 and len(row) > 2 and not money.explicit else None  # noqa: PLR2004
 
 
-def _attribute(kind: str, money: Token, tokens: Sequence[Token]) -> str | None:
+def _attribute(text: str, kind: str, money: Token, tokens: Sequence[Token]) -> str | None:
     """Give the place (or the clients) of an amount: the words before it, or after it, as the text has it."""
     monies = [token for token in tokens if token.kind == "money"]
     marks = [token for token in tokens if token.kind == kind]
     if not marks:
         return None
+    own = [_slot(marks, *_own_clause(text, m)) for m in monies]
+    if len(monies) > 1 and all(len(values) == 1 for values in own):
+        return own[monies.index(money)][0]
     before = [_slot(marks, _end_before(monies, i), m.start) for i, m in enumerate(monies)]
     after = [_slot(marks, m.end, _start_after(monies, i)) for i, m in enumerate(monies)]
     index = monies.index(money)
@@ -342,6 +347,12 @@ def _attribute(kind: str, money: Token, tokens: Sequence[Token]) -> str | None:
         index -= 1
         values = before[index]
     return _one(values)
+
+
+def _own_clause(text: str, money: Token) -> tuple[int, int]:
+    start = max((stop.end() for stop in _CLAUSE.finditer(text, 0, money.start)), default=0)
+    stop = _CLAUSE.search(text, money.end)
+    return start, stop.start() if stop else len(text)
 
 
 def _slot(marks: Sequence[Token], start: int, end: int) -> tuple[str, ...]:

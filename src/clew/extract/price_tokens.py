@@ -39,7 +39,7 @@ _MASKS = (
 )
 _SMALL_STEP = 24
 _NEXT = 6
-_VOWELS = frozenset("aeioóуоаи")
+_VOWELS = frozenset("aeiouóуоаи")
 """A unit of one vowel ("3 ó") is another word where it stands alone."""
 _MOST_TEXT = 10_000
 """An ad's text is far shorter; the rest of a longer one is not read for prices."""
