@@ -19,7 +19,7 @@ from clew.records.evidence import Evidence
 
 _TIME = r"(?P<{0}h>[01]?\d|2[0-4])(?:\s?(?P<{0}s>[:.h])\s?(?P<{0}m>[0-5]\d))?(?::00)?(?:\s?(?P<{0}ap>[ap]\.?m\b))?"
 _RANGE = re.compile(
-    rf"(?<![\d.,:/+-]){_TIME.format('a')}(?P<middle>[^\d\n,;€£$]{{1,14}}?){_TIME.format('b')}(?!\d|[.,:/-]\d)"
+    rf"(?<![\d.,:/+-]){_TIME.format('a')}(?P<middle>[^\d\n,;€£$]{{1,22}}?){_TIME.format('b')}(?!\d|[.,:/-]\d)"
     r"(?P<tail>\s?-?[^\W\d_]{1,9})?"
 )
 _DASH = re.compile(r"\s*[-–—→]\s*")
