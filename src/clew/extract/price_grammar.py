@@ -345,8 +345,14 @@ def _attribute(text: str, kind: str, money: Token, tokens: Sequence[Token]) -> s
     values = before[index]
     while not values and index > 0:
         index -= 1
-        values = before[index]
+        values = before[index] if _is_heading(kind, tokens, _end_before(monies, index), monies[index]) else ()
     return _one(values)
+
+
+def _is_heading(kind: str, tokens: Sequence[Token], start: int, money: Token) -> bool:
+    """Say whether a place stands before the duration of its amount: "an hour here 200, the night 900" has none."""
+    inside = [token.kind for token in tokens if start <= token.start < money.start]
+    return "duration" not in inside or kind not in inside or inside.index(kind) < inside.index("duration")
 
 
 def _own_clause(text: str, money: Token) -> tuple[int, int]:
