@@ -17,7 +17,7 @@ from clew.reference.lexicon import Lexicons
 
 TOPICS = (
     "price.thousand", "currency", "currency.code", "duration.fixed", "duration.unit", "duration.half",
-    "price.place", "price.clients", "price.not", "price.label", "price.per", "price.note", "number.unit",
+    "price.place", "price.clients", "price.not", "price.label", "price.per", "number.unit", "price.note",
 )  # fmt: skip
 _NUMBER = re.compile(rf"(?<![\d.,])(?<!\d[:'’]){AMOUNT}(?!\d)")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")

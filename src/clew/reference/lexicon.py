@@ -34,6 +34,13 @@ PACKAGED = Path(__file__).parent.parent / "data" / "lexicons"
 _SHORT = 120
 _MOST_KEPT = 20_000
 _CHOICE = re.compile(r"\{([^{}]*)\}")
+_IN_TWO_SCRIPTS = frozenset({"sr"})
+"""Languages written in Latin and Cyrillic letters alike: a term in one stands for both."""
+_CYRILLIC = {"dž": "џ", "lj": "љ", "nj": "њ"} | dict(
+    zip("abvgdđežzijklmnoprstćufhcčš", "абвгдђежзијклмнопрстћуфхцчш", strict=True)
+)
+_LATIN = re.compile("|".join(_CYRILLIC), re.IGNORECASE)
+_NOT_SERBIAN = re.compile(r"[qwxyа-я]", re.IGNORECASE)
 _KEYS = {"language", "name", "source", "absent", "topics", "examples"}
 
 
@@ -204,6 +211,20 @@ def _family(entry: Entry) -> Iterator[Entry]:
         yield from _family(replace(entry, term=term, value=value))
 
 
+def _in_cyrillic(entry: Entry) -> Iterator[Entry]:
+    """Give a Serbian entry in its other script, where all its letters have one.
+
+    >>> [one.term for one in _in_cyrillic(Entry("Njena ljubav", "x", "sr", "t"))]
+    ['Њена љубав']
+    """
+    if _LATIN.search(entry.term) is None or _NOT_SERBIAN.search(entry.term):
+        return
+    term = _LATIN.sub(lambda found: _CYRILLIC[found.group().lower()], entry.term)
+    if entry.term[:1].isupper():
+        term = term[:1].upper() + term[1:]
+    yield replace(entry, term=term, value=term if entry.value == entry.term else entry.value)
+
+
 class _Reader:
     """Walks the YAML nodes, which know their lines."""
 
@@ -246,7 +267,10 @@ class _Reader:
             if entry.term in seen:
                 raise self.fail(item, f"each term once under {topic}; {entry.term!r} stands twice")
             seen.add(entry.term)
-            yield from _family(entry)
+            for one in _family(entry):
+                yield one
+                if self._language in _IN_TWO_SCRIPTS:
+                    yield from _in_cyrillic(one)
 
     def _entry(self, topic: str, node: yaml.Node) -> Entry:
         if isinstance(node, yaml.ScalarNode):
