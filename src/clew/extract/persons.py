@@ -26,7 +26,7 @@ from clew.reference.lexicon import Lexicons, TopicHit
 from clew.reference.names import packaged_names
 
 _NUMBER = re.compile(r"(?<!\d)([1-9])(?!\d)")
-_FORMAL = {"sie": "Sie", "ihr": "Ihr", "ihre": "Ihre"}
+_FORMAL = {"sie": "Sie", "ihr": "Ihr", "ihre": "Ihre", "lei": "Lei"}
 _COUNT = re.compile(
     r"(?<![\w.,:/€$£-])(?:(?P<figure>[1-9]\d?)(?:\s?[-–/]\s?\d{1,2})?\+?|(?P<spelt>[^\W\d_]{2,}))\s+(?:(?P<word>[^\W\d_]+)\s+)?\Z"
 )
@@ -153,7 +153,7 @@ def _without_others(text: str, found: list[Label], lexicons: Lexicons) -> Iterat
 
 
 def _is_formal(text: str, start: int, end: int) -> bool:
-    """Say whether a German "Sie" or "Ihr" within a sentence speaks to the client."""
+    """Say whether a German "Sie" or "Ihr", or an Italian "Lei", within a sentence speaks to the client."""
     word = text[start:end].partition(" ")[0]
     if _FORMAL.get(word.lower()) != word:
         return False
