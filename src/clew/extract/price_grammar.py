@@ -152,18 +152,22 @@ def _compact(text: str, inside: Sequence[Token]) -> Iterator[Price]:
 def _usable(text: str, inside: Sequence[Token], *, has_currency: bool) -> Iterator[Token]:
     """Leave out bare numbers that nothing makes a price, and "half" that isn't half an hour."""
     solid = [token for token in inside if token.kind != "per"]
+    said = {(token.value, token.code) for token in solid if token.kind == "money" and token.explicit}
     for index, token in enumerate(solid):
         before = solid[index - 1] if index else None
         after = solid[index + 1] if index + 1 < len(solid) else None
         if token.kind == "half":
-            if after is not None and after.kind == "money" and _is_tight(text, token, after, inside):
+            first = after is not None and after.kind == "money" and _is_tight(text, token, after, inside)
+            last = before is not None and before.kind == "money" and _is_tight(text, before, token, inside)
+            if first or last:  # "half 70, hour 120", "120 the hour, 70 for half"
                 yield replace(token, kind="duration")
         elif token.kind != "money" or token.explicit:
             yield token
         elif after is not None and _is_range(text, token, after):
             yield replace(token, value=after.value, code=after.code)
         elif has_currency and token.amount >= _MIN_BARE and _is_anchored(text, token, before, after, inside):
-            yield token
+            value, code = next(iter(said)) if len(said) == 1 else (token.value, token.code)
+            yield replace(token, value=value, code=code)  # "150 roses the hour, 90 half of it"
 
 
 def _is_range(text: str, low: Token, high: Token) -> bool:
@@ -182,7 +186,7 @@ def _is_anchored(
     has_duration = any(other.kind == "duration" for other in inside)
     if before is not None and before.kind in kinds and _is_tight(text, before, token, inside):
         return before.kind not in ("place", "clients") or has_duration or _has(inside, "label")
-    if after is not None and after.kind == "duration" and _is_tight(text, token, after, inside):
+    if after is not None and after.kind in ("duration", "half") and _is_tight(text, token, after, inside):
         return True
     if after is not None and after.kind in ("place", "clients") and _is_tight(text, token, after, inside):
         return has_duration or _has(inside, "label")
@@ -231,9 +235,13 @@ def _is_for_another(text: str, tokens: Sequence[Token], index: int) -> bool:
     money = tokens[index]
     for other in reversed(tokens[:index]):
         between = text[other.end : money.start]
+        if other.kind == "about":
+            continue
         if other.kind == "not":
+            if any(t.kind == "about" and not text[t.end : money.start].strip() for t in tokens[:index]):
+                between = between.rpartition(",")[0]  # "taxi is yours, about 40 euro"
             is_a_heading = between.lstrip().startswith(":") and "\n" not in between
-            return is_a_heading or not _CLAUSE.search(between)
+            return is_a_heading or money.amount < _MIN_BARE or not _CLAUSE.search(between)
         if other.kind == "money" and _CLAUSE.search(between):
             is_a_list = any(
                 earlier.kind == "not" and text[earlier.end :].lstrip().startswith(":")

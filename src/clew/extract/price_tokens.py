@@ -13,11 +13,13 @@ from clew.extract.spoken import Piece, Spoken, composed, joined_pairs, spoken
 from clew.extract.vocabulary import Word, vocabulary
 from clew.kernel.digits import plain_digits
 from clew.kernel.money import AMOUNT, is_grouped_by_space, parse_amount
+from clew.kernel.text import fold
 from clew.reference.lexicon import Lexicons
 
 TOPICS = (
     "price.thousand", "currency", "currency.code", "duration.fixed", "duration.unit", "duration.half",
     "price.place", "price.clients", "price.not", "price.label", "price.per", "number.unit", "price.note",
+    "price.about",
 )  # fmt: skip
 _NUMBER = re.compile(rf"(?<![\d.,])(?<!\d[:'’]){AMOUNT}(?!\d)")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
@@ -37,6 +39,8 @@ _MASKS = (
     re.compile(r"[+＋]\s?\(?\d[\d\s().\-/]{6,}|(?<![\d.,])0\d[\d\s().\-/]{5,}\d|(?<![\d.,])\d{9,}(?!\d)"),
     re.compile(r"(?:https?://|www\.)\S+|[\w.+-]*@[\w.-]+|\b[\w-]+\.[a-z]{2,}/\S+"),
 )
+_CLOCKED = re.compile(r"(?<![\d:.,])([1-3])[:.](15|30|45)(?![\d:])")
+"""An hour and a part of one, as a duration where a unit follows: "1:30 hrs"."""
 _SMALL_STEP = 24
 _NEXT = 6
 _VOWELS = frozenset("aeiouóуоаи")
@@ -49,7 +53,7 @@ _DEAR_LIMIT = 10_000
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A part of a price. ``kind``: money, duration, place, clients, not, label, per, half."""
+    """A part of a price. ``kind``: money, duration, place, clients, not, label, per, half, about."""
 
     kind: str
     start: int
@@ -80,11 +84,11 @@ class _Tokenizer:
         self._plain = plain
         self._currency = currency
         self._spoken: Spoken = spoken(lexicons)
+        self._joiners = _joiners(lexicons)
         self._words = list(vocabulary(lexicons, *TOPICS).find(plain))
         self._by_start: dict[int, Word] = {word.start: word for word in self._words}
         self._by_end = {word.end: word for word in self._words if word.topic == "currency"}
         self._parts = list(vocabulary(lexicons, "duration.more").find(plain))
-        self._joiners = list(vocabulary(lexicons, "duration.joiner").find(plain))
         self._used: set[int] = set()
         self._masked = bytearray(len(plain))
         for pattern in _MASKS:
@@ -97,7 +101,7 @@ class _Tokenizer:
             for word in self._words
             if re.search(r"\d", self._plain[word.start : word.end])
         ]
-        found = [*self._numbers(inside), *self._amounts_in_words()]
+        found = [*self._clocked(), *self._numbers(inside), *self._amounts_in_words()]
         taken = [(token.start, token.end) for token in found]
         found.extend(self._bare_words(taken))
         return self._compounds(sorted(found, key=lambda token: (token.start, token.end)))
@@ -108,8 +112,9 @@ class _Tokenizer:
         reach = 0
         for token in tokens:
             last = row[-1] if row else None
-            if last is not None and self._goes_on(last, token):
-                row[-1] = replace(last, end=token.end, minutes=last.minutes + token.minutes)
+            more = 0 if last is None else self._minutes_more(last, token)
+            if last is not None and more:
+                row[-1] = replace(last, end=token.end, minutes=last.minutes + more)
             elif token.kind not in ("half", "duration") or token.start >= reach:
                 row.append(self._with_part(token, tokens))
             if row[-1].kind == "duration":
@@ -128,12 +133,17 @@ class _Tokenizer:
                 return replace(token, end=word.end, minutes=token.minutes + more)
         return token
 
-    def _goes_on(self, first: Token, second: Token) -> bool:
-        if second.kind != "duration" or second.minutes >= 60 or not self._is_in_hours(first):  # noqa: PLR2004
-            return False
-        between = self._plain[first.end : second.start]
-        joiners = {self._plain[word.start : word.end] for word in self._joiners if word.start >= first.end}
-        return "\n" not in between and (not between.strip() or between.strip() in joiners)
+    def _minutes_more(self, hours: Token, more: Token) -> int:
+        """Give the minutes that a second token adds to whole hours before it."""
+        said = fold(self._plain[hours.end : more.start]).strip(" \xa0")
+        if more.start < hours.end or (said and said not in self._joiners) or not self._is_in_hours(hours):
+            return 0
+        if more.kind == "duration":
+            return more.minutes if more.minutes < 60 else 0  # noqa: PLR2004
+        is_bare = more.kind == "money" and not more.explicit and more.amount in (15, 30, 45)
+        if said and (is_bare or more.kind == "half"):
+            return int(more.amount) if is_bare else more.minutes
+        return 0
 
     def _is_in_hours(self, token: Token) -> bool:
         """Say whether a duration is of whole hours that were not said in minutes."""
@@ -147,6 +157,15 @@ class _Tokenizer:
                 if token.start <= word.start and word.end <= token.end
             )
         )
+
+    def _clocked(self) -> Iterator[Token]:
+        for found in _CLOCKED.finditer(self._plain):
+            unit = self._after(found.end(), "duration.unit", reach=1)
+            if unit is not None and unit.value == "60":
+                self._used.add(unit.start)
+                self._masked[found.start() : found.end()] = b"\x01" * (found.end() - found.start())
+                minutes = 60 * int(found[1]) + int(found[2])
+                yield Token("duration", found.start(), unit.end, minutes=minutes)
 
     def _numbers(self, inside: Sequence[tuple[int, int]]) -> Iterator[Token]:
         place = 0
@@ -371,7 +390,7 @@ class _Tokenizer:
     def _bare(self, word: Word) -> Token | None:
         kind = {
             "price.place": "place", "price.clients": "clients", "price.not": "not", "price.label": "label",
-            "price.per": "per",
+            "price.per": "per", "price.about": "about",
         }.get(word.topic)  # fmt: skip
         if kind is not None:
             return Token(kind, word.start, word.end, value=word.value)
@@ -432,6 +451,12 @@ def _values_of(words: Sequence[dict[str, tuple[Piece, ...]]], language: str) -> 
             whole = pieces[0].value if len(pieces) == 1 else composed(*(p.value for p in pieces[:2])) or 0
             values[known] = whole if len(pieces) <= 2 else 0  # noqa: PLR2004 - tens and units
     return {values[language]} if language in values else set(values.values())
+
+
+@functools.lru_cache(maxsize=8)
+def _joiners(lexicons: Lexicons) -> frozenset[str]:
+    topics = ("number.joiner", "duration.joiner")
+    return frozenset(fold(entry.term) for topic in topics for entry in lexicons.entries(topic))
 
 
 def _best_amount(
