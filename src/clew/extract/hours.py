@@ -101,9 +101,11 @@ def _always(plain: str, context: Context, *, is_labelled: bool) -> tuple[str, in
 
 def _is_of_hours(plain: str, start: int, end: int, context: Context) -> bool:
     """Say whether a label of hours stands near, and no price: "available 24 hours", not "24 hours 900 EUR"."""
-    around = plain[max(0, start - _NEAR) : end + _NEAR]
-    labels = vocabulary(context.lexicons, "hours.label")
-    has_label = any(True for _ in labels.find(around))
+    begin = max(0, start - _NEAR)
+    around = plain[begin : end + _NEAR]
+    labels = vocabulary(context.lexicons, "hours.label").find(around)
+    # the "hours" of "24 hours" is no label
+    has_label = any(begin + word.end <= start or begin + word.start >= end for word in labels)
     return has_label and not any(
         t.kind == "money" for t in tokenize(around, context.lexicons, context.currency)
     )
@@ -114,7 +116,9 @@ def _hours(found: re.Match[str], plain: str, context: Context, *, is_labelled: b
         return None
     opens, closes = _part_of_day(plain, found.end("ah"), context), _part_of_day(plain, _end(found), context)
     opening, closing = _clock(found, "a", opens), _clock(found, "b", closes)
-    sure = is_labelled or bool(opens and closes) or _is_exact(found, plain) or _is_named(found, plain, context)
+    sure = (
+        is_labelled or bool(opens and closes) or _is_exact(found, plain) or _is_named(found, plain, context)
+    )
     return f"{opening}-{closing}" if sure else None
 
 

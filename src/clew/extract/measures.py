@@ -30,13 +30,16 @@ _HEIGHTS = (
 )
 _WEIGHT = re.compile(rf"(?<![\d.,/+])({_HEAVY})(?:[.,]\d)?\s?{_KG}(?![^\W\d_])", re.IGNORECASE)
 _POUNDS = re.compile(r"(?<![\d.,])(\d{2,3})\s?(?:lbs?|pounds)\b", re.IGNORECASE)
+_STONES = re.compile(
+    r"(?<![\d.,])(\d{1,2})\s?(?:stones?|st)\b\.?\s?(?:(\d{1,2})\s?(?:lbs?|pounds)?\b)?", re.IGNORECASE
+)
 _FEET = re.compile(r"(?<!\d)([45])\s?(?:'|’|′|ft\.?|feet)\s?(1[01]|\d)?(?:\"|”|″|''|\s?in\b)?", re.IGNORECASE)
 _BOTH = re.compile(
     rf"(?<![\d.,/:+])({_TALL})\s?{_CM}?\s?[/|\\xх×,;–-]\s?({_HEAVY})\s?{_KG}?(?![\d/:.])", re.IGNORECASE
 )
 _FIRST = re.compile(r"\d+(?:[.,]\d+)?")
 _CLIENT_REACH = 40
-KG_PER_POUND, CM_PER_FOOT, CM_PER_INCH = 0.45359237, 30.48, 2.54
+KG_PER_POUND, POUNDS_PER_STONE, CM_PER_FOOT, CM_PER_INCH = 0.45359237, 14, 30.48, 2.54
 LEAST_KG, MOST_KG, LEAST_CM, MOST_CM, METRES = 25, 180, 120, 220, 3
 
 
@@ -71,9 +74,11 @@ def _height(value: str) -> float | None:
 
 
 def _weight(value: str) -> float | None:
-    pounds = _POUNDS.search(value)
+    stones, pounds = _STONES.search(value), _POUNDS.search(value)
+    if stones:
+        return round((int(stones.group(1)) * POUNDS_PER_STONE + int(stones.group(2) or 0)) * KG_PER_POUND)
     if pounds:
-        return round(int(pounds.group(1)) * KG_PER_POUND, 1)
+        return round(int(pounds.group(1)) * KG_PER_POUND)
     number = _FIRST.search(value)
     weight = float(number.group().replace(",", ".")) if number else 0.0
     return round(weight, 1) if LEAST_KG <= weight <= MOST_KG else None

@@ -11,6 +11,7 @@ or Bea?"). What is said of the client's wife or of a cat (``third_party_not``) s
 ['multi_provider', 'third_person', 'handler']
 """
 
+import functools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -21,11 +22,11 @@ from clew.extract.spoken import spoken
 from clew.extract.vocabulary import vocabulary
 from clew.kernel.text import fold
 from clew.records.block import Block
-from clew.reference.lexicon import Lexicons
+from clew.reference.lexicon import Lexicons, TopicHit
 from clew.reference.names import packaged_names
 
 _NUMBER = re.compile(r"(?<!\d)([1-9])(?!\d)")
-_FORMAL = {"sie": "Sie", "ihr": "Ihr", "ihre": "Ihre"}
+_FORMAL = {"sie": "Sie", "ihr": "Ihr", "ihre": "Ihre", "lei": "Lei"}
 _COUNT = re.compile(
     r"(?<![\w.,:/€$£-])(?:(?P<figure>[1-9]\d?)(?:\s?[-–/]\s?\d{1,2})?\+?|(?P<spelt>[^\W\d_]{2,}))\s+(?:(?P<word>[^\W\d_]+)\s+)?\Z"
 )
@@ -39,6 +40,7 @@ _NAMES_OR = re.compile(
     r"|či|alebo|vagy|sau|или|або|чи|ή|ili|veya|yoksa|әлде|немесе|ან|თუ|կամ|թե)\s[^\W\d_a-z][^\W\d_]+\s?\?"
 )
 _WORD = re.compile(r"[^\W\d_]+")
+_NAME = re.compile(r"\s+([^\W\d_]+)")
 _SHORT = 2
 """Words of so few letters are met in other languages when accents don't count."""
 
@@ -70,8 +72,8 @@ def third_party_labels(text: str, lexicons: Lexicons) -> list[Label]:
     """Give the signs of a third party in a text, each where it stands."""
     found: list[Label] = []
     for hit in lexicons.find("third_party", text, overlapping=True):
-        if len(hit.entry.term) <= _SHORT and text[hit.start : hit.end].lower() != hit.entry.term:
-            continue  # "ő" is not "o"
+        if _is_another_word(hit, text):
+            continue
         if _is_formal(text, hit.start, hit.end) or is_negated(text, hit.start, lexicons, reach=14):
             continue
         for value in hit.entry.value.split():
@@ -79,7 +81,17 @@ def third_party_labels(text: str, lexicons: Lexicons) -> list[Label]:
             if not any(label.value == value and hit.start < label.end for label in found):
                 found.append(Label(value, hit.start, hit.end))
     found += [*_counted(text, lexicons), *_named(text, lexicons), *_to_choose_from(text)]
+    if not any(label.value == "third_person" for label in found):
+        found += _our_named(text, lexicons)
     return list(_without_others(text, found, lexicons))
+
+
+def _our_named(text: str, lexicons: Lexicons) -> Iterator[Label]:
+    """Read "our Anna" as words about her."""
+    for hit in lexicons.find("third_party_our", text):
+        name = _NAME.match(text, hit.end)
+        if name is not None and name[1][0].isupper() and packaged_names().is_given(name[1]):
+            yield Label("third_person", hit.start, name.end())
 
 
 def _counted(text: str, lexicons: Lexicons) -> Iterator[Label]:
@@ -89,12 +101,33 @@ def _counted(text: str, lexicons: Lexicons) -> Iterator[Label]:
         if count is None or _measures(count["word"] or "", lexicons):
             continue
         if count["figure"]:
-            number = int(count["figure"])
+            numbers = {int(count["figure"])}
         else:
-            pieces = spoken(lexicons).read(fold(count["spelt"])).get(hit.entry.language, ())
-            number = pieces[0].value if len(pieces) == 1 and pieces[0].kind == "number" else 0
-        if number in _SEVERAL:
+            read = spoken(lexicons).read(fold(count["spelt"]))
+            among = _languages(lexicons)[fold(hit.entry.term)] & set(read)
+            numbers = {
+                read[one][0].value for one in among if [piece.kind for piece in read[one]] == ["number"]
+            }
+        if any(number in _SEVERAL for number in numbers):
             yield Label("multi_provider", count.start(), hit.end)
+
+
+def _is_another_word(hit: TopicHit, text: str) -> bool:
+    """Say whether a term only looks like its word where accents don't count: "ő" is not "o", "vína" (wine) is not "viņa" (she)."""
+    term, word = hit.entry.term.lower(), text[hit.start : hit.end].lower()
+    if len(term) <= _SHORT:
+        return word != term or (len(term) == 1 and term.isascii())
+    is_single = " " not in term and not term.endswith("*")
+    return is_single and word != term and fold(word) != word and fold(term) != term
+
+
+@functools.lru_cache(maxsize=8)
+def _languages(lexicons: Lexicons) -> dict[str, set[str]]:
+    """Give the languages that have a word for several persons: "six escorts" is English and French."""
+    found: dict[str, set[str]] = {}
+    for entry in lexicons.entries("person.several"):
+        found.setdefault(fold(entry.term), set()).add(entry.language)
+    return found
 
 
 def _measures(word: str, lexicons: Lexicons) -> bool:
@@ -106,6 +139,8 @@ def _named(text: str, lexicons: Lexicons) -> Iterator[Label]:
     """Read "Nina speaks", "Romy, 24, heeft", "Suzy não fala": a given name as the subject of a verb."""
     introduced = [clause(text, hit.start, hit.end) for hit in lexicons.find("signal.introduces", text)]
     for hit in lexicons.find("signal.third_person_verb", text, overlapping=True):
+        if _is_another_word(hit, text):
+            continue
         name = _SUBJECT.search(text, max(0, hit.start - _SUBJECT_REACH), hit.start)
         if name is None or not packaged_names().is_given(name["name"]):
             continue
@@ -132,7 +167,7 @@ def _without_others(text: str, found: list[Label], lexicons: Lexicons) -> Iterat
 
 
 def _is_formal(text: str, start: int, end: int) -> bool:
-    """Say whether a German "Sie" or "Ihr" within a sentence speaks to the client."""
+    """Say whether a German "Sie" or "Ihr", or an Italian "Lei", within a sentence speaks to the client."""
     word = text[start:end].partition(" ")[0]
     if _FORMAL.get(word.lower()) != word:
         return False

@@ -122,8 +122,8 @@ def _read(text: str, inside: Sequence[Token], *, has_currency: bool) -> Iterator
         yield Price(
             money,
             duration.minutes if duration else None,
-            _attribute("place", money, tokens),
-            _attribute("clients", money, tokens),
+            _attribute(text, "place", money, tokens),
+            _attribute(text, "clients", money, tokens),
             is_labelled,
             duration,
         )
@@ -157,7 +157,9 @@ def _usable(text: str, inside: Sequence[Token], *, has_currency: bool) -> Iterat
         before = solid[index - 1] if index else None
         after = solid[index + 1] if index + 1 < len(solid) else None
         if token.kind == "half":
-            if after is not None and after.kind == "money" and _is_tight(text, token, after, inside):
+            first = after is not None and after.kind == "money" and _is_tight(text, token, after, inside)
+            last = before is not None and before.kind == "money" and _is_tight(text, before, token, inside)
+            if first or last:  # "half 70, hour 120", "120 the hour, 70 for half"
                 yield replace(token, kind="duration")
         elif token.kind != "money" or token.explicit:
             yield token
@@ -184,7 +186,7 @@ def _is_anchored(
     has_duration = any(other.kind == "duration" for other in inside)
     if before is not None and before.kind in kinds and _is_tight(text, before, token, inside):
         return before.kind not in ("place", "clients") or has_duration or _has(inside, "label")
-    if after is not None and after.kind == "duration" and _is_tight(text, token, after, inside):
+    if after is not None and after.kind in ("duration", "half") and _is_tight(text, token, after, inside):
         return True
     if after is not None and after.kind in ("place", "clients") and _is_tight(text, token, after, inside):
         return has_duration or _has(inside, "label")
@@ -239,7 +241,7 @@ def _is_for_another(text: str, tokens: Sequence[Token], index: int) -> bool:
             if any(t.kind == "about" and not text[t.end : money.start].strip() for t in tokens[:index]):
                 between = between.rpartition(",")[0]  # "taxi is yours, about 40 euro"
             is_a_heading = between.lstrip().startswith(":") and "\n" not in between
-            return is_a_heading or not _CLAUSE.search(between)
+            return is_a_heading or money.amount < _MIN_BARE or not _CLAUSE.search(between)
         if other.kind == "money" and _CLAUSE.search(between):
             is_a_list = any(
                 earlier.kind == "not" and text[earlier.end :].lstrip().startswith(":")
@@ -319,6 +321,8 @@ def _inherited(
     durations = [token for token in row if token.kind == "duration"]
     for step in (-1, 1):
         near = index + step
+        while 0 <= near < len(row) and row[near].kind == "duration":
+            near += step
         if 0 <= near < len(row) and row[near].kind == "money" and row[near].start in links:
             first, second = sorted((row[near], money), key=lambda token: token.start)
             between = text[first.end : second.start]
@@ -332,12 +336,15 @@ def _inherited(
     return durations[0] if len(durations) == 1 and len(row) > 2 and not money.explicit else None  # noqa: PLR2004
 
 
-def _attribute(kind: str, money: Token, tokens: Sequence[Token]) -> str | None:
+def _attribute(text: str, kind: str, money: Token, tokens: Sequence[Token]) -> str | None:
     """Give the place (or the clients) of an amount: the words before it, or after it, as the text has it."""
     monies = [token for token in tokens if token.kind == "money"]
     marks = [token for token in tokens if token.kind == kind]
     if not marks:
         return None
+    own = [_slot(marks, *_own_clause(text, m)) for m in monies]
+    if len(monies) > 1 and all(len(values) == 1 for values in own):
+        return own[monies.index(money)][0]
     before = [_slot(marks, _end_before(monies, i), m.start) for i, m in enumerate(monies)]
     after = [_slot(marks, m.end, _start_after(monies, i)) for i, m in enumerate(monies)]
     index = monies.index(money)
@@ -346,8 +353,20 @@ def _attribute(kind: str, money: Token, tokens: Sequence[Token]) -> str | None:
     values = before[index]
     while not values and index > 0:
         index -= 1
-        values = before[index]
+        values = before[index] if _is_heading(kind, tokens, _end_before(monies, index), monies[index]) else ()
     return _one(values)
+
+
+def _is_heading(kind: str, tokens: Sequence[Token], start: int, money: Token) -> bool:
+    """Say whether a place stands before the duration of its amount: "an hour here 200, the night 900" has none."""
+    inside = [token.kind for token in tokens if start <= token.start < money.start]
+    return "duration" not in inside or kind not in inside or inside.index(kind) < inside.index("duration")
+
+
+def _own_clause(text: str, money: Token) -> tuple[int, int]:
+    start = max((stop.end() for stop in _CLAUSE.finditer(text, 0, money.start)), default=0)
+    stop = _CLAUSE.search(text, money.end)
+    return start, stop.start() if stop else len(text)
 
 
 def _slot(marks: Sequence[Token], start: int, end: int) -> tuple[str, ...]:
