@@ -241,7 +241,9 @@ def _is_for_another(text: str, tokens: Sequence[Token], index: int) -> bool:
             if any(t.kind == "about" and not text[t.end : money.start].strip() for t in tokens[:index]):
                 between = between.rpartition(",")[0]  # "taxi is yours, about 40 euro"
             is_a_heading = between.lstrip().startswith(":") and "\n" not in between
-            return is_a_heading or money.amount < _MIN_BARE or not _CLAUSE.search(between)
+            if is_a_heading or money.amount < _MIN_BARE or not _CLAUSE.search(between):
+                return True
+            break
         if other.kind == "money" and _CLAUSE.search(between):
             is_a_list = any(
                 earlier.kind == "not" and text[earlier.end :].lstrip().startswith(":")
