@@ -170,7 +170,9 @@ def _part_of_day(plain: str, end: int, context: Context) -> str | None:
     for word in vocabulary(context.lexicons, "hours.part").find(plain[end : end + _PART]):
         between = plain[end : end + word.start]
         for clocked in vocabulary(context.lexicons, "hours.clock").find(between):
-            between = between.replace(between[clocked.start : clocked.end], " " * (clocked.end - clocked.start))
+            between = between.replace(
+                between[clocked.start : clocked.end], " " * (clocked.end - clocked.start)
+            )
         return word.value if not between.strip(" .\xa0") else None
     return None
 

@@ -73,7 +73,9 @@ def third_party_labels(text: str, lexicons: Lexicons) -> list[Label]:
     for hit in lexicons.find("third_party", text, overlapping=True):
         if _is_another_word(hit, text):
             continue
-        if _is_formal(text, hit.start, hit.end) or is_negated(text, hit.start, lexicons, reach=14):
+        if _is_formal(text, hit.start, hit.end) or is_negated(
+            text, hit.start, lexicons, reach=14, language=hit.entry.language
+        ):
             continue
         for value in hit.entry.value.split():
             # the longest phrase stands for those inside it
@@ -94,7 +96,9 @@ def _counted(text: str, lexicons: Lexicons) -> Iterator[Label]:
         else:
             read = spoken(lexicons).read(fold(count["spelt"]))
             among = _languages(lexicons)[fold(hit.entry.term)] & set(read)
-            numbers = {read[one][0].value for one in among if [piece.kind for piece in read[one]] == ["number"]}
+            numbers = {
+                read[one][0].value for one in among if [piece.kind for piece in read[one]] == ["number"]
+            }
         if any(number in _SEVERAL for number in numbers):
             yield Label("multi_provider", count.start(), hit.end)
 
