@@ -323,8 +323,12 @@ def _inherited(
     durations = [token for token in row if token.kind == "duration"]
     for step in (-1, 1):
         near = index + step
-        while 0 <= near < len(row) and row[near].kind == "duration":
-            near += step
+        if (
+            0 < near < len(row)
+            and row[near].kind == "duration"
+            and links.get(row[near - 1].start) is row[near]
+        ):
+            near -= 1  # "100 for an hour here, 150 at the hotel"
         if 0 <= near < len(row) and row[near].kind == "money" and row[near].start in links:
             first, second = sorted((row[near], money), key=lambda token: token.start)
             between = text[first.end : second.start]
