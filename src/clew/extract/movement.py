@@ -116,7 +116,9 @@ def find_phrases(text: str, context: Context) -> Iterator[TopicHit]:
             continue
         reach = hit.end
         inside = any(start <= hit.start < end or hit.start <= start < hit.end for start, end in others)
-        if not inside and not is_negated(text, hit.start, context.lexicons, reach=20):
+        if not inside and not is_negated(
+            text, hit.start, context.lexicons, reach=20, language=hit.entry.language
+        ):
             yield hit
 
 

@@ -74,7 +74,9 @@ def third_party_labels(text: str, lexicons: Lexicons) -> list[Label]:
     for hit in lexicons.find("third_party", text, overlapping=True):
         if _is_another_word(hit, text):
             continue
-        if _is_formal(text, hit.start, hit.end) or is_negated(text, hit.start, lexicons, reach=14):
+        if _is_formal(text, hit.start, hit.end) or is_negated(
+            text, hit.start, lexicons, reach=14, language=hit.entry.language
+        ):
             continue
         for value in hit.entry.value.split():
             # the longest phrase stands for those inside it

@@ -241,7 +241,9 @@ def _is_for_another(text: str, tokens: Sequence[Token], index: int) -> bool:
             if any(t.kind == "about" and not text[t.end : money.start].strip() for t in tokens[:index]):
                 between = between.rpartition(",")[0]  # "taxi is yours, about 40 euro"
             is_a_heading = between.lstrip().startswith(":") and "\n" not in between
-            return is_a_heading or money.amount < _MIN_BARE or not _CLAUSE.search(between)
+            if is_a_heading or money.amount < _MIN_BARE or not _CLAUSE.search(between):
+                return True
+            break
         if other.kind == "money" and _CLAUSE.search(between):
             is_a_list = any(
                 earlier.kind == "not" and text[earlier.end :].lstrip().startswith(":")
@@ -321,8 +323,12 @@ def _inherited(
     durations = [token for token in row if token.kind == "duration"]
     for step in (-1, 1):
         near = index + step
-        while 0 <= near < len(row) and row[near].kind == "duration":
-            near += step
+        if (
+            0 < near < len(row)
+            and row[near].kind == "duration"
+            and links.get(row[near - 1].start) is row[near]
+        ):
+            near -= 1  # "100 for an hour here, 150 at the hotel"
         if 0 <= near < len(row) and row[near].kind == "money" and row[near].start in links:
             first, second = sorted((row[near], money), key=lambda token: token.start)
             between = text[first.end : second.start]
