@@ -92,8 +92,8 @@ def find_hours(
     return always
 
 
-def _end(found: re.Match[str]) -> int:
-    return max(found.end("bh"), found.end("bm"), found.end("bap"))
+def _end(found: re.Match[str], side: str = "b") -> int:
+    return max(found.end(side + part) for part in ("h", "m", "ap"))
 
 
 def _always(plain: str, context: Context, *, is_labelled: bool) -> tuple[str, int, int] | None:
@@ -124,7 +124,7 @@ def _is_of_hours(plain: str, start: int, end: int, context: Context) -> bool:
 def _hours(found: re.Match[str], plain: str, context: Context, *, is_labelled: bool) -> str | None:
     if None in (_clock(found, "a"), _clock(found, "b")) or not _is_a_range(found, context):
         return None
-    opens, closes = _part_of_day(plain, found.end("ah"), context), _part_of_day(plain, _end(found), context)
+    opens, closes = (_part_of_day(plain, _end(found, side), context) for side in "ab")
     opening, closing = _clock(found, "a", opens), _clock(found, "b", closes)
     sure = (
         is_labelled or bool(opens and closes) or _is_exact(found, plain) or _is_named(found, plain, context)
@@ -179,9 +179,11 @@ def _part_of_day(plain: str, end: int, context: Context) -> str | None:
     """Give the part of the day that is named right after a time: "9 in the morning", "4 uur 's nachts"."""
     for word in vocabulary(context.lexicons, "hours.part").find(plain[end : end + _PART]):
         between = plain[end : end + word.start]
-        clocked = list(vocabulary(context.lexicons, "hours.clock").find(between))
-        left = between if not clocked else between[: clocked[0].start] + between[clocked[-1].end :]
-        return word.value if not left.strip(" .:0\xa0") else None
+        for clocked in vocabulary(context.lexicons, "hours.clock").find(between):
+            between = between.replace(
+                between[clocked.start : clocked.end], " " * (clocked.end - clocked.start)
+            )
+        return word.value if not between.strip(" .\xa0") else None
     return None
 
 
