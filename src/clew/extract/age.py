@@ -159,6 +159,7 @@ def _labelled_ages(value: str, lexicons: Lexicons) -> Iterator[int]:
 class _Unit:
     end: int
     sure: bool
+    languages: frozenset[str]
 
 
 def find_ages(text: str, lexicons: Lexicons) -> Iterator[Number]:
@@ -189,25 +190,25 @@ def _possible(value: int) -> bool:
 
 
 @functools.lru_cache(maxsize=8)
-def _units(lexicons: Lexicons) -> dict[str, tuple[tuple[str, bool, bool], ...]]:
-    groups: dict[str, list[tuple[str, bool, bool]]] = {}
+def _units(lexicons: Lexicons) -> dict[str, tuple[tuple[str, bool, bool, frozenset[str]], ...]]:
+    languages: dict[tuple[str, bool, bool], set[str]] = {}
     for entry in lexicons.entries("age_unit"):
-        term = fold(entry.term.strip("*"))
-        groups.setdefault(term[:1], []).append((term, entry.value == "sure", entry.term.endswith("*")))
-    return {
-        first: tuple(sorted(set(terms), key=lambda item: (-len(item[0]), item)))
-        for first, terms in groups.items()
-    }
+        key = (fold(entry.term.strip("*")), entry.value == "sure", entry.term.endswith("*"))
+        languages.setdefault(key, set()).add(entry.language)
+    groups: dict[str, list[tuple[str, bool, bool, frozenset[str]]]] = {}
+    for key in sorted(languages, key=lambda item: (-len(item[0]), item)):
+        groups.setdefault(key[0][:1], []).append((*key, frozenset(languages[key])))
+    return {first: tuple(terms) for first, terms in groups.items()}
 
 
 def _unit(folded: str, at: int, lexicons: Lexicons) -> _Unit | None:
     while at < len(folded) and folded[at] in " \u00a0-–.'’":
         at += 1
-    for term, sure, is_open in _units(lexicons).get(folded[at : at + 1], ()):
+    for term, sure, is_open, languages in _units(lexicons).get(folded[at : at + 1], ()):
         if folded.startswith(term, at):
             end = at + len(term)
             if is_open or end >= len(folded) or not folded[end].isalnum():
-                return _Unit(end, sure)
+                return _Unit(end, sure, languages)
     return None
 
 
@@ -227,7 +228,7 @@ def _is_age(
     if unit and not unit.sure and not announced and number.value < _WEAK_FROM:
         return False
     end = unit.end if unit else number.end
-    return not _is_of_others(folded, number, end, lexicons, announced=announced, ranged=ranged)
+    return not _is_of_others(folded, number, end, unit, lexicons, announced=announced, ranged=ranged)
 
 
 def _is_of_person(before: str, lexicons: Lexicons) -> bool:
@@ -237,7 +238,14 @@ def _is_of_person(before: str, lexicons: Lexicons) -> bool:
 
 
 def _is_of_others(
-    folded: str, number: Number, end: int, lexicons: Lexicons, *, announced: bool, ranged: bool
+    folded: str,
+    number: Number,
+    end: int,
+    unit: _Unit | None,
+    lexicons: Lexicons,
+    *,
+    announced: bool,
+    ranged: bool,
 ) -> bool:
     begin, stop = clause(folded, number.start, end)
     if _next_is(folded, number.end, lexicons, "limit_after") or _next_is(
@@ -251,7 +259,7 @@ def _is_of_others(
     ladies = ranged and _is_about_advertised(folded[begin:stop], lexicons)
     if limited and not ladies:
         return True
-    if not announced and not ladies and any(True for _ in lexicons.find("client", before)):
+    if not announced and not ladies and _names_clients(before, unit, lexicons):
         return True
     around = (
         folded[max(sub_begin, number.start - 40) : number.start]
@@ -259,6 +267,12 @@ def _is_of_others(
         + folded[number.end : min(stop, end + 32)].partition(",")[0]
     )
     return any(True for _ in lexicons.find("not_age", around))
+
+
+def _names_clients(before: str, unit: _Unit | None, lexicons: Lexicons) -> bool:
+    """Say whether clients are named, in the language of a sure unit: "men" is "I" before "yoshdaman"."""
+    sure = unit.languages if unit and unit.sure else None
+    return any(sure is None or hit.entry.language in sure for hit in lexicons.find("client", before))
 
 
 def _is_about_advertised(words: str, lexicons: Lexicons) -> bool:

@@ -21,7 +21,7 @@ from clew.records.page import Page, PageKind
 from clew.records.sketch import Sketch
 from clew.reference.lexicon import Lexicons
 
-_CLEAR = 7
+_STATED, _CLEAR = 4, 7
 _EMPTIED = 2.5
 """How many times less than its likes a page says when its ad was taken out."""
 _PERSONS = ("ad", "profile")
@@ -130,14 +130,15 @@ def _text_language(draft: Draft, kind: PageKind, blocks: tuple[Block, ...], site
 
 def _kind(sketch: Sketch, signs: Signs, url: str, site: Site, *, several: bool) -> PageKind:
     guess = cast("PageKind", sketch.guess)
-    if guess == "error":
+    if guess == "error" or (sketch.says_absent and signs.ad < _STATED):
         return "error"
     shared = _shared_kind(sketch, signs, url, site)
     if shared is not None:
         return shared
     if several or is_listing(sketch, site.profile.shape_kinds, site.listing_paths):
         return "listing"
-    if guess == "static" and signs.person and digest(url) in site.item_pages and site.profile.in_trade:
+    listed = site.profile.in_trade and _is_listed(sketch, url, site)
+    if guess == "static" and listed and (signs.person or is_numbered(sketch.shape)):
         return "ad"
     if guess == "ad" and site.profile.in_trade and _is_odd_one_out(sketch, signs, url, site):
         return "static"

@@ -12,7 +12,15 @@ from clew.kernel.web import host_of
 from clew.parse.signs import Sign, Signs, points, tally
 from clew.parse.sketch import digest, in_its_frame
 from clew.parse.slots import learn_slots
-from clew.parse.urls import canonical, query_keys, shape, thing_of, without_filters, without_query
+from clew.parse.urls import (
+    canonical,
+    is_numbered,
+    query_keys,
+    shape,
+    thing_of,
+    without_filters,
+    without_query,
+)
 from clew.records.site_profile import SiteProfile
 from clew.records.sketch import Sketch
 from clew.reference.relevance import packaged_relevance
@@ -218,7 +226,9 @@ def _seems_ad(sketch: Sketch, signs: Signs, kinds: dict[str, str], items: set[st
     if shape_kind is not None:
         return shape_kind in ("ad", "profile")
     return sketch.guess in ("ad", "profile") or (
-        sketch.canonical in items and sketch.guess == "static" and signs.person > 0
+        sketch.canonical in items
+        and sketch.guess == "static"
+        and (signs.person > 0 or is_numbered(sketch.shape))
     )
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from clew.kernel.web import registered_domain
 from clew.parse.groups import item_groups, main_text
-from clew.parse.guess import COVERED, View, guess_kind
+from clew.parse.guess import COVERED, View, guess_kind, looks_outward, says_absent
 from clew.parse.shared import contact_tokens, picture_source
 from clew.parse.signs import Sign, read_signs
 from clew.parse.slots import packed
@@ -20,6 +20,7 @@ from clew.reference.lexicon import Lexicons
 
 _MAX_LINES = 600
 _MAX_LINKS = 400
+_MANY_SITES = 5
 _SENTENCE_WORDS = 5
 
 
@@ -37,7 +38,9 @@ def sketch(draft: Draft, lexicons: Lexicons) -> Sketch:
     main = main_text(draft, without=inside)
     whole = main_text(draft, without=[])
     found = signs_of(draft, [(0, 1 << 60)], inside, lexicons)
+    outward = looks_outward(draft, whole)
     coverage = 1 - len(main) / max(len(whole), 1)
+    view = View(draft, found, groups, coverage, whole)
     return Sketch(
         capture_id=draft.capture_id,
         site_id=draft.site_id,
@@ -46,7 +49,8 @@ def sketch(draft: Draft, lexicons: Lexicons) -> Sketch:
         canonical=canonical(draft.url),
         shape=shape(draft.url),
         status=draft.status,
-        guess=guess_kind(View(draft, found, groups, coverage, whole), lexicons),
+        guess=guess_kind(view, lexicons),
+        says_absent=says_absent(view, lexicons),
         signs=tuple(sorted(sign.packed() for sign in found)),
         main_length=len(whole),
         main_digest=hashlib.blake2b(whole.encode("utf-8", "replace"), digest_size=16).hexdigest(),
@@ -55,6 +59,8 @@ def sketch(draft: Draft, lexicons: Lexicons) -> Sketch:
         contacts=contact_tokens(draft.text, (anchor.href for anchor in draft.anchors)),
         pictures=tuple(sorted({digest_of(picture_source(p.url)) for p in draft.pictures}))[:_MAX_LINKS],
         covered=len(whole) - len(main),
+        outward_sites=outward[1],
+        outward_covered=outward[2],
         loose=tuple(f"{digest(line)}:{len(line)}" for line in main.split("\n")[:_MAX_LINES]),
         line_digests=tuple(
             digest(draft.text[line.start : line.start + line.length])
@@ -99,12 +105,16 @@ def _links(draft: Draft) -> tuple[str, ...]:
 
 
 def in_its_frame(seen: Sketch, frame: Collection[str]) -> Sketch:
-    """See a page again once its site's frame is known: a few cards and nothing else of its own are a listing."""
-    if seen.guess != "static" or not seen.targets:
+    """See a page again once its site's frame is known: a few cards, or links to other sites, and nothing else
+    of its own.
+    """
+    if seen.guess != "static" or not (seen.targets or seen.outward_sites):
         return seen
     own = sum(
         int(size) for line, _, size in (item.partition(":") for item in seen.loose) if line not in frame
     )
+    if seen.outward_sites >= _MANY_SITES and seen.outward_covered * 2 >= own:
+        return replace(seen, guess="directory")
     is_listing = seen.covered and seen.covered >= COVERED * (seen.covered + own)
     return replace(seen, guess="listing") if is_listing else seen
 

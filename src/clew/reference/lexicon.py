@@ -32,7 +32,7 @@ from clew.reference.lasting import lasting
 
 PACKAGED = Path(__file__).parent.parent / "data" / "lexicons"
 _SHORT = 120
-_MOST_KEPT, _FEW_KEPT = 20_000, 16
+_MOST_KEPT, _FEW_KEPT = 8192, 16
 _KEYS = {"language", "name", "source", "absent", "topics", "examples"}
 
 
