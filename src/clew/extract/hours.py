@@ -6,6 +6,7 @@ that a word makes hours ("from 10 to 22 h", "10am - 10pm", "from 9 in the mornin
 a range over the whole day. A stay of "24 hours" that has a price is a duration, no opening time.
 """
 
+import itertools
 import re
 from collections.abc import Iterator
 
@@ -22,6 +23,7 @@ _RANGE = re.compile(
     rf"(?<![\d.,:/+-]){_TIME.format('a')}(?P<middle>[^\d\n,;€£$]{{1,28}}?){_TIME.format('b')}(?!\d|[.,:/-]\d)"
     r"(?P<tail>\s?-?[^\W\d_]{1,9})?"
 )
+_CLOCK = re.compile(r"([01]?\d|2[0-4]):([0-5]\d)(?::00)?")
 _DIGIT = re.compile("[0-9]")
 _DASH = re.compile(r"\s*[-–—→]\s*")
 _ALWAYS_SIGNS = re.compile(r"(?<![\d.,:])(?:24\s?[/x-]\s?7|7\s?/\s?24|24\s?h?\s?/\s?24)(?![\d.,])")
@@ -36,6 +38,7 @@ _AMBIGUOUS = re.compile(r"24\s?\w+")
 def extract(block: Block, context: Context) -> Iterator[Fact]:
     """Give an ``hours`` fact for each statement of hours, the surest first."""
     yield from _of_pairs(block, context)
+    yield from _of_keys(block, context)
     yield from _of_text(block, context)
 
 
@@ -49,6 +52,26 @@ def _of_pairs(block: Block, context: Context) -> Iterator[Fact]:
         if hours is not None:
             value, start, end = hours
             yield Fact("hours", value, (_evidence(block, pair, start, end),), "pair")
+
+
+def _of_keys(block: Block, context: Context) -> Iterator[Fact]:
+    """Read ``{from: "10:00", to: "18:00"}``, the same on each day that is listed."""
+    spans: dict[str, Evidence] = {}
+    for one, other in itertools.pairwise(block.pairs):
+        opening, closing = _CLOCK.fullmatch(one.value.strip()), _CLOCK.fullmatch(other.value.strip())
+        if not (opening and closing and _is_key(one.label, "hours.open_key", context)):
+            continue
+        if _is_key(other.label, "hours.close_key", context):
+            first, last = f"{int(opening[1]):02d}:{opening[2]}", f"{int(closing[1]):02d}:{closing[2]}"
+            spans.setdefault(f"{first}-{last}", _evidence(block, one, 0, len(one.value)))
+    if len(spans) == 1:
+        ((hours, evidence),) = spans.items()
+        yield Fact("hours", "24/7" if hours in _WHOLE_DAY else hours, (evidence,), "pair", 0.9)
+
+
+def _is_key(label: str, topic: str, context: Context) -> bool:
+    words = label.lower().strip(" :").removesuffix(" time").removesuffix(" hour")
+    return any(entry.term == words for entry in context.lexicons.entries(topic))
 
 
 def _evidence(block: Block, pair: Pair, start: int, end: int) -> Evidence:
