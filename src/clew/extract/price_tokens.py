@@ -21,7 +21,8 @@ TOPICS = (
     "price.place", "price.clients", "price.not", "price.label", "price.per", "number.unit", "price.note",
     "price.about",
 )  # fmt: skip
-MONEY_TOPICS = ("currency", "currency.code", "price.thousand")
+_MONEY_WORDS = ("currency", "currency.code", "price.note", "duration.unit", "duration.fixed")
+MONEY_TOPICS = ("currency", "currency.code", "price.thousand", "price.note")
 """What an amount of money has beside it; the "e" of thousands is euros, where it isn't ezer."""
 _NUMBER = re.compile(rf"(?<![\d.,])(?<!\d[:'’]){AMOUNT}(?!\d)")
 _DIGIT = re.compile("[0-9]")
@@ -33,7 +34,9 @@ _HOURS_RANGE = re.compile(
     r"\s?(?:h|hs|hrs|uhr|ч|часов|годин|óra|ore|heures?|horas?|uur)(?!\w)"
 )
 _MINUTES_SIGN = re.compile(r"['’′΄´](?![\w'’′])")
-_ROUND_MINUTES = frozenset(["10", "15", "20", "25", "30", "40", "45", "50", "60", "75", "90", "120", "150", "180", "240"])
+_ROUND_MINUTES = frozenset(
+    ["10", "15", "20", "25", "30", "40", "45", "50", "60", "75", "90", "120", "150", "180", "240"]
+)
 _MASKS = (
     re.compile(r"(?<!\w)[12]\s?m\s?\d\d(?!\d)"),
     _HOURS_RANGE,
@@ -73,9 +76,9 @@ class Token:
 
 
 def may_hold_money(text: str, lexicons: Lexicons) -> bool:
-    """Say whether a text has a figure, or a currency beside which an amount may stand in words."""
+    """Say whether a text has a figure, a note of money, a duration, or a currency beside which an amount may stand."""
     plain = plain_digits(text)
-    return _DIGIT.search(plain) is not None or vocabulary(lexicons, "currency", "currency.code").has(plain)
+    return _DIGIT.search(plain) is not None or vocabulary(lexicons, *_MONEY_WORDS).has(plain)
 
 
 def tokenize(text: str, lexicons: Lexicons, currency: str | None) -> tuple[Token, ...]:
