@@ -27,6 +27,9 @@ MONEY_TOPICS = ("currency", "currency.code", "price.thousand", "price.note")
 _NUMBER = re.compile(rf"(?<![\d.,])(?<!\d[:'’]){AMOUNT}(?!\d)")
 _DIGIT = re.compile("[0-9]")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_NEXT_WORD = re.compile(r"[\s\xa0:=–-]{1,3}([^\W\d_]+(?:['’][^\W\d_]+)*)")
+_LEAST_IN_WORDS = 100
+"""A bare amount in words is as often a number of minutes: "an hour twenty"."""
 _BEFORE_CURRENCY = re.compile(r"[\s\xa0]{0,2}(?:[,.]?[-–]{1,2})?[\s\xa0]{0,2}")
 _MINUTES_AFTER = re.compile(r"\s?([0-5]\d)(?!\d|\s?[€£$.,/])")
 _HOURS_RANGE = re.compile(
@@ -122,6 +125,7 @@ class _Tokenizer:
         found = [*self._clocked(), *self._numbers(inside), *self._amounts_in_words()]
         taken = [(token.start, token.end) for token in found]
         found.extend(self._bare_words(taken))
+        found.extend(self._bare_amounts(found))
         return self._compounds(sorted(found, key=lambda token: (token.start, token.end)))
 
     def _compounds(self, tokens: list[Token]) -> list[Token]:
@@ -384,6 +388,18 @@ class _Tokenizer:
                 code = sign.value if sign.topic == "currency.code" else None
                 value = self._plain[sign.start : sign.end] if code else self._chosen(sign.value)
                 yield Token("money", start, sign.end, value=value, amount=amount, code=code, explicit=True)
+
+    def _bare_amounts(self, found: Sequence[Token]) -> Iterator[Token]:
+        """Give the amounts in words right after a duration: "half an hour three thousand"."""
+        for token in found if self._currency else ():
+            stop = token.end
+            while (word := _NEXT_WORD.match(self._plain, stop)) and self._spoken.read(word[1]):
+                stop = word.end()
+            read = self._words_before(stop) if token.kind == "duration" and stop > token.end else None
+            if read is None or read[0] < token.end or read[1] < _LEAST_IN_WORDS:
+                continue
+            if not any(other.start < stop and token.end < other.end for other in found):
+                yield Token("money", read[0], stop, value=self._currency or "", amount=read[1])
 
     def _words_before(self, end: int) -> tuple[int, float] | None:
         window = max(0, end - 70)
