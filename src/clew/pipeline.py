@@ -41,6 +41,7 @@ from clew.monitor import monitor
 from clew.norms import norms
 from clew.parse import stage as parse_stage
 from clew.parse.site import Site
+from clew.parse.slots import MEANINGS
 from clew.records import TABLES, arrow_schema
 from clew.records.capture import Capture
 from clew.records.decision import Decisions
@@ -54,8 +55,10 @@ from clew.reference.ontology import Ontology, load_ontology
 from clew.reference.rates import Rates, load_rates
 from clew.register import register
 from clew.report import write_report
+from clew.store.profiles import keep_profile
 from clew.store.project import Project
 from clew.store.run import RunReport, issues_by_kind, write_json
+from clew.store.slot_hints import load_slot_hints
 from clew.store.tables import read_records, write_batches, write_table
 
 CHUNK = 256
@@ -105,7 +108,10 @@ def parse(run: Run) -> dict[str, int]:
     counts = {"captures": _write_captures(run)}
     regions = {site.site_id: site.region for site in run.project.known_sites()}
     lexicons_dir = run.project.lexicons_dir
-    key = _key(digest_of_code("parse", *_GROUND), digest_of(lexicons_dir, "lexicons"))
+    key = _key(
+        digest_of_code("parse", *_GROUND),
+        digest_of(lexicons_dir, "lexicons", "gazetteer", "names", "relevance"),
+    )
     chunks = list(_capture_chunks(run))
     drafts = [
         Part(
@@ -119,7 +125,7 @@ def parse(run: Run) -> dict[str, int]:
     run.engine.map_parts(
         drafts, schema=parse_stage.DRAFTS, progress=lambda done, _: run.progress("parse", done, total)
     )
-    profiles = _profiles(chunks, drafts, regions)
+    profiles = _profiles(run, chunks, drafts, regions)
     pages = [
         Part(
             draft.output,
@@ -408,14 +414,22 @@ def _capture_chunks(run: Run) -> Iterator[tuple[str, Path]]:
 
 
 def _profiles(
-    chunks: Sequence[tuple[str, Path]], drafts: Sequence[Part], regions: dict[str, str | None]
+    run: Run, chunks: Sequence[tuple[str, Path]], drafts: Sequence[Part], regions: dict[str, str | None]
 ) -> dict[str, tuple[SiteProfile, str]]:
     parts: dict[str, list[Path]] = {}
     for (site_id, _), draft in zip(chunks, drafts, strict=True):
         parts.setdefault(site_id, []).append(draft.output)
+    hints = load_slot_hints(run.project.root, frozenset(MEANINGS))
     profiles = {}
     for site_id in sorted(parts):
-        profile = parse_stage.learn_site(site_id, parts[site_id], region=regions.get(site_id))
+        profile = parse_stage.learn_site(
+            site_id,
+            parts[site_id],
+            region=regions.get(site_id),
+            lexicons_dir=run.project.lexicons_dir,
+            hints=hints.get(site_id, ()),
+        )
+        keep_profile(run.project.work_dir, profile)
         profiles[site_id] = (profile, parse_stage.profile_digest(profile))
     return profiles
 

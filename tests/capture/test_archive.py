@@ -299,7 +299,7 @@ def test_no_address_leads_out_of_the_captures(project: Project, tmp_path: Path, 
 def test_files_that_are_no_archives_are_said_in_a_sentence(project: Project, tmp_path: Path) -> None:
     (tmp_path / "empty.warc.gz").touch()
     (tmp_path / "noise.warc.gz").write_bytes(bytes(range(256)) * 40)
-    for name, told in (("empty", "is empty"), ("noise", "not a WARC"), ("none", "can't be read")):
+    for name, told in (("empty", "is empty"), ("noise", "not an archive"), ("none", "can't be read")):
         with pytest.raises(BrokenInputError, match=told):
             import_archives(project, [tmp_path / f"{name}.warc.gz"])
     assert files(project) == {}

@@ -9,6 +9,7 @@ from types import ModuleType
 
 import pytest
 
+from clew.capture.archive import import_archives, iter_captures
 from clew.extract import assemble
 from clew.extract.fact import Context
 from clew.indicators.detectors import check
@@ -28,7 +29,7 @@ from clew.register.fact import Context as SiteContext
 from clew.register.fact import SiteFact
 from clew.register.view import PageView, SiteView
 from clew.store.decision_file import read_decisions
-from clew.store.project import read_sites
+from clew.store.project import create_project, read_sites
 from tests.given import DAY, some
 from tests.link.made import Market, linked, links
 
@@ -136,6 +137,27 @@ def test_a_tie_is_found_and_a_filter_sets_aside(plug: Plug, monkeypatch: pytest.
     plug(filters.__name__, "same_site", reason)
     assert links(linked(within)) == {("a1", "a2", "profile_url"): "same_site"}
     assert links(linked(across)) == {("a1", "a2", "profile_url"): None}
+
+
+def test_an_archive_format_is_told_by_its_content_and_imported(plug: Plug, tmp_path: Path) -> None:
+    (code,) = blocks("add-an-archive-format", "python")
+    plug("clew.capture.formats", "json_lines", code)
+    good = (
+        '{"url": "https://lantern.example/ad/%d", "time": "2026-05-01T10:01:00+02:00", "html": "<p>Mara"}\n'
+    )
+    broken = (
+        "7\n",
+        '{"url": "https://lantern.example/"}\n',
+        '{"url": "a\\nb", "time": "", "html": ""}\n',
+        "{\n",
+    )
+    path = tmp_path / "visit"
+    path.write_text("".join([good % 1, *broken, good % 2]), "utf-8")
+    project = create_project(tmp_path / "project", market="AT")
+    summary = import_archives(project, [path])
+    assert (summary.captures, summary.skipped) == (2, {"corrupt": 4})
+    assert {capture.tool for capture in iter_captures(project)} == {"JSON lines"}
+    assert import_archives(project, [path]).known == 2
 
 
 def test_a_data_point_of_sites_counts_what_could_be_read(plug: Plug) -> None:

@@ -49,7 +49,7 @@ def test_an_empty_archive(project: Project, tmp_path: Path) -> None:
 
 def test_random_bytes_as_an_archive(project: Project, tmp_path: Path) -> None:
     (tmp_path / "noise.warc").write_bytes(random.Random("bytes").randbytes(5000))
-    _refused(_import(project, tmp_path / "noise.warc"), "noise.warc", "not a WARC archive")
+    _refused(_import(project, tmp_path / "noise.warc"), "noise.warc", "not an archive that can be read")
 
 
 def test_random_bytes_behind_the_mark_of_gzip(project: Project, tmp_path: Path) -> None:

@@ -32,7 +32,7 @@ def misses(language: str, section: str) -> Iterator[str]:
     """Say what of a section is read otherwise than it says."""
     given = language_examples()[language]
     for place, example in enumerate(given.sections[section]):
-        expected = place if section == "numerals" else example["is"]
+        expected: Any = place if section == "numerals" else example["is"]
         if section in ("movement", "third_person", "restriction"):
             expected = sorted(expected)
         read = READERS[section](example, given)

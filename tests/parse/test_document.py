@@ -5,13 +5,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from clew.parse.bounds import bounded
-from clew.parse.document import read_document
 from clew.parse.pairs import extract_pairs
+from clew.parse.walk import read_document
+from clew.reference.lexicon import packaged_lexicons
 
 
 def pairs(html: str) -> dict[str, str]:
     document = read_document(html)
-    found = extract_pairs(document)
+    found = extract_pairs(document, packaged_lexicons())
     for pair in found:
         assert pair.start is not None
         assert document.text[pair.start : pair.end] == pair.value
@@ -90,7 +91,7 @@ def test_any_markup_gives_text_in_nfc_and_true_offsets(html: str) -> None:
         piece = document.text[line.start : line.start + line.length]
         assert piece == piece.strip(" ")
         assert piece
-    for pair in extract_pairs(document):
+    for pair in extract_pairs(document, packaged_lexicons()):
         assert pair.start is None or document.text[pair.start : pair.end] == pair.value
     for element in document.elements:
         if element.tag == "#text":

@@ -1,7 +1,7 @@
 """The page that a script draws, read from the objects it assigns."""
 
-from clew.parse.document import read_document
 from clew.parse.state import state_page
+from clew.parse.walk import read_document
 
 _LONG = (
     "a person of many words, who says where she lives, how old she is and when to call her, in one long text"

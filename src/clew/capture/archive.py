@@ -19,6 +19,7 @@ from fastwarc.warc import WarcRecord, WarcRecordType
 
 from clew.capture.images import read_picture
 from clew.capture.pairing import Names, Waiting
+from clew.capture.recognise import format_of
 from clew.capture.response import Response, UnusableError, read_response
 from clew.capture.visit import Visit
 from clew.kernel.errors import BrokenInputError
@@ -30,7 +31,7 @@ from clew.store.project import Project
 from clew.store.tables import read_records, write_table
 from clew.store.warc import open_record, parse_payload
 from clew.store.warc_records import Trouble
-from clew.store.warc_source import SourceRecord, iter_source_records
+from clew.store.warc_source import SourceRecord
 
 Progress = Callable[[int, int], None]
 
@@ -72,7 +73,7 @@ class ImportSummary:
 def import_archives(
     project: Project, files: Sequence[Path], *, dry_run: bool = False, progress: Progress | None = None
 ) -> ImportSummary:
-    """Import WARC files. Importing a file twice changes nothing."""
+    """Import archives of any format. Importing a file twice changes nothing."""
     summary = ImportSummary()
     with exclusive(project.root):
         for left in project.work_dir.glob(".import-*"):
@@ -132,9 +133,9 @@ class _Import:
         size = self.source.stat().st_size
         self.project.captures_dir.mkdir(mode=0o700, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=self.project.work_dir, prefix=".import-") as folder:
-            for item in iter_source_records(self.source):
+            for item in format_of(self.source).iter_records(self.source):
                 if isinstance(item, Trouble):
-                    self._trouble(item.kind, item.offset, item.detail)
+                    self._trouble(item)
                 else:
                     self._take(item, Path(folder))
                 self.progress(min(item.offset, size), size)
@@ -142,16 +143,16 @@ class _Import:
                 self._put_away()
         self.progress(size, size)
 
-    def _trouble(self, kind: str, offset: int, detail: str) -> None:
-        self.summary.skipped[kind] += 1
-        place = f"{self.source_sha256[:12]}@{offset}#{len(self.issues)}"
-        told = f"{self.source.name}, byte {offset}: {detail}"
-        self.issues.append(Issue("import", place, kind, told, "the record was left out; the rest was read"))
+    def _trouble(self, trouble: Trouble) -> None:
+        self.summary.skipped[trouble.kind] += 1
+        place = f"{self.source_sha256[:12]}@{trouble.offset}#{len(self.issues)}"
+        told = f"{self.source.name}, byte {trouble.offset}: {trouble.detail}"
+        self.issues.append(Issue("import", place, trouble.kind, told, trouble.done))
 
     def _take(self, item: SourceRecord, folder: Path) -> None:
         record = open_record(item.data)
         if record is None:
-            self._trouble("corrupt", item.offset, "the record's headers can't be read")
+            self._trouble(Trouble(item.offset, "corrupt", "the record's headers can't be read"))
             return
         kind = record.record_type
         if kind == WarcRecordType.warcinfo:
@@ -163,10 +164,10 @@ class _Import:
             try:
                 self._response(item, Names.of(record), read_response(record, item.data), folder)
             except UnusableError as error:
-                self._trouble(error.kind, item.offset, str(error))
+                self._trouble(Trouble(item.offset, error.kind, str(error)))
         else:
             name = str(kind)
-            self._trouble(f"foreign_{name}", item.offset, f"a {name} record holds no response")
+            self._trouble(Trouble(item.offset, f"foreign_{name}", f"a {name} record holds no response"))
 
     def _request(self, item: SourceRecord, names: Names) -> None:
         """Put a request to its response, if that came before; else let it wait."""

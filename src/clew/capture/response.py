@@ -100,14 +100,15 @@ def site_of(url: str) -> str | None:
 
 
 def _has_picture_bytes(payload: Payload, data: bytes) -> bool:
-    if _looks_like_picture(payload.body):
+    if looks_like_picture(payload.body):
         return True
-    return bool(payload.header("content-encoding")) and _looks_like_picture(
+    return bool(payload.header("content-encoding")) and looks_like_picture(
         parse_payload(data, limit=_HEAD).body
     )
 
 
-def _looks_like_picture(body: bytes) -> bool:
+def looks_like_picture(body: bytes) -> bool:
+    """Say whether bytes begin as those of a picture or film do."""
     is_bitmap = body.startswith(b"BM") and body[6:10] == b"\0\0\0\0"
     is_framed = body[4:8] == b"ftyp" or (body[:4] == b"RIFF" and body[8:12] in (b"WEBP", b"AVI "))
     return body.startswith(_SIGNATURES) or is_bitmap or is_framed

@@ -54,6 +54,7 @@ _DAY = (
     "evaluate",
     "extract",
     "simulate",
+    "slots",
     "doctor",
 )
 

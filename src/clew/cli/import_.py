@@ -15,7 +15,7 @@ def command(
     files: Annotated[
         list[Path],
         typer.Argument(
-            help="WARC files (.warc, .warc.gz), or a folder of saved HTML with an index.csv (url, time, file).",
+            help="WARC, WACZ, ARC or HAR files, or a folder of saved HTML with an index.csv (url, time, file).",
             show_default=False,
         ),
     ],
@@ -25,6 +25,7 @@ def command(
 ) -> None:
     """Bring captures in: records go unaltered into captures/, pictures are hashed and left out.
 
+    A file's format is told by its content. ARC and HAR become records of a WARC that name what they came from.
     Importing a file twice changes nothing.
 
     Example: clew import visit-1.warc.gz visit-2.warc.gz

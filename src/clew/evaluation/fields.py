@@ -27,6 +27,7 @@ TITLE = "Fields of ads"
 PLACE = 30
 TRUTH = ("ads",)
 TABLES = ("captures", "ad_versions")
+_UNSTATED = "unknown"
 HEADLINES = ("age", "city", "services")
 
 Form = Callable[[Any], Any]
@@ -76,7 +77,7 @@ def _fields(cities: Mapping[str, str]) -> list[Field]:
         Field("ages", "ages_stated", int),
         Field("language", "text_language", language_form),
         Field("audience", "audience", word_form),
-        Field("provider_kind", "provider_kind", word_form),
+        Field("provider_kind", "provider_kind", _kind_form),
         Field("country", "country", str.upper),
         Field("city", "city", city),
         Field("nationality", "nationality", str.upper),
@@ -97,6 +98,12 @@ def _fields(cities: Mapping[str, str]) -> list[Field]:
     ]
 
 
+def _kind_form(value: str) -> str | None:
+    """An ad of ``unknown`` kind says nothing of who placed it: neither the table nor the truth states a value."""
+    form = word_form(value)
+    return None if form == _UNSTATED else form
+
+
 def _tenth(value: float) -> float:
     return round(float(value), 1)
 
@@ -104,6 +111,5 @@ def _tenth(value: float) -> float:
 def _values(value: Any, form: Form) -> Iterable[Any]:
     if value is None or value == "":
         return set()
-    if isinstance(value, list):
-        return {form(item) for item in value}
-    return {form(value)}
+    forms = {form(item) for item in (value if isinstance(value, list) else [value])}
+    return forms - {None}

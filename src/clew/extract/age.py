@@ -113,7 +113,8 @@ def _of_births(block: Block, context: Context) -> Iterator[Fact]:
 
 def _named(block: Block, seen: set[int]) -> Iterator[Fact]:
     """Read "Mara (24)" in prose; of two people who are named with their ages, neither's is the ad's."""
-    named = [match for match in _NAMED_AGE.finditer(block.text) if match.start(1) not in seen]
+    found = _NAMED_AGE.finditer(block.text) if "(" in block.text else ()
+    named = [match for match in found if match.start(1) not in seen]
     column = "ages" if len(named) > 1 else "age"
     for match in named:
         if source_at(block, match.start(1)) != "title":

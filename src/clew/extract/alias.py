@@ -12,7 +12,8 @@ taken off, and a name in capitals is written as a name.
 import functools
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from clew.extract.fact import Context, Fact
 from clew.extract.reading import as_datum_word, labelled_as, quote, text_facts
@@ -34,6 +35,13 @@ _REACH = 40
 _NAME_BEFORE = re.compile(r"(?:^|[\n,.!?:;*~✨]|[^\w\s,.])\s*([^\W\d_]{2,20})[ ,–-]{1,3}$")
 _LOUD, _LEAST, _STEM, _LONG = 6, 2, 3, 6
 _TOP = 4
+_ENDING = 3
+_BEFORE, _HEADED = 0.75, 0.95
+_NICK = re.compile(r"(?=[\w.-]*[_\d])(?=[\w.-]*[^\W\d_])[\w.-]{3,30}")
+_TWO = re.compile(
+    r"\W*([^\W\d_]{2,20})(?: ?[&+] ?| (?:and|en|und|et|y|e|i|a|og|och|ja|ve|və|un|ir|și|és|da|и|і|та|й|с|και|და|և|եւ|ու|con|mit|with) )"
+    r"([^\W\d_]{2,20})(?![^\W\d_])"
+)
 _ALONE = re.compile(r"\W*([^\W\d_]{2,20})\W*")
 _HEADLINE = re.compile(r"[^\w:]*([^\W\d_]{2,20})[ ,(–·-]{1,3}\d{2}(?!\d)")
 _LONGEST, _MOST_WORDS = 24, 3
@@ -45,17 +53,65 @@ _TOWN = 60_000
 
 def extract(block: Block, context: Context) -> Iterator[Fact]:
     """Give each stated alias, as ``alias`` and as one of ``aliases``."""
-    for fact in _facts(block, context):
-        yield fact
+    forms = _forms_of_prose(block)
+    facts = [replace(fact, value=_as_in_prose(fact.value, forms)) for fact in _facts(block, context)]
+    given = {fact.value for fact in facts if _is_sure(fact)}
+    for fact in facts:
+        if fact.value not in given and _is_beside_a_name(fact, given):
+            continue
+        if fact.column == "alias":
+            yield fact
         if fact.confidence >= _STATED:
             yield Fact("aliases", fact.value, fact.evidence, fact.source, fact.confidence)
 
 
+def _is_sure(fact: Fact) -> bool:
+    """Say whether a reading is a name for certain: a given name, a labelled one, the heading's one word."""
+    name = str(fact.value)
+    is_headed = fact.source == "title" and fact.confidence >= _HEADED and " " not in name
+    return packaged_names().is_given(name.split(maxsplit=1)[0]) or fact.source == "pair" or is_headed
+
+
+def _is_beside_a_name(fact: Fact, given: set[str]) -> bool:
+    """Say whether a word that is no given name is something else, or one of the given names with an ending."""
+    folded = fold(str(fact.value))
+    if any(folded.startswith(fold(name)) and len(folded) - len(fold(name)) <= _ENDING for name in given):
+        return True
+    is_weak = fact.confidence < (_FIRST if fact.source == "title" else _BEFORE + 0.01)
+    return bool(given) and fact.source in ("title", "prose") and is_weak
+
+
+def _forms_of_prose(block: Block) -> dict[str, str]:
+    """Give the words that the text writes with a capital and small letters, by their folded form."""
+    forms: dict[str, str] = {}
+    for word in _WORD.findall(block.text):
+        if word[:1].isupper() and not word.isupper():
+            forms.setdefault(fold(word), word)
+    return forms
+
+
+def _as_in_prose(name: str, forms: Mapping[str, str]) -> str:
+    """Write a name with the accents that capitals leave out, where the text has them: ΖΩΗ is Ζωή."""
+    return re.sub(r"[^\W\d_]+", lambda match: _accented(match.group(), forms), name)
+
+
+def _accented(word: str, forms: Mapping[str, str]) -> str:
+    form = forms.get(fold(word), word)
+    return form if len(form) == len(word) and form.lower() != word.lower() else word
+
+
 def _facts(block: Block, context: Context) -> Iterator[Fact]:
     site = _site_words(block)
+    has_name = False
     for item in labelled_as(block, context.lexicons, "name"):
         for alias, confidence in _of_heading(item.value, context, site)[:1]:
+            is_later = has_name and not packaged_names().is_given(alias.split()[0])
+            has_name = True
+            if is_later:  # the name of a thing: a service, a plan
+                continue
             yield item.fact("alias", alias, confidence)
+        for partner in _partners(item.value, context, site):
+            yield item.fact("aliases", partner)
     for datum in block.data:
         if as_datum_word(datum) in ("alternate name", "nickname"):
             for alias, confidence in _of_heading(datum.value, context, site)[:1]:
@@ -67,16 +123,26 @@ def _facts(block: Block, context: Context) -> Iterator[Fact]:
 def _headings(block: Block, context: Context, site: str) -> Iterator[Fact]:
     rank = 0.95
     for segment, line in block.lines("heading", "title"):
+        nick = _NICK.match(line.strip())
+        if nick and rank >= _FIRST and fold(nick.group()) == fold(block.url.rstrip("/").rpartition("/")[2]):
+            at, end = segment.at, segment.at + segment.length
+            yield from text_facts(block, "alias", nick.group(), at, end, "title", 1.0)
+            rank = _FIRST * 0.97
+            continue
         for alias, confidence in _of_heading(line, context, site)[:1]:
             # below the first heading stand the names of sections
             if rank >= _FIRST or packaged_names().is_given(alias.split()[0]):
                 at, end = segment.at, segment.at + segment.length
                 yield from text_facts(block, "alias", alias, at, end, "title", rank * confidence)
+                for partner in _partners(line, context, site):
+                    yield from text_facts(block, "aliases", partner, at, end, "title", rank * confidence)
         rank = min(rank, _FIRST) * 0.97
     if block.title and not any(line == block.title for _, line in block.lines()):
         yield from _marked_up(block, "title", block.title, 0.9, context)
     for picture in block.pictures[:1]:
-        yield from _marked_up(block, picture.selector, picture.alt, 0.4, context)
+        for fact in _marked_up(block, picture.selector, picture.alt, 0.4, context):
+            if packaged_names().is_given(str(fact.value).split()[0]):
+                yield fact
     yield from _headlines(block, context, site)
 
 
@@ -87,13 +153,24 @@ def _marked_up(block: Block, selector: str, words: str, weight: float, context: 
 
 def _headlines(block: Block, context: Context, site: str) -> Iterator[Fact]:
     """Read "Irina, 27" in the first lines."""
-    for segment, line in itertools.islice(block.lines(), _TOP):
+    capitals = _forms_of_prose(block)
+    for place, (segment, line) in enumerate(itertools.islice(block.lines(), _TOP)):
+        names = _duo(line, context, site) if not place else []
+        for number, name in enumerate(names):
+            at, end = segment.at, segment.at + segment.length
+            yield from text_facts(block, "aliases" if number else "alias", name, at, end, "title", 0.85)
+        if names:
+            continue
         match = _HEADLINE.match(line) or _ALONE.fullmatch(line)
-        if match is None or (match.re is _ALONE and not packaged_names().is_given(match.group(1))):
+        is_named = match is not None and (
+            packaged_names().is_given(match.group(1))
+            or (not place and match.group(1).isupper() and fold(match.group(1)) in capitals)
+        )
+        if match is None or (match.re is _ALONE and not is_named):
             continue
         word, at = match.group(1), segment.at + match.start(1)
         alias = _alias([word], context, site, sure=False)
-        if alias and (packaged_names().is_given(word) or "," in match.group()):
+        if alias and (is_named or "," in match.group()):
             yield from text_facts(block, "alias", alias, at, at + len(word), "title", 0.85)
 
 
@@ -102,6 +179,10 @@ def _of_heading(line: str, context: Context, site: str) -> list[tuple[str, float
     found: list[tuple[str, float]] = []
     for index, part in enumerate(_PARTS.split(line)):
         if not part or _same_as_site(part, site):
+            continue
+        pair = _duo(part, context, site)
+        if pair:
+            found.append((pair[0], 1.0 - 0.1 * index))
             continue
         words = _WORD.findall(_without_places(part, context))
         if 1 <= len(words) <= _MOST_WORDS:
@@ -115,6 +196,29 @@ def _of_heading(line: str, context: Context, site: str) -> list[tuple[str, float
             found.append((names, 0.5 - 0.05 * index))
     found.sort(key=lambda item: -item[1])
     return found
+
+
+def _duo(part: str, context: Context, site: str) -> list[str]:
+    """Give the two names of "Carmen & Luz", "Ania i Magda" (with what may follow them); none where it isn't such."""
+    match = _TWO.match(part)
+    if match is None:
+        return []
+    one, other = match.group(1), match.group(2)
+    is_known = [packaged_names().is_given(word) for word in (one, other)]
+    if not (
+        all(is_known)
+        or ((any(is_known) or match.end() == len(part.rstrip()))
+        and one[:1].isupper()
+        and other[:1].isupper())
+    ):
+        return []
+    names = [_alias([word], context, site, sure=True) for word in (one, other)]
+    return [name for name in names if name] if all(names) else []
+
+
+def _partners(line: str, context: Context, site: str) -> list[str]:
+    """Give the second names of a heading's duos."""
+    return [name for part in _PARTS.split(line) if part for name in _duo(part, context, site)[1:]]
 
 
 def _names_among(words: list[str], context: Context, site: str) -> str | None:
@@ -133,7 +237,12 @@ def _without_places(part: str, context: Context) -> str:
     kept = part
     for hit in reversed(list(context.gazetteer.find(part))):
         alone = not _WORD.search(part[: hit.start] + part[hit.end :])
-        if hit.capital and not hit.inflected and not (hit.word and (hit.start == 0 or alone)):
+        after_a_name = hit.start > 0 and packaged_names().is_given(part.split(maxsplit=1)[0])
+        if (
+            hit.capital
+            and (not hit.inflected or after_a_name)
+            and not (hit.word and (hit.start == 0 or alone))
+        ):
             kept = kept[: hit.start] + " " + kept[hit.end :]
     return kept
 
@@ -153,7 +262,7 @@ def _prose(block: Block, context: Context, site: str) -> Iterator[Fact]:
             sureness = _sureness(weak=weak, given=packaged_names().is_given(words[0]))
             at, end = match.start(1), match.end(len(words))
             yield from text_facts(block, "alias", alias, at, end, "prose", sureness)
-    for match in _WITH_AGE.finditer(text):
+    for match in _WITH_AGE.finditer(text) if "(" in text else ():
         alias = _alias([match.group(1)], context, site, sure=True)
         if alias:
             yield from text_facts(block, "alias", alias, match.start(1), match.end(1), "prose", 0.4)
@@ -184,7 +293,8 @@ def _before(block: Block, context: Context, site: str) -> Iterator[Fact]:
         alias = _alias([match.group(1)], context, site, sure=True)
         at, end = begin + match.start(1), begin + match.end(1)
         if alias and quote(block, at, end):
-            yield from text_facts(block, "alias", alias, at, end, "prose", 0.8)
+            sureness = 0.8 if packaged_names().is_given(match.group(1)) else _BEFORE
+            yield from text_facts(block, "alias", alias, at, end, "prose", sureness)
 
 
 def _sureness(*, weak: bool, given: bool) -> float:

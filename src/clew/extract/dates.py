@@ -13,6 +13,7 @@ import functools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from clew.kernel.text import fold
 from clew.reference.lexicon import packaged_lexicons
@@ -20,6 +21,7 @@ from clew.reference.names import packaged_names
 
 MONTH_FIRST = frozenset({"hu", "lt"})
 _TOKEN = re.compile(r"\d+|[^\W\d_]+|[^\w\s]")
+_FIGURES = re.compile(r"\d+")
 _DASHES = frozenset("-–—−~")
 _ORDINALS = frozenset(
     {
@@ -63,8 +65,7 @@ _MOST_ORDINALS, _MOST_MARKS = 3, 2
 _FIRST_YEAR, _LAST_YEAR, _SHORT_YEARS = 2000, 2099, range(20, 40)
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
+class _Token(NamedTuple):
     text: str
     start: int
     end: int
@@ -94,14 +95,15 @@ class DateRange:
 @functools.lru_cache(maxsize=64)
 def find_ranges(text: str, today: dt.date, language: str | None = None) -> tuple[DateRange, ...]:
     """Give the stretches of days that a text names."""
-    return tuple(_ranges(text, today, language)) if any(char.isdecimal() for char in text) else ()
+    return tuple(_ranges(text, today, language)) if len(_FIGURES.findall(text)) > 1 else ()
 
 
 def _ranges(text: str, today: dt.date, language: str | None) -> Iterator[DateRange]:
     tokens = [_Token(match.group(), match.start(), match.end()) for match in _TOKEN.finditer(text)]
+    begins = _beginnings(tokens)
     at = 0
     while at < len(tokens):
-        found = _range_at(tokens, at, today, language) if _may_begin(tokens, at) else None
+        found = _range_at(tokens, at, today, language) if at in begins else None
         if found is None:
             at += 1
             continue
@@ -109,17 +111,18 @@ def _ranges(text: str, today: dt.date, language: str | None) -> Iterator[DateRan
         yield date_range
 
 
-def _may_begin(tokens: list[_Token], at: int) -> bool:
-    """A date begins with a figure, or with a word and a figure."""
-    return tokens[at].text.isdecimal() or any(token.text.isdecimal() for token in tokens[at + 1 : at + 3])
+def _beginnings(tokens: list[_Token]) -> set[int]:
+    """Give where dates may begin: at a figure, or one or two tokens before it (a month and a point)."""
+    return {place - step for place, token in enumerate(tokens) if token.text.isdecimal() for step in range(3)}
 
 
 def find_dates(text: str, today: dt.date, language: str | None = None) -> Iterator[tuple[int, int, dt.date]]:
     """Give the single full dates of a text (day and month at least)."""
     tokens = [_Token(match.group(), match.start(), match.end()) for match in _TOKEN.finditer(text)]
+    begins = _beginnings(tokens)
     at = 0
     while at < len(tokens):
-        partial = _date_at(tokens, at, language) if _may_begin(tokens, at) else None
+        partial = _date_at(tokens, at, language) if at in begins else None
         day = _resolve(partial, today, language) if partial and partial.month else None
         if partial and day:
             yield tokens[at].start, tokens[partial.next - 1].end, day

@@ -20,6 +20,7 @@ _ONES = frozenset("li")
 _OPENINGS = frozenset({"ol", "ool", "oo"})
 _SQUEEZED = {"s": "5", "b": "8", "z": "2", "з": "3", "б": "6"}
 _LETTERS = _ZEROS | _ONES | _SQUEEZED.keys()
+_LIKE_DIGITS = _LETTERS | frozenset("0123456789")
 _BREAKS = frozenset("\n€$£¥₽₴₸₾₺₼֏%=@#<>№")
 _GLUE_GAPS = frozenset({"", " ", "-", "\xa0", " -", "- "})
 
@@ -75,13 +76,19 @@ def _chains(
     chain: list[_Atom] = []
     plus, end = False, 0
     for index, token in enumerate(tokens):
+        word = token.group()
+        # most words are none of digits: this is asked before anything else
+        if not (word[0] in _LIKE_DIGITS or words.read(word)):
+            if chain:
+                yield plus, chain
+                chain = []
+            continue
         gap = plain[end : token.start()] if chain else ""
         if chain and _breaks(gap):
             yield plus, chain
             chain, gap = [], ""
-        atom = (
-            None if masked is not None and masked[token.start()] else _atom(text, tokens, index, gap, words)
-        )
+        is_masked = masked is not None and masked[token.start()]
+        atom = None if is_masked else _atom(text, tokens, index, gap, words)
         if chain and atom is None:
             yield plus, chain
             chain = []

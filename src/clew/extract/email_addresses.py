@@ -36,6 +36,7 @@ class EmailFinder:
     """Finds addresses with the words of these lexicons."""
 
     def __init__(self, lexicons: Lexicons) -> None:
+        self._lexicons = lexicons
         ats = lexicons.entries("handle.at")
         strong = [entry.term for entry in ats if entry.value != "weak"]
         weak = {entry.term.lower() for entry in ats if entry.value == "weak"}
@@ -57,13 +58,14 @@ class EmailFinder:
             sorted({"@", *map(re.escape, map(fold, [*strong, *weak]))}, key=lambda t: (-len(t), t))
         )
         self._hint = re.compile(rf"{hints}|{_OPEN}a{_CLOSE}")
+        self._letter_at = re.compile(rf"{_OPEN}\s?a\s?{_CLOSE}")
         self._dot_only = re.compile(self._dot)
         self._under_only = re.compile(self._under)
 
     def find(self, text: str) -> Iterator[Email]:
         """Give the addresses in the order of the text."""
         folded = fold(text)
-        if not self._hint.search(folded):
+        if not self._may_say_at(folded) or not self._hint.search(folded):
             return
         for found in self._pattern.finditer(folded):
             if not self._is_address(text, found):
@@ -72,6 +74,13 @@ class EmailFinder:
             domain = self._plain(found["domain"])
             value = f"{local}@{domain}"
             yield Email(value, found.start(), found.end(), value != text[found.start() : found.end()].lower())
+
+    def _may_say_at(self, folded: str) -> bool:
+        """Say whether an "@" or a word for it stands in the text: a look-up, where the patterns read all of it."""
+        # beside an underscore a word is none for the lexicons
+        if "@" in folded or "_" in folded or self._lexicons.has("handle.at", folded):
+            return True
+        return self._letter_at.search(folded) is not None
 
     def _plain(self, part: str) -> str:
         return self._dot_only.sub(".", part).replace(" ", "")

@@ -33,6 +33,8 @@ _URL = re.compile(
     r"(?i)(?<![\w@.])(?:https?://|www\.)(?P<host>(?:[\w-]+\.)+[a-z]{2,24})(?P<path>/[^\s\"'<>)\]]*)?"
 )
 _HOST = re.compile(r"(?i)(?:https?://)?(?P<host>(?:[\w-]+\.)+[a-z]{2,24})(?P<path>/\S*)?")
+_MAIL_KEY = re.compile(r"(?i)e-?mail|\bmail")
+_NO_LETTERS = re.compile("[^a-z]+")
 _ROLES = frozenset(
     {
         "info",
@@ -88,7 +90,7 @@ def _emails(block: Block, context: Context) -> Iterator[_Found]:
         last_end = found.end
         if not is_others and not _is_role_address(found.value, block):
             yield _email(found), block.evidence(found.start, found.end), around.source
-    for selector, value in _mark_up_values(block, r"(?i)e-?mail|\bmail"):
+    for selector, value in _mark_up_values(block):
         for reading in (*iter_readings(value), decode_cfemail(value) or ""):
             for found in finder.find(reading.removeprefix("mailto:").split("?")[0]):
                 if not _is_role_address(found.value, block):
@@ -109,10 +111,10 @@ def _is_role_address(value: str, block: Block) -> bool:
     return local in _ROLES and (domain == site_id or domain.endswith("." + site_id))
 
 
-def _mark_up_values(block: Block, named: str) -> Iterator[tuple[str, str]]:
+def _mark_up_values(block: Block) -> Iterator[tuple[str, str]]:
     """Give the data whose path has the name, and the links that write a mail."""
     for datum in block.data:
-        if re.search(named, datum.path):
+        if _MAIL_KEY.search(datum.path):
             yield datum.selector, datum.value
     for anchor in block.anchors:
         if anchor.href.lower().startswith("mailto:"):
@@ -158,9 +160,10 @@ def _of_mention(mention: AppMention, evidence: Evidence, source: Source) -> Iter
 
 def _labelled(block: Block, context: Context) -> Iterator[_Found]:
     """Read pairs and data whose label or path names an app: "Telegram: mara22", ``data-instagram``."""
-    apps = vocabulary(context.lexicons, "handle.app")
     for pair in block.pairs:
-        kinds = sorted({word.value for word in apps.find(fold(pair.label))})
+        kinds = _apps_named(fold(pair.label), context.lexicons)
+        if not kinds:
+            continue
         evidence = (
             block.evidence(pair.at, pair.end)
             if pair.at is not None and pair.end is not None and is_in_a_line(block, pair.at, pair.end)
@@ -168,14 +171,24 @@ def _labelled(block: Block, context: Context) -> Iterator[_Found]:
         )
         yield from _of_label(kinds, pair.value, evidence, "pair", context, block)
     for datum in block.data:
-        kinds = sorted({word.value for word in apps.find(re.sub(r"[^a-z]+", " ", datum.path.lower()))})
-        yield from _of_label(
-            kinds, datum.value, block.mark_up(datum.selector, datum.value), "data", context, block
-        )
+        kinds = _apps_of_path(datum.path, context.lexicons)
+        if kinds:
+            evidence = block.mark_up(datum.selector, datum.value)
+            yield from _of_label(kinds, datum.value, evidence, "data", context, block)
+
+
+@functools.lru_cache(maxsize=4096)
+def _apps_of_path(path: str, lexicons: Lexicons) -> tuple[str, ...]:
+    """Give the apps that a path of embedded data names; paths come back on page after page."""
+    return _apps_named(_NO_LETTERS.sub(" ", path.lower()), lexicons)
+
+
+def _apps_named(label: str, lexicons: Lexicons) -> tuple[str, ...]:
+    return tuple(sorted({word.value for word in vocabulary(lexicons, "handle.app").find(label)}))
 
 
 def _of_label(
-    kinds: list[str], value: str, evidence: Evidence, source: Source, context: Context, block: Block
+    kinds: tuple[str, ...], value: str, evidence: Evidence, source: Source, context: Context, block: Block
 ) -> Iterator[_Found]:
     for kind in kinds:
         name = value.strip().lstrip("@").lower()
@@ -212,7 +225,8 @@ def _wallets(block: Block) -> Iterator[_Found]:
 
 
 def _websites(block: Block, context: Context) -> Iterator[_Found]:
-    for found in _URL.finditer(block.text):
+    has_address = "://" in block.text or "www." in block.text.lower()
+    for found in _URL.finditer(block.text) if has_address else ():
         value = _website(found, block.site_id)
         if value and is_in_a_line(block, *found.span()):
             around = surroundings(block, found.start())
@@ -221,8 +235,8 @@ def _websites(block: Block, context: Context) -> Iterator[_Found]:
                 yield ContactValue("website", value), block.evidence(found.start(), end), around.source
     labels = vocabulary(context.lexicons, "handle.website")
     for pair in block.pairs:
-        host = _HOST.fullmatch(pair.value.strip())
-        if host and any(True for _ in labels.find(fold(pair.label))):
+        host = _HOST.fullmatch(pair.value.strip()) if "." in pair.value else None
+        if host and labels.has(fold(pair.label)):
             value = _website(host, block.site_id)
             if value:
                 yield (

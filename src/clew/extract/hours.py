@@ -1,9 +1,9 @@
 """Working hours of the ad: ``hours`` facts, "24/7" or "HH:MM-HH:MM".
 
 In a labelled pair any range of times counts; in prose one with minutes on both sides ("12:00-24:00"), or one
-that a word makes hours ("from 10 to 22 h", "10am - 10pm"). Words such as "round the clock" (topic
-``hours.always``) are 24/7, and so is a range over the whole day. A stay of "24 hours" that has a price is
-a duration, no opening time.
+that a word makes hours ("from 10 to 22 h", "10am - 10pm", "from 9 in the morning to 4 at night": topic
+``hours.part`` with am, pm, night). Words such as "round the clock" (topic ``hours.always``) are 24/7, and so is
+a range over the whole day. A stay of "24 hours" that has a price is a duration, no opening time.
 """
 
 import re
@@ -19,13 +19,16 @@ from clew.records.evidence import Evidence
 
 _TIME = r"(?P<{0}h>[01]?\d|2[0-4])(?:\s?(?P<{0}s>[:.h])\s?(?P<{0}m>[0-5]\d))?(?::00)?(?:\s?(?P<{0}ap>[ap]\.?m\b))?"
 _RANGE = re.compile(
-    rf"(?<![\d.,:/+-]){_TIME.format('a')}(?P<middle>[^\d\n,;€£$]{{1,14}}?){_TIME.format('b')}(?!\d|[.,:/-]\d)"
+    rf"(?<![\d.,:/+-]){_TIME.format('a')}(?P<middle>[^\d\n,;€£$]{{1,28}}?){_TIME.format('b')}(?!\d|[.,:/-]\d)"
     r"(?P<tail>\s?-?[^\W\d_]{1,9})?"
 )
+_DIGIT = re.compile("[0-9]")
 _DASH = re.compile(r"\s*[-–—→]\s*")
 _ALWAYS_SIGNS = re.compile(r"(?<![\d.,:])(?:24\s?[/x-]\s?7|7\s?/\s?24|24\s?h?\s?/\s?24)(?![\d.,])")
 _WHOLE_DAY = frozenset({"00:00-24:00", "00:00-00:00", "00:00-23:59", "24:00-24:00"})
 _NEAR = 30
+_PART, _LONG = 24, 14
+"""How far the part of the day may reach after its time, and what may stand between two times without one."""
 _OPENS, _CLOSES, _LATE = range(6, 15), range(17, 25), 5
 _AMBIGUOUS = re.compile(r"24\s?\w+")
 
@@ -55,10 +58,14 @@ def _evidence(block: Block, pair: Pair, start: int, end: int) -> Evidence:
 
 
 def _of_text(block: Block, context: Context) -> Iterator[Fact]:
+    plain = plain_digits(block.text)
+    always = tuple(vocabulary(context.lexicons, "hours.always").find(plain, overlapping=True))
     for segment, line in block.lines():
-        if segment.role == "quote":
+        end = segment.at + segment.length
+        says_always = any(segment.at <= word.start and word.end <= end for word in always)
+        if segment.role == "quote" or not (says_always or _DIGIT.search(plain, segment.at, end)):
             continue
-        found = find_hours(line, context, is_labelled=False)
+        found = find_hours(line, context, is_labelled=False, says_always=says_always)
         if found is not None:
             value, start, end = found
             source = surroundings(block, segment.at + start).source
@@ -66,10 +73,18 @@ def _of_text(block: Block, context: Context) -> Iterator[Fact]:
             yield Fact("hours", value, (evidence,), source, 0.8)
 
 
-def find_hours(text: str, context: Context, *, is_labelled: bool) -> tuple[str, int, int] | None:
-    """Give the hours that the text states first, with their place."""
+def find_hours(
+    text: str, context: Context, *, is_labelled: bool, says_always: bool = True
+) -> tuple[str, int, int] | None:
+    """Give the hours that the text states first, with their place.
+
+    ``says_always`` is false where the caller knows that no word such as "round the clock" stands there.
+    """
     plain = plain_digits(text)
-    always = _always(plain, context, is_labelled=is_labelled)
+    sign = _ALWAYS_SIGNS.search(plain)
+    always = ("24/7", *sign.span()) if sign else None
+    if always is None and says_always:
+        always = _always(plain, context, is_labelled=is_labelled)
     for found in _RANGE.finditer(plain):
         hours = _hours(found, plain, context, is_labelled=is_labelled)
         if hours is not None and (always is None or found.start("ah") < always[1]):
@@ -82,9 +97,6 @@ def _end(found: re.Match[str]) -> int:
 
 
 def _always(plain: str, context: Context, *, is_labelled: bool) -> tuple[str, int, int] | None:
-    sign = _ALWAYS_SIGNS.search(plain)
-    if sign is not None:
-        return "24/7", *sign.span()
     words = list(vocabulary(context.lexicons, "hours.always").find(plain))
     for word in words:
         said = plain[word.start : word.end]
@@ -99,25 +111,33 @@ def _always(plain: str, context: Context, *, is_labelled: bool) -> tuple[str, in
 
 def _is_of_hours(plain: str, start: int, end: int, context: Context) -> bool:
     """Say whether a label of hours stands near, and no price: "available 24 hours", not "24 hours 900 EUR"."""
-    around = plain[max(0, start - _NEAR) : end + _NEAR]
-    labels = vocabulary(context.lexicons, "hours.label")
-    has_label = any(True for _ in labels.find(around))
+    begin = max(0, start - _NEAR)
+    around = plain[begin : end + _NEAR]
+    labels = vocabulary(context.lexicons, "hours.label").find(around)
+    # the "hours" of "24 hours" is no label
+    has_label = any(begin + word.end <= start or begin + word.start >= end for word in labels)
     return has_label and not any(
         t.kind == "money" for t in tokenize(around, context.lexicons, context.currency)
     )
 
 
 def _hours(found: re.Match[str], plain: str, context: Context, *, is_labelled: bool) -> str | None:
-    opening, closing = _clock(found, "a"), _clock(found, "b")
-    if opening is None or closing is None or not _is_a_range(found, context):
+    if None in (_clock(found, "a"), _clock(found, "b")) or not _is_a_range(found, context):
         return None
-    sure = is_labelled or _is_exact(found, plain) or _is_named(found, plain, context)
+    opens, closes = _part_of_day(plain, found.end("ah"), context), _part_of_day(plain, _end(found), context)
+    opening, closing = _clock(found, "a", opens), _clock(found, "b", closes)
+    sure = (
+        is_labelled or bool(opens and closes) or _is_exact(found, plain) or _is_named(found, plain, context)
+    )
     return f"{opening}-{closing}" if sure else None
 
 
 def _is_a_range(found: re.Match[str], context: Context) -> bool:
     """Say whether the two times are joined by a dash or a word such as "to", and measure nothing else."""
     middle = found["middle"]
+    parts = list(vocabulary(context.lexicons, "hours.part").find(middle))
+    if len(middle) > _LONG and not parts:
+        return False
     rest = re.sub(r"^\s?(?:h|uhr|ч|год|hrs?|ore|uur)\b", "", middle)
     joined = _DASH.fullmatch(rest) is not None or _any(vocabulary(context.lexicons, "hours.to"), middle)
     tail = (found["tail"] or "").strip(" -")
@@ -155,8 +175,25 @@ def _any(words: Vocabulary, text: str) -> bool:
     return any(True for _ in words.find(text))
 
 
-def _clock(found: re.Match[str], side: str) -> str | None:
+def _part_of_day(plain: str, end: int, context: Context) -> str | None:
+    """Give the part of the day that is named right after a time: "9 in the morning", "4 uur 's nachts"."""
+    for word in vocabulary(context.lexicons, "hours.part").find(plain[end : end + _PART]):
+        between = plain[end : end + word.start]
+        clocked = list(vocabulary(context.lexicons, "hours.clock").find(between))
+        left = between if not clocked else between[: clocked[0].start] + between[clocked[-1].end :]
+        return word.value if not left.strip(" .:0\xa0") else None
+    return None
+
+
+def _clock(found: re.Match[str], side: str, part: str | None = None) -> str | None:
     hour, minute = int(found[side + "h"]), int(found[side + "m"] or 0)
+    if part is not None and hour <= 12:  # noqa: PLR2004 - "11 at night" is 23, "4 at night" is 4
+        is_late = part == "pm" or (part == "night" and hour in range(7, 12))
+        if is_late and hour != 12:  # noqa: PLR2004
+            hour += 12
+        elif hour == 12 and not is_late:  # noqa: PLR2004
+            hour = 0
+        return f"{hour:02d}:{minute:02d}"
     half = (found[side + "ap"] or (found["bap"] if side == "a" else "") or "")[:1]
     if half:
         if hour > 12 or hour == 0:  # noqa: PLR2004 - a clock of twelve hours

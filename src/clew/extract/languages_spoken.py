@@ -34,7 +34,7 @@ _STARRED_FROM = 5
 def extract(block: Block, context: Context) -> Iterator[Fact]:
     """Give each language that the ad says the person speaks."""
     for item in labelled_as(block, context.lexicons, "languages"):
-        for code in _of_list(item.value, context.lexicons):
+        for code in _of_list(item.value, context.lexicons, block.language):
             yield item.fact("languages_spoken", code)
     for mark in block.marks:
         match = re.search(r"(?:flag|lang|language|fi)[ _-]([a-z]{2})(?:\s|$)", mark.words.lower())
@@ -45,8 +45,8 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
     yield from _prose(block, context)
 
 
-def _of_list(value: str, lexicons: Lexicons) -> list[str]:
-    codes = [code for _, _, code in find_languages(value, lexicons) if code]
+def _of_list(value: str, lexicons: Lexicons, language: str | None) -> list[str]:
+    codes = [code for _, _, code in find_languages(value, lexicons, language) if code]
     if not codes:
         found = [match.group(1).lower() for match in _CODES.finditer(value)]
         short = all(len(word) <= _CODE_LIKE for word in re.findall(r"[^\W\d_]+", value))
@@ -84,22 +84,27 @@ def _codes() -> frozenset[str]:
     return frozenset(packaged_names().languages.values())
 
 
-@functools.lru_cache(maxsize=8)
-def _finder(lexicons: Lexicons) -> tuple[TermFinder, tuple[str, ...]]:
-    meant: dict[str, str] = {}
+@functools.lru_cache(maxsize=64)
+def _finder(lexicons: Lexicons, language: str | None) -> tuple[TermFinder, tuple[str, ...]]:
+    """Give the names in all languages, the text's own first: "slovensky" is Slovak where Slovak is read."""
+    own = {entry.term: entry.value for entry in lexicons.entries("language_name", [language or ""])}
+    meant: dict[str, str] = dict(own)
     for name, code in sorted(packaged_names().languages.items()):
         # the ending of a case may stand in the place of a last vowel: по-русски, ქართულად
         stem = _LAST_VOWELS.sub("", name) if len(name) > _STARRED_FROM else name
-        meant[f"{stem}*" if len(stem) >= _STARRED_FROM else name] = code
+        term = f"{stem}*" if len(stem) >= _STARRED_FROM else name
+        meant[term] = own.get(term, code)
     for entry in lexicons.entries("language_name"):
         meant.setdefault(entry.term, entry.value)
-    terms = tuple(sorted(meant))
+    terms = (*own, *sorted(meant.keys() - own.keys()))
     return TermFinder(terms), tuple(meant[term] for term in terms)
 
 
-def find_languages(text: str, lexicons: Lexicons) -> Iterator[tuple[int, int, str]]:
+def find_languages(
+    text: str, lexicons: Lexicons, language: str | None = None
+) -> Iterator[tuple[int, int, str]]:
     """Give the names of languages in a text with their codes."""
-    finder, codes = _finder(lexicons)
+    finder, codes = _finder(lexicons, language)
     for hit in finder.find(text):
         yield hit.start, hit.end, codes[hit.index]
 
@@ -135,7 +140,7 @@ def _listed_after(block: Block, context: Context) -> Iterator[Fact]:
         _, stop = clause(text, hit.start, hit.end)
         stop = min(stop, hit.end + _MOST_LIST)
         last = hit.end
-        for start, end, code in find_languages(text[hit.end : stop], context.lexicons):
+        for start, end, code in find_languages(text[hit.end : stop], context.lexicons, block.language):
             at, until = hit.end + start, hit.end + end
             if at - last > _MOST_GAP:
                 break

@@ -10,6 +10,7 @@ the site has no such mark at all (``block.site_marks`` names the marks of the si
 [('verified', True), ('paid_placement', False)]
 """
 
+import functools
 import re
 from collections.abc import Iterator
 
@@ -36,11 +37,12 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
             yield Fact(column, False, evidence, "mark", 0.2)
 
 
-def mark_values(words: str, lexicons: Lexicons) -> set[str]:
+@functools.lru_cache(maxsize=4096)
+def mark_values(words: str, lexicons: Lexicons) -> frozenset[str]:
     """Give what the words of a badge mean: verified, unverified, paid_placement."""
     spaced = re.sub(r"[_\-./]+", " ", words)
     spaced = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", spaced)
-    values = {hit.entry.value for hit in lexicons.find("mark", spaced)}
+    values = frozenset(hit.entry.value for hit in lexicons.find("mark", spaced))
     return values - {"verified"} if "unverified" in values else values
 
 
@@ -56,14 +58,17 @@ def _labelled(block: Block, context: Context, column: str, topic: str) -> Iterat
 def _marks(block: Block, context: Context, column: str) -> Iterator[Fact]:
     for mark in block.marks:
         values = mark_values(mark.words, context.lexicons)
+        if not values:
+            continue
         evidence = (block.mark_up(mark.selector, mark.words),)
         if column in values:
             yield Fact(column, True, evidence, "mark", 0.9)
         elif column == "verified" and "unverified" in values:
             yield Fact(column, False, evidence, "mark", 0.9)
-    starts = [hit.start for hit in context.lexicons.find("mark", block.text)]
-    if not starts:
+    met = context.lexicons.meet(block.text)
+    if not met.all("mark"):
         return
+    starts = [hit.start for hit in met.longest("mark")]
     for place, (segment, line) in enumerate(block.lines()):
         end = segment.at + segment.length
         is_head = place < _TOP or segment.role in ("title", "heading", "item", "value")

@@ -6,6 +6,7 @@
 [('height_cm', 172.0), ('weight_kg', 54.0)]
 """
 
+import functools
 import re
 from collections.abc import Iterator
 
@@ -13,6 +14,7 @@ from clew.extract.fact import Context, Fact
 from clew.extract.reading import clause, labelled_as, source_at, text_facts
 from clew.kernel.text import fold
 from clew.records.block import Block
+from clew.reference.lexicon import Lexicons
 
 _CM = r"(?:cms?|centimet\w*|zentimet\w*|см|сантиметр\w*|სმ|սմ|εκ|εκατοστ\w*)"
 _KG = r"(?:kgs?|kilo\w*|кг|килограм\w*|кілограм\w*|კგ|կգ|κιλ\w*|кило)"
@@ -30,13 +32,16 @@ _HEIGHTS = (
 )
 _WEIGHT = re.compile(rf"(?<![\d.,/+])({_HEAVY})(?:[.,]\d)?\s?{_KG}(?![^\W\d_])", re.IGNORECASE)
 _POUNDS = re.compile(r"(?<![\d.,])(\d{2,3})\s?(?:lbs?|pounds)\b", re.IGNORECASE)
+_STONES = re.compile(
+    r"(?<![\d.,])(\d{1,2})\s?(?:stones?|st)\b\.?\s?(?:(\d{1,2})\s?(?:lbs?|pounds)?\b)?", re.IGNORECASE
+)
 _FEET = re.compile(r"(?<!\d)([45])\s?(?:'|’|′|ft\.?|feet)\s?(1[01]|\d)?(?:\"|”|″|''|\s?in\b)?", re.IGNORECASE)
 _BOTH = re.compile(
     rf"(?<![\d.,/:+])({_TALL})\s?{_CM}?\s?[/|\\xх×,;–-]\s?({_HEAVY})\s?{_KG}?(?![\d/:.])", re.IGNORECASE
 )
 _FIRST = re.compile(r"\d+(?:[.,]\d+)?")
 _CLIENT_REACH = 40
-KG_PER_POUND, CM_PER_FOOT, CM_PER_INCH = 0.45359237, 30.48, 2.54
+KG_PER_POUND, POUNDS_PER_STONE, CM_PER_FOOT, CM_PER_INCH = 0.45359237, 14, 30.48, 2.54
 LEAST_KG, MOST_KG, LEAST_CM, MOST_CM, METRES = 25, 180, 120, 220, 3
 
 
@@ -71,9 +76,11 @@ def _height(value: str) -> float | None:
 
 
 def _weight(value: str) -> float | None:
-    pounds = _POUNDS.search(value)
+    stones, pounds = _STONES.search(value), _POUNDS.search(value)
+    if stones:
+        return round((int(stones.group(1)) * POUNDS_PER_STONE + int(stones.group(2) or 0)) * KG_PER_POUND)
     if pounds:
-        return round(int(pounds.group(1)) * KG_PER_POUND, 1)
+        return round(int(pounds.group(1)) * KG_PER_POUND)
     number = _FIRST.search(value)
     weight = float(number.group().replace(",", ".")) if number else 0.0
     return round(weight, 1) if LEAST_KG <= weight <= MOST_KG else None
@@ -84,10 +91,10 @@ def _prose(block: Block, context: Context) -> Iterator[Fact]:
     for pattern, factor in _HEIGHTS:
         for match in pattern.finditer(text):
             height = _metres(match) * factor if factor > 1 else float(match.group(1))
-            if LEAST_CM <= height <= MOST_CM and not _is_of_clients(text, match, context):
+            if LEAST_CM <= height <= MOST_CM and not _is_of_clients(block, match, context):
                 yield from _fact(block, "height_cm", round(height, 1), match)
     for match in _WEIGHT.finditer(text):
-        if not _is_of_clients(text, match, context):
+        if not _is_of_clients(block, match, context):
             yield from _fact(block, "weight_kg", float(match.group(1)), match)
     for match in _BOTH.finditer(text):
         if re.search(rf"{_CM}|{_KG}|/|\\|х|x", match.group(), re.IGNORECASE):
@@ -101,10 +108,22 @@ def _metres(match: re.Match[str]) -> float:
     return float(match.group(1).replace(",", "."))
 
 
-def _is_of_clients(text: str, match: re.Match[str], context: Context) -> bool:
-    begin, _ = clause(text, match.start(), match.end())
-    before = fold(text[max(begin, match.start() - _CLIENT_REACH) : match.start()])
-    return any(True for _ in context.lexicons.find("client", before))
+def _is_of_clients(block: Block, match: re.Match[str], context: Context) -> bool:
+    begin, _ = clause(block.text, match.start(), match.end())
+    before = fold(block.text[max(begin, match.start() - _CLIENT_REACH) : match.start()])
+    own = _own_words(context.lexicons, block.language)
+    return any(before[hit.start : hit.end] not in own for hit in context.lexicons.find("client", before))
+
+
+@functools.lru_cache(maxsize=64)
+def _own_words(lexicons: Lexicons, language: str | None) -> frozenset[str]:
+    """Give the words by which a language speaks of oneself: "man" is no client in Latvian, "nimeni" in Finnish."""
+    entries = (
+        entry
+        for topic in ("age_before", "alias_before")
+        for entry in lexicons.entries(topic, [language or ""])
+    )
+    return frozenset(word for entry in entries for word in fold(entry.term).split())
 
 
 def _fact(block: Block, column: str, value: float, match: re.Match[str]) -> Iterator[Fact]:

@@ -13,7 +13,18 @@ import re
 from collections.abc import Iterator
 
 from clew.extract.fact import Context, Fact, Source
-from clew.extract.reading import find_answer, is_negated, labelled_as, source_at, text_facts
+from clew.extract.meeting_words import find_place_word
+from clew.extract.price import iter_priced
+from clew.extract.reading import (
+    find_answer,
+    is_negated,
+    label_topics,
+    labelled_as,
+    norm,
+    quote,
+    source_at,
+    text_facts,
+)
 from clew.records.block import Block
 
 _MEANINGS = {
@@ -25,7 +36,9 @@ _MEANINGS = {
     "no_outcall": (("outcall", False),),
 }
 _ICON_AFTER = re.compile(r"[ \u00a0]?[:：=\-–]?[ \u00a0]*(\S{1,12})")
-_SHORT = 60
+_TWO_DIGITS = re.compile(r"\d{2}")
+_SHORT, _SHORT_ANSWER = 60, 20
+_PLACES = frozenset({"incall", "outcall"})
 _TRUE_FALSE = {"true": True, "1": True, "false": False, "0": False}
 
 
@@ -49,7 +62,32 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
         for hit in context.lexicons.find("meeting", item.value):
             for column, value in _meant(hit.entry.value, priced=True):
                 yield item.fact(column, value, 0.9)
+    yield from _answers(block, context)
     yield from _lines(block, context, taken)
+    yield from _priced(block, context)
+
+
+def _answers(block: Block, context: Context) -> Iterator[Fact]:
+    """Read "At mine: yes" where the label is a word that prices have for the place."""
+    for pair in block.pairs:
+        if (
+            len(pair.value) > _SHORT_ANSWER
+            or not set(label_topics(context.lexicons).get(norm(pair.label), ())) <= _PLACES
+        ):
+            continue
+        place = find_place_word(pair.label, context.lexicons)
+        answer = _TRUE_FALSE.get(pair.value.strip().lower(), find_answer(pair.value, context.lexicons))
+        if place is not None and answer is not None:
+            evidence = quote(block, pair.at, pair.end) if pair.at is not None and pair.end is not None else ()
+            marked = block.mark_up(pair.selector or "pair", f"{pair.label}: {pair.value}")
+            yield Fact(place, answer, evidence or (marked,), "pair", 0.9)
+
+
+def _priced(block: Block, context: Context) -> Iterator[Fact]:
+    """A price at a place says that it is offered there."""
+    for found in iter_priced(block, context):
+        if found.value.place:
+            yield Fact(found.value.place, True, (found.evidence,), "prose", 0.75)
 
 
 def _meant(value: str, *, priced: bool) -> tuple[tuple[str, bool], ...]:
@@ -60,12 +98,16 @@ def _meant(value: str, *, priced: bool) -> tuple[tuple[str, bool], ...]:
 
 def _lines(block: Block, context: Context, taken: list[tuple[int, int]]) -> Iterator[Fact]:
     text = block.text
+    met = context.lexicons.meet(text)
+    if not met.all("meeting"):
+        return
     labels = {segment.at for segment in block.segments if segment.role in ("label", "quote")}
     for segment, line in block.lines():
         if segment.at in labels:
             continue
-        priced = len(line) < _SHORT and bool(re.search(r"\d{2}", line))
-        for hit in context.lexicons.find("meeting", line):
+        hits = met.within("meeting", segment.at, segment.at + segment.length)
+        priced = bool(hits) and len(line) < _SHORT and bool(_TWO_DIGITS.search(line))
+        for hit in hits:
             at, end = segment.at + hit.start, segment.at + hit.end
             if any(start <= at < stop for start, stop in taken):
                 continue

@@ -21,6 +21,7 @@ from dataclasses import dataclass
 from clew.extract.dates import DateRange, find_dates, find_ranges
 from clew.extract.fact import Context, Fact
 from clew.extract.reading import Labelled, ends_with, is_negated, labelled_as, text_facts
+from clew.kernel.digits import has_digit
 from clew.kernel.text import fold
 from clew.records.ad import TourStop
 from clew.records.block import Block, Segment
@@ -47,7 +48,7 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
         told = _shifted(phrases, segment.at, end)
         toured = any(_stands_in(item, segment, line) for item in labelled)
         until = any(segment.at <= at < end for at in bounds)
-        if segment.role != "quote" and (told or toured or until or any(char.isdigit() for char in line)):
+        if segment.role != "quote" and (told or toured or until or has_digit(line)):
             yield from _of_line(block, segment, line, told, context, toured=toured, until=until)
 
 
@@ -80,7 +81,7 @@ def _of_line(
 ) -> Iterator[Fact]:
     ranges = list(find_ranges(line, context.today, block.language))
     labels = [(hit.entry.value, hit.start, hit.end) for hit in phrases]
-    labels += _until_weekday(line, context) if until else []
+    labels += _until_weekday(block, segment, line, context) if until else []
     toured = toured or any(value == "touring" for value, _, _ in labels)
     stays: list[_Stay] = []
     opened = not ranges and until and _has_open_day(line, context)
@@ -97,7 +98,7 @@ def _of_line(
         first = stays[0]
         if not any(value == "touring" for value, _, _ in labels):
             labels.append(("touring", first.start, first.end))
-    for value, start, end in sorted(set(labels), key=lambda item: (item[1], item[0])):
+    for value, start, end in sorted(set(labels), key=lambda item: (item[1], item[0], item[2])):
         yield from text_facts(block, "movement", value, segment.at + start, segment.at + end, "prose", 0.9)
     for stay in stays:
         stop = TourStop(stay.hit.place.city, stay.hit.place.city_id, *stay.days)
@@ -119,9 +120,12 @@ def find_phrases(text: str, context: Context) -> Iterator[TopicHit]:
             yield hit
 
 
-def _until_weekday(line: str, context: Context) -> Iterator[tuple[str, int, int]]:
+def _until_weekday(
+    block: Block, segment: Segment, line: str, context: Context
+) -> Iterator[tuple[str, int, int]]:
     names = packaged_names()
-    for hit in context.lexicons.find("date_until", line):
+    met = context.lexicons.meet(block.text)
+    for hit in met.within("date_until", segment.at, segment.at + segment.length):
         match = _WORDS.match(line, hit.end + 1)
         if match is None or len(match.group()) < _LEAST_NAME or names.weekday(match.group()) is None:
             continue

@@ -1,17 +1,26 @@
 """Two-digit numbers as ads write them: figures, keycaps, words of forty languages.
 
-Words are made of the lexicons' topics ``number.ones``, ``number.small`` (10-19), ``number.tens`` and
-``number.joint`` ("und", with the value ``ones_first`` where the ones come first: dreiundzwanzig).
+Words are made of the lexicons' topics ``number.ones``, ``number.small`` (whole words), ``number.tens`` and
+``number.joint`` ("und", with the value ``ones_first`` where the ones come first: dreiundzwanzig). The words
+of ``number`` from ten on are whole words and tens too, so ``number.tens`` needs only what stands for tens
+in a compound: ``veinti``, ``vent'``, Turkish ``on``. Where a language counts in twenties, the numbers from
+ten on are among its ``number.ones``: soixante-douze.
 """
 
 import functools
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from clew.kernel.terms import TermFinder
+from clew.kernel.text import fold
 from clew.reference.lexicon import Lexicons
 
+_TENS = range(20, 100, 10)
+_TWENTIES = (20, 40, 60, 80)
+_CLOSED = 3
+"""A word of so few letters ("dix", "on") begins too many others to be looked for in longer ones."""
 _FIGURES = re.compile(
     r"(?<![\d\w.,:/+#@€$£])(?:\d\ufe0f?\u20e3){2}(?![\d\ufe0f])|(?<![\d.,:+#@€$£_/])\d{2}(?!\d)"
 )
@@ -55,31 +64,57 @@ def find_numbers(text: str, lexicons: Lexicons) -> Iterator[Number]:
 @functools.lru_cache(maxsize=8)
 def _word_finder(lexicons: Lexicons) -> tuple[TermFinder, tuple[tuple[str, int], ...]]:
     words: dict[str, int] = {}
+    ones = {fold(entry.term) for entry in lexicons.entries("number") if int(entry.value) < 10}  # noqa: PLR2004
     for language in sorted(lexicons.by_language):
         for word, value in _words(lexicons, language):
-            words.setdefault(word, value)
+            if fold(word) not in ones:  # "tres" is sixty in Danish, and three where Spanish is read
+                words.setdefault(word, value)
     ordered = tuple(sorted(words.items()))
-    return TermFinder([term if " " in term else f"{term}*" for term, _ in ordered]), ordered
+    return TermFinder([_pattern(term) for term, _ in ordered]), ordered
+
+
+def _pattern(term: str) -> str:
+    return term if " " in term or len(term) <= _CLOSED else f"{term}*"
 
 
 def _words(lexicons: Lexicons, language: str) -> Iterator[tuple[str, int]]:
-    ones = [(entry.term, int(entry.value)) for entry in lexicons.entries("number.ones", [language])]
-    tens = [(entry.term, int(entry.value)) for entry in lexicons.entries("number.tens", [language])]
+    plain = _values(lexicons, language, "number", range(10, 100))
+    ones = _values(lexicons, language, "number.ones") or _values(lexicons, language, "number", range(1, 10))
+    tens = _values(lexicons, language, "number.tens")
+    tens += [(word, value) for word, value in plain if value in _TENS]
+    for word, value in (*tens, *_values(lexicons, language, "number.small"), *plain):
+        yield from _spellings(word, value)
     joints = lexicons.entries("number.joint", [language])
-    yield from tens
-    for entry in lexicons.entries("number.small", [language]):
-        yield entry.term, int(entry.value)
+    before = [entry.term for entry in joints if entry.value == "ones_first"]
     between = ["", " ", "-"]
     for entry in joints:
         if entry.value != "ones_first":
             between += [entry.term, f" {entry.term} ", f"-{entry.term}-"]
-    for ten, tenfold in tens:
-        for one, value in ones:
-            for joint in between:
-                yield f"{ten}{joint}{one}", tenfold + value
-            for entry in joints:
-                if entry.value == "ones_first":
-                    yield f"{one}{entry.term}{ten}", tenfold + value
-                    yield f"{one} {entry.term} {ten}", tenfold + value
-            if ten[-1:] == one[:1] or ten[-1:] in "aeio":
-                yield f"{ten[:-1]}{one}", tenfold + value
+    for (ten, tenfold), (one, value) in itertools.product(dict.fromkeys(tens), ones):
+        if value in range(1, 10) or tenfold in _TWENTIES:
+            for word in _together(ten, one, before, between):
+                yield word, tenfold + value
+
+
+def _values(lexicons: Lexicons, language: str, topic: str, kept: range = range(100)) -> list[tuple[str, int]]:
+    entries = lexicons.entries(topic, [language])
+    return [(entry.term, int(entry.value)) for entry in entries if int(entry.value) in kept]
+
+
+def _together(ten: str, one: str, before: list[str], between: list[str]) -> Iterator[str]:
+    """Give the ways in which a language writes tens and ones as one number."""
+    for joint in between:
+        for word, _ in _spellings(f"{ten}{joint}{one}", 0):
+            yield word
+    for joint in before:
+        yield f"{one}{joint}{ten}"
+        yield f"{one} {joint} {ten}"
+    if ten[-1:] == one[:1] or ten[-1:] in "aeio":
+        yield f"{ten[:-1]}{one}"
+
+
+def _spellings(word: str, value: int) -> Iterator[tuple[str, int]]:
+    """Give a word with its hyphens and with spaces for them: "quatre-vingt" is "quatre vingt" as well."""
+    yield word, value
+    if "-" in word:
+        yield word.replace("-", " "), value

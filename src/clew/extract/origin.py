@@ -29,13 +29,13 @@ _STARRED_FROM = 5
 def extract(block: Block, context: Context) -> Iterator[Fact]:
     """Give the nationalities and ethnicities that the ad states."""
     for item in labelled_as(block, context.lexicons, "nationality", "ethnicity"):
-        yield from _labelled(item, context)
+        yield from _labelled(item, context, block.language)
     yield from _prose(block, context)
 
 
-def _labelled(item: Labelled, context: Context) -> Iterator[Fact]:
+def _labelled(item: Labelled, context: Context, language: str | None) -> Iterator[Fact]:
     value = item.value
-    country = _country_of(value, context.lexicons)
+    country = _country_of(value, context.lexicons, language)
     kinds = [hit.entry.value for hit in context.lexicons.find("ethnicity", value)]
     if item.topic == "nationality":
         if country:
@@ -48,13 +48,13 @@ def _labelled(item: Labelled, context: Context) -> Iterator[Fact]:
         yield item.fact("nationality", country, 0.6)
 
 
-def _country_of(value: str, lexicons: Lexicons) -> str | None:
+def _country_of(value: str, lexicons: Lexicons, language: str | None) -> str | None:
     stripped = value.strip(" .,;")
     if _CODE.fullmatch(stripped) and stripped in _known():
         return stripped
     for flag in _FLAG.findall(value):
         return "".join(chr(ord(char) - 0x1F1E6 + ord("A")) for char in flag)
-    for _, _, country in find_countries(value, lexicons):
+    for _, _, country in find_countries(value, lexicons, language):
         return country
     return None
 
@@ -64,18 +64,22 @@ def _known() -> frozenset[str]:
     return frozenset(packaged_names().countries.values())
 
 
-@functools.lru_cache(maxsize=8)
-def _finder(lexicons: Lexicons) -> tuple[TermFinder, tuple[str, ...]]:
-    meant = {entry.term: entry.value for entry in reversed(lexicons.entries("nationality"))}
+@functools.lru_cache(maxsize=64)
+def _finder(lexicons: Lexicons, language: str | None) -> tuple[TermFinder, tuple[str, ...]]:
+    """Give the words of all languages, the text's own first: "slovenka" is another in Slovak and in Slovene."""
+    own = {entry.term: entry.value for entry in lexicons.entries("nationality", [language or ""])}
+    meant = {entry.term: entry.value for entry in reversed(lexicons.entries("nationality"))} | own
     for name, code in sorted(packaged_names().countries.items()):
         meant.setdefault(f"{name}*" if len(name) >= _STARRED_FROM else name, code)
-    terms = tuple(sorted(meant))
+    terms = (*own, *sorted(meant.keys() - own.keys()))
     return TermFinder(terms), tuple(meant[term] for term in terms)
 
 
-def find_countries(text: str, lexicons: Lexicons) -> Iterator[tuple[int, int, str]]:
+def find_countries(
+    text: str, lexicons: Lexicons, language: str | None = None
+) -> Iterator[tuple[int, int, str]]:
     """Give the nationalities and countries named in a text."""
-    finder, codes = _finder(lexicons)
+    finder, codes = _finder(lexicons, language)
     for hit in finder.find(text):
         yield hit.start, hit.end, codes[hit.index]
 
@@ -83,7 +87,7 @@ def find_countries(text: str, lexicons: Lexicons) -> Iterator[tuple[int, int, st
 def _prose(block: Block, context: Context) -> Iterator[Fact]:
     text = block.text
     folded = ""
-    for start, end, code in find_countries(text, context.lexicons):
+    for start, end, code in find_countries(text, context.lexicons, block.language):
         folded = folded or fold(text)
         if _is_of_person(folded, start, end, context) and not is_negated(text, start, context.lexicons):
             yield from text_facts(block, "nationality", code, start, end, "prose", 0.6)

@@ -1,24 +1,45 @@
 """How many persons one ad offers (``n_persons``), and signs of a third party in its words.
 
 :func:`third_party_labels` serves the detectors: *multi_provider* (one post for several), *third_person* (written
-about the advertised person) and *handler* (somebody who drives, answers or decides).
+about the advertised person) and *handler* (somebody who drives, answers or decides). Beside the phrases of
+``third_party`` stand three constructions: a count of persons ("6 hostesses every day", topic ``person.several``),
+a given name with a verb ("Nina speaks no French", ``signal.third_person_verb``), and names to choose from ("Ana
+or Bea?"). What is said of the client's wife or of a cat (``third_party_not``) says nothing.
 
 >>> from clew.reference.lexicon import packaged_lexicons
 >>> [label.value for label in third_party_labels("Unsere Damen warten, der Fahrer kommt", packaged_lexicons())]
 ['multi_provider', 'third_person', 'handler']
 """
 
+import functools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from clew.extract.fact import Context, Fact
-from clew.extract.reading import is_negated, labelled_as, source_at, text_facts
+from clew.extract.reading import clause, is_negated, labelled_as, source_at, text_facts
+from clew.extract.spoken import spoken
+from clew.extract.vocabulary import vocabulary
+from clew.kernel.text import fold
 from clew.records.block import Block
-from clew.reference.lexicon import Lexicons
+from clew.reference.lexicon import Lexicons, TopicHit
+from clew.reference.names import packaged_names
 
 _NUMBER = re.compile(r"(?<!\d)([1-9])(?!\d)")
 _FORMAL = {"sie": "Sie", "ihr": "Ihr", "ihre": "Ihre"}
+_COUNT = re.compile(
+    r"(?<![\w.,:/€$£-])(?:(?P<figure>[1-9]\d?)(?:\s?[-–/]\s?\d{1,2})?\+?|(?P<spelt>[^\W\d_]{2,}))\s+(?:(?P<word>[^\W\d_]+)\s+)?\Z"
+)
+_COUNT_REACH, _SUBJECT_REACH = 40, 40
+_SEVERAL = range(2, 61)
+_SUBJECT = re.compile(
+    r"(?<!\w)(?P<name>[^\W\d_a-z][^\W\d_]+)(?:\s?[,(]\s?\d\d\s?[,)])?\s+(?:(?:ne|non|no|não|nao|nu|nem|не|nie)\s+|n['’])?\Z"
+)
+_NAMES_OR = re.compile(
+    r"(?<!\w)[^\W\d_a-z][^\W\d_]+(?:\s?,\s?[^\W\d_a-z][^\W\d_]+)*\s?,?\s(?:or|oder|ou|of|o|u|oppure|lub|czy|albo|nebo"
+    r"|či|alebo|vagy|sau|или|або|чи|ή|ili|veya|yoksa|әлде|немесе|ან|თუ|կամ|թե)\s[^\W\d_a-z][^\W\d_]+\s?\?"
+)
+_WORD = re.compile(r"[^\W\d_]+")
 _SHORT = 2
 """Words of so few letters are met in other languages when accents don't count."""
 
@@ -50,15 +71,87 @@ def third_party_labels(text: str, lexicons: Lexicons) -> list[Label]:
     """Give the signs of a third party in a text, each where it stands."""
     found: list[Label] = []
     for hit in lexicons.find("third_party", text, overlapping=True):
-        if len(hit.entry.term) <= _SHORT and text[hit.start : hit.end].lower() != hit.entry.term:
-            continue  # "ő" is not "o"
+        if _is_another_word(hit, text):
+            continue
         if _is_formal(text, hit.start, hit.end) or is_negated(text, hit.start, lexicons, reach=14):
             continue
         for value in hit.entry.value.split():
             # the longest phrase stands for those inside it
             if not any(label.value == value and hit.start < label.end for label in found):
                 found.append(Label(value, hit.start, hit.end))
+    found += [*_counted(text, lexicons), *_named(text, lexicons), *_to_choose_from(text)]
+    return list(_without_others(text, found, lexicons))
+
+
+def _counted(text: str, lexicons: Lexicons) -> Iterator[Label]:
+    """Read "5 ladies", "4-6 nette Damen", "diez modelos": a count, at most one word, a word for several persons."""
+    for hit in lexicons.find("person.several", text):
+        count = _COUNT.search(text, max(0, hit.start - _COUNT_REACH), hit.start)
+        if count is None or _measures(count["word"] or "", lexicons):
+            continue
+        if count["figure"]:
+            numbers = {int(count["figure"])}
+        else:
+            read = spoken(lexicons).read(fold(count["spelt"]))
+            among = _languages(lexicons)[fold(hit.entry.term)] & set(read)
+            numbers = {
+                read[one][0].value for one in among if [piece.kind for piece in read[one]] == ["number"]
+            }
+        if any(number in _SEVERAL for number in numbers):
+            yield Label("multi_provider", count.start(), hit.end)
+
+
+def _is_another_word(hit: TopicHit, text: str) -> bool:
+    """Say whether a short term only looks like its word: "ő" is not "o", and "a" means "and" in Czech."""
+    term = hit.entry.term
+    return len(term) <= _SHORT and (
+        text[hit.start : hit.end].lower() != term or (len(term) == 1 and term.isascii())
+    )
+
+
+@functools.lru_cache(maxsize=8)
+def _languages(lexicons: Lexicons) -> dict[str, set[str]]:
+    """Give the languages that have a word for several persons: "six escorts" is English and French."""
+    found: dict[str, set[str]] = {}
+    for entry in lexicons.entries("person.several"):
+        found.setdefault(fold(entry.term), set()).add(entry.language)
     return found
+
+
+def _measures(word: str, lexicons: Lexicons) -> bool:
+    words = vocabulary(lexicons, "age_unit", "number.unit", "duration.unit", "currency")
+    return any(True for _ in words.find(word))
+
+
+def _named(text: str, lexicons: Lexicons) -> Iterator[Label]:
+    """Read "Nina speaks", "Romy, 24, heeft", "Suzy não fala": a given name as the subject of a verb."""
+    introduced = [clause(text, hit.start, hit.end) for hit in lexicons.find("signal.introduces", text)]
+    for hit in lexicons.find("signal.third_person_verb", text, overlapping=True):
+        if _is_another_word(hit, text):
+            continue
+        name = _SUBJECT.search(text, max(0, hit.start - _SUBJECT_REACH), hit.start)
+        if name is None or not packaged_names().is_given(name["name"]):
+            continue
+        if not any(start <= hit.start < end for start, end in introduced):
+            yield Label("third_person", name.start("name"), hit.end)
+
+
+def _to_choose_from(text: str) -> Iterator[Label]:
+    """Read "Ana or Bea?", "Jo, Kim of Linda?": names between which the client chooses."""
+    for match in _NAMES_OR.finditer(text):
+        names = _WORD.findall(match.group())
+        if any(packaged_names().is_given(name) for name in names):
+            yield Label("multi_provider", match.start(), match.end())
+
+
+def _without_others(text: str, found: list[Label], lexicons: Lexicons) -> Iterator[Label]:
+    others = [
+        (*clause(text, hit.start, hit.end), hit.entry.value.split())
+        for hit in (lexicons.find("third_party_not", text) if found else ())
+    ]
+    for label in found:
+        if not any(start <= label.start < end and label.value in values for start, end, values in others):
+            yield label
 
 
 def _is_formal(text: str, start: int, end: int) -> bool:

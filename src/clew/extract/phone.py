@@ -5,6 +5,7 @@ numbers in text however they are written (see phone_numbers). The site's own con
 is a number under a label such as "Support" or "Office of this site" (topic ``contact.site_label``).
 """
 
+import functools
 import re
 from collections.abc import Iterator
 from urllib.parse import unquote
@@ -28,6 +29,8 @@ PHONE_LINK = re.compile(
         | telegram\.me/(?=\+\d) | tg://resolve/?\?phone= | skype:(?=\+?\d{7})) )
     (?P<digits> (?:%2B|%20|[+\d\s().-]){7,30})"""
 )
+_LINK_SIGN = re.compile(r"(?i)://|\.(?:me|com|click)/|(?:tel|sms|callto|facetime|skype):")
+"""Each link above has one of these; most texts have none."""
 _TEXT = 60
 """A labelled value longer than this is a text of its own, which its label does not rule."""
 _NAMED = re.compile(
@@ -94,7 +97,7 @@ def _in_links(block: Block, context: Context) -> Iterator[tuple[str, bool, Evide
         if found and value:
             evidence = block.mark_up(anchor.selector, anchor.href)
             yield value, False, evidence, "data", app_of_link(found["app"] or "")
-    for found in PHONE_LINK.finditer(block.text):
+    for found in PHONE_LINK.finditer(block.text) if _LINK_SIGN.search(block.text) else ():
         value = _linked(found, regions)
         if value and is_in_a_line(block, *found.span()):
             end = found.start() + len(found.group().rstrip(" .-("))
@@ -114,19 +117,32 @@ def _linked(found: re.Match[str], regions: tuple[str, ...]) -> str | None:
 def _in_data(block: Block, context: Context) -> Iterator[tuple[str, bool, Evidence, Source, str | None]]:
     regions = regions_of(block, context)
     for datum in block.data:
-        if _NOT_NAMED.search(datum.path) or _ISO_DATE.match(datum.value):
+        kind = _kind_of(datum.path)
+        if kind == "other" or _ISO_DATE.match(datum.value):
             continue
-        evidence = block.mark_up(datum.selector, datum.value)
-        if _PROSE_NAMED.search(datum.path):
+        if kind == "prose":
+            evidence = block.mark_up(datum.selector, datum.value)
             for found in phone_finder(context.lexicons).find(datum.value, regions, block.language):
                 yield found.value, found.obfuscated, evidence, "data", None
             continue
-        value = _hidden(datum.value, regions, named=_NAMED.search(datum.path) is not None)
+        value = _hidden(datum.value, regions, named=kind == "phone")
         if value:
             is_plain = datum.value.strip().lstrip("+").isdigit()
+            evidence = block.mark_up(datum.selector, datum.value)
             yield value, not is_plain, evidence, "data", app_of_link(datum.path)
 
 
+@functools.lru_cache(maxsize=8192)
+def _kind_of(path: str) -> str:
+    """Say what a path of data names: prose, a phone, something that is no phone (other), or nothing (bare)."""
+    if _NOT_NAMED.search(path):
+        return "other"
+    if _PROSE_NAMED.search(path):
+        return "prose"
+    return "phone" if _NAMED.search(path) else "bare"
+
+
+@functools.lru_cache(maxsize=8192)
 def _hidden(value: str, regions: tuple[str, ...], *, named: bool) -> str | None:
     """Read a value of mark-up. Under a name that says nothing only a number with its plus counts."""
     for reading in iter_readings(value):

@@ -21,6 +21,8 @@ from clew.records.block import Block, Segment
 from clew.reference.gazetteer import Place, PlaceHit
 from clew.reference.names import packaged_names
 
+PAGE_TITLE = "page.title"
+"""The path of the title of a page that holds several ads."""
 _CODE = re.compile(r"[A-Z]{2}")
 _NEAR = 24
 _MOST_VALUE, _SHORT = 160, 40
@@ -35,6 +37,7 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
     yield from _labelled(block, context)
     yield from _title(block, context)
     yield from _lines(block, context)
+    yield from _page(block, context)
     yield from _countries(block, context)
 
 
@@ -63,7 +66,22 @@ def _title(block: Block, context: Context) -> Iterator[Fact]:
         return
     evidence = (block.mark_up("title", block.title),)
     for hit in _of_heading(block.title, context):
-        yield Fact("place", hit.place, evidence, "title", 0.85)
+        yield Fact("place", hit.place, evidence, "title", _at_home(hit, context, 0.85))
+
+
+def _at_home(hit: PlaceHit, context: Context, confidence: float) -> float:
+    """A word of a heading that is a town abroad (Latina, Wesel) weighs less than any town of the site's country."""
+    return confidence if context.region in (None, hit.place.country) else confidence / 2
+
+
+def _page(block: Block, context: Context) -> Iterator[Fact]:
+    """Read the town of the page, where the ad is one of several under it and names none of its own."""
+    for datum in block.data:
+        if datum.path == PAGE_TITLE:
+            for hit in _of_heading(datum.value, context):
+                if context.region in (None, hit.place.country):
+                    evidence = (block.mark_up(datum.selector, datum.value),)
+                    yield Fact("place", hit.place, evidence, "prose", 0.25)
 
 
 def _of_heading(line: str, context: Context) -> list[PlaceHit]:
@@ -84,7 +102,7 @@ def _lines(block: Block, context: Context) -> Iterator[Fact]:
             continue
         if segment.role in ("title", "heading"):
             for hit in _of_heading(line, context):
-                yield from _fact(block, segment, hit, "title", 0.9)
+                yield from _fact(block, segment, hit, "title", _at_home(hit, context, 0.9))
         else:
             yield from _prose(block, segment, line, context)
 
@@ -94,7 +112,8 @@ def _prose(block: Block, segment: Segment, line: str, context: Context) -> Itera
     if not hits:
         return
     ranges = [(found.start, found.end) for found in find_ranges(line, context.today, block.language)]
-    tours = [hit.start for hit in context.lexicons.find("movement", line) if hit.entry.value == "touring"]
+    met = context.lexicons.meet(block.text).within("movement", segment.at, segment.at + segment.length)
+    tours = [hit.start for hit in met if hit.entry.value == "touring"]
     short = segment.role in ("item", "value", "label") or len(line) < _SHORT
     for hit in hits:
         confidence = _confidence(line, hit, context, short=short, language=block.language)

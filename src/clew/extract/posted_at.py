@@ -7,6 +7,7 @@
 """
 
 import datetime as dt
+import functools
 import re
 from collections.abc import Iterator
 
@@ -35,12 +36,17 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
             yield item.fact("posted_at", day)
     for datum in block.data:
         word = as_datum_word(datum)
-        if not _POSTED.search(word) or _NOT_POSTED.search(word):
+        if not _is_of_posting(word):
             continue
         day = find_day(datum.value, context, None)
         if day:
             confidence = 0.8 if re.search(r"post|publ|creat|upload|date$|datetime", word) else 0.5
             yield Fact("posted_at", day, (block.mark_up(datum.selector, datum.value),), "data", confidence)
+
+
+@functools.lru_cache(maxsize=4096)
+def _is_of_posting(word: str) -> bool:
+    return _POSTED.search(word) is not None and _NOT_POSTED.search(word) is None
 
 
 def find_day(value: str, context: Context, language: str | None) -> dt.date | None:

@@ -5,6 +5,7 @@ pay, deposits, taxi and parking, house prices are not the ad's (topic ``price.no
 and hours are no prices. Bare numbers count beside a duration, in the default currency.
 """
 
+import functools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -15,9 +16,14 @@ from clew.extract.phone_numbers import phone_finder
 from clew.extract.phone_regions import regions_of
 from clew.extract.place_of import is_in_a_line, surroundings
 from clew.extract.price_grammar import Price, read_prices
-from clew.extract.price_tokens import Token, tokenize
+from clew.extract.price_grid import read_grids
+from clew.extract.price_rows import is_of_the_house, read_rows
+from clew.extract.price_tokens import MONEY_TOPICS, TOPICS, Token, may_hold_money, tokenize
+from clew.extract.vocabulary import vocabulary
+from clew.kernel.digits import plain_digits
 from clew.records.block import Block, Datum, Pair
 from clew.records.evidence import Evidence
+from clew.reference.lexicon import Lexicons
 
 _TEXT = 60
 _SENTENCES = re.compile(r"[^\W\d_]{3,}[.!?…]\s+[^\W\d_]")
@@ -61,14 +67,32 @@ _latest = OfLatestBlock(_all_priced)
 
 def _priced(block: Block, context: Context) -> Iterator[Priced]:
     taken: list[tuple[int, int]] = []
+    rows, parts = read_rows(block, context)
+    for row in rows:
+        yield Priced(row.value, row.evidence, "pair" if row.is_pair else "data", 1.0)
     for pair in block.pairs:
         if _names_a_text(pair, context):
+            continue
+        if pair in parts or is_a_sign(pair.label):
+            taken.extend([(pair.at, pair.end)] if pair.at is not None and pair.end is not None else ())
             continue
         if pair.at is not None and pair.end is not None:
             taken.append((pair.at, pair.end))
         yield from _of_pair(block, pair, context)
-    yield from _of_data(block, context)
+    yield from _of_data(block, context, parts)
+    for cell in read_grids(
+        block, context, {pair.at for pair in block.pairs if pair in parts and pair.at is not None}
+    ):
+        value = _value(Price(cell.money, cell.minutes, cell.place, None, is_labelled=True))
+        taken.append((cell.at, cell.end))
+        if value is not None:
+            yield Priced(value, block.evidence(cell.at, cell.end), "pair", 1.0)
     yield from _of_text(block, context, taken)
+
+
+def is_a_sign(label: str) -> bool:
+    """Say whether a label is a lone letter, as programs name the height of a picture ("h")."""
+    return len(label.strip(" :")) == 1 and label.strip(" :").isalpha()
 
 
 def _names_a_text(pair: Pair, context: Context) -> bool:
@@ -95,6 +119,8 @@ def _is_said_better(value: PriceValue, seen: set[PriceValue]) -> bool:
 
 
 def _of_text(block: Block, context: Context, taken: Sequence[tuple[int, int]]) -> Iterator[Priced]:
+    if not may_hold_money(block.text, context.lexicons):
+        return
     phones = phone_finder(context.lexicons).find(block.text, regions_of(block, context), block.language)
     called = [(phone.start, phone.end) for phone in phones]
     tokens = [
@@ -146,6 +172,10 @@ def _confidence(price: Price) -> float:
 def _of_pair(block: Block, pair: Pair, context: Context) -> Iterator[Priced]:
     head = f"{pair.label.rstrip(' :')}: "
     text = head + pair.value
+    if not (_names_a_price(head, context.lexicons) or _names_a_currency(block, pair, text, context)):
+        return
+    if not may_hold_money(text, context.lexicons):
+        return
     tokens: Sequence[Token] = tokenize(text, context.lexicons, context.currency)
     in_head = [token for token in tokens if token.start < len(head)]
     if any(token.kind == "not" for token in in_head):
@@ -163,6 +193,20 @@ def _of_pair(block: Block, pair: Pair, context: Context) -> Iterator[Priced]:
             )
 
 
+@functools.lru_cache(maxsize=4096)
+def _names_a_price(head: str, lexicons: Lexicons) -> bool:
+    """Say whether a label may announce prices; labels come back on page after page, and few do."""
+    return next(vocabulary(lexicons, *TOPICS).find(plain_digits(head), overlapping=True), None) is not None
+
+
+def _names_a_currency(block: Block, pair: Pair, text: str, context: Context) -> bool:
+    """Say whether an amount of the pair may have its currency beside it: without a label it needs one."""
+    signs = vocabulary(context.lexicons, *MONEY_TOPICS)
+    if pair.at is not None and pair.end is not None and block.text[pair.at : pair.end] == pair.value:
+        return signs.stands_in(plain_digits(block.text), pair.at, pair.end)
+    return signs.has(plain_digits(text))
+
+
 def _pair_evidence(block: Block, pair: Pair, money: Token, head: int) -> Evidence:
     if pair.at is not None:
         start = max(pair.at, pair.at + money.start - head)
@@ -172,21 +216,39 @@ def _pair_evidence(block: Block, pair: Pair, money: Token, head: int) -> Evidenc
     return block.mark_up(pair.selector or "pair", f"{pair.label}: {pair.value}")
 
 
-def _of_data(block: Block, context: Context) -> Iterator[Priced]:
+def _of_data(block: Block, context: Context, parts: frozenset[Pair | Datum]) -> Iterator[Priced]:
     """Read offers: an amount with its currency and duration beside it, or a table of rates by duration."""
     groups: dict[str, list[Datum]] = {}
+    priced: set[str] = set()
     for datum in block.data:
-        groups.setdefault(datum.path.rpartition(".")[0], []).append(datum)
-        rates = _RATES_KEY.search(datum.path)
-        if rates and not _AMOUNT_KEY.search(datum.path) and not _CURRENCY_KEY.search(datum.path):
-            yield from _of_datum(block, rates["span"].replace("_", " "), datum, None, context)
-    for path in sorted(groups):
+        if datum in parts or is_of_the_house(datum.path):
+            continue
+        group, span, is_amount = _key_of(datum.path)
+        groups.setdefault(group, []).append(datum)
+        if is_amount:
+            priced.add(group)
+        if span:
+            yield from _of_datum(block, span, datum, None, context)
+    for path in sorted(priced):
         row = groups[path]
         currency = next((d.value.strip().upper() for d in row if _CURRENCY_KEY.search(_last(d.path))), None)
         span = " ".join(_with_unit(d) for d in row if _SPAN_KEY.search(_last(d.path)) and len(d.value) <= 60)  # noqa: PLR2004
         for datum in row:
             if _AMOUNT_KEY.search(_last(datum.path)):
                 yield from _of_datum(block, _iso_duration(span), datum, currency, context)
+
+
+@functools.lru_cache(maxsize=8192)
+def _key_of(path: str) -> tuple[str, str | None, bool]:
+    """Give of a path its group, the duration that it names in a table of rates, and whether it is an amount."""
+    group, _, last = path.rpartition(".")
+    rates = _RATES_KEY.search(path)
+    is_rate = rates and not _AMOUNT_KEY.search(path) and not _CURRENCY_KEY.search(path)
+    return (
+        group,
+        rates["span"].replace("_", " ") if rates and is_rate else None,
+        bool(_AMOUNT_KEY.search(last)),
+    )
 
 
 def _of_datum(

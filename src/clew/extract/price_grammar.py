@@ -6,13 +6,16 @@ is stronger than "30 min 100", a comma between them weak). What is left over tak
 neighbour where only a place or a kind of clients sets them apart ("incall 120, outcall 160 (1h)").
 """
 
+import bisect
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from clew.extract.price_tokens import Token
 
-_STOP = re.compile(r"[.!?](?:\s+(?=[^\W\d_a-zа-яёіїєґ])|\s*$)|\n")
+_STOP = re.compile(r"[.!?](?:\s+(?=[^\W\d_a-zа-яёіїєґ])|\s*$)|(?<=[^\W\d_]{5})[.!?]\s+(?=\d)|\n")
+_WHOLE_WORD = re.compile(r"[^\W\d_]{5,}$")
+"""What ends so is no abbreviation: a stop after it ends the sentence ("two hours. ...")."""
 _TIGHT = re.compile(r"[\s:=\-–—>→/.|(@~*•\x00]{0,5}")
 _CLAUSE = re.compile(r"[,;|\n•·]")
 _MIN_BARE = 15
@@ -40,8 +43,9 @@ class Price:
 def read_prices(text: str, tokens: Sequence[Token], *, has_currency: bool) -> Iterator[Price]:
     """Give the prices of a text from its tokens. ``has_currency``: bare numbers can have the default one."""
     banned_until = -1
+    starts = [token.start for token in tokens]
     for start, end in _stretches(text, tokens):
-        inside = [token for token in tokens if start <= token.start < end]
+        inside = tokens[bisect.bisect_left(starts, start) : bisect.bisect_left(starts, end)]
         if not any(token.kind == "money" for token in inside):
             if _is_a_banning_heading(text[start:end], inside):
                 banned_until = _end_of_section(text, end)
@@ -53,14 +57,19 @@ def read_prices(text: str, tokens: Sequence[Token], *, has_currency: bool) -> It
 
 def _stretches(text: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
     """Cut the text at sentences and lines; lines of nothing but parts of a price stay together."""
-    spans = [(token.start, token.end) for token in tokens]
-    abbreviated = {token.end for token in tokens if token.kind in ("duration", "money")}
+    inside_tokens = {place for token in tokens for place in range(token.start, token.end)}
+    starts = [token.start for token in tokens]
+    abbreviated = {
+        token.end
+        for token in tokens
+        if token.kind in ("duration", "money") and not _WHOLE_WORD.search(text[token.start : token.end])
+    }
     pieces: list[tuple[int, int]] = []
     start = 0
     for stop in _STOP.finditer(text):
         if stop.group()[0] == "." and "\n" not in stop.group() and stop.start() in abbreviated:
             continue
-        if any(s <= stop.start() < e for s, e in spans):
+        if stop.start() in inside_tokens:
             continue
         pieces.append((start, stop.end()))
         start = stop.end()
@@ -68,7 +77,8 @@ def _stretches(text: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
     merged: list[tuple[int, int]] = []
     was_bare = False
     for first, last in pieces:
-        is_bare = _is_bare(text, first, last, tokens)
+        inside = tokens[bisect.bisect_left(starts, first) : bisect.bisect_left(starts, last)]
+        is_bare = bool(inside) and _is_bare(text, first, last, inside)
         if merged and is_bare and was_bare and _goes_on(text, merged[-1][1], abbreviated):
             merged[-1] = (merged[-1][0], last)
         else:
@@ -84,8 +94,7 @@ def _goes_on(text: str, end: int, abbreviated: set[int]) -> bool:
     return text[end - 1 : end] == "\n" and not is_a_sentence
 
 
-def _is_bare(text: str, start: int, end: int, tokens: Sequence[Token]) -> bool:
-    inside = [token for token in tokens if start <= token.start < end]
+def _is_bare(text: str, start: int, end: int, inside: Sequence[Token]) -> bool:
     if not any(token.kind in ("money", "duration", "place", "clients", "half") for token in inside):
         return False
     rest = list(text[start:end])
@@ -122,8 +131,8 @@ def _read(text: str, inside: Sequence[Token], *, has_currency: bool) -> Iterator
         yield Price(
             money,
             duration.minutes if duration else None,
-            _attribute("place", money, tokens),
-            _attribute("clients", money, tokens),
+            _attribute(text, "place", money, tokens),
+            _attribute(text, "clients", money, tokens),
             is_labelled,
             duration,
         )
@@ -152,18 +161,22 @@ def _compact(text: str, inside: Sequence[Token]) -> Iterator[Price]:
 def _usable(text: str, inside: Sequence[Token], *, has_currency: bool) -> Iterator[Token]:
     """Leave out bare numbers that nothing makes a price, and "half" that isn't half an hour."""
     solid = [token for token in inside if token.kind != "per"]
+    said = {(token.value, token.code) for token in solid if token.kind == "money" and token.explicit}
     for index, token in enumerate(solid):
         before = solid[index - 1] if index else None
         after = solid[index + 1] if index + 1 < len(solid) else None
         if token.kind == "half":
-            if after is not None and after.kind == "money" and _is_tight(text, token, after, inside):
+            first = after is not None and after.kind == "money" and _is_tight(text, token, after, inside)
+            last = before is not None and before.kind == "money" and _is_tight(text, before, token, inside)
+            if first or last:  # "half 70, hour 120", "120 the hour, 70 for half"
                 yield replace(token, kind="duration")
         elif token.kind != "money" or token.explicit:
             yield token
         elif after is not None and _is_range(text, token, after):
             yield replace(token, value=after.value, code=after.code)
         elif has_currency and token.amount >= _MIN_BARE and _is_anchored(text, token, before, after, inside):
-            yield token
+            value, code = next(iter(said)) if len(said) == 1 else (token.value, token.code)
+            yield replace(token, value=value, code=code)  # "150 roses the hour, 90 half of it"
 
 
 def _is_range(text: str, low: Token, high: Token) -> bool:
@@ -182,7 +195,7 @@ def _is_anchored(
     has_duration = any(other.kind == "duration" for other in inside)
     if before is not None and before.kind in kinds and _is_tight(text, before, token, inside):
         return before.kind not in ("place", "clients") or has_duration or _has(inside, "label")
-    if after is not None and after.kind == "duration" and _is_tight(text, token, after, inside):
+    if after is not None and after.kind in ("duration", "half") and _is_tight(text, token, after, inside):
         return True
     if after is not None and after.kind in ("place", "clients") and _is_tight(text, token, after, inside):
         return has_duration or _has(inside, "label")
@@ -231,9 +244,13 @@ def _is_for_another(text: str, tokens: Sequence[Token], index: int) -> bool:
     money = tokens[index]
     for other in reversed(tokens[:index]):
         between = text[other.end : money.start]
+        if other.kind == "about":
+            continue
         if other.kind == "not":
+            if any(t.kind == "about" and not text[t.end : money.start].strip() for t in tokens[:index]):
+                between = between.rpartition(",")[0]  # "taxi is yours, about 40 euro"
             is_a_heading = between.lstrip().startswith(":") and "\n" not in between
-            return is_a_heading or not _CLAUSE.search(between)
+            return is_a_heading or money.amount < _MIN_BARE or not _CLAUSE.search(between)
         if other.kind == "money" and _CLAUSE.search(between):
             is_a_list = any(
                 earlier.kind == "not" and text[earlier.end :].lstrip().startswith(":")
@@ -313,6 +330,12 @@ def _inherited(
     durations = [token for token in row if token.kind == "duration"]
     for step in (-1, 1):
         near = index + step
+        if (
+            0 < near < len(row)
+            and row[near].kind == "duration"
+            and links.get(row[near - 1].start) is row[near]
+        ):
+            near -= 1  # "100 for an hour here, 150 at the hotel"
         if 0 <= near < len(row) and row[near].kind == "money" and row[near].start in links:
             first, second = sorted((row[near], money), key=lambda token: token.start)
             between = text[first.end : second.start]
@@ -326,22 +349,62 @@ def _inherited(
     return durations[0] if len(durations) == 1 and len(row) > 2 and not money.explicit else None  # noqa: PLR2004
 
 
-def _attribute(kind: str, money: Token, tokens: Sequence[Token]) -> str | None:
+def _attribute(text: str, kind: str, money: Token, tokens: Sequence[Token]) -> str | None:
     """Give the place (or the clients) of an amount: the words before it, or after it, as the text has it."""
     monies = [token for token in tokens if token.kind == "money"]
     marks = [token for token in tokens if token.kind == kind]
     if not marks:
         return None
-    before = [_slot(marks, _end_before(monies, i), m.start) for i, m in enumerate(monies)]
+    own = _on_its_line(text, money, marks, monies)
+    if own:
+        return _one(own)
+    before = [
+        _slot(marks, _line_after(text, _end_before(monies, i), m.start), m.start)
+        for i, m in enumerate(monies)
+    ]
     after = [_slot(marks, m.end, _start_after(monies, i)) for i, m in enumerate(monies)]
     index = monies.index(money)
     if sum(map(bool, after)) > sum(map(bool, before)):
-        return _one(after[index])
+        return _one(after[index]) if _is_said_of(text, money, marks) else None
     values = before[index]
-    while not values and index > 0:
+    while not values and index > 0 and "\n" not in text[monies[index - 1].end : monies[index].start]:
         index -= 1
         values = before[index]
-    return _one(values)
+    return _one(values) if values or index == 0 else _one(_heading(text, marks, monies, index))
+
+
+def _on_its_line(text: str, money: Token, marks: Sequence[Token], monies: Sequence[Token]) -> tuple[str, ...]:
+    """Give the marks on an amount's line, where it is one line of several and holds no other amount."""
+    start, end = text.rfind("\n", 0, money.start) + 1, text.find("\n", money.end)
+    end = end if end >= 0 else len(text)
+    is_one_of_several = any(not start <= other.start < end for other in monies)
+    if not is_one_of_several or sum(start <= other.start < end for other in monies) > 1:
+        return ()
+    return tuple(mark.value for mark in marks if start <= mark.start < end)
+
+
+def _heading(text: str, marks: Sequence[Token], monies: Sequence[Token], index: int) -> tuple[str, ...]:
+    """Give the marks of the nearest line above that names a place and no amount."""
+    for mark in reversed([mark for mark in marks if mark.start < monies[index].start]):
+        start, end = text.rfind("\n", 0, mark.start) + 1, text.find("\n", mark.end)
+        if not any(start <= money.start < end for money in monies):
+            return (mark.value,)
+    return ()
+
+
+def _is_said_of(text: str, money: Token, marks: Sequence[Token]) -> bool:
+    """Say whether words after an amount are of it: "150 at my place", not "150, the way to a hotel included"."""
+    following = next((mark for mark in marks if mark.start >= money.end), None)
+    if following is None:
+        return False
+    gap = text[money.end : following.start]
+    return len(_LETTER.findall(gap)) <= _SOME_WORDS and not re.search(r"[,;.!?]\s", gap)
+
+
+def _line_after(text: str, start: int, end: int) -> int:
+    """Give where the line ends on which the amount before stands: what is said there is said of that amount."""
+    line_end = text.find("\n", start, end) if start else -1
+    return line_end if line_end >= 0 else start
 
 
 def _slot(marks: Sequence[Token], start: int, end: int) -> tuple[str, ...]:

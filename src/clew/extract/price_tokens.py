@@ -13,13 +13,18 @@ from clew.extract.spoken import Piece, Spoken, joined_pairs, spoken
 from clew.extract.vocabulary import Word, vocabulary
 from clew.kernel.digits import plain_digits
 from clew.kernel.money import AMOUNT, is_grouped_by_space, parse_amount
+from clew.kernel.text import fold
 from clew.reference.lexicon import Lexicons
 
 TOPICS = (
     "price.thousand", "currency", "currency.code", "duration.fixed", "duration.unit", "duration.half",
     "price.place", "price.clients", "price.not", "price.label", "price.per", "number.unit",
+    "price.about",
 )  # fmt: skip
+MONEY_TOPICS = ("currency", "currency.code", "price.thousand")
+"""What an amount of money has beside it; the "e" of thousands is euros, where it isn't ezer."""
 _NUMBER = re.compile(rf"(?<![\d.,])(?<!\d[:'’]){AMOUNT}(?!\d)")
+_DIGIT = re.compile("[0-9]")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _BEFORE_CURRENCY = re.compile(r"[\s\xa0]{0,2}(?:[,.]?[-–]{1,2})?[\s\xa0]{0,2}")
 _MINUTES_AFTER = re.compile(r"\s?([0-5]\d)(?!\d|\s?[€£$.,/])")
@@ -27,6 +32,8 @@ _HOURS_RANGE = re.compile(
     r"(?<!\d)(?:[01]?\d|2[0-4])\s?(?:h|uhr)?\s?(?:[-–—]|to|till|until|bis|до|a|à|al|alle|la|til|tot)\s?(?:[01]?\d|2[0-4])"
     r"\s?(?:h|hs|hrs|uhr|ч|часов|годин|óra|ore|heures?|horas?|uur)(?!\w)"
 )
+_MINUTES_SIGN = re.compile(r"['’′΄´](?![\w'’′])")
+_ROUND_MINUTES = frozenset(["10", "15", "20", "25", "30", "40", "45", "50", "60", "75", "90", "120", "150", "180", "240"])
 _MASKS = (
     re.compile(r"(?<!\w)[12]\s?m\s?\d\d(?!\d)"),
     _HOURS_RANGE,
@@ -35,8 +42,12 @@ _MASKS = (
     re.compile(r"(?<![\d.])\d{1,2}\.\d{1,2}\.(?!\d)"),
     re.compile(r"(?<!\d)24\s?[/-]\s?7(?!\d)"),
     re.compile(r"[+＋]\s?\(?\d[\d\s().\-/]{6,}|(?<![\d.,])0\d[\d\s().\-/]{5,}\d|(?<![\d.,])\d{9,}(?!\d)"),
-    re.compile(r"(?:https?://|www\.)\S+|[\w.+-]*@[\w.-]+|\b[\w-]+\.[a-z]{2,}/\S+"),
 )
+"""Figures that are no amounts."""
+_ADDRESSES = (re.compile(r"(?:https?://|www\.)\S+|[\w.+-]*@[\w.-]+|\b[\w-]+\.[a-z]{2,}/\S+"),)
+_ADDRESS_SIGN = re.compile(r"://|www\.|@|\.[a-z]{2,}/")
+_CLOCKED = re.compile(r"(?<![\d:.,])([1-3])[:.](15|30|45)(?![\d:])")
+"""An hour and a part of one, as a duration where a unit follows: "1:30 hrs"."""
 _SMALL_STEP = 24
 _MOST_TEXT = 10_000
 """An ad's text is far shorter; the rest of a longer one is not read for prices."""
@@ -46,7 +57,7 @@ _DEAR_LIMIT = 10_000
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A part of a price. ``kind``: money, duration, place, clients, not, label, per, half."""
+    """A part of a price. ``kind``: money, duration, place, clients, not, label, per, half, about."""
 
     kind: str
     start: int
@@ -56,6 +67,12 @@ class Token:
     code: str | None = None
     explicit: bool = False
     minutes: int = 0
+
+
+def may_hold_money(text: str, lexicons: Lexicons) -> bool:
+    """Say whether a text has a figure, or a currency beside which an amount may stand in words."""
+    plain = plain_digits(text)
+    return _DIGIT.search(plain) is not None or vocabulary(lexicons, "currency", "currency.code").has(plain)
 
 
 def tokenize(text: str, lexicons: Lexicons, currency: str | None) -> tuple[Token, ...]:
@@ -77,25 +94,38 @@ class _Tokenizer:
         self._plain = plain
         self._currency = currency
         self._spoken: Spoken = spoken(lexicons)
+        self._joiners = _joiners(lexicons)
         self._words = list(vocabulary(lexicons, *TOPICS).find(plain))
         self._by_start: dict[int, Word] = {word.start: word for word in self._words}
         self._by_end = {word.end: word for word in self._words if word.topic == "currency"}
         self._used: set[int] = set()
         self._masked = bytearray(len(plain))
-        for pattern in _MASKS:
+        has_figures = _DIGIT.search(plain) is not None
+        for pattern in (
+            *(_MASKS if has_figures else ()),
+            *(_ADDRESSES if _ADDRESS_SIGN.search(plain) else ()),
+        ):
             for found in pattern.finditer(plain):
                 self._masked[found.start() : found.end()] = b"\x01" * (found.end() - found.start())
 
     def tokens(self) -> list[Token]:
         inside = [
-            (word.start, word.end)
-            for word in self._words
-            if re.search(r"\d", self._plain[word.start : word.end])
+            (word.start, word.end) for word in self._words if _DIGIT.search(self._plain, word.start, word.end)
         ]
-        found = [*self._numbers(inside), *self._amounts_in_words()]
+        found = [*self._clocked(), *self._numbers(inside), *self._amounts_in_words()]
         taken = [(token.start, token.end) for token in found]
         found.extend(self._bare_words(taken))
-        return sorted(found, key=lambda token: (token.start, token.end))
+        ordered = sorted(found, key=lambda token: (token.start, token.end))
+        return [*_whole_durations(self._plain, ordered, self._joiners)]
+
+    def _clocked(self) -> Iterator[Token]:
+        for found in _CLOCKED.finditer(self._plain):
+            unit = self._after(found.end(), "duration.unit", reach=1)
+            if unit is not None and unit.value == "60":
+                self._used.add(unit.start)
+                self._masked[found.start() : found.end()] = b"\x01" * (found.end() - found.start())
+                minutes = 60 * int(found[1]) + int(found[2])
+                yield Token("duration", found.start(), unit.end, minutes=minutes)
 
     def _numbers(self, inside: Sequence[tuple[int, int]]) -> Iterator[Token]:
         place = 0
@@ -107,8 +137,14 @@ class _Tokenizer:
             word_end = next((e for s, e in inside if s <= start < e), None)
             if word_end is not None:
                 place = word_end
+            elif self._is_minutes(start, place):  # 30' 50
+                yield Token("duration", start, place + 1, minutes=int(self._plain[start:place]))
             elif not self._is_glued(start):
                 yield from self._number(start, place)
+
+    def _is_minutes(self, start: int, end: int) -> bool:
+        said = self._plain[start:end]
+        return said in _ROUND_MINUTES and _MINUTES_SIGN.match(self._plain, end) is not None
 
     def _is_glued(self, start: int) -> bool:
         """Say whether letters run into the number ("anna22"), a currency or a unit aside ("EUR150", "h150")."""
@@ -210,6 +246,8 @@ class _Tokenizer:
 
     def _duration(self, start: int, amount: float, unit: Word) -> Token:
         self._used.add(unit.start)
+        if amount == 2 and self._plain[max(0, start - 2) : start] == "1/":  # noqa: PLR2004 - half of it
+            start, amount = start - 2, 0.5
         minutes, end = round(amount * int(unit.value)), unit.end
         more = (
             _MINUTES_AFTER.match(self._plain, end) if unit.value == "60" and amount <= _SMALL_STEP else None
@@ -250,7 +288,7 @@ class _Tokenizer:
             and word.start == end
             and self._plain[end] == "e"
         ):
-            word = replace(word, topic="currency", value="EUR")  # "110e", where it isn't ezer
+            word = word._replace(topic="currency", value="EUR")  # "110e", where it isn't ezer
         if word is None or word.topic not in ("currency", "currency.code") or word.start in self._used:
             return None
         if (
@@ -320,7 +358,7 @@ class _Tokenizer:
     def _bare(self, word: Word) -> Token | None:
         kind = {
             "price.place": "place", "price.clients": "clients", "price.not": "not", "price.label": "label",
-            "price.per": "per",
+            "price.per": "per", "price.about": "about",
         }.get(word.topic)  # fmt: skip
         if kind is not None:
             return Token(kind, word.start, word.end, value=word.value)
@@ -343,10 +381,45 @@ class _Tokenizer:
         said = re.search(r"([^\W\d_]+)[\s\xa0-]$", before)
         count, start = 1, word.start
         if said is not None:
-            values = {digits[0].value for digits in self._spoken.read(said[1]).values() if len(digits) == 1}
+            read = self._spoken.read(said[1])
+            read = {word.language: read[word.language]} if word.language in read else read
+            values = {digits[0].value for digits in read.values() if len(digits) == 1}
             if len(values) == 1 and 1 <= min(values) <= _SMALL_STEP:
                 count, start = min(values), word.start - len(said[0])
         return Token("duration", start, word.end, minutes=count * int(word.value))
+
+
+@functools.lru_cache(maxsize=8)
+def _joiners(lexicons: Lexicons) -> frozenset[str]:
+    return frozenset(fold(entry.term) for entry in lexicons.entries("number.joiner"))
+
+
+def _whole_durations(plain: str, tokens: Sequence[Token], joiners: frozenset[str]) -> Iterator[Token]:
+    """Put together "1 hour 15 minutes" and "two hours and a half"."""
+    last: Token | None = None
+    for token in tokens:
+        more = 0 if last is None else _minutes_more(plain, last, token, joiners)
+        if last is not None and more:
+            last = replace(last, end=token.end, minutes=last.minutes + more)
+            continue
+        if last is not None:
+            yield last
+        last = token
+    if last is not None:
+        yield last
+
+
+def _minutes_more(plain: str, hours: Token, more: Token, joiners: frozenset[str]) -> int:
+    """Give the minutes that a second token adds to whole hours before it."""
+    is_hours = hours.kind == "duration" and not hours.explicit and hours.minutes in range(60, 721, 60)
+    said = fold(plain[hours.end : more.start]).strip(" \xa0,")
+    if not is_hours or more.start < hours.end or (said and said not in joiners):
+        return 0
+    is_minutes = more.kind == "duration" and not more.explicit and more.minutes < 60  # noqa: PLR2004
+    if is_minutes or (more.kind == "half" and said):
+        return more.minutes
+    is_bare = more.kind == "money" and not more.explicit and more.amount in (15, 30, 45)
+    return int(more.amount) if is_bare and said else 0
 
 
 def _best_amount(

@@ -51,11 +51,20 @@ def read_block(block: Block, knowledge: Knowledge) -> Reading:
     )
     facts = extract_all(block, context)
     version, contacts, prices = assemble(block, facts)
+    contacts = [(value, evidence) for value, evidence in contacts if not _is_of_site(value, block)]
     if block.kind == "ad":
         return Reading(version, tuple(contacts), tuple(prices), None)
     if block.kind == "post":
         return Reading(None, (), (), _review(block, contacts, context))
     return Reading(None, tuple(contacts), (), None)
+
+
+def _is_of_site(contact: ContactValue, block: Block) -> bool:
+    """Say whether a number or a channel is the site's own: it stands on many of its pages."""
+    if contact.value[1:].isdigit():
+        return f"t:{contact.value[-8:]}" in block.site_contacts
+    handle = contact.value.removeprefix("www.")
+    return any(token[2:] == handle or token.endswith(f"/{handle}") for token in block.site_contacts)
 
 
 def _review(

@@ -22,8 +22,44 @@ _COLON = re.compile(r"[ \u00a0]?[:：=][ \u00a0]*|\ufe0f?[ \u00a0]*[:：]?[ \u00
 _VALUE_END = re.compile(r"[\n|;•·]| [-–—] |\. (?=\W*[^\W\d_])|  +")
 _MOST_VALUE = 120
 _NEGATED_WORDS = 3
+_BRACKETS = re.compile(r"\(.*?\)|\[.*?\]")
+_PATH_SIGNS = re.compile(r"[./\[\]:@]+")
 _CAMEL = re.compile(r"[^\W\d_][^\W\d_]*?(?=[A-Z][a-z]|[\W\d_]|$)")
-_GENERIC = frozenset({"name", "title", "label", "value", "text", "code", "slug", "id", "content", "display"})
+_GENERIC = frozenset(
+    [
+        "name",
+        "title",
+        "label",
+        "value",
+        "text",
+        "code",
+        "slug",
+        "id",
+        "content",
+        "display",
+        "key",
+        "nome",
+        "nom",
+        "nombre",
+        "navn",
+        "namn",
+        "naam",
+        "nimi",
+        "nazwa",
+        "nazev",
+        "nazov",
+        "naziv",
+        "nev",
+        "titel",
+        "titre",
+        "titulo",
+        "titolo",
+        "tytul",
+        "etiqueta",
+        "libelle",
+        "bezeichnung",
+    ]
+)
 _OTHERS = frozenset(
     {
         "organization",
@@ -43,8 +79,24 @@ _OTHERS = frozenset(
         "localbusiness",
         "corporation",
         "item",
+        "offer",
+        "offers",
+        "aggregateoffer",
+        "listitem",
+        "itemlist",
+        "place",
+        "city",
+        "country",
+        "areaserved",
+        "photo",
+        "image",
+        "rating",
+        "review",
+        "plan",
+        "package",
     }
 )
+_AUTHORS = frozenset({"author", "publisher", "review", "reviews", "comment", "comments", "organization"})
 """Things of structured data whose name is not the advertised person's."""
 
 
@@ -139,11 +191,12 @@ def _place(block: Block, at: int | None, end: int | None, selector: str, value: 
     return block.mark_up(selector, value)
 
 
+@functools.lru_cache(maxsize=8192)
 def _topics_of(label: str, lexicons: Lexicons) -> tuple[str, ...]:
     meant = label_topics(lexicons)
     for form in (
         label,
-        re.sub(r"\(.*?\)|\[.*?\]", "", label),
+        _BRACKETS.sub("", label),
         label.partition("(")[0],
         label.split(",", maxsplit=1)[0],
     ):
@@ -161,9 +214,10 @@ def _data(block: Block, lexicons: Lexicons) -> Iterator[Labelled]:
             yield Labelled(topic, datum.value, block.mark_up(datum.selector, datum.value), "data")
 
 
+@functools.lru_cache(maxsize=8192)
 def path_topics(path: str, lexicons: Lexicons) -> tuple[str, ...]:
     """Give the topics that a path of embedded data means, by its last words."""
-    parts = [words for part in re.split(r"[./\[\]:@]+", path) if (words := path_words(part))]
+    parts = [words for part in _PATH_SIGNS.split(path) if (words := path_words(part))]
     if not parts:
         return ()
     last, before = parts[-1], parts[-2] if len(parts) > 1 else ""
@@ -171,7 +225,7 @@ def path_topics(path: str, lexicons: Lexicons) -> tuple[str, ...]:
     if last in _GENERIC and before:
         if before in meant and "name" not in meant[before]:
             return meant[before]
-        if before.replace(" ", "") in _OTHERS:
+        if before.replace(" ", "") in _OTHERS or not _AUTHORS.isdisjoint(parts):
             return ()
     return meant.get(last) or meant.get(last.removeprefix("data ").removeprefix("is ")) or ()
 
@@ -312,4 +366,10 @@ def find_answer(value: str, lexicons: Lexicons) -> bool | None:
 
 def as_datum_word(datum: Datum) -> str:
     """Give the last word of a datum's path, folded."""
-    return path_words(re.split(r"[./\[\]:@]+", datum.path.rstrip("]"))[-1])
+    return _last_words(datum.path)
+
+
+@functools.lru_cache(maxsize=8192)
+def _last_words(path: str) -> str:
+    # the paths of a site's data come back on page after page
+    return path_words(_PATH_SIGNS.split(path.rstrip("]"))[-1])

@@ -1,47 +1,214 @@
 """Services that the ad offers, as ids of the lexicons' topic ``service`` (tantra, massage, dinner_date ...).
 
+A list of answers says most ("Massage: yes", a tick beside a word, ``{code: MASSAGE, enabled: false}``), then a labelled
+list, then lists and sentences of the text. What is struck out, refused or answered with no is not offered. A price
+for a whole night offers the night.
+
 >>> from clew.extract.fact import example_context
 >>> block = Block.from_text("Tantramassagen und Dinner Date, keine Rollenspiele")
 >>> [fact.value for fact in extract(block, example_context())]
 ['tantra', 'dinner_date']
 """
 
+import functools
+import itertools
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from clew.extract.fact import Context, Fact
-from clew.extract.reading import is_negated, labelled_as, text_facts
-from clew.records.block import Block
+from clew.extract.price import iter_priced
+from clew.extract.reading import find_answer, is_negated, labelled_as, norm, path_words, quote, text_facts
+from clew.kernel.digits import has_digit
+from clew.records.block import Block, Datum, Pair
+from clew.records.evidence import Evidence
+from clew.reference.lexicon import Lexicons
 
 _SHORT = 60
 _SHARE = 0.6
 """The share of a line's parts that are services, from which the line is a list of them."""
-_PARTS = re.compile(r"[,;/|•·+&]| (?:and|und|y|и|et|e|și|és|та|және) ")
-"""A line of a list or a cell, not a sentence."""
+_PARTS = re.compile(
+    r"[,;/|•·+&]| (?:and|und|y|и|et|e|și|és|та|і|i|og|och|ja|en|a|ve|və|un|ir|և|და|και|และ|und|или|oder|or) "
+)
+_SENTENCE = re.compile(r"[^.!?։。]+(?:[.!?։。]+|$)")
+_SEVERAL = 2
+_CODE = re.compile(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*|[a-z]+(?:_[a-z]+)+")
+_MOST_NAME = 60
+_NIGHT = 720
+_ANSWERS = {"true": True, "1": True, "false": False, "0": False}
+_WEAK = 0.4
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A service of a list of answers: offered or not, and where that is said."""
+
+    service: str
+    is_offered: bool
+    evidence: Evidence
+    is_pair: bool
 
 
 def extract(block: Block, context: Context) -> Iterator[Fact]:
     """Give each service that the ad offers."""
-    listed = False
+    told = list(_answered(block, context))
+    offered = {one.service for one in told if one.is_offered}
+    refused = {one.service for one in told if not one.is_offered} - offered
+    for one in told:
+        if one.is_offered:
+            yield Fact("services", one.service, (one.evidence,), "pair" if one.is_pair else "data")
+    listed = [fact for fact in _listed(block, context) if fact.value not in refused]
+    yield from listed
+    if not listed and not offered:  # a list says it all; prose beside it speaks of tastes
+        yield from (fact for fact in _in_text(block, context, told) if fact.value not in refused)
+    yield from _nights(block, context)
+
+
+def _answered(block: Block, context: Context) -> Iterator[_Told]:
+    """Give what pairs and data say service by service."""
+    for pair in block.pairs:
+        yield from _of_pair(pair, block, context)
+    for one, other in itertools.pairwise(block.pairs):
+        yield from _told(one.value, other.label, other.value, _place(block, one), True, context)
+    rows: dict[str, list[Datum]] = {}
+    for datum in block.data:
+        rows.setdefault(datum.path.rpartition(".")[0], []).append(datum)
+        key = datum.path.rpartition(".")[2].strip("[]")
+        answer = _ANSWERS.get(datum.value.strip().lower())
+        if answer is not None:  # {services: {massage: true}}
+            evidence = block.mark_up(datum.selector, f"{key}: {datum.value}")
+            yield from _named(path_words(key), answer, evidence, False, context)
+    for row in rows.values():
+        for one, other in itertools.permutations(row, 2) if len(row) < len(_ANSWERS) * 3 else ():
+            key = other.path.rpartition(".")[2]
+            evidence = block.mark_up(one.selector, one.value)
+            yield from _told(one.value, path_words(key), other.value, evidence, False, context)
+
+
+def _of_pair(pair: Pair, block: Block, context: Context) -> Iterator[_Told]:
+    evidence = _place(block, pair)
+    answer = _answer(pair.value, context)
+    if answer is not None:
+        yield from _named(pair.label, answer, evidence, True, context)
+    said = _label_answer(pair.label, context.lexicons)
+    if said is not None and len(pair.value) <= _MOST_NAME * 4:
+        for service in services_in(pair.value, context.lexicons):
+            yield _Told(service, said, evidence, True)
+
+
+def _told(
+    name: str, key: str, value: str, evidence: Evidence, is_pair: bool, context: Context
+) -> Iterator[_Told]:
+    """Read a name and, beside it, a key that answers for it: ``name: Massage, ok: true``."""
+    answer = _answer(value, context)
+    if answer is not None and norm(key) in _answer_keys(context.lexicons):
+        yield from _named(name, answer, evidence, is_pair, context)
+
+
+def _named(name: str, answer: bool, evidence: Evidence, is_pair: bool, context: Context) -> Iterator[_Told]:
+    if len(name) <= _MOST_NAME:
+        for service in services_in(name, context.lexicons):
+            yield _Told(service, answer, evidence, is_pair)
+
+
+def _answer(value: str, context: Context) -> bool | None:
+    stripped = value.strip()
+    if len(stripped) > _SHORT // 3:
+        return None
+    return _ANSWERS.get(stripped.lower(), find_answer(stripped, context.lexicons))
+
+
+@functools.lru_cache(maxsize=8)
+def _answer_keys(lexicons: Lexicons) -> frozenset[str]:
+    return frozenset(norm(entry.term) for entry in lexicons.entries("answer.key"))
+
+
+@functools.lru_cache(maxsize=8)
+def _labels(lexicons: Lexicons) -> dict[str, bool]:
+    said = {norm(entry.term): True for entry in lexicons.entries("label.offered")}
+    return said | {norm(entry.term): False for entry in lexicons.entries("label.refused")}
+
+
+def _label_answer(label: str, lexicons: Lexicons) -> bool | None:
+    """Say whether a label means that what follows is offered (true) or not (false)."""
+    return _labels(lexicons).get(norm(label))
+
+
+def services_in(words: str, lexicons: Lexicons) -> tuple[str, ...]:
+    """Give the services that a few words or a code (``DINNER_DATE``) name."""
+    named = [hit.entry.value for hit in lexicons.find("service", words)]
+    if not named and _CODE.fullmatch(words.strip()):
+        code = words.strip().lower()
+        if code in _ids(lexicons):
+            return (code,)
+        named = [hit.entry.value for hit in lexicons.find("service", code.replace("_", " "))]
+    return tuple(dict.fromkeys(named))
+
+
+@functools.lru_cache(maxsize=8)
+def _ids(lexicons: Lexicons) -> frozenset[str]:
+    return frozenset(entry.value for entry in lexicons.entries("service"))
+
+
+def _place(block: Block, pair: Pair) -> Evidence:
+    if pair.at is not None and pair.end is not None:
+        found = quote(block, pair.at, pair.end)
+        if found:
+            return found[0]
+    return block.mark_up(pair.selector or "pair", f"{pair.label}: {pair.value}")
+
+
+def _listed(block: Block, context: Context) -> Iterator[Fact]:
     for item in labelled_as(block, context.lexicons, "services"):
+        if _CODE.fullmatch(item.value.strip()):
+            for service in services_in(item.value, context.lexicons):
+                yield item.fact("services", service)
+            continue
         for hit in context.lexicons.find("service", item.value):
             if not is_negated(item.value, hit.start, context.lexicons, reach=10):
-                listed = True
                 yield item.fact("services", hit.entry.value)
-    if listed:  # a list says it all; prose beside it speaks of tastes
+
+
+def _nights(block: Block, context: Context) -> Iterator[Fact]:
+    for found in iter_priced(block, context):
+        if found.value.duration_min == _NIGHT:
+            yield Fact("services", "overnight", (found.evidence,), found.source, 0.6)
+
+
+def _in_text(block: Block, context: Context, told: list[_Told]) -> Iterator[Fact]:
+    refused = [(one.evidence.start, one.evidence.end) for one in told if not one.is_offered]
+    sure, weak = [], []
+    for fact in _of_sentences(block, context):
+        place = fact.evidence[0]
+        if (place.start, place.end) not in refused:
+            (sure if fact.confidence > _WEAK else weak).append(fact)
+    yield from sure or weak
+
+
+def _of_sentences(block: Block, context: Context) -> Iterator[Fact]:
+    met = context.lexicons.meet(block.text)
+    if not met.all("service"):
         return
     for segment, line in block.lines("item", "value", "prose"):
-        hits = list(context.lexicons.find("service", line))
+        hits = met.within("service", segment.at, segment.at + segment.length)
         if not hits or _is_priced(line):
             continue
-        parts = [part for part in _PARTS.split(line) if part.strip()]
-        is_list = len(hits) >= _SHARE * len(parts) or _is_offer(line, context)
-        if segment.role == "prose" and len(parts) == 1 and len(line) > _SHORT:
-            is_list = False
-        for hit in hits:
-            if is_list and not is_negated(line, hit.start, context.lexicons, reach=14):
-                at, end = segment.at + hit.start, segment.at + hit.end
-                yield from text_facts(block, "services", hit.entry.value, at, end, "prose", 0.7)
+        for sentence in _SENTENCE.finditer(line):
+            inside = [hit for hit in hits if sentence.start() <= hit.start < sentence.end()]
+            confidence = _confidence(sentence.group(), len({hit.entry.value for hit in inside}), context)
+            for hit in inside:
+                if not is_negated(line, hit.start, context.lexicons, reach=14):
+                    at, end = segment.at + hit.start, segment.at + hit.end
+                    yield from text_facts(block, "services", hit.entry.value, at, end, "prose", confidence)
+
+
+def _confidence(sentence: str, count: int, context: Context) -> float:
+    """Say how surely a sentence offers the services that it names."""
+    parts = [part for part in _PARTS.split(sentence) if part.strip()]
+    is_list = count >= _SHARE * len(parts) and (len(parts) > 1 or len(sentence) <= _SHORT)
+    if is_list or _is_offer(sentence, context):
+        return 0.7
+    return 0.5 if count >= _SEVERAL else _WEAK
 
 
 def _is_offer(line: str, context: Context) -> bool:
@@ -50,4 +217,4 @@ def _is_offer(line: str, context: Context) -> bool:
 
 def _is_priced(line: str) -> bool:
     """A row of a price list ("Overnight 750 EUR") names a duration, not a service."""
-    return len(line) < _SHORT and any(char.isdigit() for char in line)
+    return len(line) < _SHORT and has_digit(line)

@@ -6,6 +6,7 @@ count: "two noughts"), ``number.joiner`` ("and"), ``number.multiplier`` ("hundre
 """
 
 import functools
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from clew.kernel.text import fold
@@ -44,7 +45,10 @@ class Spoken:
             self._pair(first, second, language, value)
         self._languages = sorted({language for known in self._words.values() for language in known})
         self._starts = frozenset(word[:2] for word in self._words)
-        self._read = functools.lru_cache(maxsize=65536)(self._looked_up)
+        self.read: Callable[[str], dict[str, tuple[Piece, ...]]] = functools.lru_cache(maxsize=65536)(
+            self._looked_up
+        )
+        """Give the pieces of a folded word by language; empty where it is no number."""
 
     def _add(self, kind: str, term: str, value: str, language: str) -> None:
         self._words.setdefault(term, {}).setdefault(language, Piece(kind, int(value)))
@@ -54,10 +58,6 @@ class Spoken:
         one, two = (self._words.get(word, {}).get(language) for word in (first, second))
         if one is not None and two is not None:
             self.pairs.setdefault(language, {})[(one.value, two.value)] = value
-
-    def read(self, word: str) -> dict[str, tuple[Piece, ...]]:
-        """Give the pieces of a folded word by language; empty where it is no number."""
-        return self._read(word)
 
     def _looked_up(self, word: str) -> dict[str, tuple[Piece, ...]]:
         word = _plain(word)

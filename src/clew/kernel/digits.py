@@ -7,10 +7,13 @@ sees (zero-width, variation selectors, the keycap's frame) become ``NUL``; lette
 '777 al'
 """
 
+import functools
+import re
 import unicodedata
 
 from clew.kernel.text import fold
 
+_DECIMAL = re.compile(r"\d")
 UNSEEN = "\x00"
 _FRAMES = frozenset("\ufe0e\ufe0f\u20e3\u00ad\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0")
 _KEPT_BY_EYE = {"🅾": "o", "⓿": "0", "🔟": "🔟"}
@@ -18,9 +21,20 @@ _KEPT_BY_EYE = {"🅾": "o", "⓿": "0", "🔟": "🔟"}
 
 def plain_digits(text: str) -> str:
     """Give the text with plain digits, unseen characters marked and letters folded; same length."""
-    if text.isascii():
-        return text.lower()
+    return text.lower() if text.isascii() else _unusual_made_plain(text)
+
+
+@functools.lru_cache(maxsize=64)
+def _unusual_made_plain(text: str) -> str:
+    # several readers ask for one text's
     return text.translate(_plain_table)
+
+
+def has_digit(text: str) -> bool:
+    """Say whether any character is a digit, also a superscript or one in a circle."""
+    if _DECIMAL.search(text):
+        return True
+    return not text.isascii() and any(map(str.isdigit, text))
 
 
 def is_unusual(char: str) -> bool:

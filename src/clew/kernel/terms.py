@@ -6,12 +6,20 @@ star at its end (or at its beginning) lets the word go on, for inflected forms: 
 >>> finder = TermFinder(["new in town", "massag*"])
 >>> [(hit.start, hit.end, hit.index) for hit in finder.find("New  in town, Massagen!")]
 [(0, 12, 0), (14, 22, 1)]
+
+Terms of several groups share one automaton, so that a text is gone through once, whatever is asked of it:
+
+>>> index = TermIndex({"arrival": ["new in town"], "place": ["town", "city"]})
+>>> met = index.meet("New in town")
+>>> met.hits("arrival"), met.hits("place")
+(((0, 11, 0),), ((7, 11, 0),))
 """
 
 import functools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Protocol, TypeVar
 
 import ahocorasick_rs
 
@@ -20,8 +28,22 @@ from clew.kernel.text import fold
 _RUN = re.compile(r"\s+")
 _LONG_RUN = re.compile(r"\s{2,}")
 _EDGE = "\x01"
+_SPACES = frozenset("\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f\x85\u1680\u2028\u2029")
+"""White space that folding leaves as it is; it folds the others to a space."""
+_SIGN = re.compile(r"\W")
 _EDGES = re.compile(r"\b")
-_SPACES = str.maketrans("\n\t\xa0", "   ")
+
+
+class Span(Protocol):
+    """What has a place in a text."""
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
+Spanned = TypeVar("Spanned", bound=Span)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,30 +55,96 @@ class Hit:
     index: int
 
 
+_Found = tuple[int, int, tuple[int, ...]]
+"""Where something is met in an edged text, and which terms of a group are written so."""
+
+
+class Met:
+    """The terms met in one text, by group; a group's hits get their places when they are asked for."""
+
+    __slots__ = ("_edged", "_hits", "_places", "groups")
+
+    def __init__(self, edged: str, places: Sequence[int], groups: dict[str, list[_Found]]) -> None:
+        self._edged = edged
+        self._places = places
+        self._hits: dict[str, tuple[tuple[int, int, int], ...]] = {}
+        self.groups = groups
+        """The groups of which something is met, with what: for asking whether a group is among them."""
+
+    def hits(self, group: str) -> tuple[tuple[int, int, int], ...]:
+        """Give all hits of a group: start, end, which term. By their start, the longest first; also overlapping ones."""
+        hits = self._hits.get(group)
+        if hits is None:
+            found = self.groups.get(group)
+            hits = self._hits[group] = self._placed(found) if found else ()
+        return hits
+
+    def _placed(self, found: list[_Found]) -> tuple[tuple[int, int, int], ...]:
+        """Give the hits in order, with their places in the text itself."""
+        count, places = self._edged.count, self._places
+        hits: list[tuple[int, int, int]] = []
+        for start, end, terms in found:
+            first = places[start - count(_EDGE, 0, start)]
+            last = places[end - 1 - count(_EDGE, 0, end)] + 1
+            hits += [(first, -last, index) for index in terms]
+        hits.sort()
+        return tuple([(first, -last, index) for first, last, index in hits])
+
+
+class TermIndex:
+    """The terms of several groups in one automaton. A hit's ``index`` is that of the term in its group."""
+
+    def __init__(self, groups: Mapping[str, Sequence[str]]) -> None:
+        meant: dict[tuple[str, bool], dict[str, list[int]]] = {}
+        for group, terms in groups.items():
+            for index, term in enumerate(terms):
+                written = _pattern(term), term.endswith("*")
+                meant.setdefault(written, {}).setdefault(group, []).append(index)
+        if any(not pattern for pattern, _ in meant):
+            raise ValueError("an empty term finds nothing: leave it out")
+        self._meant = [
+            (is_open, tuple((group, tuple(terms)) for group, terms in by_group.items()))
+            for (_, is_open), by_group in meant.items()
+        ]
+        self._automaton = ahocorasick_rs.AhoCorasick([pattern for pattern, _ in meant] or ["\x00"])
+
+    def meet(self, text: str) -> Met:
+        """Go through a text once."""
+        edged, places = _prepared(text)
+        found: dict[str, list[_Found]] = {}
+        if self._meant:
+            for number, start, end in self._automaton.find_matches_as_indexes(edged, overlapping=True):
+                is_open, groups = self._meant[number]
+                stop = _word_end(edged, end) if is_open else end
+                for group, terms in groups:
+                    if group in found:
+                        found[group].append((start, stop, terms))
+                    else:
+                        found[group] = [(start, stop, terms)]
+        return Met(edged, places, found)
+
+
 class TermFinder:
     """Find all terms in a text; overlapping hits are resolved to the longest, then the first."""
 
     def __init__(self, terms: Sequence[str]) -> None:
-        self._ends_open = [term.endswith("*") for term in terms]
-        patterns = [_pattern(term) for term in terms]
-        if not all(patterns):
-            raise ValueError("an empty term finds nothing: leave it out")
-        self._terms = len(patterns)
-        self._automaton = ahocorasick_rs.AhoCorasick(patterns or ["\x00"])
+        self._index = TermIndex({"": terms})
 
     def find(self, text: str, *, overlapping: bool = False) -> Iterator[Hit]:
         """Give the hits in the order of the text."""
-        if not self._terms:
-            return
-        edged, places = _prepared(text)
-        hits = []
-        for index, start, end in self._automaton.find_matches_as_indexes(edged, overlapping=True):
-            stop = _word_end(edged, end) if self._ends_open[index] else end
-            first = start - edged.count(_EDGE, 0, start)
-            last = stop - edged.count(_EDGE, 0, stop)
-            hits.append(Hit(places[first], places[last - 1] + 1, index))
-        hits.sort(key=lambda hit: (hit.start, -hit.end, hit.index))
-        yield from hits if overlapping else _longest(hits)
+        hits = [Hit(start, end, index) for start, end, index in self._index.meet(text).hits("")]
+        return iter(hits if overlapping else longest(hits))
+
+
+def longest(hits: Iterable[Spanned]) -> tuple[Spanned, ...]:
+    """Leave out the hits that begin inside another, of hits in order."""
+    kept = []
+    last_end = -1
+    for hit in hits:
+        if hit.start >= last_end:
+            kept.append(hit)
+            last_end = hit.end
+    return tuple(kept)
 
 
 def _pattern(term: str) -> str:
@@ -77,38 +165,41 @@ def _word_end(edged: str, end: int) -> int:
     return edged.index(_EDGE, end)
 
 
-def _longest(hits: list[Hit]) -> Iterator[Hit]:
-    last_end = -1
-    for hit in hits:
-        if hit.start >= last_end:
-            yield hit
-            last_end = hit.end
-
-
 @functools.lru_cache(maxsize=16)
 def _prepared(text: str) -> tuple[str, Sequence[int]]:
-    """Fold, squeeze and edge a text once for the many finders that look at it one after another.
+    """Fold, squeeze and edge a text once for the finders that look at it one after another.
 
     Every word gets a mark at both edges, which the patterns have too: so the automaton itself finds whole
     words only, where one-letter terms would hit hundreds of times. The places are those before the marks.
     """
-    squeezed, places = _squeeze(fold(text))
-    return _EDGES.sub(_EDGE, squeezed.replace(_EDGE, " ")), places
-
-
-def _squeeze(text: str) -> tuple[str, Sequence[int]]:
-    if "\n" not in text and "\t" not in text and "  " not in text and "\xa0" not in text:
-        return text, range(len(text))
-    spaced = text.translate(_SPACES)
+    folded = fold(text).replace(_EDGE, " ")
+    signs = set(_SIGN.findall(folded))
+    spaced = folded
+    for space in _SPACES & signs:
+        spaced = spaced.replace(space, " ")
+    if not _SPACES.isdisjoint(signs):
+        signs = signs - _SPACES | {" "}
     if "  " not in spaced:
-        return spaced, range(len(text))
+        return _edged(spaced, signs), range(len(text))
+    return _edged(_RUN.sub(" ", folded), signs), _places(folded)
+
+
+def _edged(text: str, signs: Iterable[str]) -> str:
+    """Put an edge on both sides of each sign; between two signs there are then two, which is none."""
+    for sign in signs:
+        text = text.replace(sign, f"{_EDGE}{sign}{_EDGE}")
+    return f"{_EDGE}{text}{_EDGE}".replace(_EDGE + _EDGE, "")
+
+
+def _places(text: str) -> list[int]:
+    """Give for each character of a squeezed text its place in the text."""
     places: list[int] = []
     done = 0
     for run in _LONG_RUN.finditer(text):
         places.extend(range(done, run.start() + 1))
         done = run.end()
     places.extend(range(done, len(text)))
-    return _RUN.sub(" ", text), places
+    return places
 
 
 def _is_word(char: str) -> bool:

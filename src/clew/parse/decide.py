@@ -8,12 +8,12 @@ from typing import cast
 
 from clew.parse.blocks import advertised_parts, cut_blocks, last_order, main_lines, site_blocks
 from clew.parse.guess import COVERED
-from clew.parse.profile import is_listing
+from clew.parse.profile import is_listing, own_length
 from clew.parse.signs import Sign, Signs, tally
 from clew.parse.site import Site
 from clew.parse.sketch import digest, in_its_frame
 from clew.parse.spans import Spans
-from clew.parse.urls import shape
+from clew.parse.urls import is_numbered, shape
 from clew.records.block import Block
 from clew.records.draft import Draft, DraftRecord
 from clew.records.ids import make_id
@@ -21,7 +21,9 @@ from clew.records.page import Page, PageKind
 from clew.records.sketch import Sketch
 from clew.reference.lexicon import Lexicons
 
-_CLEAR = 7
+_STATED, _CLEAR = 4, 7
+_EMPTIED = 2.5
+"""How many times less than its likes a page says when its ad was taken out."""
 _PERSONS = ("ad", "profile")
 
 
@@ -128,18 +130,41 @@ def _text_language(draft: Draft, kind: PageKind, blocks: tuple[Block, ...], site
 
 def _kind(sketch: Sketch, signs: Signs, url: str, site: Site, *, several: bool) -> PageKind:
     guess = cast("PageKind", sketch.guess)
-    if guess == "error":
+    if guess == "error" or (sketch.says_absent and signs.ad < _STATED):
         return "error"
-    shared = site.profile.shape_kinds.get(sketch.shape) or site.profile.shape_kinds.get(shape(url))
-    if shared in ("ad", "listing", "thread", "profile", "review"):
-        return cast("PageKind", shared)
+    shared = _shared_kind(sketch, signs, url, site)
+    if shared is not None:
+        return shared
     if several or is_listing(sketch, site.profile.shape_kinds, site.listing_paths):
         return "listing"
-    if guess == "static" and signs.person and digest(url) in site.item_pages and site.profile.in_trade:
+    listed = site.profile.in_trade and _is_listed(sketch, url, site)
+    if guess == "static" and listed and (signs.person or is_numbered(sketch.shape)):
         return "ad"
-    if guess == "ad" and (not site.profile.in_trade or _is_odd_one_out(sketch, signs, url, site)):
+    if guess == "ad" and site.profile.in_trade and _is_odd_one_out(sketch, signs, url, site):
         return "static"
     return guess
+
+
+def _shared_kind(sketch: Sketch, signs: Signs, url: str, site: Site) -> PageKind | None:
+    """What pages under one template are, unless this one says nothing of what the others say."""
+    shared = site.profile.shape_kinds.get(sketch.shape) or site.profile.shape_kinds.get(shape(url))
+    if shared in _PERSONS and sketch.guess == "static" and not signs.person:
+        if _is_emptied(sketch, url, site):
+            return "error"
+        if not (is_numbered(sketch.shape) or _is_listed(sketch, url, site)):
+            return "static"  # where addresses are names only, pages of all kinds share a template
+    kinds = ("ad", "listing", "thread", "profile", "review")
+    return cast("PageKind", shared) if shared in kinds else None
+
+
+def _is_listed(sketch: Sketch, url: str, site: Site) -> bool:
+    return digest(url) in site.item_pages or digest(sketch.canonical) in site.item_pages
+
+
+def _is_emptied(sketch: Sketch, url: str, site: Site) -> bool:
+    """A page that says far less than others made alike, and of nobody: the ad is gone, in whatever words."""
+    usual = site.profile.shape_sizes.get(sketch.shape) or site.profile.shape_sizes.get(shape(url)) or 0
+    return own_length(sketch, site.frame_lines) * _EMPTIED < usual
 
 
 def _is_odd_one_out(sketch: Sketch, signs: Signs, url: str, site: Site) -> bool:
@@ -150,7 +175,11 @@ def _is_odd_one_out(sketch: Sketch, signs: Signs, url: str, site: Site) -> bool:
 
 def _is_relevant(sketch: Sketch, signs: Signs, kind: PageKind, url: str, site: Site) -> bool:
     """Flats, cars and jobs are not relevant; only a site that has both kinds has to be asked page by page."""
-    if not site.profile.mixed or kind not in ("ad", "profile", "listing"):
+    if kind not in ("ad", "profile", "listing"):
+        return True
+    if not site.profile.in_trade:
+        return False
+    if not site.profile.mixed:
         return True
     if kind != "listing":
         return digest(sketch.canonical) in site.relevant_pages or digest(url) in site.relevant_pages

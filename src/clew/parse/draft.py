@@ -8,16 +8,18 @@ from dataclasses import dataclass
 from clew.kernel.web import absolute, registered_domain
 from clew.parse.bounds import MAX_BYTES, bounded
 from clew.parse.decode import decode
-from clew.parse.document import Document, Element, Line, read_document
+from clew.parse.document import Document, Element, Line
 from clew.parse.embedded import extract_data
 from clew.parse.language import find_language, primary
 from clew.parse.pairs import extract_pairs
 from clew.parse.repeats import find_records, outward_target
 from clew.parse.site_facts import site_facts
 from clew.parse.skeleton import skeleton
+from clew.parse.slots import extract_slots
 from clew.parse.state import MIN_TEXT, state_page
 from clew.parse.things import extract_anchors, extract_marks, extract_pictures
 from clew.parse.trackers import find_trackers
+from clew.parse.walk import read_document
 from clew.records.draft import Draft, DraftAnchor, DraftDatum, DraftLine
 from clew.reference.lexicon import Lexicons
 
@@ -41,6 +43,8 @@ _ROLES = {
     "blockquote": "quote", "q": "quote",
 }  # fmt: skip
 _MAX_TEXT = 400_000
+_MAX_STATE_TEXT = 60_000
+_MOST_LINES_UNTOLD = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +69,14 @@ def read_draft(source: Source, lexicons: Lexicons) -> Draft:
         body = body[:MAX_BYTES]
     html, charset = decode(body, source.content_type)
     html, cut = bounded(html)
-    document = _visible(read_document(html))
+    document = _visible(read_document(html), html)
     problems += [*cut, *document.problems]
     if len(document.text) > _MAX_TEXT:
         problems.append("text_long")
     base = _base(document, source.url)
     data, unread = extract_data(document)
     anchors = tuple(extract_anchors(document, base))
+    pairs = tuple(extract_pairs(document, lexicons))
     return Draft(
         capture_id=source.capture_id,
         site_id=source.site_id,
@@ -91,29 +96,51 @@ def read_draft(source: Source, lexicons: Lexicons) -> Draft:
         outlinks=_outlinks(anchors, source.site_id),
         facts=tuple(site_facts(document, source.capture_id, base)),
         lines=tuple(_lines(document, lexicons)),
-        pairs=tuple(extract_pairs(document)),
+        pairs=pairs,
+        slots=tuple(extract_slots(document, pairs)),
         data=(*data, *_authors(document)),
         anchors=anchors,
         pictures=tuple(extract_pictures(document, base)),
-        marks=tuple(extract_marks(document)),
+        marks=tuple(extract_marks(document, lexicons)),
         records=tuple(find_records(document, base, source.site_id)),
         problems=tuple(problems + unread),
     )
 
 
-def _visible(document: Document) -> Document:
-    """A page drawn by a script is read from its embedded state."""
-    if len(document.text) >= MIN_TEXT:
-        return document
+def _visible(document: Document, html: str) -> Document:
+    """A page drawn by a script is read from its embedded state; one that was half drawn, from both."""
     written = state_page(document)
     if written is None:
         return document
     drawn = read_document(bounded(written)[0])
-    if len(drawn.text) <= len(document.text):
+    if len(document.text) >= MIN_TEXT:
+        own = state_page(document, items=False)
+        if own is None or not _says_more(read_document(bounded(own)[0]), document):
+            return document
+        drawn = read_document(bounded(_with_state(html, own))[0])
+    elif len(drawn.text) <= len(document.text):
         return document
     drawn.drawn = True
     drawn.scripts, drawn.head, drawn.html_attrs = document.scripts, document.head, document.html_attrs
     return drawn
+
+
+def _says_more(drawn: Document, document: Document) -> bool:
+    """Say whether the state holds much that the page does not show (pages that were drawn whole show nearly all)."""
+    if len(drawn.text) > _MAX_STATE_TEXT:
+        return False
+    shown = document.text
+    lines = [drawn.text[line.start : line.start + line.length] for line in drawn.lines]
+    untold = [line for line in lines if line not in shown]
+    return len(untold) >= _MOST_LINES_UNTOLD and sum(map(len, untold)) * 2 >= sum(map(len, lines))
+
+
+def _with_state(html: str, written: str) -> str:
+    """Put the state's mark-up after what is there, where the page's script would have drawn it."""
+    at = html.lower().rfind("</body")
+    at = len(html) if at < 0 else at
+    inner = written.removeprefix("<body>").removesuffix("</body>")
+    return f'{html[:at]}<div class="clew-state">{inner}</div>{html[at:]}'
 
 
 def _base(document: Document, url: str) -> str:
@@ -256,9 +283,8 @@ def _is_frame(document: Document, element: Element) -> bool:
         return False
     if document.content(element).count("\n") * 3 > len(document.lines) * 2:
         return False  # what holds most of the page frames nothing
-    if element.tag in _FRAME_TAGS:
-        return True
-    return _is_named_as_frame(name) and not any(kid.tag == "h1" for kid in document.subtree(element))
+    # a column at the side holds the facts of the page's subject where it holds its name
+    return not document.holds(element, "h1") or element.tag == "nav"
 
 
 @functools.lru_cache(maxsize=4096)

@@ -12,6 +12,7 @@ _DATE = re.compile(
     r"\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b\d{1,2}:\d{2}\b|\b\d{1,2}\.? \w{3,9}\.? \d{4}\b"
 )
 _COUNT = re.compile(r"\W*\d+\W*")
+_WRITER = re.compile(r"profile|member|user|author|[?&]u=|/u/", re.IGNORECASE)
 _MANY = 5
 _LONGEST_BOARD_WORDS = 60
 
@@ -44,7 +45,27 @@ def item_groups(draft: Draft) -> list[list[DraftRecord]]:
     for record in draft.records:
         if record.how == "link" and not record.external:
             groups[record.group].append(record)
-    return [group for group in groups.values() if _is_item_group(draft, group)]
+    authored = sorted(datum.order for datum in draft.data if datum.path == "post.author")
+    return [
+        group
+        for group in groups.values()
+        if _is_item_group(draft, group) and not _are_posts(draft, group, authored)
+    ]
+
+
+def _are_posts(draft: Draft, group: list[DraftRecord], authored: list[int]) -> bool:
+    """Posts lead to who wrote them, and say when; a card of a member does not, nor does a topic's row lead there."""
+    if not authored:
+        return False
+    to_writers = sum(_WRITER.search(record.target or "") is not None for record in group)
+    if to_writers * 2 < len(group):
+        return False
+    dated = sum(
+        any(record.first <= order < record.stop for order in authored)
+        and _DATE.search(record_text(draft, record)) is not None
+        for record in group
+    )
+    return dated * 2 >= len(group)
 
 
 def _is_item_group(draft: Draft, group: list[DraftRecord]) -> bool:

@@ -15,6 +15,8 @@ from clew.records.draft import Draft, DraftRecord
 from clew.reference.lexicon import Lexicons
 
 _SHORT = 700
+_FEW_SITES, _MANY_SITES = 3, 5
+_HALF, _NEARLY_ALL = 0.5, 0.7
 _STATED = 4  # see Signs.ad
 COVERED = 0.45
 """Share of a page's own text that its records hold, from which on it is a listing."""
@@ -38,8 +40,10 @@ def guess_kind(view: View, lexicons: Lexicons) -> str:
     draft = view.draft
     stated = tally(view.signs).ad
     refused = draft.status is not None and draft.status >= 400  # noqa: PLR2004 - HTTP errors
-    if refused or (stated < _STATED and _is_soft_error(view, lexicons)):
+    if refused or (stated < _STATED and says_absent(view, lexicons)):
         return "error"
+    if looks_outward(view.draft, view.whole)[0]:
+        return "directory"
     if view.groups and view.coverage >= COVERED:
         return "listing"
     for kind, looks in _LOOKS:
@@ -48,7 +52,7 @@ def guess_kind(view: View, lexicons: Lexicons) -> str:
     return "ad" if stated >= _STATED else "static"
 
 
-def _is_soft_error(view: View, lexicons: Lexicons) -> bool:
+def says_absent(view: View, lexicons: Lexicons) -> bool:
     """A page that says it isn't there, whatever its status: little text, and the words for it up front."""
     draft, whole = view.draft, view.whole
     if not whole.strip():
@@ -56,11 +60,20 @@ def _is_soft_error(view: View, lexicons: Lexicons) -> bool:
     if len(whole) > _SHORT or (view.groups and len(whole) > 300):  # noqa: PLR2004
         return False
     named = "\n".join([draft.title or "", draft.heading or ""])
-    if any(True for _ in lexicons.find("page.error", named)):
+    if _says_error(named, lexicons):
         return True
     if any(_fills(line, "page.static", lexicons) for line in named.split("\n")):
         return False  # rules say what "is removed", and are there
-    return any(True for _ in lexicons.find("page.error", whole[:300]))
+    return _says_error(whole[:300], lexicons)
+
+
+def _says_error(text: str, lexicons: Lexicons) -> bool:
+    """Say whether a text says that a page isn't there; "404" inside a longer number says nothing."""
+    for hit in lexicons.find("page.error", text):
+        around = text[max(0, hit.start - 6) : hit.start] + text[hit.end : hit.end + 6]
+        if not text[hit.start : hit.end].isdigit() or not any(map(str.isdigit, around)):
+            return True
+    return False
 
 
 def _fills(line: str, topic: str, lexicons: Lexicons) -> bool:
@@ -113,22 +126,23 @@ def _buttons(draft: Draft) -> list[str]:
     ]
 
 
-def _is_directory(view: View, _lexicons: Lexicons) -> bool:
-    draft, whole = view.draft, view.whole
-    spans = []
-    domains = set()
-    for record in draft.records:
-        if record.external and record.target:
-            domains.add(registered_domain(record.target))
-            spans.append(record)
+def looks_outward(draft: Draft, whole: str) -> tuple[bool, int, int]:
+    """Say whether a page is a list of links to other sites, to how many, and how much text they have.
+
+    Five sites and half of the page's text make one, or three and nearly all of it: a list, not a footer.
+    """
+    spans = [record for record in draft.records if record.external and record.target]
+    sites = len({registered_domain(record.target or "") for record in spans})
+    if sites < _FEW_SITES:
+        return False, sites, 0
     covered = len(whole) - len(main_text(draft, without=spans))
-    return len(domains) >= 5 and covered * 2 >= len(whole)  # noqa: PLR2004 - a list of links, not a footer
+    share = covered / max(len(whole), 1)
+    return (sites >= _MANY_SITES and share >= _HALF) or share >= _NEARLY_ALL, sites, covered
 
 
 _LOOKS: tuple[tuple[str, Callable[[View, Lexicons], bool]], ...] = (
     ("thread", _is_thread),
     ("review", _is_review),
-    ("directory", _is_directory),
     ("profile", _is_profile),
 )
 """How the other kinds look, the surest first."""

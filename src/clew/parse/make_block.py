@@ -5,8 +5,12 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from clew.parse.language import find_language, primary
+from clew.parse.shared import picture_source
 from clew.parse.site import Site
+from clew.parse.sketch import digest, digest_of, mark_token
+from clew.parse.slots import MEANINGS
 from clew.parse.spans import Spans
+from clew.parse.urls import shape
 from clew.records.block import Anchor, Block, Datum, Mark, Pair, Picture, Segment
 from clew.records.draft import Draft, DraftLine
 from clew.records.ids import make_id
@@ -34,7 +38,7 @@ def make_block(
     segments = []
     at = 0
     for line, text in zip(lines, texts, strict=True):
-        segments.append(Segment(at, line.start, line.length, line.role))
+        segments.append(Segment(at, line.start, line.length, _role(line, text, site)))
         at += len(text) + 1
     text = "\n".join(texts)
     place = _Places(lines, segments)
@@ -54,25 +58,37 @@ def make_block(
         title=title,
         text=text,
         segments=tuple(segments),
-        pairs=tuple(_pairs(draft, inside, place)),
-        data=tuple(
-            Datum(d.path, d.value, d.selector)
-            for d in draft.data
-            if (
-                d.order in inside and not (d.path[:5] != "data-" and framed & {d.order, d.order + 1})
-                if d.order >= 0
-                else kind == "ad" and title is not None
-            )
+        pairs=(*_pairs(draft, inside, place), *_learnt_pairs(draft, inside, place, site)),
+        data=(
+            *_page_title(draft, kind, title),
+            *(
+                Datum(d.path, d.value, d.selector)
+                for d in draft.data
+                if (
+                    d.order in inside and not (d.path[:5] != "data-" and framed & {d.order, d.order + 1})
+                    if d.order >= 0
+                    else kind == "ad" and title is not None
+                )
+            ),
         ),
         anchors=tuple(_anchors(draft, inside, place)),
-        pictures=tuple(
-            Picture(p.url, p.alt, p.selector)
-            for p in draft.pictures
-            if p.order in inside and not _NO_PHOTO.search(urlsplit(p.url).path)
+        pictures=tuple(_pictures(draft, inside, site)),
+        marks=tuple(
+            Mark(m.words, m.selector)
+            for m in draft.marks
+            if m.order in inside and mark_token(m) not in site.common_marks
         ),
-        marks=tuple(Mark(m.words, m.selector) for m in draft.marks if m.order in inside),
         site_marks=site.profile.mark_words,
+        site_contacts=site.profile.own_contacts if kind == "ad" else (),
     )
+
+
+def _page_title(draft: Draft, kind: str, title: str | None) -> Iterator[Datum]:
+    """The headings of a page with several ads: they may name the town that the ads don't name."""
+    if kind == "ad" and title is None:
+        for said in dict.fromkeys((draft.heading, draft.title)):
+            if said:
+                yield Datum("page.title", said, "title")
 
 
 def _language(texts: list[str], lines: list[DraftLine], draft: Draft) -> str | None:
@@ -85,6 +101,24 @@ def _language(texts: list[str], lines: list[DraftLine], draft: Draft) -> str | N
     ]
     own = find_language("\n".join(sentences)) if sum(map(len, sentences)) >= 30 else None  # noqa: PLR2004
     return own or find_language("\n".join(texts), draft.html_language) or primary(draft.html_language)
+
+
+def _pictures(draft: Draft, inside: Spans, site: Site) -> Iterator[Picture]:
+    """The pictures of the person: each once, whatever its size; not those that stand on many pages."""
+    seen: set[str] = set()
+    for picture in draft.pictures:
+        source = picture_source(picture.url)
+        if picture.order not in inside or source in seen or _NO_PHOTO.search(urlsplit(source).path):
+            continue
+        if digest_of(source) not in site.own_pictures:
+            seen.add(source)
+            yield Picture(picture.url, picture.alt, picture.selector)
+
+
+def _role(line: DraftLine, text: str, site: Site) -> str:
+    """A heading that comes back on page after page is a label of the site, whatever it looks like."""
+    is_label = line.role in ("title", "heading") and digest(text) in site.label_lines
+    return "label" if is_label else line.role
 
 
 class _Places:
@@ -104,12 +138,32 @@ class _Places:
 
 def _pairs(draft: Draft, inside: Spans, place: _Places) -> Iterator[Pair]:
     for pair in draft.pairs:
-        if pair.order not in inside or pair.start is None or pair.end is None:
+        if pair.order not in inside:
+            continue
+        if pair.start is None or pair.end is None:
+            yield Pair(pair.label, pair.value, selector=pair.selector)
             continue
         where = place.of(pair.start, pair.end)
         if where is not None:
             at, end = where
             yield Pair(pair.label, draft.text[pair.start : pair.start + end - at], at, end)
+
+
+def _learnt_pairs(draft: Draft, inside: Spans, place: _Places, site: Site) -> Iterator[Pair]:
+    """Values of slots whose meaning the site's pages, or an analyst, have told."""
+    meanings = site.meanings.get(shape(draft.url))
+    if not meanings:
+        return
+    for slot in draft.slots:
+        meaning = MEANINGS.get(meanings.get(slot.key, ""))
+        if meaning is None or slot.order not in inside:
+            continue
+        if slot.start is None or slot.end is None:
+            yield Pair(meaning, slot.value, selector=f"slot {slot.key}"[:240])
+            continue
+        where = place.of(slot.start, slot.end)
+        if where is not None:
+            yield Pair(meaning, draft.text[slot.start : slot.start + where[1] - where[0]], *where)
 
 
 def _anchors(draft: Draft, inside: Spans, place: _Places) -> Iterator[Anchor]:

@@ -8,7 +8,9 @@ import re
 from collections.abc import Iterator
 
 from clew.parse.document import Document, Element, Line
+from clew.parse.icons import extract_icon_pairs, is_flag
 from clew.records.draft import DraftPair
+from clew.reference.lexicon import Lexicons
 
 MAX_LABEL = 44
 MAX_VALUE = 600
@@ -26,10 +28,18 @@ _NAMING = (
     "data-property",
     "data-th",
 )
+_STATES = ("value", "checked", "on", "active", "enabled", "available", "state", "selected", "ok", "yes")
+_ON_OFF = {"true": "yes", "1": "yes", "yes": "yes", "on": "yes", "false": "no", "0": "no", "no": "no", "off": "no"}
+_STRUCK = frozenset(["s", "del", "strike"])
+_STRUCK_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:line-through|strike(?:-?through)?|striked|struck|crossed(?:-out)?|not-offered|unavailable|unchecked|"
+    r"excluded|refused|not-available|no-service|inactive-service)(?:$|[\s_])",
+    re.IGNORECASE,
+)
 _STRONG = frozenset(["b", "strong", "em", "span", "label", "i", "small", "font", "u"])
 
 
-def extract_pairs(document: Document) -> list[DraftPair]:
+def extract_pairs(document: Document, lexicons: Lexicons) -> list[DraftPair]:
     """Give all labelled values, in reading order, each once."""
     found = [
         *_terms(document),
@@ -38,6 +48,9 @@ def extract_pairs(document: Document) -> list[DraftPair]:
         *_alternating(document),
         *_named(document),
         *_in_lines(document),
+        *_struck(document),
+        *_toggles(document),
+        *extract_icon_pairs(document, lexicons),
     ]
     best: dict[tuple[str, int | None], DraftPair] = {}
     for pair in found:
@@ -140,6 +153,8 @@ def _boxes(document: Document) -> Iterator[DraftPair]:
         label = document.content(kids[0])
         if not _is_label(label):
             continue
+        if any(kid.attrs.get(name) for kid in kids[:2] for name in _NAMING):
+            continue  # each has its own name
         if len(kids) == 2 and (kids[1].tag != "#text" or kids[0].tag in _STRONG):  # noqa: PLR2004
             yield from _pair(document, label, kids[1])
         elif kids[0].tag in _STRONG and label.rstrip().endswith(":"):
@@ -173,7 +188,7 @@ def _named(document: Document) -> Iterator[DraftPair]:
         if label and element.start >= 0 and _is_label(label):
             yield from _pair(document, label, element)
         label = element.attrs.get("title") or element.attrs.get("aria-label") or element.attrs.get("alt")
-        if not label or not _is_label(label) or element.tag == "a":
+        if not label or not _is_label(label) or element.tag == "a" or is_flag(element.look):
             continue
         if (
             element.start >= 0
@@ -186,6 +201,29 @@ def _named(document: Document) -> Iterator[DraftPair]:
             after = [kid for kid in _kids(document, parent) if kid.index > element.index and kid.start >= 0]
             if after and "\n" not in document.content(after[0]):
                 yield from _pair(document, label, after[0])
+
+
+def _toggles(document: Document) -> Iterator[DraftPair]:
+    """Custom elements that are switched on or off: ``<yes-no value="false">Incall</yes-no>``."""
+    for element in document.elements:
+        if "-" not in element.tag or element.start < 0:
+            continue
+        state = next((element.attrs[name] for name in _STATES if name in element.attrs), None)
+        if state is None or state.strip().lower() not in _ON_OFF:
+            continue
+        words = [kid for kid in _kids(document, element) if kid.tag == "#text"]
+        if len(words) == 1 and _is_label(document.content(words[0])):
+            is_on = _ON_OFF[state.strip().lower()]
+            label = document.content(words[0])
+            yield DraftPair(label, is_on, None, None, document.selector(element), element.index)
+
+
+def _struck(document: Document) -> Iterator[DraftPair]:
+    """Words that are struck out: what is not offered."""
+    for element in document.elements:
+        is_struck = element.tag in _STRUCK or (element.classes and _STRUCK_CLASS.search(element.classes))
+        if is_struck and element.start >= 0 and element.end - element.start <= MAX_LABEL:
+            yield from _pair(document, "not offered", element)
 
 
 def _in_lines(document: Document) -> Iterator[DraftPair]:

@@ -5,19 +5,45 @@ ads; a line that stands on most pages of every template is the site's frame, not
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
+from statistics import median
 
 from clew.kernel.web import host_of
-from clew.parse.signs import Sign, Signs, tally
+from clew.parse.signs import Sign, Signs, points, tally
 from clew.parse.sketch import digest, in_its_frame
-from clew.parse.urls import canonical, query_keys, shape, without_filters, without_query
+from clew.parse.slots import learn_slots
+from clew.parse.urls import (
+    canonical,
+    is_numbered,
+    query_keys,
+    shape,
+    thing_of,
+    without_filters,
+    without_query,
+)
 from clew.records.site_profile import SiteProfile
 from clew.records.sketch import Sketch
+from clew.reference.relevance import packaged_relevance
 
 _MIN_VOTES = 3
 _FRAME_SHARE = 0.5
 _SENTENCE_SHARE = 0.8
 _MANY = 10
+_FEW = 6
+_NEARLY_ALL = 0.9
+_FEW_LINES = 4
+_SAME_LINES = 0.7
+_TELLING = 1.4
+_RATHER = 0.0
+_CLEARLY = 0.8
+_SURELY = 3.0
+_CLEARLY_NOT = -2.5
+"""Points from which a page alone is taken for one of ours, and below which it is not; between, its company tells."""
+_OWN_SHARE = 0.34
+_OWN_SHARE_OF_ADS = 0.6
+_LABEL_SHARE = 0.25
+_MENU_SHARE = 0.7
+"""A page to which so many of a site's pages link stands in its menu; the newest ads beside each page stay below."""
 _COUNTRY_TLDS = frozenset(
     [
         "ad",
@@ -83,21 +109,31 @@ _LANGUAGE_HOME = {
 }  # fmt: skip
 
 
-def learn(site_id: str, sketches: Sequence[Sketch], *, region: str | None = None) -> SiteProfile:
-    """Learn what a site's pages share. ``region`` is the one that was stated, if any."""
+def learn(
+    site_id: str,
+    sketches: Sequence[Sketch],
+    *,
+    region: str | None = None,
+    labels: Collection[str] = frozenset(),
+) -> SiteProfile:
+    """Learn what a site's pages share. ``region`` is the one that was stated, if any; ``labels`` are those that the
+    lexicons know.
+    """
     live = [sketch for sketch in sketches if sketch.guess != "error"]
     frame = _frame_lines(live)
     around = frozenset(frame)
     live = [in_its_frame(sketch, around) for sketch in live]
     signs = {sketch.capture_id: _tally(sketch, around) for sketch in live}
     kinds = _shape_kinds(live)
-    items = _item_pages(live, kinds)
+    items = _item_pages(live, kinds, _menu_pages(live))
     listing_paths = _listing_paths(live, kinds)
     ads = [sketch for sketch in live if _seems_ad(sketch, signs[sketch.capture_id], kinds, items)]
-    in_trade = _in_trade(live, ads, signs)
-    judged = _judge(ads, signs, live) if in_trade else {}
+    scores = {s.capture_id: points(map(Sign.unpacked, s.signs), without=around) for s in live}
+    in_trade = _in_trade(live, ads, signs, scores)
+    judged = _judge(ads, scores, live) if in_trade else {}
     relevant = [sketch for sketch in ads if judged.get(sketch.capture_id)]
     mixed = in_trade and (len(ads) - len(relevant)) * 20 >= len(ads)
+    common_marks = _common_marks(live, ads)
     languages = _ranked(sketch.html_language or sketch.text_language for sketch in live)
     return SiteProfile(
         site_id=site_id,
@@ -107,15 +143,21 @@ def learn(site_id: str, sketches: Sequence[Sketch], *, region: str | None = None
         in_trade=in_trade,
         mixed=mixed,
         frame_lines=tuple(frame),
+        label_lines=tuple(_label_lines(live, kinds, around)),
         shape_kinds=kinds,
+        shape_sizes=_shape_sizes(live, around),
         item_pages=tuple(sorted(digest(url) for url in items)),
         relevant_pages=tuple(sorted({digest(sketch.canonical) for sketch in relevant})),
         other_pages=tuple(
             sorted({digest(s.canonical) for s in ads} - {digest(s.canonical) for s in relevant})
         ),
         listing_paths=tuple(sorted(listing_paths)),
-        mark_words=tuple(_mark_words(ads)),
-        variants=_variants(live, kinds, listing_paths),
+        own_contacts=tuple(_on_many_pages(live, ads, lambda sketch: sketch.contacts)),
+        own_pictures=tuple(_on_many_pages(live, ads, lambda sketch: sketch.pictures)),
+        slots=learn_slots(((s.shape, s.canonical, s.slots) for s in ads), labels) if in_trade else (),
+        common_marks=tuple(common_marks),
+        mark_words=tuple(_mark_words(ads, common_marks)),
+        variants=_variants(live, kinds, listing_paths, around),
     )
 
 
@@ -143,13 +185,36 @@ def _shape_kinds(live: Sequence[Sketch]) -> dict[str, str]:
     return kinds
 
 
-def _item_pages(live: Sequence[Sketch], kinds: dict[str, str]) -> set[str]:
+def _item_pages(live: Sequence[Sketch], kinds: dict[str, str], menu: frozenset[str]) -> set[str]:
     return {
         target
         for sketch in live
         if sketch.guess == "listing" or kinds.get(sketch.shape) == "listing"
         for target in sketch.targets
+        if digest(target) not in menu
     }
+
+
+def _menu_pages(live: Sequence[Sketch]) -> frozenset[str]:
+    """Pages to which most pages link: a site's menu and footer, not what its listings list."""
+    links = {sketch.canonical: sketch.links for sketch in live}
+    if len(links) < _FEW:
+        return frozenset()
+    counts = Counter(link for found in links.values() for link in found)
+    return frozenset(link for link, count in counts.items() if count >= _MENU_SHARE * len(links))
+
+
+def own_length(sketch: Sketch, frame: Collection[str]) -> int:
+    """Give the length of what a page says outside its records and its site's frame."""
+    parts = (item.partition(":") for item in sketch.loose)
+    return sum(int(size) for line, _, size in parts if line not in frame)
+
+
+def _shape_sizes(live: Sequence[Sketch], frame: frozenset[str]) -> dict[str, int]:
+    sizes: dict[str, list[int]] = defaultdict(list)
+    for sketch in live:
+        sizes[sketch.shape].append(own_length(sketch, frame))
+    return {form: int(median(found)) for form, found in sorted(sizes.items()) if len(found) >= _MIN_VOTES}
 
 
 def _tally(sketch: Sketch, frame: frozenset[str]) -> Signs:
@@ -161,16 +226,17 @@ def _seems_ad(sketch: Sketch, signs: Signs, kinds: dict[str, str], items: set[st
     if shape_kind is not None:
         return shape_kind in ("ad", "profile")
     return sketch.guess in ("ad", "profile") or (
-        sketch.canonical in items and sketch.guess == "static" and signs.person > 0
+        sketch.canonical in items
+        and sketch.guess == "static"
+        and (signs.person > 0 or is_numbered(sketch.shape))
     )
 
 
-def _in_trade(live: Sequence[Sketch], ads: Sequence[Sketch], signs: dict[str, Signs]) -> bool:
-    """A site is in the trade when ads for persons are a good part of it, or its talk and links are the trade's."""
-    strong = [s for s in ads if signs[s.capture_id].person and signs[s.capture_id].ad >= 4]  # noqa: PLR2004 - see Signs.ad
-    # what a site calls itself stands in its frame, which its ads don't repeat
-    worded = [s for s in live if _tally(s, frozenset()).trade >= 2]  # noqa: PLR2004
-    if len(strong) * 10 >= len(live) and worded:
+def _in_trade(
+    live: Sequence[Sketch], ads: Sequence[Sketch], signs: dict[str, Signs], scores: dict[str, float]
+) -> bool:
+    """A site is in the trade when its ads are, all together or those of one section, or its talk and links are."""
+    if _sells(ads, scores) or _has_section(live, ads, scores):
         return True
     threads = [s for s in live if s.guess == "thread"]
     telling = [s for s in threads if signs[s.capture_id].trade or signs[s.capture_id].offer]
@@ -183,22 +249,45 @@ def _in_trade(live: Sequence[Sketch], ads: Sequence[Sketch], signs: dict[str, Si
     return bool(directories)
 
 
+def _sells(ads: Sequence[Sketch], scores: dict[str, float]) -> bool:
+    """Say whether the site's ads are rather of our trade than not, each address once."""
+    by_page = {sketch.canonical: scores[sketch.capture_id] for sketch in ads}
+    clear = sum(score >= _CLEARLY for score in by_page.values())
+    enough = clear > 1 or any(score >= _SURELY for score in by_page.values())
+    return enough and sum(by_page.values()) / len(by_page) >= _RATHER
+
+
+def _has_section(live: Sequence[Sketch], ads: Sequence[Sketch], scores: dict[str, float]) -> bool:
+    """Say whether one of the site's listings lists ads of our trade: a section among flats and jobs."""
+    by_page = {sketch.canonical: scores[sketch.capture_id] for sketch in ads}
+    for sketch in live:
+        listed = [by_page[target] for target in sketch.targets if target in by_page]
+        clear = sum(score >= _CLEARLY for score in listed)
+        if len(listed) >= _MIN_VOTES and clear >= _MIN_VOTES and sum(listed) / len(listed) >= _RATHER:
+            return True
+    return False
+
+
 def _reviews_or_members(live: Sequence[Sketch], signs: dict[str, Signs]) -> bool:
     """Reviews of persons with a number or a price on a site that has the trade's words; members who expect an allowance."""
     reviews = [signs[sketch.capture_id] for sketch in live if sketch.guess == "review"]
     telling = [own for own in reviews if own.offer or own.trade >= 2]  # noqa: PLR2004 - one may be a rose
     worded = any(_tally(sketch, frozenset()).trade for sketch in live)
     # that a site is for sponsors stands in its frame, which its members don't repeat
-    members = [_tally(sketch, frozenset()) for sketch in live if sketch.guess == "profile"]
-    expecting = [own for own in members if own.trade]
+    members = [sketch for sketch in live if sketch.guess == "profile"]
+    expecting = [sketch for sketch in members if any(map(_is_telling, map(Sign.unpacked, sketch.signs)))]
     return (worded and bool(reviews) and len(telling) * 3 >= len(reviews)) or (
         bool(members) and len(expecting) * 3 >= len(members)
     )
 
 
-def _judge(ads: Sequence[Sketch], signs: dict[str, Signs], live: Sequence[Sketch]) -> dict[str, bool]:
+def _is_telling(sign: Sign) -> bool:
+    return sign.kind == "trade" and packaged_relevance().of("trade", sign.what) >= _TELLING
+
+
+def _judge(ads: Sequence[Sketch], scores: dict[str, float], live: Sequence[Sketch]) -> dict[str, bool]:
     """Say of each ad whether it is the trade's. Where its own words don't tell, the listings it stands in do."""
-    own = {sketch.capture_id: _own_verdict(signs[sketch.capture_id]) for sketch in ads}
+    own = {sketch.capture_id: _own_verdict(scores[sketch.capture_id]) for sketch in ads}
     known: dict[str, list[bool]] = defaultdict(list)
     for sketch in ads:
         verdict = own[sketch.capture_id]
@@ -218,12 +307,10 @@ def _judge(ads: Sequence[Sketch], signs: dict[str, Signs], live: Sequence[Sketch
     }
 
 
-def _own_verdict(signs: Signs) -> bool | None:
-    if signs.ad >= 4 and signs.off_topic < signs.ad - 2:  # noqa: PLR2004 - see Signs.ad
+def _own_verdict(score: float) -> bool | None:
+    if score >= _CLEARLY:
         return True
-    if (signs.off_topic and signs.off_topic >= signs.trade) or not (signs.person or signs.trade):
-        return False
-    return None
+    return False if score <= _CLEARLY_NOT else None
 
 
 def _verdict(own: bool | None, company: list[float] | None, *, usual: bool) -> bool:
@@ -263,9 +350,51 @@ def _frame_lines(live: Sequence[Sketch]) -> list[str]:
     return sorted(frame)
 
 
-def _mark_words(ads: Sequence[Sketch]) -> list[str]:
-    counts = Counter(words for sketch in ads for words in set(sketch.marks))
+def _label_lines(live: Sequence[Sketch], kinds: dict[str, str], frame: frozenset[str]) -> list[str]:
+    """Short lines that come back on several pages of one template: its labels and headings, nobody's name or words."""
+    groups: dict[str, dict[str, Sketch]] = defaultdict(dict)
+    for sketch in live:
+        if (kinds.get(sketch.shape) or sketch.guess) in ("ad", "profile"):
+            groups[sketch.shape].setdefault(sketch.canonical, sketch)
+    found: set[str] = set()
+    for pages in groups.values():
+        counts = Counter(line for sketch in pages.values() for line in set(sketch.heading_lines))
+        least = max(_MIN_VOTES, _LABEL_SHARE * len(pages))
+        found |= {line for line, count in counts.items() if count >= least}
+    return sorted(found - frame)
+
+
+def _on_many_pages(
+    live: Sequence[Sketch], ads: Sequence[Sketch], tokens: Callable[[Sketch], Iterable[str]]
+) -> list[str]:
+    """Give what stands on a good part of a site's pages, or on most of its ads: the site's own, not a person's."""
+    pages = {sketch.canonical: set(tokens(sketch)) for sketch in live}
+    persons = {sketch.canonical for sketch in ads}
+    everywhere = Counter(token for found in pages.values() for token in found)
+    on_ads = Counter(token for url in persons for token in pages[url])
+    least = max(_MIN_VOTES, _OWN_SHARE * len(pages))
+    most_ads = max(_MIN_VOTES + 1, _OWN_SHARE_OF_ADS * len(persons))
+    return sorted(
+        {t for t, n in everywhere.items() if n >= least} | {t for t, n in on_ads.items() if n >= most_ads}
+    )
+
+
+def _mark_words(ads: Sequence[Sketch], common: Collection[str]) -> list[str]:
+    counts = Counter(
+        words for sketch in ads for words in {mark.partition("\t")[2] for mark in set(sketch.marks) - set(common)}
+    )
     return sorted(words for words, count in counts.items() if count >= 2 or len(ads) < 10)[:300]  # noqa: PLR2004
+
+
+def _common_marks(live: Sequence[Sketch], ads: Sequence[Sketch]) -> list[str]:
+    """Words of badges that stand on nearly all ads, or on pages of the site itself: its menu's, nobody's badge."""
+    pages = {sketch.canonical: set(sketch.marks) for sketch in ads}
+    persons = {sketch.capture_id for sketch in ads}
+    others = {s.canonical: set(s.marks) for s in live if s.capture_id not in persons and s.guess == "static"}
+    on_ads = Counter(words for found in pages.values() for words in found)
+    elsewhere = Counter(words for found in others.values() for words in found)
+    common = {words for words, n in on_ads.items() if len(pages) >= _FEW and n >= _NEARLY_ALL * len(pages)}
+    return sorted(common | {words for words, n in elsewhere.items() if n > 1 and n * 2 >= len(others)})
 
 
 def _ranked(values: Iterable[str | None]) -> list[str]:
@@ -288,7 +417,9 @@ def _region(site_id: str, languages: Sequence[str]) -> str | None:
     return _LANGUAGE_HOME.get(languages[0]) if languages else None
 
 
-def _variants(live: Sequence[Sketch], kinds: dict[str, str], paths: set[str]) -> dict[str, str]:
+def _variants(
+    live: Sequence[Sketch], kinds: dict[str, str], paths: set[str], frame: Collection[str]
+) -> dict[str, str]:
     """Learn which addresses show one page: by the page's own word, by translation, by content, by filters."""
     known = {sketch.canonical for sketch in live}
     variants: dict[str, str] = {}
@@ -309,7 +440,7 @@ def _variants(live: Sequence[Sketch], kinds: dict[str, str], paths: set[str]) ->
         if 1 < len(urls) <= 6 and not urls & listings:  # noqa: PLR2004 - a few variants of one page
             first = min(urls, key=lambda url: (len(query_keys(url)), len(url), url))
             variants.update({url: first for url in urls if url != first and url not in variants})
-    variants.update(_prints(live, variants))
+    variants.update(_prints(live, variants, frame))
     return {url: target for url, target in sorted(variants.items()) if url != target}
 
 
@@ -330,21 +461,20 @@ def is_listing(sketch: Sketch, kinds: dict[str, str], paths: Collection[str]) ->
     )
 
 
-def _prints(live: Sequence[Sketch], variants: dict[str, str]) -> dict[str, str]:
-    """Pages for printing: same numbers in the address, another template, nearly the same lines."""
-    numbered: dict[tuple[str, tuple[tuple[str, str], ...]], dict[str, Sketch]] = defaultdict(dict)
+def _prints(live: Sequence[Sketch], variants: dict[str, str], frame: Collection[str]) -> dict[str, str]:
+    """Pages for printing, for phones, for sharing: another template, the same thing's number or name in the address,
+    and nearly all that they say is said on the page itself.
+    """
+    alike: dict[tuple[str, ...], dict[str, Sketch]] = defaultdict(dict)
     for sketch in live:
-        if sketch.canonical not in variants:
-            ids = tuple(pair for pair in query_keys(sketch.canonical) if pair[1].isdigit())
-            if ids:
-                numbered[host_of(sketch.canonical), ids].setdefault(sketch.shape, sketch)
+        if sketch.canonical not in variants and (named := thing_of(sketch.canonical)):
+            alike[named].setdefault(sketch.canonical, sketch)
     found = {}
-    for alike in numbered.values():
-        prints = [sketch for sketch in alike.values() if "print" in sketch.shape or "druck" in sketch.shape]
-        others = [sketch for sketch in alike.values() if sketch not in prints]
-        for sketch in prints:
-            lines = set(sketch.line_digests)
-            for other in others:
-                if len(lines & set(other.line_digests)) * 2 >= len(lines):
-                    found[sketch.canonical] = other.canonical
+    for pages in alike.values():
+        main, *others = sorted(pages.values(), key=lambda s: (-len(s.links), len(s.canonical), s.canonical))
+        lines = set(main.line_digests) - set(frame)
+        for other in others:
+            own = set(other.line_digests) - set(frame)
+            if len(own) >= _FEW_LINES and len(own & lines) >= _SAME_LINES * len(own):
+                found[other.canonical] = main.canonical
     return found

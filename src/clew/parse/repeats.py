@@ -1,8 +1,9 @@
 """Repeated records: the cards of a listing, the rows of a table, the posts of a thread.
 
-Two ways, neither of which knows a site. *By link*: links to pages of one shape; a record is the largest
+Three ways, none of which knows a site. *By link*: links to pages of one shape; a record is the largest
 element that leads to one of them only. *By structure*: brothers and sisters with the same mark-up that hold
-enough text. (The idea of repeated sub-trees as records: Liu, Grossman and Zhai, "Mining data records in Web
+enough text. *By anchor*: the parts of a page to which its own
+index leads ("#maria"), boxed or not. (The idea of repeated sub-trees as records: Liu, Grossman and Zhai, "Mining data records in Web
 pages", KDD 2003.)
 """
 
@@ -17,6 +18,7 @@ from clew.parse.urls import canonical, shape
 from clew.records.draft import DraftRecord
 
 _MIN_STRUCTURE_TEXT = 25
+_FEW_ELEMENTS = 4
 _CLIMB = 3
 _RECORD_LINES = 6
 _DIGITS = re.compile(r"\d+")
@@ -37,6 +39,7 @@ def find_records(document: Document, base: str, site_id: str) -> list[DraftRecor
     for kind, targets in sorted(_links_by_shape(document, base, own, site_id).items()):
         groups.append(list(_by_link(document, targets, menus, external=kind.startswith("external"))))
     groups += _by_structure(document)
+    groups.append(_by_anchor(document, base))
     numbered = []
     for number, group in enumerate(group for group in groups if group):
         numbered += [
@@ -228,6 +231,42 @@ def _by_structure(document: Document) -> list[list[DraftRecord]]:
                     ]
                 )
     return groups
+
+
+def _by_anchor(document: Document, base: str) -> list[DraftRecord]:
+    """The parts of a page that its own links lead to, each from its anchor to the next one."""
+    own = base.partition("#")[0]
+    names = []
+    for link in document.tagged("a", "area"):
+        page, mark, name = link.attrs.get("href", "").strip().partition("#")
+        if mark and name and (not page or absolute(base, page) == own):
+            names.append(name)
+    wanted = set(names)
+    if len(wanted) < 2:  # noqa: PLR2004 - one is "back to the top"
+        return []
+    marks = [
+        (name, element)
+        for element in document.elements
+        if (name := element.attrs.get("id") or element.attrs.get("name") or "") in wanted
+    ]
+    found = []
+    for place, (name, element) in enumerate(marks):
+        following = marks[place + 1][1].index if place + 1 < len(marks) else _end_of_part(document, element)
+        boxed = element.end - element.start >= _MIN_STRUCTURE_TEXT and element.stop <= following
+        stop = element.stop if boxed else following
+        text = sum(e.end - e.start for e in document.elements[element.index : stop] if e.tag == "#text")
+        if text >= _MIN_STRUCTURE_TEXT:
+            found.append(DraftRecord(0, "structure", element.index, stop, None, name[:80], external=False))
+    return found if len(found) > 1 else []
+
+
+def _end_of_part(document: Document, element: Element) -> int:
+    """Where the last part ends: at the next rule or foot, else with what holds it."""
+    parent = document.elements[element.parent] if element.parent >= 0 else element
+    while parent.parent >= 0 and parent.stop - element.index < _FEW_ELEMENTS:
+        parent = document.elements[parent.parent]
+    after = (e for e in document.elements[element.stop : parent.stop] if e.tag in ("hr", "footer"))
+    return next((e.index for e in after), parent.stop)
 
 
 def _anchor(document: Document, root: Element) -> str | None:

@@ -5,10 +5,11 @@ Words come from the lexicons; only numbers with units are patterns.
 
 import functools
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from clew.reference.lexicon import Lexicons
+from clew.reference.relevance import packaged_relevance
 
 _MEASURES = re.compile(
     r"\b1[4-9]\d\s?(?:cm|см)\b|\b1[.,][4-9]\d\s?(?:m|м)\b|\b[3-9]\d\s?(?:kg|кг|kilo)\b", re.IGNORECASE
@@ -155,6 +156,13 @@ def tally(signs: Iterable[Sign], *, without: frozenset[str] = frozenset()) -> Si
             kinds[sign.kind].add(sign.what)
     offer = sum(1 if what == "phone" else 2 for what in kinds["offer"])
     return Signs(min(len(kinds["person"]), 4), len(kinds["trade"]), offer, len(kinds["off_topic"]))
+
+
+def points(signs: Iterable[Sign], *, without: Collection[str] = frozenset()) -> float:
+    """Give what a page's signs say together of its being an ad of our trade: log-odds, above 0 rather than not."""
+    relevance = packaged_relevance()
+    distinct = {(sign.kind, sign.what) for sign in signs if sign.line not in without}
+    return relevance.start + sum(relevance.of(kind, what) for kind, what in sorted(distinct))
 
 
 def _states_age(line: str, lexicons: Lexicons) -> bool:

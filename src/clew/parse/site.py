@@ -12,6 +12,10 @@ class Site:
 
     profile: SiteProfile
     frame_lines: frozenset[str]
+    label_lines: frozenset[str]
+    own_pictures: frozenset[str]
+    common_marks: frozenset[str]
+    meanings: dict[str, dict[str, str]]
     item_pages: frozenset[str]
     relevant_pages: frozenset[str]
     other_pages: frozenset[str]
@@ -23,6 +27,10 @@ class Site:
         return cls(
             profile,
             frozenset(profile.frame_lines),
+            frozenset(profile.label_lines),
+            frozenset(profile.own_pictures),
+            frozenset(profile.common_marks),
+            _meanings(profile),
             frozenset(profile.item_pages),
             frozenset(profile.relevant_pages),
             frozenset(profile.other_pages),
@@ -38,3 +46,11 @@ class Site:
                 break
             own = following
         return own
+
+
+def _meanings(profile: SiteProfile) -> dict[str, dict[str, str]]:
+    """Give the meaning of each slot by template."""
+    found: dict[str, dict[str, str]] = {}
+    for slot in profile.slots:
+        found.setdefault(slot.template, {})[slot.slot] = slot.meaning
+    return found

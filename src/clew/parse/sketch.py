@@ -3,19 +3,25 @@
 import bisect
 import hashlib
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
+from clew.kernel.web import registered_domain
 from clew.parse.groups import item_groups, main_text
-from clew.parse.guess import COVERED, View, guess_kind
+from clew.parse.guess import COVERED, View, guess_kind, looks_outward, says_absent
+from clew.parse.shared import contact_tokens, picture_source
 from clew.parse.signs import Sign, read_signs
+from clew.parse.slots import packed
 from clew.parse.spans import Spans
 from clew.parse.urls import canonical, shape
-from clew.records.draft import Draft, DraftRecord
+from clew.records.draft import Draft, DraftMark, DraftRecord, DraftSlot
 from clew.records.sketch import Sketch
 from clew.reference.lexicon import Lexicons
 
 _MAX_LINES = 600
+_MAX_LINKS = 400
+_MAX_MARKS = 80
+_MANY_SITES = 5
 _SENTENCE_WORDS = 5
 
 
@@ -33,7 +39,9 @@ def sketch(draft: Draft, lexicons: Lexicons) -> Sketch:
     main = main_text(draft, without=inside)
     whole = main_text(draft, without=[])
     found = signs_of(draft, [(0, 1 << 60)], inside, lexicons)
+    outward = looks_outward(draft, whole)
     coverage = 1 - len(main) / max(len(whole), 1)
+    view = View(draft, found, groups, coverage, whole)
     return Sketch(
         capture_id=draft.capture_id,
         site_id=draft.site_id,
@@ -42,12 +50,18 @@ def sketch(draft: Draft, lexicons: Lexicons) -> Sketch:
         canonical=canonical(draft.url),
         shape=shape(draft.url),
         status=draft.status,
-        guess=guess_kind(View(draft, found, groups, coverage, whole), lexicons),
+        guess=guess_kind(view, lexicons),
+        says_absent=says_absent(view, lexicons),
         signs=tuple(sorted(sign.packed() for sign in found)),
         main_length=len(whole),
         main_digest=hashlib.blake2b(whole.encode("utf-8", "replace"), digest_size=16).hexdigest(),
         targets=tuple(sorted({record.target for record in inside if record.target})),
+        links=_links(draft),
+        contacts=contact_tokens(draft.text, (anchor.href for anchor in draft.anchors)),
+        pictures=tuple(sorted({digest_of(picture_source(p.url)) for p in draft.pictures}))[:_MAX_LINKS],
         covered=len(whole) - len(main),
+        outward_sites=outward[1],
+        outward_covered=outward[2],
         loose=tuple(f"{digest(line)}:{len(line)}" for line in main.split("\n")[:_MAX_LINES]),
         line_digests=tuple(
             digest(draft.text[line.start : line.start + line.length])
@@ -59,7 +73,13 @@ def sketch(draft: Draft, lexicons: Lexicons) -> Sketch:
             for line in draft.lines[:_MAX_LINES]
             if len((text := draft.text[line.start : line.start + line.length]).split()) >= _SENTENCE_WORDS
         ),
-        marks=tuple(sorted({mark.words.lower() for mark in draft.marks}))[:40],
+        heading_lines=tuple(
+            digest(draft.text[line.start : line.start + line.length])
+            for line in draft.lines[:_MAX_LINES]
+            if line.role in ("title", "heading")
+        ),
+        slots=packed((slot for slot in draft.slots if _is_own(slot, inside)), lexicons),
+        marks=tuple(sorted({mark_token(mark) for mark in draft.marks}))[:_MAX_MARKS],
         canonical_hint=draft.canonical_hint,
         alternates=draft.alternates,
         html_language=draft.html_language,
@@ -67,13 +87,40 @@ def sketch(draft: Draft, lexicons: Lexicons) -> Sketch:
     )
 
 
+def mark_token(mark: DraftMark) -> str:
+    """A badge by its place and words: the crown of a menu is another than that beside a name."""
+    return f"{mark.selector}\t{mark.words.lower()}"
+
+
+def _is_own(slot: DraftSlot, records: Sequence[DraftRecord]) -> bool:
+    """Cards speak of others, and have slots of their own."""
+    return not any(record.first <= slot.order < record.stop for record in records)
+
+
+def digest_of(address: str) -> str:
+    """Give a short digest of an address."""
+    return hashlib.blake2b(address.encode("utf-8", "replace"), digest_size=8).hexdigest()
+
+
+def _links(draft: Draft) -> tuple[str, ...]:
+    """Give digests of the pages of its own site that a page links to."""
+    internal = {
+        canonical(anchor.href) for anchor in draft.anchors if registered_domain(anchor.href) == draft.site_id
+    }
+    return tuple(sorted(digest(url) for url in internal))[:_MAX_LINKS]
+
+
 def in_its_frame(seen: Sketch, frame: Collection[str]) -> Sketch:
-    """See a page again once its site's frame is known: a few cards and nothing else of its own are a listing."""
-    if seen.guess != "static" or not seen.targets:
+    """See a page again once its site's frame is known: a few cards, or links to other sites, and nothing else
+    of its own.
+    """
+    if seen.guess != "static" or not (seen.targets or seen.outward_sites):
         return seen
     own = sum(
         int(size) for line, _, size in (item.partition(":") for item in seen.loose) if line not in frame
     )
+    if seen.outward_sites >= _MANY_SITES and seen.outward_covered * 2 >= own:
+        return replace(seen, guess="directory")
     is_listing = seen.covered and seen.covered >= COVERED * (seen.covered + own)
     return replace(seen, guess="listing") if is_listing else seen
 

@@ -7,6 +7,7 @@ import signal
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -14,17 +15,19 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from clew.kernel.text import fold
 from clew.parse.decide import decide
 from clew.parse.draft import Source, read_draft
 from clew.parse.profile import learn
 from clew.parse.site import Site
 from clew.parse.sketch import sketch
+from clew.parse.slots import hinted
 from clew.records.block import Block
 from clew.records.capture import Capture
 from clew.records.draft import Draft
 from clew.records.page import Page
 from clew.records.schema import arrow_schema, from_row, to_row
-from clew.records.site_profile import SiteProfile
+from clew.records.site_profile import SiteProfile, SlotHint
 from clew.records.sketch import Sketch
 from clew.reference.lexicon import Lexicons, load_lexicons
 from clew.store.warc import read_payload
@@ -66,15 +69,33 @@ def read_pages(batch: pa.RecordBatch, *, root: Path, lexicons_dir: Path) -> pa.R
     return pa.RecordBatch.from_pylist(rows, schema=DRAFTS)
 
 
-def learn_site(site_id: str, parts: Sequence[Path], *, region: str | None) -> SiteProfile:
-    """Learn a site's profile from its parts of drafts."""
+def learn_site(
+    site_id: str,
+    parts: Sequence[Path],
+    *,
+    region: str | None,
+    lexicons_dir: Path,
+    hints: Sequence[SlotHint] = (),
+) -> SiteProfile:
+    """Learn a site's profile from its parts of drafts; an analyst's hints on its slots come last."""
     sketches = [
         from_row(Sketch, row["sketch"])
         for part in parts
         for row in pq.read_table(part, columns=["sketch"]).to_pylist()
     ]
     sketches.sort(key=lambda sketch: sketch.capture_id)
-    return learn(site_id, sketches, region=region)
+    profile = learn(site_id, sketches, region=region, labels=_labels(_lexicons(lexicons_dir)))
+    if not hints:
+        return profile
+    templates = {sketch.shape for sketch in sketches}
+    return replace(profile, slots=hinted(profile.slots, hints, templates))
+
+
+@functools.lru_cache(maxsize=2)
+def _labels(lexicons: Lexicons) -> frozenset[str]:
+    """Give the labels that the lexicons know, folded: what stands under them is read by them."""
+    topics = [topic for topic in lexicons.topics() if topic.startswith("label.")]
+    return frozenset(fold(entry.term) for topic in topics for entry in lexicons.entries(topic))
 
 
 def profile_digest(profile: SiteProfile) -> str:

@@ -57,6 +57,7 @@ _MACHINERY = frozenset(
     ]
 )
 _GENERIC = frozenset(["name", "value", "title", "label", "text"])
+_PAGE_KEYS = frozenset(["slug", "url", "href", "link", "path", "permalink", "id", "uid"])
 _NAME_KEYS = ("displayname", "name", "title", "headline", "nickname", "alias")
 
 
@@ -65,10 +66,35 @@ VALUE = "data-clew-value"
 """Attributes by which a leaf remembers where in the state it stood, and its value where that isn't its text."""
 
 
-def state_page(document: Document) -> str | None:
-    """Give the mark-up of a page's embedded state; null where there is none."""
-    parts = [part for part in (_written(path, data) for path, data in _states(document)) if part]
+def state_page(document: Document, *, items: bool = True) -> str | None:
+    """Give the mark-up of a page's embedded state, without the lists of other pages it leads to where ``items`` is
+    false; null where there is none.
+    """
+    states = ((path, data if items else _without_items(data)) for path, data in _states(document))
+    parts = [part for part in (_written(path, data) for path, data in states) if part]
     return f"<body>{''.join(parts)}</body>" if parts else None
+
+
+def _without_items(data: Any, depth: int = 0) -> Any:
+    """Leave out lists of things that have a name and a page of their own: the cards beside the page's subject."""
+    if depth > _MAX_DEPTH:
+        return None
+    if isinstance(data, dict):
+        return {name: _without_items(value, depth + 1) for name, value in data.items()}
+    if isinstance(data, list):
+        return (
+            None
+            if data and all(map(_is_item, data))
+            else [_without_items(value, depth + 1) for value in data]
+        )
+    return data
+
+
+def _is_item(value: Any) -> bool:
+    if not isinstance(value, dict):
+        return False
+    keys = {name.lower() for name in value}
+    return bool(keys & _PAGE_KEYS) and bool(keys & set(_NAME_KEYS))
 
 
 def _states(document: Document) -> Iterator[tuple[str, Any]]:

@@ -1,17 +1,26 @@
 """Links, pictures and marks (badges, icons) of a document, each with its place."""
 
+import functools
 import re
 from collections.abc import Iterator
 
 from clew.kernel.web import absolute
-from clew.parse.document import Document, Element
+from clew.parse.document import Document, Element, Look
+from clew.parse.icons import icon_name
 from clew.records.draft import DraftAnchor, DraftMark, DraftPicture
+from clew.reference.lexicon import Lexicons
 
 _SCHEMES = ("tel:", "mailto:", "sms:", "skype:", "whatsapp:", "viber:", "tg:", "callto:", "signal:", "sgnl:")
 _MARK = re.compile(
     r"badge|verif|vip|premium|top|featured|promo|sponsor|icon|ico-|fa-|flag|label|tag|status|check|ribbon|highlight|gold|elite|star",
     re.IGNORECASE,
 )
+_STATES = frozenset(
+    ["hidden", "disabled", "open", "checked", "selected", "required", "active", "async", "defer"]
+)
+_SHORT_MARK = 30
+_SHORT_LINE = 60
+_FEW_CHILDREN = 4
 _PICTURE_SOURCES = (
     "src",
     "data-src",
@@ -57,20 +66,66 @@ def _sources(element: Element) -> list[str]:
     return [background[1]] if background else []
 
 
-def extract_marks(document: Document) -> Iterator[DraftMark]:
-    """Give badges and icons: the words of class, title, alternative text and label, and a short content."""
+def extract_marks(document: Document, lexicons: Lexicons) -> Iterator[DraftMark]:
+    """Give badges and icons: the words of class, title, alternative text and label, and a short content; also a short
+    box or text of its own whose words are those of a badge, however it is drawn.
+    """
     for element in document.elements:
-        if element.tag in ("#text", "body", "a") or not element.attrs:
-            continue
-        named = " ".join(
-            element.attrs.get(key, "") for key in ("title", "alt", "aria-label") if element.attrs.get(key)
-        )
-        classes = element.classes
-        if not (_MARK.search(classes) or (named and element.tag in ("img", "i", "svg", "span"))):
-            continue
-        content = document.content(element)
-        if len(content) > 40:  # noqa: PLR2004 - a badge is short
-            continue
-        words = " ".join(f"{classes} {named} {content}".split())[:200]
-        if words:
-            yield DraftMark(words, document.selector(element), element.index)
+        look = element.look
+        if look.tag == "#text":
+            parent = document.elements[element.parent]
+            if element.end - element.start <= _SHORT_LINE and len(parent.children) <= _FEW_CHILDREN:
+                yield from _worded(document, parent, document.content(element), lexicons)
+        elif look.tag not in ("body", "a") and (look.attrs or "-" in look.tag):
+            words = _mark_words(document, element)
+            if words:
+                yield DraftMark(words, document.selector(element), element.index)
+
+
+def _mark_words(document: Document, element: Element) -> str | None:
+    look = element.look
+    words, is_mark = _look_words(look)
+    if not is_mark:
+        return None
+    content = document.content(element)
+    if len(content) > 40:  # noqa: PLR2004 - a badge is short
+        return None
+    return " ".join(f"{words} {content}".split())[:200] or None
+
+
+@functools.lru_cache(maxsize=20_000)
+def _look_words(look: Look) -> tuple[str, bool]:
+    """Give the words of a look, and whether it may be a badge."""
+    attrs = look.attrs
+    named = " ".join(attrs[key] for key in ("title", "alt", "aria-label") if attrs.get(key))
+    icon = icon_name(look) or ""
+    # <ad-card vip>: a custom element says by a bare attribute what it is
+    bare = (
+        " ".join(name for name, value in attrs.items() if value == "" and name not in _STATES)
+        if "-" in look.tag
+        else ""
+    )
+    is_mark = bool(
+        icon or bare or _MARK.search(look.classes) or (named and look.tag in ("img", "i", "svg", "span"))
+    )
+    return f"{look.classes} {named} {icon} {bare}", is_mark
+
+
+def _worded(document: Document, box: Element, text: str, lexicons: Lexicons) -> Iterator[DraftMark]:
+    words = _badge(text.strip(), lexicons)
+    if words:
+        yield DraftMark(words, document.selector(box), box.index)
+
+
+@functools.lru_cache(maxsize=20_000)
+def _badge(text: str, lexicons: Lexicons) -> str | None:
+    """Give the words of a badge where they are most of a text, or a badge's sign that stands in it once."""
+    length = sum(map(str.isalnum, text))
+    for hit in lexicons.find("mark", text):
+        written = text[hit.start : hit.end]
+        if not any(map(str.isalnum, written)):
+            if text.count(written) == 1:
+                return written
+        elif (hit.end - hit.start) * 2 >= length and length <= _SHORT_MARK:
+            return text
+    return None

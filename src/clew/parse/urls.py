@@ -76,6 +76,11 @@ def shape(url: str) -> str:
     return _host(parts.netloc) + "/".join(segments) + ("?" + "&".join(keys) if keys else "")
 
 
+def is_numbered(form: str) -> bool:
+    """Say whether a shape tells its things apart by number: then all of them are of one kind."""
+    return re.search(r"(?:^|[/=.-]|[a-z]{1,3})N(?:$|[/.&?])", form) is not None
+
+
 def _host(netloc: str) -> str:
     """A town's or a person's own host is one of many: ``*``. A host for a device or a language has its own template."""
     netloc = netloc.removeprefix("www.")
@@ -127,6 +132,24 @@ def without_query(url: str) -> str:
 def query_keys(url: str) -> tuple[tuple[str, str], ...]:
     """Give the query's parts."""
     return tuple(parse_qsl(urlsplit(url).query, keep_blank_values=True))
+
+
+def thing_of(url: str) -> tuple[str, ...]:
+    """Name the one thing that a page is about, as its address does: its host with the numbers of the query, or the
+    last telling part of the path; empty where the address names none.
+    """
+    parts = urlsplit(url)
+    numbers = [
+        value
+        for key, value in query_keys(url)
+        if len(value) > 1 and value.isdigit() and not PAGING.match(key)
+    ]
+    if numbers:
+        return (parts.netloc, *numbers)
+    for segment in reversed(parts.path.split("/")):
+        if any(map(str.isdigit, segment)) or segment.count("-") >= 1:
+            return parts.netloc, segment.rpartition(".")[0] or segment
+    return ()
 
 
 def without_filters(url: str) -> str:

@@ -85,7 +85,7 @@ class Block:
     """One ad on one captured page. ``text`` is its lines joined by line feeds.
 
     ``url`` is the ad's; ``region`` the site's default phone region; ``page_language`` the interface's and
-    ``language`` the text's. ``kind`` is ad, post (of a thread or a review), or site (the site speaking
+    ``language`` the text's. ``site_contacts`` are tokens of numbers and channels that are the site's own. ``kind`` is ad, post (of a thread or a review), or site (the site speaking
     of itself).
     """
 
@@ -113,6 +113,7 @@ class Block:
     pictures: tuple[Picture, ...] = ()
     marks: tuple[Mark, ...] = ()
     site_marks: tuple[str, ...] = ()
+    site_contacts: tuple[str, ...] = ()
 
     @classmethod
     def from_text(cls, text: str, **fields: object) -> "Block":

@@ -11,7 +11,7 @@ class Capture:
 
     ``capture_id`` is the SHA-256 of (url, time, payload digest). ``warc_file`` is relative to the project.
     A picture's payload is dropped at import: then ``warc_file`` is null and ``payload_sha256`` remains.
-    ``tool`` says what made the capture (``saved html`` for a folder of saved pages).
+    ``tool`` says what made the capture (``saved html`` for a folder of saved pages, ``HAR: Firefox 140.0``).
     """
 
     KEY: ClassVar = ("capture_id",)

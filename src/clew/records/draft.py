@@ -35,6 +35,17 @@ class DraftPair:
 
 
 @dataclass(frozen=True, slots=True)
+class DraftSlot:
+    """A filled slot of the page's template: its name (see clew.parse.slots), its value and where that stands."""
+
+    key: str
+    value: str
+    start: int | None
+    end: int | None
+    order: int
+
+
+@dataclass(frozen=True, slots=True)
 class DraftDatum:
     """A value of mark-up or embedded data; ``order`` is -1 where it speaks for the page as a whole."""
 
@@ -119,6 +130,7 @@ class Draft:
     facts: tuple[PageFact, ...]
     lines: tuple[DraftLine, ...]
     pairs: tuple[DraftPair, ...]
+    slots: tuple[DraftSlot, ...]
     data: tuple[DraftDatum, ...]
     anchors: tuple[DraftAnchor, ...]
     pictures: tuple[DraftPicture, ...]

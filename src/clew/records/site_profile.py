@@ -6,15 +6,40 @@ from typing import ClassVar
 from clew.records.evidence import Evidence, KindValue
 
 
+@dataclass(frozen=True, slots=True)
+class LearntSlot:
+    """What a slot of a template holds: the template (a shape of URL), the slot's name, its meaning, on how many pages
+    it was seen, and one of its values.
+    """
+
+    template: str
+    slot: str
+    meaning: str
+    pages: int
+    example: str
+
+
+@dataclass(frozen=True, slots=True)
+class SlotHint:
+    """An analyst's word on a slot: of one template or of all, and what stands in it; null for nothing of use."""
+
+    template: str | None
+    slot: str
+    meaning: str | None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SiteProfile:
     """What a site's pages share.
 
     ``contacts``: the site's own (never an ad's). ``frame_lines``: digests of lines that stand on most pages
-    of every kind. ``shape_kinds``: what pages under one template of URL are. ``item_pages``: digests of the
+    of every kind; ``label_lines`` of short lines that come back on several pages made alike. ``shape_kinds``: what pages under one template of URL are. ``item_pages``: digests of the
     pages that listings lead to; ``relevant_pages`` and ``other_pages`` of ads of the trade and of other ads.
+    ``shape_sizes``: the usual length of what pages under one template say of their own.
     ``listing_paths``: addresses, without their query, of listings. ``in_trade``: the site advertises sexual services at all. ``mixed``: it has
-    other ads too. ``mark_words``: words of badges that some ads carry. ``variants``: URL -> canonical URL,
+    other ads too. ``own_contacts`` and ``own_pictures``: tokens and digests of what stands on many of its pages, the site's own. ``mark_words``: words of badges that some ads carry,
+    ``slots``: what the slots of
+    its templates hold. ``common_marks`` those that stand on nearly all pages and so tell nothing. ``variants``: URL -> canonical URL,
     where that was learnt and not read off the URL.
     """
 
@@ -29,11 +54,17 @@ class SiteProfile:
     in_trade: bool = False
     mixed: bool = False
     frame_lines: tuple[str, ...] = ()
+    label_lines: tuple[str, ...] = ()
     shape_kinds: dict[str, str] = field(default_factory=dict)
+    shape_sizes: dict[str, int] = field(default_factory=dict)
     item_pages: tuple[str, ...] = ()
     relevant_pages: tuple[str, ...] = ()
     other_pages: tuple[str, ...] = ()
     listing_paths: tuple[str, ...] = ()
+    own_contacts: tuple[str, ...] = ()
+    own_pictures: tuple[str, ...] = ()
+    slots: tuple[LearntSlot, ...] = ()
+    common_marks: tuple[str, ...] = ()
     mark_words: tuple[str, ...] = ()
     variants: dict[str, str] = field(default_factory=dict)
     contacts: tuple[KindValue, ...] = ()

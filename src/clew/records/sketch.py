@@ -8,9 +8,12 @@ from typing import ClassVar
 class Sketch:
     """What a page looks like from afar.
 
-    ``guess`` is its kind as it seems alone; ``signs`` are those that it advertises a person,
+    ``guess`` is its kind as it seems alone; ``says_absent``: it has the words of a page that isn't there. ``signs`` are those that it advertises a person,
     words of the trade, of an offer, of other trades, each with its line. ``targets`` are
-    the pages its records lead to, ``covered`` how much text they hold, ``loose`` the lines outside (digest:length); ``line_digests`` its lines (``long_lines`` those that are sentences), ``marks`` the words of its badges.
+    the pages its records lead to, ``links`` digests of all pages of its site that it links to, ``contacts`` tokens of its
+    numbers and channels and ``pictures`` digests of its pictures' addresses (see clew.parse.shared), ``slots`` what
+    stands in each slot of its template (see clew.parse.slots), ``covered`` how much text they hold (``outward_sites`` and
+    ``outward_covered`` the same of links to other sites), ``loose`` the lines outside (digest:length); ``line_digests`` its lines (``long_lines`` those that are sentences, ``heading_lines`` those that stand as headings), ``marks`` the places and words of its badges.
     """
 
     KEY: ClassVar = ("capture_id",)
@@ -25,14 +28,22 @@ class Sketch:
     shape: str
     status: int | None
     guess: str
+    says_absent: bool
     signs: tuple[str, ...]
     main_length: int
     main_digest: str
     targets: tuple[str, ...]
+    links: tuple[str, ...]
+    contacts: tuple[str, ...]
+    pictures: tuple[str, ...]
+    slots: tuple[str, ...]
     covered: int
+    outward_sites: int
+    outward_covered: int
     loose: tuple[str, ...]
     line_digests: tuple[str, ...]
     long_lines: tuple[str, ...]
+    heading_lines: tuple[str, ...]
     marks: tuple[str, ...]
     canonical_hint: str | None
     alternates: tuple[str, ...]

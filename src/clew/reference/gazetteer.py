@@ -16,6 +16,7 @@ one name the larger is meant, unless one of them lies in the text's own country.
 """
 
 import functools
+import itertools
 import math
 import re
 import unicodedata
@@ -24,6 +25,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from clew.kernel.text import fold
+from clew.reference.lasting import lasting
 
 PACKAGED = Path(__file__).parent.parent / "data" / "gazetteer"
 HOME_BONUS = 1.0
@@ -88,6 +90,7 @@ class Gazetteer:
         self._words = frozenset(words)
         self._endings = _by_last_letter(endings or {})
         self._found = functools.lru_cache(maxsize=512)(self._find)
+        self._read = functools.lru_cache(maxsize=65536)(self._read_anew)
         self._resolve = functools.lru_cache(maxsize=65536)(self._resolve_anew)
         self._index: dict[str, list[Place]] = {}
         self._most: dict[str, int] = {}
@@ -131,37 +134,44 @@ class Gazetteer:
         return tuple(self._find_anew(text, region))
 
     def _find_anew(self, text: str, region: str | None) -> Iterator[PlaceHit]:
-        words = [(match.start(), match.end(), _key(match.group())) for match in _WORD.finditer(text)]
+        words = list(_WORD.finditer(text))
+        read = self._read
         at = 0
-        while at < len(words):
-            hit, used = self._hit(text, words, at, region)
-            if hit is not None:
-                yield hit
-            at += used
+        after_short = False
+        for index, match in enumerate(words):
+            key, may_begin, most = read(match.group())
+            # a name in small letters and in a case of its language follows a word such as "w" or "в"
+            if index >= at and (may_begin or after_short):
+                hit, used = self._hit(text, words[index : index + most], region)
+                if hit is not None:
+                    yield hit
+                at = index + used
+            after_short = len(key) <= _SHORT_WORD
 
-    def _hit(
-        self, text: str, words: list[tuple[int, int, str]], at: int, region: str | None
-    ) -> tuple[PlaceHit | None, int]:
-        start, _, first = words[at]
+    def _hit(self, text: str, words: list[re.Match[str]], region: str | None) -> tuple[PlaceHit | None, int]:
+        """Give the place whose name begins with the first of the words, the longest name first."""
+        start = words[0].start()
         capital = _is_capital(text[start])
-        if not capital and first not in self._index and not _after_short_word(words, at):
-            return None, 1
-        for count in range(min(self._longest(first), len(words) - at), 0, -1):
-            if not _joined(text, words, at, count):
-                continue
-            key = " ".join(word for _, _, word in words[at : at + count])
+        keys = [self._read(word.group())[0] for word in words[: _joined(text, words)]]
+        for count in range(len(keys), 0, -1):
+            key = " ".join(keys[:count])
             place = self._resolve(key, region)
             if place is None or not (capital or place.population >= SMALL_LETTERS_FROM):
                 continue
-            end = words[at + count - 1][1]
+            end = words[count - 1].end()
             if text[end - 1] == "." and not key.endswith("."):
                 end -= 1
             word = count == 1 and self._is_word(key)
             return PlaceHit(start, end, place, capital, word, key not in self._index), count
         return None, 1
 
-    def _longest(self, first: str) -> int:
-        return min(self._most.get(first, 2), _MOST_WORDS)
+    def _read_anew(self, word: str) -> tuple[str, bool, int]:
+        """Give a word's key, whether it is written as a name or is one, and how many words a name has that begins so.
+
+        Endings are taken off a name's last word, so that a name of two words always begins with its own first word.
+        """
+        key = _key(word)
+        return key, _is_capital(word[0]) or key in self._index, min(self._most.get(key, 1), _MOST_WORDS)
 
     def _is_word(self, key: str) -> bool:
         return key in self._words or len(key) < _LEAST_STEM
@@ -207,7 +217,7 @@ def load_gazetteer(folder: Path = PACKAGED) -> Gazetteer:
 @functools.cache
 def packaged_gazetteer() -> Gazetteer:
     """Read the packaged gazetteer once."""
-    return load_gazetteer()
+    return lasting(load_gazetteer())
 
 
 def _rows(path: Path) -> Iterator[list[str]]:
@@ -247,16 +257,13 @@ def _key(name: str) -> str:
     return " ".join(folded.translate(_SPACED).replace(".", "").split())
 
 
-def _after_short_word(words: list[tuple[int, int, str]], at: int) -> bool:
-    """A name in small letters and in a case of its language follows a word such as "w" or "в"."""
-    return at > 0 and len(words[at - 1][2]) <= _SHORT_WORD
-
-
 def _is_capital(char: str) -> bool:
     return char.isupper() or unicodedata.category(char) == "Lo" or "\u10d0" <= char <= "\u10ff"
 
 
-def _joined(text: str, words: list[tuple[int, int, str]], at: int, count: int) -> bool:
-    return all(
-        _JOINT.fullmatch(text, words[place][1], words[place + 1][0]) for place in range(at, at + count - 1)
-    )
+def _joined(text: str, words: list[re.Match[str]]) -> int:
+    """Say how many of the words stand so close together that they may be one name."""
+    for count, (first, second) in enumerate(itertools.pairwise(words), 1):
+        if not _JOINT.fullmatch(text, first.end(), second.start()):
+            return count
+    return len(words)

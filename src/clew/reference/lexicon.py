@@ -18,19 +18,21 @@ A project's own ``lexicons/<bcp47>.yml`` adds terms to the packaged file of the 
 """
 
 import functools
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import yaml
 
 from clew.kernel.errors import BrokenInputError
-from clew.kernel.terms import TermFinder
+from clew.kernel.terms import Met, TermIndex, longest
+from clew.kernel.text import fold
+from clew.reference.lasting import lasting
 
 PACKAGED = Path(__file__).parent.parent / "data" / "lexicons"
 _SHORT = 120
-_MOST_KEPT = 20_000
+_MOST_KEPT, _FEW_KEPT = 8192, 16
 _KEYS = {"language", "name", "source", "absent", "topics", "examples"}
 
 
@@ -60,9 +62,8 @@ class Example:
     finds: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class TopicHit:
-    """An entry met in a text."""
+class TopicHit(NamedTuple):
+    """An entry met in a text. A tuple: they are made by the hundred for each ad."""
 
     start: int
     end: int
@@ -84,14 +85,23 @@ class Lexicons:
     """All languages together: what the extractors and detectors ask.
 
     ``entries(topic)`` gives the entries of all languages, or of those asked for; ``find(topic, text)`` the
-    hits. Matching runs over all languages at once unless told otherwise: ads mix languages.
+    hits. Matching runs over all languages at once unless told otherwise: ads mix languages. All topics are in
+    one automaton: a text is gone through once, and to ask for one more topic is to look it up.
     """
 
     def __init__(self, lexicons: Iterable[Lexicon]) -> None:
         self.by_language = {lexicon.language: lexicon for lexicon in lexicons}
         self._topics = sorted({topic for lexicon in self.by_language.values() for topic in lexicon.topics})
-        self._finders: dict[tuple[str, tuple[str, ...] | None], tuple[TermFinder, tuple[Entry, ...]]] = {}
-        self._latest: dict[tuple[str, tuple[str, ...] | None, str, bool], tuple[TopicHit, ...]] = {}
+        self._entries = {topic: self.entries(topic) for topic in self._topics}
+        # short texts, labels and lines, come back on page after page
+        self._short = functools.lru_cache(maxsize=_MOST_KEPT)(self._met)
+        self._long = functools.lru_cache(maxsize=_FEW_KEPT)(self._met)
+
+    @functools.cached_property
+    def _index(self) -> TermIndex:
+        """The terms of all topics; the number of a hit is that of its entry in ``entries(topic)``."""
+        terms = {topic: [entry.term for entry in found] for topic, found in self._entries.items()}
+        return lasting(TermIndex(terms))
 
     def topics(self) -> list[str]:
         """Give the names of all topics that any language has."""
@@ -107,36 +117,74 @@ class Lexicons:
             for entry in self.by_language[language].topics.get(topic, ())
         )
 
+    def meet(self, text: str) -> "TopicsMet":
+        """Give all that is met in a text, by topic."""
+        return self._short(text) if len(text) <= _SHORT else self._long(text)
+
     def find(
         self, topic: str, text: str, languages: Iterable[str] | None = None, *, overlapping: bool = False
     ) -> Iterator[TopicHit]:
         """Give the topic's entries that stand in the text, longest first where they overlap."""
-        chosen = None if languages is None else tuple(sorted(set(languages)))
-        if len(text) > _SHORT:
-            yield from self._hits(topic, chosen, text, overlapping)
-            return
-        # labels and short lines come back on page after page
-        key = (topic, chosen, text, overlapping)
-        found = self._latest.get(key)
-        if found is None:
-            if len(self._latest) >= _MOST_KEPT:
-                self._latest.clear()
-            found = self._latest[key] = tuple(self._hits(topic, chosen, text, overlapping))
-        yield from found
+        met = self.meet(text)
+        if languages is None:
+            return iter(met.all(topic) if overlapping else met.longest(topic))
+        chosen = set(languages)
+        hits = [hit for hit in met.all(topic) if hit.entry.language in chosen]
+        return iter(hits if overlapping else longest(hits))
 
-    def _hits(
-        self, topic: str, languages: tuple[str, ...] | None, text: str, overlapping: bool
-    ) -> Iterator[TopicHit]:
-        finder, entries = self._finder(topic, languages)
-        for hit in finder.find(text, overlapping=overlapping):
-            yield TopicHit(hit.start, hit.end, entries[hit.index])
+    def has(self, topic: str, text: str) -> bool:
+        """Say whether any entry of the topic stands in the text."""
+        return bool(self.meet(text).all(topic))
 
-    def _finder(self, topic: str, languages: tuple[str, ...] | None) -> tuple[TermFinder, tuple[Entry, ...]]:
-        key = (topic, languages)
-        if key not in self._finders:
-            entries = self.entries(topic, languages)
-            self._finders[key] = (TermFinder([entry.term for entry in entries]), entries)
-        return self._finders[key]
+    def _met(self, text: str) -> "TopicsMet":
+        folded = fold(text)
+        # a text has the hits of its folded form, which other readers ask for, too
+        return TopicsMet(self._index.meet(text), self._entries) if folded == text else self.meet(folded)
+
+
+class TopicsMet:
+    """What was met in one text: the entries by topic, made when they are asked for."""
+
+    __slots__ = ("_all", "_entries", "_longest", "_met", "topics")
+
+    def __init__(self, met: Met, entries: Mapping[str, tuple[Entry, ...]]) -> None:
+        self._met = met
+        self._entries = entries
+        self._all: dict[str, tuple[TopicHit, ...]] = {}
+        self._longest: dict[str, tuple[TopicHit, ...]] = {}
+        self.topics: Collection[str] = met.groups
+        """The topics of which something is met."""
+
+    def all(self, topic: str) -> tuple[TopicHit, ...]:
+        """Give the topic's hits by their start, the longest first; overlapping ones too."""
+        hits = self._all.get(topic)
+        if hits is None:
+            found = self._met.hits(topic)
+            entries = self._entries[topic] if found else ()
+            hits = tuple([TopicHit(start, end, entries[index]) for start, end, index in found])
+            self._all[topic] = hits
+        return hits
+
+    def longest(self, topic: str) -> tuple[TopicHit, ...]:
+        """Give the topic's hits without those that begin inside another."""
+        hits = self._longest.get(topic)
+        if hits is None:
+            hits = self.all(topic)
+            hits = self._longest[topic] = longest(hits) if len(hits) > 1 else hits
+        return hits
+
+    def within(self, topic: str, start: int, end: int) -> tuple[TopicHit, ...]:
+        """Give the topic's hits of one line of the text, with their places in the line.
+
+        They are those that the line alone would have: a term that runs over the line's end is none of its hits,
+        and hides none of them.
+        """
+        inside = [
+            TopicHit(hit.start - start, hit.end - start, hit.entry)
+            for hit in self.all(topic)
+            if start <= hit.start and hit.end <= end
+        ]
+        return longest(inside)
 
 
 def load_lexicons(*folders: Path) -> Lexicons:

@@ -15,7 +15,7 @@ _CHUNK = 1 << 17
 _LONGEST_LINE = 65_536
 _MOST_HEADERS = 200
 _LONGEST_NUMBER = 15
-_RECORD = re.compile(rb"\n\r?\nWARC/1\.\d\r?\n")
+_RECORD = re.compile(rb"\n\r?\n(WARC/1\.\d\r?\n)")
 _OVERLAP = 16
 
 
@@ -26,14 +26,15 @@ class Trouble:
     offset: int
     kind: str
     detail: str
+    done: str = "the record was left out; the rest was read"
 
 
 class Reader:
     """A stream of bytes that can be read by line and by length, and given back to."""
 
-    def __init__(self, read: Callable[[int], bytes]) -> None:
+    def __init__(self, read: Callable[[int], bytes], first: bytes = b"") -> None:
         self.read = read
-        self.buffer = bytearray()
+        self.buffer = bytearray(first)
         self.position = 0
 
     def take(self, size: int) -> bytes:
@@ -67,14 +68,14 @@ class Reader:
         self.buffer[:0] = data
         self.position -= len(data)
 
-    def find_record(self) -> bool:
-        """Go to the next line that begins a record after an empty one; false where there is none."""
+    def find_record(self, begins: re.Pattern[bytes] = _RECORD, *, longest: int = _OVERLAP) -> bool:
+        """Go to where the next record begins (the pattern's first group); false where there is none."""
         while True:
-            found = _RECORD.search(self.buffer)
+            found = begins.search(self.buffer)
             if found:
-                self._cut(self.buffer.index(b"WARC/", found.start()))
+                self._cut(found.start(1))
                 return True
-            self._cut(max(0, len(self.buffer) - _OVERLAP))
+            self._cut(max(0, len(self.buffer) - longest))
             if not self._more():
                 self._cut(len(self.buffer))
                 return False

@@ -1,0 +1,122 @@
+"""Tables of prices whose cells stand in lines of their own: a column for each place, a row for each duration.
+
+::
+
+                 at mine    at yours
+    30 minutes      80          -
+    1 hour         150         200
+
+The text of a page has each cell as a line, whether the mark-up is a table or a grid of boxes. Each duration is followed
+by as many cells as the table has columns; a dash fills the place of a price that is not offered.
+"""
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+
+from clew.extract.fact import Context
+from clew.extract.meeting_words import find_place_word
+from clew.extract.price_tokens import Token, tokenize
+from clew.records.block import Block, Segment
+
+_DASH = re.compile(r"[-–—−/x×✗✘.·]{1,3}|n/?a", re.IGNORECASE)
+_LEAST_BARE = 500
+"""A smaller amount without its currency may be any figure."""
+_OTHER = {"incall": "outcall", "outcall": "incall"}
+_LETTER = re.compile(r"[^\W\d_]")
+_MOST_CELL, _MOST_COLUMNS, _FEW_LETTERS = 40, 4, 2
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A price of a grid: its money (placed in the block's text), the minutes of its row, the place of its column."""
+
+    money: Token
+    at: int
+    end: int
+    minutes: int
+    place: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    segment: Segment
+    text: str
+    kind: str
+    token: Token | None
+
+
+def read_grids(block: Block, context: Context, told: Collection[int] = ()) -> Iterator[Cell]:
+    """Give the prices of the block's grids; ``told`` are the places of lines that belong to something else."""
+    lines = [
+        _Line(segment, text, "text", None) if segment.at in told else _line(segment, text, context)
+        for segment, text in block.lines()
+    ]
+    index = 0
+    while index < len(lines):
+        if lines[index].kind != "duration" or (index and lines[index - 1].kind == "duration"):
+            index += 1
+            continue
+        columns = _columns(lines, index)
+        places = [
+            find_place_word(line.text, context.lexicons) for line in lines[max(0, index - columns) : index]
+        ]
+        places = _opposed(places)
+        is_headed = len(places) == columns and any(places)
+        if columns == 0 or (columns == 1 and not is_headed):
+            index += 1
+            continue
+        start = index
+        while index < len(lines) and lines[index].kind == "duration" and _width(lines, index) == columns:
+            yield from _row(lines[index : index + columns + 1], places if is_headed else [None] * columns)
+            index += columns + 1
+        index = max(index, start + 1)
+
+
+def _opposed(places: list[str | None]) -> list[str | None]:
+    """Of two columns of which one is named after a place, the other is of the other place."""
+    if len(places) == len(_OTHER) and sum(map(bool, places)) == 1:
+        known = next(place for place in places if place)
+        return [place or _OTHER[known] for place in places]
+    return places
+
+
+def _line(segment: Segment, text: str, context: Context) -> _Line:
+    if len(text) > _MOST_CELL or segment.role == "quote":
+        return _Line(segment, text, "text", None)
+    if _DASH.fullmatch(text.strip()):
+        return _Line(segment, text, "dash", None)
+    tokens = [t for t in tokenize(text, context.lexicons, context.currency) if t.kind not in ("label", "per")]
+    if len(tokens) == 1 and tokens[0].kind in ("money", "duration") and _fills(text, tokens[0]):
+        return _Line(segment, text, tokens[0].kind, tokens[0])
+    return _Line(segment, text, "text", None)
+
+
+def _fills(text: str, token: Token) -> bool:
+    return len(_LETTER.findall(text[: token.start] + text[token.end :])) <= _FEW_LETTERS
+
+
+def _width(lines: Sequence[_Line], index: int) -> int:
+    """Give the number of cells with a price or a dash that follow a row's head."""
+    stop = index + 1
+    while stop < len(lines) and lines[stop].kind in ("money", "dash"):
+        stop += 1
+    return stop - index - 1
+
+
+def _columns(lines: Sequence[_Line], index: int) -> int:
+    """Give the number of columns of the grid that begins here, 0 where there is none."""
+    width = _width(lines, index)
+    amounts = [line.token for line in lines[index + 1 : index + 1 + width] if line.kind == "money"]
+    is_priced = any(
+        amount is not None and (amount.explicit or amount.amount >= _LEAST_BARE) for amount in amounts
+    )
+    return width if width <= _MOST_COLUMNS and is_priced else 0
+
+
+def _row(cells: Sequence[_Line], places: Sequence[str | None]) -> Iterator[Cell]:
+    head = cells[0].token
+    for cell, place in zip(cells[1:], places, strict=True):
+        if cell.token is not None and head is not None:
+            at = cell.segment.at
+            yield Cell(cell.token, at + cell.token.start, at + cell.token.end, head.minutes, place)

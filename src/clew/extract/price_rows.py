@@ -1,0 +1,238 @@
+"""Prices whose parts are told apart by keys: ``{minutes: 60, ore: 120000, currency: NOK, location: AT_PROVIDER}``.
+
+Embedded data and the attributes of custom elements write a row of a price list so. What a key stands for is the
+lexicons' topic ``price.key`` (amount, minor for hundredths, currency, duration, place, from), or it is a word that a
+text would use as well: a unit of time ("minutos"), a currency ("kr"), a label of prices ("cena").
+"""
+
+import functools
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from clew.extract.fact import Context, PriceValue
+from clew.extract.meeting_words import find_place_word
+from clew.extract.price_tokens import tokenize
+from clew.extract.reading import path_words
+from clew.extract.vocabulary import vocabulary
+from clew.kernel.digits import plain_digits
+from clew.kernel.money import parse_amount
+from clew.records.block import Block, Datum, Pair
+from clew.records.evidence import Evidence
+from clew.reference.lexicon import Lexicons
+
+_BARE = re.compile(r"\d{1,9}(?:[.,' \u00a0]\d{3})*(?:[.,]\d{1,2})?")
+_ISO_SPAN = re.compile(r"P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?")
+_CLOCK_SPAN = re.compile(r"(\d{1,2}):([0-5]\d)")
+_ISO_CURRENCY = re.compile(r"[A-Za-z]{3}")
+_SHORT = 60
+_NAMES = frozenset(
+    ["name", "title", "label", "text", "unit", "nome", "nom", "nombre", "naam", "navn", "namn", "nimi", "nazwa", "nazev", "nazov", "naziv", "ad"]
+)
+_ROLES = ("from", "currency", "minor", "amount", "duration", "place")
+"""The stronger meaning of a key first: ``price_cents`` is of hundredths, ``price_currency`` no amount."""
+_LEAST, _MOST_KEY_WORDS, _MOST = 2, 4, 10_000_000
+_HUNDREDTHS = 100
+_HOUSE = frozenset(
+    [
+        "organization",
+        "website",
+        "onlinebusiness",
+        "publisher",
+        "brand",
+        "plans",
+        "plan",
+        "packages",
+        "package",
+        "subscription",
+        "subscriptions",
+        "membership",
+        "advertising",
+        "promotions",
+        "promotion",
+        "boosts",
+        "boost",
+        "upgrades",
+    ]
+)
+"""Steps of a path to what advertisers pay, or to the organization behind the site."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeyedPrice:
+    """A price that was read of a row of keys; ``parts`` are the pairs (or data) it was read of."""
+
+    value: PriceValue
+    evidence: Evidence
+    is_pair: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    role: str
+    unit: str
+    item: Pair | Datum
+
+
+def read_rows(block: Block, context: Context) -> tuple[list[KeyedPrice], frozenset[Pair | Datum]]:
+    """Give the prices of the block's keyed rows, and all pairs and data that belong to such a row."""
+    found: list[KeyedPrice] = []
+    used: set[Pair | Datum] = set()
+    for row in (*_rows_of_pairs(block, context.lexicons), *_rows_of_data(block, context.lexicons)):
+        used |= {part.item for part in row if part.role in ("from", "minor")}
+        price = _price(block, row, context)
+        if price is not None:
+            used |= {part.item for part in row}
+            found.append(price)
+    return found, frozenset(used)
+
+
+def _rows_of_pairs(block: Block, lexicons: Lexicons) -> Iterator[list[_Part]]:
+    """Give the stretches of pairs that are parts of a price; where a part comes again, a new row begins."""
+    row: list[_Part] = []
+    for pair in block.pairs:
+        part = _part(pair.label, pair, lexicons) if len(pair.value) <= _SHORT else None
+        if part is None or part.role == "from" or any(part.role == other.role for other in row):
+            yield row
+            row = []
+        if part is not None and part.role == "from":
+            yield [part]
+        elif part is not None:
+            row.append(part)
+    yield row
+
+
+def _rows_of_data(block: Block, lexicons: Lexicons) -> Iterator[list[_Part]]:
+    """Give the parts of each record; where a record of the same path begins again, so does the row."""
+    rows: dict[str, list[_Part]] = {}
+    for datum in block.data:
+        parent, _, last = datum.path.rpartition(".")
+        if is_of_the_house(datum.path):
+            continue
+        part = _part(last, datum, lexicons) if parent and len(datum.value) <= _SHORT else None
+        if part is None:
+            continue
+        if part.role == "from":
+            yield [part]
+            continue
+        if any(part.role == other.role for other in rows.get(parent, ())):
+            yield rows.pop(parent)
+        rows.setdefault(parent, []).append(part)
+    yield from rows.values()
+
+
+def _part(key: str, item: Pair | Datum, lexicons: Lexicons) -> _Part | None:
+    if any(char.isdigit() for char in key):
+        return None
+    words = path_words(key)
+    if words in _NAMES:
+        spans = [t for t in tokenize(item.value, lexicons, None) if t.kind != "per"]
+        return _Part("duration", "", item) if [t.kind for t in spans] == ["duration"] else None
+    role, unit = key_role(words, lexicons)
+    return _Part(role, unit, item) if role else None
+
+
+def key_role(key: str, lexicons: Lexicons) -> tuple[str, str]:
+    """Say what a key of a price's row stands for, and its unit; empty where it is no such key."""
+    if not key or len(key.split()) > _MOST_KEY_WORDS:
+        return "", ""
+    keyed = {hit.entry.value for hit in lexicons.find("price.key", key)}
+    words = [
+        word
+        for word in vocabulary(lexicons, "duration.unit", "currency", "price.label").find(key)
+        if word.end - word.start > 1
+    ]
+    unit = next((word.value for word in words if word.topic == "duration.unit"), "")
+    currency = next((word.value for word in words if word.topic == "currency"), "")
+    if any(word.topic == "price.label" for word in words) or currency:
+        keyed.add("amount")
+    if unit:
+        keyed.add("duration")
+    role = next((role for role in _ROLES if role in keyed), "")
+    return role, currency if role in ("amount", "minor") else unit
+
+
+@functools.lru_cache(maxsize=4096)
+def is_of_the_house(path: str) -> bool:
+    """Say whether data speaks of the organization behind the site, whose offers are what advertisers pay."""
+    steps = {re.sub(r"\[\d*\]", "", step).lower() for step in path.split(".")}
+    return bool(steps & _HOUSE) and "person" not in steps
+
+
+def _price(block: Block, row: Sequence[_Part], context: Context) -> KeyedPrice | None:
+    parts = {part.role: part for part in row}
+    source = parts.get("amount") or parts.get("minor")
+    if source is None or len(parts) < _LEAST or not parts.keys() & {"duration", "place"}:
+        return None
+    amount, currency = _amount(source.item.value, context)
+    if amount is None:
+        return None
+    if source.role == "minor":
+        amount /= _HUNDREDTHS
+    if not 0 < amount <= _MOST:
+        return None
+    stated = _currency(parts["currency"].item.value, context) if "currency" in parts else None
+    minutes = _minutes(parts["duration"], context) if "duration" in parts else None
+    place = find_place_word(parts["place"].item.value, context.lexicons) if "place" in parts else None
+    if minutes is None and place is None and stated is None and currency is None:
+        return None
+    value = PriceValue(
+        amount=amount,
+        currency=stated or currency or _chosen(source.unit, context) or context.currency,
+        duration_min=minutes,
+        place=place,
+    )
+    return KeyedPrice(value, _evidence(block, source.item), isinstance(source.item, Pair))
+
+
+def _evidence(block: Block, item: Pair | Datum) -> Evidence:
+    if isinstance(item, Pair) and item.at is not None and item.end is not None:
+        try:
+            return block.evidence(item.at, item.end)
+        except ValueError:  # the value stands in a gap between the block's lines
+            return block.mark_up(item.selector or "pair", f"{item.label}: {item.value}")
+    return block.mark_up(item.selector or "pair", item.value)
+
+
+def _amount(value: str, context: Context) -> tuple[float | None, str | None]:
+    plain = plain_digits(value).strip()
+    if _BARE.fullmatch(plain):
+        return parse_amount(plain), None
+    monies = [
+        t for t in tokenize(value, context.lexicons, context.currency) if t.kind == "money" and t.explicit
+    ]
+    return (
+        (monies[0].amount, monies[0].value or None)
+        if len(monies) == 1 and not monies[0].code
+        else (None, None)
+    )
+
+
+def _currency(value: str, context: Context) -> str | None:
+    stated = value.strip()
+    for word in vocabulary(context.lexicons, "currency").find(stated):
+        return _chosen(word.value, context)
+    return stated.upper() if _ISO_CURRENCY.fullmatch(stated) else None
+
+
+def _chosen(value: str, context: Context) -> str | None:
+    if value in ("", "*"):
+        return context.currency
+    choices = value.split("|")
+    return context.currency if context.currency in choices else choices[0]
+
+
+def _minutes(part: _Part, context: Context) -> int | None:
+    value = plain_digits(part.item.value).strip().upper()
+    clock, iso = _CLOCK_SPAN.fullmatch(value), _ISO_SPAN.fullmatch(value)
+    if clock:
+        return int(clock[1]) * 60 + int(clock[2])
+    if iso and any(iso.groups()):
+        days, hours, minutes = (int(group or 0) for group in iso.groups())
+        return (days * 24 + hours) * 60 + minutes
+    if re.fullmatch(r"\d{1,4}(?:[.,]\d)?", value):
+        number = float(value.replace(",", "."))
+        unit = int(part.unit) if part.unit else (1 if number >= 15 or number == 0 else 60)  # noqa: PLR2004 - minutes
+        return round(number * unit) or None
+    spans = [t for t in tokenize(value, context.lexicons, context.currency) if t.kind == "duration"]
+    return spans[0].minutes if len(spans) == 1 else None

@@ -1,0 +1,439 @@
+"""HTML -> document: one walk over the parser's tree, without recursion.
+
+Pages of one site are made of the same few pieces, so everything that follows from a piece alone is remembered from
+page to page: the look of an element with its attributes cleaned, the words of a text. Both memories are bounded, and
+what they give depends on the piece only.
+"""
+
+import json
+import re
+from typing import Any
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from clew.kernel.text import clean
+from clew.parse.document import Document, Element, Line, Look
+
+MAX_ELEMENTS = 120_000
+_MAX_ATTRIBUTE = 4000
+_MAX_STATE = 300_000
+"""An attribute may hold the state from which a script draws the whole page."""
+ICON = "data-clew-icon"
+"""The attribute by which a drawn icon remembers which one of a sheet of icons it is."""
+_MOST_KEPT = 50_000
+_MOST_KEPT_LENGTH = 600
+_SKIPPED = frozenset(
+    [
+        "script",
+        "style",
+        "template",
+        "math",
+        "iframe",
+        "object",
+        "canvas",
+        "audio",
+        "video",
+        "noscript",
+        "head",
+    ]
+)
+_BLOCK = frozenset(
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "center",
+        "details",
+        "dialog",
+        "dd",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hr",
+        "html",
+        "label",
+        "li",
+        "main",
+        "nav",
+        "ol",
+        "option",
+        "p",
+        "pre",
+        "section",
+        "select",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "textarea",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "ul",
+        "button",
+        "legend",
+    ]
+)
+_WRITTEN = frozenset(
+    ["b", "strong", "em", "i", "u", "s", "font", "sup", "sub", "mark", "small", "big", "span", "tt"]
+)
+_DRAWN = frozenset(["svg", "img"])
+_SIGNS = frozenset("€$£₽₴₸₾₺₼֏+")
+_LEAST_WORD = 2
+_MOST_DRAWN = 60
+_UNDRAWN = re.compile(r"\s*$|https?://|/|\W+$")
+_SPACE = re.compile(r"[ \t\n\r\f\v\xa0\u2000-\u200a\u202f\u205f\u3000]+")
+_UNTOLD = re.compile(
+    r"(class|id|style|slot|role|is|key|icon|tone|size|variant|width|height|color|lang|dir|hidden|tabindex|loading|theme|layout|"
+    r"columns|cols|rows|ref|target|method|action)$|aria-|on|data-v-|v-|x-|ng-|:|@|_"
+)
+"""Attributes that say how an element is drawn or works, not what it is about."""
+_LINK_NAME = re.compile(r"(.*-)?(href|link|url|to)$")
+_PICTURE_NAME = re.compile(r"(.*-)?(src|thumb|thumbnail|image|img|photo|foto|poster|picture|avatar)$")
+_TEXT = Look("#text", {}, "", "#text", has_id=False, is_block=False)
+
+
+def read_document(html: str) -> Document:
+    """Read HTML that :mod:`bounds` has been over."""
+    return _Walker().walk(LexborHTMLParser(html))
+
+
+class _Walker:
+    """Takes the parser's nodes in reading order; an element is closed when the next node lies outside it."""
+
+    def __init__(self) -> None:
+        self.elements: list[Element] = []
+        self.by_tag: dict[str, list[Element]] = {}
+        self.lines: list[Line] = []
+        self.scripts: list[tuple[dict[str, str], str]] = []
+        self.parts: list[str] = []
+        self.length = 0
+        self.pending: list[tuple[str, Element]] = []
+        self.space = False
+        self.block = 0
+        self.problems: set[str] = set()
+
+    def walk(self, parser: LexborHTMLParser) -> Document:
+        root = parser.body or parser.root
+        if root is not None:
+            self._walk(root)
+        self._flush()
+        self._spans()
+        return Document(
+            self.elements,
+            self.by_tag,
+            "".join(self.parts),
+            self.lines,
+            self.scripts + _head_scripts(parser),
+            _head(parser),
+            _attributes(parser.root) if parser.root is not None else {},
+            tuple(sorted(self.problems)),
+        )
+
+    def _walk(self, root: LexborNode) -> None:
+        places: dict[int, int] = {}  # of the elements that are read, by the parser's number
+        opened: list[int] = []  # from the body down
+        parent = -1
+        for node in root.traverse(include_text=True):
+            if opened:
+                owner = node.parent
+                above = None if owner is None else places.get(owner.mem_id)
+                if above is None:
+                    continue  # inside something that is not read
+                while parent != above:
+                    self._close(opened.pop())
+                    parent = opened[-1]
+            if len(self.elements) >= MAX_ELEMENTS:
+                self.problems.add("too_many_elements")
+                break
+            index = self._read(node, parent)
+            if index is not None:
+                parent = index
+                places[node.mem_id] = index
+                opened.append(index)
+        while opened:
+            self._close(opened.pop())
+
+    def _read(self, node: LexborNode, parent: int) -> int | None:
+        """Take a node in; give the place of an element that may hold others."""
+        tag = node.tag
+        if tag == "-text":
+            self._text(node.text_content or "", parent)
+        elif tag in _SKIPPED:
+            if tag == "script":
+                self.scripts.append((_attributes(node), node.text(deep=True) or ""))
+        elif tag == "svg":
+            self._add(_look(tag, _icon(node)), parent)
+        elif tag is not None and tag[0] not in "-!_":
+            index = self._open(_look_of(tag, node.attributes), parent)
+            if "-" in tag:
+                self._draw(index)
+            return index
+        return None
+
+    def _open(self, look: Look, parent: int) -> int:
+        element = self._add(look, parent)
+        if look.tag == "br":
+            self._flush()
+        elif look.is_block:
+            self._flush()
+            self.block = element.index
+        return element.index
+
+    def _draw(self, index: int) -> None:
+        """Write out what a custom element says in its attributes only, as its script would: label and value."""
+        element = self.elements[index]
+        for name, value in element.attrs.items():
+            if value[:1] in ("{", "[") and not name.startswith("data-"):
+                self._draw_data(value, index, _MOST_DRAWN)
+                continue
+            if not value or _UNTOLD.match(name) or len(value) > _MOST_KEPT_LENGTH or value[0] in "{[":
+                continue
+            if _PICTURE_NAME.match(name):
+                self._add(_look_of("img", {"src": value, "alt": ""}), index)
+            elif _LINK_NAME.match(name):
+                self._add(_look_of("a", {"href": value}), index)
+            elif any(map(str.isalnum, value)):
+                self._draw_value(name, value, index)
+
+    def _draw_value(self, name: str, value: str, index: int) -> None:
+        label = " ".join(re.split(r"[-_:.]+", name))
+        drawn = self._open(_look_of("div", {"data-label": label}), index)
+        self._text(value, drawn)
+        self._close(drawn)
+
+    def _draw_data(self, value: str, index: int, budget: int) -> None:
+        """Write out the rows that a custom element is given as data: a box for each row, in it its values."""
+        try:
+            data = json.loads(value)
+        except (ValueError, RecursionError):
+            return
+        rows = data if isinstance(data, list) else [data]
+        for row in rows[:budget]:
+            if not isinstance(row, dict):
+                continue
+            box = self._open(_look_of("div", {}), index)
+            for name, inner in list(row.items())[:budget]:
+                said = ("no", "yes")[inner] if isinstance(inner, bool) else inner
+                if isinstance(said, str | int | float) and not _UNDRAWN.match(str(said)):
+                    self._draw_value(name, str(said)[:_MOST_KEPT_LENGTH], box)
+            self._close(box)
+
+    def _close(self, index: int) -> None:
+        element = self.elements[index]
+        element.stop = len(self.elements)
+        if element.look.is_block:
+            self._flush()
+            self.block = element.parent
+
+    def _add(self, look: Look, parent: int) -> Element:
+        elements = self.elements
+        index = len(elements)
+        depth = 0
+        if parent >= 0:
+            above = elements[parent]
+            above.children.append(index)
+            depth = above.depth + 1
+        tag = look.tag
+        element = Element(index, look, tag, look.attrs, look.classes, parent, depth, index + 1, -1, -1, [])
+        elements.append(element)
+        known = self.by_tag.get(tag)
+        if known is None:
+            self.by_tag[tag] = [element]
+        else:
+            known.append(element)
+        return element
+
+    def _text(self, raw: str, parent: int) -> None:
+        words, leads, trails = _words(raw)
+        if not words:
+            self.space = self.space or leads
+            return
+        element = self._add(_TEXT, parent)
+        if self.pending and (leads or self.space):
+            words = " " + words
+        elif self.pending:
+            before, last = self.pending[-1]
+            parting = self._parting(last, element, before[-1], words)
+            if parting == "\n":
+                self._flush()
+            else:
+                words = parting + words
+        self.space = trails
+        self.pending.append((words, element))
+
+    def _parting(self, last: Element, element: Element, before: str, words: str) -> str:
+        """Give what a reader sees between two texts that touch in the mark-up.
+
+        Chips and tags are drawn apart by their style: each of them is a line. An icon parts two texts, too, and so do
+        the borders of two elements where a word would run into a figure or a capital. Letters and figures that are
+        wrapped one by one (an initial, a number that is hidden from collectors) stay together.
+        """
+        one, other = self._branches(last, element)
+        if one is None or other is None:
+            return ""
+        has_icon = any(kid.tag in _DRAWN for kid in self.elements[one.stop : element.index])
+        is_worded = _is_worded(words) and self._is_worded(one)
+        if one.tag == other.tag and one.classes == other.classes and (one.classes or one.tag not in _WRITTEN):
+            return "\n" if has_icon or is_worded else ""
+        if has_icon:
+            return "\n"
+        if other.index > one.stop:
+            return " "  # an empty element between them is drawn by its style, as flags are
+        after = words[0]
+        is_cut = before.isalnum() and not (before.isdecimal() and after.isdecimal())
+        return (
+            " " if is_cut and is_worded and (after.isupper() or after.isdecimal() or after in _SIGNS) else ""
+        )
+
+    def _is_worded(self, element: Element) -> bool:
+        """Say whether an element of the open line holds more than a lone letter."""
+        return _is_worded("".join(words for words, held in self.pending if held.index > element.index))
+
+    def _branches(self, last: Element, element: Element) -> tuple[Element | None, Element | None]:
+        """Give the two elements beside one another that hold the two texts; null where one text is bare."""
+        elements = self.elements
+        above: dict[int, int] = {}
+        step = last.index
+        while step >= 0:
+            above[elements[step].parent] = step
+            step = elements[step].parent
+        step = element.index
+        while step >= 0 and elements[step].parent not in above:
+            step = elements[step].parent
+        if step < 0:
+            return None, None
+        one, other = elements[above[elements[step].parent]], elements[step]
+        return (None if one.tag == "#text" else one), (None if other.tag == "#text" else other)
+
+    def _flush(self) -> None:
+        self.space = False
+        pending = self.pending
+        if not pending:
+            return
+        if self.parts:
+            self.parts.append("\n")
+            self.length += 1
+        begin = at = self.length
+        for text, element in pending:
+            end = at + len(text)
+            element.start, element.end = at + (text[0] == " "), end
+            self.parts.append(text)
+            at = end
+        self.length = at
+        self.lines.append(Line(begin, at - begin, pending[0][1].index, pending[-1][1].index, self.block))
+        self.pending = []
+
+    def _spans(self) -> None:
+        elements = self.elements
+        for element in reversed(elements):
+            start = element.start
+            if start < 0 or element.parent < 0:
+                continue
+            above = elements[element.parent]
+            if above.start < 0 or start < above.start:
+                above.start = start
+            above.end = max(above.end, element.end)
+
+
+_looks: dict[Any, Look] = {}
+_texts: dict[str, tuple[str, bool, bool]] = {}
+
+
+def _look_of(tag: str, attributes: dict[str, str | None]) -> Look:
+    if not attributes:
+        key: Any = tag
+    else:
+        key = (tag, *attributes.items())
+    look = _looks.get(key)
+    if look is None:
+        look = _look(tag, _cleaned(attributes))
+        if sum(map(len, look.attrs.values())) <= _MOST_KEPT_LENGTH:
+            if len(_looks) >= _MOST_KEPT:
+                _looks.clear()
+            _looks[key] = look
+    return look
+
+
+def _look(tag: str, attrs: dict[str, str]) -> Look:
+    classes = " ".join(attrs["class"].split()) if "class" in attrs else ""
+    own = attrs.get("id")
+    step = tag
+    if own:
+        step += "#" + own[:40]
+    elif classes:
+        step += "." + classes.split()[0][:40]
+    return Look(tag, attrs, classes, step, has_id=bool(own), is_block=tag in _BLOCK)
+
+
+def _words(raw: str) -> tuple[str, bool, bool]:
+    """Give a text's words, spaces run together, and whether it begins and ends with a space."""
+    known = _texts.get(raw)
+    if known is None:
+        text = _SPACE.sub(" ", clean(raw))
+        known = text.strip(" "), text[:1] == " ", text[-1:] == " "
+        if len(raw) <= _MOST_KEPT_LENGTH:
+            if len(_texts) >= _MOST_KEPT:
+                _texts.clear()
+            _texts[raw] = known
+    return known
+
+
+def _is_worded(words: str) -> bool:
+    """Say whether a text is more than a lone letter: a word, or an amount with its sign."""
+    return sum(map(str.isalnum, words)) >= _LEAST_WORD and not words.isdecimal()
+
+
+def _attributes(node: LexborNode) -> dict[str, str]:
+    return _cleaned(node.attributes)
+
+
+def _cleaned(attributes: dict[str, str | None]) -> dict[str, str]:
+    return {
+        name: clean((value or "")[: _MAX_STATE if (value or "").startswith("{") else _MAX_ATTRIBUTE])
+        for name, value in list(attributes.items())[:200]
+        if name
+    }
+
+
+def _icon(node: LexborNode) -> dict[str, str]:
+    """A drawn icon has no text to read, but often a title."""
+    attrs = _attributes(node)
+    title = node.css_first("title")
+    if title is not None and "title" not in attrs:
+        attrs["title"] = clean(title.text(deep=True) or "").strip()[:200]
+    use = node.css_first("use")
+    if use is not None:
+        drawn = _attributes(use)
+        attrs[ICON] = (drawn.get("href") or drawn.get("xlink:href") or "")[-80:]
+    return attrs
+
+
+def _head_scripts(parser: LexborHTMLParser) -> list[tuple[dict[str, str], str]]:
+    head = parser.head
+    if head is None:
+        return []
+    return [(_attributes(node), node.text(deep=True) or "") for node in head.css("script")]
+
+
+def _head(parser: LexborHTMLParser) -> list[tuple[str, dict[str, str], str]]:
+    head = parser.head
+    if head is None:
+        return []
+    wanted = head.css("title, meta, link, base")[:400]
+    return [(node.tag or "", _attributes(node), clean(node.text(deep=True) or "").strip()) for node in wanted]
