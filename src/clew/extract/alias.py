@@ -207,9 +207,9 @@ def _duo(part: str, context: Context, site: str) -> list[str]:
     is_known = [packaged_names().is_given(word) for word in (one, other)]
     if not (
         all(is_known)
-        or ((any(is_known) or match.end() == len(part.rstrip()))
-        and one[:1].isupper()
-        and other[:1].isupper())
+        or (
+            (any(is_known) or match.end() == len(part.rstrip())) and one[:1].isupper() and other[:1].isupper()
+        )
     ):
         return []
     names = [_alias([word], context, site, sure=True) for word in (one, other)]

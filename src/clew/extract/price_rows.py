@@ -27,7 +27,25 @@ _CLOCK_SPAN = re.compile(r"(\d{1,2}):([0-5]\d)")
 _ISO_CURRENCY = re.compile(r"[A-Za-z]{3}")
 _SHORT = 60
 _NAMES = frozenset(
-    ["name", "title", "label", "text", "unit", "nome", "nom", "nombre", "naam", "navn", "namn", "nimi", "nazwa", "nazev", "nazov", "naziv", "ad"]
+    [
+        "name",
+        "title",
+        "label",
+        "text",
+        "unit",
+        "nome",
+        "nom",
+        "nombre",
+        "naam",
+        "navn",
+        "namn",
+        "nimi",
+        "nazwa",
+        "nazev",
+        "nazov",
+        "naziv",
+        "ad",
+    ]
 )
 _ROLES = ("from", "currency", "minor", "amount", "duration", "place")
 """The stronger meaning of a key first: ``price_cents`` is of hundredths, ``price_currency`` no amount."""

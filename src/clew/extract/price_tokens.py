@@ -33,7 +33,9 @@ _HOURS_RANGE = re.compile(
     r"\s?(?:h|hs|hrs|uhr|ч|часов|годин|óra|ore|heures?|horas?|uur)(?!\w)"
 )
 _MINUTES_SIGN = re.compile(r"['’′΄´](?![\w'’′])")
-_ROUND_MINUTES = frozenset(["10", "15", "20", "25", "30", "40", "45", "50", "60", "75", "90", "120", "150", "180", "240"])
+_ROUND_MINUTES = frozenset(
+    ["10", "15", "20", "25", "30", "40", "45", "50", "60", "75", "90", "120", "150", "180", "240"]
+)
 _MASKS = (
     re.compile(r"(?<!\w)[12]\s?m\s?\d\d(?!\d)"),
     _HOURS_RANGE,

@@ -29,7 +29,16 @@ _NAMING = (
     "data-th",
 )
 _STATES = ("value", "checked", "on", "active", "enabled", "available", "state", "selected", "ok", "yes")
-_ON_OFF = {"true": "yes", "1": "yes", "yes": "yes", "on": "yes", "false": "no", "0": "no", "no": "no", "off": "no"}
+_ON_OFF = {
+    "true": "yes",
+    "1": "yes",
+    "yes": "yes",
+    "on": "yes",
+    "false": "no",
+    "0": "no",
+    "no": "no",
+    "off": "no",
+}
 _STRUCK = frozenset(["s", "del", "strike"])
 _STRUCK_CLASS = re.compile(
     r"(?:^|[\s_-])(?:line-through|strike(?:-?through)?|striked|struck|crossed(?:-out)?|not-offered|unavailable|unchecked|"
