@@ -18,6 +18,11 @@ PHRASES: tuple[tuple[str, str | None, tuple[Said, ...]], ...] = (
     ("two hundred pounds for two hours", None, ((200, "GBP", 120, None),)),
     ("1.5 hours 220 euros", None, ((220, "EUR", 90, None),)),
     ("1h30 220€", None, ((220, "EUR", 90, None),)),
+    ("1h 30min 220€", None, ((220, "EUR", 90, None),)),
+    ("1 hour and 15 minutes 220€", None, ((220, "EUR", 75, None),)),
+    ("30' 60€, 60' 100€", None, ((60, "EUR", 30, None), (100, "EUR", 60, None))),
+    ("dwie stówki za godzinę", "PLN", ((200, "PLN", 60, None),)),
+    ("dvě hodiny a půl 3000 Kč", None, ((3000, "CZK", 150, None),)),
     ("90 minutes: 1,200 NOK", None, ((1200, "NOK", 90, None),)),
     ("halbe Stunde 80,- € / Stunde 140,- €", None, ((80, "EUR", 30, None), (140, "EUR", 60, None))),
     ("30min=80€, 60min=140€", None, ((80, "EUR", 30, None), (140, "EUR", 60, None))),
@@ -130,6 +135,7 @@ PHRASES: tuple[tuple[str, str | None, tuple[Said, ...]], ...] = (
 
 SILENT: tuple[tuple[str, str], ...] = (
     ("VIP listing 49 € per month", "EUR"),
+    ("Garage next door, 3 € an hour", "EUR"),
     ("Anzahlung 50 €", "EUR"),
     ("plus 20 € taxi", "EUR"),
     ("Taxi 30 €, dann komme ich", "EUR"),

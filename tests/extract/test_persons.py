@@ -27,6 +27,8 @@ TEXTS = [
     ("Водитель привезёт", ["handler"]),
     ("Мы две подруги", ["multi_provider"]),
     ("Я работаю одна", []),
+    ("Twoja żona się nie dowie, ona nie musi wiedzieć", []),
+    ("Ona czeka na ciebie. Twoja żona się nie dowie", ["third_person"]),
     ("Nos filles vous attendent", ["multi_provider", "third_person"]),
     ("Elle reçoit à Nice", ["third_person"]),
     ("le gérant répond", ["handler"]),

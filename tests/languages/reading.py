@@ -76,8 +76,8 @@ def _prices(example: dict[str, Any], given: LanguageExamples) -> list[dict[str, 
 
 def _duration(example: dict[str, Any], given: LanguageExamples) -> int | None:
     tokens = tokenize(example["text"], packaged_lexicons(), None)
-    found = [token.minutes for token in tokens if token.kind == "duration"]
-    return found[0] if len(found) == 1 else None
+    found = {token.minutes for token in tokens if token.kind == "duration"}  # "Saturday and Sunday, two days"
+    return min(found) if len(found) == 1 else None
 
 
 def _label(example: dict[str, Any], given: LanguageExamples) -> Any:

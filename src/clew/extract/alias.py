@@ -345,9 +345,12 @@ def _other_words(lexicons: Lexicons) -> tuple[frozenset[str], tuple[str, ...]]:
         for entry in lexicons.entries(topic):
             term = fold(entry.term)
             (stems if term.endswith("*") else words).add(term.strip("*"))
+            words.add(entry.term.lower().strip("*"))
     for topic in lexicons.topics():
         if topic.startswith("label."):
-            words |= {fold(entry.term) for entry in lexicons.entries(topic)}
+            words |= {
+                form for entry in lexicons.entries(topic) for form in (fold(entry.term), entry.term.lower())
+            }
     return frozenset(words), tuple(sorted(stem for stem in stems if len(stem) > _STEM))
 
 
@@ -357,7 +360,8 @@ def _is_other_word(word: str, lexicons: Lexicons) -> bool:
         return False
     folded = fold(word)
     words, stems = _other_words(lexicons)
-    return folded in words or folded.startswith(stems)
+    # a name with its accents ("Bára") is no word without ("bara")
+    return word.lower() in words or (folded == word.lower() and folded in words) or folded.startswith(stems)
 
 
 def _site_words(block: Block) -> str:

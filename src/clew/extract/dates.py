@@ -189,7 +189,7 @@ def _goes_on(tokens: list[_Token], at: int, after: int) -> bool:
 def _joints() -> frozenset[str]:
     words = {"-"}
     for entry in packaged_lexicons().entries("date_joint"):
-        words.add(fold(entry.term.strip("* ")))
+        words.add(" ".join(_TOKEN.findall(fold(entry.term.strip("* ")))))
     return frozenset(words)
 
 
@@ -259,7 +259,7 @@ def _iso(tokens: list[_Token], at: int) -> _Partial | None:
 
 def _numeric(tokens: list[_Token], at: int) -> _Partial | None:
     first = _number(tokens, at, _DAYS)
-    if first is None or at + 2 >= len(tokens) or tokens[at + 1].text not in "./":
+    if first is None or at + 2 >= len(tokens) or tokens[at + 1].text not in "./-":
         return None
     mark = tokens[at + 1]
     second = _number(tokens, at + 2, _DAYS)
@@ -276,6 +276,8 @@ def _numeric(tokens: list[_Token], at: int) -> _Partial | None:
     ):
         year, after = _year(tokens, place + 1)
         place = after if year else (place + 1 if mark.text == "." else place)
+    if mark.text == "-" and year is None:
+        return None  # "02-10-2023" is a day, "5-9" are days, hours, prices
     return _Partial(first, second, year, place, (first, second))
 
 

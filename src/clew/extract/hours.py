@@ -6,6 +6,7 @@ that a word makes hours ("from 10 to 22 h", "10am - 10pm", "from 9 in the mornin
 a range over the whole day. A stay of "24 hours" that has a price is a duration, no opening time.
 """
 
+import itertools
 import re
 from collections.abc import Iterator
 
@@ -22,6 +23,7 @@ _RANGE = re.compile(
     rf"(?<![\d.,:/+-]){_TIME.format('a')}(?P<middle>[^\d\n,;€£$]{{1,28}}?){_TIME.format('b')}(?!\d|[.,:/-]\d)"
     r"(?P<tail>\s?-?[^\W\d_]{1,9})?"
 )
+_CLOCK = re.compile(r"([01]?\d|2[0-4]):([0-5]\d)(?::00)?")
 _DIGIT = re.compile("[0-9]")
 _DASH = re.compile(r"\s*[-–—→]\s*")
 _ALWAYS_SIGNS = re.compile(r"(?<![\d.,:])(?:24\s?[/x-]\s?7|7\s?/\s?24|24\s?h?\s?/\s?24)(?![\d.,])")
@@ -36,6 +38,7 @@ _AMBIGUOUS = re.compile(r"24\s?\w+")
 def extract(block: Block, context: Context) -> Iterator[Fact]:
     """Give an ``hours`` fact for each statement of hours, the surest first."""
     yield from _of_pairs(block, context)
+    yield from _of_keys(block, context)
     yield from _of_text(block, context)
 
 
@@ -49,6 +52,26 @@ def _of_pairs(block: Block, context: Context) -> Iterator[Fact]:
         if hours is not None:
             value, start, end = hours
             yield Fact("hours", value, (_evidence(block, pair, start, end),), "pair")
+
+
+def _of_keys(block: Block, context: Context) -> Iterator[Fact]:
+    """Read ``{from: "10:00", to: "18:00"}``, the same on each day that is listed."""
+    spans: dict[str, Evidence] = {}
+    for one, other in itertools.pairwise(block.pairs):
+        opening, closing = _CLOCK.fullmatch(one.value.strip()), _CLOCK.fullmatch(other.value.strip())
+        if not (opening and closing and _is_key(one.label, "hours.open_key", context)):
+            continue
+        if _is_key(other.label, "hours.close_key", context):
+            first, last = f"{int(opening[1]):02d}:{opening[2]}", f"{int(closing[1]):02d}:{closing[2]}"
+            spans.setdefault(f"{first}-{last}", _evidence(block, one, 0, len(one.value)))
+    if len(spans) == 1:
+        ((hours, evidence),) = spans.items()
+        yield Fact("hours", "24/7" if hours in _WHOLE_DAY else hours, (evidence,), "pair", 0.9)
+
+
+def _is_key(label: str, topic: str, context: Context) -> bool:
+    words = label.lower().strip(" :").removesuffix(" time").removesuffix(" hour")
+    return any(entry.term == words for entry in context.lexicons.entries(topic))
 
 
 def _evidence(block: Block, pair: Pair, start: int, end: int) -> Evidence:
@@ -92,8 +115,8 @@ def find_hours(
     return always
 
 
-def _end(found: re.Match[str]) -> int:
-    return max(found.end("bh"), found.end("bm"), found.end("bap"))
+def _end(found: re.Match[str], side: str = "b") -> int:
+    return max(found.end(side + part) for part in ("h", "m", "ap"))
 
 
 def _always(plain: str, context: Context, *, is_labelled: bool) -> tuple[str, int, int] | None:
@@ -124,7 +147,7 @@ def _is_of_hours(plain: str, start: int, end: int, context: Context) -> bool:
 def _hours(found: re.Match[str], plain: str, context: Context, *, is_labelled: bool) -> str | None:
     if None in (_clock(found, "a"), _clock(found, "b")) or not _is_a_range(found, context):
         return None
-    opens, closes = _part_of_day(plain, found.end("ah"), context), _part_of_day(plain, _end(found), context)
+    opens, closes = (_part_of_day(plain, _end(found, side), context) for side in "ab")
     opening, closing = _clock(found, "a", opens), _clock(found, "b", closes)
     sure = (
         is_labelled or bool(opens and closes) or _is_exact(found, plain) or _is_named(found, plain, context)
@@ -179,9 +202,11 @@ def _part_of_day(plain: str, end: int, context: Context) -> str | None:
     """Give the part of the day that is named right after a time: "9 in the morning", "4 uur 's nachts"."""
     for word in vocabulary(context.lexicons, "hours.part").find(plain[end : end + _PART]):
         between = plain[end : end + word.start]
-        clocked = list(vocabulary(context.lexicons, "hours.clock").find(between))
-        left = between if not clocked else between[: clocked[0].start] + between[clocked[-1].end :]
-        return word.value if not left.strip(" .:0\xa0") else None
+        for clocked in vocabulary(context.lexicons, "hours.clock").find(between):
+            between = between.replace(
+                between[clocked.start : clocked.end], " " * (clocked.end - clocked.start)
+            )
+        return word.value if not between.strip(" .\xa0") else None
     return None
 
 

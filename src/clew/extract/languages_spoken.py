@@ -36,6 +36,7 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
     for item in labelled_as(block, context.lexicons, "languages"):
         for code in _of_list(item.value, context.lexicons, block.language):
             yield item.fact("languages_spoken", code)
+    yield from _chips(block)
     for mark in block.marks:
         match = re.search(r"(?:flag|lang|language|fi)[ _-]([a-z]{2})(?:\s|$)", mark.words.lower())
         known = "lang" in mark.words.lower() and match
@@ -43,6 +44,26 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
             evidence = (block.mark_up(mark.selector, mark.words),)
             yield Fact("languages_spoken", match.group(1), evidence, "mark", 0.6)
     yield from _prose(block, context)
+
+
+def _chips(block: Block) -> Iterator[Fact]:
+    """Read lines that are nothing but codes, one beside the other ("NL", "EN"): chips of languages."""
+    row: list[tuple[int, str]] = []
+    answers = {pair.at for pair in block.pairs}
+    for segment, line in (*block.lines(), (None, "")):
+        code = line.strip().lower()
+        if (
+            segment is not None
+            and segment.at not in answers
+            and len(code) == len("nl")
+            and _COUNTRY_LIKE.get(code, code) in _codes()
+        ):
+            row.append((segment.at, _COUNTRY_LIKE.get(code, code)))
+            continue
+        if len(row) > 1:
+            for at, known in row:
+                yield from text_facts(block, "languages_spoken", known, at, at + 2, "prose", 0.6)
+        row = []
 
 
 def _of_list(value: str, lexicons: Lexicons, language: str | None) -> list[str]:
@@ -81,7 +102,7 @@ def _language_of_flag(flag: str) -> str | None:
 
 @functools.cache
 def _codes() -> frozenset[str]:
-    return frozenset(packaged_names().languages.values())
+    return frozenset(packaged_names().languages.values()) | {"nb"}
 
 
 @functools.lru_cache(maxsize=64)

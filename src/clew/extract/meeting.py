@@ -114,7 +114,11 @@ def _lines(block: Block, context: Context, taken: list[tuple[int, int]]) -> Iter
             answer = _answer_after(text, end, context)
             source: Source = "pair" if answer is not None or priced else source_at(block, at)
             for column, value in _meant(hit.entry.value, priced=priced or answer is not None):
-                denied = value and answer is None and is_negated(text, at, context.lexicons, reach=16)
+                denied = (
+                    value
+                    and answer is None
+                    and is_negated(text, at, context.lexicons, reach=16, language=hit.entry.language)
+                )
                 said = value if answer is None else value is answer
                 yield from text_facts(
                     block, column, said and not denied, at, end, source, _sureness(hit.entry.value)

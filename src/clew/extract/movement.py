@@ -14,6 +14,7 @@ A city with days, or after a phrase of movement, is a stay.
 """
 
 import datetime as dt
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -81,7 +82,8 @@ def _of_line(
 ) -> Iterator[Fact]:
     ranges = list(find_ranges(line, context.today, block.language))
     labels = [(hit.entry.value, hit.start, hit.end) for hit in phrases]
-    labels += _until_weekday(block, segment, line, context) if until else []
+    if until:
+        labels += [*_until_weekday(block, segment, line, context), *_from_weekday(line, context)]
     toured = toured or any(value == "touring" for value, _, _ in labels)
     stays: list[_Stay] = []
     opened = not ranges and until and _has_open_day(line, context)
@@ -116,7 +118,9 @@ def find_phrases(text: str, context: Context) -> Iterator[TopicHit]:
             continue
         reach = hit.end
         inside = any(start <= hit.start < end or hit.start <= start < hit.end for start, end in others)
-        if not inside and not is_negated(text, hit.start, context.lexicons, reach=20):
+        if not inside and not is_negated(
+            text, hit.start, context.lexicons, reach=20, language=hit.entry.language
+        ):
             yield hit
 
 
@@ -135,6 +139,29 @@ def _until_weekday(
         if re.match(r"\W{0,3}\d", line[match.end() :]):
             continue
         yield "leaving", hit.start, match.end()
+
+
+def _from_weekday(line: str, context: Context) -> Iterator[tuple[str, int, int]]:
+    """Read "from Monday in Leeds" as an arrival; "from Monday to Friday" are hours."""
+    names = packaged_names()
+    untils = [(hit.start, hit.end) for hit in context.lexicons.find("date_until", line)]
+    for hit in context.lexicons.find("date_from", line):
+        if any(start <= hit.start < end for start, end in untils):
+            continue
+        match = _WORDS.match(line, hit.end + 1)
+        if match is None or len(match.group()) < _LEAST_NAME or names.weekday(match.group()) is None:
+            continue
+        words = [match, *itertools.islice(_WORDS.finditer(line, match.end()), _LEAD_WORDS + 1)]
+        if any(names.weekday(word.group()) is not None for word in words[1:]):
+            continue
+        for before, place in itertools.pairwise(words):
+            if before is match or re.search(r"[.!?;,\d]", line[match.end() : place.start()]):
+                continue
+            if place.group()[0].isupper() and ends_with(
+                fold(before.group()), context.lexicons, "place_before"
+            ):
+                yield "arriving", hit.start, place.end()
+                break
 
 
 def _stands_in(item: Labelled, segment: Segment, line: str) -> bool:

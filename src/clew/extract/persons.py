@@ -26,7 +26,7 @@ from clew.reference.lexicon import Lexicons, TopicHit
 from clew.reference.names import packaged_names
 
 _NUMBER = re.compile(r"(?<!\d)([1-9])(?!\d)")
-_FORMAL = {"sie": "Sie", "ihr": "Ihr", "ihre": "Ihre"}
+_FORMAL = {"sie": "Sie", "ihr": "Ihr", "ihre": "Ihre", "lei": "Lei"}
 _COUNT = re.compile(
     r"(?<![\w.,:/€$£-])(?:(?P<figure>[1-9]\d?)(?:\s?[-–/]\s?\d{1,2})?\+?|(?P<spelt>[^\W\d_]{2,}))\s+(?:(?P<word>[^\W\d_]+)\s+)?\Z"
 )
@@ -40,6 +40,7 @@ _NAMES_OR = re.compile(
     r"|či|alebo|vagy|sau|или|або|чи|ή|ili|veya|yoksa|әлде|немесе|ან|თუ|կամ|թե)\s[^\W\d_a-z][^\W\d_]+\s?\?"
 )
 _WORD = re.compile(r"[^\W\d_]+")
+_NAME = re.compile(r"\s+([^\W\d_]+)")
 _SHORT = 2
 """Words of so few letters are met in other languages when accents don't count."""
 
@@ -73,14 +74,26 @@ def third_party_labels(text: str, lexicons: Lexicons) -> list[Label]:
     for hit in lexicons.find("third_party", text, overlapping=True):
         if _is_another_word(hit, text):
             continue
-        if _is_formal(text, hit.start, hit.end) or is_negated(text, hit.start, lexicons, reach=14):
+        if _is_formal(text, hit.start, hit.end) or is_negated(
+            text, hit.start, lexicons, reach=14, language=hit.entry.language
+        ):
             continue
         for value in hit.entry.value.split():
             # the longest phrase stands for those inside it
             if not any(label.value == value and hit.start < label.end for label in found):
                 found.append(Label(value, hit.start, hit.end))
     found += [*_counted(text, lexicons), *_named(text, lexicons), *_to_choose_from(text)]
+    if not any(label.value == "third_person" for label in found):
+        found += _our_named(text, lexicons)
     return list(_without_others(text, found, lexicons))
+
+
+def _our_named(text: str, lexicons: Lexicons) -> Iterator[Label]:
+    """Read "our Anna" as words about her."""
+    for hit in lexicons.find("third_party_our", text):
+        name = _NAME.match(text, hit.end)
+        if name is not None and name[1][0].isupper() and packaged_names().is_given(name[1]):
+            yield Label("third_person", hit.start, name.end())
 
 
 def _counted(text: str, lexicons: Lexicons) -> Iterator[Label]:
@@ -102,11 +115,12 @@ def _counted(text: str, lexicons: Lexicons) -> Iterator[Label]:
 
 
 def _is_another_word(hit: TopicHit, text: str) -> bool:
-    """Say whether a short term only looks like its word: "ő" is not "o", and "a" means "and" in Czech."""
-    term = hit.entry.term
-    return len(term) <= _SHORT and (
-        text[hit.start : hit.end].lower() != term or (len(term) == 1 and term.isascii())
-    )
+    """Say whether a term only looks like its word where accents don't count: "ő" is not "o", "vína" (wine) is not "viņa" (she)."""
+    term, word = hit.entry.term.lower(), text[hit.start : hit.end].lower()
+    if len(term) <= _SHORT:
+        return word != term or (len(term) == 1 and term.isascii())
+    is_single = " " not in term and not term.endswith("*")
+    return is_single and word != term and fold(word) != word and fold(term) != term
 
 
 @functools.lru_cache(maxsize=8)
@@ -155,7 +169,7 @@ def _without_others(text: str, found: list[Label], lexicons: Lexicons) -> Iterat
 
 
 def _is_formal(text: str, start: int, end: int) -> bool:
-    """Say whether a German "Sie" or "Ihr" within a sentence speaks to the client."""
+    """Say whether a German "Sie" or "Ihr", or an Italian "Lei", within a sentence speaks to the client."""
     word = text[start:end].partition(" ")[0]
     if _FORMAL.get(word.lower()) != word:
         return False

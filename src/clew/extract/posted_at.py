@@ -13,11 +13,12 @@ from collections.abc import Iterator
 
 from clew.extract.dates import find_dates
 from clew.extract.fact import Context, Fact
-from clew.extract.reading import as_datum_word, labelled_as
+from clew.extract.reading import as_datum_word, labelled_as, text_facts
 from clew.records.block import Block
 
 _ISO = re.compile(r"(?<!\d)(20\d{2})-(\d{2})-(\d{2})(?!\d)")
 _EPOCH = re.compile(r"1[4-9]\d{8}(?:\d{3})?")
+_REACH, _GAP = 40, 6
 _COUNT = re.compile(r"\d{1,2}")
 _POSTED = re.compile(
     r"\b(?:date ?(?:posted|published|created)?|datetime|time|published|posted|created|upload|valid from|added)\b"
@@ -34,6 +35,7 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
         day = find_day(item.value, context, block.language or block.page_language)
         if day:
             yield item.fact("posted_at", day)
+    yield from _announced(block, context)
     for datum in block.data:
         word = as_datum_word(datum)
         if not _is_of_posting(word):
@@ -47,6 +49,17 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
 @functools.lru_cache(maxsize=4096)
 def _is_of_posting(word: str) -> bool:
     return _POSTED.search(word) is not None and _NOT_POSTED.search(word) is None
+
+
+def _announced(block: Block, context: Context) -> Iterator[Fact]:
+    """Read "published on 7 June 2025" in a line, where no colon makes it a labelled value."""
+    for hit in context.lexicons.find("label.posted", block.text):
+        line_end = block.text.find("\n", hit.end)
+        said = block.text[hit.end : min(line_end if line_end >= 0 else len(block.text), hit.end + _REACH)]
+        dates = list(find_dates(said, context.today, block.language or block.page_language))
+        if dates and dates[0][0] <= _GAP and dates[0][2] <= context.today:
+            start, end, day = dates[0]
+            yield from text_facts(block, "posted_at", day, hit.end + start, hit.end + end, "prose", 0.6)
 
 
 def find_day(value: str, context: Context, language: str | None) -> dt.date | None:

@@ -24,10 +24,12 @@ from clew.kernel.digits import plain_digits
 from clew.records.block import Block, Datum, Pair
 from clew.records.evidence import Evidence
 from clew.reference.lexicon import Lexicons
+from clew.reference.rates import packaged_rates
 
 _TEXT = 60
 _SENTENCES = re.compile(r"[^\W\d_]{3,}[.!?…]\s+[^\W\d_]")
 _MAX = 10_000_000
+_LEAST_OF_AN_HOUR = 4
 _AMOUNT_KEY = re.compile(r"(?i)(?:^|[._-])(?:price|amount|value|cost|rate|lowprice|highprice)$")
 _CURRENCY_KEY = re.compile(r"(?i)currency|(?:^|[._-])cur$")
 _SPAN_KEY = re.compile(r"(?i)duration|name|label|title|time|hours?|minutes?|unit|description")
@@ -153,6 +155,8 @@ def _value(price: Price) -> PriceValue | None:
     is_a_sign = money.code is not None and not any(char.isalpha() for char in money.value)
     if not 0 < money.amount <= _MAX or (is_a_sign and price.minutes is None):
         return None
+    if price.minutes and money.code is None and _is_a_fee(money, price.minutes):
+        return None
     return PriceValue(
         amount=money.amount,
         currency=None if money.code else money.value or None,
@@ -161,6 +165,12 @@ def _value(price: Price) -> PriceValue | None:
         place=price.place,
         clients=price.clients,
     )
+
+
+def _is_a_fee(money: Token, minutes: int) -> bool:
+    """Say whether an hour costs so little that it is one of parking ("3 euros an hour")."""
+    euros = packaged_rates().to_eur(money.amount, money.value)
+    return minutes == 60 and euros is not None and euros < _LEAST_OF_AN_HOUR  # noqa: PLR2004
 
 
 def _confidence(price: Price) -> float:

@@ -250,7 +250,9 @@ def _is_for_another(text: str, tokens: Sequence[Token], index: int) -> bool:
             if any(t.kind == "about" and not text[t.end : money.start].strip() for t in tokens[:index]):
                 between = between.rpartition(",")[0]  # "taxi is yours, about 40 euro"
             is_a_heading = between.lstrip().startswith(":") and "\n" not in between
-            return is_a_heading or money.amount < _MIN_BARE or not _CLAUSE.search(between)
+            if is_a_heading or money.amount < _MIN_BARE or not _CLAUSE.search(between):
+                return True
+            break
         if other.kind == "money" and _CLAUSE.search(between):
             is_a_list = any(
                 earlier.kind == "not" and text[earlier.end :].lstrip().startswith(":")
@@ -358,6 +360,9 @@ def _attribute(text: str, kind: str, money: Token, tokens: Sequence[Token]) -> s
     own = _on_its_line(text, money, marks, monies)
     if own:
         return _one(own)
+    clauses = [_slot(marks, *_own_clause(text, m)) for m in monies]
+    if len(monies) > 1 and all(len(values) == 1 for values in clauses):
+        return clauses[monies.index(money)][0]
     before = [
         _slot(marks, _line_after(text, _end_before(monies, i), m.start), m.start)
         for i, m in enumerate(monies)
@@ -369,7 +374,7 @@ def _attribute(text: str, kind: str, money: Token, tokens: Sequence[Token]) -> s
     values = before[index]
     while not values and index > 0 and "\n" not in text[monies[index - 1].end : monies[index].start]:
         index -= 1
-        values = before[index]
+        values = before[index] if _is_heading(kind, tokens, _end_before(monies, index), monies[index]) else ()
     return _one(values) if values or index == 0 else _one(_heading(text, marks, monies, index))
 
 
@@ -405,6 +410,18 @@ def _line_after(text: str, start: int, end: int) -> int:
     """Give where the line ends on which the amount before stands: what is said there is said of that amount."""
     line_end = text.find("\n", start, end) if start else -1
     return line_end if line_end >= 0 else start
+
+
+def _is_heading(kind: str, tokens: Sequence[Token], start: int, money: Token) -> bool:
+    """Say whether a place stands before the duration of its amount: "an hour here 200, the night 900" has none."""
+    inside = [token.kind for token in tokens if start <= token.start < money.start]
+    return "duration" not in inside or kind not in inside or inside.index(kind) < inside.index("duration")
+
+
+def _own_clause(text: str, money: Token) -> tuple[int, int]:
+    start = max((stop.end() for stop in _CLAUSE.finditer(text, 0, money.start)), default=0)
+    stop = _CLAUSE.search(text, money.end)
+    return start, stop.start() if stop else len(text)
 
 
 def _slot(marks: Sequence[Token], start: int, end: int) -> tuple[str, ...]:

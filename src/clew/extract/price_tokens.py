@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from clew.extract.spoken import Piece, Spoken, joined_pairs, spoken
+from clew.extract.spoken import Piece, Spoken, composed, joined_pairs, spoken
 from clew.extract.vocabulary import Word, vocabulary
 from clew.kernel.digits import plain_digits
 from clew.kernel.money import AMOUNT, is_grouped_by_space, parse_amount
@@ -18,7 +18,7 @@ from clew.reference.lexicon import Lexicons
 
 TOPICS = (
     "price.thousand", "currency", "currency.code", "duration.fixed", "duration.unit", "duration.half",
-    "price.place", "price.clients", "price.not", "price.label", "price.per", "number.unit",
+    "price.place", "price.clients", "price.not", "price.label", "price.per", "number.unit", "price.note",
     "price.about",
 )  # fmt: skip
 MONEY_TOPICS = ("currency", "currency.code", "price.thousand")
@@ -51,6 +51,9 @@ _ADDRESS_SIGN = re.compile(r"://|www\.|@|\.[a-z]{2,}/")
 _CLOCKED = re.compile(r"(?<![\d:.,])([1-3])[:.](15|30|45)(?![\d:])")
 """An hour and a part of one, as a duration where a unit follows: "1:30 hrs"."""
 _SMALL_STEP = 24
+_NEXT = 6
+_VOWELS = frozenset("aeiouóуоаи")
+"""A unit of one vowel ("3 ó") is another word where it stands alone."""
 _MOST_TEXT = 10_000
 """An ad's text is far shorter; the rest of a longer one is not read for prices."""
 _DEAR = frozenset({"EUR", "GBP", "CHF", "USD"})
@@ -100,6 +103,7 @@ class _Tokenizer:
         self._words = list(vocabulary(lexicons, *TOPICS).find(plain))
         self._by_start: dict[int, Word] = {word.start: word for word in self._words}
         self._by_end = {word.end: word for word in self._words if word.topic == "currency"}
+        self._parts = list(vocabulary(lexicons, "duration.more").find(plain))
         self._used: set[int] = set()
         self._masked = bytearray(len(plain))
         has_figures = _DIGIT.search(plain) is not None
@@ -117,8 +121,59 @@ class _Tokenizer:
         found = [*self._clocked(), *self._numbers(inside), *self._amounts_in_words()]
         taken = [(token.start, token.end) for token in found]
         found.extend(self._bare_words(taken))
-        ordered = sorted(found, key=lambda token: (token.start, token.end))
-        return [*_whole_durations(self._plain, ordered, self._joiners)]
+        return self._compounds(sorted(found, key=lambda token: (token.start, token.end)))
+
+    def _compounds(self, tokens: list[Token]) -> list[Token]:
+        """Put together "1 h 30 min" and "two hours and a half": whole hours with what is right after them."""
+        row: list[Token] = []
+        reach = 0
+        for token in tokens:
+            last = row[-1] if row else None
+            more = 0 if last is None else self._minutes_more(last, token)
+            if last is not None and more:
+                row[-1] = replace(last, end=token.end, minutes=last.minutes + more)
+            elif token.kind not in ("half", "duration") or token.start >= reach:
+                row.append(self._with_part(token, tokens))
+            if row[-1].kind == "duration":
+                reach = row[-1].end
+        return row
+
+    def _with_part(self, token: Token, tokens: list[Token]) -> Token:
+        """Add the half or the quarter that is said after an hour, unless a duration of its own begins there."""
+        if not self._is_in_hours(token) or any(
+            other.kind == "duration" and 0 <= other.start - token.end <= _NEXT for other in tokens
+        ):
+            return token
+        for word in self._parts:
+            if 0 <= word.start - token.end <= 1:
+                more = round(60 * float(word.value))
+                return replace(token, end=word.end, minutes=token.minutes + more)
+        return token
+
+    def _minutes_more(self, hours: Token, more: Token) -> int:
+        """Give the minutes that a second token adds to whole hours before it."""
+        said = fold(self._plain[hours.end : more.start]).strip(" \xa0")
+        if more.start < hours.end or (said and said not in self._joiners) or not self._is_in_hours(hours):
+            return 0
+        if more.kind == "duration":
+            return more.minutes if more.minutes < 60 else 0  # noqa: PLR2004
+        is_bare = more.kind == "money" and not more.explicit and more.amount in (15, 30, 45)
+        if said and (is_bare or more.kind == "half"):
+            return int(more.amount) if is_bare else more.minutes
+        return 0
+
+    def _is_in_hours(self, token: Token) -> bool:
+        """Say whether a duration is of whole hours that were not said in minutes."""
+        is_whole = 60 <= token.minutes <= _SMALL_STEP * 60 and token.minutes % 60 == 0  # noqa: PLR2004
+        return (
+            token.kind == "duration"
+            and is_whole
+            and not any(
+                word.topic == "duration.unit" and word.value == "1"
+                for word in self._words
+                if token.start <= word.start and word.end <= token.end
+            )
+        )
 
     def _clocked(self) -> Iterator[Token]:
         for found in _CLOCKED.finditer(self._plain):
@@ -169,11 +224,11 @@ class _Tokenizer:
         if unit is not None and unit.topic == "duration.unit" and unit.value != "60":
             self._used.add(unit.start)  # "365 days"
             return
-        thousand = self._after(end, "price.thousand", reach=1)
+        thousand = self._after(end, "price.thousand", "price.note", reach=1)
         stop = end
         if thousand is not None and self._is_thousand(thousand):
             self._used.add(thousand.start)
-            amount, stop = amount * 1000, thousand.end
+            amount, stop = amount * _factor(thousand), thousand.end
         if self._after(stop, "number.unit", reach=1) is not None:
             return
         sign = self._currency_after(stop)
@@ -373,55 +428,60 @@ class _Tokenizer:
                 return Token("half", word.start, word.end, minutes=30) if factor == 0.5 else None  # noqa: PLR2004
             self._used.add(unit.start)
             return Token("duration", word.start, unit.end, minutes=round(factor * int(unit.value)))
-        if word.topic == "duration.unit" and int(word.value) >= 60:  # noqa: PLR2004 - an hour or longer
+        if word.topic == "duration.unit" and self._plain[word.start : word.end] not in _VOWELS:
             return self._counted_unit(word)
-        return None
+        return self._note(word) if word.topic == "price.note" else None
 
-    def _counted_unit(self, word: Word) -> Token:
-        """Read "two hours" and "hour"."""
-        before = self._plain[max(0, word.start - 20) : word.start]
-        said = re.search(r"([^\W\d_]+)[\s\xa0-]$", before)
-        count, start = 1, word.start
-        if said is not None:
-            read = self._spoken.read(said[1])
-            read = {word.language: read[word.language]} if word.language in read else read
-            values = {digits[0].value for digits in read.values() if len(digits) == 1}
-            if len(values) == 1 and 1 <= min(values) <= _SMALL_STEP:
-                count, start = min(values), word.start - len(said[0])
-        return Token("duration", start, word.end, minutes=count * int(word.value))
+    def _note(self, word: Word) -> Token:
+        """Read the name of a banknote, counted or alone: "dwie stówki", "tisícovka"."""
+        count, start = self._count_before(word)
+        amount = float((count or 1) * int(word.value))
+        return Token("money", start, word.end, value=self._currency or "", amount=amount)
+
+    def _counted_unit(self, word: Word) -> Token | None:
+        """Read "two hours", "hour" and "fifteen minutes"; minutes only where they are counted."""
+        count, start = self._count_before(word)
+        if int(word.value) < 60 and count is None:  # noqa: PLR2004
+            return None
+        return Token("duration", start, word.end, minutes=(count or 1) * int(word.value))
+
+    def _count_before(self, word: Word) -> tuple[int | None, int]:
+        """Give the number in words right before a word, in its language if it is one there, and where it begins."""
+        before = self._plain[max(0, word.start - 40) : word.start]
+        most = _SMALL_STEP if word.value != "1" else 99
+        for said in (
+            re.search(r"([^\W\d_]+[\s\xa0-][^\W\d_]+)[\s\xa0-]$", before),
+            re.search(r"([^\W\d_]+)[\s\xa0-]?$", before),
+        ):
+            if said is None:
+                continue
+            read = [self._spoken.read(part) for part in said[1].replace("-", " ").split()]
+            values = _values_of(read, word.language)
+            if len(values) == 1 and 1 <= min(values) <= most:
+                return min(values), word.start - len(said[0])
+        return None, word.start
+
+
+def _factor(word: Word) -> int:
+    """A word after a count means thousands unless the lexicon says what it means: "2 stówki" are 200."""
+    return int(word.value) if word.value.isdigit() else 1000
+
+
+def _values_of(words: Sequence[dict[str, tuple[Piece, ...]]], language: str) -> set[int]:
+    """Give what one or two words of a number mean: in the language asked for, else in all that know them."""
+    values = {}
+    for known in set(words[0]).intersection(*words[1:]):
+        pieces = tuple(piece for word in words for piece in word[known])
+        if all(piece.kind == "number" for piece in pieces):
+            whole = pieces[0].value if len(pieces) == 1 else composed(*(p.value for p in pieces[:2])) or 0
+            values[known] = whole if len(pieces) <= 2 else 0  # noqa: PLR2004 - tens and units
+    return {values[language]} if language in values else set(values.values())
 
 
 @functools.lru_cache(maxsize=8)
 def _joiners(lexicons: Lexicons) -> frozenset[str]:
-    return frozenset(fold(entry.term) for entry in lexicons.entries("number.joiner"))
-
-
-def _whole_durations(plain: str, tokens: Sequence[Token], joiners: frozenset[str]) -> Iterator[Token]:
-    """Put together "1 hour 15 minutes" and "two hours and a half"."""
-    last: Token | None = None
-    for token in tokens:
-        more = 0 if last is None else _minutes_more(plain, last, token, joiners)
-        if last is not None and more:
-            last = replace(last, end=token.end, minutes=last.minutes + more)
-            continue
-        if last is not None:
-            yield last
-        last = token
-    if last is not None:
-        yield last
-
-
-def _minutes_more(plain: str, hours: Token, more: Token, joiners: frozenset[str]) -> int:
-    """Give the minutes that a second token adds to whole hours before it."""
-    is_hours = hours.kind == "duration" and not hours.explicit and hours.minutes in range(60, 721, 60)
-    said = fold(plain[hours.end : more.start]).strip(" \xa0,")
-    if not is_hours or more.start < hours.end or (said and said not in joiners):
-        return 0
-    is_minutes = more.kind == "duration" and not more.explicit and more.minutes < 60  # noqa: PLR2004
-    if is_minutes or (more.kind == "half" and said):
-        return more.minutes
-    is_bare = more.kind == "money" and not more.explicit and more.amount in (15, 30, 45)
-    return int(more.amount) if is_bare and said else 0
+    topics = ("number.joiner", "duration.joiner")
+    return frozenset(fold(entry.term) for topic in topics for entry in lexicons.entries(topic))
 
 
 def _best_amount(

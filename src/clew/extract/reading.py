@@ -21,6 +21,7 @@ _SIDES = ' \t\n:：=.,;?!*•·–—-|#>»«"“”()[]\ufe0f'
 _COLON = re.compile(r"[ \u00a0]?[:：=][ \u00a0]*|\ufe0f?[ \u00a0]*[:：]?[ \u00a0]*")
 _VALUE_END = re.compile(r"[\n|;•·]| [-–—] |\. (?=\W*[^\W\d_])|  +")
 _MOST_VALUE = 120
+_AMBIGUOUS = 2
 _NEGATED_WORDS = 3
 _BRACKETS = re.compile(r"\(.*?\)|\[.*?\]")
 _PATH_SIGNS = re.compile(r"[./\[\]:@]+")
@@ -321,14 +322,35 @@ def clause(text: str, at: int, end: int) -> tuple[int, int]:
     return begin, found.start() if found else min(len(text), end + 160)
 
 
-def is_negated(text: str, at: int, lexicons: Lexicons, *, reach: int = 24) -> bool:
-    """Say whether a word of negation stands shortly before a place, in its clause."""
+def is_negated(
+    text: str, at: int, lexicons: Lexicons, *, reach: int = 24, language: str | None = None
+) -> bool:
+    """Say whether a word of negation stands shortly before a place, in its clause.
+
+    ``language`` is the one of the words at the place: there a negation of two letters has to be of it, for
+    "en" denies in Finnish and joins in Dutch, "no" is "in the" in Portuguese.
+    """
     begin = max(clause(text, at, at)[0], at - reach)
     before = text[begin:at]
     return any(
-        not {",", "،"} & set(before[hit.end :]) and before[hit.end :].count(" ") <= _NEGATED_WORDS
+        not {",", "،"} & set(before[hit.end :])
+        and before[hit.end :].count(" ") <= _NEGATED_WORDS
+        and _denies_in(hit.entry.term, language, lexicons)
         for hit in lexicons.find("negation", before)
     )
+
+
+def _denies_in(term: str, language: str | None, lexicons: Lexicons) -> bool:
+    return language is None or len(term) > _AMBIGUOUS or language in _negations(lexicons)[fold(term)]
+
+
+@functools.lru_cache(maxsize=8)
+def _negations(lexicons: Lexicons) -> dict[str, set[str]]:
+    """Give the languages in which a word denies."""
+    found: dict[str, set[str]] = {}
+    for entry in lexicons.entries("negation"):
+        found.setdefault(fold(entry.term), set()).add(entry.language)
+    return found
 
 
 @functools.lru_cache(maxsize=64)

@@ -37,6 +37,8 @@ _MOST_NAME = 60
 _NIGHT = 720
 _ANSWERS = {"true": True, "1": True, "false": False, "0": False}
 _WEAK = 0.4
+_MOST_KEYS = 12
+"""A record of more keys is the person, not one service."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +81,10 @@ def _answered(block: Block, context: Context) -> Iterator[_Told]:
             evidence = block.mark_up(datum.selector, f"{key}: {datum.value}")
             yield from _named(path_words(key), answer, evidence, False, context)
     for row in rows.values():
-        for one, other in itertools.permutations(row, 2) if len(row) < len(_ANSWERS) * 3 else ():
-            key = other.path.rpartition(".")[2]
-            evidence = block.mark_up(one.selector, one.value)
-            yield from _told(one.value, path_words(key), other.value, evidence, False, context)
+        for named, said in itertools.permutations(row, 2) if len(row) <= _MOST_KEYS else ():
+            key = path_words(said.path.rpartition(".")[2])
+            evidence = block.mark_up(named.selector, named.value)
+            yield from _told(named.value, key, said.value, evidence, False, context)
 
 
 def _of_pair(pair: Pair, block: Block, context: Context) -> Iterator[_Told]:
@@ -177,7 +179,8 @@ def _nights(block: Block, context: Context) -> Iterator[Fact]:
 
 def _in_text(block: Block, context: Context, told: list[_Told]) -> Iterator[Fact]:
     refused = [(one.evidence.start, one.evidence.end) for one in told if not one.is_offered]
-    sure, weak = [], []
+    sure: list[Fact] = []
+    weak: list[Fact] = []
     for fact in _of_sentences(block, context):
         place = fact.evidence[0]
         if (place.start, place.end) not in refused:

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from clew.parse.language import find_language, primary
 from clew.parse.shared import picture_source
 from clew.parse.site import Site
-from clew.parse.sketch import digest, digest_of
+from clew.parse.sketch import digest, digest_of, mark_token
 from clew.parse.slots import MEANINGS
 from clew.parse.spans import Spans
 from clew.parse.urls import shape
@@ -76,7 +76,7 @@ def make_block(
         marks=tuple(
             Mark(m.words, m.selector)
             for m in draft.marks
-            if m.order in inside and m.words.lower() not in site.common_marks
+            if m.order in inside and mark_token(m) not in site.common_marks
         ),
         site_marks=site.profile.mark_words,
         site_contacts=site.profile.own_contacts if kind == "ad" else (),

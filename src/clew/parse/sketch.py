@@ -14,12 +14,13 @@ from clew.parse.signs import Sign, read_signs
 from clew.parse.slots import packed
 from clew.parse.spans import Spans
 from clew.parse.urls import canonical, shape
-from clew.records.draft import Draft, DraftRecord, DraftSlot
+from clew.records.draft import Draft, DraftMark, DraftRecord, DraftSlot
 from clew.records.sketch import Sketch
 from clew.reference.lexicon import Lexicons
 
 _MAX_LINES = 600
 _MAX_LINKS = 400
+_MAX_MARKS = 80
 _MANY_SITES = 5
 _SENTENCE_WORDS = 5
 
@@ -78,12 +79,17 @@ def sketch(draft: Draft, lexicons: Lexicons) -> Sketch:
             if line.role in ("title", "heading")
         ),
         slots=packed((slot for slot in draft.slots if _is_own(slot, inside)), lexicons),
-        marks=tuple(sorted({mark.words.lower() for mark in draft.marks}))[:40],
+        marks=tuple(sorted({mark_token(mark) for mark in draft.marks}))[:_MAX_MARKS],
         canonical_hint=draft.canonical_hint,
         alternates=draft.alternates,
         html_language=draft.html_language,
         text_language=draft.text_language,
     )
+
+
+def mark_token(mark: DraftMark) -> str:
+    """A badge by its place and words: the crown of a menu is another than that beside a name."""
+    return f"{mark.selector}\t{mark.words.lower()}"
 
 
 def _is_own(slot: DraftSlot, records: Sequence[DraftRecord]) -> bool:

@@ -294,7 +294,7 @@ class _Walker:
         if has_icon:
             return "\n"
         if other.index > one.stop:
-            return " "  # an empty element between them is drawn by its style, as flags are
+            return "\n"  # an empty element between them is drawn by its style, as flags are
         after = words[0]
         is_cut = before.isalnum() and not (before.isdecimal() and after.isdecimal())
         return (

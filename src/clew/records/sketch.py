@@ -13,7 +13,7 @@ class Sketch:
     the pages its records lead to, ``links`` digests of all pages of its site that it links to, ``contacts`` tokens of its
     numbers and channels and ``pictures`` digests of its pictures' addresses (see clew.parse.shared), ``slots`` what
     stands in each slot of its template (see clew.parse.slots), ``covered`` how much text they hold (``outward_sites`` and
-    ``outward_covered`` the same of links to other sites), ``loose`` the lines outside (digest:length); ``line_digests`` its lines (``long_lines`` those that are sentences, ``heading_lines`` those that stand as headings), ``marks`` the words of its badges.
+    ``outward_covered`` the same of links to other sites), ``loose`` the lines outside (digest:length); ``line_digests`` its lines (``long_lines`` those that are sentences, ``heading_lines`` those that stand as headings), ``marks`` the places and words of its badges.
     """
 
     KEY: ClassVar = ("capture_id",)

@@ -8,6 +8,7 @@
     absent: [code_currency]              # topics this language has nothing for, said on purpose
     topics:
       label.age: [Alter, "wie alt"]      # a term alone, or with what it means
+      price.per: ["{für|pro} {je|die}"]  # a family of terms: one for each choice between the braces
       service:
         - {term: massag*, value: massage}
         - {term: "neu in der stadt", value: new_in_town, source: "report p. 39", meaning: "recent arrival"}
@@ -18,8 +19,9 @@ A project's own ``lexicons/<bcp47>.yml`` adds terms to the packaged file of the 
 """
 
 import functools
+import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -33,6 +35,14 @@ from clew.reference.lasting import lasting
 PACKAGED = Path(__file__).parent.parent / "data" / "lexicons"
 _SHORT = 120
 _MOST_KEPT, _FEW_KEPT = 8192, 16
+_CHOICE = re.compile(r"\{([^{}]*)\}")
+_IN_TWO_SCRIPTS = frozenset({"sr"})
+"""Languages written in Latin and Cyrillic letters alike: a term in one stands for both."""
+_CYRILLIC = {"dž": "џ", "lj": "љ", "nj": "њ"} | dict(
+    zip("abvgdđežzijklmnoprstćufhcčš", "абвгдђежзијклмнопрстћуфхцчш", strict=True)
+)
+_LATIN = re.compile("|".join(_CYRILLIC), re.IGNORECASE)
+_NOT_SERBIAN = re.compile(r"[qwxyа-я]", re.IGNORECASE)
 _KEYS = {"language", "name", "source", "absent", "topics", "examples"}
 
 
@@ -233,6 +243,36 @@ def _merge(known: Lexicon, added: Lexicon) -> Lexicon:
     )
 
 
+def _family(entry: Entry) -> Iterator[Entry]:
+    """Give the entry for each choice between its braces; a family that meets another has the term twice.
+
+    >>> [one.term for one in _family(Entry("{our|my} {girl|lady}", "x", "en", "t"))]
+    ['our girl', 'our lady', 'my girl', 'my lady']
+    """
+    choice = _CHOICE.search(entry.term)
+    if choice is None:
+        yield entry
+        return
+    for word in choice[1].split("|"):
+        term = " ".join(f"{entry.term[: choice.start()]}{word}{entry.term[choice.end() :]}".split())
+        value = term if entry.value == entry.term else entry.value
+        yield from _family(replace(entry, term=term, value=value))
+
+
+def _in_cyrillic(entry: Entry) -> Iterator[Entry]:
+    """Give a Serbian entry in its other script, where all its letters have one.
+
+    >>> [one.term for one in _in_cyrillic(Entry("Njena ljubav", "x", "sr", "t"))]
+    ['Њена љубав']
+    """
+    if _LATIN.search(entry.term) is None or _NOT_SERBIAN.search(entry.term):
+        return
+    term = _LATIN.sub(lambda found: _CYRILLIC[found.group().lower()], entry.term)
+    if entry.term[:1].isupper():
+        term = term[:1].upper() + term[1:]
+    yield replace(entry, term=term, value=term if entry.value == entry.term else entry.value)
+
+
 class _Reader:
     """Walks the YAML nodes, which know their lines."""
 
@@ -275,7 +315,10 @@ class _Reader:
             if entry.term in seen:
                 raise self.fail(item, f"each term once under {topic}; {entry.term!r} stands twice")
             seen.add(entry.term)
-            yield entry
+            for one in _family(entry):
+                yield one
+                if self._language in _IN_TWO_SCRIPTS:
+                    yield from _in_cyrillic(one)
 
     def _entry(self, topic: str, node: yaml.Node) -> Entry:
         if isinstance(node, yaml.ScalarNode):
