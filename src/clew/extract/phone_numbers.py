@@ -74,9 +74,11 @@ class PhoneFinder:
         if plain.count("\n") < _LEAST_LINES:
             return plain
         places = [found.span() for found in _DIGIT_A_LINE.finditer(plain)]
-        for found in _COLUMN.finditer(plain):
-            if self._labels.has(found["label"]):
-                places.append((found.start("lines"), found.end("lines") - 1))
+        places += [
+            (found.start("lines"), found.end("lines") - 1)
+            for found in _COLUMN.finditer(plain)
+            if self._labels.has(found["label"])
+        ]
         for start, end in places:
             plain = plain[:start] + plain[start:end].replace("\n", " ") + plain[end:]
         return plain

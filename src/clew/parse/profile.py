@@ -381,7 +381,9 @@ def _on_many_pages(
 
 def _mark_words(ads: Sequence[Sketch], common: Collection[str]) -> list[str]:
     counts = Counter(
-        words for sketch in ads for words in {mark.partition("\t")[2] for mark in set(sketch.marks) - set(common)}
+        words
+        for sketch in ads
+        for words in {mark.partition("\t")[2] for mark in set(sketch.marks) - set(common)}
     )
     return sorted(words for words, count in counts.items() if count >= 2 or len(ads) < 10)[:300]  # noqa: PLR2004
 
