@@ -4,6 +4,7 @@ import pytest
 
 from clew.extract.persons import third_party_labels
 from clew.reference.lexicon import packaged_lexicons
+from tests.extract.answered import answered
 
 TEXTS = [
     ("She's sweet and speaks English", ["third_person"]),
@@ -92,3 +93,18 @@ def test_third_party(text: str, labels: list[str]) -> None:
     found = third_party_labels(text, packaged_lexicons())
     assert sorted({label.value for label in found}) == labels
     assert all(0 <= label.start < label.end <= len(text) for label in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("Két barátnő vár rád egy lakásban", ["multi_provider"]),
+        ("Három lány vár rád", ["multi_provider"]),
+        ("Three girlfriends wait for you in one flat", ["multi_provider"]),
+        ("Anna vár rád", ["third_person"]),
+        ("Vos désirs, elle les écoute", ["third_person"]),
+        ("Şoförümüz onu otelinize getirir", ["handler", "third_person"]),
+    ],
+)
+def test_the_verb_of_a_count_says_nothing_of_its_own(text: str, labels: list[str]) -> None:
+    assert sorted(answered("third_party", text)) == labels

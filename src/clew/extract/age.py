@@ -36,6 +36,8 @@ from clew.reference.names import packaged_names
 YOUNGEST, OLDEST = 10, 89
 """What can be a stated age. Below, a number is something else; nothing between is dropped as noise."""
 _WEAK_FROM = 13
+_OF_ADULTS = (18, 21)
+"""Ages that visitors confirm; words of a confirmation count in all of their clause."""
 _RANGE = re.compile(
     r"\s?(?:-|–|—|to|bis|до|a|à|al|și|és|and|und|y|i|та|и|ile|έως|til|do|tot|от)\s?", re.IGNORECASE
 )
@@ -54,7 +56,14 @@ _AFTER_NAME = re.compile(
     r"(?<![^\W\d_])([^\W\d_]{2,16}), ?(\d{2})(?=[,.!)\n]|$| [^\W\d_])(?! ?(?:min|std|eur|km|kg|cm|uhr|h\b))",
     re.IGNORECASE,
 )
+_NAME_BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_]{2,16}) ?\Z")
+_LONGEST_NAME = 18
+_NAME_WITH_AGE = re.compile(r"([^\W\d_]{2,16}),? ?\(?(1[4-9]|[2-6]\d)\)?(?![\d:.,/%+€$£]\d|\d|\s?[€$£%])")
+_NAMES_WITH_AGES = re.compile(
+    rf"(?<![^\W\d_]){_NAME_WITH_AGE.pattern}(?:\s?(?:[,;/&+\n]|\s[^\W\d_]{{1,3}}\s)\s?{_NAME_WITH_AGE.pattern}){{1,12}}"
+)
 _OF = re.compile(r" (?:de|di|of|von|din|d')\s*$")
+_COUNTED = re.compile(r"\d\s?$")
 _HEADLINE = 48
 _TOP = 4
 """Lines at the top of an ad, where \"Irina, 27\" stands."""
@@ -83,9 +92,43 @@ def _facts(block: Block, context: Context) -> Iterator[Fact]:
             seen.add(found.start)
             source = source_at(block, found.start)
             yield from text_facts(block, "age", found.value, found.start, found.end, source, 0.9)
+    yield from _introduced(block, lexicons, seen)
+    yield from _lists(block, lexicons, seen)
     yield from _named(block, seen)
     yield from _after_names(block, seen)
     yield from _headlines(block, lexicons, seen)
+
+
+def _introduced(block: Block, lexicons: Lexicons, seen: set[int]) -> Iterator[Fact]:
+    """Read "im Tess 27", "ich bin die Eva 28": a name that is introduced, and a number that has no unit."""
+    for number in find_numbers(block.text, lexicons):
+        if number.start in seen or number.in_words or not _WEAK_FROM <= number.value <= OLDEST:
+            continue
+        name = _NAME_BEFORE.search(block.text, max(0, number.start - _LONGEST_NAME), number.start)
+        if name is None or not name.group(1)[0].isupper() or _OTHER_UNIT.match(fold(block.text), number.end):
+            continue
+        before = fold(block.text[max(0, name.start() - 40) : name.start()])
+        begins = not before.rpartition("\n")[2].strip()
+        told = begins or any(ends_with(before, lexicons, topic) for topic in ("alias_before", "age_before"))
+        if told and packaged_names().is_given(name.group(1)):
+            seen.add(number.start)
+            source = source_at(block, number.start)
+            yield from text_facts(block, "age", number.value, number.start, number.end, source, 0.7)
+
+
+def _lists(block: Block, lexicons: Lexicons, seen: set[int]) -> Iterator[Fact]:
+    """Read "Our girls: Ada 22, Bel 29 and Cleo 35": names with ages after a word for several persons."""
+    for found in _NAMES_WITH_AGES.finditer(block.text):
+        before = fold(block.text[max(0, found.start() - 40) : found.start()])
+        is_of_persons = any(lexicons.has(topic, before) for topic in ("person.several", "third_party"))
+        pairs = list(_NAME_WITH_AGE.finditer(found.group()))
+        if not is_of_persons or not any(packaged_names().is_given(pair.group(1)) for pair in pairs):
+            continue
+        for pair in pairs:
+            start, end = found.start() + pair.start(2), found.start() + pair.end(2)
+            if start not in seen:
+                seen.add(start)
+                yield from text_facts(block, "ages", int(pair.group(2)), start, end, "prose", 0.7)
 
 
 def _after_names(block: Block, seen: set[int]) -> Iterator[Fact]:
@@ -216,7 +259,7 @@ def _is_age(
     folded: str, number: Number, unit: _Unit | None, lexicons: Lexicons, *, ranged: bool = False
 ) -> bool:
     before = folded[max(0, number.start - 40) : number.start]
-    announced = ends_with(before, lexicons, "age_before") is not None or _is_of_person(before, lexicons)
+    announced = _is_announced(before, lexicons)
     if unit is None and (not announced or number.goes_on or (number.in_words and number.value < _WEAK_FROM)):
         return False
     if number.goes_on and unit and not unit.sure:
@@ -228,13 +271,32 @@ def _is_age(
     if unit and not unit.sure and not announced and number.value < _WEAK_FROM:
         return False
     end = unit.end if unit else number.end
+    if unit and not unit.sure and not announced and folded[end : end + 2].lstrip().startswith("?"):
+        return False  # "Married 25 years?" asks the reader
+    if number.value in _OF_ADULTS and any(
+        True for _ in lexicons.find("not_age", _clause_of(folded, number, end))
+    ):
+        return False
     return not _is_of_others(folded, number, end, unit, lexicons, announced=announced, ranged=ranged)
+
+
+def _is_announced(before: str, lexicons: Lexicons) -> bool:
+    """Say whether words before a number announce an age; of "5 lat 27" the years are those of the five."""
+    term = ends_with(before, lexicons, "age_before")
+    if term is None:
+        return _is_of_person(before, lexicons)
+    return not _COUNTED.search(before[: before.rindex(term)]) or _unit(term, 0, lexicons) is None
 
 
 def _is_of_person(before: str, lexicons: Lexicons) -> bool:
     """Say whether a text ends like "madura de", "lady of": a word for the person, and "of"."""
     match = _OF.search(before)
     return match is not None and ends_with(before[: match.start()], lexicons, "person_word") is not None
+
+
+def _clause_of(folded: str, number: Number, end: int) -> str:
+    begin, stop = clause(folded, number.start, end)
+    return folded[begin:stop]
 
 
 def _is_of_others(
@@ -255,7 +317,7 @@ def _is_of_others(
     comma = max(folded.rfind(",", begin, number.start), folded.rfind(":", begin, number.start)) + 1
     sub_begin = max(begin, comma)
     before = folded[sub_begin : number.start]
-    limited = ends_with(before, lexicons, "limit") is not None
+    limited = _is_limited(before, unit, lexicons)
     ladies = ranged and _is_about_advertised(folded[begin:stop], lexicons)
     if limited and not ladies:
         return True
@@ -264,9 +326,19 @@ def _is_of_others(
     around = (
         folded[max(sub_begin, number.start - 40) : number.start]
         + " 0 "
-        + folded[number.end : min(stop, end + 32)].partition(",")[0]
+        + re.split("[,،;]", folded[number.end : min(stop, end + 32)], maxsplit=1)[0]
     )
     return any(True for _ in lexicons.find("not_age", around))
+
+
+def _is_limited(before: str, unit: _Unit | None, lexicons: Lexicons) -> bool:
+    """Say whether a limit stands before; a lone letter is one in the language of the unit only: Danish "i 10 år"."""
+    term = ends_with(before, lexicons, "limit")
+    if term is None or len(term) > 1 or unit is None:
+        return term is not None
+    return any(
+        fold(entry.term) == term and entry.language in unit.languages for entry in lexicons.entries("limit")
+    )
 
 
 def _names_clients(before: str, unit: _Unit | None, lexicons: Lexicons) -> bool:

@@ -11,6 +11,7 @@ of ``{kind, value}``, ``movement`` ``{labels, tour}``, ``third_party`` a list of
 """
 
 import datetime as dt
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -46,7 +47,7 @@ def tell(kind: str, block: Block, context: Context) -> list[Told]:
         found = [
             Told(value, fact.evidence[0].start, fact.evidence[0].end, fact.evidence[0].quote)
             for fact in facts
-            if (value := read.value(fact)) is not None
+            if (value := read.value(fact, block)) is not None
         ]
     return sorted(_once(found), key=lambda told: -1 if told.start is None else told.start)
 
@@ -67,18 +68,18 @@ def answer(kind: str, block: Block, context: Context) -> Any:
 @dataclass(frozen=True, slots=True)
 class _Read:
     columns: tuple[str, ...]
-    value: Callable[[Fact], Any]
+    value: Callable[[Fact, Block], Any]
 
 
-def _phone(fact: Fact) -> str | None:
+def _phone(fact: Fact, _block: Block) -> str | None:
     return fact.value.value if fact.value.kind == "phone" else None
 
 
-def _handle(fact: Fact) -> dict[str, str] | None:
+def _handle(fact: Fact, _block: Block) -> dict[str, str] | None:
     return None if fact.value.kind == "phone" else {"kind": fact.value.kind, "value": fact.value.value}
 
 
-def _price(fact: Fact) -> dict[str, Any]:
+def _price(fact: Fact, _block: Block) -> dict[str, Any]:
     price = fact.value
     told: dict[str, Any] = {"amount": _plain(price.amount)}
     if price.code_currency:
@@ -91,24 +92,29 @@ def _price(fact: Fact) -> dict[str, Any]:
     return told
 
 
-def _movement(fact: Fact) -> Any:
+def _movement(fact: Fact, block: Block) -> Any:
     stop = fact.value
     if not isinstance(stop, TourStop):
         return stop
-    return {"city": as_named(fact), "from": _day(stop.from_), "to": _day(stop.to)}
+    return {"city": as_named(fact, block), "from": _day(stop.from_), "to": _day(stop.to)}
 
 
 _READ = {
-    "age": _Read(("age", "ages"), lambda fact: fact.value),
+    "age": _Read(("age", "ages"), lambda fact, _block: fact.value),
     "handle": _Read(("contact",), _handle),
     "movement": _Read(("movement", "tour"), _movement),
     "phone": _Read(("contact",), _phone),
     "price": _Read(("price",), _price),
 }
+_LONGEST_PREPOSITION = 6
+_AFTER_PREPOSITION = re.compile(r"(?i)(?:^|(?<=[^\w]))[^\W\d_]{1,4}\s\Z")
+"""A short word before a place: "w Krakowie", "do Brna", "из Самары"."""
+_WITHOUT_PREPOSITIONS = frozenset(["az", "et", "fi", "hu", "kk", "ky", "lt", "lv", "tr", "uz"])
+"""Languages that say "in" by an ending: a form may as well be a nominative."""
 KINDS = (*sorted(_READ), "third_party")
 
 
-def as_named(fact: Fact) -> str:
+def as_named(fact: Fact, block: Block) -> str:
     """Give the city of a stay as the text's own language names it, uninflected: "Львова" is "Львів".
 
     The written form is kept as far as it agrees with one of the place's names; the rest comes from that name.
@@ -121,9 +127,23 @@ def as_named(fact: Fact) -> str:
     if hit is None:
         return str(fact.value.city)
     written = fact.evidence[0].quote[hit.start : hit.end]
-    if not hit.inflected or len(fold(written)) != len(written):
+    if len(fold(written)) != len(written):
         return written
-    name = places.uninflected(written)
+    if block.language == "lv":
+        written = written[:-1] + fold(written[-1])  # a long last vowel is the locative: "Rīgā"
+    name = fold(written)
+    at = (fact.evidence[0].start or 0) + hit.start
+    if hit.inflected or _AFTER_PREPOSITION.search(block.text[max(0, at - _LONGEST_PREPOSITION) : at]):
+        name = places.nominative(written, hit.place, block.language or "")
+    elif block.language in _WITHOUT_PREPOSITIONS:
+        form = places.nominative(written, hit.place, block.language)
+        name = form if form == fold(hit.place.city) else name
+    if hit.inflected and name == fold(written):
+        name = places.uninflected(written)
+    if name == fold(written):
+        return written
+    if name in places.spelled:
+        return places.spelled[name]
     kept = _shared(fold(written), name)
     return written[:kept] + name[kept:]
 

@@ -22,6 +22,8 @@ from clew.reference.names import packaged_names
 MONTH_FIRST = frozenset({"hu", "lt"})
 _TOKEN = re.compile(r"\d+|[^\W\d_]+|[^\w\s]")
 _FIGURES = re.compile(r"\d+")
+_FROM = re.compile(r"(?:tol|[dt][ae]n|dən|[дт][ае]н)$")
+"""Endings that say "from", folded: Hungarian, and the Turkic languages."""
 _DASHES = frozenset("-–—−~")
 _ORDINALS = frozenset(
     {
@@ -62,6 +64,7 @@ _PAST_DAYS, _MOST_DAYS = 120, 120
 """A day without a year is at most four months past; a stay is at most four months long."""
 _MONTHS, _DAYS, _YEAR_DIGITS, _DAY_DIGITS, _LEAST_NAME, _STEM = 12, 31, 4, 2, 3, 5
 _MOST_ORDINALS, _MOST_MARKS = 3, 2
+_WEEK, _SHORTEST_DAY = 7, 2
 _FIRST_YEAR, _LAST_YEAR, _SHORT_YEARS = 2000, 2099, range(20, 40)
 
 
@@ -129,6 +132,50 @@ def find_dates(text: str, today: dt.date, language: str | None = None) -> Iterat
             at = partial.next
         else:
             at += 1
+
+
+def find_weekday_ranges(text: str, today: dt.date) -> tuple[DateRange, ...]:
+    """Give the stretches of days named by days of the week, from today on: "Monday to Thursday", "hétfőtől szerdáig".
+
+    For lines that announce a tour; elsewhere such words are rather hours of work.
+    """
+    tokens = [_Token(match.group(), match.start(), match.end()) for match in _TOKEN.finditer(text)]
+    found = []
+    reach = 0
+    for at, token in enumerate(tokens):
+        first = _weekday(token.text) if at >= reach else None
+        after = _weekday_after(tokens, at) if first else None
+        last = _weekday(tokens[after].text) if after is not None else None
+        if first is None or last is None or after is None:
+            continue
+        begin = today + dt.timedelta(days=(first - today.isoweekday()) % _WEEK)
+        end = begin + dt.timedelta(days=(last - first) % _WEEK)
+        found.append(DateRange(token.start, tokens[after].end, begin, end))
+        reach = after + 1
+    return tuple(found)
+
+
+def _weekday_after(tokens: list[_Token], at: int) -> int | None:
+    """Give the place of the second day: after "to" or a dash, or next where endings say it."""
+    joint = _joint(tokens, at + 1)
+    if joint is not None and joint < len(tokens):
+        return joint
+    return at + 1 if at + 1 < len(tokens) and _FROM.search(fold(tokens[at].text)) else None
+
+
+@functools.lru_cache(maxsize=4096)
+def _weekday(word: str) -> int | None:
+    """Give the day of the week that a word names, in any case of its language."""
+    names = packaged_names()
+    if not word[0].isalpha() or len(word) < _SHORTEST_DAY:
+        return None
+    for cut in range(5):
+        if cut and len(word) - cut < _STEM:
+            return None
+        day = names.weekday(word[: len(word) - cut])
+        if day is not None:
+            return day
+    return None
 
 
 def _range_at(
@@ -201,7 +248,7 @@ def _joint(tokens: list[_Token], at: int) -> int | None:
         place += 1
     for count in (3, 2, 1):
         words = " ".join(fold(token.text) for token in tokens[place : place + count])
-        if words in joints or (count == 1 and words in _DASHES):
+        if words in joints or words.replace(" ", "") in joints or (count == 1 and words in _DASHES):
             place += count
             while place < len(tokens) and fold(tokens[place].text) in (
                 "the",

@@ -14,7 +14,7 @@ from clew.kernel.phone import MIN_DIGITS
 
 MAX_GAP = 8
 _MOST_OF_A_WORD = 6
-_TOKEN = re.compile(r"[0-9]+|[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
+_TOKEN = re.compile(r"[0-9]+|[^\W\d_]+(?:['’‘ʼ`´][^\W\d_]+)*")
 _ZEROS = frozenset("oοо")
 _ONES = frozenset("li")
 _OPENINGS = frozenset({"ol", "ool", "oo"})

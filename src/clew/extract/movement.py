@@ -19,7 +19,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from clew.extract.dates import DateRange, find_dates, find_ranges
+from clew.extract.dates import DateRange, find_dates, find_ranges, find_weekday_ranges
 from clew.extract.fact import Context, Fact
 from clew.extract.reading import Labelled, ends_with, is_negated, labelled_as, text_facts
 from clew.kernel.digits import has_digit
@@ -35,6 +35,8 @@ _LEAD, _LEAD_WORDS = 24, 3
 _LEAST_NAME = 3
 """How far a city may stand from its days, in characters."""
 _WORDS = re.compile(r"[^\W\d_]+")
+_LIST_GAP = re.compile(r"\s?[,/&+•·|]\s?|\s[-–]\s|,?\s[^\W\d_]{1,3}\s")
+"""What stands between the places of a list: a mark, or "and"."""
 
 
 def extract(block: Block, context: Context) -> Iterator[Fact]:
@@ -85,13 +87,22 @@ def _of_line(
     if until:
         labels += [*_until_weekday(block, segment, line, context), *_from_weekday(line, context)]
     toured = toured or any(value == "touring" for value, _, _ in labels)
+    by_weekday = find_weekday_ranges(line, context.today) if toured and not ranges else ()
+    if by_weekday:
+        ranges = list(by_weekday)
+        labels = [
+            label
+            for label in labels
+            if not any(label[1] < found.end and found.start < label[2] for found in ranges)
+        ]
     stays: list[_Stay] = []
     opened = not ranges and until and _has_open_day(line, context)
     if ranges or phrases or toured or opened:
         hits = [
             hit
             for hit in context.gazetteer.find(line, region=context.region)
-            if hit.capital or (ranges and not hit.inflected)
+            if (hit.capital or (ranges and not by_weekday and not hit.inflected))
+            and not _is_in_a_phrase(hit, phrases)
         ]
         stays = list(_stays(line, hits, ranges, phrases, context, toured=toured, opened=opened))
     ranged = any(None not in stay.days for stay in stays)
@@ -191,12 +202,17 @@ def _stays(
     used: set[int] = set()
     pairs = []
     order = _cities_come_first(hits, ranges)
+    chosen = {found: _city_of(found, hits, ranges, before=order) for found in ranges}
+    free = [hit for hit in hits if hit not in chosen.values()]
     for found in ranges:
-        hit = _city_of(found, hits, ranges, before=order)
+        hit = chosen[found]
+        if hit is None:  # "28.12.-3.1. Wien, danach Linz 4.-7.1."
+            hit = _city_of(found, free, ranges, before=not order)
         if hit is not None:
             used.add(hit.start)
             span = min(hit.start, found.start), max(hit.end, found.end)
             pairs.append(_Stay(hit, (found.first, found.last), *span))
+    listed = _listed(line, hits)
     for hit in hits:
         if hit.start in used:
             continue
@@ -206,10 +222,19 @@ def _stays(
             days = _day_of_phrase(line, hit, phrases, context)
         if days and (told or not hit.word):
             pairs.append(_Stay(hit, days, hit.start, hit.end))
-        elif told or (toured and not hit.word and _in_tour_list(line, hit, phrases)):
+        elif told or (toured and (not hit.word or hit in listed) and _in_tour_list(line, hit, phrases)):
             pairs.append(_Stay(hit, (None, None), hit.start, hit.end))
     pairs.sort(key=lambda stay: (stay.days[0] or dt.date.max, stay.hit.start))
     yield from pairs
+
+
+def _listed(line: str, hits: list[PlaceHit]) -> list[PlaceHit]:
+    """Give the places that may be other words and stand in a list with one that is none: "Oxford, Reading"."""
+    found = []
+    for first, second in itertools.pairwise(hits):
+        if first.word != second.word and _LIST_GAP.fullmatch(line[first.end : second.start]):
+            found.append(first if first.word else second)
+    return found
 
 
 def _cities_come_first(hits: list[PlaceHit], ranges: list[DateRange]) -> bool:
@@ -258,6 +283,11 @@ def _day_of_phrase(
     return (days[0], None) if "arriving" in values else (None, days[0])
 
 
+def _is_in_a_phrase(hit: PlaceHit, phrases: list[TopicHit]) -> bool:
+    """Say whether a word of a phrase only looks like a place: Swedish "på turné" and Tournai."""
+    return any(phrase.start <= hit.start and hit.end <= phrase.end for phrase in phrases)
+
+
 def _is_told(line: str, hit: PlaceHit, phrases: list[TopicHit], context: Context) -> bool:
     """Say whether a phrase of movement leads to the city: "last days in", "touring", "just arrived in"."""
     before = fold(line[: hit.start])
@@ -269,7 +299,7 @@ def _is_told(line: str, hit: PlaceHit, phrases: list[TopicHit], context: Context
 
 def _leads_to(line: str, phrase: TopicHit, hit: PlaceHit, *, announced: bool) -> bool:
     if phrase.start <= hit.start < phrase.end:
-        return not hit.word
+        return not hit.word and phrase.end < hit.end  # a phrase is no place: Czech "turné"
     if 0 <= phrase.start - hit.end <= _LEAD // 2 and announced:  # "in Bath for a few days"
         return not re.search(r"[.!?;,\n]", line[hit.end : phrase.start])
     if hit.word and not announced and line[phrase.end : hit.start].strip():

@@ -10,9 +10,11 @@ ten on are among its ``number.ones``: soixante-douze.
 import functools
 import itertools
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from clew.kernel.digits import is_unusual
 from clew.kernel.terms import TermFinder
 from clew.kernel.text import fold
 from clew.reference.lexicon import Lexicons
@@ -40,6 +42,7 @@ class Number:
 def find_numbers(text: str, lexicons: Lexicons) -> Iterator[Number]:
     """Give the two-digit numbers of a text in its order."""
     found = []
+    text = _with_ascii_digits(text)
     for match in _FIGURES.finditer(text):
         digits = [char for char in match.group() if char.isdigit()]
         if match.start() and text[match.start() - 1].isalpha() and len(digits) == len(match.group()):
@@ -59,6 +62,14 @@ def find_numbers(text: str, lexicons: Lexicons) -> Iterator[Number]:
         if number.start >= reach:
             reach = number.end
             yield number
+
+
+def _with_ascii_digits(text: str) -> str:
+    """Write full-width, circled, Arabic and other digits as those of ASCII, one for one."""
+    if text.isascii():
+        return text
+    odd = {char for char in set(text) if is_unusual(char)}
+    return text.translate({ord(char): str(unicodedata.digit(char)) for char in odd}) if odd else text
 
 
 @functools.lru_cache(maxsize=8)

@@ -85,7 +85,7 @@ def third_party_labels(text: str, lexicons: Lexicons) -> list[Label]:
     found += [*_counted(text, lexicons), *_named(text, lexicons), *_to_choose_from(text)]
     if not any(label.value == "third_person" for label in found):
         found += _our_named(text, lexicons)
-    return list(_without_others(text, found, lexicons))
+    return list(_without_others(text, _without_verbs_of_counts(text, found), lexicons))
 
 
 def _our_named(text: str, lexicons: Lexicons) -> Iterator[Label]:
@@ -94,6 +94,17 @@ def _our_named(text: str, lexicons: Lexicons) -> Iterator[Label]:
         name = _NAME.match(text, hit.end)
         if name is not None and name[1][0].isupper() and packaged_names().is_given(name[1]):
             yield Label("third_person", hit.start, name.end())
+
+
+def _without_verbs_of_counts(text: str, found: list[Label]) -> list[Label]:
+    """Leave out the verb of a count: "Két barátnő vár rád" is said by the two who wait, or of them."""
+    counts = [label.end for label in found if label.value == "multi_provider"]
+    return [
+        label
+        for label in found
+        if label.value != "third_person"
+        or not any(end < label.start and not text[end : label.start].strip() for end in counts)
+    ]
 
 
 def _counted(text: str, lexicons: Lexicons) -> Iterator[Label]:

@@ -26,9 +26,12 @@ _WEAK = 3
 _LONGEST_PLAIN = 15
 _MARGIN = 48
 _LEAD = 5
+_LEAST_LINES = 3
 _MOST_TEXT = 20_000
 _MOST_GROUPS = 120
 """A text of an ad and a row of numbers are far below; what is longer is cut, or no row of phones."""
+_COLUMN = re.compile(r"(?m)^(?P<label>[^\n\d]{0,40})\n(?P<lines>(?:[ \t]*\+?\d{1,5}[ \t]*(?:\n|\Z)){3,})")
+_DIGIT_A_LINE = re.compile(r"(?m)^(?:[ \t]*\d[ \t]*\n){6,}[ \t]*\d[ \t]*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +62,26 @@ class PhoneFinder:
         return tuple(self._iter(text, regions, language))
 
     def _iter(self, text: str, regions: tuple[str, ...], language: str | None) -> Iterator[Phone]:
-        plain = plain_digits(text)
+        plain = self._columns_as_rows(plain_digits(text))
         if not self._may_hold_a_number(plain):
             return
         for start, end in self._windows(text, plain, language):
             for found in self._in_window(text[start:end], plain[start:end], regions, language):
                 yield replace(found, start=found.start + start, end=found.end + start)
+
+    def _columns_as_rows(self, plain: str) -> str:
+        """Put a number that is written downwards in one row: "Tel:", "612", "32", "56", "07", each on a line."""
+        if plain.count("\n") < _LEAST_LINES:
+            return plain
+        places = [found.span() for found in _DIGIT_A_LINE.finditer(plain)]
+        places += [
+            (found.start("lines"), found.end("lines") - 1)
+            for found in _COLUMN.finditer(plain)
+            if self._labels.has(found["label"])
+        ]
+        for start, end in places:
+            plain = plain[:start] + plain[start:end].replace("\n", " ") + plain[end:]
+        return plain
 
     def _windows(self, text: str, plain: str, language: str | None) -> Iterator[tuple[int, int]]:
         """Give the stretches around runs of enough digits; the rest of the text isn't looked at again."""

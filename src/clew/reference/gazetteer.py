@@ -15,6 +15,7 @@ one name the larger is meant, unless one of them lies in the text's own country.
 'Frankfurt'
 """
 
+import difflib
 import functools
 import itertools
 import math
@@ -74,6 +75,7 @@ class Ending:
 
     ending: str
     instead: tuple[str, ...]
+    languages: frozenset[str] = frozenset()
 
 
 class Gazetteer:
@@ -85,9 +87,12 @@ class Gazetteer:
         *,
         endings: Mapping[str, Iterable[Ending]] | None = None,
         words: Iterable[str] = (),
+        spelled: Mapping[str, str] | None = None,
     ) -> None:
         self.places = {place.city_id: place for place in places}
         self._words = frozenset(words)
+        self.spelled = dict(spelled or {})
+        """Folded forms as they are written where their accents are known: "lodz" is "Łódź"."""
         self._endings = _by_last_letter(endings or {})
         self._found = functools.lru_cache(maxsize=512)(self._find)
         self._read = functools.lru_cache(maxsize=65536)(self._read_anew)
@@ -119,6 +124,28 @@ class Gazetteer:
         if key in self._index:
             return key
         return next((found for _, found in self._uninflected(key, region)), key)
+
+    def nominative(self, name: str, place: Place, language: str) -> str:
+        """Give the folded name of a place of which a form with an ending of the language is written.
+
+        Many forms are names of the place as well, in another language: "Krakowie", "Самаре". So this asks for a
+        form that stands where no nominative can: after a preposition.
+        """
+        key = _key(name)
+        found = {
+            key.removesuffix(ending.ending) + instead: instead in _OF_NOMINATIVES
+            for ending in self._endings.get(key[-1:], ())
+            if language in ending.languages and key.endswith(ending.ending)
+            for instead in ending.instead
+        }
+        known = [form for form in found if form in place.names and len(form) >= _LEAST_STEM]
+        own = fold(place.city)
+
+        def likely(form: str) -> tuple[bool, bool, float]:
+            said = form.translate(_CYRILLIC)
+            return said == own, found[form], difflib.SequenceMatcher(None, said, own).ratio()
+
+        return max(known, key=likely, default=key)
 
     def is_exactly(self, name: str, *, population: int = 0) -> bool:
         """Say whether a name, as it is written, is that of a town of this size, and no ordinary word or name."""
@@ -206,12 +233,15 @@ def load_gazetteer(folder: Path = PACKAGED) -> Gazetteer:
         forms = (*names.split("|"), *(fold(name) for name in extra.get(number, ())))
         places.append(Place(city, number, country, float(latitude), float(longitude), int(population), forms))
     endings: dict[str, list[Ending]] = {}
-    for script, ending, instead, _languages in _rows(folder / "endings.tsv"):
+    for script, ending, instead, languages in _rows(folder / "endings.tsv"):
         alternatives = tuple("" if part == "-" else fold(part) for part in instead.split(" "))
-        endings.setdefault(script, []).append(Ending(fold(ending), alternatives))
+        endings.setdefault(script, []).append(
+            Ending(fold(ending), alternatives, frozenset(languages.split()))
+        )
     words = [row[0] for row in _rows(folder / "words.txt")]
     given = [row[0] for row in _rows(folder.parent / "names" / "given.txt")]
-    return Gazetteer(places, endings=endings, words=[*words, *given])
+    spelled = {fold(form): form for forms in extra.values() for form in forms}
+    return Gazetteer(places, endings=endings, words=[*words, *given], spelled=spelled)
 
 
 @functools.cache
@@ -234,6 +264,12 @@ def _by_last_letter(endings: Mapping[str, Iterable[Ending]]) -> dict[str, list[E
     for group in by_last.values():
         group.sort(key=lambda ending: (-len(ending.ending), ending.ending))
     return by_last
+
+
+_OF_NOMINATIVES = frozenset("aаяьй")
+"""What is likelier a name's end than nothing, where both are names of the place: "Warszawa", "Самара"."""
+_CYRILLIC = str.maketrans("абвгдеёжзийклмнопрстуфхцчшщыэюяіїєґ", "abvgdeezzijklmnoprstufhccssyeuaiieg", "ьъ")
+"""Near enough to tell which of a city's Cyrillic names is like its Latin one."""
 
 
 def _likeliest(places: list[Place], region: str | None) -> Place:
