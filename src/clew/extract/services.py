@@ -22,7 +22,7 @@ from clew.extract.reading import find_answer, is_negated, labelled_as, norm, pat
 from clew.kernel.digits import has_digit
 from clew.records.block import Block, Datum, Pair
 from clew.records.evidence import Evidence
-from clew.reference.lexicon import Lexicons
+from clew.reference.lexicon import Lexicons, TopicHit, TopicsMet
 
 _SHORT = 60
 _SHARE = 0.6
@@ -136,13 +136,36 @@ def _label_answer(label: str, lexicons: Lexicons) -> bool | None:
 
 def services_in(words: str, lexicons: Lexicons) -> tuple[str, ...]:
     """Give the services that a few words or a code (``DINNER_DATE``) name."""
-    named = [hit.entry.value for hit in lexicons.find("service", words)]
+    named = [hit.entry.value for hit in hits_in(words, lexicons)]
     if not named and _CODE.fullmatch(words.strip()):
         code = words.strip().lower()
         if code in _ids(lexicons):
             return (code,)
-        named = [hit.entry.value for hit in lexicons.find("service", code.replace("_", " "))]
+        named = [hit.entry.value for hit in hits_in(code.replace("_", " "), lexicons)]
     return tuple(dict.fromkeys(named))
+
+
+def hits_in(words: str, lexicons: Lexicons) -> tuple[TopicHit, ...]:
+    """Give the services named in a text, without the words that mean something else there.
+
+    >>> from clew.reference.lexicon import packaged_lexicons
+    >>> [hit.entry.value for hit in hits_in("Party or dinner for a couple of hours", packaged_lexicons())]
+    ['party', 'dinner_date']
+    >>> hits_in("no third party, no social media", packaged_lexicons())
+    ()
+    """
+    return _meant(lexicons.meet(words), 0, len(words))
+
+
+def _meant(met: TopicsMet, start: int, end: int) -> tuple[TopicHit, ...]:
+    """Give the services of a line, with their places in it; ``not_service`` hides the words that it covers."""
+    hits = met.within("service", start, end)
+    if not hits or "not_service" not in met.topics:
+        return hits
+    hidden = met.within("not_service", start, end)
+    return tuple(
+        hit for hit in hits if not any(other.start < hit.end and hit.start < other.end for other in hidden)
+    )
 
 
 @functools.lru_cache(maxsize=8)
@@ -164,7 +187,7 @@ def _listed(block: Block, context: Context) -> Iterator[Fact]:
             for service in services_in(item.value, context.lexicons):
                 yield item.fact("services", service)
             continue
-        for hit in context.lexicons.find("service", item.value):
+        for hit in hits_in(item.value, context.lexicons):
             if not is_negated(item.value, hit.start, context.lexicons, reach=10):
                 yield item.fact("services", hit.entry.value)
 
@@ -190,7 +213,7 @@ def _of_sentences(block: Block, context: Context) -> Iterator[Fact]:
     if not met.all("service"):
         return
     for segment, line in block.lines("item", "value", "prose"):
-        hits = met.within("service", segment.at, segment.at + segment.length)
+        hits = _meant(met, segment.at, segment.at + segment.length)
         if not hits or _is_priced(line):
             continue
         for sentence in _SENTENCE.finditer(line):
