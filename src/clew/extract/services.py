@@ -22,7 +22,7 @@ from clew.extract.reading import find_answer, is_negated, labelled_as, norm, pat
 from clew.kernel.digits import has_digit
 from clew.records.block import Block, Datum, Pair
 from clew.records.evidence import Evidence
-from clew.reference.lexicon import Lexicons, TopicHit, TopicsMet
+from clew.reference.lexicon import Entry, Lexicons, TopicHit, TopicsMet
 
 _SHORT = 60
 _SHARE = 0.6
@@ -151,10 +151,29 @@ def hits_in(words: str, lexicons: Lexicons) -> tuple[TopicHit, ...]:
     >>> from clew.reference.lexicon import packaged_lexicons
     >>> [hit.entry.value for hit in hits_in("Party or dinner for a couple of hours", packaged_lexicons())]
     ['party', 'dinner_date']
+    >>> [hit.entry.value for hit in hits_in("massage, par, dans", packaged_lexicons())]
+    ['massage', 'couples', 'dancing']
     >>> hits_in("no third party, no social media", packaged_lexicons())
     ()
     """
-    return _meant(lexicons.meet(words), 0, len(words))
+    return (*_meant(lexicons.meet(words), 0, len(words)), *_items_in(words, lexicons))
+
+
+def _items_in(words: str, lexicons: Lexicons) -> Iterator[TopicHit]:
+    """Give the parts of a list that are a word of ``service_item``: alone it names a service, in prose it doesn't."""
+    items = _items(lexicons)
+    start = 0
+    for mark in (*_PARTS.finditer(words), None):
+        end = len(words) if mark is None else mark.start()
+        entry = items.get(norm(words[start:end]))
+        if entry is not None:
+            yield TopicHit(start, end, entry)
+        start = len(words) if mark is None else mark.end()
+
+
+@functools.lru_cache(maxsize=8)
+def _items(lexicons: Lexicons) -> dict[str, Entry]:
+    return {norm(entry.term): entry for entry in lexicons.entries("service_item")}
 
 
 def _meant(met: TopicsMet, start: int, end: int) -> tuple[TopicHit, ...]:
@@ -216,6 +235,7 @@ def _of_sentences(block: Block, context: Context) -> Iterator[Fact]:
         hits = _meant(met, segment.at, segment.at + segment.length)
         if not hits or _is_priced(line):
             continue
+        hits = (*hits, *_items_in(line, context.lexicons))
         for sentence in _SENTENCE.finditer(line):
             inside = [hit for hit in hits if sentence.start() <= hit.start < sentence.end()]
             confidence = _confidence(sentence.group(), len({hit.entry.value for hit in inside}), context)
