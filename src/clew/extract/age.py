@@ -255,7 +255,7 @@ def _unit(folded: str, at: int, lexicons: Lexicons) -> _Unit | None:
     return None
 
 
-def _is_age(
+def _is_age(  # noqa: PLR0911 - one reason to refuse after the other
     folded: str, number: Number, unit: _Unit | None, lexicons: Lexicons, *, ranged: bool = False
 ) -> bool:
     before = folded[max(0, number.start - 40) : number.start]
