@@ -37,7 +37,7 @@ _TELLING = 1.4
 _RATHER = 0.0
 _CLEARLY = 0.8
 _SURELY = 1.8
-_SPOKEN = 1.3
+_SPOKEN = 1.8
 _SMALL_SITE = 4
 """A site of a few captured pages may show one ad; among more pages one that looks like an ad is an accident."""
 _CLEARLY_NOT = -2.5
