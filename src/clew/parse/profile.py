@@ -38,6 +38,7 @@ _RATHER = 0.0
 _CLEARLY = 0.8
 _SURELY = 1.8
 _SPOKEN = 1.8
+_NEARLY = 0.3
 _SMALL_SITE = 4
 """A site of a few captured pages may show one ad; among more pages one that looks like an ad is an accident."""
 _CLEARLY_NOT = -2.5
@@ -270,7 +271,8 @@ def _sells(live: Sequence[Sketch], ads: Sequence[Sketch], scores: dict[str, floa
         return True
     clear = sum(score >= _CLEARLY for score in by_page.values())
     small = len({s.canonical for s in live}) <= _SMALL_SITE and any(s >= _SURELY for s in by_page.values())
-    return (clear > 1 or small) and mean >= _RATHER
+    alike = len(by_page) > 1 and clear > 0 and median(by_page.values()) >= _NEARLY
+    return (clear > 1 or small or alike) and mean >= _RATHER
 
 
 def _has_section(live: Sequence[Sketch], ads: Sequence[Sketch], scores: dict[str, float]) -> bool:
