@@ -232,13 +232,14 @@ def _in_text(block: Block, context: Context, told: list[_Told]) -> Iterator[Fact
 
 def _of_sentences(block: Block, context: Context) -> Iterator[Fact]:
     met = context.lexicons.meet(block.text)
-    if not met.all("service"):
+    if not ("service" in met.topics or "service_item" in met.topics):
         return
     for segment, line in block.lines("item", "value", "prose"):
         hits = _meant(met, segment.at, segment.at + segment.length)
-        if not hits or _is_priced(line):
+        items = tuple(_items_in(line, context.lexicons)) if "service_item" in met.topics else ()
+        if not (hits or _SEVERAL <= len(items) == len(_PARTS.split(line))) or _is_priced(line):
             continue
-        hits = (*hits, *_items_in(line, context.lexicons))
+        hits = (*hits, *items)
         for sentence in _SENTENCE.finditer(line):
             inside = [hit for hit in hits if sentence.start() <= hit.start < sentence.end()]
             confidence = _confidence(sentence.group(), len({hit.entry.value for hit in inside}), context)
