@@ -260,13 +260,9 @@ def _is_age(
 ) -> bool:
     before = folded[max(0, number.start - 40) : number.start]
     announced = _is_announced(before, lexicons)
-    if unit is None and (not announced or number.goes_on or (number.in_words and number.value < _WEAK_FROM)):
+    if number.goes_on and not (unit and unit.sure):
         return False
-    if number.goes_on and unit and not unit.sure:
-        return False
-    if unit is None and _OTHER_UNIT.match(folded, number.end):
-        return False
-    if unit is None and _next_is(folded, number.end, lexicons, "not_age_after"):
+    if unit is None and not (announced and _has_no_other_unit(folded, number, lexicons)):
         return False
     if unit and not unit.sure and not announced and number.value < _WEAK_FROM:
         return False
@@ -278,6 +274,12 @@ def _is_age(
     ):
         return False
     return not _is_of_others(folded, number, end, unit, lexicons, announced=announced, ranged=ranged)
+
+
+def _has_no_other_unit(folded: str, number: Number, lexicons: Lexicons) -> bool:
+    is_small = number.in_words and number.value < _WEAK_FROM
+    other = _OTHER_UNIT.match(folded, number.end) or _next_is(folded, number.end, lexicons, "not_age_after")
+    return not is_small and not other
 
 
 def _is_announced(before: str, lexicons: Lexicons) -> bool:
@@ -292,6 +294,13 @@ def _is_of_person(before: str, lexicons: Lexicons) -> bool:
     """Say whether a text ends like "madura de", "lady of": a word for the person, and "of"."""
     match = _OF.search(before)
     return match is not None and ends_with(before[: match.start()], lexicons, "person_word") is not None
+
+
+def _is_asked_of_the_reader(folded: str, number: Number, end: int, lexicons: Lexicons, *, sure: bool) -> bool:
+    """Know "Married 25 years?", and "by entering you confirm that you are 18"."""
+    if not sure and folded[end : end + 2].lstrip().startswith("?"):
+        return True
+    return number.value in _OF_ADULTS and lexicons.has("not_age", _clause_of(folded, number, end))
 
 
 def _clause_of(folded: str, number: Number, end: int) -> str:

@@ -360,6 +360,11 @@ def _attribute(text: str, kind: str, money: Token, tokens: Sequence[Token]) -> s
     own = _on_its_line(text, money, marks, monies)
     if own:
         return _one(own)
+    if all(
+        text[mark.end :].lstrip(" ").startswith(":") for mark in marks
+    ):  # "Incall: 1h 180. Outcall: 1h 220"
+        heads = [mark for mark in marks if mark.end <= money.start]
+        return heads[-1].value if heads else None
     clauses = [_slot(marks, *_own_clause(text, m)) for m in monies]
     if len(monies) > 1 and all(len(values) == 1 for values in clauses):
         return clauses[monies.index(money)][0]

@@ -9,7 +9,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from clew.extract.spoken import Piece, Spoken, composed, joined_pairs, spoken
+from clew.extract.price_signs import HOURS_OF_A_PART, iter_in_and_out, with_signs
+from clew.extract.price_words import best_amount, iter_amounts
+from clew.extract.spoken import Piece, Spoken, composed, spoken
 from clew.extract.vocabulary import Word, vocabulary
 from clew.kernel.digits import plain_digits
 from clew.kernel.money import AMOUNT, is_grouped_by_space, parse_amount
@@ -23,6 +25,7 @@ TOPICS = (
 )  # fmt: skip
 MONEY_TOPICS = ("currency", "currency.code", "price.thousand")
 """What an amount of money has beside it; the "e" of thousands is euros, where it isn't ezer."""
+_BESIDE_WORDS = ("currency", "currency.code", "duration.unit", "duration.fixed", "price.note")
 _NUMBER = re.compile(rf"(?<![\d.,])(?<!\d[:'’]){AMOUNT}(?!\d)")
 _DIGIT = re.compile("[0-9]")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
@@ -75,9 +78,9 @@ class Token:
 
 
 def may_hold_money(text: str, lexicons: Lexicons) -> bool:
-    """Say whether a text has a figure, or a currency beside which an amount may stand in words."""
+    """Say whether a text has a figure, or something beside which an amount may stand in words."""
     plain = plain_digits(text)
-    return _DIGIT.search(plain) is not None or vocabulary(lexicons, "currency", "currency.code").has(plain)
+    return _DIGIT.search(plain) is not None or vocabulary(lexicons, *_BESIDE_WORDS).has(plain)
 
 
 def tokenize(text: str, lexicons: Lexicons, currency: str | None) -> tuple[Token, ...]:
@@ -86,7 +89,7 @@ def tokenize(text: str, lexicons: Lexicons, currency: str | None) -> tuple[Token
 
 
 def _tokens(text: str, lexicons: Lexicons, currency: str | None) -> tuple[Token, ...]:
-    return tuple(_Tokenizer(plain_digits(text[:_MOST_TEXT]), lexicons, currency).tokens())
+    return tuple(_Tokenizer(with_signs(text[:_MOST_TEXT]), lexicons, currency).tokens())
 
 
 _SHORT = 120
@@ -118,9 +121,16 @@ class _Tokenizer:
         inside = [
             (word.start, word.end) for word in self._words if _DIGIT.search(self._plain, word.start, word.end)
         ]
-        found = [*self._clocked(), *self._numbers(inside), *self._amounts_in_words()]
+        parts = [*self._parts_of_hours()]
+        found = [*parts, *self._clocked(), *self._numbers(inside), *self._amounts_in_words()]
         taken = [(token.start, token.end) for token in found]
         found.extend(self._bare_words(taken))
+        taken = [(token.start, token.end) for token in found]
+        found.extend(self._bare_amounts(taken))
+        found.extend(
+            Token("place", start, end, value=value) for start, end, value in iter_in_and_out(self._plain)
+        )
+        found = [*self._with_heads(found)]
         return self._compounds(sorted(found, key=lambda token: (token.start, token.end)))
 
     def _compounds(self, tokens: list[Token]) -> list[Token]:
@@ -174,6 +184,48 @@ class _Tokenizer:
                 if token.start <= word.start and word.end <= token.end
             )
         )
+
+    def _parts_of_hours(self) -> Iterator[Token]:
+        """Read "¾ Std", "1½ hrs", "3/4 h", and a sign for a night."""
+        for found in HOURS_OF_A_PART.finditer(self._plain):
+            part = next(name for name in ("half", "quarter", "quarters", "night") if found[name])
+            unit = self._after(found.end(), "duration.unit", reach=2) or self._by_start.get(found.start(part))
+            if part == "night":
+                yield Token("duration", found.start(), found.end(), minutes=720, explicit=True)
+            elif unit is not None and (unit.value == "60" or unit.topic == "duration.fixed"):
+                self._used.add(unit.start)
+                self._masked[found.start() : found.end()] = b"\x01" * (found.end() - found.start())
+                minutes = {"half": 30, "quarter": 15, "quarters": 45}[part] + 60 * int(found["hours"] or 0)
+                yield Token("duration", found.start(), unit.end, minutes=minutes)
+
+    def _bare_amounts(self, taken: Sequence[tuple[int, int]]) -> Iterator[Token]:
+        """Read amounts in words that stand without a currency: "ночь десять тысяч"."""
+        for start, end, amount in iter_amounts(self._plain, self._spoken):
+            is_taken = any(start < stop and begin < end for begin, stop in taken)
+            if not is_taken and self._after(end, "number.unit", "duration.unit", reach=2) is None:
+                yield Token("money", start, end, amount=amount, value=self._currency or "")
+
+    def _with_heads(self, tokens: list[Token]) -> Iterator[Token]:
+        """Give bare amounts the currency that heads their line: "Küsschen: 100 für 30 Minuten"."""
+        heads = {
+            word.end: word
+            for word in self._words
+            if word.topic in ("currency", "currency.code")
+            and word.start not in self._used
+            and self._plain[word.end : word.end + 1] == ":"
+            and not self._plain[self._plain.rfind("\n", 0, word.start) + 1 : word.start].strip()
+        }
+        for token in tokens:
+            line = self._plain.rfind("\n", 0, token.start) + 1
+            head = next(
+                (word for end, word in heads.items() if line <= word.start and end <= token.start), None
+            )
+            if head is None or token.kind != "money" or token.explicit:
+                yield token
+            elif head.topic == "currency":
+                yield replace(token, value=self._chosen(head.value))
+            else:
+                yield replace(token, value=self._plain[head.start : head.end], code=head.value)
 
     def _clocked(self) -> Iterator[Token]:
         for found in _CLOCKED.finditer(self._plain):
@@ -303,8 +355,6 @@ class _Tokenizer:
 
     def _duration(self, start: int, amount: float, unit: Word) -> Token:
         self._used.add(unit.start)
-        if amount == 2 and self._plain[max(0, start - 2) : start] == "1/":  # noqa: PLR2004 - half of it
-            start, amount = start - 2, 0.5
         minutes, end = round(amount * int(unit.value)), unit.end
         more = (
             _MINUTES_AFTER.match(self._plain, end) if unit.value == "60" and amount <= _SMALL_STEP else None
@@ -397,7 +447,7 @@ class _Tokenizer:
                 break
             rows.append((word.start(), pieces))
             place = word.start()
-        return _best_amount(rows, self._spoken)
+        return best_amount(rows, self._spoken)
 
     def _bare_words(self, taken: Sequence[tuple[int, int]]) -> Iterator[Token]:
         spans = set(taken)
@@ -482,42 +532,6 @@ def _values_of(words: Sequence[dict[str, tuple[Piece, ...]]], language: str) -> 
 def _joiners(lexicons: Lexicons) -> frozenset[str]:
     topics = ("number.joiner", "duration.joiner")
     return frozenset(fold(entry.term) for topic in topics for entry in lexicons.entries(topic))
-
-
-def _best_amount(
-    rows: Sequence[tuple[int, dict[str, tuple[Piece, ...]]]], words: Spoken
-) -> tuple[int, float] | None:
-    """Read the words from the last one backwards, in the language that reads most of them."""
-    best: tuple[int, int, float] | None = None
-    for language in sorted({known for _, pieces in rows for known in pieces}):
-        row: list[Piece] = []
-        start = -1
-        for place, pieces in rows:
-            if language not in pieces:
-                break
-            row[:0] = pieces[language]
-            start = place
-        while row and row[0].kind == "joiner":
-            row.pop(0)
-        amount = _amount_of(joined_pairs(tuple(row), words.pairs.get(language, {})))
-        if amount and (best is None or len(row) > best[0]):
-            best = (len(row), start, amount)
-    return (best[1], best[2]) if best else None
-
-
-def _amount_of(pieces: Sequence[Piece]) -> float:
-    """Add up number words: "one hundred and fifty", "zweihundert", "deux mille cinq cents"."""
-    total = part = 0
-    for piece in pieces:
-        if piece.kind == "number":
-            is_hundreds_of_two = piece.value == 100 and 0 < part < 10  # noqa: PLR2004 - "dos cientos"
-            part = part * 100 if is_hundreds_of_two else part + piece.value
-        elif piece.kind == "multiplier":
-            if piece.value >= 1000:  # noqa: PLR2004 - closes the thousands
-                total, part = total + (part or 1) * piece.value, 0
-            else:
-                part = (part or 1) * piece.value
-    return float(total + part)
 
 
 def shifted(token: Token, by: int) -> Token:
