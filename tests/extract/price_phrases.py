@@ -3,6 +3,22 @@
 Said = tuple[float, str, int | None, str | None]
 
 PHRASES: tuple[tuple[str, str | None, tuple[Said, ...]], ...] = (
+    ("150 roses the hour, 90 half an hour", "EUR", ((150, "roses", 60, None), (90, "roses", 30, None))),
+    (
+        "1 hr 15 min 200 €, deux heures et demie 300 €",
+        None,
+        ((200, "EUR", 75, None), (300, "EUR", 150, None)),
+    ),
+    ("1:30 hrs 250 €", None, ((250, "EUR", 90, None),)),
+    ("cena tres horas, trescientos euros", None, ((300, "EUR", 180, None),)),
+    (
+        "100 Euro für 30 Minuten bei mir, 150 Euro im Hotel",
+        None,
+        ((100, "EUR", 30, "incall"), (150, "EUR", 30, "outcall")),
+    ),
+    ("taxi at your cost, about 30 euro", None, ()),
+    ("Parkhaus gegenüber, 2 € pro Stunde", None, ()),
+    ("$900 for 3 hours", "AUD", ((900, "AUD", 180, None),)),
     ("£130 per hour, £70 for half an hour", None, ((130, "GBP", 60, None), (70, "GBP", 30, None))),
     ("hh 90, h 150, 2h 270", "GBP", ((90, "GBP", 30, None), (150, "GBP", 60, None), (270, "GBP", 120, None))),
     (
@@ -86,6 +102,9 @@ PHRASES: tuple[tuple[str, str | None, tuple[Said, ...]], ...] = (
     ),
     ("1 час - 20 тыс тенге", None, ((20000, "KZT", 60, None),)),
     ("полчаса 3000, час 5000", "RUB", ((3000, "RUB", 30, None), (5000, "RUB", 60, None))),
+    ("полчаса три тысячи, час 5000", "RUB", ((3000, "RUB", 30, None), (5000, "RUB", 60, None))),
+    ("yarım saat bin beş yüz", "TRY", ((1500, "TRY", 30, None),)),
+    ("ჩემთან საათი ასი ლარი", "GEL", ((100, "GEL", 60, "incall"),)),
     ("100 роз за час", None, ((100, "roses", 60, None),)),
     (
         "для местных 5000 руб час, для иностранцев 8000 руб час",

@@ -92,5 +92,11 @@ def test_movement(
     assert [(stop.city, _iso(stop.from_), _iso(stop.to)) for stop in read] == stays
 
 
+def test_a_short_denial_is_of_its_language() -> None:
+    """Finnish "en" denies, Dutch "en" joins."""
+    block = Block.from_text("Ik ben klaar en net aangekomen in Breda")
+    assert "arriving" in [fact.value for fact in extract(block, example_context())]
+
+
 def _iso(day: dt.date | None) -> str | None:
     return day.isoformat() if day else None

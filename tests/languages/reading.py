@@ -4,6 +4,7 @@
 """
 
 import datetime as dt
+import functools
 import sys
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -107,6 +108,11 @@ def _third_person(example: dict[str, Any], given: LanguageExamples) -> list[str]
     return sorted(answer("third_party", block_of(example["text"], given), context_of(given)))
 
 
+@functools.cache
+def _words() -> Words:
+    return Words(packaged_lexicons())
+
+
 def _restriction(example: dict[str, Any], given: LanguageExamples) -> list[str]:
     block = block_of(example["text"], given)
     version, _, _ = assemble(block, extract_all(block, context_of(given)))
@@ -115,8 +121,7 @@ def _restriction(example: dict[str, Any], given: LanguageExamples) -> list[str]:
         for column in ("incall", "outcall", "hours", "language")
         if (value := getattr(version, column)) is not None
     }
-    words = Words(packaged_lexicons())
-    seen = packaged_ontology().indicators
+    words, seen = _words(), packaged_ontology().indicators
     fired = [
         name
         for name in RESTRICTIONS

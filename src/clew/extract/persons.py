@@ -33,7 +33,7 @@ _COUNT = re.compile(
 _COUNT_REACH, _SUBJECT_REACH = 40, 40
 _SEVERAL = range(2, 61)
 _SUBJECT = re.compile(
-    r"(?<!\w)(?P<name>[^\W\d_a-z][^\W\d_]+)(?:\s?[,(]\s?\d\d\s?[,)])?\s+(?:(?:ne|non|no|não|nao|nu|nem|не|nie)\s+|n['’])?\Z"
+    r"(?<!\w)(?P<name>[^\W\d_a-z][^\W\d_]+)(?:\s?[,(]\s?\d\d(?:\s[^\W\d_]{1,7}\.?)?\s?[,)])?\s+(?:(?:ne|non|no|não|nao|nu|nem|не|nie)\s+|n['’])?\Z"
 )
 _NAMES_OR = re.compile(
     r"(?<!\w)[^\W\d_a-z][^\W\d_]+(?:\s?,\s?[^\W\d_a-z][^\W\d_]+)*\s?,?\s(?:or|oder|ou|of|o|u|oppure|lub|czy|albo|nebo"
@@ -111,6 +111,8 @@ def _counted(text: str, lexicons: Lexicons) -> Iterator[Label]:
     """Read "5 ladies", "4-6 nette Damen", "diez modelos": a count, at most one word, a word for several persons."""
     for hit in lexicons.find("person.several", text):
         count = _COUNT.search(text, max(0, hit.start - _COUNT_REACH), hit.start)
+        if count is not None and count["word"] and _is_number(count["word"], lexicons):
+            count = _COUNT.search(text, count.start("word"), hit.start)  # "with us five girls", not "us"
         if count is None or _measures(count["word"] or "", lexicons):
             continue
         if count["figure"]:
@@ -143,13 +145,19 @@ def _languages(lexicons: Lexicons) -> dict[str, set[str]]:
     return found
 
 
+def _is_number(word: str, lexicons: Lexicons) -> bool:
+    return any(
+        [piece.kind for piece in read] == ["number"] for read in spoken(lexicons).read(fold(word)).values()
+    )
+
+
 def _measures(word: str, lexicons: Lexicons) -> bool:
     words = vocabulary(lexicons, "age_unit", "number.unit", "duration.unit", "currency")
     return any(True for _ in words.find(word))
 
 
 def _named(text: str, lexicons: Lexicons) -> Iterator[Label]:
-    """Read "Nina speaks", "Romy, 24, heeft", "Suzy não fala": a given name as the subject of a verb."""
+    """Read "Nina speaks", "Romy, 24, heeft", "Алина, 23 года, любит", "Suzy não fala": a given name as the subject of a verb."""
     introduced = [clause(text, hit.start, hit.end) for hit in lexicons.find("signal.introduces", text)]
     for hit in lexicons.find("signal.third_person_verb", text, overlapping=True):
         if _is_another_word(hit, text):

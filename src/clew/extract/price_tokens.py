@@ -23,12 +23,13 @@ TOPICS = (
     "price.place", "price.clients", "price.not", "price.label", "price.per", "number.unit", "price.note",
     "price.about",
 )  # fmt: skip
-MONEY_TOPICS = ("currency", "currency.code", "price.thousand")
+MONEY_TOPICS = ("currency", "currency.code", "price.thousand", "price.note")
 """What an amount of money has beside it; the "e" of thousands is euros, where it isn't ezer."""
 _BESIDE_WORDS = ("currency", "currency.code", "duration.unit", "duration.fixed", "price.note")
 _NUMBER = re.compile(rf"(?<![\d.,])(?<!\d[:'’]){AMOUNT}(?!\d)")
 _DIGIT = re.compile("[0-9]")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+"""A bare amount in words is as often a number of minutes: "an hour twenty"."""
 _BEFORE_CURRENCY = re.compile(r"[\s\xa0]{0,2}(?:[,.]?[-–]{1,2})?[\s\xa0]{0,2}")
 _MINUTES_AFTER = re.compile(r"\s?([0-5]\d)(?!\d|\s?[€£$.,/])")
 _HOURS_RANGE = re.compile(

@@ -22,7 +22,7 @@ from clew.extract.reading import find_answer, is_negated, labelled_as, norm, pat
 from clew.kernel.digits import has_digit
 from clew.records.block import Block, Datum, Pair
 from clew.records.evidence import Evidence
-from clew.reference.lexicon import Lexicons
+from clew.reference.lexicon import Entry, Lexicons, TopicHit, TopicsMet
 
 _SHORT = 60
 _SHARE = 0.6
@@ -138,13 +138,55 @@ def _label_answer(label: str, lexicons: Lexicons) -> bool | None:
 
 def services_in(words: str, lexicons: Lexicons) -> tuple[str, ...]:
     """Give the services that a few words or a code (``DINNER_DATE``) name."""
-    named = [hit.entry.value for hit in lexicons.find("service", words)]
+    named = [hit.entry.value for hit in hits_in(words, lexicons)]
     if not named and _CODE.fullmatch(words.strip()):
         code = words.strip().lower()
         if code in _ids(lexicons):
             return (code,)
-        named = [hit.entry.value for hit in lexicons.find("service", code.replace("_", " "))]
+        named = [hit.entry.value for hit in hits_in(code.replace("_", " "), lexicons)]
     return tuple(dict.fromkeys(named))
+
+
+def hits_in(words: str, lexicons: Lexicons) -> tuple[TopicHit, ...]:
+    """Give the services named in a text, without the words that mean something else there.
+
+    >>> from clew.reference.lexicon import packaged_lexicons
+    >>> [hit.entry.value for hit in hits_in("Party or dinner for a couple of hours", packaged_lexicons())]
+    ['party', 'dinner_date']
+    >>> [hit.entry.value for hit in hits_in("massage, par, dans", packaged_lexicons())]
+    ['massage', 'couples', 'dancing']
+    >>> hits_in("no third party, no social media", packaged_lexicons())
+    ()
+    """
+    return (*_meant(lexicons.meet(words), 0, len(words)), *_items_in(words, lexicons))
+
+
+def _items_in(words: str, lexicons: Lexicons) -> Iterator[TopicHit]:
+    """Give the parts of a list that are a word of ``service_item``: alone it names a service, in prose it doesn't."""
+    items = _items(lexicons)
+    start = 0
+    for mark in (*_PARTS.finditer(words), None):
+        end = len(words) if mark is None else mark.start()
+        entry = items.get(norm(words[start:end]))
+        if entry is not None:
+            yield TopicHit(start, end, entry)
+        start = len(words) if mark is None else mark.end()
+
+
+@functools.lru_cache(maxsize=8)
+def _items(lexicons: Lexicons) -> dict[str, Entry]:
+    return {norm(entry.term): entry for entry in lexicons.entries("service_item")}
+
+
+def _meant(met: TopicsMet, start: int, end: int) -> tuple[TopicHit, ...]:
+    """Give the services of a line, with their places in it; ``not_service`` hides the words that it covers."""
+    hits = met.within("service", start, end)
+    if not hits or "not_service" not in met.topics:
+        return hits
+    hidden = met.within("not_service", start, end)
+    return tuple(
+        hit for hit in hits if not any(other.start < hit.end and hit.start < other.end for other in hidden)
+    )
 
 
 @functools.lru_cache(maxsize=8)
@@ -166,7 +208,7 @@ def _listed(block: Block, context: Context) -> Iterator[Fact]:
             for service in services_in(item.value, context.lexicons):
                 yield item.fact("services", service)
             continue
-        for hit in context.lexicons.find("service", item.value):
+        for hit in hits_in(item.value, context.lexicons):
             if not is_negated(item.value, hit.start, context.lexicons, reach=10):
                 yield item.fact("services", hit.entry.value)
 
@@ -193,9 +235,10 @@ def _of_sentences(block: Block, context: Context) -> Iterator[Fact]:
     if not met.all("service"):
         return
     for segment, line in block.lines("item", "value", "prose"):
-        hits = met.within("service", segment.at, segment.at + segment.length)
+        hits = _meant(met, segment.at, segment.at + segment.length)
         if not hits or _is_priced(line):
             continue
+        hits = (*hits, *_items_in(line, context.lexicons))
         for sentence in _SENTENCE.finditer(line):
             inside = [hit for hit in hits if sentence.start() <= hit.start < sentence.end()]
             confidence = _confidence(sentence.group(), len({hit.entry.value for hit in inside}), context)

@@ -37,6 +37,8 @@ _TELLING = 1.4
 _RATHER = 0.0
 _CLEARLY = 0.8
 _SURELY = 3.0
+_SMALL_SITE = 6
+"""A site of a few captured pages may show one ad; among more pages one that looks like an ad is an accident."""
 _CLEARLY_NOT = -2.5
 """Points from which a page alone is taken for one of ours, and below which it is not; between, its company tells."""
 _OWN_SHARE = 0.34
@@ -236,7 +238,7 @@ def _in_trade(
     live: Sequence[Sketch], ads: Sequence[Sketch], signs: dict[str, Signs], scores: dict[str, float]
 ) -> bool:
     """A site is in the trade when its ads are, all together or those of one section, or its talk and links are."""
-    if _sells(ads, scores) or _has_section(live, ads, scores):
+    if _sells(ads, scores, len({s.canonical for s in live})) or _has_section(live, ads, scores):
         return True
     threads = [s for s in live if s.guess == "thread"]
     telling = [s for s in threads if signs[s.capture_id].trade or signs[s.capture_id].offer]
@@ -249,11 +251,11 @@ def _in_trade(
     return bool(directories)
 
 
-def _sells(ads: Sequence[Sketch], scores: dict[str, float]) -> bool:
+def _sells(ads: Sequence[Sketch], scores: dict[str, float], pages: int) -> bool:
     """Say whether the site's ads are rather of our trade than not, each address once."""
     by_page = {sketch.canonical: scores[sketch.capture_id] for sketch in ads}
     clear = sum(score >= _CLEARLY for score in by_page.values())
-    enough = clear > 1 or any(score >= _SURELY for score in by_page.values())
+    enough = clear > 1 or (pages <= _SMALL_SITE and any(score >= _SURELY for score in by_page.values()))
     return enough and sum(by_page.values()) / len(by_page) >= _RATHER
 
 

@@ -198,13 +198,24 @@ class TopicsMet:
 
 
 def load_lexicons(*folders: Path) -> Lexicons:
-    """Read the packaged lexicons and those of the folders, which add to them."""
+    """Read the packaged lexicons and those of the folders, which add to them.
+
+    The packaged ones are read, and their automaton made, once in a process: folders without a file add nothing.
+    """
+    added = [path for folder in folders for path in sorted(folder.glob("*.yml"))]
+    return _read([*_packaged_files(), *added]) if added else packaged_lexicons()
+
+
+def _packaged_files() -> list[Path]:
+    return sorted(PACKAGED.glob("*.yml"))
+
+
+def _read(paths: Iterable[Path]) -> Lexicons:
     merged: dict[str, Lexicon] = {}
-    for folder in (PACKAGED, *folders):
-        for path in sorted(folder.glob("*.yml")):
-            lexicon = parse_lexicon(_text_of(path), path)
-            known = merged.get(lexicon.language)
-            merged[lexicon.language] = lexicon if known is None else _merge(known, lexicon)
+    for path in paths:
+        lexicon = parse_lexicon(_text_of(path), path)
+        known = merged.get(lexicon.language)
+        merged[lexicon.language] = lexicon if known is None else _merge(known, lexicon)
     return Lexicons(merged[language] for language in sorted(merged))
 
 
@@ -218,7 +229,7 @@ def _text_of(path: Path) -> str:
 @functools.cache
 def packaged_lexicons() -> Lexicons:
     """Read the packaged lexicons once."""
-    return load_lexicons()
+    return _read(_packaged_files())
 
 
 def parse_lexicon(text: str, path: Path) -> Lexicon:

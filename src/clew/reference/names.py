@@ -1,4 +1,4 @@
-"""Names of countries, languages, months and weekdays in forty languages, read from ``data/names`` (CLDR).
+"""Names of countries, languages, months and weekdays in over forty languages, read from ``data/names`` (CLDR).
 
 >>> names = packaged_names()
 >>> names.country("Румыния"), names.language("Deutsch"), names.month("czerwca", "pl")
