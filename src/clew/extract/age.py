@@ -101,13 +101,14 @@ def _facts(block: Block, context: Context) -> Iterator[Fact]:
 
 def _introduced(block: Block, lexicons: Lexicons, seen: set[int]) -> Iterator[Fact]:
     """Read "im Tess 27", "ich bin die Eva 28": a name that is introduced, and a number that has no unit."""
+    folded = fold(block.text)
     for number in find_numbers(block.text, lexicons):
         if number.start in seen or number.in_words or not _WEAK_FROM <= number.value <= OLDEST:
             continue
         name = _NAME_BEFORE.search(block.text, max(0, number.start - _LONGEST_NAME), number.start)
-        if name is None or not name.group(1)[0].isupper() or _OTHER_UNIT.match(fold(block.text), number.end):
+        if name is None or not name.group(1)[0].isupper() or _OTHER_UNIT.match(folded, number.end):
             continue
-        before = fold(block.text[max(0, name.start() - 40) : name.start()])
+        before = folded[max(0, name.start() - 40) : name.start()]
         begins = not before.rpartition("\n")[2].strip()
         told = begins or any(ends_with(before, lexicons, topic) for topic in ("alias_before", "age_before"))
         if told and packaged_names().is_given(name.group(1)):

@@ -18,7 +18,8 @@ from clew.kernel.text import fold
 from clew.reference.lexicon import Lexicons
 
 _OPEN, _CLOSE = r"[(\[{<|*_-]", r"[)\]}>|*_-]"
-_NAME = r"[a-z0-9][a-z0-9+-]*"
+_NAME = r"[a-z0-9][a-z0-9+-]{0,63}"
+"""A part of an address; bounded, for "a-a-a-..." has an at-word at every place."""
 _CFEMAIL = re.compile(r"(?:[0-9a-f]{2}){6,120}")
 
 

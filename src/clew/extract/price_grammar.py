@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from clew.extract.price_tokens import Token
 
-_STOP = re.compile(r"[.!?](?:\s+(?=[^\W\d_a-zа-яёіїєґ])|\s*$)|(?<=[^\W\d_]{5})[.!?]\s+(?=\d)|\n")
+_STOP = re.compile(r"[.!?](?:\s+(?=[^\W\d_a-zа-яёіїєґ])|\s*$)|(?<=[^\W\d_]{4})[.!?]\s+(?=[\d£$€])|\n")
 _WHOLE_WORD = re.compile(r"[^\W\d_]{5,}$")
 """What ends so is no abbreviation: a stop after it ends the sentence ("two hours. ...")."""
 _TIGHT = re.compile(r"[\s:=\-–—>→/.|(@~*•\x00]{0,5}")

@@ -55,6 +55,7 @@ _ADDRESS_SIGN = re.compile(r"://|www\.|@|\.[a-z]{2,}/")
 _CLOCKED = re.compile(r"(?<![\d:.,])([1-3])[:.](15|30|45)(?![\d:])")
 """An hour and a part of one, as a duration where a unit follows: "1:30 hrs"."""
 _SMALL_STEP = 24
+_SIGNS_AFTER_MEASURE = 12
 _NEXT = 6
 _VOWELS = frozenset("aeiouóуоаи")
 """A unit of one vowel ("3 ó") is another word where it stands alone."""
@@ -107,7 +108,10 @@ class _Tokenizer:
         self._words = list(vocabulary(lexicons, *TOPICS).find(plain))
         self._by_start: dict[int, Word] = {word.start: word for word in self._words}
         self._by_end = {word.end: word for word in self._words if word.topic == "currency"}
-        self._parts = list(vocabulary(lexicons, "duration.more").find(plain))
+        self._ends: dict[int, list[Word]] = {}
+        for word in self._words:
+            self._ends.setdefault(word.end, []).append(word)
+        self._parts = {word.start: word for word in vocabulary(lexicons, "duration.more").find(plain)}
         self._used: set[int] = set()
         self._masked = bytearray(len(plain))
         has_figures = _DIGIT.search(plain) is not None
@@ -138,25 +142,26 @@ class _Tokenizer:
         """Put together "1 h 30 min" and "two hours and a half": whole hours with what is right after them."""
         row: list[Token] = []
         reach = 0
-        for token in tokens:
+        for index, token in enumerate(tokens):
             last = row[-1] if row else None
             more = 0 if last is None else self._minutes_more(last, token)
             if last is not None and more:
                 row[-1] = replace(last, end=token.end, minutes=last.minutes + more)
             elif token.kind not in ("half", "duration") or token.start >= reach:
-                row.append(self._with_part(token, tokens))
+                row.append(self._with_part(token, tokens[index + 1 : index + 1 + _NEXT]))
             if row[-1].kind == "duration":
                 reach = row[-1].end
         return row
 
-    def _with_part(self, token: Token, tokens: list[Token]) -> Token:
+    def _with_part(self, token: Token, following: Sequence[Token]) -> Token:
         """Add the half or the quarter that is said after an hour, unless a duration of its own begins there."""
         if not self._is_in_hours(token) or any(
-            other.kind == "duration" and 0 <= other.start - token.end <= _NEXT for other in tokens
+            other.kind == "duration" and 0 <= other.start - token.end <= _NEXT for other in following
         ):
             return token
-        for word in self._parts:
-            if 0 <= word.start - token.end <= 1:
+        for at in (token.end, token.end + 1):
+            word = self._parts.get(at)
+            if word is not None:
                 more = round(60 * float(word.value))
                 return replace(token, end=word.end, minutes=token.minutes + more)
         return token
@@ -180,9 +185,9 @@ class _Tokenizer:
             token.kind == "duration"
             and is_whole
             and not any(
-                word.topic == "duration.unit" and word.value == "1"
-                for word in self._words
-                if token.start <= word.start and word.end <= token.end
+                word.topic == "duration.unit" and word.value == "1" and token.start <= word.start
+                for at in range(token.start, token.end + 1)
+                for word in self._ends.get(at, ())
             )
         )
 
@@ -201,9 +206,12 @@ class _Tokenizer:
 
     def _bare_amounts(self, taken: Sequence[tuple[int, int]]) -> Iterator[Token]:
         """Read amounts in words that stand without a currency: "ночь десять тысяч"."""
+        covered = self._covered(taken)
         for start, end, amount in iter_amounts(self._plain, self._spoken):
-            is_taken = any(start < stop and begin < end for begin, stop in taken)
-            if not is_taken and self._after(end, "number.unit", "duration.unit", reach=2) is None:
+            if (
+                not any(covered[start:end])
+                and self._after(end, "number.unit", "duration.unit", reach=2) is None
+            ):
                 yield Token("money", start, end, amount=amount, value=self._currency or "")
 
     def _with_heads(self, tokens: list[Token]) -> Iterator[Token]:
@@ -216,6 +224,9 @@ class _Tokenizer:
             and self._plain[word.end : word.end + 1] == ":"
             and not self._plain[self._plain.rfind("\n", 0, word.start) + 1 : word.start].strip()
         }
+        if not heads:
+            yield from tokens
+            return
         for token in tokens:
             line = self._plain.rfind("\n", 0, token.start) + 1
             head = next(
@@ -262,8 +273,8 @@ class _Tokenizer:
         if before == "_":
             return True
         return before.isalpha() and not any(
-            word.end == start and self._plain[word.start - 1 : word.start] not in (".", "_", "@")
-            for word in self._words
+            self._plain[word.start - 1 : word.start] not in (".", "_", "@")
+            for word in self._ends.get(start, ())
         )
 
     def _number(self, start: int, end: int) -> Iterator[Token]:
@@ -301,11 +312,10 @@ class _Tokenizer:
         """Say whether a bare number is a year ("since 2019"), or follows its measure ("weight 70")."""
         if length == 4 and 1980 < amount < 2040 and amount % 100:  # noqa: PLR2004 - years
             return True
+        said = self._plain[max(0, start - _SIGNS_AFTER_MEASURE) : start].rstrip(" :\xa0-")
+        end = max(0, start - _SIGNS_AFTER_MEASURE) + len(said)
         return any(
-            word.topic == "number.unit"
-            and word.end <= start
-            and not self._plain[word.end : start].strip(" :\xa0-")
-            for word in self._words
+            word.topic == "number.unit" for at in range(end, start + 1) for word in self._ends.get(at, ())
         )
 
     def _money(self, start: int, end: int, stop: int, amount: float, sign: Word) -> Iterator[Token]:
@@ -451,17 +461,19 @@ class _Tokenizer:
         return best_amount(rows, self._spoken)
 
     def _bare_words(self, taken: Sequence[tuple[int, int]]) -> Iterator[Token]:
-        spans = set(taken)
+        covered = self._covered(taken)
         for word in self._words:
-            if (
-                word.start in self._used
-                or any(s <= word.start < e for s, e in spans)
-                or self._masked[word.start]
-            ):
+            if word.start in self._used or covered[word.start] or self._masked[word.start]:
                 continue
             token = self._bare(word)
             if token is not None:
                 yield token
+
+    def _covered(self, taken: Sequence[tuple[int, int]]) -> bytearray:
+        covered = bytearray(len(self._plain) + 1)
+        for start, end in taken:
+            covered[start:end] = b"\x01" * (end - start)
+        return covered
 
     def _bare(self, word: Word) -> Token | None:
         kind = {
