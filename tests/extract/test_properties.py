@@ -45,6 +45,7 @@ def _number(region: str, seed: int) -> phonenumbers.PhoneNumber:
     """Give a mobile number of the region: its example with other last digits, as far as the plan allows them."""
     rng = random.Random(seed)
     shown = phonenumbers.example_number_for_type(region, PhoneNumberType.MOBILE)
+    assert shown is not None
     digits = str(shown.national_number)
     for _ in range(50):
         last = "".join(rng.choice("0123456789") for _ in range(5))

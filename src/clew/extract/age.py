@@ -39,7 +39,8 @@ _WEAK_FROM = 13
 _OF_ADULTS = (18, 21)
 """Ages that visitors confirm; words of a confirmation count in all of their clause."""
 _RANGE = re.compile(
-    r"\s?(?:-|–|—|to|bis|до|a|à|al|și|és|and|und|y|i|та|и|ile|έως|til|do|tot|от)\s?", re.IGNORECASE
+    r"\s?(?:-|–|—|to|bis|до|a|à|al|și|és|and|und|y|i|та|и|ile|et|e|og|och|ja|en|oraz|a|ve|και|ir|un|dhe|da|және|va|ու|և|έως|til|do|tot|от)\s?",
+    re.IGNORECASE,
 )
 _OTHER_UNIT = re.compile(
     r"\s?(?:[:/.,](?!\d{3})\d|[-–]\s?\d|%|€|\$|£|₽|₸|₴|°|\+|kg|cm|mm?\b|km|eur|usd|gbp|chf|min|std|h\b|hr|st\b|nd\b|rd\b|th\b"
@@ -220,6 +221,7 @@ def find_ages(text: str, lexicons: Lexicons) -> Iterator[Number]:
         if following and _RANGE.fullmatch(text[number.end : following.start]):
             unit = _unit(folded, following.end, lexicons)
             if unit and _is_age(folded, number, unit, lexicons, ranged=True):
+                yield from _listed_before(text, numbers[:place], number, accepted)
                 accepted |= {number.start, following.start}
                 yield number
                 yield following
@@ -227,6 +229,19 @@ def find_ages(text: str, lexicons: Lexicons) -> Iterator[Number]:
         if _is_age(folded, number, _unit(folded, number.end, lexicons), lexicons):
             accepted.add(number.start)
             yield number
+
+
+def _listed_before(text: str, before: list[Number], number: Number, accepted: set[int]) -> Iterator[Number]:
+    """Read "21, 23 and 26 years": what a list of ages holds before its last two."""
+    row: list[Number] = []
+    for other in reversed(before):
+        if other.start in accepted or text[other.end : number.start].strip(" \u00a0") not in (",", "/"):
+            break
+        row.append(other)
+        number = other
+    for other in reversed(row):
+        accepted.add(other.start)
+        yield other
 
 
 def _possible(value: int) -> bool:

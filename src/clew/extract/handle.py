@@ -235,8 +235,8 @@ def _websites(block: Block, context: Context) -> Iterator[_Found]:
                 end = found.start() + len(found.group().rstrip(".,;:!?"))
                 yield ContactValue("website", value), block.evidence(found.start(), end), around.source
     for address, start, end in iter_bare_sites(block.text, context.lexicons):
-        host = address.partition("/")[0]
-        if HOSTS.search(host) or host == block.site_id or host.endswith("." + block.site_id):
+        name = address.partition("/")[0]
+        if HOSTS.search(name) or name == block.site_id or name.endswith("." + block.site_id):
             continue
         if is_in_a_line(block, start, end) and surroundings(block, start).role != "quote":
             yield (

@@ -294,9 +294,9 @@ def _is_in_a_phrase(hit: PlaceHit, phrases: list[TopicHit]) -> bool:
 def _is_told(line: str, hit: PlaceHit, phrases: list[TopicHit], context: Context) -> bool:
     """Say whether a phrase of movement leads to the city: "last days in", "touring", "just arrived in"."""
     before = fold(line[: hit.start])
-    if ends_with(before, context.lexicons, "origin_place"):
-        return False
-    announced = ends_with(before, context.lexicons, "place_before") is not None
+    if ends_with(before, context.lexicons, "origin_place"):  # "leaving from Samara", not "I am from Samara"
+        phrases = [phrase for phrase in phrases if phrase.entry.value == "leaving"]
+    announced = hit.inflected or ends_with(before, context.lexicons, "place_before") is not None
     return any(_leads_to(line, phrase, hit, announced=announced) for phrase in phrases)
 
 

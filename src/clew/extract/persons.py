@@ -85,7 +85,7 @@ def third_party_labels(text: str, lexicons: Lexicons) -> list[Label]:
     found += [*_counted(text, lexicons), *_named(text, lexicons), *_to_choose_from(text)]
     if not any(label.value == "third_person" for label in found):
         found += _our_named(text, lexicons)
-    return list(_without_others(text, _without_verbs_of_counts(text, found), lexicons))
+    return list(_without_others(text, _without_verbs_of_counts(text, found, lexicons), lexicons))
 
 
 def _our_named(text: str, lexicons: Lexicons) -> Iterator[Label]:
@@ -96,13 +96,19 @@ def _our_named(text: str, lexicons: Lexicons) -> Iterator[Label]:
             yield Label("third_person", hit.start, name.end())
 
 
-def _without_verbs_of_counts(text: str, found: list[Label]) -> list[Label]:
+def _without_verbs_of_counts(text: str, found: list[Label], lexicons: Lexicons) -> list[Label]:
     """Leave out the verb of a count: "Két barátnő vár rád" is said by the two who wait, or of them."""
     counts = [label.end for label in found if label.value == "multi_provider"]
+    ours = {
+        hit.start
+        for hit in lexicons.find("third_party", text, overlapping=True)
+        if {"multi_provider", "third_person"} <= set(hit.entry.value.split())  # "our girls" is both
+    }
     return [
         label
         for label in found
         if label.value != "third_person"
+        or label.start in ours
         or not any(end < label.start and not text[end : label.start].strip() for end in counts)
     ]
 

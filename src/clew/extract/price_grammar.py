@@ -308,12 +308,10 @@ def _strongest(text: str, row: Sequence[Token]) -> dict[int, Token]:
 
 
 def _weight(text: str, first: Token, second: Token) -> float:
-    """Say how strongly an amount and a duration side by side are tied, from 0 to 1.5."""
-    if first.kind == second.kind:
-        return 0.0
+    """Say how strongly an amount and a duration side by side are tied, from 0 to 1.6."""
     gap = text[first.end : second.start]
     letters = len(_LETTER.findall(gap))
-    if letters > _HALF_A_SENTENCE:
+    if first.kind == second.kind or letters > _HALF_A_SENTENCE:
         return 0.0
     if gap.strip() == "/" and " " in gap:
         return 0.8
@@ -322,7 +320,9 @@ def _weight(text: str, first: Token, second: Token) -> float:
     if first.kind == "money":
         is_per = re.match(r"\s?/", gap) is not None or (not second.explicit and 0 < letters < _SHORT_WORDS)
         return 1.5 if is_per else 1.0
-    return 1.5 if re.match(r"\s?(?:[:=]|-+>|[–—-]|→)", gap) else 1.0
+    if re.match(r"\s?(?:[:=]|-+>|[–—-]|→)", gap):
+        return 1.5
+    return 1.0 if gap else 1.6  # "30Min80€/45Min110€"
 
 
 def _inherited(

@@ -54,6 +54,8 @@ _ADDRESSES = (re.compile(r"(?:https?://|www\.)\S+|[\w.+-]*@[\w.-]+|\b[\w-]+\.[a-
 _ADDRESS_SIGN = re.compile(r"://|www\.|@|\.[a-z]{2,}/")
 _CLOCKED = re.compile(r"(?<![\d:.,])([1-3])[:.](15|30|45)(?![\d:])")
 """An hour and a part of one, as a duration where a unit follows: "1:30 hrs"."""
+_FIGURE_BEFORE = re.compile(r"\d[\s\xa0]?\Z")
+"""A word after a figure is its unit: the "min" of "60 min" is a thousand in Azerbaijani."""
 _SMALL_STEP = 24
 _SIGNS_AFTER_MEASURE = 12
 _NEXT = 6
@@ -438,7 +440,7 @@ class _Tokenizer:
             if sign.topic not in ("currency", "currency.code") or sign.start in self._used:
                 continue
             found = self._words_before(sign.start)
-            if found is not None:
+            if found is not None and not _FIGURE_BEFORE.search(self._plain, max(0, found[0] - 2), found[0]):
                 start, amount = found
                 self._used.add(sign.start)
                 code = sign.value if sign.topic == "currency.code" else None

@@ -36,8 +36,10 @@ _SAME_LINES = 0.7
 _TELLING = 1.4
 _RATHER = 0.0
 _CLEARLY = 0.8
-_SURELY = 3.0
-_SMALL_SITE = 6
+_SURELY = 1.8
+_SPOKEN = 1.8
+_NEARLY = 0.3
+_SMALL_SITE = 4
 """A site of a few captured pages may show one ad; among more pages one that looks like an ad is an accident."""
 _CLEARLY_NOT = -2.5
 """Points from which a page alone is taken for one of ours, and below which it is not; between, its company tells."""
@@ -238,7 +240,7 @@ def _in_trade(
     live: Sequence[Sketch], ads: Sequence[Sketch], signs: dict[str, Signs], scores: dict[str, float]
 ) -> bool:
     """A site is in the trade when its ads are, all together or those of one section, or its talk and links are."""
-    if _sells(ads, scores, len({s.canonical for s in live})) or _has_section(live, ads, scores):
+    if _sells(live, ads, scores) or _has_section(live, ads, scores):
         return True
     threads = [s for s in live if s.guess == "thread"]
     telling = [s for s in threads if signs[s.capture_id].trade or signs[s.capture_id].offer]
@@ -251,12 +253,26 @@ def _in_trade(
     return bool(directories)
 
 
-def _sells(ads: Sequence[Sketch], scores: dict[str, float], pages: int) -> bool:
-    """Say whether the site's ads are rather of our trade than not, each address once."""
+def _sells(live: Sequence[Sketch], ads: Sequence[Sketch], scores: dict[str, float]) -> bool:
+    """Say whether the site's ads are rather of our trade than not, each address once.
+
+    Where the site says on its other pages that it is of the trade, its ads need to say less.
+    """
     by_page = {sketch.canonical: scores[sketch.capture_id] for sketch in ads}
+    if not by_page:
+        return False
+    mean = sum(by_page.values()) / len(by_page)
+    persons = {sketch.capture_id for sketch in ads}
+    spoken = any(
+        _is_telling(sign) for s in live if s.capture_id not in persons for sign in map(Sign.unpacked, s.signs)
+    )
+    others = sum(any(Sign.unpacked(sign).kind == "off_topic" for sign in s.signs) for s in ads)
+    if spoken and len(by_page) > 1 and others * 2 < len(ads) and mean >= _RATHER - _SPOKEN:
+        return True
     clear = sum(score >= _CLEARLY for score in by_page.values())
-    enough = clear > 1 or (pages <= _SMALL_SITE and any(score >= _SURELY for score in by_page.values()))
-    return enough and sum(by_page.values()) / len(by_page) >= _RATHER
+    small = len({s.canonical for s in live}) <= _SMALL_SITE and any(s >= _SURELY for s in by_page.values())
+    alike = len(by_page) > 1 and clear > 0 and median(by_page.values()) >= _NEARLY
+    return (clear > 1 or small or alike) and mean >= _RATHER
 
 
 def _has_section(live: Sequence[Sketch], ads: Sequence[Sketch], scores: dict[str, float]) -> bool:
@@ -375,9 +391,10 @@ def _on_many_pages(
     everywhere = Counter(token for found in pages.values() for token in found)
     on_ads = Counter(token for url in persons for token in pages[url])
     least = max(_MIN_VOTES, _OWN_SHARE * len(pages))
-    most_ads = max(_MIN_VOTES + 1, _OWN_SHARE_OF_ADS * len(persons))
+    most_ads = max(_FEW, _OWN_SHARE_OF_ADS * len(persons))
     return sorted(
-        {t for t, n in everywhere.items() if n >= least} | {t for t, n in on_ads.items() if n >= most_ads}
+        {token for token, n in everywhere.items() if n >= least and n - on_ads[token] > 1}
+        | {token for token, n in on_ads.items() if n >= most_ads}
     )
 
 
