@@ -56,3 +56,18 @@ def test_hours_of_a_week_are_no_stay(region: str, language: str, text: str) -> N
 def test_a_word_for_a_tour_is_no_town() -> None:
     told = answered("movement", "På turné: Umeå 10-12/6", region="SE", language="sv")
     assert [stop["city"] for stop in told["tour"]] == ["Umeå"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "label", "city"),
+    [
+        ("ru", "Скоро уезжаю из Самары", "leaving", "Самара"),
+        ("tr", "İzmir'e yeni geldim", "arriving", "İzmir"),
+        ("uk", "щойно приїхала до Полтави", "arriving", "Полтава"),
+        ("es", "últimos días en Vigo", "leaving", "Vigo"),
+        ("pl", "właśnie przyjechałam do Krakowa", "arriving", "Kraków"),
+    ],
+)
+def test_a_city_after_a_phrase_of_movement(language: str, text: str, label: str, city: str) -> None:
+    told = answered("movement", text, language=language)
+    assert told == {"labels": [label], "tour": [{"city": city, "from": None, "to": None}]}

@@ -39,7 +39,8 @@ _WEAK_FROM = 13
 _OF_ADULTS = (18, 21)
 """Ages that visitors confirm; words of a confirmation count in all of their clause."""
 _RANGE = re.compile(
-    r"\s?(?:-|–|—|to|bis|до|a|à|al|și|és|and|und|y|i|та|и|ile|έως|til|do|tot|от)\s?", re.IGNORECASE
+    r"\s?(?:-|–|—|to|bis|до|a|à|al|și|és|and|und|y|i|та|и|ile|et|e|og|och|ja|en|oraz|a|ve|και|ir|un|dhe|da|және|va|ու|և|έως|til|do|tot|от)\s?",
+    re.IGNORECASE,
 )
 _OTHER_UNIT = re.compile(
     r"\s?(?:[:/.,](?!\d{3})\d|[-–]\s?\d|%|€|\$|£|₽|₸|₴|°|\+|kg|cm|mm?\b|km|eur|usd|gbp|chf|min|std|h\b|hr|st\b|nd\b|rd\b|th\b"
@@ -101,13 +102,14 @@ def _facts(block: Block, context: Context) -> Iterator[Fact]:
 
 def _introduced(block: Block, lexicons: Lexicons, seen: set[int]) -> Iterator[Fact]:
     """Read "im Tess 27", "ich bin die Eva 28": a name that is introduced, and a number that has no unit."""
+    folded = fold(block.text)
     for number in find_numbers(block.text, lexicons):
         if number.start in seen or number.in_words or not _WEAK_FROM <= number.value <= OLDEST:
             continue
         name = _NAME_BEFORE.search(block.text, max(0, number.start - _LONGEST_NAME), number.start)
-        if name is None or not name.group(1)[0].isupper() or _OTHER_UNIT.match(fold(block.text), number.end):
+        if name is None or not name.group(1)[0].isupper() or _OTHER_UNIT.match(folded, number.end):
             continue
-        before = fold(block.text[max(0, name.start() - 40) : name.start()])
+        before = folded[max(0, name.start() - 40) : name.start()]
         begins = not before.rpartition("\n")[2].strip()
         told = begins or any(ends_with(before, lexicons, topic) for topic in ("alias_before", "age_before"))
         if told and packaged_names().is_given(name.group(1)):
@@ -219,6 +221,7 @@ def find_ages(text: str, lexicons: Lexicons) -> Iterator[Number]:
         if following and _RANGE.fullmatch(text[number.end : following.start]):
             unit = _unit(folded, following.end, lexicons)
             if unit and _is_age(folded, number, unit, lexicons, ranged=True):
+                yield from _listed_before(text, numbers[:place], number, accepted)
                 accepted |= {number.start, following.start}
                 yield number
                 yield following
@@ -226,6 +229,19 @@ def find_ages(text: str, lexicons: Lexicons) -> Iterator[Number]:
         if _is_age(folded, number, _unit(folded, number.end, lexicons), lexicons):
             accepted.add(number.start)
             yield number
+
+
+def _listed_before(text: str, before: list[Number], number: Number, accepted: set[int]) -> Iterator[Number]:
+    """Read "21, 23 and 26 years": what a list of ages holds before its last two."""
+    row: list[Number] = []
+    for other in reversed(before):
+        if other.start in accepted or text[other.end : number.start].strip(" \u00a0") not in (",", "/"):
+            break
+        row.append(other)
+        number = other
+    for other in reversed(row):
+        accepted.add(other.start)
+        yield other
 
 
 def _possible(value: int) -> bool:
@@ -255,18 +271,14 @@ def _unit(folded: str, at: int, lexicons: Lexicons) -> _Unit | None:
     return None
 
 
-def _is_age(  # noqa: PLR0911 - one reason to refuse after the other
+def _is_age(
     folded: str, number: Number, unit: _Unit | None, lexicons: Lexicons, *, ranged: bool = False
 ) -> bool:
     before = folded[max(0, number.start - 40) : number.start]
     announced = _is_announced(before, lexicons)
-    if unit is None and (not announced or number.goes_on or (number.in_words and number.value < _WEAK_FROM)):
+    if number.goes_on and not (unit and unit.sure):
         return False
-    if number.goes_on and unit and not unit.sure:
-        return False
-    if unit is None and _OTHER_UNIT.match(folded, number.end):
-        return False
-    if unit is None and _next_is(folded, number.end, lexicons, "not_age_after"):
+    if unit is None and not (announced and _has_no_other_unit(folded, number, lexicons)):
         return False
     if unit and not unit.sure and not announced and number.value < _WEAK_FROM:
         return False
@@ -278,6 +290,12 @@ def _is_age(  # noqa: PLR0911 - one reason to refuse after the other
     ):
         return False
     return not _is_of_others(folded, number, end, unit, lexicons, announced=announced, ranged=ranged)
+
+
+def _has_no_other_unit(folded: str, number: Number, lexicons: Lexicons) -> bool:
+    is_small = number.in_words and number.value < _WEAK_FROM
+    other = _OTHER_UNIT.match(folded, number.end) or _next_is(folded, number.end, lexicons, "not_age_after")
+    return not is_small and not other
 
 
 def _is_announced(before: str, lexicons: Lexicons) -> bool:
@@ -292,6 +310,13 @@ def _is_of_person(before: str, lexicons: Lexicons) -> bool:
     """Say whether a text ends like "madura de", "lady of": a word for the person, and "of"."""
     match = _OF.search(before)
     return match is not None and ends_with(before[: match.start()], lexicons, "person_word") is not None
+
+
+def _is_asked_of_the_reader(folded: str, number: Number, end: int, lexicons: Lexicons, *, sure: bool) -> bool:
+    """Know "Married 25 years?", and "by entering you confirm that you are 18"."""
+    if not sure and folded[end : end + 2].lstrip().startswith("?"):
+        return True
+    return number.value in _OF_ADULTS and lexicons.has("not_age", _clause_of(folded, number, end))
 
 
 def _clause_of(folded: str, number: Number, end: int) -> str:

@@ -20,11 +20,21 @@ _AFTER = re.compile(
     rf"(?P<sep>[^\w\n@]{{0,12}})(?P<filler>(?:(?:me|at|is|on|my|id|user|username|nick|nickname|name|handle|account|acc"
     rf"|ник|на|мой|канал|bei|mein|ist|mi|es|mio|mon|c'est)\b[^\w\n@]{{0,6}}){{0,2}})(?P<at>@\s?)?{_NAME}(?![\w@])"
 )
+_AFTER_WORDS = re.compile(
+    rf"[^\w\n@]{{0,3}}(?:[^\W\d_]{{1,14}}\s){{0,2}}[^\W\d_]{{1,14}}(?:\s?[:=]\s?@?|\s@){_NAME}(?![\w@])"
+)
+"""An account after words that say what follows: "telegram kullanıcı adım: selin_35", "Telegram sucht @lea_22"."""
+_X = re.compile(r"(?<![\w/])x(?=\s?(?:[^\w\s@/]{1,4}\s?)?@)")
+_DOTTED = frozenset({"instagram", "skype", "facebook"})
+"""Whose accounts have dots in them; an ending as of a site makes it an address instead."""
+_SITE_END = re.compile(r"\.(?:[a-z]{2,3}|info|online|site|club|example|test)\Z")
 _ALONE = re.compile(rf"(?<![\w.@])@{_NAME}(?![\w@])")
 _STRONG_SIGNS = re.compile(r"[:=\-–—>→»]|[^\x00-\x7f\s]")
 _TERMINAL = re.compile(r"\s*(?:$|[\n,;|)!.•·]|[^\x00-\x7f\w])")
 _DOMAIN = re.compile(r"\.[a-z]{2,}\b|/")
-_FILLER_BEFORE_PHONE = re.compile(r"[^\w\n]{0,8}(?:[^\W\d_]{1,12}[^\w\n]{1,3}){0,2}[^\w\n]{0,4}\n?[ +(]*")
+_FILLER_BEFORE_PHONE = re.compile(
+    r"[^\w\n]{0,8}(?:[^\W\d_]{1,12}[^\w\n]{1,3}){0,2}[^\w\n]{0,4}\n?[ +(]*|[^\w\n]{0,3}(?:[^\W\d_]{1,12}\s){0,4}[^\W\d_]{1,12}\s?[:=][ +(]*"
+)
 _FILLER_AFTER_PHONE = re.compile(r"[^\w\n]{1,4}(?:[^\W\d_]{1,10}[ :]{1,2}){0,1}")
 _NEGATION = re.compile(
     r"(?:^|[^\w])(?:no|not|kein|keine|ohne|sin|pas de|senza|non|nu|fara|nem|без|не|нет|немає|жоқ)\s\Z"
@@ -63,9 +73,13 @@ def iter_mentions(
     words = [
         word for word in vocabulary(lexicons, "handle.app").find(folded) if not _is_an_amount(folded, word)
     ]
+    words += [Word(found.start(), found.end(), "handle.app", "x", "mul") for found in _X.finditer(folded)]
+    words.sort()
     if not words:
         return
-    chains = [chain for chain in _chains(folded, words) if not _NEGATION.search(folded[: chain.start][-12:])]
+    chains = [
+        chain for chain in _chains(folded, words) if not _is_denied(folded[: chain.start][-12:], language)
+    ]
     taken: set[int] = set()
     names: set[int] = set()
     for index, chain in enumerate(chains):
@@ -77,6 +91,11 @@ def iter_mentions(
     phones = phone_finder(lexicons).find(text, regions, language) if chains else ()
     yield from _numbers(folded, chains, phones, taken)
     yield from _named_before(folded, chains, taken, names)
+
+
+def _is_denied(before: str, language: str | None) -> bool:
+    found = _NEGATION.search(before)
+    return found is not None and not (language == "pt" and found.group().strip() == "no")  # "no zap": on it
 
 
 @functools.lru_cache(maxsize=8)
@@ -109,24 +128,30 @@ def _chain(folded: str, row: Sequence[Word]) -> _Chain:
 
 def _named_after(folded: str, chain: _Chain, no_names: frozenset[str]) -> AppMention | None:
     found = _AFTER.match(folded, chain.end)
-    if found is None:
-        return None
+    if found is None or not (found["at"] or _looks_like_an_account(folded, found, chain)):
+        found = _AFTER_WORDS.match(folded, chain.end)
+        if found is None or not _is_odd(found["name"]) or _DOMAIN.match(folded, found.end("name")):
+            return None
     name = found["name"]
     if not re.search(r"[a-z]", name) or name in no_names:
         return None
-    is_given = bool(found["at"]) or _looks_like_an_account(folded, found)
-    return AppMention(chain.firm, name, found.start("name"), found.end("name")) if is_given else None
+    return AppMention(chain.firm, name, found.start("name"), found.end("name"))
 
 
-def _looks_like_an_account(folded: str, found: re.Match[str]) -> bool:
+def _is_odd(name: str) -> bool:
+    return re.search(r"[\d_]", name) is not None
+
+
+def _looks_like_an_account(folded: str, found: re.Match[str], chain: _Chain) -> bool:
     name, end = found["name"], found.end("name")
     if not name[0].isalpha() or _DOMAIN.match(folded, end) or (not found["sep"] and not found["filler"]):
         return False
     if name.startswith("live:"):
         return True
-    is_odd = re.search(r"[\d_]", name) is not None
-    is_announced = _STRONG_SIGNS.search(found["sep"]) is not None
-    return is_odd or (is_announced and _TERMINAL.match(folded, end) is not None and "." not in name)
+    is_announced = _STRONG_SIGNS.search(found["sep"]) is not None and _TERMINAL.match(folded, end) is not None
+    has_dots = "." in name
+    may_have_dots = _DOTTED.issuperset(chain.firm) and not _SITE_END.search(name)
+    return _is_odd(name) or (is_announced and (not has_dots or may_have_dots))
 
 
 def _numbers(

@@ -18,7 +18,8 @@ from clew.kernel.text import fold
 from clew.reference.lexicon import Lexicons
 
 _OPEN, _CLOSE = r"[(\[{<|*_-]", r"[)\]}>|*_-]"
-_NAME = r"[a-z0-9][a-z0-9+-]*"
+_NAME = r"[a-z0-9][a-z0-9+-]{0,63}"
+"""A part of an address; bounded, for "a-a-a-..." has an at-word at every place."""
 _CFEMAIL = re.compile(r"(?:[0-9a-f]{2}){6,120}")
 
 
@@ -42,6 +43,9 @@ class EmailFinder:
         weak = {entry.term.lower() for entry in ats if entry.value == "weak"}
         dots = [entry.term for entry in lexicons.entries("handle.dot")]
         under = [entry.term for entry in lexicons.entries("handle.underscore")]
+        dashes = _any(entry.term for entry in lexicons.entries("handle.dash"))
+        apps = {fold(entry.term) for entry in lexicons.entries("handle.app")}
+        self._apps = frozenset(apps)
         self._weak = weak
         every_at = _any([*strong, *weak])
         self._dot = rf"(?:\.|\s?{_OPEN}\s?(?:{_any(dots)}|\.)\s?{_CLOSE}\s?|\s(?:{_any(dots)})\s|\s\.\s)"
@@ -49,8 +53,9 @@ class EmailFinder:
         at = (
             rf"(?P<at>\s?@\s?|\s?{_OPEN}{{1,2}}\s?(?:{every_at}|a|@)\s?{_CLOSE}{{1,2}}\s?|\s(?:{every_at})\s)"
         )
-        join = rf"(?:{self._dot}|{self._under}+)"
-        domain = rf"(?P<domain>{_NAME}(?:{self._dot}{_NAME})*(?P<last>{self._dot})(?P<tld>[a-z]{{2,24}}))(?![a-z0-9@])"
+        self._dash = rf"\s(?:{dashes})\s"
+        join = rf"(?:{self._dot}|{self._under}+|{self._dash})"
+        domain = rf"(?P<domain>{_NAME}(?:(?:{self._dot}|{self._dash}){_NAME})*(?P<last>{self._dot})(?P<tld>[a-z]{{2,24}}))(?![a-z0-9@])"
         self._pattern = re.compile(
             rf"(?<![a-z0-9._+-])(?P<local>_*{_NAME}(?:{join}{_NAME}){{0,6}}_*){at}{domain}"
         )
@@ -61,6 +66,7 @@ class EmailFinder:
         self._letter_at = re.compile(rf"{_OPEN}\s?a\s?{_CLOSE}")
         self._dot_only = re.compile(self._dot)
         self._under_only = re.compile(self._under)
+        self._dash_only = re.compile(self._dash)
 
     def find(self, text: str) -> Iterator[Email]:
         """Give the addresses in the order of the text."""
@@ -83,12 +89,12 @@ class EmailFinder:
         return self._letter_at.search(folded) is not None
 
     def _plain(self, part: str) -> str:
-        return self._dot_only.sub(".", part).replace(" ", "")
+        return self._dash_only.sub("-", self._dot_only.sub(".", part)).replace(" ", "")
 
     def _is_address(self, text: str, found: re.Match[str]) -> bool:
         at = found["at"]
         if "@" in at:
-            return True
+            return found["local"] not in self._apps  # "ig @ruby.lark" is an account
         if re.search(_OPEN, at):
             return True
         start, end = found.span("at")

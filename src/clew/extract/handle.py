@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from clew.extract.app_mentions import AppMention, iter_mentions
+from clew.extract.bare_sites import iter_bare_sites
 from clew.extract.email_addresses import Email, decode_cfemail, email_finder
 from clew.extract.fact import ContactValue, Context, Fact, Source
 from clew.extract.handle_links import HOSTS, iter_accounts
@@ -233,6 +234,16 @@ def _websites(block: Block, context: Context) -> Iterator[_Found]:
             if around.role != "quote":
                 end = found.start() + len(found.group().rstrip(".,;:!?"))
                 yield ContactValue("website", value), block.evidence(found.start(), end), around.source
+    for address, start, end in iter_bare_sites(block.text, context.lexicons):
+        name = address.partition("/")[0]
+        if HOSTS.search(name) or name == block.site_id or name.endswith("." + block.site_id):
+            continue
+        if is_in_a_line(block, start, end) and surroundings(block, start).role != "quote":
+            yield (
+                ContactValue("website", address),
+                block.evidence(start, end),
+                surroundings(block, start).source,
+            )
     labels = vocabulary(context.lexicons, "handle.website")
     for pair in block.pairs:
         host = _HOST.fullmatch(pair.value.strip()) if "." in pair.value else None

@@ -13,6 +13,7 @@ A city with days, or after a phrase of movement, is a stay.
 [('Graz', '2025-06-09'), ('Vienna', 'None')]
 """
 
+import bisect
 import datetime as dt
 import itertools
 import re
@@ -43,24 +44,26 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
     """Give the labels and the stays, each once for each place where it is said."""
     labelled = tuple(labelled_as(block, context.lexicons, "tour"))
     phrases = list(find_phrases(block.text, context))
-    bounds = [
+    bounds = sorted(
         hit.start for topic in ("date_until", "date_from") for hit in context.lexicons.find(topic, block.text)
-    ]
+    )
     for segment, line in block.lines():
         end = segment.at + segment.length
         told = _shifted(phrases, segment.at, end)
         toured = any(_stands_in(item, segment, line) for item in labelled)
-        until = any(segment.at <= at < end for at in bounds)
+        until = bisect.bisect_left(bounds, segment.at) < bisect.bisect_left(bounds, end)
         if segment.role != "quote" and (told or toured or until or has_digit(line)):
             yield from _of_line(block, segment, line, told, context, toured=toured, until=until)
 
 
 def _shifted(phrases: list[TopicHit], at: int, end: int) -> list[TopicHit]:
-    """Give the phrases of a line, counted from its beginning."""
+    """Give the phrases of a line, counted from its beginning; they stand in the order of the text."""
+    first = bisect.bisect_left(phrases, at, key=lambda phrase: phrase.start)
+    last = bisect.bisect_left(phrases, end, key=lambda phrase: phrase.start)
     return [
         TopicHit(phrase.start - at, phrase.end - at, phrase.entry)
-        for phrase in phrases
-        if at <= phrase.start and phrase.end <= end
+        for phrase in phrases[first:last]
+        if phrase.end <= end
     ]
 
 
@@ -291,9 +294,9 @@ def _is_in_a_phrase(hit: PlaceHit, phrases: list[TopicHit]) -> bool:
 def _is_told(line: str, hit: PlaceHit, phrases: list[TopicHit], context: Context) -> bool:
     """Say whether a phrase of movement leads to the city: "last days in", "touring", "just arrived in"."""
     before = fold(line[: hit.start])
-    if ends_with(before, context.lexicons, "origin_place"):
-        return False
-    announced = ends_with(before, context.lexicons, "place_before") is not None
+    if ends_with(before, context.lexicons, "origin_place"):  # "leaving from Samara", not "I am from Samara"
+        phrases = [phrase for phrase in phrases if phrase.entry.value == "leaving"]
+    announced = hit.inflected or ends_with(before, context.lexicons, "place_before") is not None
     return any(_leads_to(line, phrase, hit, announced=announced) for phrase in phrases)
 
 

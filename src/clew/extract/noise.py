@@ -1,11 +1,12 @@
 """Digits that are no phone number: dates, times, prices, measures, ids, file names, addresses of pages.
 
 What stands in a stretch given by :func:`iter_noise` is left out before phones are looked for. Every pattern
-is bounded on both sides, so that a phone written in pairs ("06.12.34.56.79") isn't taken for a date.
+is bounded on both sides, so that a phone written in pairs ("06.12.34.56.79") isn't taken for a date. None begins
+anew at each character of a long run: that would take the square of its length.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from clew.extract.vocabulary import Vocabulary
 
@@ -33,22 +34,28 @@ _PATTERNS = tuple(
         r"(?<![\w.])\d{1,3}\.\d{4,}(?![\w.])",
         r"[€£$₽₴₸₾₺]\s?\d{1,3}(?:[.,'’ ]\d{3})*(?:[.,]\d\d)?(?!\d)",
         r"(?<!\w)(?:https?|ftp|tg|whatsapp|viber)://\S+|(?<!\w)www\.\S+",
-        r"\S*\w\.(?:jpe?g|png|gif|webp|avif|html?|php|pdf|mp4|mov|zip)(?!\w)\S*",
+        r"(?<!\S)\S{0,200}\w\.(?:jpe?g|png|gif|webp|avif|html?|php|pdf|mp4|mov|zip)(?!\w)\S*",
         r"(?<![\w.])[a-z][\w-]*(?:\.[\w-]+)*\.[a-z]{2,}/\S*",
-        r"[\w.+-]*@[\w.-]+",
-        r"(?<!\w)[0-9a-f]*(?:\d+[a-f]+){2,}[0-9a-f]{8,}(?!\w)|(?<!\w)[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?!\w)",
+        r"(?<![\w.+-])[\w.+-]{0,100}@[\w.-]+",
+        r"(?<!\w)(?=[a-f]*\d+[a-f]+\d+[a-f])[0-9a-f]{12,128}(?!\w)|(?<!\w)[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?!\w)",
     )
 )
 _AMOUNT_BEFORE = re.compile(
     r"(?<![\d.,+])(?<!\d[-/ ])(?:[1-9]\d{0,2}(?:[.,'’ \xa0\u202f]\d{3}){1,2}|\d{1,6})(?:[.,]\d{1,2})?[ \xa0]{0,2}\Z"
 )
 _ID_AFTER = re.compile(r"(?:[\s.:#№-]|no\.?|nr\.?|id)*\w?\d[\w./-]*(?: ?\d[\w./-]*)*")
+_NEXT_WORD = re.compile(r"[ -]{1,3}(\d{1,3}(?!\d)|[^\W\d_]+)")
 _REACH = 24
 _LOOKS_LIKE_DIGITS = frozenset("olisbz")
 
 
-def iter_noise(plain: str, words: Vocabulary) -> Iterator[tuple[int, int]]:
-    """Give the stretches of the text (with plain digits) that hold no phone number; words of ``TOPICS``."""
+def iter_noise(
+    plain: str, words: Vocabulary, is_number: Callable[[str], object]
+) -> Iterator[tuple[int, int]]:
+    """Give the stretches of the text (with plain digits) that hold no phone number; words of ``TOPICS``.
+
+    ``is_number`` tells a word of a number: Hungarian "hét" is a week, and seven where digits go on after it.
+    """
     for pattern in _PATTERNS:
         for match in pattern.finditer(plain):
             yield match.span()
@@ -62,6 +69,9 @@ def iter_noise(plain: str, words: Vocabulary) -> Iterator[tuple[int, int]]:
             continue  # a heart between digits is no currency
         is_of_an_address = re.match(r"\.[a-z]", plain[word.end : word.end + 2])
         if is_of_an_address or _LOOKS_LIKE_DIGITS.issuperset(plain[word.start : word.end]):
+            continue
+        after = _NEXT_WORD.match(plain, word.end)
+        if after and is_number(plain[word.start : word.end]) and (after[1].isdigit() or is_number(after[1])):
             continue
         before = _AMOUNT_BEFORE.search(plain, max(0, word.start - _REACH), word.start)
         if before and not before.group().startswith("00"):

@@ -20,6 +20,8 @@ from clew.kernel.phone import MAX_DIGITS, MIN_DIGITS, to_e164
 from clew.reference.lexicon import Lexicons
 
 _WORD = re.compile(r"[^\W\d_]+")
+_LIKE_DIGITS = re.compile(r"(?<=\d)[oοоli]+|[oοоli]+(?=\d)|(?<!\w)[oοо]+(?!\w)")
+"""Letters that may stand for digits, where they stand beside some."""
 _TAIL_DIGITS = 4
 _OPENING, _CLOSING = "([{+＋", ")]}"
 _WEAK = 3
@@ -106,7 +108,7 @@ class PhoneFinder:
         self, text: str, plain: str, regions: tuple[str, ...], language: str | None
     ) -> Iterator[Phone]:
         masked = bytearray(len(text))
-        for start, end in iter_noise(plain, self._noise):
+        for start, end in iter_noise(plain, self._noise, self._spoken.read):
             masked[start:end] = b"\x01" * (end - start)
         for run in iter_runs(text, plain, masked, self._spoken, language):
             if _may_be_phones(run):
@@ -114,6 +116,7 @@ class PhoneFinder:
 
     def _may_hold_a_number(self, plain: str) -> bool:
         digits = sum(map(plain.count, "0123456789"))
+        digits += sum(len(found) for found in _LIKE_DIGITS.findall(plain)) if digits else 0
         if digits >= MIN_DIGITS:
             return True
         words = sum(1 for word in _WORD.findall(plain) if self._spoken.read(word))

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from clew.extract.price_tokens import Token
 
-_STOP = re.compile(r"[.!?](?:\s+(?=[^\W\d_a-zа-яёіїєґ])|\s*$)|(?<=[^\W\d_]{5})[.!?]\s+(?=\d)|\n")
+_STOP = re.compile(r"[.!?](?:\s+(?=[^\W\d_a-zа-яёіїєґ])|\s*$)|(?<=[^\W\d_]{4})[.!?]\s+(?=[\d£$€])|\n")
 _WHOLE_WORD = re.compile(r"[^\W\d_]{5,}$")
 """What ends so is no abbreviation: a stop after it ends the sentence ("two hours. ...")."""
 _TIGHT = re.compile(r"[\s:=\-–—>→/.|(@~*•\x00]{0,5}")
@@ -308,12 +308,10 @@ def _strongest(text: str, row: Sequence[Token]) -> dict[int, Token]:
 
 
 def _weight(text: str, first: Token, second: Token) -> float:
-    """Say how strongly an amount and a duration side by side are tied, from 0 to 1.5."""
-    if first.kind == second.kind:
-        return 0.0
+    """Say how strongly an amount and a duration side by side are tied, from 0 to 1.6."""
     gap = text[first.end : second.start]
     letters = len(_LETTER.findall(gap))
-    if letters > _HALF_A_SENTENCE:
+    if first.kind == second.kind or letters > _HALF_A_SENTENCE:
         return 0.0
     if gap.strip() == "/" and " " in gap:
         return 0.8
@@ -322,7 +320,9 @@ def _weight(text: str, first: Token, second: Token) -> float:
     if first.kind == "money":
         is_per = re.match(r"\s?/", gap) is not None or (not second.explicit and 0 < letters < _SHORT_WORDS)
         return 1.5 if is_per else 1.0
-    return 1.5 if re.match(r"\s?(?:[:=]|-+>|[–—-]|→)", gap) else 1.0
+    if re.match(r"\s?(?:[:=]|-+>|[–—-]|→)", gap):
+        return 1.5
+    return 1.0 if gap else 1.6  # "30Min80€/45Min110€"
 
 
 def _inherited(
@@ -360,6 +360,11 @@ def _attribute(text: str, kind: str, money: Token, tokens: Sequence[Token]) -> s
     own = _on_its_line(text, money, marks, monies)
     if own:
         return _one(own)
+    if all(
+        text[mark.end :].lstrip(" ").startswith(":") for mark in marks
+    ):  # "Incall: 1h 180. Outcall: 1h 220"
+        heads = [mark for mark in marks if mark.end <= money.start]
+        return heads[-1].value if heads else None
     clauses = [_slot(marks, *_own_clause(text, m)) for m in monies]
     if len(monies) > 1 and all(len(values) == 1 for values in clauses):
         return clauses[monies.index(money)][0]

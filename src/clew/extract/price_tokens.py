@@ -9,7 +9,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from clew.extract.spoken import Piece, Spoken, composed, joined_pairs, spoken
+from clew.extract.price_signs import HOURS_OF_A_PART, iter_in_and_out, with_signs
+from clew.extract.price_words import best_amount, iter_amounts
+from clew.extract.spoken import Piece, Spoken, composed, spoken
 from clew.extract.vocabulary import Word, vocabulary
 from clew.kernel.digits import plain_digits
 from clew.kernel.money import AMOUNT, is_grouped_by_space, parse_amount
@@ -21,14 +23,12 @@ TOPICS = (
     "price.place", "price.clients", "price.not", "price.label", "price.per", "number.unit", "price.note",
     "price.about",
 )  # fmt: skip
-_MONEY_WORDS = ("currency", "currency.code", "price.note", "duration.unit", "duration.fixed")
 MONEY_TOPICS = ("currency", "currency.code", "price.thousand", "price.note")
 """What an amount of money has beside it; the "e" of thousands is euros, where it isn't ezer."""
+_BESIDE_WORDS = ("currency", "currency.code", "duration.unit", "duration.fixed", "price.note")
 _NUMBER = re.compile(rf"(?<![\d.,])(?<!\d[:'’]){AMOUNT}(?!\d)")
 _DIGIT = re.compile("[0-9]")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-_NEXT_WORD = re.compile(r"[\s\xa0:=–-]{1,3}([^\W\d_]+(?:['’][^\W\d_]+)*)")
-_LEAST_IN_WORDS = 100
 """A bare amount in words is as often a number of minutes: "an hour twenty"."""
 _BEFORE_CURRENCY = re.compile(r"[\s\xa0]{0,2}(?:[,.]?[-–]{1,2})?[\s\xa0]{0,2}")
 _MINUTES_AFTER = re.compile(r"\s?([0-5]\d)(?!\d|\s?[€£$.,/])")
@@ -54,7 +54,10 @@ _ADDRESSES = (re.compile(r"(?:https?://|www\.)\S+|[\w.+-]*@[\w.-]+|\b[\w-]+\.[a-
 _ADDRESS_SIGN = re.compile(r"://|www\.|@|\.[a-z]{2,}/")
 _CLOCKED = re.compile(r"(?<![\d:.,])([1-3])[:.](15|30|45)(?![\d:])")
 """An hour and a part of one, as a duration where a unit follows: "1:30 hrs"."""
+_FIGURE_BEFORE = re.compile(r"\d[\s\xa0]?\Z")
+"""A word after a figure is its unit: the "min" of "60 min" is a thousand in Azerbaijani."""
 _SMALL_STEP = 24
+_SIGNS_AFTER_MEASURE = 12
 _NEXT = 6
 _VOWELS = frozenset("aeiouóуоаи")
 """A unit of one vowel ("3 ó") is another word where it stands alone."""
@@ -79,9 +82,9 @@ class Token:
 
 
 def may_hold_money(text: str, lexicons: Lexicons) -> bool:
-    """Say whether a text has a figure, a note of money, a duration, or a currency beside which an amount may stand."""
+    """Say whether a text has a figure, or something beside which an amount may stand in words."""
     plain = plain_digits(text)
-    return _DIGIT.search(plain) is not None or vocabulary(lexicons, *_MONEY_WORDS).has(plain)
+    return _DIGIT.search(plain) is not None or vocabulary(lexicons, *_BESIDE_WORDS).has(plain)
 
 
 def tokenize(text: str, lexicons: Lexicons, currency: str | None) -> tuple[Token, ...]:
@@ -90,7 +93,7 @@ def tokenize(text: str, lexicons: Lexicons, currency: str | None) -> tuple[Token
 
 
 def _tokens(text: str, lexicons: Lexicons, currency: str | None) -> tuple[Token, ...]:
-    return tuple(_Tokenizer(plain_digits(text[:_MOST_TEXT]), lexicons, currency).tokens())
+    return tuple(_Tokenizer(with_signs(text[:_MOST_TEXT]), lexicons, currency).tokens())
 
 
 _SHORT = 120
@@ -107,7 +110,10 @@ class _Tokenizer:
         self._words = list(vocabulary(lexicons, *TOPICS).find(plain))
         self._by_start: dict[int, Word] = {word.start: word for word in self._words}
         self._by_end = {word.end: word for word in self._words if word.topic == "currency"}
-        self._parts = list(vocabulary(lexicons, "duration.more").find(plain))
+        self._ends: dict[int, list[Word]] = {}
+        for word in self._words:
+            self._ends.setdefault(word.end, []).append(word)
+        self._parts = {word.start: word for word in vocabulary(lexicons, "duration.more").find(plain)}
         self._used: set[int] = set()
         self._masked = bytearray(len(plain))
         has_figures = _DIGIT.search(plain) is not None
@@ -122,35 +128,42 @@ class _Tokenizer:
         inside = [
             (word.start, word.end) for word in self._words if _DIGIT.search(self._plain, word.start, word.end)
         ]
-        found = [*self._clocked(), *self._numbers(inside), *self._amounts_in_words()]
+        parts = [*self._parts_of_hours()]
+        found = [*parts, *self._clocked(), *self._numbers(inside), *self._amounts_in_words()]
         taken = [(token.start, token.end) for token in found]
         found.extend(self._bare_words(taken))
-        found.extend(self._bare_amounts(found))
+        taken = [(token.start, token.end) for token in found]
+        found.extend(self._bare_amounts(taken))
+        found.extend(
+            Token("place", start, end, value=value) for start, end, value in iter_in_and_out(self._plain)
+        )
+        found = [*self._with_heads(found)]
         return self._compounds(sorted(found, key=lambda token: (token.start, token.end)))
 
     def _compounds(self, tokens: list[Token]) -> list[Token]:
         """Put together "1 h 30 min" and "two hours and a half": whole hours with what is right after them."""
         row: list[Token] = []
         reach = 0
-        for token in tokens:
+        for index, token in enumerate(tokens):
             last = row[-1] if row else None
             more = 0 if last is None else self._minutes_more(last, token)
             if last is not None and more:
                 row[-1] = replace(last, end=token.end, minutes=last.minutes + more)
             elif token.kind not in ("half", "duration") or token.start >= reach:
-                row.append(self._with_part(token, tokens))
+                row.append(self._with_part(token, tokens[index + 1 : index + 1 + _NEXT]))
             if row[-1].kind == "duration":
                 reach = row[-1].end
         return row
 
-    def _with_part(self, token: Token, tokens: list[Token]) -> Token:
+    def _with_part(self, token: Token, following: Sequence[Token]) -> Token:
         """Add the half or the quarter that is said after an hour, unless a duration of its own begins there."""
         if not self._is_in_hours(token) or any(
-            other.kind == "duration" and 0 <= other.start - token.end <= _NEXT for other in tokens
+            other.kind == "duration" and 0 <= other.start - token.end <= _NEXT for other in following
         ):
             return token
-        for word in self._parts:
-            if 0 <= word.start - token.end <= 1:
+        for at in (token.end, token.end + 1):
+            word = self._parts.get(at)
+            if word is not None:
                 more = round(60 * float(word.value))
                 return replace(token, end=word.end, minutes=token.minutes + more)
         return token
@@ -174,11 +187,59 @@ class _Tokenizer:
             token.kind == "duration"
             and is_whole
             and not any(
-                word.topic == "duration.unit" and word.value == "1"
-                for word in self._words
-                if token.start <= word.start and word.end <= token.end
+                word.topic == "duration.unit" and word.value == "1" and token.start <= word.start
+                for at in range(token.start, token.end + 1)
+                for word in self._ends.get(at, ())
             )
         )
+
+    def _parts_of_hours(self) -> Iterator[Token]:
+        """Read "¾ Std", "1½ hrs", "3/4 h", and a sign for a night."""
+        for found in HOURS_OF_A_PART.finditer(self._plain):
+            part = next(name for name in ("half", "quarter", "quarters", "night") if found[name])
+            unit = self._after(found.end(), "duration.unit", reach=2) or self._by_start.get(found.start(part))
+            if part == "night":
+                yield Token("duration", found.start(), found.end(), minutes=720, explicit=True)
+            elif unit is not None and (unit.value == "60" or unit.topic == "duration.fixed"):
+                self._used.add(unit.start)
+                self._masked[found.start() : found.end()] = b"\x01" * (found.end() - found.start())
+                minutes = {"half": 30, "quarter": 15, "quarters": 45}[part] + 60 * int(found["hours"] or 0)
+                yield Token("duration", found.start(), unit.end, minutes=minutes)
+
+    def _bare_amounts(self, taken: Sequence[tuple[int, int]]) -> Iterator[Token]:
+        """Read amounts in words that stand without a currency: "ночь десять тысяч"."""
+        covered = self._covered(taken)
+        for start, end, amount in iter_amounts(self._plain, self._spoken):
+            if (
+                not any(covered[start:end])
+                and self._after(end, "number.unit", "duration.unit", reach=2) is None
+            ):
+                yield Token("money", start, end, amount=amount, value=self._currency or "")
+
+    def _with_heads(self, tokens: list[Token]) -> Iterator[Token]:
+        """Give bare amounts the currency that heads their line: "Küsschen: 100 für 30 Minuten"."""
+        heads = {
+            word.end: word
+            for word in self._words
+            if word.topic in ("currency", "currency.code")
+            and word.start not in self._used
+            and self._plain[word.end : word.end + 1] == ":"
+            and not self._plain[self._plain.rfind("\n", 0, word.start) + 1 : word.start].strip()
+        }
+        if not heads:
+            yield from tokens
+            return
+        for token in tokens:
+            line = self._plain.rfind("\n", 0, token.start) + 1
+            head = next(
+                (word for end, word in heads.items() if line <= word.start and end <= token.start), None
+            )
+            if head is None or token.kind != "money" or token.explicit:
+                yield token
+            elif head.topic == "currency":
+                yield replace(token, value=self._chosen(head.value))
+            else:
+                yield replace(token, value=self._plain[head.start : head.end], code=head.value)
 
     def _clocked(self) -> Iterator[Token]:
         for found in _CLOCKED.finditer(self._plain):
@@ -214,8 +275,8 @@ class _Tokenizer:
         if before == "_":
             return True
         return before.isalpha() and not any(
-            word.end == start and self._plain[word.start - 1 : word.start] not in (".", "_", "@")
-            for word in self._words
+            self._plain[word.start - 1 : word.start] not in (".", "_", "@")
+            for word in self._ends.get(start, ())
         )
 
     def _number(self, start: int, end: int) -> Iterator[Token]:
@@ -253,11 +314,10 @@ class _Tokenizer:
         """Say whether a bare number is a year ("since 2019"), or follows its measure ("weight 70")."""
         if length == 4 and 1980 < amount < 2040 and amount % 100:  # noqa: PLR2004 - years
             return True
+        said = self._plain[max(0, start - _SIGNS_AFTER_MEASURE) : start].rstrip(" :\xa0-")
+        end = max(0, start - _SIGNS_AFTER_MEASURE) + len(said)
         return any(
-            word.topic == "number.unit"
-            and word.end <= start
-            and not self._plain[word.end : start].strip(" :\xa0-")
-            for word in self._words
+            word.topic == "number.unit" for at in range(end, start + 1) for word in self._ends.get(at, ())
         )
 
     def _money(self, start: int, end: int, stop: int, amount: float, sign: Word) -> Iterator[Token]:
@@ -308,8 +368,6 @@ class _Tokenizer:
 
     def _duration(self, start: int, amount: float, unit: Word) -> Token:
         self._used.add(unit.start)
-        if amount == 2 and self._plain[max(0, start - 2) : start] == "1/":  # noqa: PLR2004 - half of it
-            start, amount = start - 2, 0.5
         minutes, end = round(amount * int(unit.value)), unit.end
         more = (
             _MINUTES_AFTER.match(self._plain, end) if unit.value == "60" and amount <= _SMALL_STEP else None
@@ -382,24 +440,12 @@ class _Tokenizer:
             if sign.topic not in ("currency", "currency.code") or sign.start in self._used:
                 continue
             found = self._words_before(sign.start)
-            if found is not None:
+            if found is not None and not _FIGURE_BEFORE.search(self._plain, max(0, found[0] - 2), found[0]):
                 start, amount = found
                 self._used.add(sign.start)
                 code = sign.value if sign.topic == "currency.code" else None
                 value = self._plain[sign.start : sign.end] if code else self._chosen(sign.value)
                 yield Token("money", start, sign.end, value=value, amount=amount, code=code, explicit=True)
-
-    def _bare_amounts(self, found: Sequence[Token]) -> Iterator[Token]:
-        """Give the amounts in words right after a duration: "half an hour three thousand"."""
-        for token in found if self._currency else ():
-            stop = token.end
-            while (word := _NEXT_WORD.match(self._plain, stop)) and self._spoken.read(word[1]):
-                stop = word.end()
-            read = self._words_before(stop) if token.kind == "duration" and stop > token.end else None
-            if read is None or read[0] < token.end or read[1] < _LEAST_IN_WORDS:
-                continue
-            if not any(other.start < stop and token.end < other.end for other in found):
-                yield Token("money", read[0], stop, value=self._currency or "", amount=read[1])
 
     def _words_before(self, end: int) -> tuple[int, float] | None:
         window = max(0, end - 70)
@@ -414,20 +460,22 @@ class _Tokenizer:
                 break
             rows.append((word.start(), pieces))
             place = word.start()
-        return _best_amount(rows, self._spoken)
+        return best_amount(rows, self._spoken)
 
     def _bare_words(self, taken: Sequence[tuple[int, int]]) -> Iterator[Token]:
-        spans = set(taken)
+        covered = self._covered(taken)
         for word in self._words:
-            if (
-                word.start in self._used
-                or any(s <= word.start < e for s, e in spans)
-                or self._masked[word.start]
-            ):
+            if word.start in self._used or covered[word.start] or self._masked[word.start]:
                 continue
             token = self._bare(word)
             if token is not None:
                 yield token
+
+    def _covered(self, taken: Sequence[tuple[int, int]]) -> bytearray:
+        covered = bytearray(len(self._plain) + 1)
+        for start, end in taken:
+            covered[start:end] = b"\x01" * (end - start)
+        return covered
 
     def _bare(self, word: Word) -> Token | None:
         kind = {
@@ -499,42 +547,6 @@ def _values_of(words: Sequence[dict[str, tuple[Piece, ...]]], language: str) -> 
 def _joiners(lexicons: Lexicons) -> frozenset[str]:
     topics = ("number.joiner", "duration.joiner")
     return frozenset(fold(entry.term) for topic in topics for entry in lexicons.entries(topic))
-
-
-def _best_amount(
-    rows: Sequence[tuple[int, dict[str, tuple[Piece, ...]]]], words: Spoken
-) -> tuple[int, float] | None:
-    """Read the words from the last one backwards, in the language that reads most of them."""
-    best: tuple[int, int, float] | None = None
-    for language in sorted({known for _, pieces in rows for known in pieces}):
-        row: list[Piece] = []
-        start = -1
-        for place, pieces in rows:
-            if language not in pieces:
-                break
-            row[:0] = pieces[language]
-            start = place
-        while row and row[0].kind == "joiner":
-            row.pop(0)
-        amount = _amount_of(joined_pairs(tuple(row), words.pairs.get(language, {})))
-        if amount and (best is None or len(row) > best[0]):
-            best = (len(row), start, amount)
-    return (best[1], best[2]) if best else None
-
-
-def _amount_of(pieces: Sequence[Piece]) -> float:
-    """Add up number words: "one hundred and fifty", "zweihundert", "deux mille cinq cents"."""
-    total = part = 0
-    for piece in pieces:
-        if piece.kind == "number":
-            is_hundreds_of_two = piece.value == 100 and 0 < part < 10  # noqa: PLR2004 - "dos cientos"
-            part = part * 100 if is_hundreds_of_two else part + piece.value
-        elif piece.kind == "multiplier":
-            if piece.value >= 1000:  # noqa: PLR2004 - closes the thousands
-                total, part = total + (part or 1) * piece.value, 0
-            else:
-                part = (part or 1) * piece.value
-    return float(total + part)
 
 
 def shifted(token: Token, by: int) -> Token:

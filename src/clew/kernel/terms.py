@@ -16,8 +16,10 @@ Terms of several groups share one automaton, so that a text is gone through once
 """
 
 import functools
+import itertools
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from array import array
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
@@ -55,6 +57,8 @@ class Hit:
     index: int
 
 
+_MANY = 500
+"""Hits of one group in a text: from so many on, the edges are counted once for all."""
 _Found = tuple[int, int, tuple[int, ...]]
 """Where something is met in an edged text, and which terms of a group are written so."""
 
@@ -81,7 +85,8 @@ class Met:
 
     def _placed(self, found: list[_Found]) -> tuple[tuple[int, int, int], ...]:
         """Give the hits in order, with their places in the text itself."""
-        count, places = self._edged.count, self._places
+        places = self._places
+        count = self._counted_once() if len(found) > _MANY else self._edged.count
         hits: list[tuple[int, int, int]] = []
         for start, end, terms in found:
             first = places[start - count(_EDGE, 0, start)]
@@ -89,6 +94,11 @@ class Met:
             hits += [(first, -last, index) for index in terms]
         hits.sort()
         return tuple([(first, -last, index) for first, last, index in hits])
+
+    def _counted_once(self) -> Callable[[str, int, int], int]:
+        """Give a count of edges that does not go through the text again for each of very many hits."""
+        before = array("L", itertools.accumulate((char == _EDGE for char in self._edged), initial=0))
+        return lambda _edge, _start, end: before[end]
 
 
 class TermIndex:
