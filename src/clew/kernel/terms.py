@@ -101,10 +101,26 @@ class Met:
         return lambda _edge, _start, end: before[end]
 
 
+IndexTable = tuple[list[str], list[tuple[bool, tuple[tuple[str, tuple[int, ...]], ...]]]]
+"""The patterns of an automaton; for each, whether its word may go on, and which terms of which groups it is."""
+
+
 class TermIndex:
     """The terms of several groups in one automaton. A hit's ``index`` is that of the term in its group."""
 
     def __init__(self, groups: Mapping[str, Sequence[str]]) -> None:
+        self._fill(self.table(groups))
+
+    @classmethod
+    def of(cls, table: IndexTable) -> "TermIndex":
+        """Make the index whose terms were prepared before."""
+        index = cls.__new__(cls)
+        index._fill(table)
+        return index
+
+    @staticmethod
+    def table(groups: Mapping[str, Sequence[str]]) -> IndexTable:
+        """Prepare the terms: most of the work of making an index, and the part that can be kept in a file."""
         meant: dict[tuple[str, bool], dict[str, list[int]]] = {}
         for group, terms in groups.items():
             for index, term in enumerate(terms):
@@ -112,11 +128,14 @@ class TermIndex:
                 meant.setdefault(written, {}).setdefault(group, []).append(index)
         if any(not pattern for pattern, _ in meant):
             raise ValueError("an empty term finds nothing: leave it out")
-        self._meant = [
+        return [pattern for pattern, _ in meant], [
             (is_open, tuple((group, tuple(terms)) for group, terms in by_group.items()))
             for (_, is_open), by_group in meant.items()
         ]
-        self._automaton = ahocorasick_rs.AhoCorasick([pattern for pattern, _ in meant] or ["\x00"])
+
+    def _fill(self, table: IndexTable) -> None:
+        patterns, self._meant = table
+        self._automaton = ahocorasick_rs.AhoCorasick(patterns or ["\x00"])
 
     def meet(self, text: str) -> Met:
         """Go through a text once."""

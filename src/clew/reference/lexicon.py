@@ -30,6 +30,7 @@ import yaml
 from clew.kernel.errors import BrokenInputError
 from clew.kernel.terms import Met, TermIndex, longest
 from clew.kernel.text import fold
+from clew.reference.compiled import compiled
 from clew.reference.lasting import lasting
 
 PACKAGED = Path(__file__).parent.parent / "data" / "lexicons"
@@ -97,21 +98,40 @@ class Lexicons:
     ``entries(topic)`` gives the entries of all languages, or of those asked for; ``find(topic, text)`` the
     hits. Matching runs over all languages at once unless told otherwise: ads mix languages. All topics are in
     one automaton: a text is gone through once, and to ask for one more topic is to look it up.
+
+    To another process only the names of the folders are sent where they were read from some.
     """
 
-    def __init__(self, lexicons: Iterable[Lexicon]) -> None:
+    def __init__(
+        self,
+        lexicons: Iterable[Lexicon],
+        *,
+        folders: tuple[Path, ...] | None = None,
+        index: TermIndex | None = None,
+    ) -> None:
         self.by_language = {lexicon.language: lexicon for lexicon in lexicons}
+        self._folders = folders
         self._topics = sorted({topic for lexicon in self.by_language.values() for topic in lexicon.topics})
         self._entries = {topic: self.entries(topic) for topic in self._topics}
         # short texts, labels and lines, come back on page after page
         self._short = functools.lru_cache(maxsize=_MOST_KEPT)(self._met)
         self._long = functools.lru_cache(maxsize=_FEW_KEPT)(self._met)
+        if index is not None:
+            self._index = index
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        if self._folders is not None:
+            return load_lexicons, self._folders
+        return Lexicons, (tuple(self.by_language.values()),)
 
     @functools.cached_property
     def _index(self) -> TermIndex:
         """The terms of all topics; the number of a hit is that of its entry in ``entries(topic)``."""
-        terms = {topic: [entry.term for entry in found] for topic, found in self._entries.items()}
-        return lasting(TermIndex(terms))
+        return lasting(TermIndex(self.terms()))
+
+    def terms(self) -> dict[str, list[str]]:
+        """Give the terms by topic, in the order of ``entries``."""
+        return {topic: [entry.term for entry in found] for topic, found in self._entries.items()}
 
     def topics(self) -> list[str]:
         """Give the names of all topics that any language has."""
@@ -203,20 +223,19 @@ def load_lexicons(*folders: Path) -> Lexicons:
     The packaged ones are read, and their automaton made, once in a process: folders without a file add nothing.
     """
     added = [path for folder in folders for path in sorted(folder.glob("*.yml"))]
-    return _read([*_packaged_files(), *added]) if added else packaged_lexicons()
+    if not added:
+        return packaged_lexicons()
+    return _with_added(folders, tuple((path, _text_of(path)) for path in added))
 
 
-def _packaged_files() -> list[Path]:
-    return sorted(PACKAGED.glob("*.yml"))
-
-
-def _read(paths: Iterable[Path]) -> Lexicons:
-    merged: dict[str, Lexicon] = {}
-    for path in paths:
-        lexicon = parse_lexicon(_text_of(path), path)
+@functools.lru_cache(maxsize=2)
+def _with_added(folders: tuple[Path, ...], added: tuple[tuple[Path, str], ...]) -> Lexicons:
+    merged = dict(packaged_lexicons().by_language)
+    for path, text in added:
+        lexicon = parse_lexicon(text, path)
         known = merged.get(lexicon.language)
         merged[lexicon.language] = lexicon if known is None else _merge(known, lexicon)
-    return Lexicons(merged[language] for language in sorted(merged))
+    return Lexicons((merged[language] for language in sorted(merged)), folders=folders)
 
 
 def _text_of(path: Path) -> str:
@@ -229,7 +248,42 @@ def _text_of(path: Path) -> str:
 @functools.cache
 def packaged_lexicons() -> Lexicons:
     """Read the packaged lexicons once."""
-    return _read(_packaged_files())
+    files = sorted(PACKAGED.glob("*.yml"))
+    tables, index = compiled(files, Path(__file__), lambda: _tables(files))
+    lexicons = [
+        Lexicon(
+            language,
+            name,
+            {
+                topic: tuple([Entry(term, value, language, topic, *more) for term, value, *more in entries])
+                for topic, entries in topics.items()
+            },
+            frozenset(absent),
+            tuple([Example(language, *example) for example in examples]),
+        )
+        for language, name, topics, absent, examples in tables
+    ]
+    return lasting(Lexicons(lexicons, folders=(), index=TermIndex.of(index)))
+
+
+def _tables(files: Iterable[Path]) -> tuple[Any, Any]:
+    """Read lexicon files as plain tables, beside the terms of their automaton."""
+    lexicons = [parse_lexicon(_text_of(file), file) for file in files]
+    tables = [
+        (
+            one.language,
+            one.name,
+            {
+                topic: [(entry.term, entry.value, entry.source, entry.meaning) for entry in entries]
+                for topic, entries in one.topics.items()
+            },
+            sorted(one.absent),
+            [(example.topic, example.text, example.finds) for example in one.examples],
+        )
+        for one in sorted(lexicons, key=lambda one: one.language)
+    ]
+    groups = Lexicons(lexicons).terms()
+    return tables, TermIndex.table(groups)
 
 
 def parse_lexicon(text: str, path: Path) -> Lexicon:
