@@ -85,7 +85,8 @@ def _word_finder(lexicons: Lexicons) -> tuple[TermFinder, tuple[tuple[str, int],
 
 
 def _pattern(term: str) -> str:
-    return term if " " in term or len(term) <= _CLOSED else f"{term}*"
+    """Give a word with its endings: "yigirma beshda" is "at twenty-five"."""
+    return term if len(term.rpartition(" ")[2]) <= _CLOSED else f"{term}*"
 
 
 def _words(lexicons: Lexicons, language: str) -> Iterator[tuple[str, int]]:

@@ -39,6 +39,8 @@ _CLEARLY = 0.8
 _SURELY = 1.8
 _SPOKEN = 1.8
 _NEARLY = 0.3
+_NEARLY_SECTION = -1.0
+"""The mean of a section whose ads say little, among sections that clearly sell something else."""
 _SMALL_SITE = 4
 """A site of a few captured pages may show one ad; among more pages one that looks like an ad is an accident."""
 _CLEARLY_NOT = -2.5
@@ -281,7 +283,12 @@ def _has_section(live: Sequence[Sketch], ads: Sequence[Sketch], scores: dict[str
     for sketch in live:
         listed = [by_page[target] for target in sketch.targets if target in by_page]
         clear = sum(score >= _CLEARLY for score in listed)
-        if len(listed) >= _MIN_VOTES and clear >= _MIN_VOTES and sum(listed) / len(listed) >= _RATHER:
+        if len(listed) < _MIN_VOTES or clear < _MIN_VOTES:
+            continue
+        mean = sum(listed) / len(listed)
+        others = [score for target, score in by_page.items() if target not in sketch.targets]
+        stands_out = mean >= _NEARLY_SECTION and all(score > _CLEARLY_NOT for score in listed)
+        if mean >= _RATHER or (stands_out and others and median(others) <= _CLEARLY_NOT):
             return True
     return False
 

@@ -38,6 +38,9 @@ _YEARS = re.compile(r"(?<!\d)(1[5-9]|[2-6]\d)[\s-]?$")
 _NUMBER = re.compile(r"(?<!\d)\d{1,2}[\s-]?$")
 _NEAR = 30
 _MAX_LINES = 400
+_LONG_LINE = 600
+_NIGHT = "720"
+_NEAR_AMOUNT = re.compile(r"[^\w\n]{0,4}(?:[€£$]\s?)?\d[\d.,' ]+\s?(?:[^\W\d_]|[€$£₽₸₴₺₾֏₼])")
 _SHORT = 200
 _PERSON_TOPICS = ("label.age", "label.birth", "label.height", "label.weight", "label.measures", "label.nationality",
                   "label.ethnicity", "label.languages", "label.name")  # fmt: skip
@@ -97,7 +100,9 @@ def read_signs(
     for place, (line, _) in enumerate(lines[:_MAX_LINES]):
         following = texts[place + 1] if place + 1 < len(texts) else ""
         found += [Sign(kind, what, line) for kind, what in _of_line(texts[place][:2000], following, lexicons)]
-    return list(dict.fromkeys(found))
+    kinds = {sign.what for sign in found if sign.kind == "offer"}
+    # a night has a price in hotels, too; beside the price of an hour it is somebody's company
+    return [sign for sign in dict.fromkeys(found) if sign.what != "night" or "price" in kinds]
 
 
 @functools.lru_cache(maxsize=4096)
@@ -119,6 +124,8 @@ def _of_line(text: str, following: str, lexicons: Lexicons) -> Iterator[tuple[st
     yield from _of_words(text, lexicons) if len(text) > _SHORT else _of_short_words(text, lexicons)
     if _prices_time(text, following, lexicons):
         yield "offer", "price"
+    if _prices_a_night(text, following, lexicons):
+        yield "offer", "night"
 
 
 @functools.lru_cache(maxsize=8192)
@@ -186,9 +193,18 @@ def _is_other_number(line: str, at: int, lexicons: Lexicons) -> bool:
     return any(True for topic in ("not_age", "page.off_topic") for _ in lexicons.find(topic, near))
 
 
+def _prices_a_night(line: str, following: str, lexicons: Lexicons) -> bool:
+    """Say whether a price follows the word for a whole night."""
+    nights = [
+        hit for hit in lexicons.find("duration.fixed", line[:_LONG_LINE]) if hit.entry.value == _NIGHT
+    ]
+    after = [f"{line[hit.end :]} {following}" if hit.end == len(line) else line[hit.end :] for hit in nights]
+    return any(_NEAR_AMOUNT.match(text) for text in after)
+
+
 def _prices_time(line: str, following: str, lexicons: Lexicons) -> bool:
     """A price for a length of time, in one line or the next."""
-    if len(line) > 400 or not (_DURATION.search(line) or _says_duration(line, lexicons)):  # noqa: PLR2004 - a price list is short
+    if len(line) > _LONG_LINE or not (_DURATION.search(line) or _says_duration(line, lexicons)):  # noqa: PLR2004 - a price list is short
         return False
     near = f"{line} {following}"
     if not re.search(r"\d{2,}", near):
