@@ -32,7 +32,7 @@ _NEAR = 30
 _PART, _LONG = 24, 14
 """How far the part of the day may reach after its time, and what may stand between two times without one."""
 _OPENS, _CLOSES, _LATE = range(6, 15), range(17, 25), 5
-_AMBIGUOUS = re.compile(r"24\s?\w+")
+_AMBIGUOUS = re.compile(r"24\s?\w+\.?")
 
 
 def extract(block: Block, context: Context) -> Iterator[Fact]:

@@ -1,8 +1,8 @@
 """Services that the ad offers, as ids of the lexicons' topic ``service`` (tantra, massage, dinner_date ...).
 
 A list of answers says most ("Massage: yes", a tick beside a word, ``{code: MASSAGE, enabled: false}``), then a labelled
-list, then lists and sentences of the text. What is struck out, refused or answered with no is not offered. A price
-for a whole night offers the night.
+list, then lists and sentences of the text. What is struck out, refused or answered with no is not offered.
+A price for a whole night is a price, no service of its own.
 
 >>> from clew.extract.fact import example_context
 >>> block = Block.from_text("Tantramassagen und Dinner Date, keine Rollenspiele")
@@ -17,7 +17,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from clew.extract.fact import Context, Fact
-from clew.extract.price import iter_priced
 from clew.extract.reading import find_answer, is_negated, labelled_as, norm, path_words, quote, text_facts
 from clew.kernel.digits import has_digit
 from clew.records.block import Block, Datum, Pair
@@ -34,9 +33,10 @@ _SENTENCE = re.compile(r"[^.!?։。]+(?:[.!?։。]+|$)")
 _SEVERAL = 2
 _CODE = re.compile(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*|[a-z]+(?:_[a-z]+)+")
 _MOST_NAME = 60
-_NIGHT = 720
 _ANSWERS = {"true": True, "1": True, "false": False, "0": False}
 _WEAK = 0.4
+_HOBBIES = frozenset({"travel", "dancing", "party", "dinner_date", "business", "city_guide", "bath"})
+"""What a sentence that offers nothing may name as well as somebody's taste: "I love travel and dancing"."""
 _MOST_KEYS = 12
 """A record of more keys is the person, not one service."""
 
@@ -63,7 +63,6 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
     yield from listed
     if not listed and not offered:  # a list says it all; prose beside it speaks of tastes
         yield from (fact for fact in _in_text(block, context, told) if fact.value not in refused)
-    yield from _nights(block, context)
 
 
 def _answered(block: Block, context: Context) -> Iterator[_Told]:
@@ -213,12 +212,6 @@ def _listed(block: Block, context: Context) -> Iterator[Fact]:
                 yield item.fact("services", hit.entry.value)
 
 
-def _nights(block: Block, context: Context) -> Iterator[Fact]:
-    for found in iter_priced(block, context):
-        if found.value.duration_min == _NIGHT:
-            yield Fact("services", "overnight", (found.evidence,), found.source, 0.6)
-
-
 def _in_text(block: Block, context: Context, told: list[_Told]) -> Iterator[Fact]:
     refused = [(one.evidence.start, one.evidence.end) for one in told if not one.is_offered]
     sure: list[Fact] = []
@@ -226,7 +219,10 @@ def _in_text(block: Block, context: Context, told: list[_Told]) -> Iterator[Fact
     for fact in _of_sentences(block, context):
         place = fact.evidence[0]
         if (place.start, place.end) not in refused:
-            (sure if fact.confidence > _WEAK else weak).append(fact)
+            if fact.confidence > _WEAK:
+                sure.append(fact)
+            elif fact.value not in _HOBBIES:
+                weak.append(fact)
     yield from sure or weak
 
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from clew.reference.lexicon import Lexicons
+from clew.reference.lexicon import Lexicons, TopicHit
 from clew.reference.relevance import packaged_relevance
 
 _MEASURES = re.compile(
@@ -51,6 +51,10 @@ _MONTHLY = re.compile(
     r"міс|місяць|ай\b|hó|hónap|měs|mies|maand|mån|mdr|ay\b)",
     re.IGNORECASE,
 )
+_DENIED = frozenset({"adult", "erotic_massage", "intimate", "escort"})
+"""What sites that sell something else say that they do not sell."""
+_CLAUSE = re.compile(r"[.!?;:,\n()]")
+_REACH, _CLOSE = 50, 3
 _MEETING_TOPICS = ("label.incall", "label.outcall", "label.meeting", "meeting")
 
 
@@ -147,7 +151,23 @@ def _of_words(text: str, lexicons: Lexicons) -> Iterator[tuple[str, str]]:
         yield "offer", "meeting"
     for topic, kind in _WORDS:
         for hit in lexicons.find(topic, text):
-            yield kind, hit.entry.value
+            if kind != "trade" or not _is_denied(text, hit, lexicons):
+                yield kind, hit.entry.value
+            elif hit.entry.value in _DENIED:
+                yield "off_topic", "denial"
+
+
+def _is_denied(text: str, hit: TopicHit, lexicons: Lexicons) -> bool:
+    """Say whether the clause denies a word of the trade: "no erotic massage", "Интим не предлагать"."""
+    before = _CLAUSE.split(text[max(0, hit.start - _REACH) : hit.start])[-1]
+    if any(_is_close(before[no.end :]) for no in lexicons.find("negation", before)):
+        return True
+    after = _CLAUSE.split(text[hit.end : hit.end + _REACH])[0]
+    return any(_is_close(after[: no.start]) for no in lexicons.find("negation.after", after))
+
+
+def _is_close(between: str) -> bool:
+    return len(between.split()) <= _CLOSE
 
 
 def _is_named(topic: str, label: str, lexicons: Lexicons) -> bool:
