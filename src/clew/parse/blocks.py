@@ -19,6 +19,8 @@ from clew.records.page import PageKind
 from clew.reference.lexicon import Lexicons
 
 _STRUCTURE_LIMIT = 200
+_ADVERTISES = 3
+"""Signs from which on a part of a page is taken for an advertised person."""
 _PERSONS = ("ad", "profile")
 
 
@@ -79,7 +81,13 @@ def _others(draft: Draft, site: Site) -> list[DraftRecord]:
 
 def advertised_parts(draft: Draft, site: Site, lexicons: Lexicons) -> list[DraftRecord]:
     """Several persons advertised on one page, each in a box alike: an agency's page of profiles."""
-    if item_groups(draft) or not site.profile.in_trade:
+    if not site.profile.in_trade:
+        return []
+    indexed = [record for record in draft.records if record.how == "anchor"]
+    telling = [_telling(draft, record, lexicons) for record in indexed]
+    if sum(signs >= _ADVERTISES for signs in telling) * 2 >= max(len(indexed), 2):
+        return [record for record, signs in zip(indexed, telling, strict=True) if signs]
+    if item_groups(draft):
         return []
     groups: dict[int, list[DraftRecord]] = defaultdict(list)
     for record in draft.records:
@@ -89,15 +97,17 @@ def advertised_parts(draft: Draft, site: Site, lexicons: Lexicons) -> list[Draft
     for _, group in sorted(groups.items()):
         if len(group) > _STRUCTURE_LIMIT:
             continue
-        advertised = [record for record in group if _advertises(draft, record, lexicons)]
+        advertised = [record for record in group if _telling(draft, record, lexicons) >= _ADVERTISES]
         if len(advertised) > max(1, len(best)) and len(advertised) * 2 > len(group):
             best = advertised
     return best
 
 
-def _advertises(draft: Draft, record: DraftRecord, lexicons: Lexicons) -> bool:
+def _telling(draft: Draft, record: DraftRecord, lexicons: Lexicons) -> int:
+    """Give how many signs of an advertised person a record has; of no person, of no more than one."""
     signs = tally(signs_of(draft, [(record.first, record.stop)], [], lexicons))
-    return signs.person >= 1 and (signs.person + signs.trade + signs.offer) >= 3  # noqa: PLR2004
+    count = signs.person + signs.trade + signs.offer
+    return count if signs.person else min(count, 1)
 
 
 def _posts(draft: Draft, url: str, site: Site, lexicons: Lexicons) -> Iterator[Block]:

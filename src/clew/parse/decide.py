@@ -148,6 +148,8 @@ def _kind(sketch: Sketch, signs: Signs, url: str, site: Site, *, several: bool) 
 def _shared_kind(sketch: Sketch, signs: Signs, url: str, site: Site) -> PageKind | None:
     """What pages under one template are, unless this one says nothing of what the others say."""
     shared = site.profile.shape_kinds.get(sketch.shape) or site.profile.shape_kinds.get(shape(url))
+    if shared in _PERSONS and sketch.guess == "listing" and not signs.person and _is_emptied(sketch, url, site):
+        return "error"  # of others alone: the ad is gone, see also these
     if shared in _PERSONS and sketch.guess == "static" and not signs.person:
         if _is_emptied(sketch, url, site):
             return "error"

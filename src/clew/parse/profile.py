@@ -186,6 +186,8 @@ def _shape_kinds(live: Sequence[Sketch]) -> dict[str, str]:
         persons = "profile" if votes[form]["profile"] > votes[form]["ad"] else "ad"
         if votes[form]["ad"] + votes[form]["profile"] >= _MIN_VOTES and targets[form] * 2 >= total:
             kinds[form] = persons
+        elif total >= _MIN_VOTES and votes[form]["listing"] and targets[form] * 2 < total:
+            kinds[form] = "listing"  # one that lists a few, or none today, looks like something else
         elif total >= _MIN_VOTES and most * 5 >= total * 3 and kind != "static":
             kinds[form] = kind
     return kinds

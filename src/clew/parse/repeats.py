@@ -236,27 +236,27 @@ def _by_structure(document: Document) -> list[list[DraftRecord]]:
 def _by_anchor(document: Document, base: str) -> list[DraftRecord]:
     """The parts of a page that its own links lead to, each from its anchor to the next one."""
     own = base.partition("#")[0]
-    names = []
+    links: dict[str, int] = {}
     for link in document.tagged("a", "area"):
         page, mark, name = link.attrs.get("href", "").strip().partition("#")
         if mark and name and (not page or absolute(base, page) == own):
-            names.append(name)
-    wanted = set(names)
-    if len(wanted) < 2:  # noqa: PLR2004 - one is "back to the top"
+            links.setdefault(name, link.index)
+    if len(links) < 2:  # noqa: PLR2004 - one is "back to the top"
         return []
-    marks = [
-        (name, element)
-        for element in document.elements
-        if (name := element.attrs.get("id") or element.attrs.get("name") or "") in wanted
-    ]
+    marks: dict[str, Element] = {}
+    for element in document.elements:
+        name = element.attrs.get("id") or element.attrs.get("name") or ""
+        if links.get(name, element.index) < element.index:  # a link back to the top stands below it
+            marks.setdefault(name, element)
     found = []
-    for place, (name, element) in enumerate(marks):
-        following = marks[place + 1][1].index if place + 1 < len(marks) else _end_of_part(document, element)
+    ends = [element.index for element in marks.values()][1:]
+    for place, (name, element) in enumerate(marks.items()):
+        following = ends[place] if place < len(ends) else _end_of_part(document, element)
         boxed = element.end - element.start >= _MIN_STRUCTURE_TEXT and element.stop <= following
         stop = element.stop if boxed else following
         text = sum(e.end - e.start for e in document.elements[element.index : stop] if e.tag == "#text")
         if text >= _MIN_STRUCTURE_TEXT:
-            found.append(DraftRecord(0, "structure", element.index, stop, None, name[:80], external=False))
+            found.append(DraftRecord(0, "anchor", element.index, stop, None, name[:80], external=False))
     return found if len(found) > 1 else []
 
 

@@ -90,7 +90,8 @@ class DraftMark:
 class DraftRecord:
     """One of several alike stretches of the page: a card of a listing, a row, a post.
 
-    ``how``: link (each leads to another page of one kind) or structure (each has the same mark-up).
+    ``how``: link (each leads to another page of one kind), structure (each has the same mark-up) or anchor (the page's
+    own index leads to each).
     ``group`` tells groups apart; ``target`` is where a card leads; ``anchor`` its id or name in the page.
     """
 
