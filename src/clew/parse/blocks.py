@@ -1,6 +1,7 @@
 """Draft -> blocks: the stretches of a page that are an ad, a post, or the site speaking of itself."""
 
 import hashlib
+import itertools
 import re
 from collections import defaultdict
 from collections.abc import Iterator
@@ -8,7 +9,7 @@ from dataclasses import replace
 
 from clew.parse.groups import is_board_words, item_groups, posts, record_text
 from clew.parse.make_block import make_block
-from clew.parse.signs import tally
+from clew.parse.signs import points, tally
 from clew.parse.site import Site
 from clew.parse.sketch import digest, signs_of
 from clew.parse.spans import Spans
@@ -21,6 +22,8 @@ from clew.reference.lexicon import Lexicons
 _STRUCTURE_LIMIT = 200
 _ADVERTISES = 3
 """Signs from which on a part of a page is taken for an advertised person."""
+_TOPIC_POINTS, _SURE_TOPIC = 0.0, 2.0
+"""Points from which on a topic's first post is taken for an ad, and from which on it may be one without a number."""
 _PERSONS = ("ad", "profile")
 
 
@@ -108,6 +111,39 @@ def _telling(draft: Draft, record: DraftRecord, lexicons: Lexicons) -> int:
     signs = tally(signs_of(draft, [(record.first, record.stop)], [], lexicons))
     count = signs.person + signs.trade + signs.offer
     return count if signs.person else min(count, 1)
+
+
+def advertising_post(draft: Draft, site: Site, lexicons: Lexicons) -> DraftRecord | None:
+    """Give the first post of a topic when it advertises somebody: boards have sections where topics are ads.
+
+    It says who she is, how to reach her and for what; a review says how it was, and rates.
+    """
+    first = next(iter(posts(draft)), None)
+    if first is None or not site.profile.in_trade:
+        return None
+    signs = signs_of(draft, [(first.first, first.stop)], [], lexicons)
+    offers = {sign.what for sign in signs if sign.kind == "offer"}
+    score = points(signs)
+    can_be_reached = "phone" in offers or score >= _SURE_TOPIC
+    if score < _TOPIC_POINTS or not can_be_reached or len(offers) < 2:  # noqa: PLR2004 - a number alone is none
+        return None
+    names = "\n".join(filter(None, (draft.title, draft.heading)))
+    return None if any(True for _ in lexicons.find("page.review", names)) else first
+
+
+def topic_blocks(
+    draft: Draft, first: DraftRecord, url: str, site: Site, lexicons: Lexicons
+) -> Iterator[Block]:
+    """Cut out the ad that a topic begins with, and the answers to it."""
+    spans = [(first.first, first.stop)]
+    lines = [
+        line
+        for line in main_lines(draft, site, spans)
+        if line.role != "author" and not is_board_words(draft, line, lexicons)
+    ]
+    if lines:
+        yield make_block(draft, lines, spans, url, site, title=draft.heading or draft.title)
+    yield from itertools.islice(_posts(draft, url, site, lexicons), 1, None)
 
 
 def _posts(draft: Draft, url: str, site: Site, lexicons: Lexicons) -> Iterator[Block]:

@@ -6,7 +6,15 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import cast
 
-from clew.parse.blocks import advertised_parts, cut_blocks, last_order, main_lines, site_blocks
+from clew.parse.blocks import (
+    advertised_parts,
+    advertising_post,
+    cut_blocks,
+    last_order,
+    main_lines,
+    site_blocks,
+    topic_blocks,
+)
 from clew.parse.guess import COVERED
 from clew.parse.profile import is_listing, own_length
 from clew.parse.signs import Sign, Signs, tally
@@ -39,17 +47,18 @@ def decide(draft: Draft, sketch: Sketch, site: Site, lexicons: Lexicons) -> Read
     """Say what a page is, and cut out its ads and posts."""
     url = site.canonical(draft.url)
     sketch = in_its_frame(sketch, site.frame_lines)
-    parts = advertised_parts(draft, site, lexicons) if sketch.guess != "error" else []
+    parts = advertised_parts(draft, site, lexicons) if sketch.guess not in ("error", "thread") else []
+    topic = advertising_post(draft, site, lexicons) if sketch.guess == "thread" else None
     signs = tally(map(Sign.unpacked, sketch.signs), without=site.frame_lines)
-    kind = _kind(sketch, signs, url, site, several=len(parts) > 1)
+    kind = "ad" if topic else _kind(sketch, signs, url, site, several=len(parts) > 1)
     if kind == "static" and _is_of_one_card(draft, sketch, site, lexicons):
         kind = "listing"
-    relevant = _is_relevant(sketch, signs, kind, url, site)
-    blocks = (
-        tuple(cut_blocks(draft, kind, url, site, parts, lexicons))
-        if relevant and site.profile.in_trade
-        else ()
-    )
+    relevant = topic is not None or _is_relevant(sketch, signs, kind, url, site)
+    blocks: tuple[Block, ...] = ()
+    if topic is not None:
+        blocks = tuple(topic_blocks(draft, topic, url, site, lexicons))
+    elif relevant and site.profile.in_trade:
+        blocks = tuple(cut_blocks(draft, kind, url, site, parts, lexicons))
     if site.profile.in_trade and kind in ("static", "directory", "listing"):
         blocks += tuple(site_blocks(draft, kind, url, site, lexicons))
     ads = [block.ad_id for block in blocks if block.kind == "ad"]
@@ -133,6 +142,8 @@ def _kind(sketch: Sketch, signs: Signs, url: str, site: Site, *, several: bool) 
     if guess == "error" or (sketch.says_absent and signs.ad < _STATED):
         return "error"
     shared = _shared_kind(sketch, signs, url, site)
+    if guess == "thread" and shared in _PERSONS:
+        return guess  # among topics that are ads, one that isn't
     if shared is not None:
         return shared
     if several or is_listing(sketch, site.profile.shape_kinds, site.listing_paths):

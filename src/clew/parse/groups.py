@@ -13,8 +13,18 @@ _DATE = re.compile(
 )
 _COUNT = re.compile(r"\W*\d+\W*")
 _WRITER = re.compile(r"profile|member|user|author|[?&]u=|/u/", re.IGNORECASE)
+_ACTS = re.compile(
+    r"posting\.php|new-?reply|[?&;](?:mode|action|act|do)=(?:quote|reply|post|report|new)|/(?:reply|quote|report)\b",
+    re.IGNORECASE,
+)
+"""What a reader of a board may do with a post."""
 _MANY = 5
 _LONGEST_BOARD_WORDS = 60
+
+
+def acts_on_posts(href: str) -> bool:
+    """Say whether an address quotes a post, answers or reports it: no page to be listed."""
+    return _ACTS.search(href) is not None
 
 
 def main_text(draft: Draft, *, without: Iterable[DraftRecord]) -> str:
@@ -43,7 +53,7 @@ def item_groups(draft: Draft) -> list[list[DraftRecord]]:
     """Give the groups of records that lead to pages of one kind and say something of each."""
     groups: dict[int, list[DraftRecord]] = defaultdict(list)
     for record in draft.records:
-        if record.how == "link" and not record.external:
+        if record.how == "link" and not record.external and not acts_on_posts(record.target or ""):
             groups[record.group].append(record)
     authored = sorted(datum.order for datum in draft.data if datum.path == "post.author")
     return [

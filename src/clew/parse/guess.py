@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 from clew.kernel.web import registered_domain
-from clew.parse.groups import main_text, posts
+from clew.parse.groups import acts_on_posts, main_text, posts
 from clew.parse.signs import Sign, tally
 from clew.records.draft import Draft, DraftRecord
 from clew.reference.lexicon import Lexicons
@@ -20,6 +20,7 @@ _HALF, _NEARLY_ALL = 0.5, 0.7
 _STATED = 4  # see Signs.ad
 COVERED = 0.45
 """Share of a page's own text that its records hold, from which on it is a listing."""
+_BOARD_WORDS, _MANY_BOARD_WORDS = 3, 6
 _RATING = re.compile(r"[★☆⭐]|\b(?:10|\d)(?:[.,]\d)?\s?/\s?(?:5|10)\b")
 _OFFERS = frozenset(["phone", "price", "meeting"])
 
@@ -86,7 +87,10 @@ def _is_thread(view: View, lexicons: Lexicons) -> bool:
     words = {hit.entry.value for hit in lexicons.find("page.forum", draft.text[:20_000])}
     found = posts(draft)
     authored = sum(datum.path == "post.author" for datum in draft.data)
-    return (len(found) >= 2 and len(words) >= 2) or (authored >= 1 and len(words) >= 3)  # noqa: PLR2004
+    answers = any(acts_on_posts(anchor.href) for anchor in draft.anchors)
+    if len(found) > 1 and len(words) > 1:
+        return answers or len(words) >= _BOARD_WORDS
+    return authored > 0 and len(words) >= (_BOARD_WORDS if answers else _MANY_BOARD_WORDS)
 
 
 def _is_review(view: View, lexicons: Lexicons) -> bool:
