@@ -32,6 +32,7 @@ from clew.reference.lexicon import Lexicons
 _STATED, _CLEAR = 4, 7
 _EMPTIED = 2.5
 """How many times less than its likes a page says when its ad was taken out."""
+_NOTHING, _LITTLE, _CARDS_OWN = 20, 80, 2.5
 _PERSONS = ("ad", "profile")
 
 
@@ -148,12 +149,22 @@ def _kind(sketch: Sketch, signs: Signs, url: str, site: Site, *, several: bool) 
         return shared
     if several or is_listing(sketch, site.profile.shape_kinds, site.listing_paths):
         return "listing"
+    if guess == "static" and not signs.person and _is_of_cards(sketch, site):
+        return "listing"
     listed = site.profile.in_trade and _is_listed(sketch, url, site)
     if guess == "static" and listed and (signs.person or is_numbered(sketch.shape)):
         return "ad"
     if guess == "ad" and site.profile.in_trade and _is_odd_one_out(sketch, signs, url, site):
         return "static"
     return guess
+
+
+def _is_of_cards(sketch: Sketch, site: Site) -> bool:
+    """Cards of a picture and a name cover little of a page that says little else."""
+    kinds = [site.profile.shape_kinds.get(shape(target)) for target in sketch.targets]
+    leads_to_ads = len(kinds) > 1 and all(kind in _PERSONS for kind in kinds)
+    own = own_length(sketch, site.frame_lines)
+    return leads_to_ads and (own < _NOTHING or own < min(_LITTLE, _CARDS_OWN * sketch.covered))
 
 
 def _shared_kind(sketch: Sketch, signs: Signs, url: str, site: Site) -> PageKind | None:

@@ -113,6 +113,8 @@ def _visible(document: Document, html: str) -> Document:
     if written is None:
         return document
     drawn = read_document(bounded(written)[0])
+    if len(document.text) < MIN_TEXT and _is_of_cards(document):
+        return document
     if len(document.text) >= MIN_TEXT:
         own = state_page(document, items=False)
         if own is None or not _says_more(read_document(bounded(own)[0]), document):
@@ -123,6 +125,18 @@ def _visible(document: Document, html: str) -> Document:
     drawn.drawn = True
     drawn.scripts, drawn.head, drawn.html_attrs = document.scripts, document.head, document.html_attrs
     return drawn
+
+
+def _is_of_cards(document: Document) -> bool:
+    """Say whether all pictures are links: a listing of few words is whole as it is."""
+    linked: set[str] = set()
+    for picture in document.tagged("img"):
+        links = (step.attrs.get("href") for step in document.ancestors(picture) if step.tag == "a")
+        href = next(filter(None, links), None)
+        if href is None:
+            return False
+        linked.add(href)
+    return len(linked) > 1
 
 
 def _says_more(drawn: Document, document: Document) -> bool:

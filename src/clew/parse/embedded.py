@@ -10,6 +10,7 @@ from typing import Any
 
 from clew.kernel.text import clean
 from clew.parse.document import Document, Element
+from clew.parse.hydrate import hydrated
 from clew.parse.state import PATH, VALUE
 from clew.records.draft import DraftDatum
 
@@ -55,7 +56,7 @@ def _scripts(document: Document, problems: list[str]) -> Iterator[DraftDatum]:
 
 def _parsed(text: str, name: str, selector: str, problems: list[str]) -> Iterator[DraftDatum]:
     try:
-        data = json.loads(text.strip().removeprefix("<!--").removesuffix("-->"))
+        data = hydrated(json.loads(text.strip().removeprefix("<!--").removesuffix("-->")))
     except (ValueError, RecursionError):
         if text.strip():
             problems.append(f"embedded_data_unreadable:{name[:60]}")

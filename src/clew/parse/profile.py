@@ -130,8 +130,9 @@ def learn(
     around = frozenset(frame)
     live = [in_its_frame(sketch, around) for sketch in live]
     signs = {sketch.capture_id: _tally(sketch, around) for sketch in live}
-    kinds = _shape_kinds(live)
-    items = _item_pages(live, kinds, _menu_pages(live))
+    menu = _menu_pages(live)
+    kinds = _shape_kinds(live, menu)
+    items = _item_pages(live, kinds, menu)
     listing_paths = _listing_paths(live, kinds)
     ads = [sketch for sketch in live if _seems_ad(sketch, signs[sketch.capture_id], kinds, items)]
     scores = {s.capture_id: points(map(Sign.unpacked, s.signs), without=around) for s in live}
@@ -167,11 +168,17 @@ def learn(
     )
 
 
-def _shape_kinds(live: Sequence[Sketch]) -> dict[str, str]:
+def _shape_kinds(live: Sequence[Sketch], menu: frozenset[str]) -> dict[str, str]:
     """The kind of each URL template: that of most of its pages; one that listings lead to holds ads."""
     votes: dict[str, Counter[str]] = defaultdict(Counter)
     targets: Counter[str] = Counter()
-    addressed = {target for sketch in live if sketch.guess == "listing" for target in sketch.targets}
+    addressed = {
+        target
+        for sketch in live
+        if sketch.guess == "listing"
+        for target in sketch.targets
+        if digest(target) not in menu
+    }
     seen: set[tuple[str, str]] = set()
     for sketch in live:
         if (sketch.shape, sketch.canonical) in seen:
@@ -186,8 +193,8 @@ def _shape_kinds(live: Sequence[Sketch]) -> dict[str, str]:
         persons = "profile" if votes[form]["profile"] > votes[form]["ad"] else "ad"
         if votes[form]["ad"] + votes[form]["profile"] >= _MIN_VOTES and targets[form] * 2 >= total:
             kinds[form] = persons
-        elif total >= _MIN_VOTES and votes[form]["listing"] and targets[form] * 2 < total:
-            kinds[form] = "listing"  # one that lists a few, or none today, looks like something else
+        elif votes[form]["listing"] and kind in ("ad", "profile") and targets[form] * 2 < total:
+            kinds[form] = "listing"  # one that lists a single ad looks like that ad
         elif total >= _MIN_VOTES and most * 5 >= total * 3 and kind != "static":
             kinds[form] = kind
     return kinds

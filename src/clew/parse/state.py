@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from clew.parse.document import Document
+from clew.parse.hydrate import hydrated
 
 MIN_TEXT = 200
 _LEAST_STATE = 100
@@ -138,7 +139,7 @@ def _of_attributes(document: Document) -> Iterator[Any]:
 
 def _parsed(text: str) -> Any:
     try:
-        return json.loads(text)
+        return hydrated(json.loads(text))
     except (ValueError, RecursionError):
         return None
 
