@@ -34,6 +34,15 @@ def test_every_language_has_the_telling_signals(language: str, topic: str) -> No
     assert packaged_lexicons().entries(f"signal.{topic}", [language])
 
 
+@pytest.mark.parametrize("language", [*LANGUAGES, "ar", "be", "he", "is", "mn", "tg", "tk"])
+def test_every_language_names_the_other_trades_and_denies_afterwards(language: str) -> None:
+    lexicons = packaged_lexicons()
+    assert {"hostess", "guide", "dance", "care", "health", "romance", "fortune", "lodging", "event"} <= {
+        entry.value for entry in lexicons.entries("page.off_topic", [language])
+    }
+    assert lexicons.entries("negation.after", [language])
+
+
 @pytest.mark.parametrize(
     ("topic", "text"),
     [
@@ -53,6 +62,12 @@ def test_every_language_has_the_telling_signals(language: str, topic: str) -> No
         ("page.static", "Naudojimosi sąlygos"),
         ("page.static", "Kullanım koşulları"),
         ("page.off_topic", "Kvadratų 54 kvadratinių metrų butas, nuomojamas, užstatas"),
+        ("page.off_topic", "Dyplomowany masażysta, bóle kręgosłupa"),
+        ("page.off_topic", "Лицензированный гид, билеты в музей"),
+        ("page.off_topic", "Tanzpartner gesucht, gern auch Anfänger"),
+        ("negation.after", "Интим не предлагать"),
+        ("negation.after", "Erotik masaj yapılmaz"),
+        ("negation.after", "Erotika kizárva"),
         ("signal.new_in_town", "Jsem nová ve městě"),
         ("signal.leaving_soon", "Само няколко дни"),
         ("signal.under_18", "Sie ist noch minderjährig"),
@@ -74,6 +89,10 @@ def test_terms_fire(topic: str, text: str) -> None:
         ("page.trade", "Google Analytics and a partner network, privacy, intimidated readers"),
         ("page.off_topic", "Koło dworca, spokojna okolica"),
         ("page.off_topic", "Collar de plata"),
+        # what companions say of themselves
+        ("page.off_topic", "Begleitung zu Dinner und Konzert, gern auch ins Hotel"),
+        ("page.off_topic", "Schlank wie ein Model, ich tanze für dich"),
+        ("negation.after", "Masaje en mi casa, lencería dal vivo nei hotel"),
         ("signal.fearful", "with a bang"),
         ("signal.long_hours", "2 часа 100, 24 часа 900"),
     ],
