@@ -4,12 +4,12 @@ import hashlib
 import itertools
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from clew.parse.groups import is_board_words, item_groups, posts, record_text
 from clew.parse.make_block import make_block
-from clew.parse.signs import points, tally
+from clew.parse.signs import Sign, points, tally
 from clew.parse.site import Site
 from clew.parse.sketch import digest, signs_of
 from clew.parse.spans import Spans
@@ -121,14 +121,18 @@ def advertising_post(draft: Draft, site: Site, lexicons: Lexicons) -> DraftRecor
     first = next(iter(posts(draft)), None)
     if first is None or not site.profile.in_trade:
         return None
-    signs = signs_of(draft, [(first.first, first.stop)], [], lexicons)
+    return first if advertises(signs_of(draft, [(first.first, first.stop)], [], lexicons), draft, lexicons) else None
+
+
+def advertises(signs: Collection[Sign], draft: Draft, lexicons: Lexicons) -> bool:
+    """Say whether the signs of a post, or of a board's page with one post, are those of an ad."""
     offers = {sign.what for sign in signs if sign.kind == "offer"}
     score = points(signs)
     can_be_reached = "phone" in offers or score >= _SURE_TOPIC
     if score < _TOPIC_POINTS or not can_be_reached or len(offers) < 2:  # noqa: PLR2004 - a number alone is none
-        return None
+        return False
     names = "\n".join(filter(None, (draft.title, draft.heading)))
-    return None if any(True for _ in lexicons.find("page.review", names)) else first
+    return not any(True for _ in lexicons.find("page.review", names))
 
 
 def topic_blocks(

@@ -8,6 +8,7 @@ from typing import cast
 
 from clew.parse.blocks import (
     advertised_parts,
+    advertises,
     advertising_post,
     cut_blocks,
     last_order,
@@ -52,9 +53,11 @@ def decide(draft: Draft, sketch: Sketch, site: Site, lexicons: Lexicons) -> Read
     topic = advertising_post(draft, site, lexicons) if sketch.guess == "thread" else None
     signs = tally(map(Sign.unpacked, sketch.signs), without=site.frame_lines)
     kind = "ad" if topic else _kind(sketch, signs, url, site, several=len(parts) > 1)
+    is_lone_topic = kind == "thread" and _is_lone_ad(draft, sketch, site, lexicons)
+    kind = "ad" if is_lone_topic else kind
     if kind == "static" and _is_of_one_card(draft, sketch, site, lexicons):
         kind = "listing"
-    relevant = topic is not None or _is_relevant(sketch, signs, kind, url, site)
+    relevant = topic is not None or is_lone_topic or _is_relevant(sketch, signs, kind, url, site)
     blocks: tuple[Block, ...] = ()
     if topic is not None:
         blocks = tuple(topic_blocks(draft, topic, url, site, lexicons))
@@ -88,6 +91,12 @@ def decide(draft: Draft, sketch: Sketch, site: Site, lexicons: Lexicons) -> Read
         facts=draft.facts,
     )
     return Reading(page, blocks)
+
+
+def _is_lone_ad(draft: Draft, sketch: Sketch, site: Site, lexicons: Lexicons) -> bool:
+    """Say whether a topic's page, which has one post only and so seems no topic by itself, advertises somebody."""
+    signs = [sign for sign in map(Sign.unpacked, sketch.signs) if sign.line not in site.frame_lines]
+    return site.profile.in_trade and sketch.guess in ("ad", "static") and advertises(signs, draft, lexicons)
 
 
 def _listed(draft: Draft, sketch: Sketch, site: Site) -> Collection[str]:

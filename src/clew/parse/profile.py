@@ -37,7 +37,8 @@ _TELLING = 1.4
 _RATHER = 0.0
 _CLEARLY = 0.8
 _SURELY = 1.8
-_SPOKEN = 1.8
+_SPOKEN = 0.5
+_HARDLY = -0.3
 _NEARLY = 0.3
 _NEARLY_SECTION = -1.0
 """The mean of a section whose ads say little, among sections that clearly sell something else."""
@@ -45,6 +46,8 @@ _SMALL_SITE = 4
 """A site of a few captured pages may show one ad; among more pages one that looks like an ad is an accident."""
 _CLEARLY_NOT = -2.5
 """Points from which a page alone is taken for one of ours, and below which it is not; between, its company tells."""
+_ONE_KIND = 0.15
+"""The share of others up to which a section is of one kind."""
 _OWN_SHARE = 0.34
 _OWN_SHARE_OF_ADS = 0.6
 _LABEL_SHARE = 0.25
@@ -254,14 +257,25 @@ def _in_trade(
     if _sells(live, ads, scores) or _has_section(live, ads, scores):
         return True
     threads = [s for s in live if s.guess == "thread"]
+    if _sells_else(ads, scores, talks=len({s.canonical for s in live if s.guess in ("thread", "review")})):
+        return False
     telling = [s for s in threads if signs[s.capture_id].trade or signs[s.capture_id].offer]
-    spoken = any(_tally(s, frozenset()).trade for s in live)
+    spoken = any(map(_is_spoken, live))
     if spoken and threads and len(telling) * 3 >= len(threads):
         return True
-    if _reviews_or_members(live, signs):
+    if _reviews_or_members(live, signs, spoken=spoken):
         return True
-    directories = [s for s in live if s.guess == "directory" and signs[s.capture_id].trade >= 2]  # noqa: PLR2004
-    return bool(directories)
+    return any(s.guess == "directory" and signs[s.capture_id].trade > 1 and _is_spoken(s) for s in live)
+
+
+def _sells_else(ads: Sequence[Sketch], scores: dict[str, float], *, talks: int) -> bool:
+    """Say whether the site lives from ads, and they are not our trade's: what is said elsewhere on it is of no weight."""
+    by_page = {sketch.canonical: scores[sketch.capture_id] for sketch in ads}
+    return len(by_page) > max(1, talks) and sum(by_page.values()) / len(by_page) < _HARDLY
+
+
+def _is_spoken(sketch: Sketch) -> bool:
+    return any(map(_is_telling, map(Sign.unpacked, sketch.signs)))
 
 
 def _sells(live: Sequence[Sketch], ads: Sequence[Sketch], scores: dict[str, float]) -> bool:
@@ -274,9 +288,7 @@ def _sells(live: Sequence[Sketch], ads: Sequence[Sketch], scores: dict[str, floa
         return False
     mean = sum(by_page.values()) / len(by_page)
     persons = {sketch.capture_id for sketch in ads}
-    spoken = any(
-        _is_telling(sign) for s in live if s.capture_id not in persons for sign in map(Sign.unpacked, s.signs)
-    )
+    spoken = any(_is_spoken(s) for s in live if s.capture_id not in persons)
     others = sum(any(Sign.unpacked(sign).kind == "off_topic" for sign in s.signs) for s in ads)
     if spoken and len(by_page) > 1 and others * 2 < len(ads) and mean >= _RATHER - _SPOKEN:
         return True
@@ -302,15 +314,14 @@ def _has_section(live: Sequence[Sketch], ads: Sequence[Sketch], scores: dict[str
     return False
 
 
-def _reviews_or_members(live: Sequence[Sketch], signs: dict[str, Signs]) -> bool:
-    """Reviews of persons with a number or a price on a site that has the trade's words; members who expect an allowance."""
+def _reviews_or_members(live: Sequence[Sketch], signs: dict[str, Signs], *, spoken: bool) -> bool:
+    """Reviews of persons with a number or a price on a site that speaks of the trade; members who expect an allowance."""
     reviews = [signs[sketch.capture_id] for sketch in live if sketch.guess == "review"]
     telling = [own for own in reviews if own.offer or own.trade >= 2]  # noqa: PLR2004 - one may be a rose
-    worded = any(_tally(sketch, frozenset()).trade for sketch in live)
     # that a site is for sponsors stands in its frame, which its members don't repeat
     members = [sketch for sketch in live if sketch.guess == "profile"]
-    expecting = [sketch for sketch in members if any(map(_is_telling, map(Sign.unpacked, sketch.signs)))]
-    return (worded and bool(reviews) and len(telling) * 3 >= len(reviews)) or (
+    expecting = [sketch for sketch in members if _is_spoken(sketch)]
+    return (spoken and bool(reviews) and len(telling) * 3 >= len(reviews)) or (
         bool(members) and len(expecting) * 3 >= len(members)
     )
 
@@ -350,7 +361,7 @@ def _own_verdict(score: float) -> bool | None:
 def _verdict(own: bool | None, company: list[float] | None, *, usual: bool) -> bool:
     if company:
         purest = min(company, key=lambda share: (min(share, 1 - share), share))
-        if own is None or min(purest, 1 - purest) < 0.1:  # noqa: PLR2004 - a section of one kind
+        if own is None or min(purest, 1 - purest) < _ONE_KIND:
             return purest >= 0.5  # noqa: PLR2004
     return usual if own is None else own
 

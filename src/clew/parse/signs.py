@@ -8,6 +8,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from clew.kernel.text import fold
 from clew.reference.lexicon import Lexicons, TopicHit
 from clew.reference.relevance import packaged_relevance
 
@@ -54,7 +55,7 @@ _MONTHLY = re.compile(
 _DENIED = frozenset({"adult", "erotic_massage", "intimate", "escort"})
 """What sites that sell something else say that they do not sell."""
 _CLAUSE = re.compile(r"[.!?;:,\n()]")
-_REACH, _CLOSE = 50, 3
+_REACH, _CLOSE, _SHORT_WORD = 50, 4, 4
 _MEETING_TOPICS = ("label.incall", "label.outcall", "label.meeting", "meeting")
 
 
@@ -160,10 +161,27 @@ def _of_words(text: str, lexicons: Lexicons) -> Iterator[tuple[str, str]]:
 def _is_denied(text: str, hit: TopicHit, lexicons: Lexicons) -> bool:
     """Say whether the clause denies a word of the trade: "no erotic massage", "Интим не предлагать"."""
     before = _CLAUSE.split(text[max(0, hit.start - _REACH) : hit.start])[-1]
-    if any(_is_close(before[no.end :]) for no in lexicons.find("negation", before)):
+    if any(
+        _is_close(before[no.end :]) and _denies(no, hit, lexicons)
+        for no in lexicons.find("negation", before, overlapping=True)
+    ):
         return True
     after = _CLAUSE.split(text[hit.end : hit.end + _REACH])[0]
-    return any(_is_close(after[: no.start]) for no in lexicons.find("negation.after", after))
+    return any(
+        _is_close(after[: no.start]) and _denies(no, hit, lexicons)
+        for no in lexicons.find("negation.after", after, overlapping=True)
+    )
+
+
+def _denies(no: TopicHit, hit: TopicHit, lexicons: Lexicons) -> bool:
+    """A short negation has to be of the word's language, for many a one joins or points in another."""
+    if len(no.entry.term) > _SHORT_WORD or no.entry.language == hit.entry.language:
+        return True
+    term = fold(hit.entry.term)
+    return any(
+        entry.language == no.entry.language and fold(entry.term) == term
+        for entry in lexicons.entries(hit.entry.topic, [no.entry.language])
+    )
 
 
 def _is_close(between: str) -> bool:
