@@ -15,7 +15,7 @@ _COUNT = "from clew.reference.lexicon import packaged_lexicons as p; print(len(p
 
 @pytest.fixture
 def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setattr(kept.platformdirs, "user_cache_path", lambda *_, **__: tmp_path / "cache")
+    monkeypatch.setattr("platformdirs.user_cache_path", lambda *_, **__: tmp_path / "cache")
     return tmp_path
 
 
@@ -25,10 +25,9 @@ def _sources(folder: Path, text: str) -> list[Path]:
 
 
 def test_what_was_made_is_read_the_next_time(cache: Path) -> None:
-    made = []
+    made = iter(["first", "second"])
     for _ in range(2):
-        assert kept.compiled(_sources(cache, "x"), Path(__file__), lambda: made.append(1) or ["x"]) == ["x"]
-    assert len(made) == 1
+        assert kept.compiled(_sources(cache, "x"), Path(__file__), lambda: next(made)) == "first"
 
 
 def test_a_changed_source_makes_it_anew(cache: Path) -> None:
@@ -36,7 +35,7 @@ def test_a_changed_source_makes_it_anew(cache: Path) -> None:
     assert kept.compiled(_sources(cache, "y"), Path(__file__), lambda: "y") == "y"
 
 
-@pytest.mark.parametrize("content", [b"", b"\x00", b"not what marshal writes", b"[\x05\x00\x00\x00"])
+@pytest.mark.parametrize("content", [b"", b"\xff\x00", b"not json", b'["cut'])
 def test_a_broken_file_is_made_anew(cache: Path, content: bytes) -> None:
     sources = _sources(cache, "x")
     kept.compiled(sources, Path(__file__), lambda: "x")

@@ -59,7 +59,7 @@ class Hit:
 
 _MANY = 500
 """Hits of one group in a text: from so many on, the edges are counted once for all."""
-_Found = tuple[int, int, tuple[int, ...]]
+_Found = tuple[int, int, Sequence[int]]
 """Where something is met in an edged text, and which terms of a group are written so."""
 
 
@@ -101,22 +101,17 @@ class Met:
         return lambda _edge, _start, end: before[end]
 
 
-IndexTable = tuple[list[str], list[tuple[bool, tuple[tuple[str, tuple[int, ...]], ...]]]]
+IndexTable = tuple[Sequence[str], Sequence[tuple[bool, Sequence[tuple[str, Sequence[int]]]]]]
 """The patterns of an automaton; for each, whether its word may go on, and which terms of which groups it is."""
 
 
 class TermIndex:
     """The terms of several groups in one automaton. A hit's ``index`` is that of the term in its group."""
 
-    def __init__(self, groups: Mapping[str, Sequence[str]]) -> None:
-        self._fill(self.table(groups))
-
-    @classmethod
-    def of(cls, table: IndexTable) -> "TermIndex":
-        """Make the index whose terms were prepared before."""
-        index = cls.__new__(cls)
-        index._fill(table)
-        return index
+    def __init__(self, groups: Mapping[str, Sequence[str]], prepared: IndexTable | None = None) -> None:
+        """Make the index of the groups' terms; ``prepared`` is what ``table`` gave for them before."""
+        patterns, self._meant = prepared or self.table(groups)
+        self._automaton = ahocorasick_rs.AhoCorasick(list(patterns) or ["\x00"])
 
     @staticmethod
     def table(groups: Mapping[str, Sequence[str]]) -> IndexTable:
@@ -129,13 +124,8 @@ class TermIndex:
         if any(not pattern for pattern, _ in meant):
             raise ValueError("an empty term finds nothing: leave it out")
         return [pattern for pattern, _ in meant], [
-            (is_open, tuple((group, tuple(terms)) for group, terms in by_group.items()))
-            for (_, is_open), by_group in meant.items()
+            (is_open, list(by_group.items())) for (_, is_open), by_group in meant.items()
         ]
-
-    def _fill(self, table: IndexTable) -> None:
-        patterns, self._meant = table
-        self._automaton = ahocorasick_rs.AhoCorasick(patterns or ["\x00"])
 
     def meet(self, text: str) -> Met:
         """Go through a text once."""

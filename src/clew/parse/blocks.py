@@ -121,7 +121,11 @@ def advertising_post(draft: Draft, site: Site, lexicons: Lexicons) -> DraftRecor
     first = next(iter(posts(draft)), None)
     if first is None or not site.profile.in_trade:
         return None
-    return first if advertises(signs_of(draft, [(first.first, first.stop)], [], lexicons), draft, lexicons) else None
+    return (
+        first
+        if advertises(signs_of(draft, [(first.first, first.stop)], [], lexicons), draft, lexicons)
+        else None
+    )
 
 
 def advertises(signs: Collection[Sign], draft: Draft, lexicons: Lexicons) -> bool:

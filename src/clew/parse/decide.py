@@ -152,12 +152,17 @@ def _kind(sketch: Sketch, signs: Signs, url: str, site: Site, *, several: bool) 
     if guess == "error" or (sketch.says_absent and signs.ad < _STATED):
         return "error"
     shared = _shared_kind(sketch, signs, url, site)
-    if guess == "thread" and shared in _PERSONS:
-        return guess  # among topics that are ads, one that isn't
     if shared is not None:
-        return shared
+        # among topics that are ads, one that isn't
+        return guess if guess == "thread" and shared in _PERSONS else shared
     if several or is_listing(sketch, site.profile.shape_kinds, site.listing_paths):
         return "listing"
+    return _lone_kind(sketch, signs, url, site)
+
+
+def _lone_kind(sketch: Sketch, signs: Signs, url: str, site: Site) -> PageKind:
+    """What a page is that no template and no list of it tells of."""
+    guess = cast("PageKind", sketch.guess)
     if guess == "static" and not signs.person and _is_of_cards(sketch, site):
         return "listing"
     listed = site.profile.in_trade and _is_listed(sketch, url, site)
@@ -179,7 +184,12 @@ def _is_of_cards(sketch: Sketch, site: Site) -> bool:
 def _shared_kind(sketch: Sketch, signs: Signs, url: str, site: Site) -> PageKind | None:
     """What pages under one template are, unless this one says nothing of what the others say."""
     shared = site.profile.shape_kinds.get(sketch.shape) or site.profile.shape_kinds.get(shape(url))
-    if shared in _PERSONS and sketch.guess == "listing" and not signs.person and _is_emptied(sketch, url, site):
+    if (
+        shared in _PERSONS
+        and sketch.guess == "listing"
+        and not signs.person
+        and _is_emptied(sketch, url, site)
+    ):
         return "error"  # of others alone: the ad is gone, see also these
     if shared in _PERSONS and sketch.guess == "static" and not signs.person:
         if _is_emptied(sketch, url, site):

@@ -14,7 +14,7 @@ from typing import Any
 
 _MOST = 20_000
 _DEEPEST = 40
-_LEAST = 3
+_LEAST, _LEAST_PLACE = 3, -7
 _WRAPPERS = frozenset({"Reactive", "ShallowReactive", "Ref", "ShallowRef", "Object", "NuxtError", "Island"})
 _PLAIN = frozenset({"Date", "BigInt", "RegExp", "EmptyRef", "EmptyShallowRef", "URL"})
 
@@ -36,7 +36,8 @@ def _is_flat(data: Any) -> bool:
 
 
 def _is_place(value: Any, data: list[Any]) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool) and -10 < value < len(data)
+    """Say whether a value points into the list; undefined, NaN and their like are small numbers below nought."""
+    return isinstance(value, int) and not isinstance(value, bool) and _LEAST_PLACE <= value < len(data)
 
 
 class _Flat:
@@ -49,7 +50,7 @@ class _Flat:
     def value(self, place: Any, depth: int) -> Any:
         self._left -= 1
         if not _is_place(place, self._data) or place < 0 or depth > _DEEPEST or self._left < 0:
-            return None  # devalue writes undefined, NaN and the like below nought
+            return None
         held = self._data[place]
         if isinstance(held, dict):
             return {name: self.value(inner, depth + 1) for name, inner in held.items()}
@@ -64,7 +65,7 @@ class _Flat:
             return rest[0] if rest else None
         if name == "Set":
             return [self.value(inner, depth) for inner in rest]
-        if name == "Map" or name == "null":
+        if name in ("Map", "null"):
             keys = rest[::2] if name == "null" else [self.value(key, depth) for key in rest[::2]]
             return {str(key): self.value(inner, depth) for key, inner in zip(keys, rest[1::2], strict=False)}
         return self.value(rest[0], depth) if rest else None

@@ -233,16 +233,14 @@ def _is_other_number(line: str, at: int, lexicons: Lexicons) -> bool:
 
 def _prices_a_night(line: str, following: str, lexicons: Lexicons) -> bool:
     """Say whether a price follows the word for a whole night."""
-    nights = [
-        hit for hit in lexicons.find("duration.fixed", line[:_LONG_LINE]) if hit.entry.value == _NIGHT
-    ]
+    nights = [hit for hit in lexicons.find("duration.fixed", line[:_LONG_LINE]) if hit.entry.value == _NIGHT]
     after = [f"{line[hit.end :]} {following}" if hit.end == len(line) else line[hit.end :] for hit in nights]
     return any(_NEAR_AMOUNT.match(text) for text in after)
 
 
 def _prices_time(line: str, following: str, lexicons: Lexicons) -> bool:
     """A price for a length of time, in one line or the next."""
-    if len(line) > _LONG_LINE or not (_DURATION.search(line) or _says_duration(line, lexicons)):  # noqa: PLR2004 - a price list is short
+    if len(line) > _LONG_LINE or not (_DURATION.search(line) or _says_duration(line, lexicons)):
         return False
     near = f"{line} {following}"
     if not re.search(r"\d{2,}", near):

@@ -7,9 +7,8 @@ are read from their own files each time.
 
 import contextlib
 import hashlib
-import marshal
+import json
 import os
-import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
@@ -18,20 +17,18 @@ import platformdirs
 
 from clew.kernel import terms, text
 
-_KIND = sys.implementation.cache_tag
-"""Each version of Python has a form of its own."""
 _MOST_KEPT = 3
 
 
 def compiled(sources: Iterable[Path], reader: Path, make: Callable[[], Any]) -> Any:
-    """Give what ``make`` makes of the sources (tuples, lists, dicts, strings, numbers), from its file where there is one."""
+    """Give what ``make`` makes of the sources as JSON gives it back, from its file where there is one."""
     digest = _digest((*sources, reader, Path(terms.__file__), Path(text.__file__)))
-    place = platformdirs.user_cache_path("clew", appauthor=False) / f"lexicons-{digest}.{_KIND}"
-    with contextlib.suppress(OSError, ValueError, EOFError, TypeError):  # none yet, or cut off: it is made anew
-        return marshal.loads(place.read_bytes())
-    made = make()
-    _keep(place, marshal.dumps(made))
-    return made
+    place = platformdirs.user_cache_path("clew", appauthor=False) / f"lexicons-{digest}.json"
+    with contextlib.suppress(OSError, ValueError):  # none yet, or cut off: it is made anew
+        return json.loads(place.read_bytes())
+    made = json.dumps(make(), ensure_ascii=False)
+    _keep(place, made.encode())
+    return json.loads(made)
 
 
 def _digest(files: Iterable[Path]) -> str:
@@ -49,6 +46,6 @@ def _keep(place: Path, content: bytes) -> None:
         place.parent.mkdir(parents=True, exist_ok=True)
         draft.write_bytes(content)
         draft.replace(place)
-        kept = sorted(place.parent.glob(f"lexicons-*.{_KIND}"), key=lambda file: file.stat().st_mtime)
+        kept = sorted(place.parent.glob("lexicons-*.json"), key=lambda file: file.stat().st_mtime)
         for old in kept[:-_MOST_KEPT]:
             old.unlink(missing_ok=True)

@@ -259,11 +259,11 @@ def packaged_lexicons() -> Lexicons:
                 for topic, entries in topics.items()
             },
             frozenset(absent),
-            tuple([Example(language, *example) for example in examples]),
+            tuple([Example(language, topic, text, tuple(finds)) for topic, text, finds in examples]),
         )
         for language, name, topics, absent, examples in tables
     ]
-    return lasting(Lexicons(lexicons, folders=(), index=TermIndex.of(index)))
+    return lasting(Lexicons(lexicons, folders=(), index=TermIndex({}, index)))
 
 
 def _tables(files: Iterable[Path]) -> tuple[Any, Any]:
