@@ -16,7 +16,7 @@ from clew.reference.lexicon import Lexicons
 
 _AND_OR = (
     "and or und oder y o et ou e i и si sau es vagy en of og eller och ja voi seka tai ning un vai ir arba in ali ter te"
-    " ili nebo ci a alebo oraz lub albo dhe ose apo u та й або ды или და ან և եւ ու կամ και κι η ve veya yoki va we yada"
+    " ili nebo ci a alebo oraz lub albo dhe ose apo u та й або ды или და ან և ե ու կամ και κι η ve veya yoki va we yada"
     " və ya жана же және немесе ва е ё ба болон буюу ו וגם או و او"
 )
 """What stands between two apps of one number, folded."""
