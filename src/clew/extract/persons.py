@@ -73,8 +73,8 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
 def third_party_labels(text: str, lexicons: Lexicons) -> list[Label]:
     """Give the signs of a third party in a text, each where it stands."""
     found: list[Label] = []
-    hits = lexicons.find("third_party", text, overlapping=True)
-    hits = [hit for hit in hits if not _is_another_word(hit, text)]
+    met = lexicons.find("third_party", text, overlapping=True)
+    hits = [hit for hit in met if not _is_another_word(hit, text)]
     without = denied(text, [hit for hit in hits if hit.entry.value == "handler"], lexicons)
     for hit in hits:
         if _is_formal(text, hit.start, hit.end) or is_negated(
