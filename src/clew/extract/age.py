@@ -67,6 +67,8 @@ _NAMES_WITH_AGES = re.compile(
 )
 _OF = re.compile(r" (?:de|di|of|von|din|d'|od|од)\s*$")
 _ENDING = re.compile(r"[^\W\d_]{1,4}(?=\s)")
+_OWN = re.compile(r"['’]y?[iu]m(?:dayim|deyim)?(?!\w)")
+"""The Turkish ending that makes a number one's own age, folded: "31'im"."""
 _COUNTED = re.compile(r"\d\s?$")
 _HEADLINE = 48
 _TOP = 4
@@ -276,6 +278,9 @@ def _unit(folded: str, at: int, lexicons: Lexicons) -> _Unit | None:
 
 def _unit_after(folded: str, number: Number, lexicons: Lexicons) -> _Unit | None:
     """Give the unit after a number, also after the ending of a word: "u dvadeset devetoj godini"."""
+    own = _OWN.match(folded, number.end)
+    if own is not None:
+        return _Unit(own.end(), sure=True, languages=frozenset({"tr"}))
     unit = _unit(folded, number.end, lexicons)
     if unit is not None or number.goes_on or not number.in_words:
         return unit
