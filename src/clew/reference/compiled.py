@@ -27,9 +27,7 @@ def compiled(sources: Iterable[Path], reader: Path, make: Callable[[], Any]) -> 
     """Give what ``make`` makes of the sources (tuples, lists, dicts, strings, numbers), from its file where there is one."""
     digest = _digest((*sources, reader, Path(terms.__file__), Path(text.__file__)))
     place = platformdirs.user_cache_path("clew", appauthor=False) / f"lexicons-{digest}.{_KIND}"
-    with contextlib.suppress(
-        OSError, ValueError, EOFError, TypeError
-    ):  # none yet, or cut off: it is made anew
+    with contextlib.suppress(OSError, ValueError, EOFError, TypeError):  # none yet, or cut off: it is made anew
         return marshal.loads(place.read_bytes())
     made = make()
     _keep(place, marshal.dumps(made))
