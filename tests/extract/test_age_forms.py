@@ -28,6 +28,7 @@ AGES = [
     ("en", "I am 18 and new", [18]),
     ("de", "bin 18 und neu", [18]),
     ("en", "Our girls: Ada 17, Bel 22", [17, 22]),
+    ("tr", "Adım Selin, 31'im, Kadıköy'de oturuyorum", [31]),
 ]
 
 SILENT = [
@@ -42,6 +43,9 @@ SILENT = [
     ("en", "Together 20 years and bored?"),
     ("es", "¿Casado 20 años? te escucho"),
     ("en", "Rooms: Rose 22, Lily 14"),
+    ("el", "20 χρόνια στον ίδιο δρόμο"),
+    ("de", "20 Jahre in derselben Straße"),
+    ("pl", "20 lat w tym samym miejscu"),
     ("en", "Prices: Ada 120, Bel 150"),
     ("pl", "doświadczenie 5 lat 27 pokoi"),
 ]

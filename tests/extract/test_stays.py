@@ -27,6 +27,21 @@ STAYS = [
     ("EE", "et", "Tallinnas 5.-8.6.", [("Tallinn", THURSDAY, "2025-06-08")]),
     ("LV", "lv", "Rīgā 5.-8.6.", [("Rīga", THURSDAY, "2025-06-08")]),
     ("IT", "it", "a Lisbona dal 5 al 8 giugno", [("Lisbona", THURSDAY, "2025-06-08")]),
+    ("GB", "en", "UK tour: Bristol 5th to 9th, then Cardiff 10th-12th June",
+     [("Bristol", THURSDAY, "2025-06-09"), ("Cardiff", "2025-06-10", "2025-06-12")]),
+    ("DE", "de", "Tour: Kassel 3.-5., Mainz 6.-8., Trier 9.-11.6.",
+     [("Kassel", TUESDAY, THURSDAY), ("Mainz", FRIDAY, "2025-06-08"), ("Trier", "2025-06-09", "2025-06-11")]),
+    ("FR", "fr", "Tournée : Lyon du 3 au 6 juin, Dijon du 7 au 10",
+     [("Lyon", TUESDAY, FRIDAY), ("Dijon", "2025-06-07", "2025-06-10")]),
+    ("FI", "fi", "Kiertueella: Turussa 20.–24.6.", [("Turku", "2025-06-20", "2025-06-24")]),
+    ("UA", "uk", "Їду в тур: у Чернівцях з 4 по 8 червня", [("Чернівці", WEDNESDAY, "2025-06-08")]),
+    ("SK", "sk", "Turné: v Košiciach 5.-8.6.", [("Košice", THURSDAY, "2025-06-08")]),
+    ("CZ", "cs", "Turné: v Liberci 5.-8.6.", [("Liberec", THURSDAY, "2025-06-08")]),
+    ("LT", "lt", "Turas: Šiauliuose birželio 5-8 d.", [("Šiauliai", THURSDAY, "2025-06-08")]),
+    ("PL", "pl", "Trasa: w Sosnowcu 5-8.06", [("Sosnowiec", THURSDAY, "2025-06-08")]),
+    ("RS", "sr", "Turneja: u Nišu 5-8.06", [("Niš", THURSDAY, "2025-06-08")]),
+    ("RU", "ru", "Еду в тур: в Уфе 5-8 июня", [("Уфа", THURSDAY, "2025-06-08")]),
+    ("EE", "et", "Tuuril: Haapsalus 5.-8.6.", [("Haapsalu", THURSDAY, "2025-06-08")]),
     ("GB", "en", "On tour: Bath, Leeds & Hull", [("Bath", None, None), ("Leeds", None, None), ("Hull", None, None)]),
 ]  # fmt: skip
 
@@ -47,6 +62,7 @@ def test_a_stay(
         ("DE", "de", "Mo-Fr 10-20 Uhr in Kassel"),
         ("GB", "en", "Happy Reading and Bath time"),
         ("FR", "fr", "du lundi au vendredi à Lyon, sur rendez-vous"),
+        ("GB", "en", "Bath, open 10-20, rooms 5-9"),
     ],
 )
 def test_hours_of_a_week_are_no_stay(region: str, language: str, text: str) -> None:

@@ -36,6 +36,8 @@ from clew.reference.names import packaged_names
 YOUNGEST, OLDEST = 10, 89
 """What can be a stated age. Below, a number is something else; nothing between is dropped as noise."""
 _WEAK_FROM = 13
+_LEAST_GLUED = 3
+"""A unit of so many letters that runs on a word of numbers makes it an age: "třicetiletá"."""
 _OF_ADULTS = (18, 21)
 """Ages that visitors confirm; words of a confirmation count in all of their clause."""
 _RANGE = re.compile(
@@ -63,7 +65,10 @@ _NAME_WITH_AGE = re.compile(r"([^\W\d_]{2,16}),? ?\(?(1[4-9]|[2-6]\d)\)?(?![\d:.
 _NAMES_WITH_AGES = re.compile(
     rf"(?<![^\W\d_]){_NAME_WITH_AGE.pattern}(?:\s?(?:[,;/&+\n]|\s[^\W\d_]{{1,3}}\s)\s?{_NAME_WITH_AGE.pattern}){{1,12}}"
 )
-_OF = re.compile(r" (?:de|di|of|von|din|d')\s*$")
+_OF = re.compile(r" (?:de|di|of|von|din|d'|od|од)\s*$")
+_ENDING = re.compile(r"[^\W\d_]{1,4}(?=\s)")
+_OWN = re.compile(r"['’]y?[iu]m(?:dayim|deyim)?(?!\w)")
+"""The Turkish ending that makes a number one's own age, folded: "31'im"."""
 _COUNTED = re.compile(r"\d\s?$")
 _HEADLINE = 48
 _TOP = 4
@@ -219,14 +224,14 @@ def find_ages(text: str, lexicons: Lexicons) -> Iterator[Number]:
             continue
         following = numbers[place + 1] if place + 1 < len(numbers) else None
         if following and _RANGE.fullmatch(text[number.end : following.start]):
-            unit = _unit(folded, following.end, lexicons)
+            unit = _unit_after(folded, following, lexicons)
             if unit and _is_age(folded, number, unit, lexicons, ranged=True):
                 yield from _listed_before(text, numbers[:place], number, accepted)
                 accepted |= {number.start, following.start}
                 yield number
                 yield following
                 continue
-        if _is_age(folded, number, _unit(folded, number.end, lexicons), lexicons):
+        if _is_age(folded, number, _unit_after(folded, number, lexicons), lexicons):
             accepted.add(number.start)
             yield number
 
@@ -271,12 +276,24 @@ def _unit(folded: str, at: int, lexicons: Lexicons) -> _Unit | None:
     return None
 
 
+def _unit_after(folded: str, number: Number, lexicons: Lexicons) -> _Unit | None:
+    """Give the unit after a number, also after the ending of a word: "u dvadeset devetoj godini"."""
+    own = _OWN.match(folded, number.end)
+    if own is not None:
+        return _Unit(own.end(), sure=True, languages=frozenset({"tr"}))
+    unit = _unit(folded, number.end, lexicons)
+    if unit is not None or number.goes_on or not number.in_words:
+        return unit
+    ending = _ENDING.match(folded, number.end)
+    return _unit(folded, ending.end(), lexicons) if ending else None
+
+
 def _is_age(
     folded: str, number: Number, unit: _Unit | None, lexicons: Lexicons, *, ranged: bool = False
 ) -> bool:
     before = folded[max(0, number.start - 40) : number.start]
     announced = _is_announced(before, lexicons)
-    if number.goes_on and not (unit and unit.sure):
+    if number.goes_on and not (unit and (unit.sure or unit.end - number.end >= _LEAST_GLUED)):
         return False
     if unit is None and not (announced and _has_no_other_unit(folded, number, lexicons)):
         return False
@@ -342,7 +359,7 @@ def _is_of_others(
     comma = max(folded.rfind(",", begin, number.start), folded.rfind(":", begin, number.start)) + 1
     sub_begin = max(begin, comma)
     before = folded[sub_begin : number.start]
-    limited = _is_limited(before, unit, lexicons)
+    limited = _is_limited(before, unit, lexicons) and (ranged or not _is_told_of(before, lexicons))
     ladies = ranged and _is_about_advertised(folded[begin:stop], lexicons)
     if limited and not ladies:
         return True
@@ -364,6 +381,13 @@ def _is_limited(before: str, unit: _Unit | None, lexicons: Lexicons) -> bool:
     return any(
         fold(entry.term) == term and entry.language in unit.languages for entry in lexicons.entries("limit")
     )
+
+
+def _is_told_of(before: str, lexicons: Lexicons) -> bool:
+    """Say whether the limit is the end of a phrase for one's age: "im Alter von", "a woman of"."""
+    phrase, limit = (ends_with(before, lexicons, topic) for topic in ("age_before", "limit"))
+    is_longer = phrase is not None and limit is not None and len(phrase) > len(limit)
+    return (is_longer or _is_of_person(before, lexicons)) and not lexicons.has("client", before)
 
 
 def _names_clients(before: str, unit: _Unit | None, lexicons: Lexicons) -> bool:

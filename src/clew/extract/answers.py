@@ -127,6 +127,8 @@ def as_named(fact: Fact, block: Block) -> str:
     if hit is None:
         return str(fact.value.city)
     written = fact.evidence[0].quote[hit.start : hit.end]
+    if fold(written) in places.cases:
+        return places.cases[fold(written)]
     if len(fold(written)) != len(written):
         return written
     if block.language == "lv":

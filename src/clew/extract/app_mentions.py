@@ -14,7 +14,13 @@ from clew.extract.vocabulary import Word, vocabulary
 from clew.kernel.text import fold
 from clew.reference.lexicon import Lexicons
 
-_JOIN = re.compile(r"\s*(?:[/,&+|]|and|und|y|et|e|si|es|i|и|та|or|oder|o|ou|или|sau|vagy)?\s*")
+_AND_OR = (
+    "and or und oder y o et ou e i и si sau es vagy en of og eller och ja voi seka tai ning un vai ir arba in ali ter te"
+    " ili nebo ci a alebo oraz lub albo dhe ose apo u та й або ды или და ან և ե ու կամ και κι η ve veya yoki va we yada"
+    " və ya жана же және немесе ва е ё ба болон буюу ו וגם או و او"
+)
+"""What stands between two apps of one number, folded."""
+_JOIN = re.compile(rf"\s*(?:[/,&+|]|{'|'.join(_AND_OR.split())})?\s*(?:ב|ال|بال)?")
 _NAME = r"(?P<name>(?:live:)?[a-z0-9_](?:[\w.]{2,38}[a-z0-9_]))"
 _AFTER = re.compile(
     rf"(?P<sep>[^\w\n@]{{0,12}})(?P<filler>(?:(?:me|at|is|on|my|id|user|username|nick|nickname|name|handle|account|acc"
@@ -71,7 +77,9 @@ def iter_mentions(
     """Give what stands beside the apps' names."""
     folded = fold(text)
     words = [
-        word for word in vocabulary(lexicons, "handle.app").find(folded) if not _is_an_amount(folded, word)
+        word
+        for word in vocabulary(lexicons, "handle.app").find(folded)
+        if not _is_an_amount(folded, word) and not _is_an_account(folded, word)
     ]
     words += [Word(found.start(), found.end(), "handle.app", "x", "mul") for found in _X.finditer(folded)]
     words.sort()
@@ -101,7 +109,9 @@ def _is_denied(before: str, language: str | None) -> bool:
 @functools.lru_cache(maxsize=8)
 def _no_names(lexicons: Lexicons) -> frozenset[str]:
     return frozenset(
-        fold(entry.term) for topic in ("handle.no_name", "handle.app") for entry in lexicons.entries(topic)
+        fold(entry.term.strip("*"))
+        for topic in ("handle.no_name", "handle.app")
+        for entry in lexicons.entries(topic)
     )
 
 
@@ -201,6 +211,11 @@ def _is_an_amount(folded: str, word: Word) -> bool:
         and not is_announced
         and re.search(r"(?<!\w)[\d., \xa0]*\d[ \xa0]?\Z", folded[: word.start]) is not None
     )
+
+
+def _is_an_account(folded: str, word: Word) -> bool:
+    """Say whether an app's name begins an account's: "@telegram_mara", where it might have an ending."""
+    return "_" in folded[word.start : word.end]
 
 
 def _named_before(

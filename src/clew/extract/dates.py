@@ -64,6 +64,8 @@ _PAST_DAYS, _MOST_DAYS = 120, 120
 """A day without a year is at most four months past; a stay is at most four months long."""
 _MONTHS, _DAYS, _YEAR_DIGITS, _DAY_DIGITS, _LEAST_NAME, _STEM = 12, 31, 4, 2, 3, 5
 _MOST_ORDINALS, _MOST_MARKS = 3, 2
+_MOST_BETWEEN = 5
+"""Days of a tour whose month is not written come so soon before or after others."""
 _WEEK, _SHORTEST_DAY = 7, 2
 _FIRST_YEAR, _LAST_YEAR, _SHORT_YEARS = 2000, 2099, range(20, 40)
 
@@ -95,23 +97,62 @@ class DateRange:
     last: dt.date | None
 
 
+@dataclass(frozen=True, slots=True)
+class _Days:
+    """A stretch of days of a month that is not written."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+
+
 @functools.lru_cache(maxsize=64)
 def find_ranges(text: str, today: dt.date, language: str | None = None) -> tuple[DateRange, ...]:
     """Give the stretches of days that a text names."""
-    return tuple(_ranges(text, today, language)) if len(_FIGURES.findall(text)) > 1 else ()
+    if len(_FIGURES.findall(text)) <= 1:
+        return ()
+    return _with_borrowed_months(list(_ranges(text, today, language)))
 
 
-def _ranges(text: str, today: dt.date, language: str | None) -> Iterator[DateRange]:
+def _with_borrowed_months(found: list[DateRange | _Days]) -> tuple[DateRange, ...]:
+    """Give stretches without a month that of the stretch they lead to, or else that they follow: "5th to 9th, then 10-12 June"."""
+    for near, order in ((1, range(len(found) - 2, -1, -1)), (-1, range(1, len(found)))):
+        for at in order:
+            bare, dated = found[at], found[at + near]
+            if isinstance(bare, _Days) and isinstance(dated, DateRange):
+                found[at] = _borrowed(bare, dated, comes_first=near > 0) or bare
+    return tuple(stretch for stretch in found if isinstance(stretch, DateRange))
+
+
+def _borrowed(bare: _Days, dated: DateRange, *, comes_first: bool) -> DateRange | None:
+    """Put days beside dated ones in their month, where the ones come soon after the others."""
+    day = dated.first if comes_first else dated.last
+    if day is None:
+        return None
+    gap = day.day - bare.last if comes_first else bare.first - day.day
+    if not 0 <= gap <= _MOST_BETWEEN:
+        return None
+    try:
+        return DateRange(bare.start, bare.end, day.replace(day=bare.first), day.replace(day=bare.last))
+    except ValueError:  # no 31st in that month
+        return None
+
+
+def _ranges(text: str, today: dt.date, language: str | None) -> Iterator[DateRange | _Days]:
     tokens = [_Token(match.group(), match.start(), match.end()) for match in _TOKEN.finditer(text)]
     begins = _beginnings(tokens)
     at = 0
     while at < len(tokens):
         found = _range_at(tokens, at, today, language) if at in begins else None
-        if found is None:
-            at += 1
+        if found is not None:
+            date_range, at = found
+            yield date_range
             continue
-        date_range, at = found
-        yield date_range
+        bare = _days_at(tokens, at, language) if at in begins else None
+        if bare is not None:
+            yield bare
+        at += 1
 
 
 def _beginnings(tokens: list[_Token]) -> set[int]:
@@ -198,6 +239,18 @@ def _ends_at(tokens: list[_Token], at: int, language: str | None) -> tuple[_Part
     if first is None or second is None or (first.month is None and second.month is None):
         return None
     return None if _goes_on(tokens, at, second.next) else (first, second)
+
+
+def _days_at(tokens: list[_Token], at: int, language: str | None) -> _Days | None:
+    """Read "5th to 9th", days whose month another stretch may tell."""
+    first = _date_at(tokens, at, language)
+    joint = _joint(tokens, first.next) if first and first.month is None else None
+    second = _date_at(tokens, joint, language) if joint is not None else None
+    if first is None or second is None or second.month is not None or first.day >= second.day:
+        return None
+    if _goes_on(tokens, at, second.next):
+        return None
+    return _Days(tokens[at].start, tokens[second.next - 1].end, first.day, second.day)
 
 
 def _resolve_both(

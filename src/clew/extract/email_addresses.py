@@ -44,7 +44,7 @@ class EmailFinder:
         dots = [entry.term for entry in lexicons.entries("handle.dot")]
         under = [entry.term for entry in lexicons.entries("handle.underscore")]
         dashes = _any(entry.term for entry in lexicons.entries("handle.dash"))
-        apps = {fold(entry.term) for entry in lexicons.entries("handle.app")}
+        apps = {fold(entry.term.strip("*")) for entry in lexicons.entries("handle.app")}
         self._apps = frozenset(apps)
         self._weak = weak
         every_at = _any([*strong, *weak])

@@ -23,6 +23,7 @@ _TENS = range(20, 100, 10)
 _TWENTIES = (20, 40, 60, 80)
 _CLOSED = 3
 """A word of so few letters ("dix", "on") begins too many others to be looked for in longer ones."""
+_SPACE = re.compile(r"\s+")
 _FIGURES = re.compile(
     r"(?<![\d\w.,:/+#@€$£])(?:\d\ufe0f?\u20e3){2}(?![\d\ufe0f])|(?<![\d.,:+#@€$£_/])\d{2}(?!\d)"
 )
@@ -51,11 +52,10 @@ def find_numbers(text: str, lexicons: Lexicons) -> Iterator[Number]:
     finder, words = _word_finder(lexicons)
     for hit in finder.find(text, overlapping=True):
         word, value = words[hit.index]
-        # a run of spaces in the text is one in the term: only a term without any has a known length
-        end = hit.end if " " in word else hit.start + len(word)
-        found.append(
-            Number(hit.start, end, value, in_words=True, goes_on=end < hit.end and word[-1:].isalnum())
-        )
+        end = _stem_end(text, hit.start, hit.end, word)
+        # of two words the second may have an ending, of one word only a unit makes more: "zwanzigjährig"
+        goes_on = " " not in word and end < hit.end and word[-1:].isalnum()
+        found.append(Number(hit.start, end, value, in_words=True, goes_on=goes_on))
     found.sort(key=lambda number: (number.start, -number.end))
     reach = 0
     for number in found:
@@ -72,6 +72,15 @@ def _with_ascii_digits(text: str) -> str:
     return text.translate({ord(char): str(unicodedata.digit(char)) for char in odd}) if odd else text
 
 
+def _stem_end(text: str, start: int, end: int, word: str) -> int:
+    """Give where a word of numbers ends and its ending begins; a run of spaces in the text is one in the word."""
+    words = word.split(" ")
+    for _ in words[1:]:
+        space = _SPACE.search(text, start, end)
+        start = space.end() if space else end
+    return min(start + len(words[-1]), end)
+
+
 @functools.lru_cache(maxsize=8)
 def _word_finder(lexicons: Lexicons) -> tuple[TermFinder, tuple[tuple[str, int], ...]]:
     words: dict[str, int] = {}
@@ -86,7 +95,10 @@ def _word_finder(lexicons: Lexicons) -> tuple[TermFinder, tuple[tuple[str, int],
 
 def _pattern(term: str) -> str:
     """Give a word with its endings: "yigirma beshda" is "at twenty-five"."""
-    return term if len(term.rpartition(" ")[2]) <= _CLOSED else f"{term}*"
+    first, *others = term.split(" ")
+    is_compound = len(others) > 0 and len(first) > _CLOSED
+    least = _CLOSED - 1 if is_compound else _CLOSED
+    return f"{term}*" if len(term.rpartition(" ")[2]) > least else term
 
 
 def _words(lexicons: Lexicons, language: str) -> Iterator[tuple[str, int]]:

@@ -16,6 +16,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from clew.extract.denial import denied
 from clew.extract.fact import Context, Fact
 from clew.extract.reading import clause, is_negated, labelled_as, source_at, text_facts
 from clew.extract.spoken import spoken
@@ -41,6 +42,7 @@ _NAMES_OR = re.compile(
 )
 _WORD = re.compile(r"[^\W\d_]+")
 _NAME = re.compile(r"\s+([^\W\d_]+)")
+_SIGNS = " \xa0\n-–—*•\"'«»“”✨❤♥"
 _SHORT = 2
 """Words of so few letters are met in other languages when accents don't count."""
 
@@ -71,12 +73,15 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
 def third_party_labels(text: str, lexicons: Lexicons) -> list[Label]:
     """Give the signs of a third party in a text, each where it stands."""
     found: list[Label] = []
-    for hit in lexicons.find("third_party", text, overlapping=True):
-        if _is_another_word(hit, text):
-            continue
+    met = lexicons.find("third_party", text, overlapping=True)
+    hits = [hit for hit in met if not _is_another_word(hit, text)]
+    without = denied(text, [hit for hit in hits if hit.entry.value == "handler"], lexicons)
+    for hit in hits:
         if _is_formal(text, hit.start, hit.end) or is_negated(
             text, hit.start, lexicons, reach=14, language=hit.entry.language
         ):
+            continue
+        if hit.start in without and hit.entry.value == "handler":
             continue
         for value in hit.entry.value.split():
             # the longest phrase stands for those inside it
@@ -84,8 +89,21 @@ def third_party_labels(text: str, lexicons: Lexicons) -> list[Label]:
                 found.append(Label(value, hit.start, hit.end))
     found += [*_counted(text, lexicons), *_named(text, lexicons), *_to_choose_from(text)]
     if not any(label.value == "third_person" for label in found):
+        found += _pronouns(text, lexicons)
+    if not any(label.value == "third_person" for label in found):
         found += _our_named(text, lexicons)
     return list(_without_others(text, _without_verbs_of_counts(text, found, lexicons), lexicons))
+
+
+def _pronouns(text: str, lexicons: Lexicons) -> Iterator[Label]:
+    """Read a sentence that begins with "she", whatever is said of her: "هي لطيفة ومرحة"."""
+    others = [hit.start for hit in lexicons.find("third_party_not", text)]
+    for hit in lexicons.find("third_party_pronoun", text):
+        if any(start < hit.start for start in others):  # "your wife" may be meant
+            continue
+        is_exact = text[hit.start : hit.end].lower() == hit.entry.term
+        if is_exact and not text[clause(text, hit.start, hit.end)[0] : hit.start].strip(_SIGNS):
+            yield Label("third_person", hit.start, hit.end)
 
 
 def _our_named(text: str, lexicons: Lexicons) -> Iterator[Label]:

@@ -28,11 +28,13 @@ _WEAK = 3
 _LONGEST_PLAIN = 15
 _MARGIN = 48
 _LEAD = 5
-_LEAST_LINES = 3
 _MOST_TEXT = 20_000
 _MOST_GROUPS = 120
 """A text of an ad and a row of numbers are far below; what is longer is cut, or no row of phones."""
 _COLUMN = re.compile(r"(?m)^(?P<label>[^\n\d]{0,40})\n(?P<lines>(?:[ \t]*\+?\d{1,5}[ \t]*(?:\n|\Z)){3,})")
+_LINE = r"[ \t]*\(?\d{1,5}\)?(?:[ .\-]\d{1,4}){0,3}[ \t]*(?:\n|\Z)"
+_LABELLED_LINES = re.compile(rf"(?m)^(?P<label>[^\n\d]{{0,40}})\n(?P<lines>(?:{_LINE}){{2,5}})")
+_LINES_OF_PLUS = re.compile(rf"(?m)^[^\n\d+]{{0,40}}(?P<lines>\+\d{{1,4}}[ \t]*\n(?:{_LINE}){{1,4}})")
 _DIGIT_A_LINE = re.compile(r"(?m)^(?:[ \t]*\d[ \t]*\n){6,}[ \t]*\d[ \t]*$")
 
 
@@ -64,16 +66,16 @@ class PhoneFinder:
         return tuple(self._iter(text, regions, language))
 
     def _iter(self, text: str, regions: tuple[str, ...], language: str | None) -> Iterator[Phone]:
-        plain = self._columns_as_rows(plain_digits(text))
+        plain = self._columns_as_rows(plain_digits(text), regions)
         if not self._may_hold_a_number(plain):
             return
         for start, end in self._windows(text, plain, language):
             for found in self._in_window(text[start:end], plain[start:end], regions, language):
                 yield replace(found, start=found.start + start, end=found.end + start)
 
-    def _columns_as_rows(self, plain: str) -> str:
+    def _columns_as_rows(self, plain: str, regions: tuple[str, ...]) -> str:
         """Put a number that is written downwards in one row: "Tel:", "612", "32", "56", "07", each on a line."""
-        if plain.count("\n") < _LEAST_LINES:
+        if "\n" not in plain:
             return plain
         places = [found.span() for found in _DIGIT_A_LINE.finditer(plain)]
         places += [
@@ -81,6 +83,11 @@ class PhoneFinder:
             for found in _COLUMN.finditer(plain)
             if self._labels.has(found["label"])
         ]
+        parted = [found for found in _LABELLED_LINES.finditer(plain) if self._labels.has(found["label"])]
+        for found in (*_LINES_OF_PLUS.finditer(plain), *parted):
+            end = _end_of_one_number(found["lines"], regions)
+            if end:
+                places.append((found.start("lines"), found.start("lines") + end))
         for start, end in places:
             plain = plain[:start] + plain[start:end].replace("\n", " ") + plain[end:]
         return plain
@@ -143,6 +150,18 @@ class PhoneFinder:
             return False
         is_short = len(word.group(1)) <= 2  # noqa: PLR2004 - a prefix of an id, not a word
         return bool(word.group(2)) or is_short
+
+
+def _end_of_one_number(lines: str, regions: tuple[str, ...]) -> int:
+    """Give how far lines go that are one number together, where none of them is one alone; 0 where they are none."""
+    rows = lines.split("\n")
+    for count in range(len(rows), 1, -1):
+        part = rows[:count]
+        digits = ["".join(filter(str.isdigit, row)) for row in part]
+        is_whole = to_e164("".join(digits), regions, plus=lines.startswith("+")) is not None
+        if is_whole and not any(to_e164(row, regions) for row in digits):
+            return len("\n".join(part).rstrip())
+    return 0
 
 
 @functools.lru_cache(maxsize=8)

@@ -439,13 +439,24 @@ class _Tokenizer:
         for sign in self._words:
             if sign.topic not in ("currency", "currency.code") or sign.start in self._used:
                 continue
-            found = self._words_before(sign.start)
+            note = self._note_before(sign)
+            found = self._words_before(sign.start) if note is None else (note.start, float(note.value))
             if found is not None and not _FIGURE_BEFORE.search(self._plain, max(0, found[0] - 2), found[0]):
                 start, amount = found
                 self._used.add(sign.start)
+                if note is not None:
+                    self._used.add(note.start)
                 code = sign.value if sign.topic == "currency.code" else None
                 value = self._plain[sign.start : sign.end] if code else self._chosen(sign.value)
                 yield Token("money", start, sign.end, value=value, amount=amount, code=code, explicit=True)
+
+    def _note_before(self, sign: Word) -> Word | None:
+        """Give the amount of several words that a currency follows: "полторы тысячи рублей"."""
+        end = len(self._plain[: sign.start].rstrip())
+        for word in self._ends.get(end, ()):
+            if word.topic == "price.note" and " " in self._plain[word.start : word.end]:
+                return word
+        return None
 
     def _words_before(self, end: int) -> tuple[int, float] | None:
         window = max(0, end - 70)

@@ -1,8 +1,9 @@
 """The gazetteer: towns of Europe, the Caucasus and Central Asia, with their names in many languages.
 
 Read from ``data/gazetteer``: ``places.tsv`` (GeoNames, CC BY 4.0; see its README), ``extra.tsv`` (forms that no
-rule gives), ``endings.tsv`` (how names end in the cases of languages that inflect them: Szegeden, w Gdyni, до
-Львова) and ``words.txt`` (names that are also ordinary words or given names).
+rule gives, with the name itself where the form is a case of it: Turussa=Turku), ``endings.tsv`` (how names end in
+the cases of languages that inflect them: Szegeden, w Gdyni, до Львова) and ``words.txt`` (names that are also
+ordinary words or given names).
 
 A name in running text begins with a capital letter, where its script has any. A word in small letters is given
 too when it is the name of a larger town; ``capital`` says which it is, and the caller decides. Of places with
@@ -88,11 +89,14 @@ class Gazetteer:
         endings: Mapping[str, Iterable[Ending]] | None = None,
         words: Iterable[str] = (),
         spelled: Mapping[str, str] | None = None,
+        cases: Mapping[str, str] | None = None,
     ) -> None:
         self.places = {place.city_id: place for place in places}
         self._words = frozenset(words)
         self.spelled = dict(spelled or {})
         """Folded forms as they are written where their accents are known: "lodz" is "Łódź"."""
+        self.cases = dict(cases or {})
+        """Folded forms that no ending explains, with the name itself: "turussa" is "Turku"."""
         self._endings = _by_last_letter(endings or {})
         self._found = functools.lru_cache(maxsize=512)(self._find)
         self._read = functools.lru_cache(maxsize=65536)(self._read_anew)
@@ -226,7 +230,9 @@ class Gazetteer:
 
 def load_gazetteer(folder: Path = PACKAGED) -> Gazetteer:
     """Read the folder's places, endings and words."""
-    extra = {int(row[0]): row[1].split("|") for row in _rows(folder / "extra.tsv")}
+    rows = {int(row[0]): row[1].split("|") for row in _rows(folder / "extra.tsv")}
+    cases = dict(form.split("=") for forms in rows.values() for form in forms if "=" in form)
+    extra = {number: [form.partition("=")[0] for form in forms] for number, forms in rows.items()}
     places = []
     for city_id, city, country, latitude, longitude, population, names in _rows(folder / "places.tsv"):
         number = int(city_id)
@@ -241,7 +247,13 @@ def load_gazetteer(folder: Path = PACKAGED) -> Gazetteer:
     words = [row[0] for row in _rows(folder / "words.txt")]
     given = [row[0] for row in _rows(folder.parent / "names" / "given.txt")]
     spelled = {fold(form): form for forms in extra.values() for form in forms}
-    return Gazetteer(places, endings=endings, words=[*words, *given], spelled=spelled)
+    return Gazetteer(
+        places,
+        endings=endings,
+        words=[*words, *given],
+        spelled=spelled,
+        cases={fold(form): name for form, name in cases.items()},
+    )
 
 
 @functools.cache
