@@ -20,6 +20,7 @@ _HALF, _NEARLY_ALL = 0.5, 0.7
 _STATED = 4  # see Signs.ad
 COVERED = 0.45
 """Share of a page's own text that its records hold, from which on it is a listing."""
+_SURELY_MEMBER = 5
 _BOARD_WORDS, _MANY_BOARD_WORDS = 3, 6
 _RATING = re.compile(r"[★☆⭐]|\b(?:10|\d)(?:[.,]\d)?\s?/\s?(?:5|10)\b")
 _OFFERS = frozenset(["phone", "price", "meeting"])
@@ -115,11 +116,12 @@ def _rates(view: View, lexicons: Lexicons) -> bool:
 def _is_profile(view: View, lexicons: Lexicons) -> bool:
     kinds = {sign.kind for sign in view.signs}
     offers = {sign.what for sign in view.signs if sign.kind == "offer"} & _OFFERS
-    if "person" not in kinds or "phone" in offers or len(offers) > 1:
+    if "person" not in kinds:
         return False
     text = "\n".join([view.whole[:20_000], *_buttons(view.draft)])
     words = {hit.entry.value for hit in lexicons.find("page.profile", text)}
-    return len(words) >= (3 if offers else 2)
+    # who gives a number or a price by the hour is no member for that who seeks and is written to
+    return len(words) >= (_SURELY_MEMBER if "phone" in offers or len(offers) > 1 else 3 if offers else 2)
 
 
 def _buttons(draft: Draft) -> list[str]:
