@@ -51,10 +51,7 @@ def read_block(block: Block, knowledge: Knowledge) -> Reading:
     )
     facts = extract_all(block, context)
     version, contacts, prices = assemble(block, facts)
-    # where the house's number is the only way to her, it is hers as well
-    contacts = [
-        (value, evidence) for value, evidence in contacts if not _is_of_site(value, block)
-    ] or contacts
+    contacts = [(value, evidence) for value, evidence in contacts if not _is_of_site(value, block)]
     if block.kind == "ad":
         return Reading(version, tuple(contacts), tuple(prices), None)
     if block.kind == "post":
