@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from clew.parse.document import Document, Element, Line
 from clew.parse.icons import extract_icon_pairs, is_flag
+from clew.parse.ticks import extract_ticked
 from clew.records.draft import DraftPair
 from clew.reference.lexicon import Lexicons
 
@@ -59,6 +60,7 @@ def extract_pairs(document: Document, lexicons: Lexicons) -> list[DraftPair]:
         *_in_lines(document),
         *_struck(document),
         *_toggles(document),
+        *extract_ticked(document, lexicons),
         *extract_icon_pairs(document, lexicons),
     ]
     best: dict[tuple[str, int | None], DraftPair] = {}
