@@ -52,6 +52,20 @@ def extract_icon_pairs(document: Document, lexicons: Lexicons) -> Iterator[Draft
 
 
 _ANSWERS = ("yes", "no")
+_PLACES = ("incall", "outcall")
+_STRUCK_TAGS = frozenset(["s", "del", "strike"])
+_STRUCK_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:line-through|strike(?:-?through)?|striked|struck|crossed(?:-out)?|is-off|off|disabled|inactive)(?:$|[\s_])",
+    re.IGNORECASE,
+)
+
+
+@functools.lru_cache(maxsize=20_000)
+def is_struck(look: Look) -> bool:
+    """Say whether an element is drawn as crossed or switched off."""
+    if look.tag in _STRUCK_TAGS or "line-through" in look.attrs.get("style", ""):
+        return True
+    return _STRUCK_CLASS.search(look.classes) is not None
 
 
 @functools.lru_cache(maxsize=20_000)
@@ -108,7 +122,14 @@ def _value(document: Document, icon: Element, label: str, lexicons: Lexicons) ->
         if own is not None and own not in _ANSWERS:
             break
         if kid.start >= 0:
-            yield from _stretched(document, label, kid, icon)
+            if label in _PLACES and (is_struck(kid.look) or is_struck(parent.look)):
+                yield from _marked(document, label, icon, "no")
+            else:
+                yield from _stretched(document, label, kid, icon)
+                if label in _PLACES:  # "house: 1 h 150 | 2 h 280": the chips of one place
+                    chips = [other for other in after if other.index > kid.index and other.look is kid.look]
+                    for chip in chips:
+                        yield from _stretched(document, label, chip, icon)
             return
         said = own or next((s for s in map(_shown, [kid, *document.subtree(kid)]) if s), "")
         if said:

@@ -76,6 +76,8 @@ def _pair(document: Document, label: str, element: Element) -> Iterator[DraftPai
 
 def _stretch(document: Document, label: str, start: int, end: int, element: Element) -> Iterator[DraftPair]:
     label = label.strip(" :：-–—•*.")
+    if "_" in label and " " not in label:
+        label = label.strip("_").replace("_", " ")  # the key of a field: "nuk_ofroj", "price_1_hour"
     value = document.text[start:end]
     start += len(value) - len(value.lstrip())
     value = value.strip()
