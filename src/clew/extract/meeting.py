@@ -48,7 +48,7 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
     """Give what the ad says of meeting places."""
     taken: list[tuple[int, int]] = []
     for item in labelled_as(block, context.lexicons, "incall", "outcall"):
-        answer = _answer_of(item, context)
+        answer = _answer_of(item, context, block.page_language)
         if answer is not None:
             yield item.fact(item.topic, answer)
         else:
@@ -69,9 +69,9 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
         yield from text_facts(block, place, False, head.at, head.at + head.length, "prose", 0.7)
 
 
-def _answer_of(item: Labelled, context: Context) -> bool | None:
+def _answer_of(item: Labelled, context: Context, language: str | None) -> bool | None:
     """Say what a labelled value answers: a yes or a no, a price, or the words of the place again."""
-    answer = _TRUE_FALSE.get(item.value.strip().lower(), find_answer(item.value, context.lexicons))
+    answer = _TRUE_FALSE.get(item.value.strip().lower(), find_answer(item.value, context.lexicons, language))
     if answer is None and re.search(r"\d{2}", item.value):
         return True
     if answer is None and find_place_word(item.value, context.lexicons) == item.topic:

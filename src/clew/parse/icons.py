@@ -122,20 +122,27 @@ def _value(document: Document, icon: Element, label: str, lexicons: Lexicons) ->
         if own is not None and own not in _ANSWERS:
             break
         if kid.start >= 0:
-            if label in _PLACES and (is_struck(kid.look) or is_struck(parent.look)):
-                yield from _marked(document, label, icon, "no")
+            if label in _PLACES:
+                yield from _of_place(document, label, icon, [one for one in after if one.index >= kid.index])
             else:
                 yield from _stretched(document, label, kid, icon)
-                if label in _PLACES:  # "house: 1 h 150 | 2 h 280": the chips of one place
-                    chips = [other for other in after if other.index > kid.index and other.look is kid.look]
-                    for chip in chips:
-                        yield from _stretched(document, label, chip, icon)
             return
         said = own or next((s for s in map(_shown, [kid, *document.subtree(kid)]) if s), "")
         if said:
             shown.append(said)
     if shown:
         yield from _marked(document, label, icon, ", ".join(shown))
+
+
+def _of_place(document: Document, label: str, icon: Element, after: list[Element]) -> Iterator[DraftPair]:
+    """Give what an icon of a place labels: a refusal where it is crossed out, else all its chips ("1 h 150", "2 h 280")."""
+    first = after[0]
+    if is_struck(first.look) or is_struck(document.elements[icon.parent].look):
+        yield from _marked(document, label, icon, "no")
+        return
+    for chip in after:
+        if chip.look is first.look and chip.start >= 0:
+            yield from _stretched(document, label, chip, icon)
 
 
 def _shown(element: Element) -> str:
