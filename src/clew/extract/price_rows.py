@@ -28,6 +28,10 @@ _ISO_CURRENCY = re.compile(r"[A-Za-z]{3}")
 _SHORT = 60
 _NAMES = frozenset(
     [
+        "makes offer",
+        "item offered",
+        "offers",
+        "offer",
         "name",
         "title",
         "label",
@@ -145,7 +149,7 @@ def _part(key: str, item: Pair | Datum, lexicons: Lexicons) -> _Part | None:
     words = path_words(key)
     if words in _NAMES:
         spans = [t for t in tokenize(item.value, lexicons, None) if t.kind != "per"]
-        return _Part("duration", "", item) if [t.kind for t in spans] == ["duration"] else None
+        return _Part("name", "", item) if [t.kind for t in spans] == ["duration"] else None
     role, unit = key_role(words, lexicons)
     return _Part(role, unit, item) if role else None
 
@@ -180,7 +184,7 @@ def is_of_the_house(path: str) -> bool:
 def _price(block: Block, row: Sequence[_Part], context: Context) -> KeyedPrice | None:
     parts = {part.role: part for part in row}
     source = parts.get("amount") or parts.get("minor")
-    if source is None or len(parts) < _LEAST or not parts.keys() & {"duration", "place"}:
+    if source is None or len(parts) < _LEAST or not parts.keys() & {"duration", "place", "name"}:
         return None
     amount, currency = _amount(source.item.value, context)
     if amount is None:
@@ -190,8 +194,9 @@ def _price(block: Block, row: Sequence[_Part], context: Context) -> KeyedPrice |
     if not 0 < amount <= _MOST:
         return None
     stated = _currency(parts["currency"].item.value, context) if "currency" in parts else None
-    minutes = _minutes(parts["duration"], context) if "duration" in parts else None
-    place = find_place_word(parts["place"].item.value, context.lexicons) if "place" in parts else None
+    span, where = parts.get("duration") or parts.get("name"), parts.get("place") or parts.get("name")
+    minutes = _minutes(span, context) if span else None
+    place = find_place_word(where.item.value, context.lexicons) if where else None
     if minutes is None and place is None and stated is None and currency is None:
         return None
     value = PriceValue(

@@ -135,8 +135,14 @@ def advertises(signs: Collection[Sign], draft: Draft, lexicons: Lexicons) -> boo
     can_be_reached = "phone" in offers or score >= _SURE_TOPIC
     if score < _TOPIC_POINTS or not can_be_reached or len(offers) < 2:  # noqa: PLR2004 - a number alone is none
         return False
-    names = "\n".join(filter(None, (draft.title, draft.heading)))
-    return not any(True for _ in lexicons.find("page.review", names))
+    names = [draft.title or "", draft.heading or "", *_way(draft)]
+    return not any(True for name in names for _ in lexicons.find("page.review", name))
+
+
+def _way(draft: Draft) -> Iterator[str]:
+    """Give the links above the first post: the sections of the board in which it stands."""
+    first = next((record.first for record in posts(draft)), 0)
+    yield from (anchor.text for anchor in draft.anchors if anchor.order < first)
 
 
 def topic_blocks(

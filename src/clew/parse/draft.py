@@ -16,7 +16,7 @@ from clew.parse.repeats import find_records, outward_target
 from clew.parse.site_facts import site_facts
 from clew.parse.skeleton import skeleton
 from clew.parse.slots import extract_slots
-from clew.parse.state import MIN_TEXT, state_page
+from clew.parse.state import MIN_TEXT, names_its_subject, state_page
 from clew.parse.things import extract_anchors, extract_marks, extract_pictures
 from clew.parse.trackers import find_trackers
 from clew.parse.walk import read_document
@@ -115,7 +115,7 @@ def _visible(document: Document, html: str) -> Document:
     drawn = read_document(bounded(written)[0])
     if len(document.text) < MIN_TEXT and _is_of_cards(document):
         return document
-    if len(document.text) >= MIN_TEXT:
+    if len(document.text) >= MIN_TEXT or names_its_subject(document):
         own = state_page(document, items=False)
         if own is None or not _says_more(read_document(bounded(own)[0]), document):
             return document

@@ -11,6 +11,7 @@ from typing import Any
 from clew.kernel.text import clean
 from clew.parse.document import Document, Element
 from clew.parse.hydrate import hydrated
+from clew.parse.linked import quantity
 from clew.parse.state import PATH, VALUE
 from clew.records.draft import DraftDatum
 
@@ -79,6 +80,8 @@ def _leaves(data: Any, root: str, selector: str) -> Iterator[DraftDatum]:
         value, path, depth = stack.pop()
         if depth > MAX_DEPTH:
             continue
+        if isinstance(value, dict):
+            value = quantity(value) or value
         if isinstance(value, dict):
             kind = value.get("@type")
             name = kind if isinstance(kind, str) else None

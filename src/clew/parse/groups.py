@@ -13,6 +13,11 @@ _DATE = re.compile(
 )
 _COUNT = re.compile(r"\W*\d+\W*")
 _WRITER = re.compile(r"profile|member|user|author|[?&]u=|/u/", re.IGNORECASE)
+_BOARD_WRITER = re.compile(
+    r"action=profile|mode=viewprofile|memberlist\.php|member\.php\?|[?&]showuser=|/members/[^/]+\.\d+|/profile/\d+-",
+    re.IGNORECASE,
+)
+"""Where the software of boards keeps who wrote a post."""
 _ACTS = re.compile(
     r"posting\.php|new-?reply|[?&;](?:mode|action|act|do)=(?:quote|reply|post|report|new)|/(?:reply|quote|report)\b",
     re.IGNORECASE,
@@ -65,13 +70,12 @@ def item_groups(draft: Draft) -> list[list[DraftRecord]]:
 
 def _are_posts(draft: Draft, group: list[DraftRecord], authored: list[int]) -> bool:
     """Posts lead to who wrote them, and say when; a card of a member does not, nor does a topic's row lead there."""
-    if not authored:
-        return False
+    on_board = sum(_BOARD_WRITER.search(record.target or "") is not None for record in group) * 2 >= len(group)
     to_writers = sum(_WRITER.search(record.target or "") is not None for record in group)
-    if to_writers * 2 < len(group):
+    if to_writers * 2 < len(group) or not (authored or on_board):
         return False
     dated = sum(
-        any(record.first <= order < record.stop for order in authored)
+        (on_board or any(record.first <= order < record.stop for order in authored))
         and _DATE.search(record_text(draft, record)) is not None
         for record in group
     )

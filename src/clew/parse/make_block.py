@@ -23,6 +23,10 @@ _NO_PHOTO = re.compile(
 )
 
 
+_OF_THE_SITE = ("Organization.", "WebSite.", "BreadcrumbList.", "Corporation.", "SearchAction.")
+"""Linked data that speaks of who runs the site, on whatever page it stands."""
+
+
 def make_block(
     draft: Draft,
     lines: list[DraftLine],
@@ -64,7 +68,8 @@ def make_block(
             *(
                 Datum(d.path, d.value, d.selector)
                 for d in draft.data
-                if (
+                if not d.path.startswith(_OF_THE_SITE)
+                and (
                     d.order in inside and not (d.path[:5] != "data-" and framed & {d.order, d.order + 1})
                     if d.order >= 0
                     else kind == "ad" and title is not None

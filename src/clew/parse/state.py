@@ -14,12 +14,14 @@ from typing import Any
 
 from clew.parse.document import Document
 from clew.parse.hydrate import hydrated
+from clew.parse.linked import quantity
 
 MIN_TEXT = 200
 _LEAST_STATE = 100
 """A state that holds a page is not short."""
 _MAX_NODES = 6000
 _MAX_DEPTH = 30
+_DEEP = 2
 _ASSIGNED = re.compile(r"[\w$\]][ ]?=[ ]?(?:(?=[{\[])|JSON\.parse\([ ]?(?=\"))")
 _MOST_STATES = 40
 _PICTURE = re.compile(r"\.(jpe?g|png|webp|gif|avif)(\?|$)|/(image|img|photo|media)s?/", re.IGNORECASE)
@@ -27,6 +29,10 @@ _PICTURE_KEY = re.compile(r"photo|image|img|picture|cover|avatar|thumb|src|galle
 _ADDRESS = re.compile(r"^(https?://|/)[^\s<>]*$")
 _MACHINERY = frozenset(
     [
+        "@context",
+        "@id",
+        "@type",
+        "unitcode",
         "buildid",
         "runtimeconfig",
         "i18n",
@@ -57,6 +63,7 @@ _MACHINERY = frozenset(
         "styles",
     ]
 )
+_SUBJECTS = frozenset(["Person", "ProfilePage", "Product", "Offer", "Service", "IndividualProduct"])
 _GENERIC = frozenset(["name", "value", "title", "label", "text"])
 _PAGE_KEYS = frozenset(["slug", "url", "href", "link", "path", "permalink", "id", "uid"])
 _NAME_KEYS = ("displayname", "name", "title", "headline", "nickname", "alias")
@@ -99,19 +106,52 @@ def _is_item(value: Any) -> bool:
 
 
 def _states(document: Document) -> Iterator[tuple[str, Any]]:
+    subjects = _subjects_of(document)
+    yield from (("", thing) for thing in subjects)
     written = (data for script in document.scripts for data in _of_script(script))
     for data in (*written, *_of_attributes(document)):
         if data is not None:
-            yield _inner(data)
+            path, inner = _inner(data)
+            # a page that names its subject lists others beside it
+            yield path, _without_items(inner) if subjects else inner
+
+
+def names_its_subject(document: Document) -> bool:
+    """Say whether the page's linked data is about a person or an offer."""
+    return bool(_subjects_of(document))
+
+
+def _subjects_of(document: Document) -> list[Any]:
+    linked = (text for attrs, text in document.scripts if "ld+json" in attrs.get("type", "").lower())
+    return [thing for text in linked for thing in _subjects(_parsed(text))]
 
 
 def _of_script(script: tuple[dict[str, str], str]) -> Iterator[Any]:
     attrs, text = script
     kind = attrs.get("type", "").lower()
+    if "ld+json" in kind:
+        return
     if "json" in kind:
-        yield None if "ld+json" in kind else _parsed(text)
+        yield _parsed(text)
     elif len(text) > _LEAST_STATE:
         yield from _assigned(text)
+
+
+def _subjects(data: Any) -> Iterator[Any]:
+    """Give what a page's linked data says that the page is about, where that is a person or an offer."""
+    things = data if isinstance(data, list) else [data]
+    for thing in things:
+        if not isinstance(thing, dict):
+            continue
+        if isinstance(thing.get("@graph"), list):
+            yield from _subjects(thing["@graph"])
+        elif not _SUBJECTS.isdisjoint(_types(thing)):
+            yield thing
+
+
+def _types(thing: dict[str, Any]) -> set[str]:
+    named = thing.get("@type")
+    return {name for name in (named if isinstance(named, list) else [named]) if isinstance(name, str)}
 
 
 def _assigned(text: str) -> Iterator[Any]:
@@ -171,6 +211,8 @@ def _node(path: str, key: str, value: Any, depth: int, budget: list[int]) -> Ite
     if depth > _MAX_DEPTH or budget[0] < 0 or value is None or value == "" or key.lower() in _MACHINERY:
         return
     if isinstance(value, dict):
+        value = quantity(value) or value
+    if isinstance(value, dict):
         yield f'<div class="{_class(key)}">'
         for name, inner in _names_first(value):
             shown = key if key and name.lower() in _GENERIC else name
@@ -193,7 +235,8 @@ def _list(path: str, key: str, values: list[Any], depth: int, budget: list[int])
     yield f'<section class="{_class(key)}">'
     for number, value in enumerate(values):
         yield f'<article class="item-{_class(key)}">'
-        yield from _node(f"{path}[{number}]", "", value, depth + 1, budget)
+        # deep lists are of things that the subject has: the names of her services are not hers
+        yield from _node(f"{path}[{number}]", key if depth > _DEEP else "", value, depth + 1, budget)
         yield "</article>"
     yield "</section>"
 

@@ -29,6 +29,8 @@ _SORT = re.compile(
     r"^(sort\w*|order\w*|orderby|dir|direction|view|display|layout|mode|style|theme|print\w*|format|output|amp|per_?page|limit|pagesize|show)$",
     re.IGNORECASE,
 )
+_PRINTED = frozenset({("type", "98"), ("tmpl", "component"), ("do", "print"), ("act", "print"), ("mode", "print")})
+"""What systems for boards and sites add to an address for its print version."""
 _LANGUAGE = re.compile(r"^(lang|language|hl|locale|lng|l)$", re.IGNORECASE)
 PAGING = re.compile(
     r"^(p|page|pg|paged|ipage|start|offset|seite|pagina|страница|stranica|oldal|strona|strana|sayfa|str|pag|pn|page_?no|pagenum|pagenumber|from)$",
@@ -50,7 +52,8 @@ def canonical(url: str) -> str:
     path = re.sub(r";jsessionid=[^/]*", "", parts.path, flags=re.IGNORECASE) or "/"
     query = [
         (key, value)
-        for key, value in parse_qsl(parts.query, keep_blank_values=True)
+        # boards of an older make part their parameters by semicolons
+        for key, value in parse_qsl(parts.query.replace(";", "&"), keep_blank_values=True)
         if not _is_noise(key, value)
     ]
     fragment = parts.fragment if parts.fragment.startswith("!") else ""
@@ -64,6 +67,8 @@ def _is_noise(key: str, value: str) -> bool:
         return False
     if _SESSION.match(key):
         return bool(_TOKEN.match(value)) or len(key) > 1
+    if (key.lower(), value) in _PRINTED or (key.lower() == "action" and value.lower().startswith("print")):
+        return True
     return bool(_TRACKING.match(key) or _SORT.match(key) or _LANGUAGE.match(key))
 
 
@@ -118,7 +123,7 @@ def _segment(segment: str) -> str:
 
 
 def _value(value: str) -> str:
-    if value.isdigit() or re.fullmatch(r"[0-9a-f]{8,}", value):
+    if re.fullmatch(r"\d+(?:\.\d+)?|[0-9a-f]{8,}", value):
         return "N"
     return value if value.isalpha() and len(value) < 20 else "*" if value else ""  # noqa: PLR2004
 
