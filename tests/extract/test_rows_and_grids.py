@@ -10,7 +10,7 @@ from clew.extract.meeting import extract as meeting
 from clew.extract.pictures import extract as pictures
 from clew.extract.posted_at import extract as posted
 from clew.extract.price import extract as price
-from clew.records.block import Block
+from clew.records.block import Block, Pair
 
 CONTEXT = replace(example_context(dt.date(2025, 6, 11)), currency="EUR")
 
@@ -51,3 +51,11 @@ def test_a_day_alone_beside_other_facts(text: str, day: dt.date | None) -> None:
 
 def test_an_ad_without_pictures_has_none() -> None:
     assert [fact.value for fact in pictures(Block.from_text("Mara"), CONTEXT)] == [0]
+
+
+@pytest.mark.parametrize(
+    ("words", "said"), [("bei dir", True), ("nicht bei dir", False), ("ikke hos dig", False)]
+)
+def test_the_words_beside_an_icon_of_a_place(words: str, said: bool) -> None:
+    block = Block.from_text("Mara", pairs=(Pair("outcall", words),))
+    assert ("outcall", said) in {(fact.column, fact.value) for fact in meeting(block, CONTEXT)}

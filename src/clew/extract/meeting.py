@@ -76,7 +76,10 @@ def _answer_of(item: Labelled, context: Context, language: str | None) -> bool |
         return True
     if answer is None and find_place_word(item.value, context.lexicons) == item.topic:
         said = (hit.entry.value for hit in context.lexicons.find("meeting", item.value))
-        return None if any(value.startswith("no_") for value in said) else True  # an icon, "at mine"
+        if any(value.startswith("no_") for value in said):
+            return None
+        length = len(item.value)
+        return not is_negated(item.value, length, context.lexicons, reach=length)  # an icon, "at mine"
     return answer
 
 
