@@ -15,7 +15,9 @@ from collections.abc import Iterator
 from clew.extract.fact import Context, Fact, Source
 from clew.extract.meeting_words import find_place_word
 from clew.extract.price import iter_priced
+from clew.extract.price_grid import refused_places
 from clew.extract.reading import (
+    Labelled,
     find_answer,
     is_negated,
     label_topics,
@@ -46,9 +48,7 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
     """Give what the ad says of meeting places."""
     taken: list[tuple[int, int]] = []
     for item in labelled_as(block, context.lexicons, "incall", "outcall"):
-        answer = _TRUE_FALSE.get(item.value.strip().lower(), find_answer(item.value, context.lexicons))
-        if answer is None and re.search(r"\d{2}", item.value):
-            answer = True
+        answer = _answer_of(item, context, block.page_language)
         if answer is not None:
             yield item.fact(item.topic, answer)
         else:
@@ -65,6 +65,22 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
     yield from _answers(block, context)
     yield from _lines(block, context, taken)
     yield from _priced(block, context)
+    for place, head in refused_places(block, context):
+        yield from text_facts(block, place, False, head.at, head.at + head.length, "prose", 0.7)
+
+
+def _answer_of(item: Labelled, context: Context, language: str | None) -> bool | None:
+    """Say what a labelled value answers: a yes or a no, a price, or the words of the place again."""
+    answer = _TRUE_FALSE.get(item.value.strip().lower(), find_answer(item.value, context.lexicons, language))
+    if answer is None and re.search(r"\d{2}", item.value):
+        return True
+    if answer is None and find_place_word(item.value, context.lexicons) == item.topic:
+        said = (hit.entry.value for hit in context.lexicons.find("meeting", item.value))
+        if any(value.startswith("no_") for value in said):
+            return None
+        length = len(item.value)
+        return not is_negated(item.value, length, context.lexicons, reach=length)  # an icon, "at mine"
+    return answer
 
 
 def _answers(block: Block, context: Context) -> Iterator[Fact]:

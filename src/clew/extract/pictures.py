@@ -10,12 +10,15 @@
 from collections.abc import Iterator
 
 from clew.extract.fact import Context, Fact
+from clew.extract.reading import first_line
 from clew.records.block import Block
 
 
 def extract(block: Block, context: Context) -> Iterator[Fact]:  # noqa: ARG001 - the one signature of all extractors
-    """Give the number of pictures, nothing where there is none."""
+    """Give the number of pictures, none included."""
     first = {picture.url: picture for picture in reversed(block.pictures)}
     if first:
         evidence = tuple(block.mark_up(picture.selector, picture.url) for picture in reversed(first.values()))
         yield Fact("n_images", len(first), evidence[:1], "data")
+    elif block.kind == "ad" and (evidence := first_line(block)):
+        yield Fact("n_images", 0, evidence, "data", 0.2)

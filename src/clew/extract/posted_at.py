@@ -19,6 +19,11 @@ from clew.records.block import Block
 _ISO = re.compile(r"(?<!\d)(20\d{2})-(\d{2})-(\d{2})(?!\d)")
 _EPOCH = re.compile(r"1[4-9]\d{8}(?:\d{3})?")
 _REACH, _GAP = 40, 6
+_HEAD, _SHORT_LINE = 8, 70
+"""Lines at the beginning of an ad, and how long one of several small facts is."""
+_SIGN = re.compile(r"\s*[|·•]\s*|\s[–—-]\s|,\s")
+_CLOCK = re.compile(r"[,\s]*\b\d{1,2}[:.]\d\d(?::\d\d)?\b")
+_RECENT = dt.timedelta(days=400)
 _COUNT = re.compile(r"\d{1,2}")
 _POSTED = re.compile(
     r"\b(?:date ?(?:posted|published|created)?|datetime|time|published|posted|created|upload|valid from|added)\b"
@@ -36,6 +41,7 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
         if day:
             yield item.fact("posted_at", day)
     yield from _announced(block, context)
+    yield from _alone(block, context)
     for datum in block.data:
         word = as_datum_word(datum)
         if not _is_of_posting(word):
@@ -60,6 +66,31 @@ def _announced(block: Block, context: Context) -> Iterator[Fact]:
         if dates and dates[0][0] <= _GAP and dates[0][2] <= context.today:
             start, end, day = dates[0]
             yield from text_facts(block, "posted_at", day, hit.end + start, hit.end + end, "prose", 0.6)
+
+
+def _alone(block: Block, context: Context) -> Iterator[Fact]:
+    """Read a day that stands alone near the beginning, or parted by a sign from other facts: "Graz · 7.6.2025"."""
+    labelled = {pair.at for pair in block.pairs}
+    for place, (segment, line) in enumerate(block.lines()):
+        if place >= _HEAD:
+            return
+        if len(line) > _SHORT_LINE or segment.role == "quote" or segment.at in labelled:
+            continue
+        at = 0
+        for part in (*_SIGN.finditer(line), None):
+            end = len(line) if part is None else part.start()
+            text = line[at:end]
+            dates = [*find_dates(text, context.today, block.language or block.page_language)]
+            if len(dates) == 1 and not re.search(
+                r"\w", text[: dates[0][0]] + _CLOCK.sub("", text[dates[0][1] :])
+            ):
+                day = dates[0][2]
+                if dt.timedelta(0) <= context.today - day <= _RECENT:
+                    begin = segment.at + at + dates[0][0]
+                    yield from text_facts(
+                        block, "posted_at", day, begin, segment.at + at + dates[0][1], "prose", 0.3
+                    )
+            at = len(line) if part is None else part.end()
 
 
 def find_day(value: str, context: Context, language: str | None) -> dt.date | None:

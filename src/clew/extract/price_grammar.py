@@ -18,6 +18,8 @@ _WHOLE_WORD = re.compile(r"[^\W\d_]{5,}$")
 """What ends so is no abbreviation: a stop after it ends the sentence ("two hours. ...")."""
 _TIGHT = re.compile(r"[\s:=\-–—>→/.|(@~*•\x00]{0,5}")
 _CLAUSE = re.compile(r"[,;|\n•·]")
+_LINE_END = re.compile(r"\n")
+_SENTENCE_END = re.compile(r"\n|(?<=[^\d\W]{2})[.;!?]\s+(?=[^\W_])|[€$£₽₴₸₾₺₼֏][.;]\s+")
 _MIN_BARE = 15
 _RANGE = re.compile(r"\s?(?:[-–—]|bis|to|до|a|à|al|la|till)\s?")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -276,13 +278,33 @@ def _durations(text: str, tokens: Sequence[Token]) -> dict[int, Token]:
     columns = _as_columns(row)
     if columns is not None:
         return columns
-    links = _strongest(text, row)
+    links = _by_lines(text, row)
+    if links is None:
+        links = _strongest(text, row)
     for index, token in enumerate(row):
         if token.kind == "money" and token.start not in links:
             heir = _inherited(text, row, index, links, tokens)
             if heir is not None:
                 links[token.start] = heir
     return links
+
+
+def _by_lines(text: str, row: Sequence[Token]) -> dict[int, Token] | None:
+    """Read lines (or sentences) of which each names one amount and its duration, in one order: no tie crosses them."""
+    for stop in (_LINE_END, _SENTENCE_END):
+        parts: dict[int, list[Token]] = {}
+        stops = [match.end() for match in stop.finditer(text)]
+        for token in row:
+            parts.setdefault(bisect.bisect_right(stops, token.start), []).append(token)
+        priced = [part for part in parts.values() if any(token.kind == "money" for token in part)]
+        orders = {tuple(token.kind for token in part) for part in priced}
+        if len(priced) > 1 and orders in ({("duration", "money")}, {("money", "duration")}):
+            return {
+                money.start: duration
+                for part in priced
+                for money, duration in [sorted(part, key=lambda token: token.kind != "money")]
+            }
+    return None
 
 
 def _as_columns(row: Sequence[Token]) -> dict[int, Token] | None:

@@ -73,6 +73,27 @@ def read_grids(block: Block, context: Context, told: Collection[int] = ()) -> It
         index = max(index, start + 1)
 
 
+def refused_places(block: Block, context: Context) -> Iterator[tuple[str, Segment]]:
+    """Give the places that a grid has a column for, with nothing but dashes in it, and the line that heads it."""
+    lines = [_line(segment, text, context) for segment, text in block.lines()]
+    index = 0
+    while index < len(lines):
+        columns = _columns(lines, index) if lines[index].kind == "duration" else 0
+        heads = lines[max(0, index - columns) : index]
+        places = _opposed([find_place_word(line.text, context.lexicons) for line in heads])
+        if columns < len(_OTHER) or len(places) != columns or set(places) != set(_OTHER):
+            index += 1
+            continue
+        priced: set[str | None] = set()
+        while index < len(lines) and lines[index].kind == "duration" and _width(lines, index) == columns:
+            row = lines[index + 1 : index + 1 + columns]
+            priced |= {place for place, cell in zip(places, row, strict=True) if cell.kind == "money"}
+            index += columns + 1
+        for place, head in zip(places, heads, strict=True):
+            if place is not None and place not in priced:
+                yield place, head.segment
+
+
 def _opposed(places: list[str | None]) -> list[str | None]:
     """Of two columns of which one is named after a place, the other is of the other place."""
     if len(places) == len(_OTHER) and sum(map(bool, places)) == 1:

@@ -379,8 +379,15 @@ def ends_with(folded: str, lexicons: Lexicons, topic: str) -> str | None:
     return None
 
 
-def find_answer(value: str, lexicons: Lexicons) -> bool | None:
-    """Read a yes or a no at the beginning of a value; null where it says neither."""
+def find_answer(value: str, lexicons: Lexicons, language: str | None = None) -> bool | None:
+    """Read a yes or a no at the beginning of a value; null where it says neither.
+
+    Some words are a yes in one language and a no in another ("jo"): the language of the page decides.
+    """
+    if language is not None:
+        said = lexicons.find("answer", value[:60], languages=[language])
+        for hit in said:
+            return hit.entry.value == "yes"
     for hit in lexicons.find("answer", value[:60]):
         return hit.entry.value == "yes"
     return None

@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from clew.extract.fact import Context, Fact
 from clew.extract.reading import find_answer, is_negated, labelled_as, norm, path_words, quote, text_facts
 from clew.kernel.digits import has_digit
-from clew.records.block import Block, Datum, Pair
+from clew.records.block import Block, Datum, Pair, Segment
 from clew.records.evidence import Evidence
 from clew.reference.lexicon import Entry, Lexicons, TopicHit, TopicsMet
 
@@ -61,6 +61,9 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
             yield Fact("services", one.service, (one.evidence,), "pair" if one.is_pair else "data")
     listed = [fact for fact in _listed(block, context) if fact.value not in refused]
     yield from listed
+    if listed:
+        beside = _beside(block, listed, context)
+        yield from (fact for fact in beside if fact.value not in refused)
     if not listed and not offered:  # a list says it all; prose beside it speaks of tastes
         yield from (fact for fact in _in_text(block, context, told) if fact.value not in refused)
 
@@ -210,6 +213,25 @@ def _listed(block: Block, context: Context) -> Iterator[Fact]:
         for hit in hits_in(item.value, context.lexicons):
             if not is_negated(item.value, hit.start, context.lexicons, reach=10):
                 yield item.fact("services", hit.entry.value)
+
+
+def _beside(block: Block, listed: list[Fact], context: Context) -> Iterator[Fact]:
+    """Give the services of the other items of a list of which some lines are known to hold services."""
+    known = {fact.evidence[0].start for fact in listed}
+    run: list[tuple[Segment, str]] = []
+    for segment, line in (*block.lines(), (None, "")):
+        if segment is not None and segment.role == "item" and len(line) <= _SHORT:
+            run.append((segment, line))
+            continue
+        if any(item.start in known for item, _ in run):
+            for item, words in run:
+                for hit in hits_in(words, context.lexicons) if item.start not in known else ():
+                    if not is_negated(words, hit.start, context.lexicons, reach=10):
+                        at = item.at + hit.start
+                        yield from text_facts(
+                            block, "services", hit.entry.value, at, item.at + hit.end, "pair", 0.6
+                        )
+        run = []
 
 
 def _in_text(block: Block, context: Context, told: list[_Told]) -> Iterator[Fact]:

@@ -52,6 +52,20 @@ def extract_icon_pairs(document: Document, lexicons: Lexicons) -> Iterator[Draft
 
 
 _ANSWERS = ("yes", "no")
+_PLACES = ("incall", "outcall")
+_STRUCK_TAGS = frozenset(["s", "del", "strike"])
+_STRUCK_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:line-through|strike(?:-?through)?|striked|struck|crossed(?:-out)?|is-off|off|disabled|inactive)(?:$|[\s_])",
+    re.IGNORECASE,
+)
+
+
+@functools.lru_cache(maxsize=20_000)
+def is_struck(look: Look) -> bool:
+    """Say whether an element is drawn as crossed or switched off."""
+    if look.tag in _STRUCK_TAGS or "line-through" in look.attrs.get("style", ""):
+        return True
+    return _STRUCK_CLASS.search(look.classes) is not None
 
 
 @functools.lru_cache(maxsize=20_000)
@@ -108,13 +122,27 @@ def _value(document: Document, icon: Element, label: str, lexicons: Lexicons) ->
         if own is not None and own not in _ANSWERS:
             break
         if kid.start >= 0:
-            yield from _stretched(document, label, kid, icon)
+            if label in _PLACES:
+                yield from _of_place(document, label, icon, [one for one in after if one.index >= kid.index])
+            else:
+                yield from _stretched(document, label, kid, icon)
             return
         said = own or next((s for s in map(_shown, [kid, *document.subtree(kid)]) if s), "")
         if said:
             shown.append(said)
     if shown:
         yield from _marked(document, label, icon, ", ".join(shown))
+
+
+def _of_place(document: Document, label: str, icon: Element, after: list[Element]) -> Iterator[DraftPair]:
+    """Give what an icon of a place labels: a refusal where it is crossed out, else all its chips ("1 h 150", "2 h 280")."""
+    first = after[0]
+    if is_struck(first.look) or is_struck(document.elements[icon.parent].look):
+        yield from _marked(document, label, icon, "no")
+        return
+    for chip in after:
+        if chip.look is first.look and chip.start >= 0:
+            yield from _stretched(document, label, chip, icon)
 
 
 def _shown(element: Element) -> str:

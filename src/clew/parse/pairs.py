@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from clew.parse.document import Document, Element, Line
 from clew.parse.icons import extract_icon_pairs, is_flag
+from clew.parse.ticks import extract_ticked
 from clew.records.draft import DraftPair
 from clew.reference.lexicon import Lexicons
 
@@ -59,6 +60,7 @@ def extract_pairs(document: Document, lexicons: Lexicons) -> list[DraftPair]:
         *_in_lines(document),
         *_struck(document),
         *_toggles(document),
+        *extract_ticked(document, lexicons),
         *extract_icon_pairs(document, lexicons),
     ]
     best: dict[tuple[str, int | None], DraftPair] = {}
@@ -74,6 +76,8 @@ def _pair(document: Document, label: str, element: Element) -> Iterator[DraftPai
 
 def _stretch(document: Document, label: str, start: int, end: int, element: Element) -> Iterator[DraftPair]:
     label = label.strip(" :：-–—•*.")
+    if "_" in label and " " not in label:
+        label = label.strip("_").replace("_", " ")  # the key of a field: "nuk_ofroj", "price_1_hour"
     value = document.text[start:end]
     start += len(value) - len(value.lstrip())
     value = value.strip()
