@@ -3,6 +3,7 @@
 import datetime as dt
 import hashlib
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from clew.extract.assemble import assemble, extract_all
@@ -51,12 +52,21 @@ def read_block(block: Block, knowledge: Knowledge) -> Reading:
     )
     facts = extract_all(block, context)
     version, contacts, prices = assemble(block, facts)
-    contacts = [(value, evidence) for value, evidence in contacts if not _is_of_site(value, block)]
+    own = [pair for pair in contacts if not _is_of_site(pair[0], block)]
+    # where the ad itself names the house's number, and no other, that is how she is reached
+    contacts = own or [pair for pair in contacts if _is_said(*pair, block)]
     if block.kind == "ad":
         return Reading(version, tuple(contacts), tuple(prices), None)
     if block.kind == "post":
         return Reading(None, (), (), _review(block, contacts, context))
     return Reading(None, tuple(contacts), (), None)
+
+
+def _is_said(contact: ContactValue, evidence: Sequence[Evidence], block: Block) -> bool:
+    """Say whether the ad's own words name the contact; a mailbox on the site's host is the site's all the same."""
+    if contact.kind == "email" and contact.value.endswith(f"@{block.site_id}"):
+        return False
+    return any(place.start is not None for place in evidence)
 
 
 def _is_of_site(contact: ContactValue, block: Block) -> bool:

@@ -86,12 +86,24 @@ def advertised_parts(draft: Draft, site: Site, lexicons: Lexicons) -> list[Draft
     """Several persons advertised on one page, each in a box alike: an agency's page of profiles."""
     if not site.profile.in_trade:
         return []
+    boxed = [] if item_groups(draft) else _boxed_parts(draft, lexicons)
     indexed = [record for record in draft.records if record.how == "anchor"]
     telling = [_telling(draft, record, lexicons) for record in indexed]
-    if sum(signs >= _ADVERTISES for signs in telling) * 2 >= max(len(indexed), 2):
-        return [record for record, signs in zip(indexed, telling, strict=True) if signs]
-    if item_groups(draft):
-        return []
+    if sum(signs >= _ADVERTISES for signs in telling) * 2 < max(len(indexed), 2) or _in_one(indexed, boxed):
+        return boxed
+    return [record for record, signs in zip(indexed, telling, strict=True) if signs]
+
+
+def _in_one(indexed: list[DraftRecord], boxed: list[DraftRecord]) -> bool:
+    """Say whether a menu's section holds the boxes of most persons: then the index is not one of persons."""
+    most = max(
+        (sum(part.first <= box.first and box.stop <= part.stop for box in boxed) for part in indexed), default=0
+    )
+    return most > 1 and most * 2 > len(boxed)
+
+
+def _boxed_parts(draft: Draft, lexicons: Lexicons) -> list[DraftRecord]:
+    """Give the boxes of one mark-up that advertise somebody, where most of them do."""
     groups: dict[int, list[DraftRecord]] = defaultdict(list)
     for record in draft.records:
         if record.how == "structure":

@@ -39,6 +39,8 @@ _CLEARLY = 0.8
 _SURELY = 1.8
 _SPOKEN = 0.5
 _HARDLY = -0.3
+_SAYS_WHAT_IT_IS = -2.0
+"""The mean of ads that say little on a site whose every page says twice what they are for."""
 _NEARLY = 0.3
 _NEARLY_SECTION = -1.0
 """The mean of a section whose ads say little, among sections that clearly sell something else."""
@@ -268,6 +270,16 @@ def _in_trade(
     return any(s.guess == "directory" and signs[s.capture_id].trade > 1 and _is_spoken(s) for s in live)
 
 
+def _told_everywhere(live: Sequence[Sketch]) -> set[str]:
+    """Give the trades that the site names on nearly all its pages: its name and its motto."""
+    told = Counter(
+        what
+        for s in live
+        for what in {sign.what for sign in map(Sign.unpacked, s.signs) if _is_telling(sign)}
+    )
+    return {what for what, count in told.items() if len(live) > 2 and count >= _NEARLY_ALL * len(live)}  # noqa: PLR2004
+
+
 def _sells_else(ads: Sequence[Sketch], scores: dict[str, float], *, talks: int) -> bool:
     """Say whether the site lives from ads, and they are not our trade's: what is said elsewhere on it is of no weight."""
     by_page = {sketch.canonical: scores[sketch.capture_id] for sketch in ads}
@@ -290,7 +302,8 @@ def _sells(live: Sequence[Sketch], ads: Sequence[Sketch], scores: dict[str, floa
     persons = {sketch.capture_id for sketch in ads}
     spoken = any(_is_spoken(s) for s in live if s.capture_id not in persons)
     others = sum(any(Sign.unpacked(sign).kind == "off_topic" for sign in s.signs) for s in ads)
-    if spoken and len(by_page) > 1 and others * 2 < len(ads) and mean >= _RATHER - _SPOKEN:
+    least = _SAYS_WHAT_IT_IS if len(_told_everywhere(live)) > 1 else _RATHER - _SPOKEN
+    if spoken and len(by_page) > 1 and others * 2 < len(ads) and mean >= least:
         return True
     clear = sum(score >= _CLEARLY for score in by_page.values())
     small = len({s.canonical for s in live}) <= _SMALL_SITE and any(s >= _SURELY for s in by_page.values())
@@ -316,12 +329,18 @@ def _has_section(live: Sequence[Sketch], ads: Sequence[Sketch], scores: dict[str
 
 def _reviews_or_members(live: Sequence[Sketch], signs: dict[str, Signs], *, spoken: bool) -> bool:
     """Reviews of persons with a number or a price on a site that speaks of the trade; members who expect an allowance."""
-    reviews = [signs[sketch.capture_id] for sketch in live if sketch.guess == "review"]
+    pages = [sketch for sketch in live if sketch.guess == "review"]
+    reviews = [signs[sketch.capture_id] for sketch in pages]
     telling = [own for own in reviews if own.offer or own.trade >= 2]  # noqa: PLR2004 - one may be a rose
+    # a hairdresser's review names a price; one that names a person's number is of another kind
+    numbered = [s for s in pages if any(sign.startswith("offer|phone|") for sign in s.signs)]
+    worded = spoken or (
+        len(numbered) * 3 >= len(pages) and any(_tally(sketch, frozenset()).trade for sketch in live)
+    )
     # that a site is for sponsors stands in its frame, which its members don't repeat
     members = [sketch for sketch in live if sketch.guess == "profile"]
     expecting = [sketch for sketch in members if _is_spoken(sketch)]
-    return (spoken and bool(reviews) and len(telling) * 3 >= len(reviews)) or (
+    return (worded and bool(reviews) and len(telling) * 3 >= len(reviews)) or (
         bool(members) and len(expecting) * 3 >= len(members)
     )
 
