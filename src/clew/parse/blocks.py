@@ -97,7 +97,8 @@ def advertised_parts(draft: Draft, site: Site, lexicons: Lexicons) -> list[Draft
 def _in_one(indexed: list[DraftRecord], boxed: list[DraftRecord]) -> bool:
     """Say whether a menu's section holds the boxes of most persons: then the index is not one of persons."""
     most = max(
-        (sum(part.first <= box.first and box.stop <= part.stop for box in boxed) for part in indexed), default=0
+        (sum(part.first <= box.first and box.stop <= part.stop for box in boxed) for part in indexed),
+        default=0,
     )
     return most > 1 and most * 2 > len(boxed)
 

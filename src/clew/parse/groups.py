@@ -70,7 +70,9 @@ def item_groups(draft: Draft) -> list[list[DraftRecord]]:
 
 def _are_posts(draft: Draft, group: list[DraftRecord], authored: list[int]) -> bool:
     """Posts lead to who wrote them, and say when; a card of a member does not, nor does a topic's row lead there."""
-    on_board = sum(_BOARD_WRITER.search(record.target or "") is not None for record in group) * 2 >= len(group)
+    on_board = sum(_BOARD_WRITER.search(record.target or "") is not None for record in group) * 2 >= len(
+        group
+    )
     to_writers = sum(_WRITER.search(record.target or "") is not None for record in group)
     if to_writers * 2 < len(group) or not (authored or on_board):
         return False

@@ -29,7 +29,9 @@ _SORT = re.compile(
     r"^(sort\w*|order\w*|orderby|dir|direction|view|display|layout|mode|style|theme|print\w*|format|output|amp|per_?page|limit|pagesize|show)$",
     re.IGNORECASE,
 )
-_PRINTED = frozenset({("type", "98"), ("tmpl", "component"), ("do", "print"), ("act", "print"), ("mode", "print")})
+_PRINTED = frozenset(
+    {("type", "98"), ("tmpl", "component"), ("do", "print"), ("act", "print"), ("mode", "print")}
+)
 """What systems for boards and sites add to an address for its print version."""
 _LANGUAGE = re.compile(r"^(lang|language|hl|locale|lng|l)$", re.IGNORECASE)
 PAGING = re.compile(
