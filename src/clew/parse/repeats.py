@@ -108,6 +108,9 @@ def _around_own_links(document: Document, base: str, own: str) -> frozenset[int]
             whole = absolute(base, href)
             if whole is not None and canonical(whole) == own:
                 found.update(step.index for step in document.ancestors(element))
+    headings = document.tagged("h1")
+    if len(headings) == 1:  # and what holds the page's one heading is the page's own
+        found.update(step.index for step in document.ancestors(headings[0]))
     return frozenset(found)
 
 
