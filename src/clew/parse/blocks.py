@@ -18,12 +18,14 @@ from clew.records.block import Block, Datum
 from clew.records.draft import Draft, DraftLine, DraftRecord
 from clew.records.page import PageKind
 from clew.reference.lexicon import Lexicons
+from clew.reference.names import packaged_names
 
 _STRUCTURE_LIMIT = 200
 _ADVERTISES = 3
 """Signs from which on a part of a page is taken for an advertised person."""
 _TOPIC_POINTS, _SURE_TOPIC = 0.0, 2.0
 """Points from which on a topic's first post is taken for an ad, and from which on it may be one without a number."""
+_WORD = re.compile(r"\w[\w'-]*")
 _PERSONS = ("ad", "profile")
 
 
@@ -88,10 +90,18 @@ def advertised_parts(draft: Draft, site: Site, lexicons: Lexicons) -> list[Draft
         return []
     boxed = [] if item_groups(draft) else _boxed_parts(draft, lexicons)
     indexed = [record for record in draft.records if record.how == "anchor"]
-    telling = [_telling(draft, record, lexicons) for record in indexed]
+    telling = [
+        _telling(draft, record, lexicons) + 2 * _begins_with_a_name(draft, record) for record in indexed
+    ]
     if sum(signs >= _ADVERTISES for signs in telling) * 2 < max(len(indexed), 2) or _in_one(indexed, boxed):
         return boxed
     return [record for record, signs in zip(indexed, telling, strict=True) if signs]
+
+
+def _begins_with_a_name(draft: Draft, record: DraftRecord) -> bool:
+    """Say whether a part that the page's index leads to begins with somebody's name: "Maya, 29"."""
+    first = _WORD.match(record_text(draft, record))
+    return first is not None and packaged_names().is_given(first[0])
 
 
 def _in_one(indexed: list[DraftRecord], boxed: list[DraftRecord]) -> bool:

@@ -18,6 +18,8 @@ _BOARD_WRITER = re.compile(
     re.IGNORECASE,
 )
 """Where the software of boards keeps who wrote a post."""
+_POST = re.compile(r"(?:p|pid|post|msg|message|comment|reply)[-_]?\d+$", re.IGNORECASE)
+"""How the software of boards names a post."""
 _ACTS = re.compile(
     r"posting\.php|new-?reply|[?&;](?:mode|action|act|do)=(?:quote|reply|post|report|new)|/(?:reply|quote|report)\b",
     re.IGNORECASE,
@@ -119,6 +121,10 @@ def record_text(draft: Draft, record: DraftRecord) -> str:
     )
 
 
+def _is_post(record: DraftRecord) -> bool:
+    return _POST.match(record.anchor or "") is not None
+
+
 def posts(draft: Draft) -> list[DraftRecord]:
     """Give the posts of a thread: the records with an author or a time, of the group that has most text."""
     groups: dict[int, list[DraftRecord]] = defaultdict(list)
@@ -134,6 +140,8 @@ def posts(draft: Draft) -> list[DraftRecord]:
             if any(record.first <= order < record.stop for order in authored)
             or _DATE.search(record_text(draft, record))
         ]
-        if len(written) * 2 > len(group) and len(written) > len(best):
+        # the boxes of the board's own head and foot may look alike
+        most = len(written) * 2 > len(group) or sum(map(_is_post, written)) > 1
+        if most and len(written) > len(best):
             best = written
     return best

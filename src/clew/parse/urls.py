@@ -26,7 +26,8 @@ _SESSION = re.compile(
 )
 _TOKEN = re.compile(r"^[0-9a-zA-Z_-]{16,}$")
 _SORT = re.compile(
-    r"^(sort\w*|order\w*|orderby|dir|direction|view|display|layout|mode|style|theme|print\w*|format|output|amp|per_?page|limit|pagesize|show)$",
+    r"^(sort\w*|order\w*|orderby|dir|direction|view|display|layout|mode|style|theme|print\w*|stampa\w*|imprim\w*|druck\w*|drukuj|wydruk|afdruk\w*|tisk|tlac|nyomtat\w*|"
+    r"spausdin\w*|druka\w*|trukk|tulosta|utskrift|udskriv|ispis|yazdir|chap|pechat|format|output|amp|per_?page|limit|pagesize|show)$",
     re.IGNORECASE,
 )
 _PRINTED = frozenset(
