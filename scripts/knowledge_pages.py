@@ -119,7 +119,9 @@ def lexicons() -> str:
         (f"`{tag}`", names[tag], _depth(tag), *_sizes(one), str(terms[tag]), _untold(one))
         for tag, one in lexicons.by_language.items()
     ]
-    table = as_table(("tag", "language", "reading", "topics", "examples", "terms", "said to have none for"), rows)
+    table = as_table(
+        ("tag", "language", "reading", "topics", "examples", "terms", "said to have none for"), rows
+    )
     full = language_examples()
     return f"""# Lexicons
 

@@ -51,6 +51,7 @@ _NAMES = frozenset(
         "ad",
     ]
 )
+_PLACE_CODES = {"in": "incall", "own": "incall", "out": "outcall", "visit": "outcall"}
 _ROLES = ("from", "currency", "minor", "amount", "duration", "place")
 """The stronger meaning of a key first: ``price_cents`` is of hundredths, ``price_currency`` no amount."""
 _LEAST, _MOST_KEY_WORDS, _MOST = 2, 4, 10_000_000
@@ -148,8 +149,8 @@ def _part(key: str, item: Pair | Datum, lexicons: Lexicons) -> _Part | None:
         return None
     words = path_words(key)
     if words in _NAMES:
-        spans = [t for t in tokenize(item.value, lexicons, None) if t.kind != "per"]
-        return _Part("name", "", item) if [t.kind for t in spans] == ["duration"] else None
+        kinds = {token.kind for token in tokenize(item.value, lexicons, None)}
+        return _Part("name", "", item) if "duration" in kinds and kinds <= {"duration", "place", "per"} else None
     role, unit = key_role(words, lexicons)
     return _Part(role, unit, item) if role else None
 
@@ -196,7 +197,7 @@ def _price(block: Block, row: Sequence[_Part], context: Context) -> KeyedPrice |
     stated = _currency(parts["currency"].item.value, context) if "currency" in parts else None
     span, where = parts.get("duration") or parts.get("name"), parts.get("place") or parts.get("name")
     minutes = _minutes(span, context) if span else None
-    place = find_place_word(where.item.value, context.lexicons) if where else None
+    place = _place(where, context) if where else None
     if minutes is None and place is None and stated is None and currency is None:
         return None
     value = PriceValue(
@@ -206,6 +207,12 @@ def _price(block: Block, row: Sequence[_Part], context: Context) -> KeyedPrice |
         place=place,
     )
     return KeyedPrice(value, _evidence(block, source.item), isinstance(source.item, Pair))
+
+
+def _place(part: _Part, context: Context) -> str | None:
+    """Give the place that a part names, or that stands for it in a program: ``where: "out"``."""
+    coded = _PLACE_CODES.get(part.item.value.strip().lower()) if part.role == "place" else None
+    return coded or find_place_word(part.item.value, context.lexicons)
 
 
 def _evidence(block: Block, item: Pair | Datum) -> Evidence:

@@ -12,7 +12,7 @@ from clew.kernel.text import clean
 from clew.parse.document import Document, Element
 from clew.parse.hydrate import hydrated
 from clew.parse.linked import quantity
-from clew.parse.state import PATH, VALUE
+from clew.parse.state import PATH, VALUE, without_items
 from clew.records.draft import DraftDatum
 
 MAX_LEAVES = 3000
@@ -49,20 +49,22 @@ def _scripts(document: Document, problems: list[str]) -> Iterator[DraftDatum]:
         name = attrs.get("id") or kind or "script"
         selector = f"script#{attrs['id']}" if attrs.get("id") else f"script:nth({number + 1})"
         if "json" in kind and ("ld+json" in kind or not document.drawn):
-            yield from _parsed(text, name, selector, problems)
+            yield from _parsed(text, name, selector, problems, is_state="ld+json" not in kind)
         elif not document.drawn and (not kind or "javascript" in kind or kind == "module"):
             for match in _STATE.finditer(text[:2_000_000]):
                 yield from _state(text, match, selector)
 
 
-def _parsed(text: str, name: str, selector: str, problems: list[str]) -> Iterator[DraftDatum]:
+def _parsed(
+    text: str, name: str, selector: str, problems: list[str], *, is_state: bool
+) -> Iterator[DraftDatum]:
     try:
         data = hydrated(json.loads(text.strip().removeprefix("<!--").removesuffix("-->")))
     except (ValueError, RecursionError):
         if text.strip():
             problems.append(f"embedded_data_unreadable:{name[:60]}")
         return
-    yield from _leaves(data, "", selector)
+    yield from _leaves(without_items(data) if is_state else data, "", selector)
 
 
 def _state(text: str, match: re.Match[str], selector: str) -> Iterator[DraftDatum]:
@@ -70,7 +72,7 @@ def _state(text: str, match: re.Match[str], selector: str) -> Iterator[DraftDatu
         data, _ = json.JSONDecoder().raw_decode(text, match.end())
     except (ValueError, RecursionError):
         return  # not data but code, which we never run
-    yield from _leaves(data, match[1], selector)
+    yield from _leaves(without_items(data), match[1], selector)
 
 
 def _leaves(data: Any, root: str, selector: str) -> Iterator[DraftDatum]:

@@ -78,22 +78,20 @@ def state_page(document: Document, *, items: bool = True) -> str | None:
     """Give the mark-up of a page's embedded state, without the lists of other pages it leads to where ``items`` is
     false; null where there is none.
     """
-    states = ((path, data if items else _without_items(data)) for path, data in _states(document))
+    states = ((path, data if items else without_items(data)) for path, data in _states(document))
     parts = [part for part in (_written(path, data) for path, data in states) if part]
     return f"<body>{''.join(parts)}</body>" if parts else None
 
 
-def _without_items(data: Any, depth: int = 0) -> Any:
+def without_items(data: Any, depth: int = 0) -> Any:
     """Leave out lists of things that have a name and a page of their own: the cards beside the page's subject."""
     if depth > _MAX_DEPTH:
         return None
     if isinstance(data, dict):
-        return {name: _without_items(value, depth + 1) for name, value in data.items()}
+        return {name: without_items(value, depth + 1) for name, value in data.items()}
     if isinstance(data, list):
         return (
-            None
-            if data and all(map(_is_item, data))
-            else [_without_items(value, depth + 1) for value in data]
+            None if data and all(map(_is_item, data)) else [without_items(value, depth + 1) for value in data]
         )
     return data
 
@@ -113,7 +111,7 @@ def _states(document: Document) -> Iterator[tuple[str, Any]]:
         if data is not None:
             path, inner = _inner(data)
             # a page that names its subject lists others beside it
-            yield path, _without_items(inner) if subjects else inner
+            yield path, without_items(inner) if subjects else inner
 
 
 def names_its_subject(document: Document) -> bool:
