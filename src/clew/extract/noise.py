@@ -18,13 +18,22 @@ _YEAR = r"(?:19|20)\d\d"
 _NO_CODE = "".join(
     rf"(?<!{lead}\({code}\){gap})"
     for lead, code in (
-        (r"\d", r"\d\d"),
-        (r"\d ", r"\d\d"),
-        (r"\d", r"\d\d\d"),
-        (r"\d ", r"\d\d\d"),
+        (r"(?<!\d)\d", r"\d\d"),
+        (r"(?<!\d)\d ", r"\d\d"),
+        (r"(?<!\d)\d", r"\d\d\d"),
+        (r"(?<!\d)\d ", r"\d\d\d"),
+        *(
+            (sign + r"\d" * count + gap, code)
+            for sign in (r"\+", "00")
+            for count in (1, 2, 3)
+            for gap in ("", " ")
+            for code in (r"\d\d", r"\d\d\d")
+        ),
+        *((lead, r"\d\d") for lead in (r"0\d", r"0\d ")),
         ("", r"0\d"),
         ("", r"0\d\d"),
-        ("", r"[08]\d\d\d"),
+        ("", r"0\d\d\d"),
+        ("", r"8\d\d\d"),
     )
     for gap in ("", " ")
 )
