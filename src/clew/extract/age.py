@@ -16,6 +16,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from clew.extract.age_denials import corrections, is_denied, is_of_guests, is_of_herself, is_of_readers
 from clew.extract.fact import Context, Fact
 from clew.extract.numbers import Number, find_numbers
 from clew.extract.reading import (
@@ -41,7 +42,7 @@ _LEAST_GLUED = 3
 _OF_ADULTS = (18, 21)
 """Ages that visitors confirm; words of a confirmation count in all of their clause."""
 _RANGE = re.compile(
-    r"\s?(?:-|–|—|to|bis|до|a|à|al|și|és|and|und|y|i|та|и|ile|et|e|og|och|ja|en|oraz|a|ve|και|ir|un|dhe|da|және|va|ու|և|έως|til|do|tot|от)\s?",
+    r"\s?(?:-|–|—|to|bis|до|a|à|al|și|és|and|und|y|i|та|и|ile|et|e|og|och|ja|en|oraz|a|ve|και|ir|un|dhe|da|және|va|ու|և|έως|til|do|až|tot|от)\s?",
     re.IGNORECASE,
 )
 _OTHER_UNIT = re.compile(
@@ -66,6 +67,7 @@ _NAMES_WITH_AGES = re.compile(
     rf"(?<![^\W\d_]){_NAME_WITH_AGE.pattern}(?:\s?(?:[,;/&+\n]|\s[^\W\d_]{{1,3}}\s)\s?{_NAME_WITH_AGE.pattern}){{1,12}}"
 )
 _OF = re.compile(r" (?:de|di|of|von|din|d'|od|од)\s*$")
+_NAME_AND_UNIT = re.compile(r"(?<![^\W\d_])([^\W\d_]{2,16}),?\s\(?([^\W\d_]{1,8}\.?) ?\Z")
 _ENDING = re.compile(r"[^\W\d_]{1,4}(?=\s)")
 _OWN = re.compile(r"['’]y?[iu]m(?:dayim|deyim)?(?!\w)")
 """The Turkish ending that makes a number one's own age, folded: "31'im"."""
@@ -218,14 +220,24 @@ def find_ages(text: str, lexicons: Lexicons) -> Iterator[Number]:
     if not numbers:
         return
     folded = fold(text)
-    accepted: set[int] = set()
+    pairs = list(_set_right(text, folded, numbers, lexicons))
+    taken = {number.start for pair in pairs for number in pair} | _of_guests(text, folded, numbers, lexicons)
+    found = list(_stated(text, folded, numbers, taken, lexicons)) + [right for _, right in pairs]
+    kept = [number for number in found if not is_denied(text, number, lexicons)]
+    yield from sorted(kept or found, key=lambda number: number.start)
+
+
+def _stated(
+    text: str, folded: str, numbers: list[Number], accepted: set[int], lexicons: Lexicons
+) -> Iterator[Number]:
     for place, number in enumerate(numbers):
         if number.start in accepted:
             continue
         following = numbers[place + 1] if place + 1 < len(numbers) else None
         if following and _RANGE.fullmatch(text[number.end : following.start]):
             unit = _unit_after(folded, following, lexicons)
-            if unit and _is_age(folded, number, unit, lexicons, ranged=True):
+            told = unit or _has_no_other_unit(folded, following, lexicons)
+            if told and _is_age(folded, number, unit, lexicons, ranged=True):
                 yield from _listed_before(text, numbers[:place], number, accepted)
                 accepted |= {number.start, following.start}
                 yield number
@@ -234,6 +246,29 @@ def find_ages(text: str, lexicons: Lexicons) -> Iterator[Number]:
         if _is_age(folded, number, _unit_after(folded, number, lexicons), lexicons):
             accepted.add(number.start)
             yield number
+
+
+def _set_right(
+    text: str, folded: str, numbers: list[Number], lexicons: Lexicons
+) -> Iterator[tuple[Number, Number]]:
+    """Give the ages of which one is denied and the other is hers: "not 40 but 36"."""
+    for wrong, right in corrections(text, numbers, lexicons):
+        has_unit = any(_unit_after(folded, number, lexicons) for number in (wrong, right))
+        is_measure = not has_unit and not all(
+            _has_no_other_unit(folded, number, lexicons) for number in (wrong, right)
+        )
+        if not is_measure and (has_unit or is_of_herself(folded, wrong)):
+            yield wrong, right
+
+
+def _of_guests(text: str, folded: str, numbers: list[Number], lexicons: Lexicons) -> set[int]:
+    """Give where the ranges of ages stand that are of guests."""
+    return {
+        start
+        for first, last in itertools.pairwise(numbers)
+        if _RANGE.fullmatch(text[first.end : last.start]) and is_of_guests(folded, first, last, lexicons)
+        for start in (first.start, last.start)
+    }
 
 
 def _listed_before(text: str, before: list[Number], number: Number, accepted: set[int]) -> Iterator[Number]:
@@ -302,9 +337,7 @@ def _is_age(
     end = unit.end if unit else number.end
     if unit and not unit.sure and not announced and folded[end : end + 2].lstrip().startswith("?"):
         return False  # "Married 25 years?" asks the reader
-    if number.value in _OF_ADULTS and any(
-        True for _ in lexicons.find("not_age", _clause_of(folded, number, end))
-    ):
+    if _is_asked_of_the_reader(folded, number, end, lexicons):
         return False
     return not _is_of_others(folded, number, end, unit, lexicons, announced=announced, ranged=ranged)
 
@@ -317,10 +350,21 @@ def _has_no_other_unit(folded: str, number: Number, lexicons: Lexicons) -> bool:
 
 def _is_announced(before: str, lexicons: Lexicons) -> bool:
     """Say whether words before a number announce an age; of "5 lat 27" the years are those of the five."""
+    if _is_name_and_unit(before, lexicons):
+        return True
     term = ends_with(before, lexicons, "age_before")
     if term is None:
         return _is_of_person(before, lexicons)
     return not _COUNTED.search(before[: before.rindex(term)]) or _unit(term, 0, lexicons) is None
+
+
+def _is_name_and_unit(before: str, lexicons: Lexicons) -> bool:
+    """Say whether a text ends like "Ola l.", "Mia J.": a given name and a unit of ages."""
+    found = _NAME_AND_UNIT.search(before)
+    if found is None or not packaged_names().is_given(found[1]):
+        return False
+    unit = _unit(found[2] + " ", 0, lexicons)
+    return unit is not None and unit.end >= len(found[2].rstrip("."))
 
 
 def _is_of_person(before: str, lexicons: Lexicons) -> bool:
@@ -329,11 +373,11 @@ def _is_of_person(before: str, lexicons: Lexicons) -> bool:
     return match is not None and ends_with(before[: match.start()], lexicons, "person_word") is not None
 
 
-def _is_asked_of_the_reader(folded: str, number: Number, end: int, lexicons: Lexicons, *, sure: bool) -> bool:
-    """Know "Married 25 years?", and "by entering you confirm that you are 18"."""
-    if not sure and folded[end : end + 2].lstrip().startswith("?"):
-        return True
-    return number.value in _OF_ADULTS and lexicons.has("not_age", _clause_of(folded, number, end))
+def _is_asked_of_the_reader(folded: str, number: Number, end: int, lexicons: Lexicons) -> bool:
+    """Know "by entering you confirm that you are 18", "for those who have turned 18"."""
+    if number.value not in _OF_ADULTS:
+        return False
+    return lexicons.has("not_age", _clause_of(folded, number, end)) or is_of_readers(folded, number)
 
 
 def _clause_of(folded: str, number: Number, end: int) -> str:

@@ -17,10 +17,15 @@ from clew.reference.lexicon import Lexicons
 _AND_OR = (
     "and or und oder y o et ou e i и si sau es vagy en of og eller och ja voi seka tai ning un vai ir arba in ali ter te"
     " ili nebo ci a alebo oraz lub albo dhe ose apo u та й або ды или და ან և ե ու կամ και κι η ve veya yoki va we yada"
-    " və ya жана же және немесе ва е ё ба болон буюу ו וגם או و او"
+    " və ya жана же және немесе ва е ё ба болон буюу ו וגם או و او і дый мен пен бен sowie beziehungsweise bzw ainsi+que tout+comme"
+    " as+well+as and+also und+auch y+tambien asi+como e+anche e+tambem e+tamben bem+como evenals en+ook oraz+tez a+take a+tez"
+    " kao+i како+и как+и а+также а+також а+таксама valamint precum+si samt sekä sekae nii+ka ja+ka ka+ari kaip+ir si dhe+po"
+    " καθως+και agar hem hemde heme ham hamda ham+da hem+de сонымен+қатар ошондой+эле инчунин мөн aseve aseve+da ასევე და+ასევე ինչպես+նաև նաև"
 )
-"""What stands between two apps of one number, folded."""
-_JOIN = re.compile(rf"\s*(?:[/,&+|]|{'|'.join(_AND_OR.split())})?\s*(?:ב|ال|بال)?")
+"""What stands between two apps of one number, folded; the first of them may have an ending of its own."""
+_JOIN = re.compile(
+    rf"(?:[-'’]?[^\W\d_]{{1,5}}(?=\s))?\s*(?:[/,&+|]|{'|'.join(word.replace('+', ' ') for word in _AND_OR.split())})?\s*(?:ב|ال|بال)?"
+)
 _NAME = r"(?P<name>(?:live:)?[a-z0-9_](?:[\w.]{2,38}[a-z0-9_]))"
 _AFTER = re.compile(
     rf"(?P<sep>[^\w\n@]{{0,12}})(?P<filler>(?:(?:me|at|is|on|my|id|user|username|nick|nickname|name|handle|account|acc"

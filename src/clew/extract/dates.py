@@ -238,7 +238,22 @@ def _ends_at(tokens: list[_Token], at: int, language: str | None) -> tuple[_Part
     second = _date_at(tokens, joint, language) if joint is not None else None
     if first is None or second is None or (first.month is None and second.month is None):
         return None
+    if (
+        second.month
+        and _is_of_another_language(tokens[at].text, language)
+        and not _begins_with_month(tokens, joint, language)
+    ):
+        return None  # "Niš 10-13 jun": "nis" is April in Turkish
     return None if _goes_on(tokens, at, second.next) else (first, second)
+
+
+def _is_of_another_language(word: str, language: str | None) -> bool:
+    """Say whether a word is no month of the text's own language."""
+    return word[:1].isalpha() and packaged_names().month_in(word, language) is None
+
+
+def _begins_with_month(tokens: list[_Token], at: int | None, language: str | None) -> bool:
+    return at is not None and at < len(tokens) and _month(tokens[at].text, language) is not None
 
 
 def _days_at(tokens: list[_Token], at: int, language: str | None) -> _Days | None:

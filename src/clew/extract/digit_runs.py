@@ -5,6 +5,7 @@ but separators between. A group is a string of digits with its place; ``gap`` is
 """
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -16,9 +17,13 @@ MAX_GAP = 8
 _MOST_OF_A_WORD = 6
 _TOKEN = re.compile(r"[0-9]+|[^\W\d_]+(?:['’‘ʼ`´][^\W\d_]+)*")
 _ZEROS = frozenset("oοо")
-_ONES = frozenset("li")
+_ONES = frozenset("liі")
 _OPENINGS = frozenset({"ol", "ool", "oo"})
-_SQUEEZED = {"s": "5", "b": "8", "z": "2", "з": "3", "б": "6"}
+_SQUEEZED = {"s": "5", "b": "8", "z": "2", "з": "3", "б": "6", "ч": "4"}
+_DRAWN = {"о": "0", "o": "0", "з": "3", "і": "1", "i": "1", "б": "6", "ч": "4"}
+"""What capitals stand for beside figures, or in a group of their own that has a zero: "8 9I2 З45 ОЗ ОО"."""
+_MOST_DRAWN = 3
+_STOPS = re.compile(r"[,;|·•]|\.\s")
 _LETTERS = _ZEROS | _ONES | _SQUEEZED.keys()
 _LIKE_DIGITS = _LETTERS | frozenset("0123456789")
 _BREAKS = frozenset("\n€$£¥₽₴₸₾₺₼֏%=@#<>№")
@@ -84,7 +89,7 @@ def _chains(
                 chain = []
             continue
         gap = plain[end : token.start()] if chain else ""
-        if chain and _breaks(gap):
+        if chain and (_breaks(gap) or _looks_differ(text, tokens, index, gap)):
             yield plus, chain
             chain, gap = [], ""
         is_masked = masked is not None and masked[token.start()]
@@ -108,7 +113,7 @@ def _atom(text: str, tokens: Sequence[re.Match[str]], index: int, gap: str, word
     if word[0].isascii() and word[0].isdigit():
         odd = UNSEEN in gap or any(is_unusual(char) for char in text[start:end])
         return _Atom(start, end, gap, digits=word, odd=odd)
-    letters = _letters(tokens, index) if word[0] in _LETTERS else None
+    letters = (_letters(tokens, index) or _drawn(text, tokens, index)) if word[0] in _LETTERS else None
     if letters is not None:
         return _Atom(start, end, gap, digits=letters, odd=True)
     pieces = words.read(word)
@@ -130,6 +135,51 @@ def _letters(tokens: Sequence[re.Match[str]], index: int) -> str | None:
     if is_glued or lone_zero or lone_one or opening:
         return "".join("0" if char in _ZEROS else "1" for char in word)
     return None
+
+
+def _drawn(text: str, tokens: Sequence[re.Match[str]], index: int) -> str | None:
+    """Read capitals that are drawn like figures, glued to some or as a group between groups of them."""
+    token = tokens[index]
+    if not _is_drawn(text, token):
+        return None
+    is_glued = _glued(tokens, index, -1) or _glued(tokens, index, 1)
+    has_zero = len(token.group()) > 1 and not _ZEROS.isdisjoint(token.group())
+    if not is_glued and not (
+        has_zero and any(_stands_by_figures(text, tokens, index, step) for step in (-1, 1))
+    ):
+        return None
+    return "".join(_DRAWN[char] for char in token.group())
+
+
+def _is_drawn(text: str, token: re.Match[str]) -> bool:
+    word = token.group()
+    return len(word) <= _MOST_DRAWN and _DRAWN.keys() >= set(word) and text[slice(*token.span())].isupper()
+
+
+def _stands_by_figures(text: str, tokens: Sequence[re.Match[str]], index: int, step: int) -> bool:
+    """Say whether figures stand beside a group, or another group of capitals and then figures."""
+    if _near(tokens, index, step):
+        return True
+    other = index + step
+    return 0 <= other < len(tokens) and _is_drawn(text, tokens[other]) and _near(tokens, other, step)
+
+
+def _looks_differ(text: str, tokens: Sequence[re.Match[str]], index: int, gap: str) -> bool:
+    """Say whether figures after a comma are drawn otherwise than those before it: keycaps, then plain ones."""
+    if not _STOPS.search(gap):
+        return False
+    looks = {_look(text, token) for token in tokens[index - 1 : index + 1]}
+    return len(looks) > 1 and "" not in looks
+
+
+def _look(text: str, token: re.Match[str]) -> str:
+    """Say how figures are drawn: plain, in frames, in circles; nothing of words."""
+    if not token.group()[0].isdigit():
+        return ""
+    first = text[token.start()]
+    if "\u20e3" in text[token.end() : token.end() + 2]:
+        return "frame"
+    return unicodedata.name(first).rpartition(" ")[0] or "odd" if is_unusual(first) else "plain"
 
 
 def _glued(tokens: Sequence[re.Match[str]], index: int, step: int) -> bool:

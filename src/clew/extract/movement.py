@@ -22,6 +22,7 @@ from dataclasses import dataclass
 
 from clew.extract.dates import DateRange, find_dates, find_ranges, find_weekday_ranges
 from clew.extract.fact import Context, Fact
+from clew.extract.movement_reader import is_of_the_reader
 from clew.extract.reading import Labelled, ends_with, is_negated, labelled_as, text_facts
 from clew.kernel.digits import has_digit
 from clew.kernel.text import fold
@@ -132,9 +133,9 @@ def find_phrases(text: str, context: Context) -> Iterator[TopicHit]:
             continue
         reach = hit.end
         inside = any(start <= hit.start < end or hit.start <= start < hit.end for start, end in others)
-        if not inside and not is_negated(
-            text, hit.start, context.lexicons, reach=20, language=hit.entry.language
-        ):
+        if inside or is_of_the_reader(text, hit.start):
+            continue
+        if not is_negated(text, hit.start, context.lexicons, reach=20, language=hit.entry.language):
             yield hit
 
 

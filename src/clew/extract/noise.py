@@ -15,7 +15,30 @@ TOPICS = ("phone.not", "number.unit", "duration.unit", "duration.fixed", "curren
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _MONTH = r"(?:0?[1-9]|1[0-2])"
 _YEAR = r"(?:19|20)\d\d"
-_FREE = r"(?<![\d.,/:-])"
+_NO_CODE = "".join(
+    rf"(?<!{lead}\({code}\){gap})"
+    for lead, code in (
+        (r"(?<!\d)\d", r"\d\d"),
+        (r"(?<!\d)\d ", r"\d\d"),
+        (r"(?<!\d)\d", r"\d\d\d"),
+        (r"(?<!\d)\d ", r"\d\d\d"),
+        *(
+            (sign + r"\d" * count + gap, code)
+            for sign in (r"\+", "00")
+            for count in (1, 2, 3)
+            for gap in ("", " ")
+            for code in (r"\d\d", r"\d\d\d")
+        ),
+        *((lead, r"\d\d") for lead in (r"0\d", r"0\d ")),
+        ("", r"0\d"),
+        ("", r"0\d\d"),
+        ("", r"0\d\d\d"),
+        ("", r"8\d\d\d"),
+    )
+    for gap in ("", " ")
+)
+"""No area code in brackets stands before, as in "8(66)97-41-84"."""
+_FREE = rf"(?<![\d.,/:-]){_NO_CODE}"
 _DONE = r"(?![\d]|[.,/:-]\d)"
 _PATTERNS = tuple(
     re.compile(pattern)
@@ -28,7 +51,7 @@ _PATTERNS = tuple(
         rf"(?<!\d){_YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)(?:\s?[t_-]?\s?\d\d:?\d\d(?::?\d\d)?)?",
         rf"(?<!\d){_YEAR}\s?[-–—/]\s?{_YEAR}(?!\d)",
         r"(?<![\d:])\d{1,2}:\d\d(?::\d\d)?(?![\d:])",
-        r"(?<!\d)(?<!\d[-/x. ])(?:[5-9]\d|1[0-3]\d)\s?([-/x])\s?(?:[4-9]\d|1[0-3]\d)\s?\1\s?(?:[5-9]\d|1[0-3]\d)(?!\d)(?![-/x.]\d)",
+        rf"{_NO_CODE}(?<!\d)(?<!\d[-/x. ])(?:[5-9]\d|1[0-3]\d)\s?([-/x])\s?(?:[4-9]\d|1[0-3]\d)\s?\1\s?(?:[5-9]\d|1[0-3]\d)(?!\d)(?![-/x.]\d)",
         r"(?<!\d)24\s?/\s?7(?!\d)",
         r"(?<!\w)[a-z]{2}\d\d(?:\s?[a-z]{0,4}\d{4}){3,7}(?!\d)",
         r"(?<![\w.])\d{1,3}\.\d{4,}(?![\w.])",

@@ -40,6 +40,24 @@ _NAMES_OR = re.compile(
     r"(?<!\w)[^\W\d_a-z][^\W\d_]+(?:\s?,\s?[^\W\d_a-z][^\W\d_]+)*\s?,?\s(?:or|oder|ou|of|o|u|oppure|lub|czy|albo|nebo"
     r"|či|alebo|vagy|sau|или|або|чи|ή|ili|veya|yoksa|әлде|немесе|ან|თუ|կամ|թե)\s[^\W\d_a-z][^\W\d_]+\s?\?"
 )
+_ANY = (
+    "any of|each of|every one of|jede|jeder|jedem|irgendeine|irgendeiner|eine beliebige|mit jeder|chacune de|n'importe laquelle de"
+    "|cualquiera de|alguna de|cada una de|qualsiasi delle|una qualsiasi delle|ognuna delle|qualquer uma das"
+    "|cada uma das|elk van|elke van|ieder van|een willekeurige van|każdą z|każdej z|dowolną z|którąkolwiek z"
+    "|kteroukoli z|kteroukoliv z|každou z|ktorúkoľvek z|katerokoli od|bilo koju od|bilo kojoj od|koju god od"
+    "|било коју од|која било од|која да е од|която и да е от|всяка от|любой из|любая из|любую из|каждая из|каждой из|будь-якої з"
+    "|будь-яка з|будь-яку з|кожна з|любой з|любую з|кожная з|bármelyik|oricare dintre|oricare din|fiecare dintre|vem som helst av"
+    "|vilken som helst av|någon av|en hvilken som helst af|hver af|hvem som helst av|hvilken som helst av|hver av|hverja af"
+    "|kenet tahansa|kuka tahansa|ükskõik milline|jebkura no|jebkuru no|bet kuri iš|bet kurią iš|secila nga|cilado nga"
+    "|οποιαδήποτε από|κάθε μια από|նրանցից ցանկացած|ցանկացած|ნებისმიერი|ნებისმიერ|כל אחת מ|اي من|أي من|ҳар кадоми"
+)
+_ANY_OF = re.compile(
+    rf"(?<!\w)(?:{'|'.join(sorted({fold(word) for word in _ANY.split('|')}, key=len, reverse=True))})\s*\Z"
+)
+_ANY_AFTER = re.compile(
+    r"[^\W\d_]{0,6}\s(?:herhangi|istedig|istalgan|исталган|хохлаган|кез келген|каалаган|islendik|istənilən|istenilen|аль нь|хэн нь)"
+)
+_ANY_REACH = 40
 _WORD = re.compile(r"[^\W\d_]+")
 _NAME = re.compile(r"\s+([^\W\d_]+)")
 _SIGNS = " \xa0\n-–—*•\"'«»“”✨❤♥"
@@ -83,7 +101,12 @@ def third_party_labels(text: str, lexicons: Lexicons) -> list[Label]:
             continue
         if hit.start in without and hit.entry.value == "handler":
             continue
-        for value in hit.entry.value.split():
+        if _is_a_count_of_time(text, hit, lexicons):
+            continue
+        values = hit.entry.value.split()
+        if len(values) > 1 and _is_any_of(text, hit):
+            values = ["multi_provider"]
+        for value in values:
             # the longest phrase stands for those inside it
             if not any(label.value == value and hit.start < label.end for label in found):
                 found.append(Label(value, hit.start, hit.end))
@@ -93,6 +116,21 @@ def third_party_labels(text: str, lexicons: Lexicons) -> list[Label]:
     if not any(label.value == "third_person" for label in found):
         found += _our_named(text, lexicons)
     return list(_without_others(text, _without_verbs_of_counts(text, found, lexicons), lexicons))
+
+
+def _is_any_of(text: str, hit: TopicHit) -> bool:
+    """Know "any of our girls": a choice among several, and nothing about her."""
+    before = fold(text[max(0, hit.start - _ANY_REACH) : hit.start])
+    return _ANY_OF.search(before) is not None or _ANY_AFTER.match(fold(text[hit.end :])) is not None
+
+
+def _is_a_count_of_time(text: str, hit: TopicHit, lexicons: Lexicons) -> bool:
+    """Know "we are two hours away", where "we are two" would be said of persons."""
+    last = hit.entry.term.rpartition(" ")[2]
+    following = _NAME.match(text, hit.end)
+    if hit.entry.value != "multi_provider" or following is None or not _is_number(last, lexicons):
+        return False
+    return _measures(following[1], lexicons)
 
 
 def _pronouns(text: str, lexicons: Lexicons) -> Iterator[Label]:

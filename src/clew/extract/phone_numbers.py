@@ -20,7 +20,9 @@ from clew.kernel.phone import MAX_DIGITS, MIN_DIGITS, to_e164
 from clew.reference.lexicon import Lexicons
 
 _WORD = re.compile(r"[^\W\d_]+")
-_LIKE_DIGITS = re.compile(r"(?<=\d)[oοоli]+|[oοоli]+(?=\d)|(?<!\w)[oοо]+(?!\w)")
+_LIKE_DIGITS = re.compile(
+    r"(?<=\d)[oοоliізбч]+|[oοоliізбч]+(?=\d)|(?<!\w)[oοо]+(?!\w)|(?<!\w)[oοоізбч]{2,3}(?!\w)"
+)
 """Letters that may stand for digits, where they stand beside some."""
 _TAIL_DIGITS = 4
 _OPENING, _CLOSING = "([{+＋", ")]}"

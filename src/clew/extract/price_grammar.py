@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from clew.extract.price_of_others import is_a_fare, is_given_back
 from clew.extract.price_tokens import Token
 
 _STOP = re.compile(r"[.!?](?:\s+(?=[^\W\d_a-zа-яёіїєґ])|\s*$)|(?<=[^\W\d_]{4})[.!?]\s+(?=[\d£$€])|\n")
@@ -238,7 +239,10 @@ def _are_cells(text: str, first: Token, second: Token) -> bool:
 def _drop_what_is_no_price(text: str, tokens: Sequence[Token]) -> Iterator[Token]:
     """Leave out money that pays for something else: a deposit, the taxi, an advert, the room."""
     for index, token in enumerate(tokens):
-        if token.kind != "money" or not _is_for_another(text, tokens, index):
+        is_price = token.kind == "money" and not (
+            is_given_back(text, token.end) or is_a_fare(text, token.start)
+        )
+        if token.kind != "money" or (is_price and not _is_for_another(text, tokens, index)):
             yield token
 
 

@@ -83,10 +83,19 @@ def _national(digits: str, region: str) -> tuple[str, bool] | None:
     if not _is_reachable(kind):
         return None
     is_mobile = kind in _MOBILE
-    has_trunk = digits.startswith("0") or is_mobile or phonenumbers.ndd_prefix_for_region(region, True) != "0"
-    if not has_trunk:
+    if not (digits.startswith("0") or is_mobile) and _wants_trunk_zero(number, region):
         return None
     return _written(number), is_mobile
+
+
+def _wants_trunk_zero(number: phonenumbers.PhoneNumber, region: str) -> bool:
+    """Say whether a number is written with a zero before it at home, as a landline of Monaco is not."""
+    if phonenumbers.ndd_prefix_for_region(region, True) != "0":
+        return False
+    if phonenumbers.number_type(number) != PhoneNumberType.FIXED_LINE:
+        return True
+    national: str = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.NATIONAL)
+    return national.lstrip("(").startswith("0")
 
 
 def _without_plus(digits: str) -> str | None:

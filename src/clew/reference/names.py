@@ -43,6 +43,11 @@ class Names:
             return meanings[language]
         return min(Counter(meanings.values()).items(), key=lambda item: (-item[1], item[0]))[0]
 
+    def month_in(self, name: str, language: str | None) -> int | None:
+        """Give the month of this name in one language; null where it has none."""
+        meanings = self.months.get(_key(name).rstrip(".")) or {}
+        return meanings.get(language) if language else None
+
     def is_given(self, name: str) -> bool:
         """Say whether this is a given name."""
         return _key(name) in self.given

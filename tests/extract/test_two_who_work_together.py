@@ -1,0 +1,72 @@
+"""Two who work together, any of several, and what only counts hours."""
+
+import pytest
+
+from tests.extract.answered import answered
+
+TOLD = [
+    ("en", "We are two sisters and work together", ["multi_provider"]),
+    ("en", "We're two girlfriends, we work together", ["multi_provider"]),
+    ("de", "Wir sind zwei Freundinnen und arbeiten zusammen", ["multi_provider"]),
+    ("fr", "Nous sommes deux copines, nous travaillons ensemble", ["multi_provider"]),
+    ("es", "Somos dos amigas, trabajamos juntas", ["multi_provider"]),
+    ("it", "Siamo due amiche, lavoriamo insieme", ["multi_provider"]),
+    ("pt", "Somos duas amigas, trabalhamos juntas", ["multi_provider"]),
+    ("nl", "Wij zijn twee vriendinnen en werken samen", ["multi_provider"]),
+    ("pl", "Jesteśmy dwiema koleżankami, pracujemy razem", ["multi_provider"]),
+    ("pl", "Jesteśmy dwiema siostrami", ["multi_provider"]),
+    ("cs", "Jsme dvě kamarádky, pracujeme spolu", ["multi_provider"]),
+    ("sk", "Sme dve kamarátky, pracujeme spolu", ["multi_provider"]),
+    ("sl", "Sva dve prijateljici, delava skupaj", ["multi_provider"]),
+    ("hr", "Mi smo dvije prijateljice, radimo zajedno", ["multi_provider"]),
+    ("sr", "Mi smo dve drugarice, radimo zajedno", ["multi_provider"]),
+    ("sr", "Ми смо две сестре, радимо заједно", ["multi_provider"]),
+    ("mk", "Ние сме две другарки, работиме заедно", ["multi_provider"]),
+    ("bg", "Ние сме две приятелки, работим заедно", ["multi_provider"]),
+    ("ru", "Мы две подруги, работаем вместе", ["multi_provider"]),
+    ("uk", "Ми дві подруги, працюємо разом", ["multi_provider"]),
+    ("be", "Мы дзве сяброўкі, працуем разам", ["multi_provider"]),
+    ("hu", "Két barátnő vagyunk, együtt dolgozunk", ["multi_provider"]),
+    ("ro", "Suntem două prietene, lucrăm împreună", ["multi_provider"]),
+    ("sv", "Vi är två väninnor och jobbar tillsammans", ["multi_provider"]),
+    ("da", "Vi er to veninder og arbejder sammen", ["multi_provider"]),
+    ("no", "Vi er to venninner og jobber sammen", ["multi_provider"]),
+    ("is", "Við erum tvær vinkonur og vinnum saman", ["multi_provider"]),
+    ("fi", "Olemme kaksi ystävätärtä, työskentelemme yhdessä", ["multi_provider"]),
+    ("et", "Oleme kaks sõbrannat, töötame koos", ["multi_provider"]),
+    ("lv", "Mēs esam divas draudzenes, strādājam kopā", ["multi_provider"]),
+    ("lt", "Mes dvi draugės, dirbame kartu", ["multi_provider"]),
+    ("sq", "Jemi dy shoqe, punojmë bashkë", ["multi_provider"]),
+    ("el", "Είμαστε δύο φίλες, δουλεύουμε μαζί", ["multi_provider"]),
+    ("tr", "İki kız kardeşiz, birlikte çalışıyoruz", ["multi_provider"]),
+    ("tr", "Biz iki arkadaşız, beraber çalışıyoruz", ["multi_provider"]),
+    ("az", "Biz iki rəfiqəyik, birlikdə işləyirik", ["multi_provider"]),
+    ("uz", "Biz ikki opa-singilmiz, birga ishlaymiz", ["multi_provider"]),
+    ("uz", "Биз икки дугонамиз", ["multi_provider"]),
+    ("kk", "Біз екі құрбымыз, бірге жұмыс істейміз", ["multi_provider"]),
+    ("ky", "Биз эки курбубуз, чогуу иштейбиз", ["multi_provider"]),
+    ("tk", "Biz iki jora, bile işleýäris", ["multi_provider"]),
+    ("tg", "Мо ду дугона, якҷоя кор мекунем", ["multi_provider"]),
+    ("mn", "Бид хоёр найз, хамт ажилладаг", ["multi_provider"]),
+    ("ka", "ჩვენ ორი მეგობარი ვართ, ერთად ვმუშაობთ", ["multi_provider"]),
+    ("hy", "Մենք երկու ընկերուհի ենք, միասին ենք աշխատում", ["multi_provider"]),
+    ("he", "אנחנו שתי חברות, עובדות יחד", ["multi_provider"]),
+    ("ar", "نحن صديقتان نعمل معا", ["multi_provider"]),
+    ("ru", "Администратор ответит и запишет вас к любой из наших девушек", ["handler", "multi_provider"]),
+    ("ru", "любая из наших девушек на выбор", ["multi_provider"]),
+    ("en", "Choose any of our girls", ["multi_provider"]),
+    ("de", "Jede unserer Damen", ["multi_provider"]),
+    ("fr", "chacune de nos hôtesses", ["multi_provider"]),
+    ("es", "cualquiera de nuestras chicas", ["multi_provider"]),
+    ("pl", "każdą z naszych dziewczyn", ["multi_provider"]),
+    ("uk", "до будь-якої з наших дівчат", ["multi_provider"]),
+    ("cs", "kteroukoli z našich dívek", ["multi_provider"]),
+    ("en", "we are two hours away", []),
+    ("en", "I work alone", []),
+    ("ru", "мы две недели в городе", []),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "labels"), TOLD)
+def test_third_party(language: str, text: str, labels: list[str]) -> None:
+    assert sorted(answered("third_party", text, language=language)) == labels
