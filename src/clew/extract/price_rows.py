@@ -150,7 +150,9 @@ def _part(key: str, item: Pair | Datum, lexicons: Lexicons) -> _Part | None:
     words = path_words(key)
     if words in _NAMES:
         kinds = {token.kind for token in tokenize(item.value, lexicons, None)}
-        return _Part("name", "", item) if "duration" in kinds and kinds <= {"duration", "place", "per"} else None
+        return (
+            _Part("name", "", item) if "duration" in kinds and kinds <= {"duration", "place", "per"} else None
+        )
     role, unit = key_role(words, lexicons)
     return _Part(role, unit, item) if role else None
 
