@@ -40,6 +40,9 @@ _NO_CODE = "".join(
 """No area code in brackets stands before, as in "8(66)97-41-84"."""
 _FREE = rf"(?<![\d.,/:-]){_NO_CODE}"
 _DONE = r"(?![\d]|[.,/:-]\d)"
+_WORDS = re.compile(r"\w+")
+_RUN = 5
+"""So many digits or words of digits in a row are a number."""
 _PATTERNS = tuple(
     re.compile(pattern)
     for pattern in (
@@ -72,12 +75,20 @@ _REACH = 24
 _LOOKS_LIKE_DIGITS = frozenset("olisbz")
 
 
+def _ends_a_run(plain: str, at: int, is_number: Callable[[str], object]) -> bool:
+    before = _WORDS.findall(plain, max(0, at - 3 * _REACH), at)[-_RUN:]
+    return len(before) == _RUN and all(
+        (len(word) == 1 and word.isdigit()) or is_number(word) for word in before
+    )
+
+
 def iter_noise(
     plain: str, words: Vocabulary, is_number: Callable[[str], object]
 ) -> Iterator[tuple[int, int]]:
     """Give the stretches of the text (with plain digits) that hold no phone number; words of ``TOPICS``.
 
-    ``is_number`` tells a word of a number: Hungarian "hét" is a week, and seven where digits go on after it.
+    ``is_number`` tells a word of a number: Hungarian "hét" is a week, and seven where digits go on after it or a row
+    of them ends with it.
     """
     for pattern in _PATTERNS:
         for match in pattern.finditer(plain):
@@ -94,7 +105,8 @@ def iter_noise(
         if is_of_an_address or _LOOKS_LIKE_DIGITS.issuperset(plain[word.start : word.end]):
             continue
         after = _NEXT_WORD.match(plain, word.end)
-        if after and is_number(plain[word.start : word.end]) and (after[1].isdigit() or is_number(after[1])):
+        goes_on = after is not None and (after[1].isdigit() or is_number(after[1]))
+        if is_number(plain[word.start : word.end]) and (goes_on or _ends_a_run(plain, word.start, is_number)):
             continue
         before = _AMOUNT_BEFORE.search(plain, max(0, word.start - _REACH), word.start)
         if before and not before.group().startswith("00"):
