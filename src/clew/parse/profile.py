@@ -267,16 +267,12 @@ def _in_trade(
         return True
     if _reviews_or_members(live, signs, spoken=spoken):
         return True
-    return any(s.guess == "directory" and signs[s.capture_id].trade > 1 and _is_spoken(s) for s in live)
+    return any(s.guess == "directory" and len(_told(s)) > 1 for s in live)
 
 
 def _told_everywhere(live: Sequence[Sketch]) -> set[str]:
     """Give the trades that the site names on nearly all its pages: its name and its motto."""
-    told = Counter(
-        what
-        for s in live
-        for what in {sign.what for sign in map(Sign.unpacked, s.signs) if _is_telling(sign)}
-    )
+    told = Counter(what for s in live for what in _told(s))
     return {what for what, count in told.items() if len(live) > 2 and count >= _NEARLY_ALL * len(live)}  # noqa: PLR2004
 
 
@@ -286,8 +282,13 @@ def _sells_else(ads: Sequence[Sketch], scores: dict[str, float], *, talks: int) 
     return len(by_page) > max(1, talks) and sum(by_page.values()) / len(by_page) < _HARDLY
 
 
+def _told(sketch: Sketch) -> set[str]:
+    """Give the trades that a page names in words that tell."""
+    return {sign.what for sign in map(Sign.unpacked, sketch.signs) if _is_telling(sign)}
+
+
 def _is_spoken(sketch: Sketch) -> bool:
-    return any(map(_is_telling, map(Sign.unpacked, sketch.signs)))
+    return bool(_told(sketch))
 
 
 def _sells(live: Sequence[Sketch], ads: Sequence[Sketch], scores: dict[str, float]) -> bool:

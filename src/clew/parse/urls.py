@@ -62,7 +62,7 @@ def canonical(url: str) -> str:
     fragment = parts.fragment if parts.fragment.startswith("!") else ""
     return urlunsplit(
         (parts.scheme.lower(), netloc, path, urlencode(query, quote_via=quote, safe="/:,"), fragment)
-    )
+    ).strip()
 
 
 def _is_noise(key: str, value: str) -> bool:
