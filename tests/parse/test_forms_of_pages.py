@@ -7,7 +7,9 @@ import pytest
 from clew.parse.hydrate import hydrated
 from clew.parse.linked import quantity
 from clew.parse.signs import read_signs
+from clew.parse.state import state_page
 from clew.parse.urls import canonical, shape
+from clew.parse.walk import read_document
 from clew.reference.lexicon import packaged_lexicons
 
 
@@ -97,3 +99,9 @@ def test_a_night_tells_more_beside_an_hour() -> None:
 
     assert "night" in offers("1 hour 150 EUR, 2 hours 280 EUR, overnight 900 EUR")
     assert "night" not in offers("Double room, overnight with breakfast")
+
+
+def test_graphs_inside_graphs_come_to_an_end() -> None:
+    nested = '{"@graph": [' * 300 + '{"@type": "Person", "name": "Tuuli"}' + "]}" * 300
+    page = f'<html><head><script type="application/ld+json">{nested}</script></head><body><p>Tuuli</p></body></html>'
+    assert state_page(read_document(page)) is None

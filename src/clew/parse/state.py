@@ -22,6 +22,7 @@ _LEAST_STATE = 100
 _MAX_NODES = 6000
 _MAX_DEPTH = 30
 _DEEP = 2
+_DEEPEST_GRAPH = 4
 _ASSIGNED = re.compile(r"[\w$\]][ ]?=[ ]?(?:(?=[{\[])|JSON\.parse\([ ]?(?=\"))")
 _MOST_STATES = 40
 _PICTURE = re.compile(r"\.(jpe?g|png|webp|gif|avif)(\?|$)|/(image|img|photo|media)s?/", re.IGNORECASE)
@@ -135,14 +136,16 @@ def _of_script(script: tuple[dict[str, str], str]) -> Iterator[Any]:
         yield from _assigned(text)
 
 
-def _subjects(data: Any) -> Iterator[Any]:
+def _subjects(data: Any, depth: int = 0) -> Iterator[Any]:
     """Give what a page's linked data says that the page is about, where that is a person or an offer."""
+    if depth > _DEEPEST_GRAPH:
+        return
     things = data if isinstance(data, list) else [data]
     for thing in things:
         if not isinstance(thing, dict):
             continue
         if isinstance(thing.get("@graph"), list):
-            yield from _subjects(thing["@graph"])
+            yield from _subjects(thing["@graph"], depth + 1)
         elif not _SUBJECTS.isdisjoint(_types(thing)):
             yield thing
 

@@ -1,4 +1,4 @@
-"""The packaged lexicons as one file that loads in a third of the time, kept in the user's cache folder.
+"""The packaged lexicons as one file that loads in a fifth of the time, kept in the user's cache folder.
 
 It holds nothing but what the package holds. It is made by whoever first needs it, from the lexicon files and the code
 that reads them; a file made from others has another name and is not read. Where nothing may be written, the lexicons
