@@ -6,7 +6,7 @@ DEMO ?= demo
 UV ?= uv
 SHARED ?= ../shared
 
-.PHONY: help setup demo test check bench bench-sample docs lock clean
+.PHONY: help setup demo test explore check bench bench-sample docs lock clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*##' Makefile | sed 's/:.*## /\t/' | expand -t 16
@@ -32,6 +32,9 @@ demo: setup ## an invented market, the whole pipeline, leads and a report
 
 test: setup ## all tests
 	.venv/bin/python -m pytest
+
+explore: setup ## property tests on examples that they have not met
+	CLEW_PROPERTIES=explore .venv/bin/python -m pytest -m hypothesis
 
 check: setup ## types, lint, format, import contracts, docs, generated pages
 	.venv/bin/ruff check .

@@ -1,9 +1,15 @@
-"""Fixtures that many tests share: a small simulated market, read once."""
+"""Fixtures that many tests share: a small simulated market, read once.
 
+Property tests try the same examples on every run, so that a change is judged by what it changes; ``make explore``
+tries new ones.
+"""
+
+import os
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from clew.capture.archive import import_archives
 from clew.engine.local import LocalEngine
@@ -12,6 +18,10 @@ from clew.records.decision import Decisions
 from clew.store.lock import exclusive
 from clew.store.project import Project, create_project
 from clew_market import simulate
+
+settings.register_profile("fixed", derandomize=True, deadline=None)
+settings.register_profile("explore", deadline=None)
+settings.load_profile(os.environ.get("CLEW_PROPERTIES", "fixed"))
 
 
 def run_project(project: Project, *, processes: int = 1, decisions: Decisions | None = None) -> None:

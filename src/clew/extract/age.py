@@ -60,7 +60,7 @@ _AFTER_NAME = re.compile(
     r"(?<![^\W\d_])([^\W\d_]{2,16}), ?(\d{2})(?=[,.!)\n]|$| [^\W\d_])(?! ?(?:min|std|eur|km|kg|cm|uhr|h\b))",
     re.IGNORECASE,
 )
-_NAME_BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_]{2,16}) ?\Z")
+_NAME_BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_]{2,16})(,?) ?\Z")
 _LONGEST_NAME = 18
 _NAME_WITH_AGE = re.compile(r"([^\W\d_]{2,16}),? ?\(?(1[4-9]|[2-6]\d)\)?(?![\d:.,/%+€$£]\d|\d|\s?[€$£%])")
 _NAMES_WITH_AGES = re.compile(
@@ -108,13 +108,18 @@ def _facts(block: Block, context: Context) -> Iterator[Fact]:
 
 
 def _introduced(block: Block, lexicons: Lexicons, seen: set[int]) -> Iterator[Fact]:
-    """Read "im Tess 27", "ich bin die Eva 28": a name that is introduced, and a number that has no unit."""
+    """Read "im Tess 27", "I'm Ella, twenty-six": a name that is introduced, and a number that has no unit."""
     folded = fold(block.text)
     for number in find_numbers(block.text, lexicons):
-        if number.start in seen or number.in_words or not _WEAK_FROM <= number.value <= OLDEST:
+        if number.start in seen or not _WEAK_FROM <= number.value <= OLDEST:
             continue
         name = _NAME_BEFORE.search(block.text, max(0, number.start - _LONGEST_NAME), number.start)
-        if name is None or not name.group(1)[0].isupper() or _OTHER_UNIT.match(folded, number.end):
+        if (
+            name is None
+            or number.in_words != bool(name[2])
+            or not name.group(1)[0].isupper()
+            or _OTHER_UNIT.match(folded, number.end)
+        ):
             continue
         before = folded[max(0, name.start() - 40) : name.start()]
         begins = not before.rpartition("\n")[2].strip()

@@ -43,6 +43,8 @@ def iter_bare_sites(text: str, lexicons: Lexicons) -> Iterator[tuple[str, int, i
     apps = [hit.end for hit in lexicons.find("handle.app", folded)]
     for found in _HOST.finditer(folded):
         start = found.start()
+        if found["host"].startswith("www."):
+            continue  # read as an address
         if any(0 <= start - end <= _REACH // 2 and "\n" not in folded[end:start] for end in apps):
             continue  # an account with a dot in it
         if any(begin <= start < end for begin, end in mails):

@@ -55,6 +55,7 @@ _PATTERNS = tuple(
         rf"(?<!\d){_YEAR}\s?[-–—/]\s?{_YEAR}(?!\d)",
         r"(?<![\d:])\d{1,2}:\d\d(?::\d\d)?(?![\d:])",
         rf"{_NO_CODE}(?<!\d)(?<!\d[-/x. ])(?:[5-9]\d|1[0-3]\d)\s?([-/x])\s?(?:[4-9]\d|1[0-3]\d)\s?\1\s?(?:[5-9]\d|1[0-3]\d)(?!\d)(?![-/x.]\d)",
+        r"(?<![\d:./-])(?:[01]\d|2[0-4])(?:00|15|30|45)\s?[-–—]\s?(?:[01]\d|2[0-4])(?:00|15|30|45)(?![\d]|\s?[-–.]\d)",
         r"(?<!\d)24\s?/\s?7(?!\d)",
         r"(?<!\w)[a-z]{2}\d\d(?:\s?[a-z]{0,4}\d{4}){3,7}(?!\d)",
         r"(?<![\w.])\d{1,3}\.\d{4,}(?![\w.])",
@@ -106,7 +107,8 @@ def iter_noise(
             continue
         after = _NEXT_WORD.match(plain, word.end)
         goes_on = after is not None and (after[1].isdigit() or is_number(after[1]))
-        if is_number(plain[word.start : word.end]) and (goes_on or _ends_a_run(plain, word.start, is_number)):
+        said = plain[word.start : word.end].split()
+        if said and all(map(is_number, said)) and (goes_on or _ends_a_run(plain, word.start, is_number)):
             continue
         before = _AMOUNT_BEFORE.search(plain, max(0, word.start - _REACH), word.start)
         if before and not before.group().startswith("00"):

@@ -240,13 +240,28 @@ def _to_choose_from(text: str) -> Iterator[Label]:
 
 
 def _without_others(text: str, found: list[Label], lexicons: Lexicons) -> Iterator[Label]:
+    """Leave out what is said of somebody else who is named in the clause: "my mother, she lives far away".
+
+    Whom a sentence begins with was not named in it before: "She is gentle, she loves the music" is of her.
+    """
     others = [
-        (*clause(text, hit.start, hit.end), hit.entry.value.split())
+        (hit.start, *clause(text, hit.start, hit.end), hit.entry.value.split())
         for hit in (lexicons.find("third_party_not", text) if found else ())
     ]
+    opens = {label.start for label in found if _opens(text, label)}
     for label in found:
-        if not any(start <= label.start < end and label.value in values for start, end, values in others):
+        if not any(
+            start <= label.start < end
+            and label.value in values
+            and not any(start <= first <= label.start and first < at for first in opens)
+            for at, start, end, values in others
+        ):
             yield label
+
+
+def _opens(text: str, label: Label) -> bool:
+    """Say whether a sign is the first of its sentence."""
+    return not text[clause(text, label.start, label.end)[0] : label.start].strip(_SIGNS)
 
 
 def _is_formal(text: str, start: int, end: int) -> bool:

@@ -37,6 +37,8 @@ _COLUMN = re.compile(r"(?m)^(?P<label>[^\n\d]{0,40})\n(?P<lines>(?:[ \t]*\+?\d{1
 _LINE = r"[ \t]*\(?\d{1,5}\)?(?:[ .\-]\d{1,4}){0,3}[ \t]*(?:\n|\Z)"
 _LABELLED_LINES = re.compile(rf"(?m)^(?P<label>[^\n\d]{{0,40}})\n(?P<lines>(?:{_LINE}){{2,5}})")
 _LINES_OF_PLUS = re.compile(rf"(?m)^[^\n\d+]{{0,40}}(?P<lines>\+\d{{1,4}}[ \t]*\n(?:{_LINE}){{1,4}})")
+_LINES_WITH_DASHES = re.compile(r"(?m)^(?:[ \t]*\d[\d ]{0,8}[-–—][ \t]*\n){1,5}[ \t]*\d[\d ]{0,8}$")
+"""A number that goes on in the next line says so with a dash."""
 _DIGIT_A_LINE = re.compile(r"(?m)^(?:[ \t]*\d[ \t]*\n){6,}[ \t]*\d[ \t]*$")
 
 
@@ -79,7 +81,9 @@ class PhoneFinder:
         """Put a number that is written downwards in one row: "Tel:", "612", "32", "56", "07", each on a line."""
         if "\n" not in plain:
             return plain
-        places = [found.span() for found in _DIGIT_A_LINE.finditer(plain)]
+        places = [
+            found.span() for form in (_DIGIT_A_LINE, _LINES_WITH_DASHES) for found in form.finditer(plain)
+        ]
         places += [
             (found.start("lines"), found.end("lines") - 1)
             for found in _COLUMN.finditer(plain)
