@@ -276,7 +276,8 @@ def _site_contacts(run: Run, facts: ibis.Table) -> dict[str, int]:
 def link_ads(run: Run) -> dict[str, int]:
     """Ads -> links -> providers -> networks -> movements, obeying judgements."""
     judgements = [(j.a, j.b, j.value) for j in run.decisions.judgements]
-    return _write(run, link(run.engine, judgements=judgements))
+    tables = link(run.engine, judgements=judgements)
+    return {name: _write_from(run, name, rows) for name, rows in sorted(tables.items())}
 
 
 def register_sites(run: Run) -> dict[str, int]:

@@ -1,38 +1,31 @@
 """Alike texts and pictures meet; misspellings are told from other words."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clew.kernel.fingerprint import (
-    PDQ_DISTANCE,
-    bands,
-    digest_number,
-    is_misspelling,
-    jaccard,
-    near_chunks,
-    pdq_chunks,
-    pdq_words,
-    sentences,
-    shingles,
-)
-
-
-@given(st.integers(0, 2**256 - 1), st.sets(st.integers(0, 255), max_size=PDQ_DISTANCE))
-def test_hashes_within_the_distance_always_meet_in_a_chunk(number: int, bits: set[int]) -> None:
-    left, right = f"{number:064x}", f"{number ^ sum(1 << bit for bit in bits):064x}"
-    probes = {near for chunk in pdq_chunks(left) for near in near_chunks(chunk)}
-    assert probes & set(pdq_chunks(right))
-    words = zip(pdq_words(left), pdq_words(right), strict=True)
-    assert sum(((a ^ b) & (2**64 - 1)).bit_count() for a, b in words) == len(bits)
+from clew.kernel.fingerprint import _masked, is_misspelling, numbered_words, sentences
 
 
 @given(st.text(max_size=300))
 def test_any_text_can_be_cut(text: str) -> None:
     found = sentences(text, names=[text[:5]])
-    numbers = [digest_number(run) for run in shingles(found)]
-    assert bands(numbers) == bands(numbers)
-    assert jaccard(numbers, numbers) in (0.0, 1.0)
+    words, ends, owners = numbered_words([found])
+    assert len(words) == sum(len(sentence.split()) for sentence in found)
+    assert len(ends) == len(owners) == len(found)
+
+
+PIECES = st.sampled_from(
+    ["http://", "https://", "www.", "@", "t.me/", "a", "b", "1", " ", "\n", "(", "-", ".", "é", "²"]
+)
+
+
+@given(st.lists(PIECES, max_size=30).map("".join))
+def test_what_is_masked_quickly_is_what_one_pattern_masks(text: str) -> None:
+    pattern = r"https?://\S+|www\.\S+|\S+@\S+|@\S+|\bt\.me/\S+|\S*\d\S*"
+    assert _masked(text).split() == re.sub(pattern, " ", text).split()
 
 
 def test_numbers_names_and_addresses_are_left_out() -> None:

@@ -6,6 +6,7 @@ from typing import Any
 import pyarrow as pa
 
 from clew.link import link
+from clew.records import TABLES, arrow_schema, key_of
 from clew.records.evidence import KindValue
 from tests.given import day, engine_with, mark, quote, some
 
@@ -89,7 +90,11 @@ class Market:
 def linked(market: Market, *judgements: tuple[str, str, str]) -> dict[str, pa.Table]:
     """Run the stage over a market."""
     with engine_with(market.tables) as engine:
-        return link(engine, judgements=judgements)
+        tables = link(engine, judgements=judgements)
+        return {
+            name: engine.collect(rows, order=list(key_of(TABLES[name]))).cast(arrow_schema(TABLES[name]))
+            for name, rows in tables.items()
+        }
 
 
 def links(tables: dict[str, pa.Table]) -> dict[tuple[str, str, str], str | None]:

@@ -1,6 +1,6 @@
 """Networks need two kinds of ties or one strong one; those who only share a phone are none."""
 
-from clew.link.networks import group_by_ties
+from clew.link.control import Ties, group_by_ties
 from clew.link.weights import CONTROL
 from clew.records.ids import named_id
 from tests.link.made import TEXT, Market, linked, networks
@@ -47,8 +47,8 @@ def test_a_single_joins_a_group_and_no_chain_grows_from_it() -> None:
         ("c", "d"): {"phone": CONTROL["phone"][1]},
         ("e", "f"): {"text": CONTROL["text"][1]},
     }
-    groups = group_by_ties("abcdef", ties)
-    assert groups == {"a": "a", "b": "a", "c": "a", "d": "d", "e": "e", "f": "f"}
+    groups = group_by_ties(6, Ties.of(ties, order="abcdef"))
+    assert ["abcdef"[first] for first in groups] == ["a", "a", "a", "d", "e", "f"]
 
 
 def test_weights_hold_the_rule() -> None:

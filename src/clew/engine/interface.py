@@ -41,6 +41,9 @@ class Engine(Protocol):
     def put(self, name: str, rows: pa.Table) -> ibis.Table:
         """Make rows known under a name and give them as a relation."""
 
+    def keep(self, name: str, expression: ibis.Table) -> ibis.Table:
+        """Run an expression once and make its rows known under a name, without bringing them here."""
+
     def collect(self, expression: ibis.Table, *, order: Sequence[str]) -> pa.Table:
         """Run an expression and bring its rows here, sorted by the columns of ``order``."""
 
@@ -48,6 +51,11 @@ class Engine(Protocol):
         self, function: BatchFunction, rows: ibis.Table, *, schema: pa.Schema, order: Sequence[str]
     ) -> pa.Table:
         """Run the function over batches of the rows (which reach it sorted by ``order``), results in order."""
+
+    def keep_rows(
+        self, name: str, function: BatchFunction, rows: ibis.Table, *, schema: pa.Schema, order: Sequence[str]
+    ) -> ibis.Table:
+        """Run the function as :meth:`map_rows` does, and make the results known under a name, not all in memory."""
 
     def stream_rows(
         self, function: BatchFunction, rows: ibis.Table, *, order: Sequence[str]
@@ -69,4 +77,7 @@ class Engine(Protocol):
         """Run an expression and give its rows in order, batch by batch."""
 
     def components(self, edges: pa.Table) -> pa.Table:
-        """Give (node, component) of an undirected graph of edges (a, b); a component's name is its smallest node."""
+        """Give (node, component) of an undirected graph of edges (a, b); a component's name is its smallest node.
+
+        Nodes are texts or numbers.
+        """

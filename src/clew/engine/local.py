@@ -22,6 +22,7 @@ from clew.engine.interface import BatchFunction, Part, Progress
 
 _BATCH_ROWS = 512
 _PART_ROWS = 64
+_KEPT_ROWS = 16_384
 
 
 class LocalEngine:
@@ -34,6 +35,9 @@ class LocalEngine:
         # Should a later DuckDB come in: 2.0.1 takes the two sides of a union over one join for the same and gives wrong rows
         # (tests/engine/test_union.py); without this optimiser it does not.
         self._connection.raw_sql("SET disabled_optimizers = 'common_subplan'")
+        # What does not fit into memory goes to a folder of our own, which nobody else can read, and away at the end.
+        self._spill = tempfile.TemporaryDirectory(prefix="clew-spill-", ignore_cleanup_errors=True)
+        self._connection.raw_sql(f"SET temp_directory = '{self._spill.name}'")
         if memory_limit:
             self._connection.raw_sql(f"SET memory_limit = '{_checked_size(memory_limit)}'")
         self._sources: dict[str, tuple[Path, ...]] = {}
@@ -53,6 +57,7 @@ class LocalEngine:
             self._pool.shutdown(cancel_futures=True)
             self._pool = None
         self._connection.disconnect()
+        self._spill.cleanup()
 
     def read(self, name: str, paths: Sequence[Path]) -> ibis.Table:
         """Make the rows of Parquet files known under a name."""
@@ -80,6 +85,10 @@ class LocalEngine:
         """Make rows known under a name."""
         return self._connection.create_table(name, rows, overwrite=True)
 
+    def keep(self, name: str, expression: ibis.Table) -> ibis.Table:
+        """Run an expression once and make its rows known under a name."""
+        return self._connection.create_table(name, expression, overwrite=True)
+
     def collect(self, expression: ibis.Table, *, order: Sequence[str]) -> pa.Table:
         """Run an expression and bring its rows here, sorted."""
         return expression.order_by(list(order)).to_pyarrow()
@@ -89,6 +98,16 @@ class LocalEngine:
     ) -> pa.Table:
         """Run the function over batches of the rows."""
         return pa.Table.from_batches(list(self.stream_rows(function, rows, order=order)), schema=schema)
+
+    def keep_rows(
+        self, name: str, function: BatchFunction, rows: ibis.Table, *, schema: pa.Schema, order: Sequence[str]
+    ) -> ibis.Table:
+        """Run the function over batches of the rows and keep the results in a file that goes away at the end."""
+        path = Path(self._spill.name) / f"{name}.parquet"
+        with pq.ParquetWriter(path, schema, compression="lz4") as writer:
+            for batch in self.stream_rows(function, rows, order=order):
+                writer.write_batch(batch, row_group_size=_KEPT_ROWS)
+        return self._connection.read_parquet(str(path), table_name=name)
 
     def stream_rows(
         self, function: BatchFunction, rows: ibis.Table, *, order: Sequence[str]
@@ -108,23 +127,17 @@ class LocalEngine:
 
     def components(self, edges: pa.Table) -> pa.Table:
         """Label the connected components of the edges by their smallest node."""
-        nodes = (
-            pc.unique(pa.concat_arrays([*edges["a"].chunks, *edges["b"].chunks]))
-            if len(edges)
-            else pa.array([], pa.string())
-        )
+        edges = edges.combine_chunks()
+        both = pa.concat_arrays([_one_chunk(edges["a"]), _one_chunk(edges["b"])])
+        nodes = pc.unique(both)
         nodes = nodes.take(pc.sort_indices(nodes))
-        left = pc.index_in(edges["a"], value_set=nodes).to_numpy()
-        right = pc.index_in(edges["b"], value_set=nodes).to_numpy()
-        matrix = coo_matrix(
-            (np.ones(len(left), dtype=np.int8), (left, right)), shape=(len(nodes), len(nodes))
-        )
+        places = pc.index_in(both, value_set=nodes).to_numpy()
+        left, right = places[: len(edges)], places[len(edges) :]
+        ones = np.ones(len(left), dtype=np.int8)
+        matrix = coo_matrix((ones, (left, right)), shape=(len(nodes), len(nodes)))
         _, labels = connected_components(matrix, directed=False)
-        smallest: dict[int, int] = {}
-        for place, label in enumerate(labels.tolist()):
-            smallest.setdefault(label, place)
-        names = nodes.take(pa.array([smallest[label] for label in labels.tolist()], pa.int64()))
-        return pa.table({"node": nodes, "component": names})
+        _, smallest = np.unique(labels, return_index=True)
+        return pa.table({"node": nodes, "component": nodes.take(pa.array(smallest[labels]))})
 
     def map_parts(
         self, parts: Sequence[Part], *, schema: pa.Schema, progress: Progress | None = None
@@ -172,6 +185,10 @@ def _run_part(work: tuple[Part, pa.Schema]) -> None:
         Path(name).replace(part.output)
     finally:
         Path(name).unlink(missing_ok=True)
+
+
+def _one_chunk(column: pa.ChunkedArray) -> pa.Array:
+    return column.chunk(0) if column.num_chunks else pa.array([], column.type)
 
 
 def _checked_size(text: str) -> str:

@@ -6,23 +6,26 @@
 """
 
 from collections.abc import Iterable
+from typing import Generic, TypeVar
+
+Item = TypeVar("Item", str, int)
 
 
-class Groups:
+class Groups(Generic[Item]):
     """Disjoint sets over items; a group is named by its first item in the order given.
 
     Joined strongest tie first (Kruskal's order), a pair that must stay apart cuts the weakest tie between them.
     """
 
-    def __init__(self, items: Iterable[str], *, apart: Iterable[tuple[str, str]] = ()) -> None:
+    def __init__(self, items: Iterable[Item], *, apart: Iterable[tuple[Item, Item]] = ()) -> None:
         self._place = {item: place for place, item in enumerate(items)}
         self._parent = {item: item for item in self._place}
-        self._apart: dict[str, set[str]] = {}
+        self._apart: dict[Item, set[Item]] = {}
         for left, right in apart:
             self._apart.setdefault(left, set()).add(right)
             self._apart.setdefault(right, set()).add(left)
 
-    def name(self, item: str) -> str:
+    def name(self, item: Item) -> Item:
         """Give the first item of the group."""
         root = item
         while self._parent[root] != root:
@@ -31,7 +34,7 @@ class Groups:
             self._parent[item], item = root, self._parent[item]
         return root
 
-    def join(self, left: str, right: str) -> bool:
+    def join(self, left: Item, right: Item) -> bool:
         """Join two groups; say whether they are one now, which they are not where a pair must stay apart."""
         first, second = sorted((self.name(left), self.name(right)), key=self._place.__getitem__)
         if first == second:

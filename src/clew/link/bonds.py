@@ -1,38 +1,50 @@
 """Bonds: groups of ads that some other tie holds together, so that a filter can tell strangers from a network.
 
 A picture or a text that strangers use is generic or stolen; one that ads use which belong together anyway is theirs.
+A text or picture under more than ``MOST_NAMES`` names binds nobody: in a whole market, a few that many use would make
+one group of nearly all.
 """
 
 import ibis
 
 from clew.engine import Engine
 
+MOST_NAMES = 12
 CONTACTS = ("phone", "phone_near", "email", "handle", "wallet")
 
 
 def bonded(engine: Engine, links: ibis.Table, *, kinds: tuple[str, ...], name: str) -> ibis.Table:
-    """Give (ad_id, bond, person) of all ads: the group made by unfiltered links of these kinds, else the ad alone.
+    """Give (ad, bond, person) of all ads: the group made by unfiltered links of these kinds, else the ad alone.
 
     ``person`` is the name's key, else the ad.
     """
     ties = links.filter(links.kind.isin(kinds) & links.filtered.isnull())
-    edges = engine.collect(ties.select(a="ad_a", b="ad_b").distinct(), order=["a", "b"])
-    groups = engine.put(name, engine.components(edges)).rename(ad_id="node")
-    people = engine.table("link_people").select("ad_id", "name")
-    known = people.left_join(groups, "ad_id")
+    ties = ties.anti_join(_of_many(engine, ties.filter(~ties.kind.isin(CONTACTS))), ["kind", "value"])
+    edges = engine.collect(ties.select("a", "b").distinct(), order=["a", "b"])
+    groups = engine.put(name, engine.components(edges)).rename(ad="node")
+    people = engine.table("link_people").select("ad", "name")
+    known = people.left_join(groups, "ad")
     return known.select(
-        "ad_id",
-        bond=ibis.coalesce(known.component, known.ad_id),
-        person=ibis.coalesce(known.name, known.ad_id),
+        "ad",
+        bond=ibis.coalesce(known.component, known.ad),
+        person=ibis.coalesce(known.name, known.ad.cast("string")),
     )
 
 
+def _of_many(engine: Engine, ties: ibis.Table) -> ibis.Table:
+    """Give (kind, value) of what goes with many names."""
+    left = ties.select("kind", "value", ad="a")
+    held = left.union(ties.select("kind", "value", ad="b")).join(engine.table("link_people"), "ad")
+    counted = held.group_by("kind", "value").aggregate(names=held.name.nunique())
+    return counted.filter(counted.names > MOST_NAMES).select("kind", "value")
+
+
 def holders(links: ibis.Table) -> ibis.Table:
-    """Give (value, ad_id): which ads hold the value of a link."""
-    left = links.select("value", ad_id="ad_a")
-    return left.union(links.select("value", ad_id="ad_b"), distinct=True)
+    """Give (value, ad): which ads hold the value of a link."""
+    left = links.select("value", ad="a")
+    return left.union(links.select("value", ad="b"), distinct=True)
 
 
 def keys_of(links: ibis.Table) -> ibis.Table:
     """Give the keys of links, each once."""
-    return links.select("ad_a", "ad_b", "kind", "value").distinct()
+    return links.select("a", "b", "kind", "value").distinct()

@@ -9,10 +9,10 @@ HANDLES = ("telegram", "skype", "instagram", "x", "facebook", "onlyfans")
 
 
 def contacts_of(engine: Engine, kinds: tuple[str, ...], *, prefixed: bool = False) -> ibis.Table:
-    """Give (ad_id, value, evidence, strength), each value once an ad; a handle's value says on which platform."""
+    """Give (ad, value, evidence), each value once an ad; a handle's value says on which platform."""
     contacts = engine.table("contacts")
     chosen = contacts.filter(contacts.kind.isin(kinds))
+    chosen = chosen.join(engine.table("link_people").select("ad_id", "ad"), "ad_id")
     name = chosen.kind + ":" + chosen.value if prefixed else chosen.value
-    chosen = chosen.select("ad_id", "kind", value=name, evidence=chosen.evidence[:1])
-    first = chosen.group_by("ad_id", "value").aggregate(evidence=chosen.evidence.argmin(chosen.kind))
-    return first.mutate(strength=ibis.literal(1.0))
+    chosen = chosen.select("ad", "kind", value=name, evidence=chosen.evidence[:1])
+    return chosen.group_by("ad", "value").aggregate(evidence=chosen.evidence.argmin(chosen.kind))

@@ -21,16 +21,17 @@ from clew.records import RECORDS, arrow_schema
 MOVEMENTS = arrow_schema(RECORDS["movement"])
 
 
-def find_movements(engine: Engine) -> pa.Table:
+def find_movements(engine: Engine) -> ibis.Table:
     """Give the table ``movements``; reads ``link_members``."""
-    versions = engine.table("ad_versions").join(engine.table("link_members"), "ad_id")
-    versions = versions.filter(versions.city.notnull())
+    versions = engine.table("ad_versions").select("ad_id", "seen_at", "city", "latitude", "longitude")
+    members = engine.table("link_members").select("ad_id", "provider_id")
+    versions = versions.filter(versions.city.notnull()).join(members, "ad_id")
     seen = ibis.struct({name: versions[name] for name in ("seen_at", "city", "latitude", "longitude")})
     grouped = versions.group_by("provider_id").aggregate(
         sightings=seen.collect(distinct=True).sort(), n_cities=versions.city.nunique()
     )
     grouped = grouped.filter(grouped.n_cities > 1).select("provider_id", "sightings")
-    return engine.map_rows(follow, grouped, schema=MOVEMENTS, order=["provider_id"])
+    return engine.keep_rows("link_movements", follow, grouped, schema=MOVEMENTS, order=["provider_id"])
 
 
 def follow(batch: pa.RecordBatch) -> pa.RecordBatch:

@@ -11,51 +11,39 @@ from clew.engine import Engine
 from clew.records import RECORDS, arrow_schema
 
 MOST_PAIRED = 60
-KEY = ("ad_a", "ad_b", "kind", "value")
+KEY = ("a", "b", "kind", "value")
 LINKS = arrow_schema(RECORDS["link"])
-EVIDENCE = LINKS.field("evidence").type
 
 
 def pair_up(engine: Engine, held: ibis.Table, *, kind: str) -> ibis.Table:
-    """Pair the ads of each value. ``held``: ad_id, value, evidence (one list), strength; one row an ad and value."""
-    people = engine.table("link_people").select("ad_id", name=ibis.coalesce(ibis._.name, ""))
-    held = held.join(people, "ad_id")
+    """Pair the ads of each value, a < b. ``held``: ad, value, perhaps strength; one row an ad and value.
+
+    Values that more ads hold than are paired with one another are made known as ``link_many_<kind>``.
+    """
+    if "strength" not in held.columns:
+        held = held.mutate(strength=ibis.literal(1.0))
+    held = held.select("ad", "value", "strength")
     held = held.mutate(n=ibis._.count().over(ibis.window(group_by="value")))
-    held = held.filter(held.n > 1)
+    held = engine.keep(f"link_held_{kind}", held.filter(held.n > 1))
+    large = held.filter(held.n > MOST_PAIRED)
+    engine.keep(f"link_many_{kind}", large.select("value", "n").distinct())
     small = held.filter(held.n <= MOST_PAIRED)
-    other = small.select("value", ad_id2=small.ad_id, evidence2=small.evidence, strength2=small.strength)
-    pairs = small.join(other, "value").filter(ibis._.ad_id < ibis._.ad_id2)
-    pairs = pairs.select("value", "ad_id", "ad_id2", "evidence", "evidence2", "strength", "strength2")
-    return _as_links(pairs.union(_chained(held.filter(held.n > MOST_PAIRED))), kind)
-
-
-def _chained(large: ibis.Table) -> ibis.Table:
-    window = ibis.window(group_by="value", order_by=["name", "ad_id"])
-    large = large.mutate(
-        ad_id2=large.ad_id.lead().over(window),
-        evidence2=large.evidence.lead().over(window),
-        strength2=large.strength.lead().over(window),
-    )
-    large = large.filter(large.ad_id2.notnull())
-    return large.select("value", "ad_id", "ad_id2", "evidence", "evidence2", "strength", "strength2")
-
-
-def _as_links(pairs: ibis.Table, kind: str) -> ibis.Table:
-    in_order = pairs.ad_id < pairs.ad_id2
+    other = small.select("value", b="ad", strength_b="strength")
+    pairs = small.select("value", "strength", a="ad").join(other, "value").filter(ibis._.a < ibis._.b)
+    pairs = pairs.select("value", "a", "b", "strength", "strength_b").union(_chained(engine, large))
     return pairs.select(
-        ad_a=ibis.least(pairs.ad_id, pairs.ad_id2),
-        ad_b=ibis.greatest(pairs.ad_id, pairs.ad_id2),
-        kind=ibis.literal(kind),
-        value=pairs.value,
-        strength=ibis.least(pairs.strength, pairs.strength2),
-        filtered=ibis.null("string"),
-        evidence=ibis.ifelse(
-            in_order, pairs.evidence.concat(pairs.evidence2), pairs.evidence2.concat(pairs.evidence)
-        ),
+        "value",
+        a=ibis.least(pairs.a, pairs.b),
+        b=ibis.greatest(pairs.a, pairs.b),
+        strength=ibis.least(pairs.strength, pairs.strength_b),
     )
 
 
-def collect_links(engine: Engine, links: ibis.Table) -> pa.Table:
-    """Bring links here under the schema of the record, sorted."""
-    rows = engine.collect(links.select(*LINKS.names), order=list(KEY))
-    return rows.cast(LINKS)
+def _chained(engine: Engine, large: ibis.Table) -> ibis.Table:
+    people = engine.table("link_people").select("ad", name=ibis.coalesce(ibis._.name, ""))
+    window = ibis.window(group_by="value", order_by=["name", "ad"])
+    large = large.join(people, "ad")
+    large = large.mutate(b=ibis._.ad.lead().over(window), strength_b=ibis._.strength.lead().over(window))
+    return large.filter(large.b.notnull()).select("value", "strength", "strength_b", "b", a="ad").select(
+        "value", "a", "b", "strength", "strength_b"
+    )

@@ -2,34 +2,22 @@
 
 >>> name_key("Ева ♥"), name_key("Éva")
 ('eva', 'eva')
->>> is_short_for("kate", "katerina"), is_short_for("ana", "anastasia"), is_short_for("eva", "evelin")
-(True, True, False)
 """
 
 import re
-from typing import Any
 
+import ibis
 import pyarrow as pa
 from anyascii import anyascii
 
+from clew.engine import Engine
+from clew.link.held import PHONES
+
 _LETTERS = re.compile(r"[a-z]+")
 _SHORTEST = 3
+_LABEL_ADS, _LABEL_SHARE = 10, 0.2
 
-PEOPLE = pa.schema(
-    [
-        ("ad_id", pa.string()),
-        ("site_id", pa.string()),
-        ("name", pa.string()),
-        ("ages", pa.list_(pa.int64())),
-        ("height_cm", pa.float64()),
-        ("weight_kg", pa.float64()),
-        ("nationality", pa.string()),
-        ("n_persons", pa.int64()),
-        ("is_agency", pa.bool_()),
-        ("city", pa.string()),
-        ("first_seen", pa.timestamp("us", tz="UTC")),
-    ]
-)
+NAMES = pa.schema([("alias", pa.string()), ("name", pa.string())])
 
 
 def name_key(alias: str | None) -> str | None:
@@ -41,31 +29,59 @@ def name_key(alias: str | None) -> str | None:
     return " ".join(sorted(word for word in words if len(word) > 1)) or None
 
 
-def is_short_for(left: str, right: str) -> bool:
-    """Say whether one name is the beginning of the other (three letters at least, the last vowel aside)."""
-    short, long = sorted((left, right), key=len)
-    stem = short.rstrip("aeiouy")
-    stem = stem if len(stem) >= _SHORTEST else short
-    return len(stem) >= _SHORTEST and len(long) >= len(short) + 2 and long.startswith(stem)
+def is_short_for(left: ibis.Value, right: ibis.Value) -> ibis.Value:
+    """Say of two names whether one is the beginning of the other (three letters at least, the last vowel aside)."""
+    return _begins(left, right) | _begins(right, left)
 
 
-def describe(batch: pa.RecordBatch) -> pa.RecordBatch:
-    """Give the people of a batch of ads."""
-    return pa.RecordBatch.from_pylist([_person(row) for row in batch.to_pylist()], schema=PEOPLE)
+def have_a_word_in_common(left: ibis.Value, right: ibis.Value) -> ibis.Value:
+    """Say of two names whether they share a word."""
+    return left.split(" ").intersect(right.split(" ")).length() > 0
 
 
-def _person(row: dict[str, Any]) -> dict[str, Any]:
-    ages = sorted({*(row["ages"] or ()), *([row["age"]] if row["age"] is not None else ())})
-    return {
-        "ad_id": row["ad_id"],
-        "site_id": row["site_id"],
-        "name": name_key(row["alias"]),
-        "ages": ages,
-        "height_cm": row["height_cm"],
-        "weight_kg": row["weight_kg"],
-        "nationality": row["nationality"],
-        "n_persons": row["n_persons"] or 1,
-        "is_agency": row["provider_kind"] == "agency",
-        "city": row["city"],
-        "first_seen": row["first_seen"],
-    }
+def prepare_people(engine: Engine) -> None:
+    """Make ``link_people`` known: one row an ad, numbered by ``ad`` in the order of ``ad_id``.
+
+    The rest of linking speaks of ads by these numbers. A "name" in a fifth of a site's ads is a label of its pages,
+    not a name.
+    """
+    ads = engine.table("ads")
+    aliases = ads.select("alias").filter(ads["alias"].notnull()).distinct()
+    names = engine.put("link_names", engine.map_rows(key_names, aliases, schema=NAMES, order=["alias"]))
+    contacts = engine.table("contacts")
+    phones = contacts.filter(contacts.kind.isin(PHONES))
+    phones = phones.group_by("ad_id").aggregate(phones=phones.value.collect(distinct=True).sort())
+    people = ads.left_join(names, "alias").left_join(phones, "ad_id")
+    no_years = ibis.literal([], type="array<int64>")
+    years = ibis.ifelse(people.age.isnull(), no_years, ibis.array([people.age]))
+    people = people.select(
+        "ad_id", "site_id", "name", "height_cm", "weight_kg", "nationality", "city", "first_seen", "phones",
+        ad=ibis.row_number().over(order_by="ad_id"),
+        ages=ibis.coalesce(people.ages, no_years).concat(years).unique().sort(),
+        n_persons=ibis.coalesce(people.n_persons.nullif(0), 1),
+        is_agency=(people.provider_kind == "agency").fill_null(False),
+    )  # fmt: skip
+    on_site, by_name = ibis.window(group_by="site_id"), ibis.window(group_by=["site_id", "name"])
+    n_ads, n_named = people.ad_id.count().over(on_site), people.ad_id.count().over(by_name)
+    is_label = (n_named >= _LABEL_ADS) & (n_named >= n_ads * _LABEL_SHARE)
+    engine.keep(
+        "link_people", people.mutate(name=ibis.ifelse(is_label, ibis.null("string"), people.name))
+    )
+
+
+def numbered(engine: Engine, rows: ibis.Table) -> ibis.Table:
+    """Give the rows, which have ``ad_id``, with the ad's number ``ad`` in its place."""
+    numbers = engine.table("link_people").select("ad_id", "ad")
+    return rows.join(numbers, "ad_id").drop("ad_id")
+
+
+def key_names(batch: pa.RecordBatch) -> pa.RecordBatch:
+    """Give the keys of a batch of names."""
+    aliases = batch["alias"].to_pylist()
+    return pa.RecordBatch.from_arrays([batch["alias"], pa.array(map(name_key, aliases), pa.string())], schema=NAMES)
+
+
+def _begins(short: ibis.Value, long: ibis.Value) -> ibis.Value:
+    cut = short.re_replace("[aeiouy]+$", "")
+    stem = ibis.ifelse(cut.length() >= _SHORTEST, cut, short)
+    return (stem.length() >= _SHORTEST) & (long.length() >= short.length() + 2) & long.startswith(stem)

@@ -14,10 +14,11 @@ from clew.link import comparisons, filters
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """A kind of tie and how it is found."""
+    """A kind of tie, how it is found and what shows it."""
 
     kind: str
     compare: Callable[[Engine], ibis.Table]
+    show: Callable[[Engine], ibis.Table]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ class Filter:
 
 def all_comparisons() -> list[Comparison]:
     """Give the comparisons in alphabetical order."""
-    return [Comparison(module.KIND, module.compare) for module in _walk(comparisons)]
+    return [Comparison(module.KIND, module.compare, module.show) for module in _walk(comparisons)]
 
 
 def all_filters() -> list[Filter]:

@@ -1,86 +1,134 @@
 """Providers: ads of one advertised person, joined strongest pair first, judgements before all.
 
-Named after the earliest ad by (first_seen, ad_id), so that the name stays when ads join.
+Named after the earliest ad by (first_seen, ad_id), so that the name stays when ads join. Where no judgement keeps
+ads apart, the order of joining changes nothing, and the groups are the connected components of the pairs.
 """
 
 from collections.abc import Sequence
 
 import ibis
+import numpy as np
 import pyarrow as pa
 
 from clew.engine import Engine
 from clew.kernel.graph import Groups
+from clew.kernel.minhash import Places, distinct
 from clew.link.judged import judged_pairs
 from clew.link.scoring import same_person
 from clew.records import RECORDS, arrow_schema
 from clew.records.ids import named_id
 
 PROVIDERS = arrow_schema(RECORDS["provider"])
-_MEMBERS = pa.schema([("ad_id", pa.string()), ("provider_id", pa.string())])
-_REASONS = pa.schema([("provider_id", pa.string()), ("reason", pa.string())])
+_LISTS = ("aliases", "ages", "contacts", "cities", "reasons")
 
 
-def find_providers(engine: Engine, judgements: Sequence[tuple[str, str, str]]) -> pa.Table:
-    """Give the table ``providers``; make ``link_members`` (ad_id, provider_id) known."""
-    order = engine.collect(engine.table("ads").select("ad_id", "first_seen"), order=["first_seen", "ad_id"])
-    ads = order["ad_id"].to_pylist()
-    pairs = same_person(engine)
-    same, apart = judged_pairs(judgements, ads)
-    groups = Groups(ads, apart=apart)
-    joined = [(a, b, ("judgement",)) for a, b in same if groups.join(a, b)]
-    ranked = sorted(pairs.to_pylist(), key=lambda row: (-row["points"], row["ad_a"], row["ad_b"]))
-    joined += [
-        (row["ad_a"], row["ad_b"], tuple(row["kinds"]))
-        for row in ranked
-        if groups.join(row["ad_a"], row["ad_b"])
-    ]
-    names = {first: named_id("p", first) for first in {groups.name(ad) for ad in ads}}
-    ids = [names[groups.name(ad)] for ad in ads]
-    engine.put("link_members", pa.table([ads, ids], schema=_MEMBERS))
-    reasons = sorted({(names[groups.name(a)], kind) for a, _, kinds in joined for kind in kinds})
-    columns = [[name for name, _ in reasons], [kind for _, kind in reasons]]
-    engine.put("link_reasons", pa.table(columns, schema=_REASONS))
-    return engine.collect(_described(engine), order=["provider_id"]).cast(PROVIDERS)
+def find_providers(engine: Engine, judgements: Sequence[tuple[str, str, str]]) -> ibis.Table:
+    """Give the table ``providers``; make ``link_members`` known: ad, ad_id, provider, provider_id, is_first.
+
+    ``provider`` numbers the providers in the order of their earliest ads.
+    """
+    people = engine.table("link_people")
+    ads = engine.collect(people.select("ad", "ad_id", "first_seen"), order=["first_seen", "ad_id"])
+    pairs = engine.collect(engine.keep("link_same", same_person(engine)).select("a", "b", "points"), order=["a", "b"])
+    places = np.empty(len(ads), dtype=np.int64)
+    places[ads["ad"].to_numpy()] = np.arange(len(ads))
+    left, right = places[pairs["a"].to_numpy()], places[pairs["b"].to_numpy()]
+    same, apart = _judged(judgements, ads)
+    first = _components(engine, np.concatenate([left, same[:, 0]]), np.concatenate([right, same[:, 1]]), len(ads))
+    if len(apart):
+        points = pairs["points"].to_numpy()
+        first = _cut(first, left, right, points, same=same, apart=apart)
+    _put_members(engine, ads, first)
+    _keep_reasons(engine, ads, same)
+    return _described(engine)
+
+
+def _judged(judgements: Sequence[tuple[str, str, str]], ads: pa.Table) -> tuple[Places, Places]:
+    """Give judgements as pairs of places in the order of ads."""
+    names = ads["ad_id"].to_pylist() if judgements else []
+    at = {name: place for place, name in enumerate(names)}
+    same, apart = judged_pairs(judgements, names)
+    return tuple(
+        np.array([(at[a], at[b]) for a, b in pairs], dtype=np.int64).reshape(-1, 2) for pairs in (same, apart)
+    )
+
+
+def _components(engine: Engine, left: Places, right: Places, size: int) -> Places:
+    """Give for each ad the first of its group."""
+    groups = engine.components(pa.table({"a": left, "b": right}))
+    first = np.arange(size)
+    first[groups["node"].to_numpy()] = groups["component"].to_numpy()
+    return first
+
+
+def _cut(first: Places, left: Places, right: Places, points: Places, *, same: Places, apart: Places) -> Places:
+    """Join anew the groups in which two must stay apart, pair after pair, the strongest first."""
+    apart = apart[first[apart[:, 0]] == first[apart[:, 1]]]
+    troubled = np.unique(first[apart[:, 0]])
+    members = np.flatnonzero(np.isin(first, troubled))
+    groups = Groups(members.tolist(), apart=[(a, b) for a, b in apart.tolist()])
+    for a, b in same[np.isin(first[same[:, 0]], troubled)].tolist():
+        groups.join(a, b)
+    held = np.flatnonzero(np.isin(first[left], troubled))
+    for at in held[np.argsort(-points[held], kind="stable")].tolist():
+        groups.join(int(left[at]), int(right[at]))
+    first = first.copy()
+    first[members] = [groups.name(member) for member in members.tolist()]
+    return first
+
+
+def _put_members(engine: Engine, ads: pa.Table, first: Places) -> None:
+    heads = distinct(first)
+    names = [named_id("p", name) for name in ads["ad_id"].take(pa.array(heads)).to_pylist()]
+    ids = pa.array(names, pa.string()).take(pa.array(np.searchsorted(heads, first)))
+    is_first = first == np.arange(len(first))
+    columns = {"ad": ads["ad"], "ad_id": ads["ad_id"], "provider": first, "provider_id": ids, "is_first": is_first}
+    engine.put("link_members", pa.table(columns))
+
+
+def _keep_reasons(engine: Engine, ads: pa.Table, same: Places) -> None:
+    """Make known which kinds of ties joined each provider's ads."""
+    members = engine.table("link_members")
+    left = members.select(a="ad", left="provider")
+    right = members.select(b="ad", right="provider")
+    joined = engine.table("link_same").join(left, "a").join(right, "b").filter(ibis._.left == ibis._.right)
+    numbers = ads["ad"].to_numpy()
+    judged = engine.put("link_judged", pa.table({"a": numbers[same[:, 0]], "b": numbers[same[:, 1]]}))
+    judged = judged.join(left, "a").join(right, "b").filter(ibis._.left == ibis._.right)
+    reasons = joined.select(provider="left", item=joined.kinds.unnest())
+    reasons = reasons.union(judged.select(provider="left", item=ibis.literal("judgement")))
+    engine.keep("link_reasons", reasons.distinct())
 
 
 def _described(engine: Engine) -> ibis.Table:
-    members = engine.table("link_members")
+    members = engine.table("link_members").select("ad_id", "provider", "provider_id")
     ads = engine.table("ads").join(members, "ad_id")
-    found = ads.group_by("provider_id").aggregate(
+    found = ads.group_by("provider").aggregate(
+        provider_id=ads.provider_id.min(),
         market=ads.market.argmin(ibis.struct({"seen": ads.first_seen, "ad_id": ads.ad_id})),
         ad_ids=ads.ad_id.collect(distinct=True).sort(),
         site_ids=ads.site_id.collect(distinct=True).sort(),
         first_seen=ads.first_seen.min(),
         last_seen=ads.last_seen.max(),
     )
-    single = ads.select("provider_id", item=ads.aliases.unnest())
-    single = single.union(ads.select("provider_id", item=ads["alias"]))
-    aliases = _listed(single, "aliases")
-    years = ads.select("provider_id", item=ads.ages.unnest()).union(ads.select("provider_id", item=ads.age))
-    versions = engine.table("ad_versions").join(members, "ad_id").select("provider_id", item="city")
-    cities = versions.union(ads.select("provider_id", item=ads.city))
+    single = ads.select("provider", item=ads.aliases.unnest())
+    single = single.union(ads.select("provider", item=ads["alias"]))
+    years = ads.select("provider", item=ads.ages.unnest()).union(ads.select("provider", item=ads.age))
+    versions = engine.table("ad_versions").select("ad_id", item="city").join(members, "ad_id")
+    cities = versions.select("provider", "item").union(ads.select("provider", item=ads.city))
     contacts = engine.table("contacts").join(members, "ad_id")
     contacts = contacts.select(
-        "provider_id", item=ibis.struct({"kind": contacts.kind, "value": contacts.value})
+        "provider", item=ibis.struct({"kind": contacts.kind, "value": contacts.value})
     )
-    reasons = engine.table("link_reasons").rename(item="reason")
-    lists = (
-        aliases,
-        _listed(years, "ages"),
-        _listed(contacts, "contacts"),
-        _listed(cities, "cities"),
-        _listed(reasons, "reasons"),
-    )
-    for part in lists:
-        found = found.left_join(part, "provider_id").drop("provider_id_right")
+    reasons = engine.table("link_reasons").select("provider", "item")
+    parts = zip(_LISTS, (single, years, contacts, cities, reasons), strict=True)
+    for name, items in parts:
+        found = found.left_join(_listed(items, name), "provider").drop("provider_right")
     empty = {name: found[name].fill_null(ibis.literal([], type=found[name].type())) for name in _LISTS}
     return found.mutate(**empty).select(*PROVIDERS.names)
 
 
-_LISTS = ("aliases", "ages", "contacts", "cities", "reasons")
-
-
 def _listed(items: ibis.Table, name: str) -> ibis.Table:
     """Collect the items of each provider, sorted, each once."""
-    items = items.filter(items.item.notnull())
-    return items.group_by("provider_id").aggregate(**{name: items.item.collect(distinct=True).sort()})
+    items = items.filter(items.item.notnull()).distinct()
+    return items.group_by("provider").aggregate(**{name: items.item.collect().sort()})

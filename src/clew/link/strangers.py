@@ -1,8 +1,9 @@
 """Texts that strangers share, which is what boilerplate and copied texts have in common.
 
-A group of alike texts belongs to somebody where two people in it are held together by something else (a contact, a
-picture): then the wording is theirs, and it may tie in others. Otherwise its ads are strangers to one another,
-except those under one name.
+A group of alike texts belongs to somebody where a third of the people in it are held together, two at least, by
+something else (a contact, a picture): then the wording is theirs, and it may tie in others. Otherwise its ads are
+strangers to one another, except those under one name. (Two people of hundreds who share a phone are friends who both
+took a text that goes round; it is not theirs.)
 """
 
 import ibis
@@ -10,23 +11,28 @@ import ibis
 from clew.engine import Engine
 from clew.link.bonds import CONTACTS, bonded, holders
 
+_OWN_SHARE = 1 / 3
+
 
 def strange_texts(engine: Engine, links: ibis.Table) -> ibis.Table:
     """Give the text links between strangers, with ``n_strangers``: how many groups of them share the text."""
     texts = links.filter((links.kind == "text") & links.filtered.isnull())
     bonds = bonded(engine, links, kinds=(*CONTACTS, "image"), name="link_text_bonds")
-    held = holders(texts).join(bonds, "ad_id")
+    held = holders(texts).join(bonds, "ad")
     together = held.group_by("value", "bond").aggregate(people=held.person.nunique())
-    owned = together.filter(together.people > 1).select("value").distinct()
+    spread = together.group_by("value").aggregate(
+        people=together.people.sum(), bound=together.people.sum(where=together.people > 1)
+    )
+    owned = spread.filter(spread.bound >= spread.people * _OWN_SHARE).select("value")
     counted = held.group_by("value").aggregate(n_strangers=held.bond.nunique())
-    left = bonds.select(ad_a="ad_id", bond_a="bond", person_a="person")
-    right = bonds.select(ad_b="ad_id", bond_b="bond", person_b="person")
-    loose = texts.anti_join(owned, "value").join(counted, "value").join(left, "ad_a").join(right, "ad_b")
+    left = bonds.select(a="ad", bond_a="bond", person_a="person")
+    right = bonds.select(b="ad", bond_b="bond", person_b="person")
+    loose = texts.anti_join(owned, "value").join(counted, "value").join(left, "a").join(right, "b")
     return loose.filter((loose.bond_a != loose.bond_b) & (loose.person_a != loose.person_b))
 
 
 def with_style(keys: ibis.Table, links: ibis.Table) -> ibis.Table:
     """Give the keys, and those of the links by style between the same ads."""
     styles = links.filter((links.kind == "style") & links.filtered.isnull())
-    styles = styles.semi_join(keys, ["ad_a", "ad_b"]).select("ad_a", "ad_b", "kind", "value")
+    styles = styles.semi_join(keys, ["a", "b"]).select("a", "b", "kind", "value")
     return keys.union(styles, distinct=True)

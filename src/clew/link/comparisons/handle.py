@@ -11,4 +11,9 @@ KIND = "handle"
 
 def compare(engine: Engine) -> ibis.Table:
     """Pair the ads that state it."""
-    return pair_up(engine, contacts_of(engine, HANDLES, prefixed=True), kind=KIND)
+    return pair_up(engine, show(engine), kind=KIND)
+
+
+def show(engine: Engine) -> ibis.Table:
+    """Give where each ad states it."""
+    return contacts_of(engine, HANDLES, prefixed=True)

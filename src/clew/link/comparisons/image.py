@@ -1,89 +1,71 @@
 """The same picture: equal bytes, or PDQ hashes at most 31 bits apart.
 
-Hashes are cut into 16 chunks; two within 31 bits differ in some chunk by one bit at most (multi-index hashing), so
-candidates meet in a chunk and the exact distance decides. Pictures of little content (quality under 50, Meta's
-advice) are compared by bytes only. A cropped or mirrored picture is not found. The tie's value names the picture.
+All pairs within that distance are found (:mod:`clew.kernel.near_hashes`). Pictures of little content (quality under
+50, Meta's advice) are compared by bytes only. A cropped or mirrored picture is not found. The tie's value names the
+picture.
 """
-
-from typing import Any
 
 import ibis
 import pyarrow as pa
 
 from clew.engine import Engine
-from clew.kernel.fingerprint import PDQ_DISTANCE, near_chunks, pdq_chunks, pdq_words
-from clew.link.pairs import EVIDENCE, pair_up
+from clew.kernel.near_hashes import hash_words, near_pairs
+from clew.link.pairs import pair_up
+from clew.link.people import numbered
 
 KIND = "image"
 _LEAST_QUALITY = 50
-_MOST_IN_CHUNK = 2000
-
-_PROBES = pa.schema(
-    [("pdq", pa.string()), ("chunk", pa.int64()), ("own", pa.bool_())]
-    + [(f"w{n}", pa.int64()) for n in range(4)]
-)
-_SHOWN = pa.schema([("ad_id", pa.string()), ("key", pa.string()), ("evidence", EVIDENCE)])
-
-
-@ibis.udf.scalar.builtin(signature=(("int64",), "int8"))  # type: ignore[untyped-decorator]
-def bit_count(number: int) -> int:
-    """Count the bits that are set, by the engine's own function."""
-    return number.bit_count()
+_QUOTED = 400
 
 
 def compare(engine: Engine) -> ibis.Table:
     """Pair the ads that show one picture."""
+    images = engine.keep("link_images", _keyed(engine))
+    hashes = images.filter(images.good).select("key").distinct()
+    engine.put("link_pictures", _named(engine, engine.collect(hashes, order=["key"])["key"].combine_chunks()))
+    held = _held(engine).select("ad", "value").distinct()
+    return pair_up(engine, held, kind=KIND)
+
+
+def show(engine: Engine) -> ibis.Table:
+    """Give the mark-up that shows each picture."""
+    images = engine.table("images").select("ad_id", "url", "captures")
+    held = _held(engine).join(numbered(engine, images), ["ad", "url"])
+    escaped = held.url.replace("\\", "\\\\").replace('"', '\\"')
+    item = ibis.struct(
+        {
+            "capture_id": held.captures[0],
+            "start": ibis.null("int64"),
+            "end": ibis.null("int64"),
+            "selector": ibis.literal('img[src="') + escaped + '"]',
+            "quote": held.url.substr(0, _QUOTED),
+        }
+    )
+    shown = held.select("ad", "value", evidence=ibis.array([item]))
+    return shown.group_by("ad", "value").aggregate(evidence=shown.evidence.min())
+
+
+def _keyed(engine: Engine) -> ibis.Table:
+    """Give (ad, url, key, good): the key is a picture's hash where it has content enough, else its digest."""
     images = engine.table("images")
-    images = images.filter(images.payload_sha256.notnull() | images.pdq.notnull())
-    good = images.pdq.notnull() & (images.pdq_quality.fill_null(100) >= _LEAST_QUALITY)
-    images = images.mutate(key=ibis.ifelse(good, images.pdq, images.payload_sha256))
+    good = images.pdq.re_search("^[0-9a-f]{64}$") & (images.pdq_quality.fill_null(100) >= _LEAST_QUALITY)
+    good = good.fill_null(False)
+    images = images.mutate(good=good, key=ibis.ifelse(good, images.pdq, images.payload_sha256))
     images = images.filter(images.key.notnull() & (images.captures.length() > 0))
-    near = _near(engine, images.filter(good).select("pdq").distinct())
-    names = engine.put("link_pictures", engine.components(near)).rename(key="node")
-    rows = images.select("ad_id", "url", "key", "captures")
-    shown = engine.put("link_shown", engine.map_rows(show, rows, schema=_SHOWN, order=["ad_id", "url"]))
-    named = shown.left_join(names, "key")
-    named = named.select("ad_id", "evidence", value=ibis.coalesce(named.component, named.key))
-    held = named.group_by("ad_id", "value").aggregate(evidence=named.evidence.min())
-    return pair_up(engine, held.mutate(strength=ibis.literal(1.0)), kind=KIND)
+    return numbered(engine, images.select("ad_id", "url", "key", "good"))
 
 
-def show(batch: pa.RecordBatch) -> pa.RecordBatch:
-    """Give the evidence of a batch of pictures: the mark-up that shows each."""
-    return pa.RecordBatch.from_pylist([_shown(row) for row in batch.to_pylist()], schema=_SHOWN)
+def _named(engine: Engine, hashes: pa.Array) -> pa.Table:
+    """Give (key, value): hashes that are near, directly or through others, are one picture, named by the first."""
+    near = near_pairs(hash_words(hashes.to_pylist()))
+    crowded = pa.table({"value": ["halves of hashes"], "n": [near.crowded]})
+    engine.put("link_crowded", crowded.slice(0, int(near.crowded > 0)))
+    groups = engine.components(pa.table({"a": near.left, "b": near.right}))
+    names = hashes.take(groups["component"])
+    return pa.table({"key": hashes.take(groups["node"]), "value": names.cast(pa.string())})
 
 
-def probe(batch: pa.RecordBatch) -> pa.RecordBatch:
-    """Give each hash of a batch under its chunks, and under those one bit away."""
-    rows = []
-    for row in batch.to_pylist():
-        words = {f"w{n}": word for n, word in enumerate(pdq_words(row["pdq"]))}
-        rows += [
-            {"pdq": row["pdq"], "chunk": near, "own": near == chunk, **words}
-            for chunk in pdq_chunks(row["pdq"])
-            for near in near_chunks(chunk)
-        ]
-    return pa.RecordBatch.from_pylist(rows, schema=_PROBES)
-
-
-def _near(engine: Engine, hashes: ibis.Table) -> pa.Table:
-    probes = engine.put("link_probes", engine.map_rows(probe, hashes, schema=_PROBES, order=["pdq"]))
-    own = probes.filter(probes.own)
-    own = own.mutate(n=own.pdq.count().over(ibis.window(group_by="chunk"))).filter(ibis._.n <= _MOST_IN_CHUNK)
-    own = own.select("chunk", b="pdq", **{f"v{n}": f"w{n}" for n in range(4)})
-    met = probes.join(own, "chunk").filter(ibis._.pdq < ibis._.b)
-    distance = _apart(met.w0, met.v0) + _apart(met.w1, met.v1)
-    distance = distance + _apart(met.w2, met.v2) + _apart(met.w3, met.v3)
-    near = met.filter(distance <= PDQ_DISTANCE).select(a="pdq", b="b").distinct()
-    return engine.collect(near, order=["a", "b"])
-
-
-def _apart(left: ibis.Value, right: ibis.Value) -> ibis.Value:
-    return bit_count(left ^ right).cast("int64")  # DuckDB counts in eight bits
-
-
-def _shown(row: dict[str, Any]) -> dict[str, Any]:
-    url = row["url"]
-    escaped = url.replace("\\", "\\\\").replace('"', '\\"')
-    evidence = {"capture_id": row["captures"][0], "selector": f'img[src="{escaped}"]', "quote": url[:400]}
-    return {"ad_id": row["ad_id"], "key": row["key"], "evidence": [{"start": None, "end": None, **evidence}]}
+def _held(engine: Engine) -> ibis.Table:
+    images = engine.table("link_images")
+    named = images.left_join(engine.table("link_pictures"), "key")
+    return named.select("ad", "url", value=ibis.coalesce(named.value, named.key))

@@ -21,23 +21,27 @@ _MOST_ADS = 60
 def compare(engine: Engine) -> ibis.Table:
     """Pair the ads whose numbers differ and stand in one run."""
     held = contacts_of(engine, PHONES).rename(phone="value")
-    runs = _runs(held)
-    placed = held.drop("strength").join(runs, "phone")
-    first = placed.group_by("ad_id", "value").aggregate(
-        evidence=placed.evidence.argmin(placed.phone),
-        phone=placed.phone.min(),
-        strength=placed.strength.min(),
+    placed = held.select("ad", "phone").join(engine.keep("link_runs", _runs(held)), "phone")
+    first = placed.group_by("ad", "value").aggregate(
+        phone=placed.phone.min(), strength=placed.strength.min()
     )
+    first = engine.keep("link_in_runs", first)
     pairs = pair_up(engine, first, kind=KIND)
-    phones = first.select("ad_id", "value", "phone")
-    left = phones.select("value", ad_a="ad_id", phone_a="phone")
-    right = phones.select("value", ad_b="ad_id", phone_b="phone")
-    pairs = pairs.join(left, ["value", "ad_a"]).join(right, ["value", "ad_b"])
+    left = first.select("value", a="ad", phone_a="phone")
+    right = first.select("value", b="ad", phone_b="phone")
+    pairs = pairs.join(left, ["value", "a"]).join(right, ["value", "b"])
     return pairs.filter(pairs.phone_a != pairs.phone_b).drop("phone_a", "phone_b")
 
 
+def show(engine: Engine) -> ibis.Table:
+    """Give where each ad states the first of its numbers in a run."""
+    first = engine.table("link_in_runs").select("ad", "value", "phone")
+    held = contacts_of(engine, PHONES).rename(phone="value")
+    return first.join(held, ["ad", "phone"]).select("ad", "value", "evidence")
+
+
 def _runs(held: ibis.Table) -> ibis.Table:
-    numbers = held.group_by("phone").aggregate(n_ads=held.ad_id.nunique())
+    numbers = held.group_by("phone").aggregate(n_ads=held.ad.nunique())
     numbers = numbers.filter(numbers.phone.re_search(r"^\+[0-9]{7,15}$") & (numbers.n_ads <= _MOST_ADS))
     numbers = numbers.mutate(number=numbers.phone.substr(1).cast("int64"), digits=numbers.phone.length())
     numbers = numbers.mutate(block=numbers.number // _BLOCK)

@@ -29,38 +29,36 @@ _ERRORS = pa.schema([("word", pa.string())])
 def compare(engine: Engine) -> ibis.Table:
     """Pair the ads that share at least three misspellings."""
     texts = engine.table("link_texts")
-    words = texts.select("ad_id", word=texts.sentences.join(" ").split(" ").unnest()).distinct()
+    words = texts.select("ad", word=texts.sentences.join(" ").split(" ").unique().unnest())
     words = words.filter(words.word.length() >= _SHORTEST)
-    counted = words.group_by("word").aggregate(n=words.ad_id.count()).filter(ibis._.n > 1)
-    errors = engine.put("link_errors", _errors(engine, counted))
-    held = words.join(errors, "word")
-    other = held.select("word", ad_b="ad_id")
-    met = held.select("word", ad_a="ad_id").join(other, "word").filter(ibis._.ad_a < ibis._.ad_b)
-    shared = met.group_by("ad_a", "ad_b").aggregate(n=met.word.count(), words=met.word.collect().sort())
+    counted = words.group_by("word").aggregate(n=words.ad.count()).filter(ibis._.n > 1)
+    errors = _errors(engine, engine.keep("link_words", counted))
+    held = engine.keep("link_slips", words.join(errors, "word"))
+    other = held.select("word", b="ad")
+    met = held.select("word", a="ad").join(other, "word").filter(ibis._.a < ibis._.b)
+    shared = met.group_by("a", "b").aggregate(n=met.word.count(), words=met.word.collect().sort())
     shared = shared.filter(shared.n >= LEAST_SHARED)
-    ads = engine.table("ads")
-    shown_a = ads.select(ad_a="ad_id", evidence_a=text_evidence(ads))
-    shown_b = ads.select(ad_b="ad_id", evidence_b=text_evidence(ads))
-    shared = shared.join(shown_a, "ad_a").join(shown_b, "ad_b")
     return shared.select(
-        "ad_a",
-        "ad_b",
-        kind=ibis.literal(KIND),
+        "a",
+        "b",
         value=shared.words[:_ENOUGH_SHARED].join(", "),
         strength=ibis.least(1.0, shared.n / float(_ENOUGH_SHARED)),
-        filtered=ibis.null("string"),
-        evidence=shared.evidence_a.concat(shared.evidence_b),
     )
 
 
-def _errors(engine: Engine, counted: ibis.Table) -> pa.Table:
-    keyed = engine.put("link_word_keys", engine.map_rows(cut_keys, counted, schema=_KEYS, order=["word"]))
+def show(engine: Engine) -> ibis.Table:
+    """Give each ad's text."""
+    return text_evidence(engine)
+
+
+def _errors(engine: Engine, counted: ibis.Table) -> ibis.Table:
+    keyed = engine.keep_rows("link_word_keys", cut_keys, counted, schema=_KEYS, order=["word"])
     rare = keyed.filter(keyed.n <= _MOST_ADS)
     usual = keyed.filter(keyed.n >= _USUAL_ADS).select("key", usual="word", usual_n="n")
-    met = rare.join(usual, "key").filter(ibis._.usual_n >= ibis._.n * _USUAL_TIMES)
+    met = rare.join(usual, "key").filter((ibis._.usual_n >= ibis._.n * _USUAL_TIMES))
     met = met.select("word", "usual").distinct()
-    found = engine.put("link_misspelt", engine.map_rows(check, met, schema=_ERRORS, order=["word", "usual"]))
-    return engine.collect(found.distinct(), order=["word"])
+    found = engine.keep_rows("link_misspelt", check, met, schema=_ERRORS, order=["word", "usual"])
+    return found.distinct()
 
 
 def cut_keys(batch: pa.RecordBatch) -> pa.RecordBatch:

@@ -1,5 +1,5 @@
 """One reason a file why a link must not count, found by walking.
 
 ``REASON``; ``PLACE``, its turn (a link is filtered by the first reason that holds, and later filters see what the
-earlier ones set aside); ``judge(engine, links) -> keys`` (ad_a, ad_b, kind, value) of links to set aside.
+earlier ones set aside); ``judge(engine, links) -> keys`` (a, b, kind, value) of links to set aside.
 """

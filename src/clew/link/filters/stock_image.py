@@ -1,7 +1,8 @@
 """A stock picture: strangers use it.
 
-Strangers are ads under different names which no contact and no unusual wording holds together; a picture with three
-groups of them or more, most of its ads among them, is generic or stolen.
+Strangers are people whom no contact and no unusual wording holds together; a picture with three groups of them or
+more, and not many more people than groups, is generic or stolen. People are counted in their groups: of a thousand
+strangers, many have one name, and each may have several ads.
 """
 
 import ibis
@@ -19,10 +20,12 @@ def judge(engine: Engine, links: ibis.Table) -> ibis.Table:
     """Set aside the links by pictures of strangers."""
     images = links.filter(links.kind == "image")
     bonds = bonded(engine, links, kinds=(*CONTACTS, "text"), name="link_image_bonds")
-    held = holders(images).join(bonds, "ad_id")
+    held = holders(images).join(bonds, "ad")
     counted = held.group_by("value").aggregate(
-        ads=held.ad_id.nunique(), bonds=held.bond.nunique(), names=held.person.nunique()
+        people=ibis.struct({"bond": held.bond, "person": held.person}).nunique(),
+        bonds=held.bond.nunique(),
+        names=held.person.nunique(),
     )
     strange = (counted.bonds >= LEAST_STRANGERS) & (counted.names >= LEAST_STRANGERS)
-    strange = strange & (counted.bonds >= counted.ads * _STRANGE_SHARE)
+    strange = strange & (counted.bonds >= counted.people * _STRANGE_SHARE)
     return keys_of(images.semi_join(counted.filter(strange), "value"))

@@ -18,7 +18,7 @@ _AGENCY_SHARE = 0.5
 def judge(engine: Engine, links: ibis.Table) -> ibis.Table:
     """Set aside the links by such a number, e-mail address or handle."""
     chosen = links.filter(links.kind.isin(("phone", "email", "handle")) & links.filtered.isnull())
-    held = holders(chosen).join(engine.table("link_people"), "ad_id")
+    held = holders(chosen).join(engine.table("link_people"), "ad")
     counted = held.group_by("value").aggregate(
         names=held.name.nunique(),
         sites=held.site_id.nunique(),

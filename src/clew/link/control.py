@@ -1,0 +1,108 @@
+"""Groups of providers under common control, from weighted ties: on columns, so that a whole market's fit.
+
+Providers with ties that add up to ``TIED`` are joined; the ties between the groups so made are added up anew, of each
+kind the strongest, until nothing joins any more. A single provider joins a group that stands already from ``JOINS``
+on, by another tie than a phone alone; so no chain grows.
+
+>>> ties = Ties.of({("a", "b"): {"handle": 1.0}, ("b", "c"): {"phone": 0.4}}, order="abc")
+>>> group_by_ties(3, ties).tolist()
+[0, 0, 2]
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Self
+
+import numpy as np
+import numpy.typing as npt
+from scipy.sparse import coo_matrix
+from scipy.sparse.csgraph import connected_components
+
+from clew.kernel.minhash import Places
+from clew.link.weights import CONTROL, JOINS, TIED
+
+KINDS = tuple(sorted(CONTROL))
+_PHONE = KINDS.index("phone")
+_DIGITS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Ties:
+    """Ties between providers, as columns: two providers, the kind's place in ``KINDS``, the weight."""
+
+    left: Places
+    right: Places
+    kind: Places
+    weight: npt.NDArray[np.float64]
+
+    @classmethod
+    def of(cls, ties: Mapping[tuple[str, str], Mapping[str, float]], *, order: Sequence[str]) -> Self:
+        """Make ties of a few names, numbered as in the order given."""
+        rows = [
+            (order.index(left), order.index(right), KINDS.index(kind), weight)
+            for (left, right), kinds in ties.items()
+            for kind, weight in kinds.items()
+        ]
+        columns = [np.array(column) for column in zip(*rows, strict=True)]
+        return cls(columns[0], columns[1], columns[2], columns[3].astype(np.float64))
+
+
+def group_by_ties(size: int, ties: Ties) -> Places:
+    """Give for each of ``size`` providers the first of its group."""
+    names = np.arange(size, dtype=np.int64)
+    while True:
+        ties = _between(names, ties)
+        found = _tied(ties)
+        if not found.any():
+            found = _joining(names, ties)
+        if not found.any():
+            return names
+        names = _joined(names, ties, found)
+
+
+def _between(names: Places, ties: Ties) -> Ties:
+    """Give the ties between groups: of each pair and kind the strongest, sorted by pair."""
+    left, right = names[ties.left], names[ties.right]
+    left, right = np.minimum(left, right), np.maximum(left, right)
+    apart = left != right
+    left, right, kind, weight = left[apart], right[apart], ties.kind[apart], ties.weight[apart]
+    order = np.lexsort((-weight, kind, right, left))
+    left, right, kind, weight = left[order], right[order], kind[order], weight[order]
+    first = np.ones(len(left), dtype=bool)
+    first[1:] = (left[1:] != left[:-1]) | (right[1:] != right[:-1]) | (kind[1:] != kind[:-1])
+    return Ties(left[first], right[first], kind[first], weight[first])
+
+
+def _sums(ties: Ties) -> tuple[Places, npt.NDArray[np.float64], Places]:
+    """Give where each pair begins, the sum of its weights, and how many kinds tie it."""
+    if not len(ties.left):
+        return np.empty(0, np.int64), np.empty(0), np.empty(0, np.int64)
+    changes = (ties.left[1:] != ties.left[:-1]) | (ties.right[1:] != ties.right[:-1])
+    begins = np.flatnonzero(np.concatenate([[True], changes]))
+    sizes = np.diff(np.append(begins, len(ties.left)))
+    return begins, np.round(np.add.reduceat(ties.weight, begins), _DIGITS), sizes
+
+
+def _tied(ties: Ties) -> npt.NDArray[np.bool_]:
+    begins, sums, sizes = _sums(ties)
+    return np.repeat(sums >= TIED, sizes) if len(begins) else np.zeros(0, dtype=bool)
+
+
+def _joining(names: Places, ties: Ties) -> npt.NDArray[np.bool_]:
+    """Say which ties bring a single provider into a group that stood before."""
+    begins, sums, sizes = _sums(ties)
+    if not len(begins):
+        return np.zeros(0, dtype=bool)
+    members = np.bincount(names, minlength=len(names))
+    left, right = members[ties.left[begins]], members[ties.right[begins]]
+    meets = (np.minimum(left, right) == 1) & (np.maximum(left, right) > 1)
+    only_phone = (sizes == 1) & (ties.kind[begins] == _PHONE)
+    return np.repeat(meets & (sums >= JOINS) & ~only_phone, sizes)
+
+
+def _joined(names: Places, ties: Ties, found: npt.NDArray[np.bool_]) -> Places:
+    left, right = ties.left[found], ties.right[found]
+    graph = coo_matrix((np.ones(len(left), dtype=np.int8), (left, right)), shape=(len(names), len(names)))
+    _, labels = connected_components(graph, directed=False)
+    _, first = np.unique(labels, return_index=True)
+    return first[labels][names]
