@@ -356,7 +356,7 @@ def about_project(project: Project) -> dict[str, str]:
 
 
 def _issues(run: Run) -> Iterator[Issue]:
-    """Issues of imports, and of pages."""
+    """Issues of imports, of pages, and of what was too much to link in full."""
     for path in sorted(run.project.captures_dir.glob("*.issues.parquet")):
         yield from read_records(path, Issue)
     decided = run.engine.table("decided")
@@ -371,6 +371,8 @@ def _issues(run: Run) -> Iterator[Issue]:
             yield Issue(
                 "parse", row["capture_id"], kind, detail, _INSTEAD.get(kind, "the rest of the page was read")
             )
+    linked = run.engine.collect(run.engine.table("link_issues"), order=["record_id", "kind"])
+    yield from (Issue(**row) for row in linked.to_pylist())
 
 
 _MEANING = {

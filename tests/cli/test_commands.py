@@ -85,6 +85,16 @@ def test_dry_runs_write_nothing(tmp_path: Path, market: Path) -> None:
     assert not list(project.captures_dir.rglob("*"))
 
 
+def test_simulate_tables_says_sizes_or_writes(tmp_path: Path) -> None:
+    said = clew("simulate", tmp_path / "m", "--tables", "--ads", "2000000", "--dry-run")
+    assert said.code == 0
+    assert "about 1580 MB" in " ".join(said.err.split())
+    assert not (tmp_path / "m").exists()
+    assert clew("simulate", tmp_path / "m", "--tables").code == 2
+    assert clew("simulate", tmp_path / "m", "--tables", "--ads", "200").code == 0
+    assert (tmp_path / "m" / "truth" / "providers.parquet").exists()
+
+
 def test_simulate_makes_the_same_market_from_the_same_seed(tmp_path: Path) -> None:
     for name in ("one", "two", "other"):
         seed = "8" if name == "other" else "7"

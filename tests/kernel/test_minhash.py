@@ -51,7 +51,7 @@ def test_runs_of_three_words_are_what_a_plain_loop_finds(texts: list[list[list[s
 @given(st.lists(st.lists(st.integers(0, 3), min_size=2, max_size=2), max_size=40), st.integers(2, 6))
 def test_rows_meet_as_brute_force_says(rows: list[list[int]], most: int) -> None:
     left, right = meeting_pairs(np.array(rows, np.uint64).reshape(-1, 2), most=most)
-    expected = set()
+    expected: set[tuple[int, int]] = set()
     for band in range(2):
         for value in range(4):
             met = [at for at, row in enumerate(rows) if row[band] == value]
@@ -63,7 +63,10 @@ def test_rows_meet_as_brute_force_says(rows: list[list[int]], most: int) -> None
 @pytest.mark.parametrize("shared", [20, 40, 45, 50])
 def test_sets_meet_as_often_as_theory_says(shared: int) -> None:
     drawn = mixed(np.arange(1, 200_001, dtype=np.uint64)) >> np.uint64(2)
-    common, own = drawn[: 1000 * shared].reshape(1000, -1), drawn[100_000:].reshape(2000, -1)[:, : 60 - shared]
+    common, own = (
+        drawn[: 1000 * shared].reshape(1000, -1),
+        drawn[100_000:].reshape(2000, -1)[:, : 60 - shared],
+    )
     sets = [{*common[n // 2].tolist(), *own[n].tolist()} for n in range(2000)]
     left, right = meeting_pairs(band_numbers(*columns(sets)), most=60)
     met = int(((left % 2 == 0) & (right == left + 1)).sum()) / 1000

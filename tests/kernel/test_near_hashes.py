@@ -10,7 +10,7 @@ FLIPS = st.lists(st.integers(0, 255), max_size=PDQ_DISTANCE + 6, unique=True)
 
 
 def brute(words: Words) -> set[tuple[int, int]]:
-    found = set()
+    found: set[tuple[int, int]] = set()
     for at in range(len(words)):
         apart = np.bitwise_count(words[at + 1 :] ^ words[at]).sum(axis=1, dtype=np.int64)
         found.update((at, at + 1 + int(other)) for other in np.flatnonzero(apart <= PDQ_DISTANCE))
@@ -27,7 +27,9 @@ def pairs(words: Words, most: int | None = None) -> list[tuple[int, int]]:
 
 
 @given(st.integers(0, 2**256 - 1), st.lists(FLIPS, max_size=8))
-def test_neighbours_of_a_hash_are_found_as_brute_force_finds_them(number: int, changes: list[list[int]]) -> None:
+def test_neighbours_of_a_hash_are_found_as_brute_force_finds_them(
+    number: int, changes: list[list[int]]
+) -> None:
     words = as_words([number, *(number ^ sum(1 << bit for bit in bits) for bits in changes)])
     assert pairs(words) == sorted(brute(words))
 

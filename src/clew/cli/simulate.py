@@ -9,7 +9,12 @@ from rich.markup import escape
 from clew.cli.options import DryRunOption, errors
 from clew.cli.progress import StageProgress
 from clew.kernel.errors import WrongUseError
+from clew.records import RECORDS, arrow_schema, plural_of
 from clew_market import MarketError, simulate
+from clew_market.bulk import MAX_ADS, simulate_tables, table_sizes
+
+_LINKED = ("ad", "ad_version", "contact", "image", "site_profile")
+_MB = 1_000_000
 
 
 def command(
@@ -22,14 +27,31 @@ def command(
         int | None, typer.Option("--sites", min=1, help="How many of its sites.", show_default="all")
     ] = None,
     visits: Annotated[int, typer.Option("--visits", min=1, max=3, help="How many visits to each site.")] = 3,
+    tables: Annotated[
+        bool, typer.Option("--tables", help="Write tables that linking reads, without pages; needs --ads.")
+    ] = False,
+    ads: Annotated[
+        int | None,
+        typer.Option("--ads", min=1, max=MAX_ADS, help="With --tables: how many ads.", show_default=False),
+    ] = None,
     dry_run: DryRunOption = False,
 ) -> None:
     """Make a synthetic market: captures, a list of sites, and the truth about them. Everybody in it is invented.
 
+    With --tables it has no pages: ads, their history, contacts and pictures' hashes as tables, and who is who. It is
+    made piece by piece, so that it may be as large as a continent's. --size, --sites and --visits don't apply.
+
     Example: clew simulate market --seed 7
+
+    Example: clew simulate market --tables --ads 100000
     """
     if folder.exists() and any(folder.iterdir()):
         raise WrongUseError(f"{folder} is not empty: choose a new folder.")
+    if tables != (ads is not None):
+        raise WrongUseError("--tables and --ads go together: clew simulate FOLDER --tables --ads 100000.")
+    if ads is not None:
+        _tables(folder, ads=ads, seed=seed, dry_run=dry_run)
+        return
     if dry_run:
         errors().print(f"Would make a market of {size} persons (seed {seed}) in {escape(str(folder))}.")
         return
@@ -47,3 +69,25 @@ def command(
             raise WrongUseError(str(error)) from error
     errors().print(f"Made {escape(str(folder))}: captures/, sites.csv, truth/.")
     errors().print(f"Next: clew init PROJECT --market DE --sites {escape(str(folder / 'sites.csv'))}")
+
+
+def _tables(folder: Path, *, ads: int, seed: int, dry_run: bool) -> None:
+    """Write a market as tables, or say how large it would be."""
+    where = escape(str(folder))
+    if dry_run:
+        sizes = table_sizes(ads)
+        listed = ", ".join(f"{name} {max(1, round(size / _MB))} MB" for name, size in sizes.items())
+        total = max(1, round(sum(sizes.values()) / _MB))
+        errors().print(f"Would write {ads} ads (seed {seed}) into {where}: about {total} MB ({listed}).")
+        return
+    schemas = {plural_of(RECORDS[name]): arrow_schema(RECORDS[name]) for name in _LINKED}
+    with StageProgress("ads") as progress:
+        summary = simulate_tables(
+            folder,
+            ads=ads,
+            seed=seed,
+            schemas=schemas,
+            progress=lambda done, total: progress("simulate", done, total),
+        )
+    listed = ", ".join(f"{name} {count}" for name, count in summary.rows.items() if count)
+    errors().print(f"Made {where}: tables/, truth/providers.parquet ({listed}).")

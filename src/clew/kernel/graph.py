@@ -18,8 +18,8 @@ class Groups(Generic[Item]):
     """
 
     def __init__(self, items: Iterable[Item], *, apart: Iterable[tuple[Item, Item]] = ()) -> None:
-        self._place = {item: place for place, item in enumerate(items)}
-        self._parent = {item: item for item in self._place}
+        self._place: dict[Item, int] = {item: place for place, item in enumerate(items)}
+        self._parent: dict[Item, Item] = {item: item for item in self._place}
         self._apart: dict[Item, set[Item]] = {}
         for left, right in apart:
             self._apart.setdefault(left, set()).add(right)

@@ -69,9 +69,9 @@ def band_numbers(numbers: Numbers, starts: Places) -> Numbers:
     short = (mixed(numbers) >> np.uint64(32)).astype(np.uint32)
     found = np.empty((BANDS, len(starts)), dtype=np.uint64)
     for band in range(BANDS):
-        key = np.full(len(starts), np.uint64(band))
+        key: Numbers = np.full(len(starts), band, dtype=np.uint64)
         for factor, addend in _FUNCTIONS[band]:
-            least = np.minimum.reduceat(short * factor + addend, starts)
+            least = np.minimum.reduceat(short * factor + addend, starts).astype(np.uint64)
             key = mixed((key << np.uint64(1)) ^ (key >> np.uint64(32)) ^ least)
         found[band] = key
     return np.ascontiguousarray(found.T)
@@ -83,20 +83,24 @@ def meeting_pairs(bands: Numbers, *, most: int) -> tuple[Places, Places]:
     Where more than ``most`` rows meet, each is paired with the next one only: ten thousand equal sets make ten
     thousand pairs.
     """
-    size = np.int64(len(bands))
+    size = np.int64(max(1, len(bands)))
     found = np.empty(0, dtype=np.int64)
     for band in range(bands.shape[1] if len(bands) else 0):
         pairs = [left * size + right for left, right in _pairs_of_band(bands[:, band], most)]
         found = distinct(np.concatenate([found, *pairs]))
-    return found // max(size, 1), found % max(size, 1)
+    return found // size, found % size
 
 
 def distinct(numbers: Places) -> Places:
-    """Sort numbers and give each once. (NumPy's own way by hashing is twenty times slower where most differ.)"""
+    """Sort numbers and give each once.
+
+    NumPy's own way, by hashing, is twenty times slower where most differ.
+    """
     numbers = np.sort(numbers, kind="stable")
     fresh = np.ones(len(numbers), dtype=bool)
     fresh[1:] = numbers[1:] != numbers[:-1]
-    return numbers[fresh]
+    found: Places = numbers[fresh]
+    return found
 
 
 def _pairs_of_band(keys: Numbers, most: int) -> Iterator[tuple[Places, Places]]:
@@ -115,12 +119,13 @@ def _pairs_of_band(keys: Numbers, most: int) -> Iterator[tuple[Places, Places]]:
 
 
 def expand(begins: Places, sizes: Places) -> Places:
-    """Give begin, begin + 1 ... for each of several stretches, one after the other."""
+    """Give the places of several stretches, one stretch after the other."""
     total = int(sizes.sum())
     if not total:
         return np.empty(0, dtype=np.int64)
     shifts = begins - np.concatenate([[0], np.cumsum(sizes)[:-1]])
-    return np.arange(total, dtype=np.int64) + np.repeat(shifts, sizes)
+    places: Places = np.arange(total, dtype=np.int64) + np.repeat(shifts, sizes)
+    return places
 
 
 def _functions() -> tuple[tuple[tuple[np.uint32, np.uint32], ...], ...]:

@@ -85,9 +85,7 @@ def _pairs_by_half(words: Words, key: Halves, other: Halves, counts: Places) -> 
             yield np.minimum(a, b) * np.int64(len(words)) + np.maximum(a, b)
 
 
-def _met(
-    other: Halves, rows: Places, begins: Places, sizes: Places, allowed: int
-) -> tuple[Places, Places]:
+def _met(other: Halves, rows: Places, begins: Places, sizes: Places, allowed: int) -> tuple[Places, Places]:
     """Meet each row with its stretch, and keep the pairs whose other halves are near too."""
     right = expand(begins, sizes)
     apart = np.bitwise_count(np.repeat(other[rows], sizes) ^ other[right])

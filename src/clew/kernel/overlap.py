@@ -35,4 +35,5 @@ def jaccard_of_pairs(sets: Sets, left: Places, right: Places) -> npt.NDArray[np.
         a, b = left[at : at + _AT_ONCE], right[at : at + _AT_ONCE]
         both[at : at + _AT_ONCE] = np.diff(table[a].multiply(table[b]).indptr)
     either = sizes[left] + sizes[right] - both
-    return both / np.maximum(either, 1)
+    shares: npt.NDArray[np.float64] = both / np.maximum(either, 1)
+    return shares

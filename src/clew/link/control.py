@@ -80,7 +80,8 @@ def _sums(ties: Ties) -> tuple[Places, npt.NDArray[np.float64], Places]:
     changes = (ties.left[1:] != ties.left[:-1]) | (ties.right[1:] != ties.right[:-1])
     begins = np.flatnonzero(np.concatenate([[True], changes]))
     sizes = np.diff(np.append(begins, len(ties.left)))
-    return begins, np.round(np.add.reduceat(ties.weight, begins), _DIGITS), sizes
+    sums: npt.NDArray[np.float64] = np.add.reduceat(ties.weight, begins).round(_DIGITS)
+    return begins, sums, sizes
 
 
 def _tied(ties: Ties) -> npt.NDArray[np.bool_]:

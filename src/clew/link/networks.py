@@ -49,7 +49,8 @@ def _link_ties(engine: Engine) -> ibis.Table:
     links = links.filter(links.p != links.q).join(counted, ["kind", "shared"])
     links = links.filter(links.n <= MOST_PROVIDERS)
     weights = [
-        (links.kind == kind, ibis.ifelse(links.n >= _MANY, many, two)) for kind, (two, many) in CONTROL.items()
+        (links.kind == kind, ibis.ifelse(links.n >= _MANY, many, two))
+        for kind, (two, many) in CONTROL.items()
     ]
     weight = ibis.cases(*weights) * ibis.ifelse(links.kind == "phone_near", links.strength, 1.0)
     rows = links.select(

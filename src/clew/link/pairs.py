@@ -5,7 +5,6 @@ so that ads of one person still meet and ten thousand ads on one number make ten
 """
 
 import ibis
-import pyarrow as pa
 
 from clew.engine import Engine
 from clew.records import RECORDS, arrow_schema
@@ -44,6 +43,8 @@ def _chained(engine: Engine, large: ibis.Table) -> ibis.Table:
     window = ibis.window(group_by="value", order_by=["name", "ad"])
     large = large.join(people, "ad")
     large = large.mutate(b=ibis._.ad.lead().over(window), strength_b=ibis._.strength.lead().over(window))
-    return large.filter(large.b.notnull()).select("value", "strength", "strength_b", "b", a="ad").select(
-        "value", "a", "b", "strength", "strength_b"
+    return (
+        large.filter(large.b.notnull())
+        .select("value", "strength", "strength_b", "b", a="ad")
+        .select("value", "a", "b", "strength", "strength_b")
     )

@@ -64,9 +64,7 @@ def prepare_people(engine: Engine) -> None:
     on_site, by_name = ibis.window(group_by="site_id"), ibis.window(group_by=["site_id", "name"])
     n_ads, n_named = people.ad_id.count().over(on_site), people.ad_id.count().over(by_name)
     is_label = (n_named >= _LABEL_ADS) & (n_named >= n_ads * _LABEL_SHARE)
-    engine.keep(
-        "link_people", people.mutate(name=ibis.ifelse(is_label, ibis.null("string"), people.name))
-    )
+    engine.keep("link_people", people.mutate(name=ibis.ifelse(is_label, ibis.null("string"), people.name)))
 
 
 def numbered(engine: Engine, rows: ibis.Table) -> ibis.Table:
@@ -78,7 +76,9 @@ def numbered(engine: Engine, rows: ibis.Table) -> ibis.Table:
 def key_names(batch: pa.RecordBatch) -> pa.RecordBatch:
     """Give the keys of a batch of names."""
     aliases = batch["alias"].to_pylist()
-    return pa.RecordBatch.from_arrays([batch["alias"], pa.array(map(name_key, aliases), pa.string())], schema=NAMES)
+    return pa.RecordBatch.from_arrays(
+        [batch["alias"], pa.array(map(name_key, aliases), pa.string())], schema=NAMES
+    )
 
 
 def _begins(short: ibis.Value, long: ibis.Value) -> ibis.Value:

@@ -4,7 +4,7 @@ Named after the earliest ad by (first_seen, ad_id), so that the name stays when 
 ads apart, the order of joining changes nothing, and the groups are the connected components of the pairs.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import ibis
 import numpy as np
@@ -13,7 +13,7 @@ import pyarrow as pa
 from clew.engine import Engine
 from clew.kernel.graph import Groups
 from clew.kernel.minhash import Places, distinct
-from clew.link.judged import judged_pairs
+from clew.link.judged import Pairs, judged_pairs
 from clew.link.scoring import same_person
 from clew.records import RECORDS, arrow_schema
 from clew.records.ids import named_id
@@ -29,12 +29,16 @@ def find_providers(engine: Engine, judgements: Sequence[tuple[str, str, str]]) -
     """
     people = engine.table("link_people")
     ads = engine.collect(people.select("ad", "ad_id", "first_seen"), order=["first_seen", "ad_id"])
-    pairs = engine.collect(engine.keep("link_same", same_person(engine)).select("a", "b", "points"), order=["a", "b"])
+    pairs = engine.collect(
+        engine.keep("link_same", same_person(engine)).select("a", "b", "points"), order=["a", "b"]
+    )
     places = np.empty(len(ads), dtype=np.int64)
     places[ads["ad"].to_numpy()] = np.arange(len(ads))
     left, right = places[pairs["a"].to_numpy()], places[pairs["b"].to_numpy()]
     same, apart = _judged(judgements, ads)
-    first = _components(engine, np.concatenate([left, same[:, 0]]), np.concatenate([right, same[:, 1]]), len(ads))
+    first = _components(
+        engine, np.concatenate([left, same[:, 0]]), np.concatenate([right, same[:, 1]]), len(ads)
+    )
     if len(apart):
         points = pairs["points"].to_numpy()
         first = _cut(first, left, right, points, same=same, apart=apart)
@@ -48,9 +52,11 @@ def _judged(judgements: Sequence[tuple[str, str, str]], ads: pa.Table) -> tuple[
     names = ads["ad_id"].to_pylist() if judgements else []
     at = {name: place for place, name in enumerate(names)}
     same, apart = judged_pairs(judgements, names)
-    return tuple(
-        np.array([(at[a], at[b]) for a, b in pairs], dtype=np.int64).reshape(-1, 2) for pairs in (same, apart)
-    )
+    return _places(at, same), _places(at, apart)
+
+
+def _places(at: Mapping[str, int], pairs: Pairs) -> Places:
+    return np.array([(at[a], at[b]) for a, b in pairs], dtype=np.int64).reshape(-1, 2)
 
 
 def _components(engine: Engine, left: Places, right: Places, size: int) -> Places:
@@ -61,7 +67,9 @@ def _components(engine: Engine, left: Places, right: Places, size: int) -> Place
     return first
 
 
-def _cut(first: Places, left: Places, right: Places, points: Places, *, same: Places, apart: Places) -> Places:
+def _cut(
+    first: Places, left: Places, right: Places, points: Places, *, same: Places, apart: Places
+) -> Places:
     """Join anew the groups in which two must stay apart, pair after pair, the strongest first."""
     apart = apart[first[apart[:, 0]] == first[apart[:, 1]]]
     troubled = np.unique(first[apart[:, 0]])
@@ -82,7 +90,13 @@ def _put_members(engine: Engine, ads: pa.Table, first: Places) -> None:
     names = [named_id("p", name) for name in ads["ad_id"].take(pa.array(heads)).to_pylist()]
     ids = pa.array(names, pa.string()).take(pa.array(np.searchsorted(heads, first)))
     is_first = first == np.arange(len(first))
-    columns = {"ad": ads["ad"], "ad_id": ads["ad_id"], "provider": first, "provider_id": ids, "is_first": is_first}
+    columns = {
+        "ad": ads["ad"],
+        "ad_id": ads["ad_id"],
+        "provider": first,
+        "provider_id": ids,
+        "is_first": is_first,
+    }
     engine.put("link_members", pa.table(columns))
 
 
@@ -117,9 +131,7 @@ def _described(engine: Engine) -> ibis.Table:
     versions = engine.table("ad_versions").select("ad_id", item="city").join(members, "ad_id")
     cities = versions.select("provider", "item").union(ads.select("provider", item=ads.city))
     contacts = engine.table("contacts").join(members, "ad_id")
-    contacts = contacts.select(
-        "provider", item=ibis.struct({"kind": contacts.kind, "value": contacts.value})
-    )
+    contacts = contacts.select("provider", item=ibis.struct({"kind": contacts.kind, "value": contacts.value}))
     reasons = engine.table("link_reasons").select("provider", "item")
     parts = zip(_LISTS, (single, years, contacts, cities, reasons), strict=True)
     for name, items in parts:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import ibis
 
 from clew.engine import Engine
+from clew.link.bounded import list_bounded
 from clew.link.links import find_links, written_links
 from clew.link.movements import find_movements
 from clew.link.networks import find_networks
@@ -18,11 +19,12 @@ def link(engine: Engine, *, judgements: Sequence[tuple[str, str, str]] = ()) -> 
 
     Reads ``ads``, ``ad_versions``, ``contacts``, ``images``, ``site_profiles``. ``judgements`` are (a, b, value)
     between ads or providers, the later ones after the earlier: ``same`` joins, ``not_same`` keeps apart, also
-    through others (the weakest tie between them is cut), ``unsure`` does nothing.
+    through others (the weakest tie between them is cut), ``unsure`` does nothing. What was too much to compare in full is made known as ``link_issues``, rows of ``issues``.
     """
     prepare_people(engine)
     prepare_texts(engine)
     find_links(engine)
+    list_bounded(engine)
     providers = find_providers(engine, judgements)
     movements = find_movements(engine)
     networks = find_networks(engine)

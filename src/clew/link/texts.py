@@ -34,7 +34,9 @@ def prepare_texts(engine: Engine) -> None:
     usual = single.group_by("site_id", "number").aggregate(n=single.ad.count()).join(sizes, "site_id")
     usual = usual.filter((usual.n >= _SITE_ADS) & (usual.n >= _SITE_SHARE * usual.n_ads))
     usual = engine.keep("link_usual", usual.select("site_id", "number"))
-    touched = engine.keep("link_touched", single.semi_join(usual, ["site_id", "number"]).select("ad").distinct())
+    touched = engine.keep(
+        "link_touched", single.semi_join(usual, ["site_id", "number"]).select("ad").distinct()
+    )
     whole = read.anti_join(touched, "ad").filter(ibis._.sentences.length() > 0)
     cut = read.semi_join(touched, "ad")
     pieces = cut.select("ad", "site_id", piece=cut.sentences.zip(cut.numbers).unnest())

@@ -129,7 +129,9 @@ class Cast:
         return story
 
     def _country(self) -> str:
-        return self.rng.choices(("DE", "ES", "RO", "HU", "AT", "KZ", "UA", "CZ"), (30, 20, 12, 10, 8, 8, 7, 5))[0]
+        return self.rng.choices(
+            ("DE", "ES", "RO", "HU", "AT", "KZ", "UA", "CZ"), (30, 20, 12, 10, 8, 8, 7, 5)
+        )[0]
 
     def _alone(self) -> Iterator[Who]:
         yield self.person("alone", self._country())
@@ -153,7 +155,12 @@ class Cast:
         yield replace(second, phone=first.phone)
         both = self.person("duo", country)
         yield replace(
-            both, phone=first.phone, name=f"{first.name} & {second.name}", n_persons=2, ads=1, cities=first.cities
+            both,
+            phone=first.phone,
+            name=f"{first.name} & {second.name}",
+            n_persons=2,
+            ads=1,
+            cities=first.cities,
         )
 
     def _house(self) -> Iterator[Who]:

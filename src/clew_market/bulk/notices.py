@@ -136,4 +136,6 @@ def _seen(who: Who, n: int, week: int, rng: random.Random) -> tuple[tuple[int, s
     weeks = sorted({first, min(_WEEKS - 1, first + rng.randint(0, 4))})
     if len(who.cities) > 1:
         weeks = sorted({min(_WEEKS - 1, first + stay * stop) for stop in range(len(who.cities))})
-    return tuple((at, who.cities[min((at - week) // stay, len(who.cities) - 1) if at > week else 0]) for at in weeks)
+    return tuple(
+        (at, who.cities[min((at - week) // stay, len(who.cities) - 1) if at > week else 0]) for at in weeks
+    )

@@ -22,9 +22,7 @@ def compare(engine: Engine) -> ibis.Table:
     """Pair the ads whose numbers differ and stand in one run."""
     held = contacts_of(engine, PHONES).rename(phone="value")
     placed = held.select("ad", "phone").join(engine.keep("link_runs", _runs(held)), "phone")
-    first = placed.group_by("ad", "value").aggregate(
-        phone=placed.phone.min(), strength=placed.strength.min()
-    )
+    first = placed.group_by("ad", "value").aggregate(phone=placed.phone.min(), strength=placed.strength.min())
     first = engine.keep("link_in_runs", first)
     pairs = pair_up(engine, first, kind=KIND)
     left = first.select("value", a="ad", phone_a="phone")

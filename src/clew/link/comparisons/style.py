@@ -55,7 +55,7 @@ def _errors(engine: Engine, counted: ibis.Table) -> ibis.Table:
     keyed = engine.keep_rows("link_word_keys", cut_keys, counted, schema=_KEYS, order=["word"])
     rare = keyed.filter(keyed.n <= _MOST_ADS)
     usual = keyed.filter(keyed.n >= _USUAL_ADS).select("key", usual="word", usual_n="n")
-    met = rare.join(usual, "key").filter((ibis._.usual_n >= ibis._.n * _USUAL_TIMES))
+    met = rare.join(usual, "key").filter(ibis._.usual_n >= ibis._.n * _USUAL_TIMES)
     met = met.select("word", "usual").distinct()
     found = engine.keep_rows("link_misspelt", check, met, schema=_ERRORS, order=["word", "usual"])
     return found.distinct()

@@ -82,4 +82,5 @@ def _sets(lists: pa.ChunkedArray) -> Sets:
 
 def _flat(lists: pa.ChunkedArray) -> npt.NDArray[Any]:
     chunk = lists.chunk(0) if lists.num_chunks else pa.array([], lists.type)
-    return chunk.flatten().to_numpy()
+    flat: npt.NDArray[Any] = chunk.flatten().to_numpy()
+    return flat

@@ -1,0 +1,67 @@
+"""What was not compared in full, because too many hold it: listed, so that "none" and "too many" are told apart."""
+
+import functools
+
+import ibis
+
+from clew.engine import Engine
+from clew.link.pairs import MOST_PAIRED
+
+CAPPED = ("email", "handle", "image", "phone", "phone_near", "text", "wallet")
+"""Kinds that pair at most ``MOST_PAIRED`` ads of a value all with all."""
+
+_CHAINED = "each of these ads was tied to the next one only"
+
+
+def list_bounded(engine: Engine) -> ibis.Table:
+    """Give rows of the table ``issues``: values that very many ads hold, and how many texts say too little."""
+    found = [_many(engine, kind) for kind in CAPPED]
+    rows = functools.reduce(ibis.union, [*found, _crowded(engine), _wordless(engine)])
+    return engine.keep("link_issues", rows)
+
+
+def _many(engine: Engine, kind: str) -> ibis.Table:
+    rows = engine.table(f"link_many_{kind}")
+    return _issue(
+        record_id=ibis.literal(f"{kind} ") + rows.value,
+        kind="shared_by_many",
+        detail=ibis.literal("a value of ") + rows.n.cast("string") + f" ads ({kind})",
+        done_instead=_CHAINED,
+        rows=rows,
+    )
+
+
+def _crowded(engine: Engine) -> ibis.Table:
+    rows = engine.table("link_crowded")
+    return _issue(
+        record_id=ibis.literal("image ") + rows.value,
+        kind="shared_by_many",
+        detail=rows.n.cast("string") + " parts of hashes are the same in very many pictures",
+        done_instead="these pictures were compared by the other parts of their hashes",
+        rows=rows,
+    )
+
+
+def _wordless(engine: Engine) -> ibis.Table:
+    """Count the ads whose text has nothing to compare; a few are no news."""
+    ads, texts = engine.table("link_people"), engine.table("link_texts")
+    rows = ads.anti_join(texts, "ad").aggregate(n=ibis._.count()).filter(ibis._.n > MOST_PAIRED)
+    return _issue(
+        record_id=ibis.literal("text"),
+        kind="texts_empty",
+        detail=rows.n.cast("string") + " ads have no text of their own, or only labels and numbers",
+        done_instead="they were linked by what else they state",
+        rows=rows,
+    )
+
+
+def _issue(
+    *, record_id: ibis.Value, kind: str, detail: ibis.Value, done_instead: str, rows: ibis.Table
+) -> ibis.Table:
+    return rows.select(
+        stage=ibis.literal("link"),
+        record_id=record_id,
+        kind=ibis.literal(kind),
+        detail=detail,
+        done_instead=ibis.literal(done_instead),
+    )

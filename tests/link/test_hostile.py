@@ -1,0 +1,77 @@
+"""Hostile values: bounded cost, listed, nothing glued. One market holds them all, beside ordinary ads."""
+
+import random
+from collections import Counter
+from functools import cache
+
+from clew.link import link
+from tests.given import engine_with
+from tests.link.made import Market, linked, networks, persons
+
+MANY = 400
+NAMES = tuple(
+    a + b
+    for a in ("Adel", "Bel", "Cor", "Dor", "El", "Flor", "Gis", "Hed")
+    for b in ("a", "ina", "ella", "ena")
+)
+GOOD = "I paint on Sundays and I like the old tram. My flat is near the park. We can talk about birds and about bread."
+
+
+def market() -> Market:
+    made = Market()
+    for n in range(MANY):
+        name = NAMES[n % len(NAMES)]
+        site = f"s{n % 7}.example"
+        made.ad(f"phone{n:04}", name, site=site, phone="+436601234567", text=f"Only {name}.")
+        made.ad(f"picture{n:04}", name, site=site, pictures=(("same", "ab" * 32),), text="")
+        made.ad(f"word{n:04}", name, site=site, text="hot " * 300)
+        made.ad(f"empty{n:04}", None, site=site, text=" ")
+        made.ad(f"text{n:04}", name, site=f"t{n}.example", text=GOOD)
+        made.ad(f"random{n:04}", name, site="numbers.example", phone=f"+4366{n * 7919 % 100000000:08}")
+    made.ad("z1", "Ria", phone="+43699555001", text="Ria alone.").ad("z2", "Ria", phone="+43699555001")
+    return made
+
+
+@cache
+def found() -> tuple[dict[str, int], list[tuple[str, ...]], list[tuple[tuple[str, ...], tuple[str, ...]]]]:
+    tables = linked(market())
+    kinds = Counter(tables["links"]["kind"].to_pylist())
+    return dict(kinds), persons(tables), networks(tables)
+
+
+def test_what_very_many_share_costs_a_link_an_ad() -> None:
+    kinds, _, _ = found()
+    assert kinds["phone"] <= MANY + 1
+    assert kinds["image"] <= MANY
+    assert kinds["text"] <= MANY
+    assert set(kinds) <= {"phone", "phone_near", "image", "text"}
+
+
+def test_nothing_is_glued_together() -> None:
+    _, people, tied = found()
+    assert tied == []
+    assert ("z1", "z2") in people
+    for ads in people:
+        assert len({ad.rstrip("0123456789") for ad in ads}) == 1
+        assert len(ads) <= MANY // len(NAMES) + 1
+
+
+def test_it_is_listed() -> None:
+    with engine_with(market().tables) as engine:
+        link(engine)
+        rows = engine.collect(engine.table("link_issues"), order=["record_id"]).to_pylist()
+    assert [(row["record_id"].split()[0], row["kind"]) for row in rows] == [
+        ("image", "shared_by_many"),
+        ("phone", "shared_by_many"),
+        ("text", "texts_empty"),
+        ("text", "shared_by_many"),
+    ]
+    assert f"a value of {MANY} ads" in rows[0]["detail"]
+
+
+def test_the_order_of_the_input_changes_nothing_here_either() -> None:
+    shuffled = market()
+    for rows in shuffled.tables.values():
+        random.Random(5).shuffle(rows)
+    tables = linked(shuffled)
+    assert (dict(Counter(tables["links"]["kind"].to_pylist())), persons(tables), networks(tables)) == found()

@@ -1,0 +1,51 @@
+"""A market of tables: linked as well as it should be, the same by one process and by two, the same twice."""
+
+from pathlib import Path
+
+import pyarrow.parquet as pq
+import pytest
+from benchmarks.link_run import run
+from benchmarks.link_score import score
+
+from clew.records import RECORDS, arrow_schema, plural_of
+from clew_market.bulk import simulate_tables
+
+LINKED = ("ad", "ad_version", "contact", "image", "site_profile")
+
+
+@pytest.fixture(scope="module")
+def market(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    out = tmp_path_factory.mktemp("bulk") / "market"
+    schemas = {plural_of(RECORDS[name]): arrow_schema(RECORDS[name]) for name in LINKED}
+    simulate_tables(out, ads=3000, seed=2, schemas=schemas)
+    return out
+
+
+@pytest.fixture(scope="module")
+def outs(market: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    one, two = tmp_path_factory.mktemp("out") / "one", tmp_path_factory.mktemp("out") / "two"
+    run(market / "tables", one, processes=1, memory="1GB")
+    run(market / "tables", two, processes=2, memory="2GB")
+    return one, two
+
+
+def test_processes_and_memory_change_no_byte(outs: tuple[Path, Path]) -> None:
+    one, two = outs
+    names = sorted(path.name for path in one.iterdir())
+    assert names == ["links.parquet", "movements.parquet", "networks.parquet", "providers.parquet"]
+    for name in names:
+        assert (one / name).read_bytes() == (two / name).read_bytes()
+
+
+def test_persons_are_told_apart_where_a_phone_alone_does_not(market: Path, outs: tuple[Path, Path]) -> None:
+    found = score(market, outs[0])
+    assert found["same phone"]["f1"] < 0.5
+    assert found["providers"]["f1"] >= 0.9
+    assert found["networks"]["recall"] >= 0.95
+    assert found["most persons in a provider"] < 5
+
+
+def test_every_link_has_evidence_of_both_sides(outs: tuple[Path, Path]) -> None:
+    links = pq.read_table(outs[0] / "links.parquet")
+    assert len(links) > 3000
+    assert set(map(len, links["evidence"].to_pylist())) == {2}
