@@ -37,6 +37,7 @@ _ANSWERS = {"true": True, "1": True, "false": False, "0": False}
 _WEAK = 0.4
 _HOBBIES = frozenset({"travel", "dancing", "party", "dinner_date", "business", "city_guide", "bath"})
 """What a sentence that offers nothing may name as well as somebody's taste: "I love travel and dancing"."""
+_FEW_KEYS = 3
 _MOST_KEYS = 12
 """A record of more keys is the person, not one service."""
 
@@ -87,6 +88,19 @@ def _answered(block: Block, context: Context) -> Iterator[_Told]:
             key = path_words(said.path.rpartition(".")[2])
             evidence = block.mark_up(named.selector, named.value)
             yield from _told(named.value, key, said.value, evidence, False, context)
+        if len(row) <= _FEW_KEYS:
+            yield from _flagged(row, block, context)
+
+
+def _flagged(row: list[Datum], block: Block, context: Context) -> Iterator[_Told]:
+    """Read a record that is a service and one flag, whatever the flag is called: ``{navn: Massage, tilbudt: false}``."""
+    flags = [datum for datum in row if datum.value in ("true", "false")]
+    if len(flags) != 1:
+        return
+    for named in row:
+        if named is not flags[0]:
+            evidence = block.mark_up(named.selector, named.value)
+            yield from _named(named.value, flags[0].value == "true", evidence, False, context)
 
 
 def _of_pair(pair: Pair, block: Block, context: Context) -> Iterator[_Told]:
