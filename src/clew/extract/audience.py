@@ -12,6 +12,7 @@ ad's first line then stands as its evidence with low confidence.
 import re
 from collections.abc import Iterator
 
+from clew.extract.alias import line_of_two
 from clew.extract.fact import Context, Fact
 from clew.extract.reading import first_line, is_negated, labelled_as, quote, source_at
 from clew.records.block import Anchor, Block
@@ -43,6 +44,9 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
         is_phrase = " " in hit.entry.term and hit.entry.value == "2"
         if is_phrase and evidence and not is_negated(block.text, hit.start, context.lexicons):
             yield Fact("audience", "couple", evidence, "prose", 0.5)
+    pair = line_of_two(block, context)
+    if pair is not None:
+        yield Fact("audience", "couple", quote(block, *pair), "title", 0.45)
     evidence = first_line(block)
     if evidence:
         yield Fact("audience", "woman", evidence, "prose", 0.1)

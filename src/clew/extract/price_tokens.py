@@ -62,8 +62,8 @@ _FIGURE_BEFORE = re.compile(r"\d[\s\xa0]?\Z")
 _SMALL_STEP = 24
 _SIGNS_AFTER_MEASURE = 12
 _NEXT = 6
-_VOWELS = frozenset("aeiouóуоаи")
-"""A unit of one vowel ("3 ó") is another word where it stands alone."""
+_VOWELS = frozenset("aeiouóуоаисв")
+"""A unit of one such letter ("3 ó") is another word where it stands alone."""
 _MOST_TEXT = 10_000
 """An ad's text is far shorter; the rest of a longer one is not read for prices."""
 _DEAR = frozenset({"EUR", "GBP", "CHF", "USD"})
@@ -432,7 +432,8 @@ class _Tokenizer:
         ):
             return word
         is_alone = word.end - word.start == 1
-        is_sign = is_alone and (word.start == end or _E_ENDS.match(self._plain, word.end))
+        is_last = not self._plain[word.end : word.end + 1].isalnum()
+        is_sign = is_alone and ((word.start == end and is_last) or _E_ENDS.match(self._plain, word.end))
         return word._replace(topic="currency", value="EUR") if is_sign else word
 
     def _currency_before(self, start: int) -> Word | None:

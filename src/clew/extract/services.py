@@ -234,7 +234,11 @@ def _beside(block: Block, listed: list[Fact], context: Context) -> Iterator[Fact
     known = {fact.evidence[0].start for fact in listed}
     run: list[tuple[Segment, str]] = []
     for segment, line in (*block.lines(), (None, "")):
-        if segment is not None and segment.role == "item" and len(line) <= _SHORT:
+        if (
+            segment is not None
+            and len(line) <= _SHORT
+            and (segment.role == "item" or _is_chip(line, context))
+        ):
             run.append((segment, line))
             continue
         if any(item.start in known for item, _ in run):
@@ -246,6 +250,12 @@ def _beside(block: Block, listed: list[Fact], context: Context) -> Iterator[Fact
                             block, "services", hit.entry.value, at, item.at + hit.end, "pair", 0.6
                         )
         run = []
+
+
+def _is_chip(line: str, context: Context) -> bool:
+    """Say whether a short line is hardly more than the name of a service, as the chips of a list are."""
+    hits = hits_in(line, context.lexicons) if len(line) <= _SHORT // 2 else ()
+    return sum(hit.end - hit.start for hit in hits) >= _SHARE * len(line.strip())
 
 
 def _in_text(block: Block, context: Context, told: list[_Told]) -> Iterator[Fact]:

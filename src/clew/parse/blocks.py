@@ -158,6 +158,8 @@ def advertises(signs: Collection[Sign], draft: Draft, lexicons: Lexicons) -> boo
     can_be_reached = "phone" in offers or score >= _SURE_TOPIC
     if score < _TOPIC_POINTS or not can_be_reached or len(offers) < 2:  # noqa: PLR2004 - a number alone is none
         return False
+    if (draft.heading or draft.title or "").rstrip(" \u00a0").endswith(("?", "\u037e", "؟")):
+        return False  # a topic that asks about somebody
     names = [draft.title or "", draft.heading or "", *_way(draft)]
     return not any(True for name in names for _ in lexicons.find("page.review", name))
 
