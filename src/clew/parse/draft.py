@@ -43,6 +43,8 @@ _ROLES = {
     "li": "item", "figcaption": "item", "option": "option", "select": "option", "button": "option", "textarea": "option",
     "blockquote": "quote", "q": "quote",
 }  # fmt: skip
+_TRAIL = re.compile(r"\s*[>»›→❯]\s*")
+_TRAIL_LINES, _MOST_STEPS, _LONGEST_TRAIL = 40, 8, 140
 _MAX_TEXT = 400_000
 _MAX_STATE_TEXT = 60_000
 _MOST_LINES_UNTOLD = 8
@@ -208,7 +210,7 @@ def _outlinks(anchors: tuple[DraftAnchor, ...], site_id: str) -> tuple[str, ...]
 
 def _lines(document: Document, lexicons: Lexicons) -> list[DraftLine]:
     frames = _frames(document)
-    others = _others(document, lexicons)
+    others = [*_others(document, lexicons), *_trails(document)]
     return [
         DraftLine(
             line.start,
@@ -219,6 +221,23 @@ def _lines(document: Document, lexicons: Lexicons) -> list[DraftLine]:
         )
         for line in document.lines
     ]
+
+
+def _trails(document: Document) -> list[tuple[int, int]]:
+    """Give the lines that lead from the home page down to this one: "Home > Massage > Graz"."""
+    spans = []
+    for line in document.lines[:_TRAIL_LINES]:
+        text = document.text[line.start : line.start + line.length]
+        if not _TRAIL.search(text) or len(_TRAIL.split(text)) > _MOST_STEPS or len(text) > _LONGEST_TRAIL:
+            continue
+        linked = sum(
+            element.end - element.start
+            for element in document.elements[line.first : line.last + 1]
+            if element.tag == "#text" and any(step.tag == "a" for step in document.ancestors(element))
+        )
+        if linked * 2 >= len(text.replace(" ", "")):
+            spans.append((line.first, line.last + 1))
+    return spans
 
 
 def _frames(document: Document) -> list[bool]:
