@@ -10,6 +10,7 @@ from clew.parse.bounds import MAX_BYTES, bounded
 from clew.parse.decode import decode
 from clew.parse.document import Document, Element, Line
 from clew.parse.embedded import extract_data
+from clew.parse.inert import WITHOUT_SCRIPTS, opened
 from clew.parse.language import find_language, primary
 from clew.parse.pairs import extract_pairs
 from clew.parse.repeats import find_records, outward_target
@@ -42,6 +43,8 @@ _ROLES = {
     "li": "item", "figcaption": "item", "option": "option", "select": "option", "button": "option", "textarea": "option",
     "blockquote": "quote", "q": "quote",
 }  # fmt: skip
+_TRAIL = re.compile(r"\s*[>»›→❯]\s*")
+_TRAIL_LINES, _MOST_STEPS, _LONGEST_TRAIL = 40, 8, 140
 _MAX_TEXT = 400_000
 _MAX_STATE_TEXT = 60_000
 _MOST_LINES_UNTOLD = 8
@@ -68,7 +71,7 @@ def read_draft(source: Source, lexicons: Lexicons) -> Draft:
         problems.append("page_cut")
         body = body[:MAX_BYTES]
     html, charset = decode(body, source.content_type)
-    html, cut = bounded(html)
+    html, cut = bounded(opened(html))
     document = _visible(read_document(html), html)
     problems += [*cut, *document.problems]
     if len(document.text) > _MAX_TEXT:
@@ -109,6 +112,8 @@ def read_draft(source: Source, lexicons: Lexicons) -> Draft:
 
 def _visible(document: Document, html: str) -> Document:
     """A page drawn by a script is read from its embedded state; one that was half drawn, from both."""
+    if WITHOUT_SCRIPTS in html:
+        return document
     written = state_page(document)
     if written is None:
         return document
@@ -205,7 +210,7 @@ def _outlinks(anchors: tuple[DraftAnchor, ...], site_id: str) -> tuple[str, ...]
 
 def _lines(document: Document, lexicons: Lexicons) -> list[DraftLine]:
     frames = _frames(document)
-    others = _others(document, lexicons)
+    others = [*_others(document, lexicons), *_trails(document)]
     return [
         DraftLine(
             line.start,
@@ -216,6 +221,23 @@ def _lines(document: Document, lexicons: Lexicons) -> list[DraftLine]:
         )
         for line in document.lines
     ]
+
+
+def _trails(document: Document) -> list[tuple[int, int]]:
+    """Give the lines that lead from the home page down to this one: "Home > Massage > Graz"."""
+    spans = []
+    for line in document.lines[:_TRAIL_LINES]:
+        text = document.text[line.start : line.start + line.length]
+        if not _TRAIL.search(text) or len(_TRAIL.split(text)) > _MOST_STEPS or len(text) > _LONGEST_TRAIL:
+            continue
+        linked = sum(
+            element.end - element.start
+            for element in document.elements[line.first : line.last + 1]
+            if element.tag == "#text" and any(step.tag == "a" for step in document.ancestors(element))
+        )
+        if linked * 2 >= len(text.replace(" ", "")):
+            spans.append((line.first, line.last + 1))
+    return spans
 
 
 def _frames(document: Document) -> list[bool]:
@@ -270,6 +292,9 @@ _AUTHOR_BOX = re.compile(
     r"(^|[-_\s])(author|post-?profile|user-?info|user-?details|poster|member-?info|postdetails|post-?meta)([-_\s]|$)",
     re.IGNORECASE,
 )
+_POST_BODY = re.compile(
+    r"(^|[-_\s])(post|comment|message|reply)[-_]?(body|content|text|message)([-_\s]|$)", re.IGNORECASE
+)
 _AUTHOR_LINK = re.compile(r"(profile|member|user|author)s?[/.?=]", re.IGNORECASE)
 
 
@@ -284,9 +309,18 @@ def _authors(document: Document) -> list[DraftDatum]:
             continue
         is_link = element.tag == "a" and _AUTHOR_LINK.search(element.attrs.get("href", ""))
         is_box = element.classes and _AUTHOR.search(element.classes)
-        if is_box or is_link or element.attrs.get("itemprop") == "author":
+        is_named = is_box or is_link or element.attrs.get("itemprop") == "author"
+        if is_named or _heads_a_post(document, element):
             found.append(DraftDatum("post.author", name, document.selector(element), element.index))
     return found
+
+
+def _heads_a_post(document: Document, element: Element) -> bool:
+    """Say whether a short heading stands right before the body of a post."""
+    if element.tag not in ("h3", "h4", "h5", "strong", "b") or element.parent < 0:
+        return False
+    following = next((i for i in document.elements[element.parent].children if i >= element.stop), None)
+    return following is not None and _POST_BODY.search(document.elements[following].classes) is not None
 
 
 def _is_frame(document: Document, element: Element) -> bool:

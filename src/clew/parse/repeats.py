@@ -8,7 +8,7 @@ pages", KDD 2003.)
 """
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from urllib.parse import parse_qsl, urlsplit
 
@@ -18,7 +18,11 @@ from clew.parse.urls import canonical, shape
 from clew.records.draft import DraftRecord
 
 _MIN_STRUCTURE_TEXT = 25
+_HEADINGS = ("h1", "h2", "h3")
 _FEW_ELEMENTS = 4
+_BOXES = frozenset(
+    ["div", "article", "section", "li", "tr", "table", "fieldset", "blockquote", "tbody", "td", "details"]
+)
 _CLIMB = 3
 _RECORD_LINES = 6
 _DIGITS = re.compile(r"\d+")
@@ -108,10 +112,22 @@ def _around_own_links(document: Document, base: str, own: str) -> frozenset[int]
             whole = absolute(base, href)
             if whole is not None and canonical(whole) == own:
                 found.update(step.index for step in document.ancestors(element))
-    headings = document.tagged("h1")
-    if len(headings) == 1:  # and what holds the page's one heading is the page's own
-        found.update(step.index for step in document.ancestors(headings[0]))
+    heading = _own_heading(document)
+    if heading is not None:  # and what holds the page's one heading is the page's own
+        found.update(step.index for step in document.ancestors(heading))
     return frozenset(found)
+
+
+def _own_heading(document: Document) -> Element | None:
+    """Give the page's one heading: its h1, or else the only one of its highest level that its title repeats."""
+    tops = next((found for tag in _HEADINGS if (found := list(document.tagged(tag)))), [])
+    if len(tops) != 1:
+        return None
+    if tops[0].tag == "h1":
+        return tops[0]
+    said = document.content(tops[0]).strip().lower()
+    titles = [text.lower() for tag, _, text in document.head if tag == "title"]
+    return tops[0] if said and any(said in title for title in titles) else None
 
 
 def _mark(document: Document, link: Element) -> str:
@@ -208,23 +224,7 @@ def _by_structure(document: Document) -> list[list[DraftRecord]]:
     for parent in document.elements:
         if len(parent.children) < 2 or parent.tag in ("tr", "dl", "select", "p", "table"):  # noqa: PLR2004
             continue
-        kinds: dict[tuple[str, str], list[Element]] = defaultdict(list)
-        for index in parent.children:
-            kid = document.elements[index]
-            if kid.tag in (
-                "div",
-                "article",
-                "section",
-                "li",
-                "tr",
-                "table",
-                "fieldset",
-                "blockquote",
-                "tbody",
-                "td",
-            ):
-                kinds[kid.tag, _DIGITS.sub("", kid.classes)].append(kid)
-        for kids in kinds.values():
+        for kids in _alike([document.elements[index] for index in parent.children], document):
             rich = [kid for kid in kids if kid.end - kid.start >= _MIN_STRUCTURE_TEXT]
             if len(rich) >= 2 and len({document.content(kid) for kid in rich}) > 1:  # noqa: PLR2004
                 groups.append(
@@ -234,6 +234,23 @@ def _by_structure(document: Document) -> list[list[DraftRecord]]:
                     ]
                 )
     return groups
+
+
+def _alike(kids: list[Element], document: Document) -> Iterator[list[Element]]:
+    """Give the brothers and sisters that are made alike: rows with the same cells, boxes of one class (the one that
+    most of them have, for one that is paid for has another besides).
+    """
+    boxes = [kid for kid in kids if kid.tag in _BOXES]
+    counts = Counter((kid.tag, name) for kid in boxes for name in set(_DIGITS.sub("", kid.classes).split()))
+    kinds: dict[tuple[str, str], list[Element]] = defaultdict(list)
+    for kid in boxes:
+        names = set(_DIGITS.sub("", kid.classes).split())
+        if kid.tag == "tr":
+            name = " ".join(document.elements[index].tag for index in kid.children)
+        else:
+            name = min(names, key=lambda name: (-counts[kid.tag, name], name), default="")
+        kinds[kid.tag, name].append(kid)
+    yield from kinds.values()
 
 
 def _by_anchor(document: Document, base: str) -> list[DraftRecord]:
