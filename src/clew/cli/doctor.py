@@ -26,7 +26,6 @@ _LIBRARIES = (
     "fastwarc",
     "phonenumbers",
     "pdqhash",
-    "rensa",
     "scipy",
 )
 

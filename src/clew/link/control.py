@@ -21,15 +21,14 @@ from scipy.sparse.csgraph import connected_components
 from clew.kernel.minhash import Places
 from clew.link.weights import CONTROL, JOINS, TIED
 
-KINDS = tuple(sorted(CONTROL))
-_PHONE = KINDS.index("phone")
 _DIGITS = 6
 
 
 @dataclass(frozen=True, slots=True)
 class Ties:
-    """Ties between providers, as columns: two providers, the kind's place in ``KINDS``, the weight."""
+    """Ties between providers, as columns: two providers, the place of the kind in ``kinds``, the weight."""
 
+    kinds: tuple[str, ...]
     left: Places
     right: Places
     kind: Places
@@ -38,13 +37,19 @@ class Ties:
     @classmethod
     def of(cls, ties: Mapping[tuple[str, str], Mapping[str, float]], *, order: Sequence[str]) -> Self:
         """Make ties of a few names, numbered as in the order given."""
+        names = all_kinds()
         rows = [
-            (order.index(left), order.index(right), KINDS.index(kind), weight)
+            (order.index(left), order.index(right), names.index(kind), weight)
             for (left, right), kinds in ties.items()
             for kind, weight in kinds.items()
         ]
         columns = [np.array(column) for column in zip(*rows, strict=True)]
-        return cls(columns[0], columns[1], columns[2], columns[3].astype(np.float64))
+        return cls(names, columns[0], columns[1], columns[2], columns[3].astype(np.float64))
+
+
+def all_kinds() -> tuple[str, ...]:
+    """Name the kinds of ties, sorted."""
+    return tuple(sorted(CONTROL))
 
 
 def group_by_ties(size: int, ties: Ties) -> Places:
@@ -70,7 +75,7 @@ def _between(names: Places, ties: Ties) -> Ties:
     left, right, kind, weight = left[order], right[order], kind[order], weight[order]
     first = np.ones(len(left), dtype=bool)
     first[1:] = (left[1:] != left[:-1]) | (right[1:] != right[:-1]) | (kind[1:] != kind[:-1])
-    return Ties(left[first], right[first], kind[first], weight[first])
+    return Ties(ties.kinds, left[first], right[first], kind[first], weight[first])
 
 
 def _sums(ties: Ties) -> tuple[Places, npt.NDArray[np.float64], Places]:
@@ -97,7 +102,7 @@ def _joining(names: Places, ties: Ties) -> npt.NDArray[np.bool_]:
     members = np.bincount(names, minlength=len(names))
     left, right = members[ties.left[begins]], members[ties.right[begins]]
     meets = (np.minimum(left, right) == 1) & (np.maximum(left, right) > 1)
-    only_phone = (sizes == 1) & (ties.kind[begins] == _PHONE)
+    only_phone = (sizes == 1) & (ties.kind[begins] == ties.kinds.index("phone"))
     return np.repeat(meets & (sums >= JOINS) & ~only_phone, sizes)
 
 

@@ -10,7 +10,7 @@ import pyarrow.compute as pc
 
 from clew.engine import Engine
 from clew.kernel.minhash import Places, distinct
-from clew.link.control import KINDS, Ties, group_by_ties
+from clew.link.control import Ties, all_kinds, group_by_ties
 from clew.link.weights import CONTROL, MOST_PROVIDERS
 from clew.records import RECORDS, arrow_schema
 from clew.records.ids import named_id
@@ -26,8 +26,9 @@ def find_networks(engine: Engine) -> ibis.Table:
     rows = engine.keep("link_ties", _link_ties(engine).union(_circuits(engine)))
     rows = engine.collect(rows, order=["left", "right", "kind", "weight"])
     held = distinct(np.concatenate([rows["left"].to_numpy(), rows["right"].to_numpy()]))
-    kinds = pc.index_in(rows["kind"], value_set=pa.array(KINDS)).to_numpy().astype(np.int64)
+    kinds = pc.index_in(rows["kind"], value_set=pa.array(all_kinds())).to_numpy().astype(np.int64)
     ties = Ties(
+        all_kinds(),
         np.searchsorted(held, rows["left"].to_numpy()),
         np.searchsorted(held, rows["right"].to_numpy()),
         kinds,
@@ -103,7 +104,7 @@ def _put_members(engine: Engine, held: Places, first: Places, ties: Ties) -> Non
     inside = (first[ties.left] == first[ties.right]) & in_network[ties.left]
     shared = {
         "network_id": ids.take(pa.array(place[ties.left[inside]])),
-        "kind": pa.array(KINDS).take(pa.array(ties.kind[inside])),
+        "kind": pa.array(ties.kinds).take(pa.array(ties.kind[inside])),
     }
     engine.put("link_shared", pa.table(shared))
 
