@@ -7,8 +7,11 @@ The set of element paths (tag and classes, the last three steps, digits dropped)
 import functools
 import hashlib
 import re
+from collections.abc import Sequence
 
-from clew.parse.document import Document
+import numpy as np
+
+from clew.parse.document import Document, Element, Look
 
 _DIGITS = re.compile(r"\d+")
 _SIZE = 32
@@ -16,18 +19,29 @@ _SIZE = 32
 
 def skeleton(document: Document) -> str:
     """Give the fingerprint as hexadecimal: 32 times 16 bits."""
-    signs: list[str] = []
-    steps = set()
-    for element in document.elements:
-        signs.append("" if element.tag == "#text" else _sign(element.tag, element.classes))
-        if element.tag != "#text":
-            above = element.parent
-            steps.add((signs[-1], above, document.elements[above].parent if above >= 0 else -1))
-    paths = {">".join([sign, *(signs[step] for step in above if step >= 0)]) for sign, *above in steps}
+    elements = document.elements
+    steps = {
+        (look, element.parent)
+        for look, alike in document.by_look.items()
+        if look.tag != "#text"
+        for element in alike
+    }
+    paths = {_path(elements, look, parent) for look, parent in steps}
     if not paths:
         return "0" * 4 * _SIZE
-    digests = [_digest(path) for path in sorted(paths)]
-    return "".join(min(digest[2 * n : 2 * n + 2] for digest in digests).hex() for n in range(_SIZE))
+    digests = np.frombuffer(b"".join(map(_digest, paths)), dtype=">u2").reshape(-1, _SIZE)
+    return digests.min(axis=0).astype(">u2").tobytes().hex()
+
+
+def _path(elements: Sequence[Element], look: Look, parent: int) -> str:
+    signs = [_sign(look.tag, look.classes)]
+    for _ in range(2):
+        if parent < 0:
+            break
+        above = elements[parent]
+        signs.append(_sign(above.tag, above.look.classes))
+        parent = above.parent
+    return ">".join(signs)
 
 
 def likeness(left: str, right: str) -> float:
