@@ -318,14 +318,15 @@ def _role(document: Document, line: Line) -> str:
     for distance in range(10):  # far enough
         if above < 0:
             break
-        said = _roles_of(elements[above].look)
+        step = elements[above]
+        said = _roles_of(step.look)
         if said is not None:
             quoted = quoted or said[0]
             if distance < 6 and said[1]:  # noqa: PLR2004
                 return "author"
             if role is None and distance < 4:  # noqa: PLR2004 - a paragraph deep in a cell is prose
                 role = said[2]
-        above = elements[above].parent
+        above = step.parent
     if quoted:
         return "quote"
     if role in ("value", "item") and line.length > 160:  # noqa: PLR2004 - a long cell is prose
