@@ -30,7 +30,8 @@ def skeleton(document: Document) -> str:
     if not paths:
         return "0" * 4 * _SIZE
     digests = np.frombuffer(b"".join(map(_digest, paths)), dtype=">u2").reshape(-1, _SIZE)
-    return digests.min(axis=0).astype(">u2").tobytes().hex()
+    least: bytes = digests.min(axis=0).astype(">u2").tobytes()
+    return least.hex()
 
 
 def _path(elements: Sequence[Element], look: Look, parent: int) -> str:

@@ -69,9 +69,7 @@ def sketch(draft: Draft, lexicons: Lexicons) -> Sketch:
         outward_sites=outward[1],
         outward_covered=outward[2],
         loose=tuple(f"{digest(line)}:{len(line)}" for line in main.split("\n")[:_MAX_LINES]),
-        line_digests=tuple(
-            digest(text) for line, text in lines if line.role != "option"
-        ),
+        line_digests=tuple(digest(text) for line, text in lines if line.role != "option"),
         long_lines=tuple(digest(text) for _, text in lines if len(text.split()) >= _SENTENCE_WORDS),
         heading_lines=tuple(digest(text) for line, text in lines if line.role in ("title", "heading")),
         slots=packed((slot for slot in draft.slots if _is_own(slot, inside)), lexicons),
