@@ -20,7 +20,7 @@ MOVING = [
     ("Ab 12.6. bis 18.6. in Bremen", None, ["touring"], [("Bremen", "2025-06-12", "2025-06-18")]),
     ("ganz frisch angekommen", None, ["arriving"], []),
     ("nur noch bis Freitag hier", None, ["leaving"], []),
-    ("Ab Montag in Kiel", None, ["arriving"], [("Kiel", None, None)]),
+    ("Ab Montag in Kiel", None, ["arriving"], [("Kiel", "2025-06-02", None)]),
     ("Od poniedziałku w Toruniu", None, ["arriving"], []),
     ("Von Montag bis Freitag 10 bis 18 Uhr", None, [], []),
     ("zum ersten Mal in Basel", None, ["new_here"], [("Basel", None, None)]),

@@ -42,7 +42,7 @@ _LEAST_GLUED = 3
 _OF_ADULTS = (18, 21)
 """Ages that visitors confirm; words of a confirmation count in all of their clause."""
 _RANGE = re.compile(
-    r"\s?(?:-|–|—|to|bis|до|a|à|al|și|és|and|und|y|i|та|и|ile|et|e|og|och|ja|en|oraz|a|ve|και|ir|un|dhe|da|және|va|ու|և|έως|til|do|až|tot|от)\s?",
+    r"\s?(?:-|–|—|&|to|bis|до|a|à|al|și|és|and|und|y|i|та|и|ile|et|e|og|och|ja|en|oraz|a|ve|και|ir|un|dhe|da|және|va|ու|և|έως|til|do|až|tot|от)\s?",
     re.IGNORECASE,
 )
 _OTHER_UNIT = re.compile(

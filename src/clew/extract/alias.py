@@ -221,6 +221,16 @@ def _partners(line: str, context: Context, site: str) -> list[str]:
     return [name for part in _PARTS.split(line) if part for name in _duo(part, context, site)[1:]]
 
 
+def line_of_two(block: Block, context: Context) -> tuple[int, int] | None:
+    """Give the place of the heading that names two persons ("Lena & Tom"), null where none does."""
+    site = _site_words(block)
+    first = next(iter(block.lines()), None)
+    for segment, line in (*block.lines("heading", "title"), *([first] if first else [])):
+        if _partners(line, context, site):
+            return segment.at, segment.at + segment.length
+    return None
+
+
 def _names_among(words: list[str], context: Context, site: str) -> str | None:
     """Give the one run of capitalised unknown words of a phrase ("Sweet Mara visits you")."""
     runs: list[list[str]] = [[]]

@@ -29,7 +29,7 @@ _JOIN = re.compile(
 _NAME = r"(?P<name>(?:live:)?[a-z0-9_](?:[\w.]{2,38}[a-z0-9_]))"
 _AFTER = re.compile(
     rf"(?P<sep>[^\w\n@]{{0,12}})(?P<filler>(?:(?:me|at|is|on|my|id|user|username|nick|nickname|name|handle|account|acc"
-    rf"|ник|на|мой|канал|bei|mein|ist|mi|es|mio|mon|c'est)\b[^\w\n@]{{0,6}}){{0,2}})(?P<at>@\s?)?{_NAME}(?![\w@])"
+    rf"|ник|на|мой|канал|bei|mein|ist|mi|es|mio|mon|c'est|собачка|собака|равлик|malpa|chiocciola|arroba|arobase|kukac|zavinac|klammeraffe|maimunka|маймунка)\b[^\w\n@]{{0,6}}){{0,2}})(?P<at>@\s?)?{_NAME}(?![\w@])"
 )
 _AFTER_WORDS = re.compile(
     rf"[^\w\n@]{{0,3}}(?:[^\W\d_]{{1,14}}\s){{0,2}}[^\W\d_]{{1,14}}(?:\s?[:=]\s?@?|\s@){_NAME}(?![\w@])"

@@ -12,6 +12,7 @@ ad's first line then stands as its evidence with low confidence.
 import re
 from collections.abc import Iterator
 
+from clew.extract.alias import line_of_two
 from clew.extract.fact import Context, Fact
 from clew.extract.reading import first_line, is_negated, labelled_as, quote, source_at
 from clew.records.block import Anchor, Block
@@ -19,6 +20,10 @@ from clew.records.block import Anchor, Block
 _PLAIN = frozenset({"woman", "man", "trans", "couple"})
 _SHORT = 30
 _SENTENCE_ENDS = ("", "\n", ".", "!", "|", "·", "•", ")")
+_AGED = re.compile(
+    r"[ ,(]{1,3}(?:(?:på|de|of|di|od|von|van)\s)?[2-7]\d(?!\d|[:.,/%+€$£]|\s?(?:min|cm|kg|eur|€|\+|-|–))",
+    re.IGNORECASE,
+)
 _CAPITALS = frozenset({"ts", "tv", "тс"})
 
 
@@ -39,6 +44,9 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
         is_phrase = " " in hit.entry.term and hit.entry.value == "2"
         if is_phrase and evidence and not is_negated(block.text, hit.start, context.lexicons):
             yield Fact("audience", "couple", evidence, "prose", 0.5)
+    pair = line_of_two(block, context)
+    if pair is not None:
+        yield Fact("audience", "couple", quote(block, *pair), "title", 0.45)
     evidence = first_line(block)
     if evidence:
         yield Fact("audience", "woman", evidence, "prose", 0.1)
@@ -48,6 +56,12 @@ def _fills_its_sentence(text: str, at: int, end: int) -> bool:
     before = text[:at].rstrip(" \u00a0*✨💋")[-1:]
     after = text[end : end + 3].lstrip(" \u00a0")[:1]
     return before in _SENTENCE_ENDS and after in _SENTENCE_ENDS
+
+
+def _opens_with_an_age(text: str, at: int, end: int) -> bool:
+    """Know "Mand på 35 til kvinder", "Мужчина, 40 лет": who speaks, not "men over 30"."""
+    before = text[:at].rstrip(" \u00a0*✨💋")[-1:]
+    return before in _SENTENCE_ENDS and _AGED.match(text, end) is not None
 
 
 def _category(block: Block, anchor: Anchor, context: Context) -> Iterator[Fact]:
@@ -67,6 +81,10 @@ def _text(block: Block, context: Context) -> Iterator[Fact]:
     for hit in context.lexicons.find("audience", text):
         value = hit.entry.value
         written = text[hit.start : hit.end]
+        if value == "man_label" and _opens_with_an_age(text, hit.start, hit.end):
+            evidence = quote(block, hit.start, hit.end)
+            if evidence:
+                yield Fact("audience", "man", evidence, "prose", 0.5)
         if value.endswith("_label") and _fills_its_sentence(text, hit.start, hit.end):
             value = value.removesuffix("_label")
         if value not in ("man", "trans", "couple") or is_negated(text, hit.start, context.lexicons):

@@ -16,11 +16,14 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from clew.kernel.text import fold
-from clew.reference.lexicon import packaged_lexicons
+from clew.reference.lexicon import Lexicons, packaged_lexicons
 from clew.reference.names import packaged_names
 
 MONTH_FIRST = frozenset({"hu", "lt"})
 _TOKEN = re.compile(r"\d+|[^\W\d_]+|[^\w\s]")
+_WORD = re.compile(r"[^\W\d_]+")
+_LEAST_WEEKDAY = 4
+"""Shorter names of weekdays are other words as well: "so", "mi", "do"."""
 _FIGURES = re.compile(r"\d+")
 _FROM = re.compile(r"(?:tol|[dt][ae]n|dən|[дт][ае]н)$")
 """Endings that say "from", folded: Hungarian, and the Turkic languages."""
@@ -194,6 +197,24 @@ def find_weekday_ranges(text: str, today: dt.date) -> tuple[DateRange, ...]:
         found.append(DateRange(token.start, tokens[after].end, begin, end))
         reach = after + 1
     return tuple(found)
+
+
+def find_coming_days(text: str, today: dt.date, lexicons: Lexicons) -> tuple[tuple[int, int, dt.date], ...]:
+    """Give (start, end, day) of words for a day to come: "tomorrow", "mardi", "у п'ятницю".
+
+    For clauses that speak of a journey; elsewhere "morgen" is the morning, and a weekday one of every week. What is
+    said on its own day is left out: today, or in a week?
+    """
+    found = {
+        hit.start: (hit.start, hit.end, today + dt.timedelta(days=int(hit.entry.value)))
+        for hit in lexicons.find("coming_day", text)
+    }
+    for match in _WORD.finditer(text):
+        day = _weekday(match.group()) if len(match.group()) >= _LEAST_WEEKDAY else None
+        away = (day - today.isoweekday()) % _WEEK if day else 0
+        if away and match.start() not in found:
+            found[match.start()] = match.start(), match.end(), today + dt.timedelta(days=away)
+    return tuple(found[start] for start in sorted(found))
 
 
 def _weekday_after(tokens: list[_Token], at: int) -> int | None:

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from clew.extract.fact import Context, Fact
 from clew.extract.place_of import is_in_a_line, surroundings
 from clew.extract.price_tokens import tokenize
+from clew.extract.reading import is_key_of
 from clew.extract.vocabulary import Vocabulary, vocabulary
 from clew.kernel.digits import plain_digits
 from clew.records.block import Block, Pair
@@ -29,6 +30,8 @@ _DASH = re.compile(r"\s*[-–—→]\s*")
 _ALWAYS_SIGNS = re.compile(r"(?<![\d.,:])(?:24\s?[/x-]\s?7|7\s?/\s?24|24\s?h?\s?/\s?24)(?![\d.,])")
 _WHOLE_DAY = frozenset({"00:00-24:00", "00:00-00:00", "00:00-23:59", "24:00-24:00"})
 _NEAR = 30
+_SHORT = 60
+"""Embedded data longer than this is no statement of hours."""
 _PART, _LONG = 24, 14
 """How far the part of the day may reach after its time, and what may stand between two times without one."""
 _OPENS, _CLOSES, _LATE = range(6, 15), range(17, 25), 5
@@ -39,6 +42,7 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
     """Give an ``hours`` fact for each statement of hours, the surest first."""
     yield from _of_pairs(block, context)
     yield from _of_keys(block, context)
+    yield from _of_data(block, context)
     yield from _of_text(block, context)
 
 
@@ -67,6 +71,17 @@ def _of_keys(block: Block, context: Context) -> Iterator[Fact]:
     if len(spans) == 1:
         ((hours, evidence),) = spans.items()
         yield Fact("hours", "24/7" if hours in _WHOLE_DAY else hours, (evidence,), "pair", 0.9)
+
+
+def _of_data(block: Block, context: Context) -> Iterator[Fact]:
+    """Read hours of embedded data, under a key that is a label of hours."""
+    for datum in block.data:
+        if len(datum.value) > _SHORT or not _DIGIT.search(datum.value):
+            continue
+        if is_key_of(datum.path, "hours.label", context.lexicons):
+            hours = find_hours(datum.value, context, is_labelled=True)
+            if hours is not None:
+                yield Fact("hours", hours[0], (block.mark_up(datum.selector, datum.value),), "data", 0.9)
 
 
 def _is_key(label: str, topic: str, context: Context) -> bool:

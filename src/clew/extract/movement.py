@@ -20,14 +20,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from clew.extract.dates import DateRange, find_dates, find_ranges, find_weekday_ranges
+from clew.extract.dates import DateRange, find_coming_days, find_dates, find_ranges, find_weekday_ranges
 from clew.extract.fact import Context, Fact
 from clew.extract.movement_reader import is_of_the_reader
-from clew.extract.reading import Labelled, ends_with, is_negated, labelled_as, text_facts
+from clew.extract.reading import Labelled, clause, ends_with, is_key_of, is_negated, labelled_as, text_facts
 from clew.kernel.digits import has_digit
 from clew.kernel.text import fold
 from clew.records.ad import TourStop
-from clew.records.block import Block, Segment
+from clew.records.block import Block, Datum, Segment
 from clew.reference.gazetteer import PlaceHit
 from clew.reference.lexicon import TopicHit
 from clew.reference.names import packaged_names
@@ -37,6 +37,8 @@ _LEAD, _LEAD_WORDS = 24, 3
 _LEAST_NAME = 3
 """How far a city may stand from its days, in characters."""
 _WORDS = re.compile(r"[^\W\d_]+")
+_ISO_DAY = re.compile(r"20\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?=T|\s|\Z)")
+_BOUNDS = 2
 _LIST_GAP = re.compile(r"\s?[,/&+•·|]\s?|\s[-–]\s|,?\s[^\W\d_]{1,3}\s")
 """What stands between the places of a list: a mark, or "and"."""
 
@@ -55,6 +57,36 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
         until = bisect.bisect_left(bounds, segment.at) < bisect.bisect_left(bounds, end)
         if segment.role != "quote" and (told or toured or until or has_digit(line)):
             yield from _of_line(block, segment, line, told, context, toured=toured, until=until)
+    yield from _of_data(block, context)
+
+
+def _of_data(block: Block, context: Context) -> Iterator[Fact]:
+    """Read the stays that embedded data lists: ``tour: [{city: "Graz", from: "2025-06-05", to: "2025-06-09"}]``."""
+    rows: dict[str, list[Datum]] = {}
+    for datum in block.data:
+        parent = datum.path.rpartition(".")[0]
+        if parent.endswith("]") and is_key_of(parent, "label.tour", context.lexicons):
+            rows.setdefault(parent, []).append(datum)
+    for row in rows.values():
+        days = sorted({day for datum in row if (day := _iso_day(datum.value))})
+        for datum in row:
+            place = next(iter(context.gazetteer.find(datum.value, region=context.region)), None)
+            if place is None or not 1 <= len(days) <= _BOUNDS:
+                continue
+            evidence = (block.mark_up(datum.selector, datum.value),)
+            last = days[-1] if len(days) > 1 else None
+            stop = TourStop(place.place.city, place.place.city_id, days[0], last)
+            yield Fact("tour", stop, evidence, "data", 0.9)
+            yield Fact("movement", "touring", evidence, "data", 0.9)
+            break
+
+
+def _iso_day(value: str) -> dt.date | None:
+    found = _ISO_DAY.match(value)
+    try:
+        return dt.date.fromisoformat(found.group()) if found else None
+    except ValueError:  # "2025-02-30"
+        return None
 
 
 def _shifted(phrases: list[TopicHit], at: int, end: int) -> list[TopicHit]:
@@ -279,8 +311,11 @@ def _open_days(line: str, hit: PlaceHit, context: Context) -> tuple[dt.date | No
 def _day_of_phrase(
     line: str, hit: PlaceHit, phrases: list[TopicHit], context: Context
 ) -> tuple[dt.date | None, dt.date | None] | None:
-    """Read "arriving in León on 8 June" and "leaving Bari on 9 June": the one day that stands beside the city."""
+    """Read "arriving in León on 8 June", "leaving Bari tomorrow": the one day that stands beside the city."""
     days = [day for at, _, day in find_dates(line, context.today) if 0 <= at - hit.end <= _LEAD]
+    if not days:
+        begin, stop = clause(line, hit.start, hit.end)
+        days = [day for _, _, day in find_coming_days(line[begin:stop], context.today, context.lexicons)]
     values = {phrase.entry.value for phrase in phrases}
     if len(days) != 1 or not values & {"arriving", "leaving"}:
         return None
@@ -289,7 +324,11 @@ def _day_of_phrase(
 
 def _is_in_a_phrase(hit: PlaceHit, phrases: list[TopicHit]) -> bool:
     """Say whether a word of a phrase only looks like a place: Swedish "på turné" and Tournai."""
-    return any(phrase.start <= hit.start and hit.end <= phrase.end for phrase in phrases)
+    is_name = hit.capital and not hit.word  # "érkezem Szegedre" is a phrase with a place in it
+    return any(
+        (phrase.start == hit.start or not is_name) and phrase.start <= hit.start and hit.end <= phrase.end
+        for phrase in phrases
+    )
 
 
 def _is_told(line: str, hit: PlaceHit, phrases: list[TopicHit], context: Context) -> bool:
@@ -303,7 +342,7 @@ def _is_told(line: str, hit: PlaceHit, phrases: list[TopicHit], context: Context
 
 def _leads_to(line: str, phrase: TopicHit, hit: PlaceHit, *, announced: bool) -> bool:
     if phrase.start <= hit.start < phrase.end:
-        return not hit.word and phrase.end < hit.end  # a phrase is no place: Czech "turné"
+        return not hit.word and phrase.end <= hit.end  # a phrase is no place: Czech "turné"
     if 0 <= phrase.start - hit.end <= _LEAD // 2 and announced:  # "in Bath for a few days"
         return not re.search(r"[.!?;,\n]", line[hit.end : phrase.start])
     if hit.word and not announced and line[phrase.end : hit.start].strip():

@@ -26,6 +26,12 @@ _RANGE = re.compile(r"\s?(?:[-–—]|bis|to|до|a|à|al|la|till)\s?")
 _LETTER = re.compile(r"[^\W\d_]")
 _FEW_LETTERS = 2
 _NEAR = 14
+_FIGURES = re.compile(r"\d+")
+_PARALLEL = re.compile(
+    r"(?<!\d)(?P<spans>[1-9]\d{0,2}(?:\s?/\s?[1-9]\d{0,2}){1,5})\s?(?P<unit>[^\W\d_]{1,10})\.?\s{0,2}[=:–—-]?\s{0,2}[€£$]?"
+    r"(?P<sums>[1-9]\d{1,4}(?:\s?/\s?[1-9]\d{1,4}){1,5})(?!\d)"
+)
+_WEEK, _WEEKS = 7 * 24 * 60, 53
 _MOST_TOKENS = 150
 """In one sentence or table; what holds more is no list of an ad's prices."""
 _SHORT_WORDS, _SOME_WORDS, _HALF_A_SENTENCE = 6, 20, 45
@@ -120,7 +126,7 @@ def _end_of_section(text: str, start: int) -> int:
 
 
 def _read(text: str, inside: Sequence[Token], *, has_currency: bool) -> Iterator[Price]:
-    compact = list(_compact(text, inside)) if has_currency else []
+    compact = list(_parallel(text, inside)) or (list(_compact(text, inside)) if has_currency else [])
     if compact:
         yield from compact
         return
@@ -139,6 +145,26 @@ def _read(text: str, inside: Sequence[Token], *, has_currency: bool) -> Iterator
             is_labelled,
             duration,
         )
+
+
+def _parallel(text: str, inside: Sequence[Token]) -> Iterator[Price]:
+    """Read "30/60/120 Min = 80/140/260 €": as many durations as amounts, each in its order."""
+    found = _PARALLEL.search(text, inside[0].start, inside[-1].end) if inside else None
+    if found is None:
+        return
+    spans = [int(span) for span in _FIGURES.findall(found["spans"])]
+    places = [found.start("sums") + sum_.start() for sum_ in _FIGURES.finditer(found["sums"])]
+    monies = {token.start: token for token in inside if token.kind == "money"}
+    last = next((t for t in inside if t.kind == "duration" and t.end >= found.end("unit") > t.start), None)
+    if last is None or len(spans) != len(places) or not monies.keys() >= set(places):
+        return
+    unit = last.minutes // spans[-1]
+    explicit = next((token for token in monies.values() if token.explicit), None)
+    for span, place in zip(spans, places, strict=True):
+        money = monies[place]
+        if explicit is not None:
+            money = replace(money, value=explicit.value, code=explicit.code, explicit=True)
+        yield Price(money, span * unit, None, None, is_labelled=True)
 
 
 def _compact(text: str, inside: Sequence[Token]) -> Iterator[Price]:
@@ -168,6 +194,8 @@ def _usable(text: str, inside: Sequence[Token], *, has_currency: bool) -> Iterat
     for index, token in enumerate(solid):
         before = solid[index - 1] if index else None
         after = solid[index + 1] if index + 1 < len(solid) else None
+        if _is_a_week_of_the_year(text, before, token):
+            continue
         if token.kind == "half":
             first = after is not None and after.kind == "money" and _is_tight(text, token, after, inside)
             last = before is not None and before.kind == "money" and _is_tight(text, before, token, inside)
@@ -180,6 +208,13 @@ def _usable(text: str, inside: Sequence[Token], *, has_currency: bool) -> Iterat
         elif has_currency and token.amount >= _MIN_BARE and _is_anchored(text, token, before, after, inside):
             value, code = next(iter(said)) if len(said) == 1 else (token.value, token.code)
             yield replace(token, value=value, code=code)  # "150 roses the hour, 90 half of it"
+
+
+def _is_a_week_of_the_year(text: str, before: Token | None, token: Token) -> bool:
+    """Know "uge 28", "Woche 28": a number right after a week is its place in the year."""
+    if token.kind != "money" or token.explicit or token.amount > _WEEKS or before is None:
+        return False
+    return before.minutes == _WEEK and text[before.end : token.start] == " "
 
 
 def _is_range(text: str, low: Token, high: Token) -> bool:

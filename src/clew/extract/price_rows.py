@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from clew.extract.fact import Context, PriceValue
 from clew.extract.meeting_words import find_place_word
 from clew.extract.price_tokens import tokenize
-from clew.extract.reading import path_words
+from clew.extract.reading import path_words, undoubled
 from clew.extract.vocabulary import vocabulary
 from clew.kernel.digits import plain_digits
 from clew.kernel.money import parse_amount
@@ -174,6 +174,8 @@ def key_role(key: str, lexicons: Lexicons) -> tuple[str, str]:
     if unit:
         keyed.add("duration")
     role = next((role for role in _ROLES if role in keyed), "")
+    if not role and undoubled(key) != key:
+        return key_role(undoubled(key), lexicons)
     return role, currency if role in ("amount", "minor") else unit
 
 

@@ -30,6 +30,9 @@ _NUMBER = re.compile(rf"(?<![\d.,])(?<!\d[:'’]){AMOUNT}(?!\d)")
 _DIGIT = re.compile("[0-9]")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 """A bare amount in words is as often a number of minutes: "an hour twenty"."""
+_SHORT_LABEL = 3
+_E_ENDS = re.compile(r"\s*(?:[,;)\n|/]|\.(?:\s|\Z)|\Z)")
+"""After the "e" of euros: elsewhere a lone letter between spaces is "and"."""
 _BEFORE_CURRENCY = re.compile(r"[\s\xa0]{0,2}(?:[,.]?[-–]{1,2})?[\s\xa0]{0,2}")
 _MINUTES_AFTER = re.compile(r"\s?([0-5]\d)(?!\d|\s?[€£$.,/])")
 _HOURS_RANGE = re.compile(
@@ -59,8 +62,8 @@ _FIGURE_BEFORE = re.compile(r"\d[\s\xa0]?\Z")
 _SMALL_STEP = 24
 _SIGNS_AFTER_MEASURE = 12
 _NEXT = 6
-_VOWELS = frozenset("aeiouóуоаи")
-"""A unit of one vowel ("3 ó") is another word where it stands alone."""
+_VOWELS = frozenset("aeiouóуоаисв")
+"""A unit of one such letter ("3 ó") is another word where it stands alone."""
 _MOST_TEXT = 10_000
 """An ad's text is far shorter; the rest of a longer one is not read for prices."""
 _DEAR = frozenset({"EUR", "GBP", "CHF", "USD"})
@@ -93,7 +96,14 @@ def tokenize(text: str, lexicons: Lexicons, currency: str | None) -> tuple[Token
 
 
 def _tokens(text: str, lexicons: Lexicons, currency: str | None) -> tuple[Token, ...]:
-    return tuple(_Tokenizer(with_signs(text[:_MOST_TEXT]), lexicons, currency).tokens())
+    tokens = _Tokenizer(with_signs(text[:_MOST_TEXT]), lexicons, currency).tokens()
+    return tuple(token for token in tokens if not _is_another_word(token, text))
+
+
+def _is_another_word(token: Token, text: str) -> bool:
+    """Know a short label that only looks so without accents: "år" (year) is no "ár" (price)."""
+    said = text[token.start : token.end].lower()
+    return token.kind == "label" and len(said) <= _SHORT_LABEL and not said.isascii() and said != token.value
 
 
 _SHORT = 120
@@ -399,26 +409,33 @@ class _Tokenizer:
 
     def _currency_after(self, end: int) -> Word | None:
         gap = _BEFORE_CURRENCY.match(self._plain, end)
-        first = self._by_start.get(end)
-        word = self._by_start.get(gap.end() if gap else end) or first
+        first = self._as_euros(self._by_start.get(end), end)
+        word = self._as_euros(self._by_start.get(gap.end() if gap else end), end) or first
         if word is None or word.topic not in ("currency", "currency.code"):
             word = first
-        if (
-            word is not None
-            and word.topic == "price.thousand"
-            and word.start == end
-            and self._plain[end] == "e"
-        ):
-            word = word._replace(topic="currency", value="EUR")  # "110e", where it isn't ezer
         if word is None or word.topic not in ("currency", "currency.code") or word.start in self._used:
             return None
         if (
             word.end - word.start == 1
             and self._plain[word.start].isalpha()
-            and word.start - end > (0 if self._plain[word.start] == "e" else 1)
+            and word.start - end
+            > (0 if self._plain[word.start] == "e" and not _E_ENDS.match(self._plain, word.end) else 1)
         ):
             return None
         return word
+
+    def _as_euros(self, word: Word | None, end: int) -> Word | None:
+        """Read the "e" of "110e" and "110 e, ..." as euros, where it isn't ezer."""
+        if (
+            word is None
+            or word.topic not in ("price.thousand", "price.per")
+            or self._plain[word.start] != "e"
+        ):
+            return word
+        is_alone = word.end - word.start == 1
+        is_last = not self._plain[word.end : word.end + 1].isalnum()
+        is_sign = is_alone and ((word.start == end and is_last) or _E_ENDS.match(self._plain, word.end))
+        return word._replace(topic="currency", value="EUR") if is_sign else word
 
     def _currency_before(self, start: int) -> Word | None:
         for gap in ("", " ", "\xa0", ":", ": "):

@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from anyascii import anyascii
+
 from clew.extract.fact import Fact, Source
 from clew.kernel.terms import TermFinder
 from clew.kernel.text import fold
@@ -98,6 +100,8 @@ _OTHERS = frozenset(
         "package",
     }
 )
+_LEAST_KEY = 3
+_DOUBLED = re.compile(r"(?P<first>[aou])(?:e|(?<=a)a)")
 _AUTHORS = frozenset({"author", "publisher", "review", "reviews", "comment", "comments", "organization"})
 """Things of structured data whose name is not the advertised person's."""
 
@@ -229,7 +233,53 @@ def path_topics(path: str, lexicons: Lexicons) -> tuple[str, ...]:
             return meant[before]
         if before.replace(" ", "") in _OTHERS or not _AUTHORS.isdisjoint(parts):
             return ()
-    return meant.get(last) or meant.get(last.removeprefix("data ").removeprefix("is ")) or ()
+    return _key_topics(last, lexicons) or _key_topics(
+        last.removeprefix("data ").removeprefix("is "), lexicons
+    )
+
+
+def _key_topics(key: str, lexicons: Lexicons) -> tuple[str, ...]:
+    """Give the topics of a key, which programmers write in plain letters: "hoejde", "vozrast", "plata"."""
+    meant, plainly = label_topics(lexicons), _plainly_written(lexicons)
+    return meant.get(key) or plainly.get(key) or meant.get(undoubled(key)) or ()
+
+
+def is_key_of(path: str, topic: str, lexicons: Lexicons) -> bool:
+    """Say whether the last step of a path is one of a topic's words, as programmers write them."""
+    parts = [words for part in _PATH_SIGNS.split(path) if (words := path_words(part))]
+    key = parts[-1].removeprefix("data ") if parts else ""
+    return bool(key) and not {key, undoubled(key)}.isdisjoint(_keys_of(topic, lexicons))
+
+
+@functools.lru_cache(maxsize=16)
+def _keys_of(topic: str, lexicons: Lexicons) -> frozenset[str]:
+    terms = {norm(entry.term) for entry in lexicons.entries(topic)}
+    return frozenset(terms | {plain for term in terms if len(plain := _plain(term)) >= _LEAST_KEY})
+
+
+def _plain(label: str) -> str:
+    return "" if label.isascii() else anyascii(label).lower().replace("'", "")
+
+
+@functools.lru_cache(maxsize=8)
+def _plainly_written(lexicons: Lexicons) -> dict[str, tuple[str, ...]]:
+    """Give the topics that labels of other letters mean when they are written in plain ones."""
+    meant: dict[str, list[str]] = {}
+    for label, topics in label_topics(lexicons).items():
+        plain = _plain(label)
+        if len(plain) >= _LEAST_KEY:
+            known = meant.setdefault(plain, [])
+            known += [topic for topic in topics if topic not in known]
+    return {label: tuple(topics) for label, topics in meant.items()}
+
+
+def undoubled(key: str) -> str:
+    """Give a folded key with one letter for two that stand for a marked one: "groesse" and "größe" alike.
+
+    >>> undoubled("hoejde"), undoubled("aabent")
+    ('hojde', 'abent')
+    """
+    return _DOUBLED.sub(r"\g<first>", key)
 
 
 @functools.lru_cache(maxsize=4096)

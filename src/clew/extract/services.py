@@ -37,6 +37,7 @@ _ANSWERS = {"true": True, "1": True, "false": False, "0": False}
 _WEAK = 0.4
 _HOBBIES = frozenset({"travel", "dancing", "party", "dinner_date", "business", "city_guide", "bath"})
 """What a sentence that offers nothing may name as well as somebody's taste: "I love travel and dancing"."""
+_FEW_KEYS = 3
 _MOST_KEYS = 12
 """A record of more keys is the person, not one service."""
 
@@ -87,6 +88,19 @@ def _answered(block: Block, context: Context) -> Iterator[_Told]:
             key = path_words(said.path.rpartition(".")[2])
             evidence = block.mark_up(named.selector, named.value)
             yield from _told(named.value, key, said.value, evidence, False, context)
+        if len(row) <= _FEW_KEYS:
+            yield from _flagged(row, block, context)
+
+
+def _flagged(row: list[Datum], block: Block, context: Context) -> Iterator[_Told]:
+    """Read a record that is a service and one flag, whatever the flag is called: ``{navn: Massage, tilbudt: false}``."""
+    flags = [datum for datum in row if datum.value in ("true", "false")]
+    if len(flags) != 1:
+        return
+    for named in row:
+        if named is not flags[0]:
+            evidence = block.mark_up(named.selector, named.value)
+            yield from _named(named.value, flags[0].value == "true", evidence, False, context)
 
 
 def _of_pair(pair: Pair, block: Block, context: Context) -> Iterator[_Told]:
@@ -220,7 +234,11 @@ def _beside(block: Block, listed: list[Fact], context: Context) -> Iterator[Fact
     known = {fact.evidence[0].start for fact in listed}
     run: list[tuple[Segment, str]] = []
     for segment, line in (*block.lines(), (None, "")):
-        if segment is not None and segment.role == "item" and len(line) <= _SHORT:
+        if (
+            segment is not None
+            and len(line) <= _SHORT
+            and (segment.role == "item" or _is_chip(line, context))
+        ):
             run.append((segment, line))
             continue
         if any(item.start in known for item, _ in run):
@@ -232,6 +250,12 @@ def _beside(block: Block, listed: list[Fact], context: Context) -> Iterator[Fact
                             block, "services", hit.entry.value, at, item.at + hit.end, "pair", 0.6
                         )
         run = []
+
+
+def _is_chip(line: str, context: Context) -> bool:
+    """Say whether a short line is hardly more than the name of a service, as the chips of a list are."""
+    hits = hits_in(line, context.lexicons) if len(line) <= _SHORT // 2 else ()
+    return sum(hit.end - hit.start for hit in hits) >= _SHARE * len(line.strip())
 
 
 def _in_text(block: Block, context: Context, told: list[_Told]) -> Iterator[Fact]:

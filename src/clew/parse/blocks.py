@@ -25,6 +25,10 @@ _ADVERTISES = 3
 """Signs from which on a part of a page is taken for an advertised person."""
 _TOPIC_POINTS, _SURE_TOPIC = 0.0, 2.0
 """Points from which on a topic's first post is taken for an ad, and from which on it may be one without a number."""
+_NAMED = re.compile(
+    r"(?<!\w)(?P<name>[^\W\d_]{2,20}),? \(?(?:1[89]|[2-7]\d)(?![\d.,:/%€$£]\d|\s?(?:min|km|kg|cm|%|€|\$|£))"
+)
+_BEGINNING = 160
 _WORD = re.compile(r"\w[\w'-]*")
 _PERSONS = ("ad", "profile")
 
@@ -123,17 +127,26 @@ def _boxed_parts(draft: Draft, lexicons: Lexicons) -> list[DraftRecord]:
     for _, group in sorted(groups.items()):
         if len(group) > _STRUCTURE_LIMIT:
             continue
-        advertised = [record for record in group if _telling(draft, record, lexicons) >= _ADVERTISES]
+        telling = {record: _telling(draft, record, lexicons) for record in group}
+        advertised = [record for record in group if telling[record] >= _ADVERTISES]
         if len(advertised) > max(1, len(best)) and len(advertised) * 2 > len(group):
-            best = advertised
+            are_named = all(record.anchor for record in group)
+            best = [record for record in group if telling[record]] if are_named else advertised
     return best
 
 
 def _telling(draft: Draft, record: DraftRecord, lexicons: Lexicons) -> int:
     """Give how many signs of an advertised person a record has; of no person, of no more than one."""
     signs = tally(signs_of(draft, [(record.first, record.stop)], [], lexicons))
-    count = signs.person + signs.trade + signs.offer
-    return count if signs.person else min(count, 1)
+    person = signs.person + _names_somebody(record_text(draft, record))
+    count = person + signs.trade + signs.offer
+    return count if person else min(count, 1)
+
+
+def _names_somebody(text: str) -> bool:
+    """Say whether a text begins with somebody's name and age, as ads of a line or two do: "Isabella, 31, ..."."""
+    found = _NAMED.finditer(text[:_BEGINNING])
+    return any(packaged_names().is_given(match["name"]) for match in found)
 
 
 def advertising_post(draft: Draft, site: Site, lexicons: Lexicons) -> DraftRecord | None:
@@ -158,6 +171,8 @@ def advertises(signs: Collection[Sign], draft: Draft, lexicons: Lexicons) -> boo
     can_be_reached = "phone" in offers or score >= _SURE_TOPIC
     if score < _TOPIC_POINTS or not can_be_reached or len(offers) < 2:  # noqa: PLR2004 - a number alone is none
         return False
+    if (draft.heading or draft.title or "").rstrip(" \u00a0").endswith(("?", "\u037e", "؟")):
+        return False  # a topic that asks about somebody
     names = [draft.title or "", draft.heading or "", *_way(draft)]
     return not any(True for name in names for _ in lexicons.find("page.review", name))
 

@@ -10,6 +10,7 @@ from clew.parse.bounds import MAX_BYTES, bounded
 from clew.parse.decode import decode
 from clew.parse.document import Document, Element, Line, Look
 from clew.parse.embedded import extract_data
+from clew.parse.inert import WITHOUT_SCRIPTS, opened
 from clew.parse.language import find_language, primary
 from clew.parse.pairs import extract_pairs
 from clew.parse.repeats import find_records, outward_target
@@ -43,6 +44,8 @@ _ROLES = {
     "li": "item", "figcaption": "item", "option": "option", "select": "option", "button": "option", "textarea": "option",
     "blockquote": "quote", "q": "quote",
 }  # fmt: skip
+_TRAIL = re.compile(r"\s*[>»›→❯]\s*")
+_TRAIL_LINES, _MOST_STEPS, _LONGEST_TRAIL = 40, 8, 140
 _MAX_TEXT = 400_000
 _MAX_STATE_TEXT = 60_000
 _MOST_LINES_UNTOLD = 8
@@ -69,7 +72,7 @@ def read_draft(source: Source, lexicons: Lexicons) -> Draft:
         problems.append("page_cut")
         body = body[:MAX_BYTES]
     html, charset = decode(body, source.content_type)
-    html, cut = bounded(html)
+    html, cut = bounded(opened(html))
     document = _visible(read_document(html), html)
     problems += [*cut, *document.problems]
     if len(document.text) > _MAX_TEXT:
@@ -110,6 +113,8 @@ def read_draft(source: Source, lexicons: Lexicons) -> Draft:
 
 def _visible(document: Document, html: str) -> Document:
     """A page drawn by a script is read from its embedded state; one that was half drawn, from both."""
+    if WITHOUT_SCRIPTS in html:
+        return document
     written = state_page(document)
     if written is None:
         return document
@@ -203,11 +208,28 @@ def _outlinks(anchors: tuple[DraftAnchor, ...], site_id: str) -> tuple[str, ...]
 
 
 def _lines(document: Document, lexicons: Lexicons) -> list[DraftLine]:
-    beside = Spans([*_frames(document), *_others(document, lexicons)])
+    beside = Spans([*_frames(document), *_others(document, lexicons), *_trails(document)])
     return [
         DraftLine(line.start, line.length, line.first, _role(document, line), line.first in beside)
         for line in document.lines
     ]
+
+
+def _trails(document: Document) -> list[tuple[int, int]]:
+    """Give the lines that lead from the home page down to this one: "Home > Massage > Graz"."""
+    spans = []
+    for line in document.lines[:_TRAIL_LINES]:
+        text = document.text[line.start : line.start + line.length]
+        if not _TRAIL.search(text) or len(_TRAIL.split(text)) > _MOST_STEPS or len(text) > _LONGEST_TRAIL:
+            continue
+        linked = sum(
+            element.end - element.start
+            for element in document.elements[line.first : line.last + 1]
+            if element.tag == "#text" and any(step.tag == "a" for step in document.ancestors(element))
+        )
+        if linked * 2 >= len(text.replace(" ", "")):
+            spans.append((line.first, line.last + 1))
+    return spans
 
 
 def _frames(document: Document) -> list[tuple[int, int]]:
@@ -260,23 +282,41 @@ _AUTHOR_BOX = re.compile(
     r"(^|[-_\s])(author|post-?profile|user-?info|user-?details|poster|member-?info|postdetails|post-?meta)([-_\s]|$)",
     re.IGNORECASE,
 )
+_POST_BODY = re.compile(
+    r"(^|[-_\s])(post|comment|message|reply)[-_]?(body|content|text|message)([-_\s]|$)", re.IGNORECASE
+)
+_HEADS = frozenset(["h3", "h4", "h5", "strong", "b"])
 _AUTHOR_LINK = re.compile(r"(profile|member|user|author)s?[/.?=]", re.IGNORECASE)
 
 
 def _authors(document: Document) -> list[DraftDatum]:
     """Give who wrote what, on boards: by the name of the box, or a link to a member's page."""
     found = []
-    for element in document.looking(_names_author):
+    for element in document.looking(_may_name_author):
         name = document.content(element)
-        if 0 < len(name) <= 40 and "\n" not in name:  # noqa: PLR2004 - a name is short
+        if not 0 < len(name) <= 40 or "\n" in name:  # noqa: PLR2004 - a name is short
+            continue
+        if _names_author(element.look) or _heads_a_post(document, element):
             found.append(DraftDatum("post.author", name, document.selector(element), element.index))
     return found
+
+
+def _may_name_author(look: Look) -> bool:
+    return look.tag in _HEADS or _names_author(look)
 
 
 @functools.lru_cache(maxsize=20_000)
 def _names_author(look: Look) -> bool:
     is_link = look.tag == "a" and _AUTHOR_LINK.search(look.attrs.get("href", ""))
     return bool(is_link or _AUTHOR.search(look.classes) or look.attrs.get("itemprop") == "author")
+
+
+def _heads_a_post(document: Document, element: Element) -> bool:
+    """Say whether a short heading stands right before the body of a post."""
+    if element.tag not in _HEADS or element.parent < 0:
+        return False
+    following = next((i for i in document.elements[element.parent].children if i >= element.stop), None)
+    return following is not None and _POST_BODY.search(document.elements[following].classes) is not None
 
 
 def _is_frame(document: Document, element: Element) -> bool:

@@ -85,15 +85,30 @@ def _fills(line: str, topic: str, lexicons: Lexicons) -> bool:
 
 def _is_thread(view: View, lexicons: Lexicons) -> bool:
     draft = view.draft
-    several = len(posts(draft)) > 1
+    found = posts(draft)
     authored = any(datum.path == "post.author" for datum in draft.data)
-    if not several and not authored:
+    if len(found) <= 1 and not authored:
         return False
+    if _are_all(found, view):
+        return True
     words = {hit.entry.value for hit in lexicons.find("page.forum", draft.text[:20_000])}
     answers = any(acts_on_posts(anchor.href) for anchor in draft.anchors)
-    if several and len(words) > 1:
+    if len(found) > 1 and len(words) > 1:
         return answers or len(words) >= _BOARD_WORDS
     return authored and len(words) >= (_BOARD_WORDS if answers else _MANY_BOARD_WORDS)
+
+
+def _are_all(found: list[DraftRecord], view: View) -> bool:
+    """Say whether posts by several writers are nearly all that a page says; comments below an ad are not."""
+    writers = {
+        datum.value
+        for datum in view.draft.data
+        if datum.path == "post.author" and any(r.first <= datum.order < r.stop for r in found)
+    }
+    if len(writers) < 2:  # noqa: PLR2004 - one who writes twice may be the advertiser
+        return False
+    left = len(main_text(view.draft, without=found))
+    return left <= (1 - _NEARLY_ALL) * len(view.whole)
 
 
 def _is_review(view: View, lexicons: Lexicons) -> bool:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from clew.parse.document import Document, Element, Look
-from clew.parse.walk import ICON
+from clew.parse.walk import ICON, is_icon_tag
 from clew.records.draft import DraftPair
 from clew.reference.lexicon import Lexicons
 
@@ -73,6 +73,8 @@ def icon_name(look: Look) -> str | None:
         return None
     attrs = look.attrs
     named = attrs.get("icon") or attrs.get("data-icon")
+    if named is None and "-" in look.tag and is_icon_tag(look.tag):
+        named = attrs.get("name") or attrs.get("type")
     if named is None and attrs.get(ICON):
         named = attrs[ICON].rpartition("#")[2] or attrs[ICON]
     if named is None and look.tag == "img":

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
+from clew.parse.branches import without_branches
 from clew.parse.language import find_language, primary
 from clew.parse.shared import picture_source
 from clew.parse.site import Site
@@ -67,7 +68,7 @@ def make_block(
             *_page_title(draft, kind, title),
             *(
                 Datum(d.path, d.value, d.selector)
-                for d in draft.data
+                for d in without_branches(draft.data, site.own_branches)
                 if not d.path.startswith(_OF_THE_SITE)
                 and (
                     d.order in inside and not (d.path[:5] != "data-" and framed & {d.order, d.order + 1})

@@ -52,6 +52,7 @@ _ONE_KIND = 0.15
 """The share of others up to which a section is of one kind."""
 _OWN_SHARE = 0.34
 _OWN_SHARE_OF_ADS = 0.6
+_MOST_STATES = 0.8
 _LABEL_SHARE = 0.25
 _MENU_SHARE = 0.7
 """A page to which so many of a site's pages link stands in its menu; the newest ads beside each page stay below."""
@@ -166,6 +167,7 @@ def learn(
         listing_paths=tuple(sorted(listing_paths)),
         own_contacts=tuple(_on_many_pages(live, ads, lambda sketch: sketch.contacts)),
         own_pictures=tuple(_on_many_pages(live, ads, lambda sketch: sketch.pictures)),
+        own_branches=tuple(_own_branches(live, ads)),
         slots=learn_slots(((s.shape, s.canonical, s.slots) for s in ads), labels) if in_trade else (),
         common_marks=tuple(common_marks),
         mark_words=tuple(_mark_words(ads, common_marks)),
@@ -442,6 +444,19 @@ def _on_many_pages(
     return sorted(
         {token for token, n in everywhere.items() if n >= least and n - on_ads[token] > 1}
         | {token for token, n in on_ads.items() if n >= most_ads}
+    )
+
+
+def _own_branches(live: Sequence[Sketch], ads: Sequence[Sketch]) -> list[str]:
+    """Give the branches of state that stand on nearly all pages that have a state, of ads and of others: settings."""
+    pages = {sketch.canonical: set(sketch.branches) for sketch in live if sketch.branches}
+    persons = {sketch.canonical for sketch in ads}
+    counts = Counter(branch for found in pages.values() for branch in found)
+    elsewhere = Counter(branch for url, found in pages.items() if url not in persons for branch in found)
+    if len(persons) < 2:  # noqa: PLR2004 - the state of a site of one person is hers on every page
+        return []
+    return sorted(
+        branch for branch, n in counts.items() if n >= _MOST_STATES * len(pages) and elsewhere[branch] > 1
     )
 
 

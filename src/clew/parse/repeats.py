@@ -10,7 +10,7 @@ pages", KDD 2003.)
 import bisect
 import functools
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from urllib.parse import parse_qsl, urlsplit
 
@@ -20,6 +20,7 @@ from clew.parse.urls import canonical, shape
 from clew.records.draft import DraftRecord
 
 _MIN_STRUCTURE_TEXT = 25
+_HEADINGS = ("h1", "h2", "h3")
 _FEW_ELEMENTS = 4
 _CLIMB = 3
 _RECORD_LINES = 6
@@ -123,10 +124,22 @@ def _around_own_links(document: Document, base: str, own: str) -> frozenset[int]
             whole = absolute(base, href)
             if whole is not None and canonical(whole) == own:
                 found.update(step.index for step in document.ancestors(element))
-    headings = document.tagged("h1")
-    if len(headings) == 1:  # and what holds the page's one heading is the page's own
-        found.update(step.index for step in document.ancestors(headings[0]))
+    heading = _own_heading(document)
+    if heading is not None:  # and what holds the page's one heading is the page's own
+        found.update(step.index for step in document.ancestors(heading))
     return frozenset(found)
+
+
+def _own_heading(document: Document) -> Element | None:
+    """Give the page's one heading: its h1, or else the only one of its highest level that its title repeats."""
+    tops = next((found for tag in _HEADINGS if (found := list(document.tagged(tag)))), [])
+    if len(tops) != 1:
+        return None
+    if tops[0].tag == "h1":
+        return tops[0]
+    said = document.content(tops[0]).strip().lower()
+    titles = [text.lower() for tag, _, text in document.head if tag == "title"]
+    return tops[0] if said and any(said in title for title in titles) else None
 
 
 def _mark(document: Document, link: Element) -> str:
@@ -226,12 +239,7 @@ def _by_structure(document: Document, anchors: "_Anchors") -> list[list[DraftRec
     for parent in document.parents:
         if parent.tag in ("tr", "dl", "select", "p", "table"):
             continue
-        kinds: dict[tuple[str, str], list[Element]] = {}
-        for index in parent.children:
-            kid = document.elements[index]
-            if kid.tag in _BOXES:
-                kinds.setdefault(_kind_of(kid.look), []).append(kid)
-        for kids in kinds.values():
+        for kids in _alike([document.elements[index] for index in parent.children], document):
             rich = [kid for kid in kids if kid.end - kid.start >= _MIN_STRUCTURE_TEXT]
             if len(rich) >= 2 and len({document.content(kid) for kid in rich}) > 1:  # noqa: PLR2004
                 groups.append(
@@ -241,6 +249,25 @@ def _by_structure(document: Document, anchors: "_Anchors") -> list[list[DraftRec
                     ]
                 )
     return groups
+
+
+def _alike(kids: list[Element], document: Document) -> Iterator[list[Element]]:
+    """Give the brothers and sisters that are made alike: rows with the same cells, boxes of one class (the one that
+    most of them have, for one that is paid for has another besides).
+    """
+    boxes = [kid for kid in kids if kid.tag in _BOXES]
+    if sum(kid.end - kid.start >= _MIN_STRUCTURE_TEXT for kid in boxes) < 2:  # noqa: PLR2004 - one repeats nothing
+        return
+    counts = Counter((kid.tag, name) for kid in boxes for name in _class_names(kid.look))
+    kinds: dict[tuple[str, str], list[Element]] = defaultdict(list)
+    for kid in boxes:
+        names = _class_names(kid.look)
+        if kid.tag == "tr":
+            name = " ".join(document.elements[index].tag for index in kid.children)
+        else:
+            name = min(names, key=lambda name: (-counts[kid.tag, name], name), default="")
+        kinds[kid.tag, name].append(kid)
+    yield from kinds.values()
 
 
 def _by_anchor(document: Document, base: str) -> list[DraftRecord]:
@@ -280,9 +307,9 @@ def _end_of_part(document: Document, element: Element) -> int:
 
 
 @functools.lru_cache(maxsize=20_000)
-def _kind_of(look: Look) -> tuple[str, str]:
-    """Name those that are written alike, numbers in their classes aside."""
-    return look.tag, _DIGITS.sub("", look.classes)
+def _class_names(look: Look) -> frozenset[str]:
+    """Give the names of an element's classes, numbers in them aside."""
+    return frozenset(_DIGITS.sub("", look.classes).split())
 
 
 class _Anchors:

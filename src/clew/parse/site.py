@@ -14,6 +14,7 @@ class Site:
     frame_lines: frozenset[str]
     label_lines: frozenset[str]
     own_pictures: frozenset[str]
+    own_branches: frozenset[str]
     common_marks: frozenset[str]
     meanings: dict[str, dict[str, str]]
     item_pages: frozenset[str]
@@ -29,6 +30,7 @@ class Site:
             frozenset(profile.frame_lines),
             frozenset(profile.label_lines),
             frozenset(profile.own_pictures),
+            frozenset(profile.own_branches),
             frozenset(profile.common_marks),
             _meanings(profile),
             frozenset(profile.item_pages),

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from clew.kernel.web import registered_domain
+from clew.parse.branches import branches
 from clew.parse.groups import item_groups, main_text
 from clew.parse.guess import COVERED, View, guess_kind, looks_outward, says_absent
 from clew.parse.shared import contact_tokens, picture_source
@@ -65,6 +66,7 @@ def sketch(draft: Draft, lexicons: Lexicons) -> Sketch:
         links=_links(draft),
         contacts=contact_tokens(draft.text, (anchor.href for anchor in draft.anchors)),
         pictures=tuple(sorted({digest_of(picture_source(p.url)) for p in draft.pictures}))[:_MAX_LINKS],
+        branches=tuple(sorted(set(branches(draft.data).values()))),
         covered=len(whole) - len(main),
         outward_sites=outward[1],
         outward_covered=outward[2],

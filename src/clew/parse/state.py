@@ -67,7 +67,8 @@ _MACHINERY = frozenset(
 )
 _SUBJECTS = frozenset(["Person", "ProfilePage", "Product", "Offer", "Service", "IndividualProduct"])
 _GENERIC = frozenset(["name", "value", "title", "label", "text"])
-_PAGE_KEYS = frozenset(["slug", "url", "href", "link", "path", "permalink", "id", "uid"])
+_IDS = frozenset(["id", "uid"])
+_PAGE_KEYS = frozenset(["slug", "url", "href", "link", "path", "permalink", *_IDS])
 _NAME_KEYS = ("displayname", "name", "title", "headline", "nickname", "alias")
 
 
@@ -99,10 +100,28 @@ def without_items(data: Any, depth: int = 0) -> Any:
 
 
 def _is_item(value: Any) -> bool:
+    """Say whether an object has a page of its own: a slug or an address, or an id with a name and a picture."""
     if not isinstance(value, dict):
         return False
     keys = {name.lower() for name in value}
-    return bool(keys & _PAGE_KEYS) and bool(keys & set(_NAME_KEYS))
+    told = [
+        inner for name, inner in value.items() if name.lower() not in _PAGE_KEYS and inner not in (None, "")
+    ]
+    if any(_is_page(name, inner) for name, inner in value.items()) and told:
+        return True
+    is_named = bool(keys & set(_NAME_KEYS))
+    return is_named and bool(keys & _IDS) and any(_is_picture(name, inner) for name, inner in value.items())
+
+
+def _is_page(key: str, value: Any) -> bool:
+    """Say whether a key gives the address of a page of the same site."""
+    if key.lower() not in _PAGE_KEYS - _IDS or not isinstance(value, str) or "." in value.rpartition("/")[2]:
+        return False
+    return key.lower() == "slug" or value.startswith(("/", "http"))
+
+
+def _is_picture(key: str, value: Any) -> bool:
+    return isinstance(value, str) and bool(_ADDRESS.match(value)) and bool(_PICTURE_KEY.search(key))
 
 
 def _states(document: Document) -> Iterator[tuple[str, Any]]:

@@ -26,7 +26,8 @@ _SESSION = re.compile(
 )
 _TOKEN = re.compile(r"^[0-9a-zA-Z_-]{16,}$")
 _SORT = re.compile(
-    r"^(sort\w*|order\w*|orderby|dir|direction|view|display|layout|mode|style|theme|print\w*|stampa\w*|imprim\w*|druck\w*|drukuj|wydruk|afdruk\w*|tisk|tlac|nyomtat\w*|"
+    r"^(sort\w*|order\w*|jarjest\w*|sirala\w*|sira|siralama|razeni|razenie|serad\w*|zorad\w*|rendez\w*|orden\w*|ordina\w*|tri|trier|classer|ordon\w*|poredak|poredaj|redosled|podredi|sorter\w*|ordna|poryadok|kartot\w*|rikiuo\w*|rusiav\w*|taxinom\w*|ordem|"
+    r"orderby|dir|direction|view|display|layout|mode|style|theme|print\w*|stampa\w*|imprim\w*|druck\w*|drukuj|wydruk|afdruk\w*|tisk|tlac|nyomtat\w*|"
     r"spausdin\w*|druka\w*|trukk|tulosta|utskrift|udskriv|ispis|yazdir|chap|pechat|format|output|amp|per_?page|limit|pagesize|show)$",
     re.IGNORECASE,
 )
@@ -36,7 +37,7 @@ _PRINTED = frozenset(
 """What systems for boards and sites add to an address for its print version."""
 _LANGUAGE = re.compile(r"^(lang|language|hl|locale|lng|l)$", re.IGNORECASE)
 PAGING = re.compile(
-    r"^(p|page|pg|paged|ipage|start|offset|seite|pagina|страница|stranica|oldal|strona|strana|sayfa|str|pag|pn|page_?no|pagenum|pagenumber|from)$",
+    r"^(p|page|pg|paged|ipage|start|offset|seite|pagina|страница|stranica|oldal|strona|strana|sayfa|str|pag|pn|page_?no|pagenum|pagenumber|from|side|sida|sivu|leht|lehekulg|puslapis|lapa|stran|stranka|faqe|blad|pagini|sahifa|sehife|bet|gverdi|ej|selida|strana?_?nr|page_?nr|страна|сторінка|бет|σελιδα|σελίδα)$",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"\d+")

@@ -47,6 +47,7 @@ _BLOCK = frozenset(
         "blockquote",
         "body",
         "center",
+        "clew-shadow",
         "details",
         "dialog",
         "dd",
@@ -101,10 +102,11 @@ _MOST_DRAWN = 60
 _UNDRAWN = re.compile(r"\s*$|https?://|/|\W+$")
 _SPACE = re.compile(r"[ \t\n\r\f\v\xa0\u2000-\u200a\u202f\u205f\u3000]+")
 _UNTOLD = re.compile(
-    r"(class|id|style|slot|role|is|key|icon|tone|size|variant|width|height|color|lang|dir|hidden|tabindex|loading|theme|layout|"
+    r"(class|code|[a-z]?id|[a-z-]+-id|style|slot|role|is|key|icon|tone|size|variant|width|height|color|lang|dir|hidden|tabindex|loading|theme|layout|"
     r"columns|cols|rows|ref|target|method|action)$|aria-|on|data-v-|v-|x-|ng-|:|@|_"
 )
 """Attributes that say how an element is drawn or works, not what it is about."""
+_ICON_TAG = re.compile(r"(?:^|-)(?:icons?|ico|glyph|svg|symbol|pictogram)(?:-|$)")
 _LINK_NAME = re.compile(r"(.*-)?(href|link|url|to)$")
 _PICTURE_NAME = re.compile(r"(.*-)?(src|thumb|thumbnail|image|img|photo|foto|poster|picture|avatar)$")
 _TEXT = Look("#text", {}, "", "#text", has_id=False, is_block=False)
@@ -113,6 +115,11 @@ _TEXT = Look("#text", {}, "", "#text", has_id=False, is_block=False)
 def read_document(html: str) -> Document:
     """Read HTML that :mod:`bounds` has been over."""
     return _Walker().walk(LexborHTMLParser(html))
+
+
+def is_icon_tag(tag: str) -> bool:
+    """Say whether a custom element is an icon by its own name: ``<vd-icon name="cake">``."""
+    return _ICON_TAG.search(tag) is not None
 
 
 class _Walker:
@@ -203,6 +210,8 @@ class _Walker:
     def _draw(self, index: int) -> None:
         """Write out what a custom element says in its attributes only, as its script would: label and value."""
         element = self.elements[index]
+        if is_icon_tag(element.tag):
+            return
         for name, value in element.attrs.items():
             if value[:1] in ("{", "[") and not name.startswith("data-"):
                 self._draw_data(value, index, _MOST_DRAWN)
@@ -292,8 +301,8 @@ class _Walker:
         is_worded = _is_worded(words) and self._is_worded(one)
         if one.tag == other.tag and one.classes == other.classes and (one.classes or one.tag not in _WRITTEN):
             return "\n" if has_icon or is_worded else ""
-        if has_icon:
-            return "\n"
+        if has_icon or "-" in one.tag or "-" in other.tag:
+            return "\n"  # custom elements are drawn apart by their style
         if other.index > one.stop:
             return "\n"  # an empty element between them is drawn by its style, as flags are
         after = words[0]

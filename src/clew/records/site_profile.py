@@ -37,7 +37,8 @@ class SiteProfile:
     pages that listings lead to; ``relevant_pages`` and ``other_pages`` of ads of the trade and of other ads.
     ``shape_sizes``: the usual length of what pages under one template say of their own.
     ``listing_paths``: addresses, without their query, of listings. ``in_trade``: the site advertises sexual services at all. ``mixed``: it has
-    other ads too. ``own_contacts`` and ``own_pictures``: tokens and digests of what stands on many of its pages, the site's own. ``mark_words``: words of badges that some ads carry,
+    other ads too. ``own_contacts`` and ``own_pictures``: tokens and digests of what stands on many of its pages, the site's own. ``own_branches``: digests of branches of
+    state that nearly all its pages have. ``mark_words``: words of badges that some ads carry,
     ``slots``: what the slots of
     its templates hold. ``common_marks`` those that stand on nearly all pages and so tell nothing. ``variants``: URL -> canonical URL,
     where that was learnt and not read off the URL.
@@ -63,6 +64,7 @@ class SiteProfile:
     listing_paths: tuple[str, ...] = ()
     own_contacts: tuple[str, ...] = ()
     own_pictures: tuple[str, ...] = ()
+    own_branches: tuple[str, ...] = ()
     slots: tuple[LearntSlot, ...] = ()
     common_marks: tuple[str, ...] = ()
     mark_words: tuple[str, ...] = ()

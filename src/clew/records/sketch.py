@@ -11,7 +11,7 @@ class Sketch:
     ``guess`` is its kind as it seems alone; ``says_absent``: it has the words of a page that isn't there. ``signs`` are those that it advertises a person,
     words of the trade, of an offer, of other trades, each with its line. ``targets`` are
     the pages its records lead to, ``links`` digests of all pages of its site that it links to, ``contacts`` tokens of its
-    numbers and channels and ``pictures`` digests of its pictures' addresses (see clew.parse.shared), ``slots`` what
+    numbers and channels and ``pictures`` digests of its pictures' addresses (see clew.parse.shared), ``branches`` digests of the branches of its script's state (see clew.parse.branches), ``slots`` what
     stands in each slot of its template (see clew.parse.slots), ``covered`` how much text they hold (``outward_sites`` and
     ``outward_covered`` the same of links to other sites), ``loose`` the lines outside (digest:length); ``line_digests`` its lines (``long_lines`` those that are sentences, ``heading_lines`` those that stand as headings), ``marks`` the places and words of its badges.
     """
@@ -36,6 +36,7 @@ class Sketch:
     links: tuple[str, ...]
     contacts: tuple[str, ...]
     pictures: tuple[str, ...]
+    branches: tuple[str, ...]
     slots: tuple[str, ...]
     covered: int
     outward_sites: int
