@@ -30,7 +30,7 @@ _OPENS = ("data-href", "data-url", "data-link")
 _OPENED = re.compile(r"""(?:location(?:\.href)?\s*=|location\.assign\(|open\()\s*['"]([^'"]{1,500})['"]""")
 _PATH = re.compile(r"(?:https?://|/|\w[\w-]*\.(?:php|html?|aspx?)\b)[^\s]*$")
 _BOXES = frozenset(
-    ["div", "article", "section", "li", "tr", "table", "fieldset", "blockquote", "tbody", "td"]
+    ["div", "article", "section", "li", "tr", "table", "fieldset", "blockquote", "tbody", "td", "details"]
 )
 _SEPARATES = frozenset(
     ["a", "hr", "h1", "h2", "h3", "h4", "table", "div", "ul", "ol", "form", "section", "p"]
