@@ -8,6 +8,7 @@ element knows its stretch of the text, so that whatever is read later can point 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from operator import attrgetter
+from typing import NamedTuple
 
 _index = attrgetter("index")
 _STEPS = 5
@@ -39,7 +40,7 @@ class Element:
     tag: str
     parent: int
     children: list[int]
-    stop: int = 0
+    stop: int
     start: int = -1
     end: int = -1
 
@@ -54,9 +55,8 @@ class Element:
         return self.look.classes
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line of the text: where it begins, its length, and the elements it was made of."""
+class Line(NamedTuple):
+    """A line of the text: where it begins, its length, and the elements it was made of. A tuple, for there are many."""
 
     start: int
     length: int

@@ -15,34 +15,30 @@ from clew.parse.document import Document, Element, Look
 
 _DIGITS = re.compile(r"\d+")
 _SIZE = 32
+_Path = tuple[Look, Look | None, Look | None]
 
 
 def skeleton(document: Document) -> str:
     """Give the fingerprint as hexadecimal: 32 times 16 bits."""
     elements = document.elements
-    steps = {
-        (look, element.parent)
+    paths = {
+        _looks_of(elements, look, element.parent)
         for look, alike in document.by_look.items()
         if look.tag != "#text"
         for element in alike
     }
-    paths = {_path(elements, look, parent) for look, parent in steps}
     if not paths:
         return "0" * 4 * _SIZE
-    digests = np.frombuffer(b"".join(map(_digest, paths)), dtype=">u2").reshape(-1, _SIZE)
+    digests = np.frombuffer(b"".join([_digest(*path) for path in paths]), dtype=">u2").reshape(-1, _SIZE)
     least: bytes = digests.min(axis=0).astype(">u2").tobytes()
     return least.hex()
 
 
-def _path(elements: Sequence[Element], look: Look, parent: int) -> str:
-    signs = [_sign(look.tag, look.classes)]
-    for _ in range(2):
-        if parent < 0:
-            break
-        above = elements[parent]
-        signs.append(_sign(above.tag, above.look.classes))
-        parent = above.parent
-    return ">".join(signs)
+def _looks_of(elements: Sequence[Element], look: Look, parent: int) -> _Path:
+    if parent < 0:
+        return look, None, None
+    above = elements[parent]
+    return look, above.look, elements[above.parent].look if above.parent >= 0 else None
 
 
 def likeness(left: str, right: str) -> float:
@@ -51,8 +47,9 @@ def likeness(left: str, right: str) -> float:
     return sum(left[a:b] == right[a:b] for a, b in pairs) / _SIZE
 
 
-@functools.lru_cache(maxsize=8192)
-def _digest(path: str) -> bytes:
+@functools.lru_cache(maxsize=20_000)
+def _digest(*steps: Look | None) -> bytes:
+    path = ">".join([_sign(look.tag, look.classes) for look in steps if look is not None])
     return hashlib.blake2b(path.encode("utf-8", "replace"), digest_size=2 * _SIZE).digest()
 
 

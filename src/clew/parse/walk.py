@@ -174,7 +174,7 @@ class _Walker:
                 break
             tag = node.tag
             if tag == "-text":
-                self._text(node.text_content or "", parent)
+                self._text(*_words(node.text_content or ""), parent)
                 continue
             index = self._read(node, tag, parent)
             if index is not None:
@@ -228,7 +228,7 @@ class _Walker:
     def _draw_value(self, name: str, value: str, index: int) -> None:
         label = " ".join(re.split(r"[-_:.]+", name))
         drawn = self._open(_look_of("div", {"data-label": label}), index)
-        self._text(value, drawn)
+        self._text(*_words(value), drawn)
         self._close(drawn)
 
     def _draw_data(self, value: str, index: int, budget: int) -> None:
@@ -269,8 +269,7 @@ class _Walker:
             alike.append(element)
         return element
 
-    def _text(self, raw: str, parent: int) -> None:
-        words, leads, trails = _words(raw)
+    def _text(self, words: str, leads: bool, trails: bool, parent: int) -> None:
         if not words:
             self.space = self.space or leads
             return
