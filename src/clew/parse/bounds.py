@@ -42,8 +42,10 @@ _FLAT = _VOID | _CLOSES_ITSELF
 
 def bounded(html: str) -> tuple[str, tuple[str, ...]]:
     """Give the HTML with excess depth and monstrous tags cut away, and the names of what was cut."""
-    if _is_within(html):
-        return html, ()
+    return (html, ()) if _is_within(html) else _cut(html)
+
+
+def _cut(html: str) -> tuple[str, tuple[str, ...]]:
     problems: set[str] = set()
     kept: list[str] = []
     done = 0
@@ -82,7 +84,7 @@ def _is_within(html: str) -> bool:
     No tag is longer than the longest stretch between two ``>``; no element is deeper than it would be if no tag
     closed itself by a stroke.
     """
-    if max(map(len, html.split(">"))) > MAX_TAG:
+    if max(map(len, html.split(">"))) >= MAX_TAG:
         return False
     depth = 0
     for stroke, name in _TAG.findall(html):
