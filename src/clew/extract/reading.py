@@ -100,6 +100,8 @@ _OTHERS = frozenset(
         "package",
     }
 )
+_UNIT = re.compile(r"(?<=\w) (?:kg|kgs|cm|mm|m|lbs?|years?|yrs|anni|ans|jahre|h|hours|eur|gbp|usd)\Z")
+"""What a key says of its measure: "peso kg", "height cm"."""
 _LEAST_KEY = 3
 _DOUBLED = re.compile(r"(?P<first>[aou])(?:e|(?<=a)a)")
 _AUTHORS = frozenset({"author", "publisher", "review", "reviews", "comment", "comments", "organization"})
@@ -241,6 +243,7 @@ def path_topics(path: str, lexicons: Lexicons) -> tuple[str, ...]:
 def _key_topics(key: str, lexicons: Lexicons) -> tuple[str, ...]:
     """Give the topics of a key, which programmers write in plain letters: "hoejde", "vozrast", "plata"."""
     meant, plainly = label_topics(lexicons), _plainly_written(lexicons)
+    key = _UNIT.sub("", key) if key not in meant else key
     return meant.get(key) or plainly.get(key) or meant.get(undoubled(key)) or ()
 
 

@@ -16,6 +16,8 @@ from typing import Any
 from clew.parse.document import Document, Look
 from clew.parse.hydrate import hydrated
 from clew.parse.linked import quantity
+from clew.parse.streamed import streamed
+from clew.parse.subject import without_others
 
 MIN_TEXT = 200
 _LEAST_STATE = 100
@@ -77,11 +79,14 @@ VALUE = "data-clew-value"
 """Attributes by which a leaf remembers where in the state it stood, and its value where that isn't its text."""
 
 
-def state_page(document: Document, *, items: bool = True) -> str | None:
+def state_page(document: Document, url: str, *, items: bool = True) -> str | None:
     """Give the mark-up of a page's embedded state, without the lists of other pages it leads to where ``items`` is
-    false; null where there is none.
+    false; null where there is none. Of objects made alike, only that whose name the ``url`` has.
     """
-    states = ((path, data if items else without_items(data)) for path, data in _states(document))
+    states = (
+        (path, without_others(data if items else without_items(data), url))
+        for path, data in _states(document)
+    )
     parts = [part for part in (_written(path, data) for path, data in states) if part]
     return f"<body>{''.join(parts)}</body>" if parts else None
 
@@ -128,7 +133,8 @@ def _states(document: Document) -> Iterator[tuple[str, Any]]:
     subjects = _subjects_of(document)
     yield from (("", thing) for thing in subjects)
     written = (data for script in document.scripts for data in _of_script(script))
-    for data in (*written, *_of_attributes(document)):
+    sent = streamed(text for _, text in document.scripts) or None
+    for data in (*written, sent, *_of_attributes(document)):
         if data is not None:
             path, inner = _inner(data)
             # a page that names its subject lists others beside it
