@@ -6,7 +6,9 @@ from clew.reference.gazetteer import packaged_gazetteer
 from clew.reference.names import PACKAGED, packaged_names
 
 
-@pytest.mark.parametrize("name", ["Tuija", "Zsófia", "Ingibjörg", "Svitlana", "Nino", "Zeynep", "Ελένη", "Оксана"])
+@pytest.mark.parametrize(
+    "name", ["Tuija", "Zsófia", "Ingibjörg", "Svitlana", "Nino", "Zeynep", "Ελένη", "Оксана"]
+)
 def test_names_of_many_countries_are_known(name: str) -> None:
     assert packaged_names().is_given(name)
 
