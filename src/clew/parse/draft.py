@@ -208,9 +208,16 @@ def _outlinks(anchors: tuple[DraftAnchor, ...], site_id: str) -> tuple[str, ...]
 
 
 def _lines(document: Document, lexicons: Lexicons) -> list[DraftLine]:
-    beside = Spans([*_frames(document), *_others(document, lexicons), *_trails(document)])
+    beside = Spans([*_frames(document), *_others(document, lexicons)])
+    trails = {first for first, _ in _trails(document)}
     return [
-        DraftLine(line.start, line.length, line.first, _role(document, line), line.first in beside)
+        DraftLine(
+            line.start,
+            line.length,
+            line.first,
+            "trail" if line.first in trails else _role(document, line),
+            line.first in beside,
+        )
         for line in document.lines
     ]
 
