@@ -52,6 +52,8 @@ _NAMES = frozenset(
     ]
 )
 _PLACE_CODES = {"in": "incall", "own": "incall", "out": "outcall", "visit": "outcall"}
+_AT = {"at incall": "incall", "at outcall": "outcall"}
+"""Roles of an amount whose key is the place where it holds: ``at-mine="120" at-yours="150"``."""
 _ROLES = ("from", "currency", "minor", "amount", "duration", "place")
 """The stronger meaning of a key first: ``price_cents`` is of hundredths, ``price_currency`` no amount."""
 _LEAST, _MOST_KEY_WORDS, _MOST = 2, 4, 10_000_000
@@ -103,11 +105,23 @@ def read_rows(block: Block, context: Context) -> tuple[list[KeyedPrice], frozens
     used: set[Pair | Datum] = set()
     for row in (*_rows_of_pairs(block, context.lexicons), *_rows_of_data(block, context.lexicons)):
         used |= {part.item for part in row if part.role in ("from", "minor")}
-        price = _price(block, row, context)
-        if price is not None:
-            used |= {part.item for part in row}
-            found.append(price)
+        for one in _by_place(row):
+            price = _price(block, one, context)
+            if price is not None:
+                used |= {part.item for part in one}
+                found.append(price)
     return found, frozenset(used)
+
+
+def _by_place(row: list[_Part]) -> Iterator[list[_Part]]:
+    """Give a row for each amount that is named by its place, with the other parts of the row; else the row itself."""
+    placed = [part for part in row if part.role in _AT]
+    if not placed:
+        yield row
+        return
+    rest = [part for part in row if part.role not in _AT]
+    for part in placed:
+        yield [*rest, _Part("amount", "", part.item), _Part("at", _AT[part.role], part.item)]
 
 
 def _rows_of_pairs(block: Block, lexicons: Lexicons) -> Iterator[list[_Part]]:
@@ -154,6 +168,10 @@ def _part(key: str, item: Pair | Datum, lexicons: Lexicons) -> _Part | None:
             _Part("name", "", item) if "duration" in kinds and kinds <= {"duration", "place", "per"} else None
         )
     role, unit = key_role(words, lexicons)
+    if role in ("", "place") and _BARE.fullmatch(plain_digits(item.value).strip()):
+        place = find_place_word(words, lexicons)
+        if place is not None:
+            return _Part(f"at {place}", "", item)
     return _Part(role, unit, item) if role else None
 
 
@@ -189,7 +207,7 @@ def is_of_the_house(path: str) -> bool:
 def _price(block: Block, row: Sequence[_Part], context: Context) -> KeyedPrice | None:
     parts = {part.role: part for part in row}
     source = parts.get("amount") or parts.get("minor")
-    if source is None or len(parts) < _LEAST or not parts.keys() & {"duration", "place", "name"}:
+    if source is None or len(parts) < _LEAST or not parts.keys() & {"duration", "place", "name", "at"}:
         return None
     amount, currency = _amount(source.item.value, context)
     if amount is None:
@@ -202,6 +220,8 @@ def _price(block: Block, row: Sequence[_Part], context: Context) -> KeyedPrice |
     span, where = parts.get("duration") or parts.get("name"), parts.get("place") or parts.get("name")
     minutes = _minutes(span, context) if span else None
     place = _place(where, context) if where else None
+    if "at" in parts:
+        place = parts["at"].unit
     if minutes is None and place is None and stated is None and currency is None:
         return None
     value = PriceValue(

@@ -1,24 +1,25 @@
 """Draft -> sketch: what a page looks like alone, from afar."""
 
 import bisect
+import functools
 import hashlib
-import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from clew.kernel.web import registered_domain
 from clew.parse.branches import branches
-from clew.parse.groups import item_groups, main_text
+from clew.parse.groups import item_groups, lines_without, main_text
 from clew.parse.guess import COVERED, View, guess_kind, looks_outward, says_absent
 from clew.parse.shared import contact_tokens, picture_source
 from clew.parse.signs import Sign, read_signs
 from clew.parse.slots import packed
 from clew.parse.spans import Spans
 from clew.parse.urls import canonical, shape
-from clew.records.draft import Draft, DraftMark, DraftRecord, DraftSlot
+from clew.records.draft import Draft, DraftLine, DraftMark, DraftRecord, DraftSlot
 from clew.records.sketch import Sketch
 from clew.reference.lexicon import Lexicons
 
+_SHORT = 200
 _MAX_LINES = 600
 _MAX_LINKS = 400
 _MAX_MARKS = 80
@@ -28,21 +29,33 @@ _SENTENCE_WORDS = 5
 
 def digest(text: str) -> str:
     """Give a short digest of a line, digits and spaces aside, so that counters and dates don't tell lines apart."""
-    return hashlib.blake2b(
-        re.sub(r"\s+", " ", text).strip().encode("utf-8", "replace"), digest_size=8
-    ).hexdigest()
+    return _digest_of_short(text) if len(text) <= _SHORT else digest_of(" ".join(text.split()))
+
+
+@functools.lru_cache(maxsize=20_000)
+def _digest_of_short(text: str) -> str:
+    """Digest a line once: each is asked for several times, and a site's come back on page after page."""
+    return digest_of(" ".join(text.split()))
+
+
+def line_digest(draft: Draft, line: DraftLine) -> str:
+    """Give the digest of a line; a link in a menu is another than the same word in an ad: "Tallinn"."""
+    text = draft.text[line.start : line.start + line.length]
+    return digest(f"\x01{text}" if line.linked else text)
 
 
 def sketch(draft: Draft, lexicons: Lexicons) -> Sketch:
     """Sketch a page."""
     groups = item_groups(draft)
     inside = [record for group in groups for record in group]
-    main = main_text(draft, without=inside)
+    loose = lines_without(draft, inside)
+    main = "\n".join(draft.text[line.start : line.start + line.length] for line in loose)
     whole = main_text(draft, without=[])
     found = signs_of(draft, [(0, 1 << 60)], inside, lexicons)
     outward = looks_outward(draft, whole)
     coverage = 1 - len(main) / max(len(whole), 1)
     view = View(draft, found, groups, coverage, whole)
+    lines = [(line, draft.text[line.start : line.start + line.length]) for line in draft.lines[:_MAX_LINES]]
     return Sketch(
         capture_id=draft.capture_id,
         site_id=draft.site_id,
@@ -64,22 +77,12 @@ def sketch(draft: Draft, lexicons: Lexicons) -> Sketch:
         covered=len(whole) - len(main),
         outward_sites=outward[1],
         outward_covered=outward[2],
-        loose=tuple(f"{digest(line)}:{len(line)}" for line in main.split("\n")[:_MAX_LINES]),
-        line_digests=tuple(
-            digest(draft.text[line.start : line.start + line.length])
-            for line in draft.lines[:_MAX_LINES]
-            if line.role != "option"
-        ),
+        loose=tuple(f"{line_digest(draft, line)}:{line.length}" for line in loose[:_MAX_LINES]),
+        line_digests=tuple(line_digest(draft, line) for line, _ in lines if line.role != "option"),
         long_lines=tuple(
-            digest(text)
-            for line in draft.lines[:_MAX_LINES]
-            if len((text := draft.text[line.start : line.start + line.length]).split()) >= _SENTENCE_WORDS
+            line_digest(draft, line) for line, text in lines if len(text.split()) >= _SENTENCE_WORDS
         ),
-        heading_lines=tuple(
-            digest(draft.text[line.start : line.start + line.length])
-            for line in draft.lines[:_MAX_LINES]
-            if line.role in ("title", "heading")
-        ),
+        heading_lines=tuple(digest(text) for line, text in lines if line.role in ("title", "heading")),
         slots=packed((slot for slot in draft.slots if _is_own(slot, inside)), lexicons),
         marks=tuple(sorted({mark_token(mark) for mark in draft.marks}))[:_MAX_MARKS],
         canonical_hint=draft.canonical_hint,
@@ -138,7 +141,7 @@ def signs_of(
         for line in draft.lines
         if not line.frame and line.role != "option" and line.order in inside and line.order not in outside
     ]
-    digests = {line.start: digest(text) for line, text in lines}
+    digests = {line.start: line_digest(draft, line) for line, _ in lines}
     starts = [line.start for line, _ in lines]
     labels = []
     for pair in draft.pairs:
