@@ -28,7 +28,7 @@ _TOPIC_POINTS, _SURE_TOPIC = 0.0, 2.0
 _NAMED = re.compile(
     r"(?<!\w)(?P<name>[^\W\d_]{2,20}),? \(?(?:1[89]|[2-7]\d)(?![\d.,:/%€$£]\d|\s?(?:min|km|kg|cm|%|€|\$|£))"
 )
-_BEGINNING = 160
+_BEGINNING, _LONGEST_CARD = 160, 150
 _WORD = re.compile(r"\w[\w'-]*")
 _PERSONS = ("ad", "profile")
 
@@ -78,7 +78,10 @@ def _others(draft: Draft, site: Site) -> list[DraftRecord]:
         leads_to_ads = any(
             shape(r.target or "") == own
             or site.profile.shape_kinds.get(shape(r.target or "")) in _PERSONS
-            or digest(site.canonical(r.target or "")) in site.relevant_pages
+            or (
+                digest(site.canonical(r.target or "")) in site.relevant_pages
+                and len(record_text(draft, r)) <= _LONGEST_CARD  # a link in her own words is no card
+            )
             for r in group
         )
         if leads_to_ads:
