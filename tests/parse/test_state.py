@@ -2,6 +2,7 @@
 
 from clew.parse.state import state_page
 from clew.parse.walk import read_document
+from clew.reference.lexicon import packaged_lexicons
 
 _LONG = (
     "a person of many words, who says where she lives, how old she is and when to call her, in one long text"
@@ -9,7 +10,12 @@ _LONG = (
 
 
 def _drawn(script: str) -> str:
-    return state_page(read_document(f"<body><div id=app></div><script>{script}</script></body>")) or ""
+    return (
+        state_page(
+            read_document(f"<body><div id=app></div><script>{script}</script></body>"), packaged_lexicons()
+        )
+        or ""
+    )
 
 
 def test_settings_before_the_state_are_passed_over() -> None:
@@ -22,7 +28,7 @@ def test_a_state_may_be_written_as_a_text_to_parse() -> None:
 
 def test_a_state_may_stand_in_an_attribute() -> None:
     page = read_document(f'<body><div id=app data-page=\'{{"props": {{"about": "{_LONG}"}}}}\'></div></body>')
-    assert _LONG in (state_page(page) or "")
+    assert _LONG in (state_page(page, packaged_lexicons()) or "")
 
 
 def test_what_is_no_json_is_no_page() -> None:
