@@ -12,6 +12,7 @@ namesakes. A country alone is the column ``country``.
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from clew.extract.dates import find_ranges
 from clew.extract.fact import Context, Fact
@@ -28,6 +29,7 @@ _NEAR = 24
 _MOST_VALUE, _SHORT = 160, 40
 _CASES_ALONE = frozenset({"hu", "fi", "et", "tr", "az", "uz", "kk", "ky", "ka", "hy", "lt", "lv"})
 """Languages whose endings say "in" without a word before the name."""
+_ABROAD = 0.3
 _SMALL = 40_000
 """In prose, a smaller town abroad counts only after a word such as "in"."""
 
@@ -36,8 +38,12 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
     """Give the places that the ad may stand for, and the countries it names."""
     yield from _labelled(block, context)
     yield from _title(block, context)
-    yield from _lines(block, context)
-    yield from _page(block, context)
+    pages = list(_page(block, context))
+    for fact in _lines(block, context):
+        # where the page names its town, one abroad in her words is where she was or goes
+        is_abroad = bool(pages) and fact.source == "prose" and fact.value.country != context.region
+        yield replace(fact, confidence=fact.confidence * _ABROAD) if is_abroad else fact
+    yield from pages
     yield from _countries(block, context)
 
 
@@ -92,6 +98,14 @@ def _of_heading(line: str, context: Context) -> list[PlaceHit]:
     ]
     sure = [hit for hit in hits if not hit.word or _after(line, hit.start, context, "place_before")]
     sure = [hit for hit in sure if not _after(line, hit.start, context, "place_not")]
+    if (
+        context.region is not None
+    ):  # "Zoe from Budapest" says in a heading of another country where she is from
+        sure = [
+            hit
+            for hit in sure
+            if hit.place.country == context.region or not _after(line, hit.start, context, "origin_place")
+        ]
     others = [hit for hit in hits if hit.start > 0]
     return (sure or (others if len(hits) > 1 else []))[:1]
 
@@ -135,7 +149,9 @@ def _confidence(
     if _after(line, hit.start, context, "origin_place"):
         # "aus Kassel" may say where she is, if Kassel is in the ad's own country
         return 0.2 if hit.capital and not hit.word and hit.place.country == context.region else None
-    announced = _after(line, hit.start, context, "place_before")
+    # "la salon" is no town of France
+    is_a_word = not hit.capital and context.region not in (None, hit.place.country)
+    announced = not is_a_word and _after(line, hit.start, context, "place_before")
     if not announced and (hit.word or not hit.capital or (hit.inflected and language not in _CASES_ALONE)):
         return None
     if not announced and hit.place.population < _SMALL and hit.place.country != context.region:

@@ -52,6 +52,7 @@ _NAMES = frozenset(
     ]
 )
 _PLACE_CODES = {"in": "incall", "own": "incall", "out": "outcall", "visit": "outcall"}
+_PLACES = ("incall", "outcall")
 _ROLES = ("from", "currency", "minor", "amount", "duration", "place")
 """The stronger meaning of a key first: ``price_cents`` is of hundredths, ``price_currency`` no amount."""
 _LEAST, _MOST_KEY_WORDS, _MOST = 2, 4, 10_000_000
@@ -103,11 +104,22 @@ def read_rows(block: Block, context: Context) -> tuple[list[KeyedPrice], frozens
     used: set[Pair | Datum] = set()
     for row in (*_rows_of_pairs(block, context.lexicons), *_rows_of_data(block, context.lexicons)):
         used |= {part.item for part in row if part.role in ("from", "minor")}
-        price = _price(block, row, context)
-        if price is not None:
+        prices = [price for each in _each_place(row) if (price := _price(block, each, context)) is not None]
+        if prices:
             used |= {part.item for part in row}
-            found.append(price)
+            found += prices
     return found, frozenset(used)
+
+
+def _each_place(row: Sequence[_Part]) -> Iterator[Sequence[_Part]]:
+    """Make a row for each place of a row such as ``{duration: "1h", incall: 150, outcall: 200}``."""
+    placed = [part for part in row if part.role in _PLACES]
+    others = [part for part in row if part.role not in _PLACES]
+    if not placed or not any(part.role in ("duration", "name") for part in others):
+        yield others
+        return
+    for part in placed:
+        yield [*others, _Part("amount", part.unit, part.item), _Part("column", part.role, part.item)]
 
 
 def _rows_of_pairs(block: Block, lexicons: Lexicons) -> Iterator[list[_Part]]:
@@ -154,7 +166,16 @@ def _part(key: str, item: Pair | Datum, lexicons: Lexicons) -> _Part | None:
             _Part("name", "", item) if "duration" in kinds and kinds <= {"duration", "place", "per"} else None
         )
     role, unit = key_role(words, lexicons)
+    if not role and _holds_money(item.value, lexicons):
+        role = find_place_word(words, lexicons) or ""
     return _Part(role, unit, item) if role else None
+
+
+def _holds_money(value: str, lexicons: Lexicons) -> bool:
+    if _BARE.fullmatch(plain_digits(value).strip()):
+        return True
+    kinds = [token.kind for token in tokenize(value, lexicons, None)]
+    return kinds == ["money"]
 
 
 def key_role(key: str, lexicons: Lexicons) -> tuple[str, str]:
@@ -201,7 +222,7 @@ def _price(block: Block, row: Sequence[_Part], context: Context) -> KeyedPrice |
     stated = _currency(parts["currency"].item.value, context) if "currency" in parts else None
     span, where = parts.get("duration") or parts.get("name"), parts.get("place") or parts.get("name")
     minutes = _minutes(span, context) if span else None
-    place = _place(where, context) if where else None
+    place = parts["column"].unit if "column" in parts else _place(where, context) if where else None
     if minutes is None and place is None and stated is None and currency is None:
         return None
     value = PriceValue(
