@@ -12,7 +12,9 @@ _LONG = (
 def _drawn(script: str) -> str:
     return (
         state_page(
-            read_document(f"<body><div id=app></div><script>{script}</script></body>"), packaged_lexicons()
+            read_document(f"<body><div id=app></div><script>{script}</script></body>"),
+            "",
+            packaged_lexicons(),
         )
         or ""
     )
@@ -28,7 +30,7 @@ def test_a_state_may_be_written_as_a_text_to_parse() -> None:
 
 def test_a_state_may_stand_in_an_attribute() -> None:
     page = read_document(f'<body><div id=app data-page=\'{{"props": {{"about": "{_LONG}"}}}}\'></div></body>')
-    assert _LONG in (state_page(page, packaged_lexicons()) or "")
+    assert _LONG in (state_page(page, "", packaged_lexicons()) or "")
 
 
 def test_what_is_no_json_is_no_page() -> None:

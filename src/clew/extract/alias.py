@@ -45,6 +45,8 @@ _TWO = re.compile(
 _ALONE = re.compile(r"\W*([^\W\d_]{2,20})(?: ?\([^()\d]{2,40}\))?\W*")
 _HEADLINE = re.compile(r"[^\w:]*([^\W\d_]{2,20})[ ,(–·-]{1,3}\d{2}(?!\d)")
 _LONGEST, _MOST_WORDS, _MOST_PLACE = 24, 3, 60
+_MARKS = re.compile(r"(?:[:,–]| -)\s+")
+_LONG_LINE = 80
 _FIRST = 0.9
 _SURE = 2
 _TOWN = 60_000
@@ -193,11 +195,25 @@ def _headlines(block: Block, context: Context, site: str) -> Iterator[Fact]:
             or (not place and match.group(1).isupper() and fold(match.group(1)) in capitals)
         )
         if match is None or (match.re is _ALONE and not is_named):
+            if not place:
+                yield from _opening_name(block, segment.at, line, context, site)
             continue
         word, at = match.group(1), segment.at + match.start(1)
         alias = _alias([word], context, site, sure=False)
         if alias and (is_named or "," in match.group()):
             yield from text_facts(block, "alias", alias, at, at + len(word), "title", 0.85)
+
+
+def _opening_name(block: Block, at: int, line: str, context: Context, site: str) -> Iterator[Fact]:
+    """Read the given name with which the first line of an ad begins: "Selma - strict lady", "Sandy visits Leeds"."""
+    for start in (0, *(mark.end() for mark in _MARKS.finditer(line[:_LONG_LINE]))):
+        word = _WORD.match(line, start)
+        if word is None or not word.group()[:1].isupper() or not packaged_names().is_given(word.group()):
+            continue
+        alias = _alias([word.group()], context, site, sure=False)
+        if alias:
+            yield from text_facts(block, "alias", alias, at + word.start(), at + word.end(), "title", 0.5)
+            return
 
 
 def _of_heading(line: str, context: Context, site: str) -> list[tuple[str, float]]:

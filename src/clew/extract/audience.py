@@ -97,12 +97,15 @@ def _text(block: Block, context: Context) -> Iterator[Fact]:
     for hit in context.lexicons.find("audience", text):
         value = hit.entry.value
         written = text[hit.start : hit.end]
-        if value == "man_label" and _opens_with_an_age(text, hit.start, hit.end):
+        opens = text[: hit.start].rstrip(" \u00a0*✨💋")[-1:] in _SENTENCE_ENDS
+        speaks = opens and hit.entry.language == block.language and text[hit.end : hit.end + 1] in " ,"
+        if value == "man_label" and (speaks or _opens_with_an_age(text, hit.start, hit.end)):
             evidence = quote(block, hit.start, hit.end)
             if evidence:
                 yield Fact("audience", "man", evidence, "prose", 0.5)
         if value.endswith("_label") and _fills_its_sentence(text, hit.start, hit.end):
-            value = value.removesuffix("_label")
+            is_service = value == "couple_label" and source_at(block, hit.start) != "title"
+            value = value if is_service else value.removesuffix("_label")
         if _means_else(hit.entry, block.language, context.lexicons):
             continue
         if value not in ("man", "trans", "couple") or is_negated(text, hit.start, context.lexicons):

@@ -19,6 +19,7 @@ from clew.extract.phone import iter_phones
 from clew.extract.phone_numbers import phone_finder
 from clew.extract.phone_regions import regions_of
 from clew.extract.place_of import is_in_a_line, is_of_the_site, surroundings
+from clew.extract.reading import is_negated
 from clew.extract.vocabulary import vocabulary
 from clew.kernel.phone import country_of
 from clew.kernel.text import fold
@@ -54,6 +55,8 @@ _ROLES = frozenset(
         "service",
     }
 )
+_SAME_NUMBER = 40
+"""How far an app's name may stand from the words "same number", in characters."""
 _BY_NUMBER = frozenset({"whatsapp", "viber", "signal", "telegram"})
 
 
@@ -74,6 +77,7 @@ def _contacts(block: Block, context: Context) -> Iterator[_Found]:
     yield from _linked_accounts(block)
     yield from _linked_phones(block, context)
     yield from _mentioned(block, context)
+    yield from _by_the_same_number(block, context)
     yield from _labelled(block, context)
     yield from _wallets(block)
     yield from _websites(block, context)
@@ -148,6 +152,32 @@ def _mentioned(block: Block, context: Context) -> Iterator[_Found]:
         if around.role == "quote":
             continue
         yield from _of_mention(mention, block.evidence(mention.start, mention.end), around.source)
+
+
+def _by_the_same_number(block: Block, context: Context) -> Iterator[_Found]:
+    """Read "WhatsApp on the same number", where the ad gives one number."""
+    places = list(context.lexicons.find("handle.same_number", block.text))
+    numbers = {value for value, *_ in iter_phones(block, context)} if places else set()
+    if len(numbers) != 1:
+        return
+    number = numbers.pop()
+    apps = vocabulary(context.lexicons, "handle.app")
+    for said in places:
+        begin, stop = _sentence(block.text, said.start, said.end)
+        for app in apps.find(fold(block.text[begin:stop])):
+            first, last = min(said.start, begin + app.start), max(said.end, begin + app.end)
+            if app.value in _BY_NUMBER and is_in_a_line(block, first, last):
+                around = surroundings(block, first)
+                evidence = block.evidence(first, last)
+                if around.role != "quote" and not is_negated(block.text, first, context.lexicons):
+                    yield ContactValue(app.value, number, country_of(number), False), evidence, around.source
+
+
+def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
+    """Give the part of a sentence around a place, some words far."""
+    begin = max([max(0, start - _SAME_NUMBER), *(text.rfind(mark, 0, start) + 1 for mark in ".!?\n")])
+    stops = [at for mark in ".!?\n" if (at := text.find(mark, end)) >= 0]
+    return begin, min([end + _SAME_NUMBER, len(text), *stops])
 
 
 def _of_mention(mention: AppMention, evidence: Evidence, source: Source) -> Iterator[_Found]:

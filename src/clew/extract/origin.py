@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterator
 
 from clew.extract.fact import Context, Fact
+from clew.extract.languages_spoken import find_languages
 from clew.extract.reading import Labelled, ends_with, folded_terms, is_negated, labelled_as, text_facts
 from clew.kernel.terms import TermFinder
 from clew.kernel.text import fold
@@ -129,7 +130,8 @@ def _introduces(folded: str, start: int, end: int, context: Context) -> bool:
     begins = _OPENS.search(before) is not None or start == 0
     if begins and (_AGE_NEXT.match(after) or _comes_from(after, context)):
         return True
-    return _AGE_BEFORE.search(before) is not None and _CLOSES.match(after) is not None
+    closes = _AGE_BEFORE.search(before) is not None and _CLOSES.match(after) is not None
+    return closes and not any(True for _ in find_languages(folded[start:end], context.lexicons))
 
 
 def _comes_from(after: str, context: Context) -> bool:

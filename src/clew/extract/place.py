@@ -17,6 +17,7 @@ from dataclasses import replace
 from clew.extract.dates import find_ranges
 from clew.extract.fact import Context, Fact
 from clew.extract.reading import clause, ends_with, labelled_as, text_facts
+from clew.kernel.geo import great_circle_km
 from clew.kernel.text import fold
 from clew.records.block import Block, Segment
 from clew.reference.gazetteer import Place, PlaceHit
@@ -26,6 +27,8 @@ PAGE_TITLE = "page.title"
 """The path of the title of a page that holds several ads."""
 _CODE = re.compile(r"[A-Z]{2}")
 _NEAR = 24
+_TIMES_LARGER, _QUARTER_KM, _OF_A_PART = 5, 15, 0.3
+"""How much larger and how near a city is of which a place is a part, and what a statement of the part then weighs."""
 _MOST_VALUE, _SHORT = 160, 40
 _CASES_ALONE = frozenset({"hu", "fi", "et", "tr", "az", "uz", "kk", "ky", "ka", "hy", "lt", "lv"})
 """Languages whose endings say "in" without a word before the name."""
@@ -36,15 +39,25 @@ _SMALL = 40_000
 
 def extract(block: Block, context: Context) -> Iterator[Fact]:
     """Give the places that the ad may stand for, and the countries it names."""
-    yield from _labelled(block, context)
-    yield from _title(block, context)
+    found = [*_labelled(block, context), *_title(block, context), *_lines(block, context)]
     pages = list(_page(block, context))
-    for fact in _lines(block, context):
+    places = {fact.value for fact in found}
+    for fact in found:
+        is_part = any(_is_part_of(fact.value, other) for other in places)
         # where the page names its town, one abroad in her words is where she was or goes
         is_abroad = bool(pages) and fact.source == "prose" and fact.value.country != context.region
-        yield replace(fact, confidence=fact.confidence * _ABROAD) if is_abroad else fact
+        weight = _OF_A_PART if is_part else _ABROAD if is_abroad else 1.0
+        yield replace(fact, confidence=fact.confidence * weight)
     yield from pages
     yield from _countries(block, context)
+
+
+def _is_part_of(place: Place, city: Place) -> bool:
+    """Say whether a place is a quarter or a suburb of a city that the ad names as well."""
+    if place.country != city.country or place.population * _TIMES_LARGER > city.population:
+        return False
+    away = great_circle_km(place.latitude, place.longitude, city.latitude, city.longitude)
+    return away <= _QUARTER_KM
 
 
 def _labelled(block: Block, context: Context) -> Iterator[Fact]:

@@ -22,6 +22,7 @@ from clew.records.block import Block, Segment
 _DASH = re.compile(r"[-–—−/x×✗✘.·]{1,3}|n/?a", re.IGNORECASE)
 _LEAST_BARE = 500
 """A smaller amount without its currency may be any figure."""
+_HEADS = {"in": "incall", "out": "outcall"}
 _OTHER = {"incall": "outcall", "outcall": "incall"}
 _LETTER = re.compile(r"[^\W\d_]")
 _MOST_CELL, _MOST_COLUMNS, _FEW_LETTERS = 40, 4, 2
@@ -58,10 +59,7 @@ def read_grids(block: Block, context: Context, told: Collection[int] = ()) -> It
             index += 1
             continue
         columns = _columns(lines, index)
-        places = [
-            find_place_word(line.text, context.lexicons) for line in lines[max(0, index - columns) : index]
-        ]
-        places = _opposed(places)
+        places = _opposed([_headed(line, context) for line in lines[max(0, index - columns) : index]])
         is_headed = len(places) == columns and any(places)
         if columns == 0 or (columns == 1 and not is_headed):
             index += 1
@@ -80,7 +78,7 @@ def refused_places(block: Block, context: Context) -> Iterator[tuple[str, Segmen
     while index < len(lines):
         columns = _columns(lines, index) if lines[index].kind == "duration" else 0
         heads = lines[max(0, index - columns) : index]
-        places = _opposed([find_place_word(line.text, context.lexicons) for line in heads])
+        places = _opposed([_headed(line, context) for line in heads])
         if columns < len(_OTHER) or len(places) != columns or set(places) != set(_OTHER):
             index += 1
             continue
@@ -92,6 +90,11 @@ def refused_places(block: Block, context: Context) -> Iterator[tuple[str, Segmen
         for place, head in zip(places, heads, strict=True):
             if place is not None and place not in priced:
                 yield place, head.segment
+
+
+def _headed(line: _Line, context: Context) -> str | None:
+    """Give the place that a column's head names, be it only "In" and "Out"."""
+    return find_place_word(line.text, context.lexicons) or _HEADS.get(line.text.strip(" :").lower())
 
 
 def _opposed(places: list[str | None]) -> list[str | None]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from clew.extract.fact import Context, PriceValue
 from clew.extract.meeting_words import find_place_word
 from clew.extract.price_tokens import tokenize
-from clew.extract.reading import path_words, undoubled
+from clew.extract.reading import key_topics, path_words, undoubled
 from clew.extract.vocabulary import vocabulary
 from clew.kernel.digits import plain_digits
 from clew.kernel.money import parse_amount
@@ -52,7 +52,8 @@ _NAMES = frozenset(
     ]
 )
 _PLACE_CODES = {"in": "incall", "own": "incall", "out": "outcall", "visit": "outcall"}
-_PLACES = ("incall", "outcall")
+_AT = {"at incall": "incall", "at outcall": "outcall"}
+"""Roles of an amount whose key is the place where it holds: ``at-mine="120" at-yours="150"``."""
 _ROLES = ("from", "currency", "minor", "amount", "duration", "place")
 """The stronger meaning of a key first: ``price_cents`` is of hundredths, ``price_currency`` no amount."""
 _LEAST, _MOST_KEY_WORDS, _MOST = 2, 4, 10_000_000
@@ -104,22 +105,23 @@ def read_rows(block: Block, context: Context) -> tuple[list[KeyedPrice], frozens
     used: set[Pair | Datum] = set()
     for row in (*_rows_of_pairs(block, context.lexicons), *_rows_of_data(block, context.lexicons)):
         used |= {part.item for part in row if part.role in ("from", "minor")}
-        prices = [price for each in _each_place(row) if (price := _price(block, each, context)) is not None]
-        if prices:
-            used |= {part.item for part in row}
-            found += prices
+        for one in _by_place(row):
+            price = _price(block, one, context)
+            if price is not None:
+                used |= {part.item for part in one}
+                found.append(price)
     return found, frozenset(used)
 
 
-def _each_place(row: Sequence[_Part]) -> Iterator[Sequence[_Part]]:
-    """Make a row for each place of a row such as ``{duration: "1h", incall: 150, outcall: 200}``."""
-    placed = [part for part in row if part.role in _PLACES]
-    others = [part for part in row if part.role not in _PLACES]
-    if not placed or not any(part.role in ("duration", "name") for part in others):
-        yield others
+def _by_place(row: list[_Part]) -> Iterator[list[_Part]]:
+    """Give a row for each amount that is named by its place, with the other parts of the row; else the row itself."""
+    placed = [part for part in row if part.role in _AT]
+    if not placed:
+        yield row
         return
+    rest = [part for part in row if part.role not in _AT]
     for part in placed:
-        yield [*others, _Part("amount", part.unit, part.item), _Part("column", part.role, part.item)]
+        yield [*rest, _Part("amount", "", part.item), _Part("at", _AT[part.role], part.item)]
 
 
 def _rows_of_pairs(block: Block, lexicons: Lexicons) -> Iterator[list[_Part]]:
@@ -166,14 +168,16 @@ def _part(key: str, item: Pair | Datum, lexicons: Lexicons) -> _Part | None:
             _Part("name", "", item) if "duration" in kinds and kinds <= {"duration", "place", "per"} else None
         )
     role, unit = key_role(words, lexicons)
-    if not role and _holds_money(item.value, lexicons):
-        role = find_place_word(words, lexicons) or ""
+    is_bare = _BARE.fullmatch(plain_digits(item.value).strip()) is not None
+    is_column = not role and len(_AT.keys() & {f"at {topic}" for topic in key_topics(words, lexicons)}) == 1
+    if (role in ("", "place") and is_bare) or (is_column and _holds_money(item.value, lexicons)):
+        place = find_place_word(words, lexicons)
+        if place is not None:
+            return _Part(f"at {place}", "", item)
     return _Part(role, unit, item) if role else None
 
 
 def _holds_money(value: str, lexicons: Lexicons) -> bool:
-    if _BARE.fullmatch(plain_digits(value).strip()):
-        return True
     kinds = [token.kind for token in tokenize(value, lexicons, None)]
     return kinds == ["money"]
 
@@ -210,7 +214,7 @@ def is_of_the_house(path: str) -> bool:
 def _price(block: Block, row: Sequence[_Part], context: Context) -> KeyedPrice | None:
     parts = {part.role: part for part in row}
     source = parts.get("amount") or parts.get("minor")
-    if source is None or len(parts) < _LEAST or not parts.keys() & {"duration", "place", "name"}:
+    if source is None or len(parts) < _LEAST or not parts.keys() & {"duration", "place", "name", "at"}:
         return None
     amount, currency = _amount(source.item.value, context)
     if amount is None:
@@ -222,7 +226,9 @@ def _price(block: Block, row: Sequence[_Part], context: Context) -> KeyedPrice |
     stated = _currency(parts["currency"].item.value, context) if "currency" in parts else None
     span, where = parts.get("duration") or parts.get("name"), parts.get("place") or parts.get("name")
     minutes = _minutes(span, context) if span else None
-    place = parts["column"].unit if "column" in parts else _place(where, context) if where else None
+    place = _place(where, context) if where else None
+    if "at" in parts:
+        place = parts["at"].unit
     if minutes is None and place is None and stated is None and currency is None:
         return None
     value = PriceValue(

@@ -99,6 +99,8 @@ _OTHERS = frozenset(
         "package",
     }
 )
+_UNIT = re.compile(r"(?<=\w) (?:kg|kgs|cm|mm|m|lbs?|years?|yrs|anni|ans|jahre|h|hours|eur|gbp|usd)\Z")
+"""What a key says of its measure: "peso kg", "height cm"."""
 _LEAST_KEY = 3
 _SPELT = str.maketrans({"ж": "j", "ғ": "g", "й": "i"})
 """How keys spell what ``anyascii`` has other letters for: "jas", "baga", "qai"."""
@@ -240,6 +242,7 @@ def path_topics(path: str, lexicons: Lexicons) -> tuple[str, ...]:
 def key_topics(key: str, lexicons: Lexicons) -> tuple[str, ...]:
     """Give the topics of a key, which programmers write in plain letters: "hoejde", "vozrast", "plata"."""
     meant, plainly = label_topics(lexicons), _plainly_written(lexicons)
+    key = _UNIT.sub("", key) if key not in meant else key
     return meant.get(key) or plainly.get(key) or meant.get(undoubled(key)) or ()
 
 

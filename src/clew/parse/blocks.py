@@ -80,7 +80,9 @@ def _others(draft: Draft, site: Site) -> list[DraftRecord]:
     found = []
     for group in groups.values():
         leads_to_ads = any(
-            shape(r.target or "") == own or site.profile.shape_kinds.get(shape(r.target or "")) in _PERSONS
+            shape(r.target or "") == own
+            or site.profile.shape_kinds.get(shape(r.target or "")) in _PERSONS
+            or digest(site.canonical(r.target or "")) in site.relevant_pages
             for r in group
         )
         if leads_to_ads:

@@ -192,7 +192,7 @@ def _shared_kind(sketch: Sketch, signs: Signs, url: str, site: Site) -> PageKind
     ):
         return "error"  # of others alone: the ad is gone, see also these
     if shared in _PERSONS and sketch.guess == "static" and not signs.person:
-        if _is_emptied(sketch, url, site):
+        if not signs.offer and _is_emptied(sketch, url, site):
             return "error"
         if not (is_numbered(sketch.shape) or _is_listed(sketch, url, site)):
             return "static"  # where addresses are names only, pages of all kinds share a template

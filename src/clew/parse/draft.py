@@ -72,12 +72,12 @@ def read_draft(source: Source, lexicons: Lexicons) -> Draft:
         body = body[:MAX_BYTES]
     html, charset = decode(body, source.content_type)
     html, cut = bounded(opened(html))
-    document = _visible(read_document(html), html, lexicons)
+    document = _visible(read_document(html), html, source.url, lexicons)
     problems += [*cut, *document.problems]
     if len(document.text) > _MAX_TEXT:
         problems.append("text_long")
     base = _base(document, source.url)
-    data, unread = extract_data(document)
+    data, unread = extract_data(document, source.url)
     anchors = tuple(extract_anchors(document, base))
     pairs = tuple(extract_pairs(document, lexicons))
     return Draft(
@@ -110,18 +110,18 @@ def read_draft(source: Source, lexicons: Lexicons) -> Draft:
     )
 
 
-def _visible(document: Document, html: str, lexicons: Lexicons) -> Document:
+def _visible(document: Document, html: str, url: str, lexicons: Lexicons) -> Document:
     """A page drawn by a script is read from its embedded state; one that was half drawn, from both."""
     if WITHOUT_SCRIPTS in html:
         return document
-    written = state_page(document, lexicons)
+    written = state_page(document, url, lexicons)
     if written is None:
         return document
     drawn = read_document(bounded(written)[0])
     if len(document.text) < MIN_TEXT and _is_of_cards(document):
         return document
     if len(document.text) >= MIN_TEXT or names_its_subject(document):
-        own = state_page(document, lexicons, items=False)
+        own = state_page(document, url, lexicons, items=False)
         if own is None or not _says_more(read_document(bounded(own)[0]), document):
             return document
         drawn = read_document(bounded(_with_state(html, own))[0])

@@ -13,6 +13,8 @@ from clew.parse.document import Document, Element
 from clew.parse.hydrate import hydrated
 from clew.parse.linked import quantity
 from clew.parse.state import PATH, VALUE, without_items
+from clew.parse.streamed import streamed
+from clew.parse.subject import without_others
 from clew.records.draft import DraftDatum
 
 MAX_LEAVES = 3000
@@ -25,11 +27,11 @@ _META = re.compile(
 )
 
 
-def extract_data(document: Document) -> tuple[list[DraftDatum], list[str]]:
+def extract_data(document: Document, url: str) -> tuple[list[DraftDatum], list[str]]:
     """Give the leaves of all embedded data, and what could not be read."""
     problems: list[str] = []
     leaves = _drawn(document) if document.drawn else _attributes(document)
-    return [*_scripts(document, problems), *_meta(document), *leaves], problems
+    return [*_scripts(document, url, problems), *_meta(document), *leaves], problems
 
 
 def _drawn(document: Document) -> Iterator[DraftDatum]:
@@ -43,36 +45,41 @@ def _drawn(document: Document) -> Iterator[DraftDatum]:
                 yield DraftDatum(path, value[:MAX_VALUE], f"embedded state {path}"[:240], element.index)
 
 
-def _scripts(document: Document, problems: list[str]) -> Iterator[DraftDatum]:
+def _scripts(document: Document, url: str, problems: list[str]) -> Iterator[DraftDatum]:
     for number, (attrs, text) in enumerate(document.scripts):
         kind = attrs.get("type", "").lower()
         name = attrs.get("id") or kind or "script"
         selector = f"script#{attrs['id']}" if attrs.get("id") else f"script:nth({number + 1})"
         if "json" in kind and ("ld+json" in kind or not document.drawn):
-            yield from _parsed(text, name, selector, problems, is_state="ld+json" not in kind)
+            yield from _parsed(text, name, selector, problems, url="" if "ld+json" in kind else url)
         elif not document.drawn and (not kind or "javascript" in kind or kind == "module"):
             for match in _STATE.finditer(text[:2_000_000]):
-                yield from _state(text, match, selector)
+                yield from _state(text, match, selector, url)
+    if not document.drawn:
+        yield from _leaves(_own(streamed(text for _, text in document.scripts), url), "", "script")
 
 
-def _parsed(
-    text: str, name: str, selector: str, problems: list[str], *, is_state: bool
-) -> Iterator[DraftDatum]:
+def _parsed(text: str, name: str, selector: str, problems: list[str], *, url: str) -> Iterator[DraftDatum]:
     try:
         data = hydrated(json.loads(text.strip().removeprefix("<!--").removesuffix("-->")))
     except (ValueError, RecursionError):
         if text.strip():
             problems.append(f"embedded_data_unreadable:{name[:60]}")
         return
-    yield from _leaves(without_items(data) if is_state else data, "", selector)
+    yield from _leaves(_own(data, url) if url else data, "", selector)
 
 
-def _state(text: str, match: re.Match[str], selector: str) -> Iterator[DraftDatum]:
+def _own(data: Any, url: str) -> Any:
+    """Give a state without what lies beside the page's subject."""
+    return without_others(without_items(data), url)
+
+
+def _state(text: str, match: re.Match[str], selector: str, url: str) -> Iterator[DraftDatum]:
     try:
         data, _ = json.JSONDecoder().raw_decode(text, match.end())
     except (ValueError, RecursionError):
         return  # not data but code, which we never run
-    yield from _leaves(without_items(data), match[1], selector)
+    yield from _leaves(_own(data, url), match[1], selector)
 
 
 def _leaves(data: Any, root: str, selector: str) -> Iterator[DraftDatum]:

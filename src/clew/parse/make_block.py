@@ -24,6 +24,11 @@ _NO_PHOTO = re.compile(
 )
 
 
+_SIGN = re.compile(
+    r"/(?:i|ico|icons?|img|images|gfx|pics?|static|assets)/[a-z][a-z_-]{0,13}\.(?:gif|png|svg)$",
+    re.IGNORECASE,
+)
+"""A picture whose name is a word ("/i/vip.gif"); photos of people are numbered."""
 _OF_THE_SITE = ("Organization.", "WebSite.", "BreadcrumbList.", "Corporation.", "SearchAction.")
 """Linked data that speaks of who runs the site, on whatever page it stands."""
 
@@ -118,7 +123,9 @@ def _pictures(draft: Draft, inside: Spans, site: Site) -> Iterator[Picture]:
     seen: set[str] = set()
     for picture in draft.pictures:
         source = picture_source(picture.url)
-        if picture.order not in inside or source in seen or _NO_PHOTO.search(urlsplit(source).path):
+        path = urlsplit(source).path
+        is_sign = _NO_PHOTO.search(path) or _SIGN.search(path)
+        if picture.order not in inside or source in seen or is_sign:
             continue
         if digest_of(source) not in site.own_pictures:
             seen.add(source)

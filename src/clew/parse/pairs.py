@@ -16,6 +16,7 @@ from clew.reference.lexicon import Lexicons
 MAX_LABEL = 44
 MAX_VALUE = 600
 _PROSE = 60
+_AGES = re.compile(r"\d{2,3}(?:\D{1,5}\d{2,3})?")
 _COLON = re.compile(r"(?:^|(?<=[|•·;,✦►▪\n])\s*|(?<=\s{2}))\s*([^\W\d][^:|•·;\n]{0,40}?)\s*[:：]\s*(?=\S)")
 _STOP = re.compile(r"\s*(?:[|•·]|\s—\s|$)")
 _NAMING = (
@@ -110,7 +111,7 @@ def _rows(document: Document) -> Iterator[DraftPair]:
         header = _header(document, rows)
         for row in rows:
             cells = [cell for cell in _kids(document, row) if cell.tag in ("td", "th")]
-            yield from _row(document, cells, header)
+            yield from _row(document, cells, header, is_only=len(rows) == 2)  # noqa: PLR2004 - and its header
 
 
 def _own(document: Document, row: Element, table: Element) -> bool:
@@ -126,12 +127,16 @@ def _header(document: Document, rows: list[Element]) -> list[str]:
     return [document.content(cell) for cell in cells] if cells and all(c.tag == "th" for c in cells) else []
 
 
-def _row(document: Document, cells: list[Element], header: list[str]) -> Iterator[DraftPair]:
+def _row(
+    document: Document, cells: list[Element], header: list[str], *, is_only: bool
+) -> Iterator[DraftPair]:
     texts = [document.content(cell) for cell in cells]
     if not cells or texts == header:
         return
     if header and len(header) == len(cells):
         combined = not header[0] or bool(re.search(r"\d", texts[0])) or cells[0].tag == "th"
+        if is_only and header[0] and _AGES.fullmatch(texts[0].strip()):
+            combined = False  # "Age | Height" over "22 | 172"
         for place, cell in enumerate(cells):
             if place == 0 and combined:
                 continue

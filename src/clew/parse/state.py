@@ -18,6 +18,8 @@ from clew.kernel.text import fold
 from clew.parse.document import Document
 from clew.parse.hydrate import hydrated
 from clew.parse.linked import quantity
+from clew.parse.streamed import streamed
+from clew.parse.subject import without_others
 from clew.reference.lexicon import Lexicons
 
 MIN_TEXT = 200
@@ -84,17 +86,20 @@ VALUE = "data-clew-value"
 """Attributes by which a leaf remembers where in the state it stood, and its value where that isn't its text."""
 
 
-def state_page(document: Document, lexicons: Lexicons, *, items: bool = True) -> str | None:
+def state_page(document: Document, url: str, lexicons: Lexicons, *, items: bool = True) -> str | None:
     """Give the mark-up of a page's embedded state, without the lists of other pages it leads to where ``items`` is
-    false; null where there is none.
+    false; null where there is none. Of objects made alike, only that whose name the ``url`` has.
     """
     labels = _labels(lexicons)
-    states = ((path, _without_others(data, labels, items=items)) for path, data in _states(document))
+    states = (
+        (path, without_others(_without_cards(data, labels, items=items), url))
+        for path, data in _states(document)
+    )
     parts = [part for part in (_written(path, data, labels) for path, data in states) if part]
     return f"<body>{''.join(parts)}</body>" if parts else None
 
 
-def _without_others(data: Any, labels: frozenset[str], *, items: bool) -> Any:
+def _without_cards(data: Any, labels: frozenset[str], *, items: bool) -> Any:
     """Leave out the cards beside the page's subject, also where labelled values tell that it has one."""
     own = without_items(data)
     return own if not items or _is_of_one(own, labels) else data
@@ -156,7 +161,8 @@ def _states(document: Document) -> Iterator[tuple[str, Any]]:
     subjects = _subjects_of(document)
     yield from (("", thing) for thing in subjects)
     written = (data for script in document.scripts for data in _of_script(script))
-    for data in (*written, *_of_attributes(document)):
+    sent = streamed(text for _, text in document.scripts) or None
+    for data in (*written, sent, *_of_attributes(document)):
         if data is not None:
             path, inner = _inner(data)
             # a page that names its subject lists others beside it

@@ -105,6 +105,7 @@ _UNTOLD = re.compile(
 )
 """Attributes that say how an element is drawn or works, not what it is about."""
 _ICON_TAG = re.compile(r"(?:^|-)(?:icons?|ico|glyph|svg|symbol|pictogram)(?:-|$)")
+_PICTURE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)(?:\?|$)", re.IGNORECASE)
 _LINK_NAME = re.compile(r"(.*-)?(href|link|url|to)$")
 _PICTURE_NAME = re.compile(r"(.*-)?(src|thumb|thumbnail|image|img|photo|foto|poster|picture|avatar)$")
 _TEXT = Look("#text", {}, "", "#text", has_id=False, is_block=False)
@@ -234,6 +235,8 @@ class _Walker:
             return
         rows = data if isinstance(data, list) else [data]
         for row in rows[:budget]:
+            if isinstance(row, str) and _PICTURE.search(row):
+                self._add(_look_of("img", {"src": row, "alt": ""}), index)
             if not isinstance(row, dict):
                 continue
             box = self._open(_look_of("div", {}), index)

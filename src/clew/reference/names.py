@@ -76,7 +76,7 @@ def load_names(folder: Path = PACKAGED) -> Names:
         for name in names.split("|"):
             weekdays.setdefault(name, int(day))
     flags = {row[0]: row[1] for row in _rows(folder / "flags.tsv")}
-    given = frozenset(row[0] for row in _rows(folder / "given.txt"))
+    given = frozenset(row[0] for name in ("given", "given_more") for row in _rows(folder / f"{name}.txt"))
     return Names(countries, languages, months, weekdays, flags, given)
 
 
