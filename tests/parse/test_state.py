@@ -35,3 +35,15 @@ def test_a_state_may_stand_in_an_attribute() -> None:
 
 def test_what_is_no_json_is_no_page() -> None:
     assert _drawn("x = {a: 1, b: function() { return [1, 2]; }}; y = [[[[" + "[" * 5000) == ""
+
+
+def test_labelled_values_have_their_labels_whatever_their_keys_are_called() -> None:
+    rows = '[{"k": "Возраст", "v": "27"}, {"k": "Рост", "v": "170 см"}, {"k": "Вес", "v": "55 кг"}]'
+    drawn = _drawn(f'x = {{"anketa": {{"about": "{_LONG}", "rows": {rows}}}}};')
+    assert 'data-label="возраст"' in drawn
+    assert 'data-label="v"' not in drawn
+
+
+def test_rows_that_are_no_labelled_values_keep_their_keys() -> None:
+    rows = '[{"k": "Massage", "v": "50"}, {"k": "Tantra", "v": "90"}]'
+    assert 'data-label="massage"' not in _drawn(f'x = {{"ad": {{"about": "{_LONG}", "rows": {rows}}}}};')

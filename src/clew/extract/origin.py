@@ -95,7 +95,9 @@ def _prose(block: Block, context: Context) -> Iterator[Fact]:
     folded = ""
     for start, end, code in find_countries(text, context.lexicons, block.language):
         folded = folded or fold(text)
-        is_hers = _is_of_person(folded, start, end, context) or _introduces(folded, start, end, context)
+        is_hers = _is_of_person(folded, start, end, context) or _introduces(
+            folded, start, end, block.language, context
+        )
         if is_hers and not is_negated(text, start, context.lexicons):
             yield from text_facts(block, "nationality", code, start, end, "prose", 0.6)
     for hit in context.lexicons.find("ethnicity", text):
@@ -122,7 +124,7 @@ def _is_of_person(folded: str, start: int, end: int, context: Context) -> bool:
     return not any(True for _ in context.lexicons.find("service", following)) if following else True
 
 
-def _introduces(folded: str, start: int, end: int, context: Context) -> bool:
+def _introduces(folded: str, start: int, end: int, language: str | None, context: Context) -> bool:
     """Know a demonym that stands for her: "Hungarian, 29 years old", "30, Ukrainian;", "Moldovan from Chisinau"."""
     if packaged_names().country(folded[start:end]) is not None:
         return False
@@ -131,7 +133,16 @@ def _introduces(folded: str, start: int, end: int, context: Context) -> bool:
     if begins and (_AGE_NEXT.match(after) or _comes_from(after, context)):
         return True
     closes = _AGE_BEFORE.search(before) is not None and _CLOSES.match(after) is not None
-    return closes and not any(True for _ in find_languages(folded[start:end], context.lexicons))
+    return closes and not _is_language(folded[start:end], language, context.lexicons)
+
+
+def _is_language(word: str, language: str | None, lexicons: Lexicons) -> bool:
+    """Say whether a word is one of the languages she speaks: what the text's own lexicon has as a demonym is none."""
+    own = [language or ""]
+    is_demonym = any(True for _ in lexicons.find("nationality", word, languages=own))
+    if is_demonym and not any(True for _ in lexicons.find("language_name", word, languages=own)):
+        return False
+    return any(True for _ in find_languages(word, lexicons))
 
 
 def _comes_from(after: str, context: Context) -> bool:
