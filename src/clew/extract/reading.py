@@ -99,7 +99,9 @@ _OTHERS = frozenset(
         "package",
     }
 )
-_UNIT = re.compile(r"(?<=\w) (?:kg|kgs|cm|mm|m|lbs?|years?|yrs|anni|ans|jahre|h|hours|eur|gbp|usd)\Z")
+_UNIT = re.compile(
+    r"(?<=\w) (?:kg|kgs|cm|mm|m|lbs?|years?|yrs|anni|ani|anos|ans|jahre|jaar|let|lat|h|hours|eur|gbp|usd)\Z"
+)
 """What a key says of its measure: "peso kg", "height cm"."""
 _LEAST_KEY = 3
 _SPELT = str.maketrans({"ж": "j", "ғ": "g", "й": "i"})

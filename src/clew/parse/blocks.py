@@ -264,7 +264,8 @@ def main_lines(draft: Draft, site: Site, spans: list[tuple[int, int]]) -> list[D
         line
         for line in draft.lines
         if not line.frame
-        and line.role != "option"
+        and line.role
+        not in ("option", "trail")  # where the page stands tells what it is, not who is advertised
         and line.order in inside
         and digest(draft.text[line.start : line.start + line.length]) not in site.frame_lines
     ]

@@ -210,13 +210,14 @@ def _outlinks(anchors: tuple[DraftAnchor, ...], site_id: str) -> tuple[str, ...]
 
 def _lines(document: Document, lexicons: Lexicons) -> list[DraftLine]:
     frames = _frames(document)
-    others = [*_others(document, lexicons), *_trails(document)]
+    others = _others(document, lexicons)
+    trails = {first for first, _ in _trails(document)}
     return [
         DraftLine(
             line.start,
             line.length,
             line.first,
-            _role(document, line),
+            "trail" if line.first in trails else _role(document, line),
             frames[line.first] or any(first <= line.first < stop for first, stop in others),
         )
         for line in document.lines

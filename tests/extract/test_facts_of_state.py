@@ -1,0 +1,128 @@
+"""Facts of embedded data, whatever language its keys are in, and of prose that says them by reference."""
+
+import datetime as dt
+from typing import Any
+
+import pytest
+
+from clew.extract import age, hours, movement, price, services
+from clew.extract.fact import Fact
+from clew.records.block import Block, Datum, Pair
+from tests.extract.answered import answered
+from tests.extract.contact_cases import block, context
+
+
+def _data(**values: str) -> tuple[Datum, ...]:
+    return tuple(Datum(path.replace("__", "."), value, f"script {path}") for path, value in values.items())
+
+
+def _values(facts: Any, column: str) -> list[Any]:
+    return [fact.value for fact in facts if isinstance(fact, Fact) and fact.column == column]
+
+
+@pytest.mark.parametrize(
+    ("key", "value"), [("alder", "31"), ("vozrast", "31"), ("idade", "31"), ("varsta_ani", "31")]
+)
+def test_a_key_in_plain_letters_is_its_label(key: str, value: str) -> None:
+    told = block("", data=(Datum(f"props.profile.{key}", value, "script"),))
+    assert _values(age.extract(told, context()), "age") == [31]
+
+
+def test_hours_of_a_key_with_doubled_letters() -> None:
+    told = block("", data=_data(state__aabent="10:00-22:00"))
+    assert _values(hours.extract(told, context()), "hours") == ["10:00-22:00"]
+
+
+def test_stays_that_a_state_lists() -> None:
+    rows = {
+        "state.tour[0].city": "Graz",
+        "state.tour[0].from": "2025-06-05",
+        "state.tour[0].to": "2025-06-09T00:00:00Z",
+    }
+    told = block("", data=tuple(Datum(path, value, "script") for path, value in rows.items()))
+    stays = _values(movement.extract(told, context("AT")), "tour")
+    assert [(stay.city, stay.from_, stay.to) for stay in stays] == [
+        ("Graz", dt.date(2025, 6, 5), dt.date(2025, 6, 9))
+    ]
+
+
+def test_a_day_that_does_not_exist_is_no_stay() -> None:
+    rows = {"state.tour[0].city": "Graz", "state.tour[0].from": "2025-02-30"}
+    told = block("", data=tuple(Datum(path, value, "script") for path, value in rows.items()))
+    assert not _values(movement.extract(told, context("AT")), "tour")
+
+
+def test_a_flag_beside_a_service_says_whether_it_is_offered() -> None:
+    rows = {
+        "state.list[0].navn": "Massage",
+        "state.list[0].tilbudt": "false",
+        "state.list[1].navn": "Tantra",
+        "state.list[1].tilbudt": "true",
+    }
+    told = block("", data=tuple(Datum(path, value, "script") for path, value in rows.items()))
+    assert _values(services.extract(told, context()), "services") == ["tantra"]
+
+
+def test_amounts_under_a_key_of_place() -> None:
+    pairs = [("duration", "1 hour"), ("at my place", "120"), ("at your place", "150")]
+    told: Block = block("", pairs=tuple(Pair(label, value, selector="x-price") for label, value in pairs))
+    read = {
+        (p.amount, p.duration_min, p.place)
+        for p in _values(price.extract(told, context("GB", "GBP")), "price")
+    }
+    assert read == {(120, 60, "incall"), (150, 60, "outcall")}
+
+
+def test_columns_in_and_out() -> None:
+    told = block("In\nOut\n30 min\n£80\n–\n1 hour\n£150\n£180")
+    read = {
+        (p.amount, p.duration_min, p.place)
+        for p in _values(price.extract(told, context("GB", "GBP")), "price")
+    }
+    assert read == {(80, 30, "incall"), (150, 60, "incall"), (180, 60, "outcall")}
+
+
+@pytest.mark.parametrize(
+    ("text", "currency", "amounts"),
+    [
+        ("15/30/60 min: 40/70/120 €", "EUR", [(40, 15), (70, 30), (120, 60)]),
+        ("I uge 31 holder jeg ferie", "DKK", []),
+        ("Jag är 41 år och bor i stan", "SEK", []),
+        ("Tunti 140 e, kaksi tuntia 260 e.", "EUR", [(140, 60), (260, 120)]),
+    ],
+)
+def test_what_is_a_price_and_what_only_looks_like_one(
+    text: str, currency: str, amounts: list[tuple[int, int]]
+) -> None:
+    read = answered("price", text, default_currency=currency)
+    assert [(one["amount"], one["duration_min"]) for one in read] == amounts
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "tour"),
+    [
+        ("Leaving Leeds on Thursday", "en", [("Leeds", None, "2025-06-05")]),
+        ("Jutro przyjeżdżam do Lublina", "pl", [("Lublin", "2025-06-02", None)]),
+        ("Ankunft in Graz übermorgen", "de", [("Graz", "2025-06-03", None)]),
+        ("Wyjeżdżam z Katowic w środę", "pl", [("Katowice", None, "2025-06-04")]),
+    ],
+)
+def test_days_to_come(text: str, language: str, tour: list[tuple[str, str | None, str | None]]) -> None:
+    read = answered("movement", text, language=language)["tour"]
+    assert [(stay["city"], stay["from"], stay["to"]) for stay in read] == tour
+
+
+def test_an_app_by_the_same_number() -> None:
+    number = {"kind": "whatsapp", "value": "+436641234567"}
+    assert answered("handle", "Tel. 0664 1234567, auch WhatsApp unter derselben Nummer", region="AT") == [
+        number
+    ]
+    assert answered("handle", "Tel. 0664 1234567, kein WhatsApp unter dieser Nummer", region="AT") == []
+
+
+def test_a_quarter_of_a_city_that_is_named_as_well_is_not_the_town() -> None:
+    from clew.extract import place
+
+    told = block("Graz | Eggenberg | posted today\nVisit me in Wien")
+    places = [fact for fact in place.extract(told, context("AT")) if fact.column == "place"]
+    assert max(places, key=lambda fact: fact.confidence).value.city == "Graz"
