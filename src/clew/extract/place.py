@@ -109,16 +109,14 @@ def _of_heading(line: str, context: Context) -> list[PlaceHit]:
         for hit in context.gazetteer.find(line, region=context.region)
         if hit.capital and (not hit.inflected or _after(line, hit.start, context, "place_before"))
     ]
+    # "Zoe from Budapest" says in a heading of another country where she is from
+    hits = [
+        hit
+        for hit in hits
+        if context.region in (None, hit.place.country) or not _after(line, hit.start, context, "origin_place")
+    ]
     sure = [hit for hit in hits if not hit.word or _after(line, hit.start, context, "place_before")]
     sure = [hit for hit in sure if not _after(line, hit.start, context, "place_not")]
-    if (
-        context.region is not None
-    ):  # "Zoe from Budapest" says in a heading of another country where she is from
-        sure = [
-            hit
-            for hit in sure
-            if hit.place.country == context.region or not _after(line, hit.start, context, "origin_place")
-        ]
     others = [hit for hit in hits if hit.start > 0]
     return (sure or (others if len(hits) > 1 else []))[:1]
 
