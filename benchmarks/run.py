@@ -18,7 +18,7 @@ from benchmarks.stages import measure_stages
 from benchmarks.timing import Pair
 from benchmarks.workload import make_market
 
-_PEERS = ("selectolax", "phonenumbers", "fastwarc", "pyarrow", "duckdb")
+_PEERS = ("selectolax", "trafilatura", "phonenumbers", "fastwarc", "pyarrow", "duckdb")
 
 
 def main() -> None:

@@ -1,12 +1,14 @@
-"""The stages beside their peers: parse and a bare parser, extraction and a matcher of phones, import and a reader."""
+"""The stages beside their peers: parse and a bare parser or a reader of main texts, extraction and a matcher of phones, import and a reader."""
 
+import functools
 from pathlib import Path
 
 import phonenumbers
+import trafilatura
 from fastwarc.warc import ArchiveIterator
 from selectolax.lexbor import LexborHTMLParser
 
-from benchmarks.timing import Pair, side_by_side
+from benchmarks.timing import Pair, Peers, side_by_side
 from benchmarks.workload import (
     Market,
     Read,
@@ -25,6 +27,8 @@ from clew.records.block import Block
 
 _MB = 1_000_000
 _PARSER = "selectolax (Lexbor) parse and text"
+_TEXT_READER = "trafilatura.extract"
+_ITERATION = "fastwarc iteration"
 _MATCHER = "phonenumbers.PhoneNumberMatcher"
 
 
@@ -36,20 +40,24 @@ def measure_stages(markets: list[Market], work: Path) -> list[Pair]:
     decided = _decide(sources, pages)
     ads = [ads_of(read) for read in pages]
     knowledge()
-    return [_import(markets, work), parse, decided, _phones(ads), _extract(ads)]
+    return [*_import(markets, work), *parse, *decided, *_phones(ads), *_extract(ads)]
 
 
-def _parse(sources: list[list[Source]]) -> Pair:
-    work = [(len(found), lambda f=found: read_all(f), lambda f=found: _bare(f)) for found in sources]
-    return side_by_side("parse, first reading", "pages", _PARSER, work[1:], warm_up=work[0][1:])
+def _parse(sources: list[list[Source]]) -> list[Pair]:
+    work = [(len(found), functools.partial(read_all, found), _readers(found)) for found in sources]
+    return side_by_side("parse, first reading", "pages", work[1:], warm_up=work[0][1:])
 
 
-def _decide(sources: list[list[Source]], pages: list[list[Read]]) -> Pair:
+def _decide(sources: list[list[Source]], pages: list[list[Read]]) -> list[Pair]:
     work = [
-        (len(found), lambda r=read: decide_all(r), lambda f=found: _bare(f))
+        (len(found), functools.partial(decide_all, read), _readers(found))
         for found, read in zip(sources, pages, strict=True)
     ]
-    return side_by_side("parse, second reading", "pages", _PARSER, work[1:], warm_up=work[0][1:])
+    return side_by_side("parse, second reading", "pages", work[1:], warm_up=work[0][1:])
+
+
+def _readers(sources: list[Source]) -> Peers:
+    return {_PARSER: lambda: _bare(sources), _TEXT_READER: lambda: _main_texts(sources)}
 
 
 def _bare(sources: list[Source]) -> int:
@@ -60,14 +68,22 @@ def _bare(sources: list[Source]) -> int:
     return length
 
 
-def _extract(ads: list[list[Block]]) -> Pair:
-    work = [(len(found), lambda a=found: _read(a), lambda a=found: _match(a)) for found in ads]
-    return side_by_side("extract, all columns", "ads", _MATCHER, work[1:], warm_up=work[0][1:])
+def _main_texts(sources: list[Source]) -> int:
+    return sum(len(trafilatura.extract(source.body) or "") for source in sources)
 
 
-def _phones(ads: list[list[Block]]) -> Pair:
-    work = [(len(found), lambda a=found: _read_phones(a), lambda a=found: _match(a)) for found in ads]
-    return side_by_side("extract, phones alone", "ads", _MATCHER, work[1:], warm_up=work[0][1:])
+def _extract(ads: list[list[Block]]) -> list[Pair]:
+    work = [(len(found), functools.partial(_read, found), _matcher(found)) for found in ads]
+    return side_by_side("extract, all columns", "ads", work[1:], warm_up=work[0][1:])
+
+
+def _phones(ads: list[list[Block]]) -> list[Pair]:
+    work = [(len(found), functools.partial(_read_phones, found), _matcher(found)) for found in ads]
+    return side_by_side("extract, phones alone", "ads", work[1:], warm_up=work[0][1:])
+
+
+def _matcher(ads: list[Block]) -> Peers:
+    return {_MATCHER: lambda: _match(ads)}
 
 
 def _read(ads: list[Block]) -> None:
@@ -83,15 +99,14 @@ def _match(ads: list[Block]) -> int:
     return sum(1 for block in ads for _ in phonenumbers.PhoneNumberMatcher(block.text, block.region))
 
 
-def _import(markets: list[Market], work: Path) -> Pair:
+def _import(markets: list[Market], work: Path) -> list[Pair]:
     rounds = []
     for number, market in enumerate(markets):
         project = market.project(work / f"import-{number}")
         size = sum(path.stat().st_size for path in market.archives) / _MB
-        rounds.append(
-            (size, lambda p=project, m=market: import_archives(p, m.archives), lambda m=market: _iterate(m))
-        )
-    return side_by_side("import", "MB (compressed)", "fastwarc iteration", rounds[1:], warm_up=rounds[0][1:])
+        ours = functools.partial(import_archives, project, market.archives)
+        rounds.append((size, ours, {_ITERATION: functools.partial(_iterate, market)}))
+    return side_by_side("import", "MB (compressed)", rounds[1:], warm_up=rounds[0][1:])
 
 
 def _iterate(market: Market) -> int:

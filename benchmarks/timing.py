@@ -1,4 +1,4 @@
-"""Timing of two ways to do the same work, in turn, as processor time of this process.
+"""Timing of several ways to do the same work, in turn, as processor time of this process.
 
 A ratio of two times that were taken side by side holds on a busy machine, where each of them alone does not.
 """
@@ -6,10 +6,12 @@ A ratio of two times that were taken side by side holds on a busy machine, where
 import gc
 import statistics
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 Work = Callable[[], object]
+Peers = Mapping[str, Work]
+"""The work of each peer, by its name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,18 +56,23 @@ def seconds(work: Work) -> float:
 
 
 def side_by_side(
-    name: str, unit: str, peer: str, rounds: Sequence[tuple[float, Work, Work]], *, warm_up: tuple[Work, Work]
-) -> Pair:
-    """Time rounds of (units, our way, the peer's), ours first in one round and second in the next."""
-    for work in warm_up:
+    name: str, unit: str, rounds: Sequence[tuple[float, Work, Peers]], *, warm_up: tuple[Work, Peers]
+) -> list[Pair]:
+    """Time rounds of (units, our way, each peer's), ours first in one round and last in the next.
+
+    Our way is timed once a round, for it would be met with full memories the second time: the pairs share its times.
+    """
+    warm, cold = warm_up
+    for work in (warm, *cold.values()):
         work()
     own: list[float] = []
-    other: list[float] = []
+    others: dict[str, list[float]] = {peer: [] for peer in cold}
     for number, (_, ours, theirs) in enumerate(rounds):
+        if not number % 2:
+            own.append(seconds(ours))
+        for peer, work in theirs.items():
+            others[peer].append(seconds(work))
         if number % 2:
-            other.append(seconds(theirs))
             own.append(seconds(ours))
-        else:
-            own.append(seconds(ours))
-            other.append(seconds(theirs))
-    return Pair(name, unit, sum(count for count, _, _ in rounds), tuple(own), peer, tuple(other))
+    units = sum(count for count, _, _ in rounds)
+    return [Pair(name, unit, units, tuple(own), peer, tuple(times)) for peer, times in others.items()]

@@ -20,9 +20,9 @@ from clew.extract.age_denials import corrections, is_denied, is_of_guests, is_of
 from clew.extract.fact import Context, Fact
 from clew.extract.numbers import Number, find_numbers
 from clew.extract.reading import (
+    begins_with,
     clause,
     ends_with,
-    folded_terms,
     label_topics,
     labelled_as,
     norm,
@@ -365,7 +365,9 @@ def _is_age(
 
 def _has_no_other_unit(folded: str, number: Number, lexicons: Lexicons) -> bool:
     is_small = number.in_words and number.value < _WEAK_FROM
-    other = _OTHER_UNIT.match(folded, number.end) or _next_is(folded, number.end, lexicons, "not_age_after")
+    other = _OTHER_UNIT.match(folded, number.end) or begins_with(
+        folded, number.end, lexicons, "not_age_after"
+    )
     return not is_small and not other
 
 
@@ -417,9 +419,7 @@ def _is_of_others(
     ranged: bool,
 ) -> bool:
     begin, stop = clause(folded, number.start, end)
-    if _next_is(folded, number.end, lexicons, "limit_after") or _next_is(
-        folded, end, lexicons, "limit_after"
-    ):
+    if any(begins_with(folded, at, lexicons, "limit_after") for at in (number.end, end)):
         return True
     comma = max(folded.rfind(",", begin, number.start), folded.rfind(":", begin, number.start)) + 1
     sub_begin = max(begin, comma)
@@ -465,14 +465,3 @@ def _is_about_advertised(words: str, lexicons: Lexicons) -> bool:
     if any(True for _ in lexicons.find("client", words)):
         return False
     return any(True for topic in ("third_party", "person_word") for _ in lexicons.find(topic, words))
-
-
-def _next_is(folded: str, at: int, lexicons: Lexicons, topic: str) -> bool:
-    while at < len(folded) and folded[at] in " \u00a0":
-        at += 1
-    for term, _ in folded_terms(lexicons, topic):
-        if folded.startswith(term, at):
-            end = at + len(term)
-            if end >= len(folded) or not (folded[end].isalnum() and term[-1].isalnum()):
-                return True
-    return False

@@ -17,8 +17,8 @@ import re
 from collections.abc import Iterator
 
 from clew.extract.fact import Context, Fact
+from clew.extract.named_terms import NamedTerms
 from clew.extract.reading import clause, is_negated, labelled_as, text_facts
-from clew.kernel.terms import TermFinder
 from clew.records.block import Block
 from clew.reference.lexicon import Lexicons
 from clew.reference.names import packaged_names
@@ -110,29 +110,25 @@ def _codes() -> frozenset[str]:
     return frozenset(packaged_names().languages.values()) | {"nb"}
 
 
-@functools.lru_cache(maxsize=64)
-def _finder(lexicons: Lexicons, language: str | None) -> tuple[TermFinder, tuple[str, ...]]:
-    """Give the names in all languages, the text's own first: "slovensky" is Slovak where Slovak is read."""
-    own = {entry.term: entry.value for entry in lexicons.entries("language_name", [language or ""])}
-    meant: dict[str, str] = dict(own)
+@functools.lru_cache(maxsize=8)
+def _named(lexicons: Lexicons) -> NamedTerms:
+    """Give the names in all languages; "slovensky" is Slovak where Slovak is read."""
+    meant: dict[str, str] = {}
     for name, code in sorted(packaged_names().languages.items()):
         # the ending of a case may stand in the place of a last vowel: по-русски, ქართულად
         stem = _LAST_VOWELS.sub("", name) if len(name) > _STARRED_FROM else name
         term = f"{stem}*" if len(stem) >= _STARRED_FROM else name
-        meant[term] = own.get(term, code)
+        meant[term] = code
     for entry in lexicons.entries("language_name"):
         meant.setdefault(entry.term, entry.value)
-    terms = (*own, *sorted(meant.keys() - own.keys()))
-    return TermFinder(terms), tuple(meant[term] for term in terms)
+    return NamedTerms(meant, lexicons, "language_name")
 
 
 def find_languages(
     text: str, lexicons: Lexicons, language: str | None = None
 ) -> Iterator[tuple[int, int, str]]:
     """Give the names of languages in a text with their codes."""
-    finder, codes = _finder(lexicons, language)
-    for hit in finder.find(text):
-        yield hit.start, hit.end, codes[hit.index]
+    return _named(lexicons).find(text, language)
 
 
 def _prose(block: Block, context: Context) -> Iterator[Fact]:

@@ -42,6 +42,16 @@ class Number:
 
 def find_numbers(text: str, lexicons: Lexicons) -> Iterator[Number]:
     """Give the two-digit numbers of a text in its order."""
+    return iter(_numbers(text, lexicons))
+
+
+@functools.lru_cache(maxsize=64)
+def _numbers(text: str, lexicons: Lexicons) -> tuple[Number, ...]:
+    """Find them once: several readers of ages ask for one text's."""
+    return tuple(_without_inner(_all_numbers(text, lexicons)))
+
+
+def _all_numbers(text: str, lexicons: Lexicons) -> list[Number]:
     found = []
     text = _with_ascii_digits(text)
     for match in _FIGURES.finditer(text):
@@ -57,6 +67,10 @@ def find_numbers(text: str, lexicons: Lexicons) -> Iterator[Number]:
         goes_on = " " not in word and end < hit.end and word[-1:].isalnum()
         found.append(Number(hit.start, end, value, in_words=True, goes_on=goes_on))
     found.sort(key=lambda number: (number.start, -number.end))
+    return found
+
+
+def _without_inner(found: list[Number]) -> Iterator[Number]:
     reach = 0
     for number in found:
         if number.start >= reach:

@@ -15,8 +15,8 @@ from collections.abc import Iterator
 
 from clew.extract.fact import Context, Fact
 from clew.extract.languages_spoken import find_languages
+from clew.extract.named_terms import NamedTerms
 from clew.extract.reading import Labelled, ends_with, folded_terms, is_negated, labelled_as, text_facts
-from clew.kernel.terms import TermFinder
 from clew.kernel.text import fold
 from clew.records.block import Block
 from clew.reference.lexicon import Lexicons
@@ -70,24 +70,20 @@ def _known() -> frozenset[str]:
     return frozenset(packaged_names().countries.values())
 
 
-@functools.lru_cache(maxsize=64)
-def _finder(lexicons: Lexicons, language: str | None) -> tuple[TermFinder, tuple[str, ...]]:
-    """Give the words of all languages, the text's own first: "slovenka" is another in Slovak and in Slovene."""
-    own = {entry.term: entry.value for entry in lexicons.entries("nationality", [language or ""])}
-    meant = {entry.term: entry.value for entry in reversed(lexicons.entries("nationality"))} | own
+@functools.lru_cache(maxsize=8)
+def _named(lexicons: Lexicons) -> NamedTerms:
+    """Give the words of all languages; "slovenka" is another in Slovak and in Slovene."""
+    meant = {entry.term: entry.value for entry in reversed(lexicons.entries("nationality"))}
     for name, code in sorted(packaged_names().countries.items()):
         meant.setdefault(f"{name}*" if len(name) >= _STARRED_FROM else name, code)
-    terms = (*own, *sorted(meant.keys() - own.keys()))
-    return TermFinder(terms), tuple(meant[term] for term in terms)
+    return NamedTerms(meant, lexicons, "nationality")
 
 
 def find_countries(
     text: str, lexicons: Lexicons, language: str | None = None
 ) -> Iterator[tuple[int, int, str]]:
     """Give the nationalities and countries named in a text."""
-    finder, codes = _finder(lexicons, language)
-    for hit in finder.find(text):
-        yield hit.start, hit.end, codes[hit.index]
+    return _named(lexicons).find(text, language)
 
 
 def _prose(block: Block, context: Context) -> Iterator[Fact]:

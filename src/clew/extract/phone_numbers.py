@@ -129,6 +129,8 @@ class PhoneFinder:
 
     def _may_hold_a_number(self, plain: str) -> bool:
         digits = sum(map(plain.count, "0123456789"))
+        if digits >= MIN_DIGITS:
+            return True
         digits += sum(len(found) for found in _LIKE_DIGITS.findall(plain)) if digits else 0
         if digits >= MIN_DIGITS:
             return True

@@ -18,6 +18,8 @@ HOURS_OF_A_PART = re.compile(
     rf"(?<![\d.,/])(?:(?P<hours>[1-9])[ \xa0]?)?(?:(?P<half>{_HALF}|1/2)|(?P<quarter>{_QUARTER}|1/4)"
     rf"|(?P<quarters>{_QUARTERS}|3/4))(?![\d/])|(?P<night>{_NIGHT}+)"
 )
+_PART = re.compile(rf"[{_HALF}{_QUARTER}{_QUARTERS}{_NIGHT}/]")
+"""One of these stands in every part of an hour."""
 _UNITS_BEFORE = re.compile(r"(?:\d|[€£$]|h|hr|hrs|hour|hours|min|mins)\s?\Z")
 
 
@@ -29,10 +31,15 @@ def with_signs(text: str) -> str:
     return plain_digits(text.translate(_SIGNS))
 
 
+def iter_parts_of_hours(plain: str) -> Iterator[re.Match[str]]:
+    """Give the places of parts of an hour (and of signs for a night) in a text with signs."""
+    return HOURS_OF_A_PART.finditer(plain) if _PART.search(plain) else iter(())
+
+
 def iter_in_and_out(plain: str) -> Iterator[tuple[int, int, str]]:
     """Give the "in" and "out" of lines that tell both apart, beside an amount or an hour: "120/hr in, 150/hr out"."""
     at = 0
-    for line in plain.split("\n"):
+    for line in plain.split("\n") if "out" in plain else ():
         found = list(_beside_amounts(line))
         if {value for _, _, value in found} == {"incall", "outcall"}:
             yield from ((at + start, at + end, value) for start, end, value in found)

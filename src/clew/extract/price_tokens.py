@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from clew.extract.price_signs import HOURS_OF_A_PART, iter_in_and_out, with_signs
+from clew.extract.price_signs import iter_in_and_out, iter_parts_of_hours, with_signs
 from clew.extract.price_words import best_amount, iter_amounts
 from clew.extract.spoken import Piece, Spoken, composed, spoken
 from clew.extract.vocabulary import Word, vocabulary
@@ -128,9 +128,9 @@ class _Tokenizer:
         self._parts = {word.start: word for word in vocabulary(lexicons, "duration.more").find(plain)}
         self._used: set[int] = set()
         self._masked = bytearray(len(plain))
-        has_figures = _DIGIT.search(plain) is not None
+        self._has_figures = _DIGIT.search(plain) is not None
         for pattern in (
-            *(_MASKS if has_figures else ()),
+            *(_MASKS if self._has_figures else ()),
             *(_ADDRESSES if _ADDRESS_SIGN.search(plain) else ()),
         ):
             for found in pattern.finditer(plain):
@@ -141,7 +141,8 @@ class _Tokenizer:
             (word.start, word.end) for word in self._words if _DIGIT.search(self._plain, word.start, word.end)
         ]
         parts = [*self._parts_of_hours()]
-        found = [*parts, *self._clocked(), *self._numbers(inside), *self._amounts_in_words()]
+        figures = (*self._clocked(), *self._numbers(inside)) if self._has_figures else ()
+        found = [*parts, *figures, *self._amounts_in_words()]
         taken = [(token.start, token.end) for token in found]
         found.extend(self._bare_words(taken))
         taken = [(token.start, token.end) for token in found]
@@ -207,7 +208,7 @@ class _Tokenizer:
 
     def _parts_of_hours(self) -> Iterator[Token]:
         """Read "¾ Std", "1½ hrs", "3/4 h", and a sign for a night."""
-        for found in HOURS_OF_A_PART.finditer(self._plain):
+        for found in iter_parts_of_hours(self._plain):
             part = next(name for name in ("half", "quarter", "quarters", "night") if found[name])
             unit = self._after(found.end(), "duration.unit", reach=2) or self._by_start.get(found.start(part))
             if part == "night":

@@ -9,6 +9,7 @@ import functools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Literal
 
 from anyascii import anyascii
 
@@ -419,17 +420,30 @@ def folded_terms(lexicons: Lexicons, topic: str) -> tuple[tuple[str, str], ...]:
 
 
 @functools.lru_cache(maxsize=64)
-def _by_last_letter(lexicons: Lexicons, topic: str) -> dict[str, tuple[str, ...]]:
+def _by_letter(lexicons: Lexicons, topic: str, edge: Literal["first", "last"]) -> dict[str, tuple[str, ...]]:
+    """Give a topic's terms by their first or last letter."""
     groups: dict[str, list[str]] = {}
     for term, _ in folded_terms(lexicons, topic):
-        groups.setdefault(term[-1:], []).append(term)
+        groups.setdefault(term[:1] if edge == "first" else term[-1:], []).append(term)
     return {letter: tuple(terms) for letter, terms in groups.items()}
+
+
+def begins_with(folded: str, at: int, lexicons: Lexicons, topic: str) -> str | None:
+    """Give the topic's term that stands at a place of a folded text, spaces aside; null where there is none."""
+    while at < len(folded) and folded[at] in " \u00a0":
+        at += 1
+    for term in _by_letter(lexicons, topic, "first").get(folded[at : at + 1], ()):
+        if folded.startswith(term, at):
+            end = at + len(term)
+            if end >= len(folded) or not (folded[end].isalnum() and term[-1].isalnum()):
+                return term
+    return None
 
 
 def ends_with(folded: str, lexicons: Lexicons, topic: str) -> str | None:
     """Give the topic's term on which a folded text ends, spaces and commas aside; null where there is none."""
     trimmed = folded.rstrip(" \u00a0:,-–—'’\"“(*~=")
-    for term in _by_last_letter(lexicons, topic).get(trimmed[-1:], ()):
+    for term in _by_letter(lexicons, topic, "last").get(trimmed[-1:], ()):
         if trimmed.endswith(term):
             before = trimmed[: -len(term)]
             if not before or not (before[-1].isalnum() and term[0].isalnum()):
@@ -442,11 +456,17 @@ def find_answer(value: str, lexicons: Lexicons, language: str | None = None) -> 
 
     Some words are a yes in one language and a no in another ("jo"): the language of the page decides.
     """
+    return _answer_of(value[:60], lexicons, language)
+
+
+@functools.lru_cache(maxsize=8192)
+def _answer_of(value: str, lexicons: Lexicons, language: str | None) -> bool | None:
+    # the same few values are asked for by several readers, on page after page
     if language is not None:
-        said = lexicons.find("answer", value[:60], languages=[language])
+        said = lexicons.find("answer", value, languages=[language])
         for hit in said:
             return hit.entry.value == "yes"
-    for hit in lexicons.find("answer", value[:60]):
+    for hit in lexicons.find("answer", value):
         return hit.entry.value == "yes"
     return None
 

@@ -69,13 +69,9 @@ class Vocabulary:
         """Give the words that have digits in them, or those that have none."""
         met = self._lexicons.meet(text)
         told = met.topics
-        hits = [
-            hit
-            for topic in self._topics
-            if topic in told
-            for hit in met.all(topic)
-            if (hit.entry.term in self._digital) is digital
-        ]
+        hits = [hit for topic in self._topics if topic in told for hit in met.all(topic)]
+        if self._digital:
+            hits = [hit for hit in hits if (hit.entry.term in self._digital) is digital]
         if not hits:
             return []
         hits.sort(key=lambda hit: (hit.start, -hit.end))

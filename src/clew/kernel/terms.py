@@ -30,9 +30,9 @@ from clew.kernel.text import fold
 _RUN = re.compile(r"\s+")
 _LONG_RUN = re.compile(r"\s{2,}")
 _EDGE = "\x01"
-_SPACES = frozenset("\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f\x85\u1680\u2028\u2029")
+_OTHER_SPACE = re.compile("[\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f\x85\u1680\u2028\u2029]")
 """White space that folding leaves as it is; it folds the others to a space."""
-_SIGN = re.compile(r"\W")
+_WORDS_AND_SIGNS = re.compile(r"\w+|\W+")
 _EDGES = re.compile(r"\b")
 
 
@@ -192,22 +192,17 @@ def _prepared(text: str) -> tuple[str, Sequence[int]]:
     words only, where one-letter terms would hit hundreds of times. The places are those before the marks.
     """
     folded = fold(text).replace(_EDGE, " ")
-    signs = set(_SIGN.findall(folded))
-    spaced = folded
-    for space in _SPACES & signs:
-        spaced = spaced.replace(space, " ")
-    if not _SPACES.isdisjoint(signs):
-        signs = signs - _SPACES | {" "}
+    spaced = _OTHER_SPACE.sub(" ", folded)
     if "  " not in spaced:
-        return _edged(spaced, signs), range(len(text))
-    return _edged(_RUN.sub(" ", folded), signs), _places(folded)
+        return _edged(spaced), range(len(text))
+    return _edged(_RUN.sub(" ", folded)), _places(folded)
 
 
-def _edged(text: str, signs: Iterable[str]) -> str:
-    """Put an edge on both sides of each sign; between two signs there are then two, which is none."""
-    for sign in signs:
-        text = text.replace(sign, f"{_EDGE}{sign}{_EDGE}")
-    return f"{_EDGE}{text}{_EDGE}".replace(_EDGE + _EDGE, "")
+def _edged(text: str) -> str:
+    """Put an edge between words and signs; a word has one at the ends of the text, too."""
+    first = _EDGE if _is_word(text[:1]) else ""
+    last = _EDGE if _is_word(text[-1:]) else ""
+    return f"{first}{_EDGE.join(_WORDS_AND_SIGNS.findall(text))}{last}"
 
 
 def _places(text: str) -> list[int]:

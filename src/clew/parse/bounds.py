@@ -37,10 +37,15 @@ _VOID = frozenset(
 _CLOSES_ITSELF = frozenset(
     ["p", "li", "dt", "dd", "option", "tr", "td", "th", "thead", "tbody", "tfoot", "colgroup"]
 )
+_FLAT = _VOID | _CLOSES_ITSELF
 
 
 def bounded(html: str) -> tuple[str, tuple[str, ...]]:
     """Give the HTML with excess depth and monstrous tags cut away, and the names of what was cut."""
+    return (html, ()) if _is_within(html) else _cut(html)
+
+
+def _cut(html: str) -> tuple[str, tuple[str, ...]]:
     problems: set[str] = set()
     kept: list[str] = []
     done = 0
@@ -71,6 +76,27 @@ def bounded(html: str) -> tuple[str, tuple[str, ...]]:
         return html, ()
     kept.append(html[done:])
     return "".join(kept), tuple(sorted(problems))
+
+
+def _is_within(html: str) -> bool:
+    """Say whether nothing can have to be cut, which holds for nearly all pages and is seen quickly.
+
+    No tag is longer than the longest stretch between two ``>``; no element is deeper than it would be if no tag
+    closed itself by a stroke.
+    """
+    if max(map(len, html.split(">"))) >= MAX_TAG:
+        return False
+    depth = 0
+    for stroke, name in _TAG.findall(html):
+        if name in _FLAT or name.lower() in _FLAT:
+            continue
+        if not stroke:
+            depth += 1
+            if depth > MAX_DEPTH:
+                return False
+        elif depth:
+            depth -= 1
+    return True
 
 
 def _has_long_value(tag: str) -> bool:

@@ -5,9 +5,12 @@ element knows its stretch of the text, so that whatever is read later can point 
 :mod:`clew.parse.walk` makes it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from operator import attrgetter
+from typing import NamedTuple
 
+_index = attrgetter("index")
 _STEPS = 5
 """Steps of a selector: enough to find the place again."""
 
@@ -28,26 +31,32 @@ class Look:
     is_block: bool
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Element:
     """An element or (tag ``#text``) a text of the page; ``stop`` is the index after its last descendant."""
 
     index: int
     look: Look
     tag: str
-    attrs: dict[str, str]
-    classes: str
     parent: int
-    depth: int
-    stop: int
-    start: int
-    end: int
     children: list[int]
+    stop: int
+    start: int = -1
+    end: int = -1
+
+    @property
+    def attrs(self) -> dict[str, str]:
+        """Give the attributes of its look."""
+        return self.look.attrs
+
+    @property
+    def classes(self) -> str:
+        """Give the classes of its look."""
+        return self.look.classes
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line of the text: where it begins, its length, and the elements it was made of."""
+class Line(NamedTuple):
+    """A line of the text: where it begins, its length, and the elements it was made of. A tuple, for there are many."""
 
     start: int
     length: int
@@ -58,10 +67,15 @@ class Line:
 
 @dataclass(slots=True)
 class Document:
-    """A page as a tree and as a text; ``by_tag`` finds its elements of a kind, in reading order."""
+    """A page as a tree and as a text.
+
+    ``by_look`` and ``by_tag`` find its elements of a kind, in reading order; ``parents`` are those that hold several.
+    """
 
     elements: list[Element]
+    by_look: dict[Look, list[Element]]
     by_tag: dict[str, list[Element]]
+    parents: list[Element]
     text: str
     lines: list[Line]
     scripts: list[tuple[dict[str, str], str]]
@@ -82,13 +96,23 @@ class Document:
         found.sort(key=_index)
         return found
 
+    def looking(self, ask: Callable[[Look], object]) -> list[Element]:
+        """Give the elements whose look is answered with yes, in reading order.
+
+        A page has few looks beside its elements, and to ask each look once is a fraction of a walk over all elements.
+        """
+        found = [element for look, alike in self.by_look.items() if ask(look) for element in alike]
+        found.sort(key=_index)
+        return found
+
     def subtree(self, element: Element) -> Iterator[Element]:
         """Give the element's descendants in reading order."""
         yield from self.elements[element.index + 1 : element.stop]
 
     def holds(self, element: Element, tag: str) -> bool:
         """Say whether an element has a descendant of a tag."""
-        return any(element.index < one.index < element.stop for one in self.by_tag.get(tag, ()))
+        first, stop = element.index, element.stop
+        return any(first < one.index < stop for one in self.by_tag.get(tag, ()))
 
     def ancestors(self, element: Element) -> Iterator[Element]:
         """Give the element's ancestors, the nearest first."""
@@ -111,7 +135,3 @@ class Document:
             element = self.elements[element.parent]
         steps.reverse()
         return " > ".join(steps)
-
-
-def _index(element: Element) -> int:
-    return element.index

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from clew.kernel.web import absolute, registered_domain
 from clew.parse.bounds import MAX_BYTES, bounded
 from clew.parse.decode import decode
-from clew.parse.document import Document, Element, Line
+from clew.parse.document import Document, Element, Line, Look
 from clew.parse.embedded import extract_data
 from clew.parse.inert import WITHOUT_SCRIPTS, opened
 from clew.parse.language import find_language, primary
@@ -17,6 +17,7 @@ from clew.parse.repeats import find_records, outward_target
 from clew.parse.site_facts import site_facts
 from clew.parse.skeleton import skeleton
 from clew.parse.slots import extract_slots
+from clew.parse.spans import Spans
 from clew.parse.state import MIN_TEXT, names_its_subject, state_page
 from clew.parse.things import extract_anchors, extract_marks, extract_pictures
 from clew.parse.trackers import find_trackers
@@ -174,10 +175,8 @@ def _title(document: Document) -> str | None:
 
 
 def _heading(document: Document) -> str | None:
-    for element in document.elements:
-        if element.tag == "h1" and element.start >= 0:
-            return document.content(element)[:300]
-    return None
+    shown = (element for element in document.tagged("h1") if element.start >= 0)
+    return next((document.content(element)[:300] for element in shown), None)
 
 
 def _canonical_hint(document: Document, base: str, site_id: str) -> str | None:
@@ -209,8 +208,7 @@ def _outlinks(anchors: tuple[DraftAnchor, ...], site_id: str) -> tuple[str, ...]
 
 
 def _lines(document: Document, lexicons: Lexicons) -> list[DraftLine]:
-    frames = _frames(document)
-    others = _others(document, lexicons)
+    beside = Spans([*_frames(document), *_others(document, lexicons)])
     trails = {first for first, _ in _trails(document)}
     return [
         DraftLine(
@@ -218,7 +216,7 @@ def _lines(document: Document, lexicons: Lexicons) -> list[DraftLine]:
             line.length,
             line.first,
             "trail" if line.first in trails else _role(document, line),
-            frames[line.first] or any(first <= line.first < stop for first, stop in others),
+            line.first in beside,
         )
         for line in document.lines
     ]
@@ -241,12 +239,10 @@ def _trails(document: Document) -> list[tuple[int, int]]:
     return spans
 
 
-def _frames(document: Document) -> list[bool]:
-    frames: list[bool] = []
-    for element in document.elements:
-        inherited = element.parent >= 0 and frames[element.parent]
-        frames.append(inherited or (element.tag != "body" and _is_frame(document, element)))
-    return frames
+def _frames(document: Document) -> list[tuple[int, int]]:
+    """Give the stretches of navigation, footers, side bars and dialogs."""
+    named = document.looking(_is_named_as_frame)
+    return [(element.index, element.stop) for element in named if _is_frame(document, element)]
 
 
 def _others(document: Document, lexicons: Lexicons) -> list[tuple[int, int]]:
@@ -268,7 +264,7 @@ def _under(document: Document, first: Element) -> tuple[int, int]:
     heading = first
     for step in document.ancestors(first):
         if step.start != first.start:
-            if not any(kid.tag == "h1" for kid in document.subtree(step)):
+            if not document.holds(step, "h1"):
                 stop = max(stop, step.stop)
             else:
                 stop = max(stop, _next_heading(document, heading, step.stop))
@@ -296,57 +292,64 @@ _AUTHOR_BOX = re.compile(
 _POST_BODY = re.compile(
     r"(^|[-_\s])(post|comment|message|reply)[-_]?(body|content|text|message)([-_\s]|$)", re.IGNORECASE
 )
+_HEADS = frozenset(["h3", "h4", "h5", "strong", "b"])
 _AUTHOR_LINK = re.compile(r"(profile|member|user|author)s?[/.?=]", re.IGNORECASE)
 
 
 def _authors(document: Document) -> list[DraftDatum]:
     """Give who wrote what, on boards: by the name of the box, or a link to a member's page."""
     found = []
-    for element in document.elements:
-        if element.tag == "#text":
-            continue
+    for element in document.looking(_may_name_author):
         name = document.content(element)
         if not 0 < len(name) <= 40 or "\n" in name:  # noqa: PLR2004 - a name is short
             continue
-        is_link = element.tag == "a" and _AUTHOR_LINK.search(element.attrs.get("href", ""))
-        is_box = element.classes and _AUTHOR.search(element.classes)
-        is_named = is_box or is_link or element.attrs.get("itemprop") == "author"
-        if is_named or _heads_a_post(document, element):
+        if _names_author(element.look) or _heads_a_post(document, element):
             found.append(DraftDatum("post.author", name, document.selector(element), element.index))
     return found
 
 
+def _may_name_author(look: Look) -> bool:
+    return look.tag in _HEADS or _names_author(look)
+
+
+@functools.lru_cache(maxsize=20_000)
+def _names_author(look: Look) -> bool:
+    is_link = look.tag == "a" and _AUTHOR_LINK.search(look.attrs.get("href", ""))
+    return bool(is_link or _AUTHOR.search(look.classes) or look.attrs.get("itemprop") == "author")
+
+
 def _heads_a_post(document: Document, element: Element) -> bool:
     """Say whether a short heading stands right before the body of a post."""
-    if element.tag not in ("h3", "h4", "h5", "strong", "b") or element.parent < 0:
+    if element.tag not in _HEADS or element.parent < 0:
         return False
     following = next((i for i in document.elements[element.parent].children if i >= element.stop), None)
     return following is not None and _POST_BODY.search(document.elements[following].classes) is not None
 
 
 def _is_frame(document: Document, element: Element) -> bool:
-    if element.tag == "#text":
-        return False
-    name = f"{element.attrs.get('id', '')} {element.classes} {element.attrs.get('role', '')}"
-    if element.tag not in _FRAME_TAGS and not _is_named_as_frame(name):
-        return False
+    """Say whether what is named as a frame is one."""
     if document.content(element).count("\n") * 3 > len(document.lines) * 2:
         return False  # what holds most of the page frames nothing
     # a column at the side holds the facts of the page's subject where it holds its name
     return not document.holds(element, "h1") or element.tag == "nav"
 
 
-@functools.lru_cache(maxsize=4096)
-def _is_quote(classes: str) -> bool:
-    return "quote" in classes.lower()
+@functools.lru_cache(maxsize=20_000)
+def _is_named_as_frame(look: Look) -> bool:
+    if look.tag in ("#text", "body"):
+        return False
+    name = f"{look.attrs.get('id', '')} {look.classes} {look.attrs.get('role', '')}"
+    return look.tag in _FRAME_TAGS or _FRAME_NAME.search(name) is not None
 
 
-@functools.lru_cache(maxsize=4096)
-def _is_named_as_frame(name: str) -> bool:
-    return _FRAME_NAME.search(name) is not None
+@functools.lru_cache(maxsize=20_000)
+def _roles_of(look: Look) -> tuple[bool, bool, str | None] | None:
+    """Say whether what stands in such an element is quoted, whether it tells of an author, and its role; null for none."""
+    is_quote = look.tag in ("blockquote", "q") or "quote" in look.classes.lower()
+    roles = is_quote, _is_author_box(look.tag, look.classes), _ROLES.get(look.tag)
+    return roles if any(roles) else None
 
 
-@functools.lru_cache(maxsize=4096)
 def _is_author_box(tag: str, classes: str) -> bool:
     """A cell called *user* beside a post; a whole page may be called so elsewhere."""
     if tag in ("td", "th") and classes.lower() in ("user", "member"):
@@ -355,18 +358,22 @@ def _is_author_box(tag: str, classes: str) -> bool:
 
 
 def _role(document: Document, line: Line) -> str:
-    first = document.elements[line.first]
+    elements = document.elements
     quoted = False
     role = None
-    for distance, step in enumerate(document.ancestors(first)):
-        if step.tag in ("blockquote", "q") or (step.classes and _is_quote(step.classes)):
-            quoted = True
-        if distance < 6 and step.classes and _is_author_box(step.tag, step.classes):  # noqa: PLR2004
-            return "author"
-        if role is None and step.tag in _ROLES and distance < 4:  # noqa: PLR2004 - a paragraph deep in a cell is prose
-            role = _ROLES[step.tag]
-        if distance > 8:  # noqa: PLR2004 - far enough
+    above = elements[line.first].parent
+    for distance in range(10):  # far enough
+        if above < 0:
             break
+        step = elements[above]
+        said = _roles_of(step.look)
+        if said is not None:
+            quoted = quoted or said[0]
+            if distance < 6 and said[1]:  # noqa: PLR2004
+                return "author"
+            if role is None and distance < 4:  # noqa: PLR2004 - a paragraph deep in a cell is prose
+                role = said[2]
+        above = step.parent
     if quoted:
         return "quote"
     if role in ("value", "item") and line.length > 160:  # noqa: PLR2004 - a long cell is prose

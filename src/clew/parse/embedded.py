@@ -3,13 +3,14 @@
 Everything is flattened to leaves with their path: ``Person.name``, ``props.ad.phone``, ``data-phone``.
 """
 
+import functools
 import json
 import re
 from collections.abc import Iterator
 from typing import Any
 
 from clew.kernel.text import clean
-from clew.parse.document import Document, Element
+from clew.parse.document import Document, Element, Look
 from clew.parse.hydrate import hydrated
 from clew.parse.linked import quantity
 from clew.parse.state import PATH, VALUE, without_items
@@ -36,13 +37,12 @@ def extract_data(document: Document, url: str) -> tuple[list[DraftDatum], list[s
 
 def _drawn(document: Document) -> Iterator[DraftDatum]:
     """Give the leaves of a state that was drawn as a page, each at its place there."""
-    for element in document.elements:
-        path = element.attrs.get(PATH)
-        if path:
-            value = element.attrs.get(VALUE) or element.attrs.get("href") or element.attrs.get("src")
-            value = value or document.content(element)
-            if value:
-                yield DraftDatum(path, value[:MAX_VALUE], f"embedded state {path}"[:240], element.index)
+    for element in document.looking(lambda look: look.attrs.get(PATH)):
+        path = element.attrs[PATH]
+        value = element.attrs.get(VALUE) or element.attrs.get("href") or element.attrs.get("src")
+        value = value or document.content(element)
+        if value:
+            yield DraftDatum(path, value[:MAX_VALUE], f"embedded state {path}"[:240], element.index)
 
 
 def _scripts(document: Document, url: str, problems: list[str]) -> Iterator[DraftDatum]:
@@ -115,9 +115,7 @@ def _meta(document: Document) -> Iterator[DraftDatum]:
 
 
 def _attributes(document: Document) -> Iterator[DraftDatum]:
-    for element in document.elements:
-        if not element.attrs:
-            continue
+    for element in document.looking(_holds_data):
         if "itemprop" in element.attrs:
             yield from _microdata(document, element)
         if element.tag == "time" and element.attrs.get("datetime"):
@@ -127,6 +125,14 @@ def _attributes(document: Document) -> Iterator[DraftDatum]:
         for name, value in element.attrs.items():
             if name.startswith("data-") and value and len(value) <= 400:  # noqa: PLR2004 - a fact is short
                 yield DraftDatum(name, value, f"{document.selector(element)}[{name}]", element.index)
+
+
+@functools.lru_cache(maxsize=20_000)
+def _holds_data(look: Look) -> bool:
+    attrs = look.attrs
+    if "itemprop" in attrs or (look.tag == "time" and attrs.get("datetime")):
+        return True
+    return any(name.startswith("data-") for name in attrs)
 
 
 def _microdata(document: Document, element: Element) -> Iterator[DraftDatum]:

@@ -85,15 +85,17 @@ def _fills(line: str, topic: str, lexicons: Lexicons) -> bool:
 
 def _is_thread(view: View, lexicons: Lexicons) -> bool:
     draft = view.draft
-    words = {hit.entry.value for hit in lexicons.find("page.forum", draft.text[:20_000])}
     found = posts(draft)
-    authored = sum(datum.path == "post.author" for datum in draft.data)
-    answers = any(acts_on_posts(anchor.href) for anchor in draft.anchors)
+    authored = any(datum.path == "post.author" for datum in draft.data)
+    if len(found) <= 1 and not authored:
+        return False
     if _are_all(found, view):
         return True
+    words = {hit.entry.value for hit in lexicons.find("page.forum", draft.text[:20_000])}
+    answers = any(acts_on_posts(anchor.href) for anchor in draft.anchors)
     if len(found) > 1 and len(words) > 1:
         return answers or len(words) >= _BOARD_WORDS
-    return authored > 0 and len(words) >= (_BOARD_WORDS if answers else _MANY_BOARD_WORDS)
+    return authored and len(words) >= (_BOARD_WORDS if answers else _MANY_BOARD_WORDS)
 
 
 def _are_all(found: list[DraftRecord], view: View) -> bool:
@@ -112,10 +114,14 @@ def _are_all(found: list[DraftRecord], view: View) -> bool:
 def _is_review(view: View, lexicons: Lexicons) -> bool:
     """It rates, and its title says that it is a review, or it has a writer. An ad with reviews below is still an ad."""
     labels = {sign.what for sign in view.signs if sign.kind == "person" and sign.what.startswith("label.")}
-    if len(labels) >= 3 or not _rates(view, lexicons):  # noqa: PLR2004 - who she is, not how she was
+    if len(labels) >= 3:  # noqa: PLR2004 - who she is, not how she was
         return False
+    return _is_told_as_review(view, lexicons) and _rates(view, lexicons)
+
+
+def _is_told_as_review(view: View, lexicons: Lexicons) -> bool:
     named = "\n".join([view.draft.title or "", view.draft.heading or ""])
-    if any(True for _ in lexicons.find("page.review", named)):
+    if lexicons.has("page.review", named):
         return True
     data = {datum.path for datum in view.draft.data}
     is_labelled = any(_fills(pair.label, "page.review", lexicons) for pair in view.draft.pairs)
@@ -124,8 +130,10 @@ def _is_review(view: View, lexicons: Lexicons) -> bool:
 
 
 def _rates(view: View, lexicons: Lexicons) -> bool:
+    if _RATING.search(view.whole):
+        return True
     words = {hit.entry.value for hit in lexicons.find("page.review", view.whole)}
-    return bool(_RATING.search(view.whole)) or len(words) >= 2  # noqa: PLR2004 - "stars", "overall impression"
+    return len(words) >= 2  # noqa: PLR2004 - "stars", "overall impression"
 
 
 def _is_profile(view: View, lexicons: Lexicons) -> bool:

@@ -39,9 +39,7 @@ _MOST_VALUE = 120
 def extract_icon_pairs(document: Document, lexicons: Lexicons) -> Iterator[DraftPair]:
     """Give the values that stand behind an icon, labelled by what the icon stands for."""
     under: dict[int, str] = {}
-    for element in document.elements:
-        if element.tag == "#text":
-            continue
+    for element in document.looking(lambda look: is_flag(look) or _label(look, lexicons) is not None):
         label = _label(element.look, lexicons)
         if label is None or label in _ANSWERS:
             if is_flag(element.look) and under.get(element.parent) is None:

@@ -15,8 +15,12 @@ _SCRIPTS = (
     ("he", "\u0590-\u05ff"),
     ("el", "\u0370-\u03ff"),
 )
-_LETTERS = re.compile(r"[^\W\d_]")
-_NOISE = re.compile(r"https?://\S+|\S+@\S+|[\d+()/\\|•*_#=~<>{}\[\]]+")
+_OWN_SCRIPT = re.compile("[\u0370-\u03ff\u0530-\u05ff\u10a0-\u10ff]")
+_WORDS = re.compile(r"[^\W\d_]+")
+_SIGNS = r"[\d+()/\\|•*_#=~<>{}\[\]]+"
+_NOISE = re.compile(_SIGNS)
+_NOISE_AND_ADDRESSES = re.compile(rf"https?://\S+|\S+@\S+|{_SIGNS}")
+"""Slower by far, for an address of mail may begin with any letter."""
 _KAZAKH = re.compile("[әғқңұһ]", re.IGNORECASE)
 _UKRAINIAN = re.compile("[іїєґ]", re.IGNORECASE)
 _BELARUSIAN = re.compile("ў", re.IGNORECASE)
@@ -80,11 +84,12 @@ _FEW_LETTERS = 90  # below, the voters err more often than the page that declare
 
 def find_language(text: str, declared: str | None = None) -> str | None:
     """Give the BCP 47 code of the text's main language; null where there are too few letters."""
-    sample = _NOISE.sub(" ", text)[:6000]
-    letters = len(_LETTERS.findall(sample))
+    has_address = "@" in text or "http" in text
+    sample = (_NOISE_AND_ADDRESSES if has_address else _NOISE).sub(" ", text)[:6000]
+    letters = _letters(sample)
     if letters < _MIN_LETTERS:
         return None
-    for code, script in _SCRIPTS:
+    for code, script in _SCRIPTS if _OWN_SCRIPT.search(sample) else ():
         if len(re.findall(f"[{script}]", sample)) * 2 > letters:
             return code
     wanted = primary(declared)
@@ -100,8 +105,12 @@ def find_language(text: str, declared: str | None = None) -> str | None:
     return _by_letters(sample, language)
 
 
+def _letters(sample: str) -> int:
+    return sum(map(len, _WORDS.findall(sample)))
+
+
 def _is_written_in_its_script(sample: str, language: str) -> bool:
-    cyrillic = len(re.findall("[\u0400-\u04ff]", sample)) * 2 > len(_LETTERS.findall(sample))
+    cyrillic = len(re.findall("[\u0400-\u04ff]", sample)) * 2 > _letters(sample)
     return cyrillic == (language in ("ru", "uk", "kk", "ky", "be", "bg", "mk", "mn", "sr", "tg"))
 
 

@@ -4,10 +4,11 @@ Lists of terms (``dt``/``dd``), table rows, two boxes in a row, bold words befor
 line, boxes whose ``title`` or ``data-label`` names them, icons before a value.
 """
 
+import functools
 import re
 from collections.abc import Iterator
 
-from clew.parse.document import Document, Element, Line
+from clew.parse.document import Document, Element, Line, Look
 from clew.parse.icons import extract_icon_pairs, is_flag
 from clew.parse.ticks import extract_ticked
 from clew.records.draft import DraftPair
@@ -91,8 +92,8 @@ def _kids(document: Document, element: Element) -> list[Element]:
 
 
 def _terms(document: Document) -> Iterator[DraftPair]:
-    for element in document.elements:
-        if element.tag != "dt" or element.parent < 0:
+    for element in document.tagged("dt"):
+        if element.parent < 0:
             continue
         siblings = document.elements[element.parent].children
         for index in siblings[siblings.index(element.index) + 1 :]:
@@ -104,10 +105,9 @@ def _terms(document: Document) -> Iterator[DraftPair]:
 
 
 def _rows(document: Document) -> Iterator[DraftPair]:
-    for table in document.elements:
-        if table.tag != "table":
-            continue
-        rows = [row for row in document.subtree(table) if row.tag == "tr" and _own(document, row, table)]
+    for table in document.tagged("table"):
+        inside = (row for row in document.tagged("tr") if table.index < row.index < table.stop)
+        rows = [row for row in inside if _own(document, row, table)]
         header = _header(document, rows)
         for row in rows:
             cells = [cell for cell in _kids(document, row) if cell.tag in ("td", "th")]
@@ -159,11 +159,8 @@ def _column_label(texts: list[str], header: list[str], place: int, *, combined: 
 
 def _boxes(document: Document) -> Iterator[DraftPair]:
     """Two boxes in a row: ``<div><div>Age</div><div>24</div></div>``, also ``<p><b>Age</b> 24</p>``."""
-    for element in document.elements:
-        if (
-            element.tag in ("#text", "tr", "dl", "table", "body", "a", "select", "option")
-            or element.start < 0
-        ):
+    for element in document.parents:
+        if element.tag in ("tr", "dl", "table", "body", "a", "select", "option") or element.start < 0:
             continue
         kids = [kid for kid in _kids(document, element) if kid.start >= 0]
         if len(kids) < 2 or kids[0].tag in ("#text", "a", "h1", "button", "dt", "td", "th"):  # noqa: PLR2004
@@ -183,7 +180,7 @@ def _boxes(document: Document) -> Iterator[DraftPair]:
 
 def _alternating(document: Document) -> Iterator[DraftPair]:
     """Label and value boxes in turn under one parent, told apart by their classes or tags."""
-    for element in document.elements:
+    for element in document.parents:
         if len(element.children) < 4 or element.tag in ("tr", "dl", "ul", "ol", "select", "table"):  # noqa: PLR2004
             continue
         kids = [kid for kid in _kids(document, element) if kid.start >= 0 and kid.tag not in ("br", "hr")]
@@ -199,9 +196,7 @@ def _alternating(document: Document) -> Iterator[DraftPair]:
 
 def _named(document: Document) -> Iterator[DraftPair]:
     """A box whose title, ``data-label`` or ``aria-label`` names what it holds; an icon before its value."""
-    for element in document.elements:
-        if element.tag == "#text" or not element.attrs:
-            continue
+    for element in document.looking(_is_named):
         label = next((element.attrs[name] for name in _NAMING if element.attrs.get(name)), None)
         if label and element.start >= 0 and _is_label(label):
             yield from _pair(document, label, element)
@@ -221,10 +216,16 @@ def _named(document: Document) -> Iterator[DraftPair]:
                 yield from _pair(document, label, after[0])
 
 
+@functools.lru_cache(maxsize=20_000)
+def _is_named(look: Look) -> bool:
+    attrs = look.attrs
+    return any(attrs.get(name) for name in (*_NAMING, "title", "aria-label", "alt"))
+
+
 def _toggles(document: Document) -> Iterator[DraftPair]:
     """Custom elements that are switched on or off: ``<yes-no value="false">Incall</yes-no>``."""
-    for element in document.elements:
-        if "-" not in element.tag or element.start < 0:
+    for element in document.looking(lambda look: "-" in look.tag):
+        if element.start < 0:
             continue
         state = next((element.attrs[name] for name in _STATES if name in element.attrs), None)
         if state is None or state.strip().lower() not in _ON_OFF:
@@ -238,10 +239,14 @@ def _toggles(document: Document) -> Iterator[DraftPair]:
 
 def _struck(document: Document) -> Iterator[DraftPair]:
     """Words that are struck out: what is not offered."""
-    for element in document.elements:
-        is_struck = element.tag in _STRUCK or (element.classes and _STRUCK_CLASS.search(element.classes))
-        if is_struck and element.start >= 0 and element.end - element.start <= MAX_LABEL:
+    for element in document.looking(_is_struck):
+        if element.start >= 0 and element.end - element.start <= MAX_LABEL:
             yield from _pair(document, "not offered", element)
+
+
+@functools.lru_cache(maxsize=20_000)
+def _is_struck(look: Look) -> bool:
+    return look.tag in _STRUCK or _STRUCK_CLASS.search(look.classes) is not None
 
 
 def _in_lines(document: Document) -> Iterator[DraftPair]:

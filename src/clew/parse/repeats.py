@@ -7,22 +7,21 @@ index leads ("#maria"), boxed or not. (The idea of repeated sub-trees as records
 pages", KDD 2003.)
 """
 
+import bisect
+import functools
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from urllib.parse import parse_qsl, urlsplit
 
 from clew.kernel.web import absolute, registered_domain
-from clew.parse.document import Document, Element
+from clew.parse.document import Document, Element, Look
 from clew.parse.urls import canonical, shape
 from clew.records.draft import DraftRecord
 
 _MIN_STRUCTURE_TEXT = 25
 _HEADINGS = ("h1", "h2", "h3")
 _FEW_ELEMENTS = 4
-_BOXES = frozenset(
-    ["div", "article", "section", "li", "tr", "table", "fieldset", "blockquote", "tbody", "td", "details"]
-)
 _CLIMB = 3
 _RECORD_LINES = 6
 _DIGITS = re.compile(r"\d+")
@@ -30,6 +29,9 @@ _BARE = frozenset(["a", "b", "strong", "h2", "h3", "h4", "span", "img", "font"])
 _OPENS = ("data-href", "data-url", "data-link")
 _OPENED = re.compile(r"""(?:location(?:\.href)?\s*=|location\.assign\(|open\()\s*['"]([^'"]{1,500})['"]""")
 _PATH = re.compile(r"(?:https?://|/|\w[\w-]*\.(?:php|html?|aspx?)\b)[^\s]*$")
+_BOXES = frozenset(
+    ["div", "article", "section", "li", "tr", "table", "fieldset", "blockquote", "tbody", "td", "details"]
+)
 _SEPARATES = frozenset(
     ["a", "hr", "h1", "h2", "h3", "h4", "table", "div", "ul", "ol", "form", "section", "p"]
 )
@@ -39,10 +41,12 @@ def find_records(document: Document, base: str, site_id: str) -> list[DraftRecor
     """Give the records of all groups, in reading order."""
     own = canonical(base)
     groups: list[list[DraftRecord]] = []
+    anchors = _Anchors(document)
     menus = _around_own_links(document, base, own)
     for kind, targets in sorted(_links_by_shape(document, base, own, site_id).items()):
-        groups.append(list(_by_link(document, targets, menus, external=kind.startswith("external"))))
-    groups += _by_structure(document)
+        external = kind.startswith("external")
+        groups.append(list(_by_link(document, targets, menus, anchors, external=external)))
+    groups += _by_structure(document, anchors)
     groups.append(_by_anchor(document, base))
     numbered = []
     for number, group in enumerate(group for group in groups if group):
@@ -67,7 +71,7 @@ def _links_by_shape(
 ) -> dict[str, dict[str, list[Element]]]:
     shapes: dict[str, dict[str, list[Element]]] = defaultdict(lambda: defaultdict(list))
     slugs: dict[str, dict[str, list[tuple[str, Element]]]] = defaultdict(lambda: defaultdict(list))
-    for element in document.elements:
+    for element in document.looking(_address_of):
         address = _address(document, element)
         href = absolute(base, address) if address else None
         if href is None:
@@ -91,24 +95,32 @@ def _links_by_shape(
 
 def _address(document: Document, element: Element) -> str | None:
     """Where an element leads: a link, or a box that a script opens and that holds no link of its own."""
-    if element.tag == "a":
-        return element.attrs.get("href") or None
-    named = next((element.attrs[name] for name in _OPENS if element.attrs.get(name)), None)
-    if named is None:
-        opened = _OPENED.search(element.attrs.get("onclick", ""))
-        named = opened[1] if opened else None
-    if named is None or not _PATH.match(named):
+    if element.tag != "a" and any(step.attrs.get("href") for step in _inside(document, element, "a")):
         return None
-    linked = any(step.tag == "a" and step.attrs.get("href") for step in document.subtree(element))
-    return None if linked else named
+    return _address_of(element.look)
+
+
+@functools.lru_cache(maxsize=20_000)
+def _address_of(look: Look) -> str | None:
+    if look.tag == "a":
+        return look.attrs.get("href") or None
+    named = next((look.attrs[name] for name in _OPENS if look.attrs.get(name)), None)
+    if named is None:
+        opened = _OPENED.search(look.attrs.get("onclick", ""))
+        named = opened[1] if opened else None
+    return named if named is not None and _PATH.match(named) else None
+
+
+def _inside(document: Document, element: Element, tag: str) -> Iterator[Element]:
+    return (step for step in document.tagged(tag) if element.index < step.index < element.stop)
 
 
 def _around_own_links(document: Document, base: str, own: str) -> frozenset[int]:
     """What holds a link to the page itself is a menu or more, never one record."""
     found: set[int] = set()
-    for element in document.elements:
+    for element in document.tagged("a"):
         href = element.attrs.get("href", "").strip()
-        if element.tag == "a" and href and not href.startswith("#"):
+        if href and not href.startswith("#"):
             whole = absolute(base, href)
             if whole is not None and canonical(whole) == own:
                 found.update(step.index for step in document.ancestors(element))
@@ -137,7 +149,12 @@ def _mark(document: Document, link: Element) -> str:
 
 
 def _by_link(
-    document: Document, targets: dict[str, list[Element]], menus: frozenset[int], *, external: bool
+    document: Document,
+    targets: dict[str, list[Element]],
+    menus: frozenset[int],
+    anchors: "_Anchors",
+    *,
+    external: bool,
 ) -> Iterator[DraftRecord]:
     seen: dict[int, set[str]] = defaultdict(set)
     for target, links in targets.items():
@@ -150,7 +167,7 @@ def _by_link(
     roots.sort(key=lambda item: item[0].index)
     spans = _spans(document, [root for root, _ in roots])
     for (root, target), (first, stop) in zip(roots, spans, strict=True):
-        yield DraftRecord(0, "link", first, stop, target, _anchor(document, root), external)
+        yield DraftRecord(0, "link", first, stop, target, anchors.of(root), external)
 
 
 def _roots(
@@ -179,9 +196,7 @@ def _roots(
 
 def _is_large(document: Document, element: Element) -> bool:
     """What holds many lines or the page's heading is no mere record."""
-    return document.content(element).count("\n") > _RECORD_LINES or any(
-        step.tag == "h1" for step in document.subtree(element)
-    )
+    return document.content(element).count("\n") > _RECORD_LINES or document.holds(element, "h1")
 
 
 def _spans(document: Document, roots: list[Element]) -> list[tuple[int, int]]:
@@ -219,17 +234,17 @@ def _bare_spans(document: Document, roots: list[Element]) -> list[tuple[int, int
     return [(root.index, stop) for root, stop in zip(roots, stops, strict=True)]
 
 
-def _by_structure(document: Document) -> list[list[DraftRecord]]:
+def _by_structure(document: Document, anchors: "_Anchors") -> list[list[DraftRecord]]:
     groups = []
-    for parent in document.elements:
-        if len(parent.children) < 2 or parent.tag in ("tr", "dl", "select", "p", "table"):  # noqa: PLR2004
+    for parent in document.parents:
+        if parent.tag in ("tr", "dl", "select", "p", "table"):
             continue
         for kids in _alike([document.elements[index] for index in parent.children], document):
             rich = [kid for kid in kids if kid.end - kid.start >= _MIN_STRUCTURE_TEXT]
             if len(rich) >= 2 and len({document.content(kid) for kid in rich}) > 1:  # noqa: PLR2004
                 groups.append(
                     [
-                        DraftRecord(0, "structure", kid.index, kid.stop, None, _anchor(document, kid), False)
+                        DraftRecord(0, "structure", kid.index, kid.stop, None, anchors.of(kid), False)
                         for kid in rich
                     ]
                 )
@@ -241,10 +256,12 @@ def _alike(kids: list[Element], document: Document) -> Iterator[list[Element]]:
     most of them have, for one that is paid for has another besides).
     """
     boxes = [kid for kid in kids if kid.tag in _BOXES]
-    counts = Counter((kid.tag, name) for kid in boxes for name in set(_DIGITS.sub("", kid.classes).split()))
+    if sum(kid.end - kid.start >= _MIN_STRUCTURE_TEXT for kid in boxes) < 2:  # noqa: PLR2004 - one repeats nothing
+        return
+    counts = Counter((kid.tag, name) for kid in boxes for name in _class_names(kid.look))
     kinds: dict[tuple[str, str], list[Element]] = defaultdict(list)
     for kid in boxes:
-        names = set(_DIGITS.sub("", kid.classes).split())
+        names = _class_names(kid.look)
         if kid.tag == "tr":
             name = " ".join(document.elements[index].tag for index in kid.children)
         else:
@@ -264,7 +281,7 @@ def _by_anchor(document: Document, base: str) -> list[DraftRecord]:
     if len(links) < 2:  # noqa: PLR2004 - one is "back to the top"
         return []
     marks: dict[str, Element] = {}
-    for element in document.elements:
+    for element in document.looking(lambda look: look.attrs.get("id") or look.attrs.get("name")):
         name = element.attrs.get("id") or element.attrs.get("name") or ""
         if links.get(name, element.index) < element.index:  # a link back to the top stands below it
             marks.setdefault(name, element)
@@ -289,13 +306,31 @@ def _end_of_part(document: Document, element: Element) -> int:
     return next((e.index for e in after), parent.stop)
 
 
-def _anchor(document: Document, root: Element) -> str | None:
-    """Give the id or name by which a record can be linked to."""
-    for element in [root, *document.subtree(root)]:
-        name = element.attrs.get("id") or (element.attrs.get("name") if element.tag == "a" else None)
-        if name:
-            return name[:80]
-    before = document.elements[root.index - 1] if root.index else None
-    if before is not None and before.tag == "a" and before.start < 0:
-        return before.attrs.get("name") or before.attrs.get("id")
-    return None
+@functools.lru_cache(maxsize=20_000)
+def _class_names(look: Look) -> frozenset[str]:
+    """Give the names of an element's classes, numbers in them aside."""
+    return frozenset(_DIGITS.sub("", look.classes).split())
+
+
+class _Anchors:
+    """The ids and names by which the parts of a page can be linked to."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._named = document.looking(_anchor_of)
+        self._places = [element.index for element in self._named]
+
+    def of(self, root: Element) -> str | None:
+        """Give the id or name by which a record can be linked to: the first in it, or that of an empty link before it."""
+        place = bisect.bisect_left(self._places, root.index)
+        if place < len(self._places) and self._places[place] < root.stop:
+            return (_anchor_of(self._named[place].look) or "")[:80]
+        before = self._document.elements[root.index - 1] if root.index else None
+        if before is not None and before.tag == "a" and before.start < 0:
+            return before.attrs.get("name") or before.attrs.get("id")
+        return None
+
+
+@functools.lru_cache(maxsize=20_000)
+def _anchor_of(look: Look) -> str | None:
+    return look.attrs.get("id") or (look.attrs.get("name") if look.tag == "a" else None)

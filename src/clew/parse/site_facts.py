@@ -4,11 +4,12 @@ Kinds: site_name, hreflang, generator, favicon, search_filter, age_gate, report_
 in words (company, totals, price lists for advertisers ...) the register reads from the page's text.
 """
 
+import functools
 import re
 from collections.abc import Iterator
 
 from clew.kernel.web import absolute
-from clew.parse.document import Document, Element
+from clew.parse.document import Document, Element, Look
 from clew.records.evidence import Evidence
 from clew.records.page import PageFact
 
@@ -26,15 +27,24 @@ _LONGEST = 300
 def site_facts(document: Document, capture_id: str, base: str) -> Iterator[PageFact]:
     """Give the facts, each with its place."""
     yield from _head(document, capture_id, base)
-    for element in document.elements:
+    for element in document.looking(_may_tell):
         if element.tag in ("select", "fieldset"):
             yield from _filter(document, element, capture_id)
-        elif element.tag in ("div", "section", "dialog", "aside", "form") and _is_gate(document, element):
-            yield _fact(document, "age_gate", element, capture_id)
-        elif element.tag in ("a", "button") and _is_report(document, element):
-            yield _fact(document, "report_button", element, capture_id)
-        elif element.tag == "input" and element.attrs.get("type") == "password":
+        elif element.tag in ("a", "button"):
+            if _is_report(document, element):
+                yield _fact(document, "report_button", element, capture_id)
+        elif element.tag != "input":
+            if _is_gate(document, element):
+                yield _fact(document, "age_gate", element, capture_id)
+        elif element.attrs.get("type") == "password":
             yield _mark_up("sign_in", "password", document.selector(element), capture_id)
+
+
+@functools.lru_cache(maxsize=20_000)
+def _may_tell(look: Look) -> bool:
+    if look.tag in ("div", "section", "dialog", "aside", "form"):
+        return _GATE.search(f"{look.attrs.get('id', '')} {look.classes}") is not None
+    return look.tag in ("select", "fieldset", "a", "button", "input")
 
 
 def _head(document: Document, capture_id: str, base: str) -> Iterator[PageFact]:
@@ -82,8 +92,8 @@ def _filter(document: Document, element: Element, capture_id: str) -> Iterator[P
 
 def _label_of(document: Document, element: Element) -> Element | None:
     own = element.attrs.get("id")
-    for other in document.elements:
-        if own and other.tag == "label" and other.attrs.get("for") == own:
+    for other in document.tagged("label"):
+        if own and other.attrs.get("for") == own:
             return other
     parent = document.elements[element.parent] if element.parent >= 0 else None
     if parent is None:
@@ -96,15 +106,17 @@ def _label_of(document: Document, element: Element) -> Element | None:
 
 
 def _is_gate(document: Document, element: Element) -> bool:
-    name = f"{element.attrs.get('id', '')} {element.classes}"
+    """Say whether what is named as a gate is one."""
     text = document.content(element)
-    return bool(_GATE.search(name)) and len(text) < 800 and bool(_EIGHTEEN.search(text))  # noqa: PLR2004
+    return len(text) < 800 and bool(_EIGHTEEN.search(text))  # noqa: PLR2004
 
 
 def _is_report(document: Document, element: Element) -> bool:
     text = document.content(element)
+    if not 0 < len(text) < 40:  # noqa: PLR2004 - a button is short
+        return False
     where = f"{element.attrs.get('href', '')} {element.classes} {element.attrs.get('id', '')} {text}"
-    return 0 < len(text) < 40 and bool(_REPORT.search(where))  # noqa: PLR2004 - a button is short
+    return _REPORT.search(where) is not None
 
 
 def _fact(document: Document, kind: str, element: Element, capture_id: str) -> PageFact:

@@ -7,27 +7,38 @@ The set of element paths (tag and classes, the last three steps, digits dropped)
 import functools
 import hashlib
 import re
+from collections.abc import Sequence
 
-from clew.parse.document import Document
+import numpy as np
+
+from clew.parse.document import Document, Element, Look
 
 _DIGITS = re.compile(r"\d+")
 _SIZE = 32
+_Path = tuple[Look, Look | None, Look | None]
 
 
 def skeleton(document: Document) -> str:
     """Give the fingerprint as hexadecimal: 32 times 16 bits."""
-    signs: list[str] = []
-    steps = set()
-    for element in document.elements:
-        signs.append("" if element.tag == "#text" else _sign(element.tag, element.classes))
-        if element.tag != "#text":
-            above = element.parent
-            steps.add((signs[-1], above, document.elements[above].parent if above >= 0 else -1))
-    paths = {">".join([sign, *(signs[step] for step in above if step >= 0)]) for sign, *above in steps}
+    elements = document.elements
+    paths = {
+        _looks_of(elements, look, element.parent)
+        for look, alike in document.by_look.items()
+        if look.tag != "#text"
+        for element in alike
+    }
     if not paths:
         return "0" * 4 * _SIZE
-    digests = [_digest(path) for path in sorted(paths)]
-    return "".join(min(digest[2 * n : 2 * n + 2] for digest in digests).hex() for n in range(_SIZE))
+    digests = np.frombuffer(b"".join([_digest(*path) for path in paths]), dtype=">u2").reshape(-1, _SIZE)
+    least: bytes = digests.min(axis=0).astype(">u2").tobytes()
+    return least.hex()
+
+
+def _looks_of(elements: Sequence[Element], look: Look, parent: int) -> _Path:
+    if parent < 0:
+        return look, None, None
+    above = elements[parent]
+    return look, above.look, elements[above.parent].look if above.parent >= 0 else None
 
 
 def likeness(left: str, right: str) -> float:
@@ -36,8 +47,9 @@ def likeness(left: str, right: str) -> float:
     return sum(left[a:b] == right[a:b] for a, b in pairs) / _SIZE
 
 
-@functools.lru_cache(maxsize=8192)
-def _digest(path: str) -> bytes:
+@functools.lru_cache(maxsize=20_000)
+def _digest(*steps: Look | None) -> bytes:
+    path = ">".join([_sign(look.tag, look.classes) for look in steps if look is not None])
     return hashlib.blake2b(path.encode("utf-8", "replace"), digest_size=2 * _SIZE).digest()
 
 

@@ -1,8 +1,8 @@
 """Draft -> sketch: what a page looks like alone, from afar."""
 
 import bisect
+import functools
 import hashlib
-import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
@@ -19,6 +19,7 @@ from clew.records.draft import Draft, DraftMark, DraftRecord, DraftSlot
 from clew.records.sketch import Sketch
 from clew.reference.lexicon import Lexicons
 
+_SHORT = 200
 _MAX_LINES = 600
 _MAX_LINKS = 400
 _MAX_MARKS = 80
@@ -28,9 +29,13 @@ _SENTENCE_WORDS = 5
 
 def digest(text: str) -> str:
     """Give a short digest of a line, digits and spaces aside, so that counters and dates don't tell lines apart."""
-    return hashlib.blake2b(
-        re.sub(r"\s+", " ", text).strip().encode("utf-8", "replace"), digest_size=8
-    ).hexdigest()
+    return _digest_of_short(text) if len(text) <= _SHORT else digest_of(" ".join(text.split()))
+
+
+@functools.lru_cache(maxsize=20_000)
+def _digest_of_short(text: str) -> str:
+    """Digest a line once: each is asked for several times, and a site's come back on page after page."""
+    return digest_of(" ".join(text.split()))
 
 
 def sketch(draft: Draft, lexicons: Lexicons) -> Sketch:
@@ -43,6 +48,7 @@ def sketch(draft: Draft, lexicons: Lexicons) -> Sketch:
     outward = looks_outward(draft, whole)
     coverage = 1 - len(main) / max(len(whole), 1)
     view = View(draft, found, groups, coverage, whole)
+    lines = [(line, draft.text[line.start : line.start + line.length]) for line in draft.lines[:_MAX_LINES]]
     return Sketch(
         capture_id=draft.capture_id,
         site_id=draft.site_id,
@@ -65,21 +71,9 @@ def sketch(draft: Draft, lexicons: Lexicons) -> Sketch:
         outward_sites=outward[1],
         outward_covered=outward[2],
         loose=tuple(f"{digest(line)}:{len(line)}" for line in main.split("\n")[:_MAX_LINES]),
-        line_digests=tuple(
-            digest(draft.text[line.start : line.start + line.length])
-            for line in draft.lines[:_MAX_LINES]
-            if line.role != "option"
-        ),
-        long_lines=tuple(
-            digest(text)
-            for line in draft.lines[:_MAX_LINES]
-            if len((text := draft.text[line.start : line.start + line.length]).split()) >= _SENTENCE_WORDS
-        ),
-        heading_lines=tuple(
-            digest(draft.text[line.start : line.start + line.length])
-            for line in draft.lines[:_MAX_LINES]
-            if line.role in ("title", "heading")
-        ),
+        line_digests=tuple(digest(text) for line, text in lines if line.role != "option"),
+        long_lines=tuple(digest(text) for _, text in lines if len(text.split()) >= _SENTENCE_WORDS),
+        heading_lines=tuple(digest(text) for line, text in lines if line.role in ("title", "heading")),
         slots=packed((slot for slot in draft.slots if _is_own(slot, inside)), lexicons),
         marks=tuple(sorted({mark_token(mark) for mark in draft.marks}))[:_MAX_MARKS],
         canonical_hint=draft.canonical_hint,

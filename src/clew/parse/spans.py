@@ -2,8 +2,11 @@
 
 import bisect
 from collections.abc import Iterable, Sequence
+from operator import attrgetter
 
 from clew.records.draft import Draft, DraftLine
+
+_order = attrgetter("order")
 
 
 class Spans:
@@ -31,6 +34,6 @@ class Spans:
 
 def lines_between(draft: Draft, first: int, stop: int) -> Sequence[DraftLine]:
     """Give the lines of a stretch; a draft's lines stand in reading order."""
-    begin = bisect.bisect_left(draft.lines, first, key=lambda line: line.order)
-    end = bisect.bisect_left(draft.lines, stop, key=lambda line: line.order)
+    begin = bisect.bisect_left(draft.lines, first, key=_order)
+    end = bisect.bisect_left(draft.lines, stop, begin, key=_order)
     return draft.lines[begin:end]

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from clew.kernel.text import fold
-from clew.parse.document import Document
+from clew.parse.document import Document, Look
 from clew.parse.hydrate import hydrated
 from clew.parse.linked import quantity
 from clew.parse.streamed import streamed
@@ -226,10 +226,18 @@ def _assigned(text: str) -> Iterator[Any]:
 
 
 def _of_attributes(document: Document) -> Iterator[Any]:
-    for element in document.elements:
-        for name, value in element.attrs.items():
-            if name.startswith("data-") and value.startswith("{") and len(value) > _LEAST_STATE:
-                yield _parsed(value)
+    for element in document.looking(_state_attributes):
+        for value in _state_attributes(element.look):
+            yield _parsed(value)
+
+
+@functools.lru_cache(maxsize=20_000)
+def _state_attributes(look: Look) -> tuple[str, ...]:
+    return tuple(
+        value
+        for name, value in look.attrs.items()
+        if name.startswith("data-") and value.startswith("{") and len(value) > _LEAST_STATE
+    )
 
 
 def _parsed(text: str) -> Any:

@@ -35,9 +35,9 @@ _BACKGROUND = re.compile(r"""background(?:-image)?\s*:[^;]*url\(\s*['"]?([^'")]+
 
 def extract_anchors(document: Document, base: str) -> Iterator[DraftAnchor]:
     """Give the links that lead somewhere, ``tel:`` and its like included."""
-    for element in document.elements:
+    for element in document.tagged("a", "area"):
         href = element.attrs.get("href", "").strip()
-        if element.tag not in ("a", "area") or not href:
+        if not href:
             continue
         where = href[:500] if href.lower().startswith(_SCHEMES) else absolute(base, href)
         if where is None:
@@ -50,8 +50,8 @@ def extract_anchors(document: Document, base: str) -> Iterator[DraftAnchor]:
 def extract_pictures(document: Document, base: str) -> Iterator[DraftPicture]:
     """Give the pictures with their absolute URLs, lazy and background ones included, each once."""
     seen: set[str] = set()
-    for element in document.elements:
-        for source in _sources(element):
+    for element in document.looking(_sources):
+        for source in _sources(element.look):
             url = absolute(base, source)
             if url is not None and url not in seen and not source.startswith("data:"):
                 seen.add(url)
@@ -59,38 +59,42 @@ def extract_pictures(document: Document, base: str) -> Iterator[DraftPicture]:
                 yield DraftPicture(url, alt, document.selector(element), element.index)
 
 
-def _sources(element: Element) -> list[str]:
-    if element.tag == "img":
-        return [element.attrs[name] for name in _PICTURE_SOURCES if element.attrs.get(name)]
-    background = _BACKGROUND.search(element.attrs.get("style", ""))
-    return [background[1]] if background else []
+@functools.lru_cache(maxsize=20_000)
+def _sources(look: Look) -> tuple[str, ...]:
+    if look.tag == "img":
+        return tuple(look.attrs[name] for name in _PICTURE_SOURCES if look.attrs.get(name))
+    background = _BACKGROUND.search(look.attrs.get("style", ""))
+    return (background[1],) if background else ()
 
 
 def extract_marks(document: Document, lexicons: Lexicons) -> Iterator[DraftMark]:
     """Give badges and icons: the words of class, title, alternative text and label, and a short content; also a short
     box or text of its own whose words are those of a badge, however it is drawn.
     """
-    for element in document.elements:
-        look = element.look
-        if look.tag == "#text":
+    for element in document.looking(_may_mark):
+        if element.tag == "#text":
             parent = document.elements[element.parent]
             if element.end - element.start <= _SHORT_LINE and len(parent.children) <= _FEW_CHILDREN:
                 yield from _worded(document, parent, document.content(element), lexicons)
-        elif look.tag not in ("body", "a") and (look.attrs or "-" in look.tag):
+        else:
             words = _mark_words(document, element)
             if words:
                 yield DraftMark(words, document.selector(element), element.index)
 
 
 def _mark_words(document: Document, element: Element) -> str | None:
-    look = element.look
-    words, is_mark = _look_words(look)
-    if not is_mark:
-        return None
+    words, _ = _look_words(element.look)
     content = document.content(element)
     if len(content) > 40:  # noqa: PLR2004 - a badge is short
         return None
     return " ".join(f"{words} {content}".split())[:200] or None
+
+
+@functools.lru_cache(maxsize=20_000)
+def _may_mark(look: Look) -> bool:
+    if look.tag == "#text":
+        return True
+    return look.tag not in ("body", "a") and _look_words(look)[1]
 
 
 @functools.lru_cache(maxsize=20_000)

@@ -27,6 +27,7 @@ _BEFORE = re.compile(rf"\s*([{_TICKS}{_CROSSES}{_PLUS}{_MINUS}×xX])\ufe0f?(?:\s
 _AFTER = re.compile(
     rf"(?<=\w)[)\]]?(?:\s*[:…]|\s*\.{{2,}})?\s+([{_TICKS}{_CROSSES}{_PLUS}{_MINUS}×])\ufe0f?\s*$"
 )
+_ENDINGS = frozenset(f"{_TICKS}{_CROSSES}{_PLUS}-–—−×")
 _YES = frozenset(
     [
         "on",
@@ -201,7 +202,7 @@ def _is_offer(name: str, lexicons: Lexicons) -> bool:
 
 def _lists(document: Document, lexicons: Lexicons) -> Iterator[list[_Item]]:
     """Give the lists of items that stand beside one another in the mark-up, with what their looks say."""
-    for parent in document.elements:
+    for parent in document.parents:
         if len(parent.children) < _LEAST_ITEMS or parent.start < 0 or parent.tag in _SKIPPED:
             continue
         items = []
@@ -232,13 +233,21 @@ def _is_box(document: Document, element: Element) -> bool:
 
 def _name(text: str) -> str | None:
     text = text.strip()
-    for pattern in (_BEFORE, _AFTER):
-        found = pattern.search(text) if pattern is _AFTER else pattern.match(text)
-        if found:
-            text = text[found.end() :] if pattern is _BEFORE else text[: found.start()]
+    before = _BEFORE.match(text)
+    if before:
+        text = text[before.end() :]
+    after = _sign_after(text)
+    if after:
+        text = text[: after.start()]
     text = text.strip(" :…·•*")
     is_name = 0 < len(text) <= _MAX_NAME and "\n" not in text and any(map(str.isalpha, text))
     return text if is_name else None
+
+
+def _sign_after(text: str) -> re.Match[str] | None:
+    """Find the sign that ends a text; most texts end otherwise, which is seen without a search."""
+    ending = text.rstrip().removesuffix("\ufe0f")[-1:]
+    return _AFTER.search(text) if ending and ending in _ENDINGS else None
 
 
 def _answer(document: Document, item: Element, lexicons: Lexicons) -> _Answer:
@@ -329,7 +338,7 @@ def _class_words(classes: str) -> frozenset[str]:
 
 
 def _glyph(line: str) -> _Answer | None:
-    found = _BEFORE.match(line) or _AFTER.search(line)
+    found = _BEFORE.match(line) or _sign_after(line)
     if found is None:
         return None
     sign = found[1]

@@ -7,6 +7,8 @@ what they give depends on the piece only.
 
 import json
 import re
+from collections.abc import Mapping
+from operator import attrgetter
 from typing import Any
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -126,7 +128,7 @@ class _Walker:
 
     def __init__(self) -> None:
         self.elements: list[Element] = []
-        self.by_tag: dict[str, list[Element]] = {}
+        self.by_look: dict[Look, list[Element]] = {}
         self.lines: list[Line] = []
         self.scripts: list[tuple[dict[str, str], str]] = []
         self.parts: list[str] = []
@@ -144,7 +146,9 @@ class _Walker:
         self._spans()
         return Document(
             self.elements,
-            self.by_tag,
+            self.by_look,
+            _by_tag(self.by_look),
+            [element for element in self.elements if len(element.children) > 1],
             "".join(self.parts),
             self.lines,
             self.scripts + _head_scripts(parser),
@@ -169,7 +173,11 @@ class _Walker:
             if len(self.elements) >= MAX_ELEMENTS:
                 self.problems.add("too_many_elements")
                 break
-            index = self._read(node, parent)
+            tag = node.tag
+            if tag == "-text":
+                self._text(*_words(node.text_content or ""), parent)
+                continue
+            index = self._read(node, tag, parent)
             if index is not None:
                 parent = index
                 places[node.mem_id] = index
@@ -177,17 +185,14 @@ class _Walker:
         while opened:
             self._close(opened.pop())
 
-    def _read(self, node: LexborNode, parent: int) -> int | None:
-        """Take a node in; give the place of an element that may hold others."""
-        tag = node.tag
-        if tag == "-text":
-            self._text(node.text_content or "", parent)
-        elif tag in _SKIPPED:
+    def _read(self, node: LexborNode, tag: str | None, parent: int) -> int | None:
+        """Take an element in; give its place where it may hold others."""
+        if tag is None or tag in _SKIPPED:
             if tag == "script":
                 self.scripts.append((_attributes(node), node.text(deep=True) or ""))
         elif tag == "svg":
-            self._add(_look(tag, _icon(node)), parent)
-        elif tag is not None and tag[0] not in "-!_":
+            self._add(_look_of(tag, _icon(node)), parent)
+        elif tag[0] not in "-!_":
             index = self._open(_look_of(tag, node.attributes), parent)
             if "-" in tag:
                 self._draw(index)
@@ -224,7 +229,7 @@ class _Walker:
     def _draw_value(self, name: str, value: str, index: int) -> None:
         label = " ".join(re.split(r"[-_:.]+", name))
         drawn = self._open(_look_of("div", {"data-label": label}), index)
-        self._text(value, drawn)
+        self._text(*_words(value), drawn)
         self._close(drawn)
 
     def _draw_data(self, value: str, index: int, budget: int) -> None:
@@ -256,23 +261,18 @@ class _Walker:
     def _add(self, look: Look, parent: int) -> Element:
         elements = self.elements
         index = len(elements)
-        depth = 0
-        if parent >= 0:
-            above = elements[parent]
-            above.children.append(index)
-            depth = above.depth + 1
-        tag = look.tag
-        element = Element(index, look, tag, look.attrs, look.classes, parent, depth, index + 1, -1, -1, [])
+        element = Element(index, look, look.tag, parent, [], index + 1)
         elements.append(element)
-        known = self.by_tag.get(tag)
-        if known is None:
-            self.by_tag[tag] = [element]
+        if parent >= 0:
+            elements[parent].children.append(index)
+        alike = self.by_look.get(look)
+        if alike is None:
+            self.by_look[look] = [element]
         else:
-            known.append(element)
+            alike.append(element)
         return element
 
-    def _text(self, raw: str, parent: int) -> None:
-        words, leads, trails = _words(raw)
+    def _text(self, words: str, leads: bool, trails: bool, parent: int) -> None:
         if not words:
             self.space = self.space or leads
             return
@@ -363,11 +363,20 @@ class _Walker:
             above.end = max(above.end, element.end)
 
 
+def _by_tag(by_look: dict[Look, list[Element]]) -> dict[str, list[Element]]:
+    found: dict[str, list[Element]] = {}
+    for look, alike in by_look.items():
+        found.setdefault(look.tag, []).extend(alike)
+    for elements in found.values():
+        elements.sort(key=attrgetter("index"))
+    return found
+
+
 _looks: dict[Any, Look] = {}
 _texts: dict[str, tuple[str, bool, bool]] = {}
 
 
-def _look_of(tag: str, attributes: dict[str, str | None]) -> Look:
+def _look_of(tag: str, attributes: Mapping[str, str | None]) -> Look:
     if not attributes:
         key: Any = tag
     else:
@@ -415,7 +424,7 @@ def _attributes(node: LexborNode) -> dict[str, str]:
     return _cleaned(node.attributes)
 
 
-def _cleaned(attributes: dict[str, str | None]) -> dict[str, str]:
+def _cleaned(attributes: Mapping[str, str | None]) -> dict[str, str]:
     return {
         name: clean((value or "")[: _MAX_STATE if (value or "").startswith("{") else _MAX_ATTRIBUTE])
         for name, value in list(attributes.items())[:200]

@@ -7,9 +7,12 @@ import bisect
 import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from operator import attrgetter
 from typing import ClassVar
 
 from clew.records.evidence import Evidence
+
+_at = attrgetter("at")
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +161,7 @@ class Block:
         return Evidence(self.capture_id, selector=selector, quote=quote[:400])
 
     def _segment_of(self, at: int) -> int:
-        index = bisect.bisect_right(self.segments, at, key=lambda segment: segment.at) - 1
+        index = bisect.bisect_right(self.segments, at, key=_at) - 1
         if index < 0 or at >= self.segments[index].at + self.segments[index].length:
             raise ValueError(f"no line of the block stands at {at}")
         return index
