@@ -55,16 +55,13 @@ def test_mark_up(extract: Extract, value: str, label: str) -> None:
                 assert value[evidence.start : evidence.end] == evidence.quote
 
 
-def test_long_hostile_texts_are_read_in_bounded_time() -> None:
-    started = time.perf_counter()
-    for text in (
-        "0 " * 5_000,
-        "1h150€" * 2_000,
-        "one two " * 1_500,
-        "a@" * 5_000,
-        "(at)" * 2_500,
-        "12:" * 4_000,
-    ):
+@pytest.mark.parametrize("unit", ["0 ", "1h150€", "one two ", "a@", "(at)", "12:"])
+def test_a_hostile_text_of_twice_the_length_takes_no_square(unit: str) -> None:
+    costs = []
+    for length in (6_000, 12_000):
+        text = unit * (length // len(unit))
+        started = time.process_time()
         for extract in EXTRACTORS:
             list(extract(block(text), context("DE", "EUR")))
-    assert time.perf_counter() - started < 60
+        costs.append(time.process_time() - started)
+    assert costs[1] <= 3 * costs[0] + 1.0, costs

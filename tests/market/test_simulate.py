@@ -1,6 +1,5 @@
 """The files: same seed, same bytes; another seed, another market; sizes, times and refusals."""
 
-import time
 from hashlib import sha256
 from pathlib import Path
 
@@ -33,10 +32,8 @@ def test_another_seed_gives_another_market(tmp_path: Path) -> None:
     }
 
 
-def test_a_market_of_120_people_is_quick_and_small(tmp_path: Path) -> None:
-    start = time.monotonic()
+def test_a_market_of_120_people_is_small(tmp_path: Path) -> None:
     summary = simulate(tmp_path, seed=2)
-    assert time.monotonic() - start < 30
     assert sum(path.stat().st_size for path in tmp_path.rglob("*") if path.is_file()) <= 10_000_000
     assert (summary.providers, summary.sites, summary.visits) == (120, len(all_sites()), 3)
 

@@ -11,7 +11,7 @@ from clew.parse.groups import is_board_words, item_groups, posts, record_text
 from clew.parse.make_block import make_block
 from clew.parse.signs import Sign, points, tally
 from clew.parse.site import Site
-from clew.parse.sketch import digest, signs_of
+from clew.parse.sketch import digest, line_digest, signs_of
 from clew.parse.spans import Spans
 from clew.parse.urls import shape
 from clew.records.block import Block, Datum
@@ -60,11 +60,7 @@ def site_blocks(draft: Draft, kind: PageKind, url: str, site: Site, lexicons: Le
         return
     names = "\n".join(filter(None, (draft.title, draft.heading)))
     own_page = kind == "static" and any(True for _ in lexicons.find("page.static", names))
-    lines = [
-        line
-        for line in draft.lines
-        if own_page or digest(draft.text[line.start : line.start + line.length]) in site.frame_lines
-    ]
+    lines = [line for line in draft.lines if own_page or line_digest(draft, line) in site.frame_lines]
     if lines:
         spans = [(0, last_order(draft) + 1)]
         yield make_block(draft, lines, spans, f"{url}#site", site, title=None, kind="site")
@@ -267,7 +263,7 @@ def main_lines(draft: Draft, site: Site, spans: list[tuple[int, int]]) -> list[D
         and line.role
         not in ("option", "trail")  # where the page stands tells what it is, not who is advertised
         and line.order in inside
-        and digest(draft.text[line.start : line.start + line.length]) not in site.frame_lines
+        and line_digest(draft, line) not in site.frame_lines
     ]
 
 

@@ -217,9 +217,20 @@ def _lines(document: Document, lexicons: Lexicons) -> list[DraftLine]:
             line.first,
             "trail" if line.first in trails else _role(document, line),
             line.first in beside,
+            _is_linked(document, line),
         )
         for line in document.lines
     ]
+
+
+def _is_linked(document: Document, line: Line) -> bool:
+    """Say whether a line is a link and nothing else."""
+    for distance, step in enumerate(document.ancestors(document.elements[line.first])):
+        if step.tag == "a":
+            return step.start <= line.start and step.end >= line.start + line.length
+        if distance > _MOST_STEPS:
+            break
+    return False
 
 
 def _trails(document: Document) -> list[tuple[int, int]]:

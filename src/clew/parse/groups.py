@@ -35,14 +35,17 @@ def acts_on_posts(href: str) -> bool:
 
 
 def main_text(draft: Draft, *, without: Iterable[DraftRecord]) -> str:
+    """Give the text of the lines that are neither frame nor in one of the records."""
+    kept = lines_without(draft, without)
+    return "\n".join(draft.text[line.start : line.start + line.length] for line in kept)
+
+
+def lines_without(draft: Draft, without: Iterable[DraftRecord]) -> list[DraftLine]:
     """Give the lines that are neither frame nor in one of the records."""
     outside = Spans((record.first, record.stop) for record in without)
-    kept = []
-    for line in draft.lines:
-        if line.frame or line.role == "option" or line.order in outside:
-            continue
-        kept.append(draft.text[line.start : line.start + line.length])
-    return "\n".join(kept)
+    return [
+        line for line in draft.lines if not line.frame and line.role != "option" and line.order not in outside
+    ]
 
 
 def is_board_words(draft: Draft, line: DraftLine, lexicons: Lexicons) -> bool:

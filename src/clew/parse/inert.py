@@ -43,8 +43,7 @@ def _without_scripts(html: str) -> str:
 def _page_of(found: re.Match[str]) -> str:
     inside = found["inside"]
     words = " ".join(_MARK_UP.sub(" ", inside).split()) if len(inside) >= _LEAST_PAGE else ""
-    is_page = len(words) >= _LEAST_WORDS or "<h1" in inside.lower()
-    return f"<div {WITHOUT_SCRIPTS}>{inside}</div>" if is_page else found.group()
+    return f"<div {WITHOUT_SCRIPTS}>{inside}</div>" if len(words) >= _LEAST_WORDS else found.group()
 
 
 def _roots(html: str) -> str:

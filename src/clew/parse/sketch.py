@@ -8,14 +8,14 @@ from dataclasses import replace
 
 from clew.kernel.web import registered_domain
 from clew.parse.branches import branches
-from clew.parse.groups import item_groups, main_text
+from clew.parse.groups import item_groups, lines_without, main_text
 from clew.parse.guess import COVERED, View, guess_kind, looks_outward, says_absent
 from clew.parse.shared import contact_tokens, picture_source
 from clew.parse.signs import Sign, read_signs
 from clew.parse.slots import packed
 from clew.parse.spans import Spans
 from clew.parse.urls import canonical, shape
-from clew.records.draft import Draft, DraftMark, DraftRecord, DraftSlot
+from clew.records.draft import Draft, DraftLine, DraftMark, DraftRecord, DraftSlot
 from clew.records.sketch import Sketch
 from clew.reference.lexicon import Lexicons
 
@@ -38,11 +38,18 @@ def _digest_of_short(text: str) -> str:
     return digest_of(" ".join(text.split()))
 
 
+def line_digest(draft: Draft, line: DraftLine) -> str:
+    """Give the digest of a line; a link in a menu is another than the same word in an ad: "Tallinn"."""
+    text = draft.text[line.start : line.start + line.length]
+    return digest(f"\x01{text}" if line.linked else text)
+
+
 def sketch(draft: Draft, lexicons: Lexicons) -> Sketch:
     """Sketch a page."""
     groups = item_groups(draft)
     inside = [record for group in groups for record in group]
-    main = main_text(draft, without=inside)
+    loose = lines_without(draft, inside)
+    main = "\n".join(draft.text[line.start : line.start + line.length] for line in loose)
     whole = main_text(draft, without=[])
     found = signs_of(draft, [(0, 1 << 60)], inside, lexicons)
     outward = looks_outward(draft, whole)
@@ -70,9 +77,11 @@ def sketch(draft: Draft, lexicons: Lexicons) -> Sketch:
         covered=len(whole) - len(main),
         outward_sites=outward[1],
         outward_covered=outward[2],
-        loose=tuple(f"{digest(line)}:{len(line)}" for line in main.split("\n")[:_MAX_LINES]),
-        line_digests=tuple(digest(text) for line, text in lines if line.role != "option"),
-        long_lines=tuple(digest(text) for _, text in lines if len(text.split()) >= _SENTENCE_WORDS),
+        loose=tuple(f"{line_digest(draft, line)}:{line.length}" for line in loose[:_MAX_LINES]),
+        line_digests=tuple(line_digest(draft, line) for line, _ in lines if line.role != "option"),
+        long_lines=tuple(
+            line_digest(draft, line) for line, text in lines if len(text.split()) >= _SENTENCE_WORDS
+        ),
         heading_lines=tuple(digest(text) for line, text in lines if line.role in ("title", "heading")),
         slots=packed((slot for slot in draft.slots if _is_own(slot, inside)), lexicons),
         marks=tuple(sorted({mark_token(mark) for mark in draft.marks}))[:_MAX_MARKS],
@@ -133,7 +142,7 @@ def signs_of(
         for line in draft.lines
         if not line.frame and line.role != "option" and line.order in inside and line.order not in outside
     ]
-    digests = {line.start: digest(text) for line, text in lines}
+    digests = {line.start: line_digest(draft, line) for line, _ in lines}
     starts = [line.start for line, _ in lines]
     labels = []
     for pair in draft.pairs:

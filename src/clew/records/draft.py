@@ -13,13 +13,16 @@ from clew.records.page import PageFact
 
 @dataclass(frozen=True, slots=True)
 class DraftLine:
-    """A line of the page's text; ``frame`` is true in navigation, header, footer, side bar or dialog."""
+    """A line of the page's text; ``frame`` is true in navigation, header, footer, side bar or dialog, ``linked`` where
+    it is a link and nothing else.
+    """
 
     start: int
     length: int
     order: int
     role: str
     frame: bool
+    linked: bool
 
 
 @dataclass(frozen=True, slots=True)
