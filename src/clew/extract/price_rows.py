@@ -171,7 +171,9 @@ def _part(key: str, item: Pair | Datum, lexicons: Lexicons) -> _Part | None:
     is_bare = _BARE.fullmatch(plain_digits(item.value).strip()) is not None
     is_column = not role and len(_AT.keys() & {f"at {topic}" for topic in key_topics(words, lexicons)}) == 1
     if (role in ("", "place") and is_bare) or (is_column and _holds_money(item.value, lexicons)):
-        place = find_place_word(words, lexicons)
+        # "whole night at hers" has a duration of its own, and is read as the label it is
+        timed = next(vocabulary(lexicons, "duration.fixed").find(words), None) is not None
+        place = None if timed else find_place_word(words, lexicons)
         if place is not None:
             return _Part(f"at {place}", "", item)
     return _Part(role, unit, item) if role else None
