@@ -120,6 +120,9 @@ def _by_place(row: list[_Part]) -> Iterator[list[_Part]]:
         yield row
         return
     rest = [part for part in row if part.role not in _AT]
+    if not any(part.role in ("duration", "name") for part in rest):
+        # an amount with its currency is a labelled value, read with the words around it
+        placed = [part for part in placed if _BARE.fullmatch(plain_digits(part.item.value).strip())]
     for part in placed:
         yield [*rest, _Part("amount", "", part.item), _Part("at", _AT[part.role], part.item)]
 
