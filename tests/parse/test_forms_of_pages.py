@@ -104,4 +104,4 @@ def test_a_night_tells_more_beside_an_hour() -> None:
 def test_graphs_inside_graphs_come_to_an_end() -> None:
     nested = '{"@graph": [' * 300 + '{"@type": "Person", "name": "Tuuli"}' + "]}" * 300
     page = f'<html><head><script type="application/ld+json">{nested}</script></head><body><p>Tuuli</p></body></html>'
-    assert state_page(read_document(page), "") is None
+    assert state_page(read_document(page), "", packaged_lexicons()) is None

@@ -37,12 +37,14 @@ from clew.reference.names import packaged_names
 YOUNGEST, OLDEST = 10, 89
 """What can be a stated age. Below, a number is something else; nothing between is dropped as noise."""
 _WEAK_FROM = 13
+_LONG_NUMBER = re.compile(r"\d(?:[ .()/-]{0,3}\d){7}")
+"""So many digits are a telephone number, whatever the label before it says."""
 _LEAST_GLUED = 3
 """A unit of so many letters that runs on a word of numbers makes it an age: "třicetiletá"."""
 _OF_ADULTS = (18, 21)
 """Ages that visitors confirm; words of a confirmation count in all of their clause."""
 _RANGE = re.compile(
-    r"\s?(?:-|–|—|&|to|bis|до|a|à|al|și|és|and|und|y|i|та|и|ile|et|e|og|och|ja|en|oraz|a|ve|και|ir|un|dhe|da|және|va|ու|և|έως|til|do|až|tot|от)\s?",
+    r"\s?(?:-|–|—|&|to|bis|до|a|à|al|și|si|és|and|und|y|i|та|и|ile|et|e|og|och|ja|en|oraz|a|ve|και|ir|un|dhe|da|және|va|ու|և|έως|til|do|až|tot|от)\s?",
     re.IGNORECASE,
 )
 _OTHER_UNIT = re.compile(
@@ -53,6 +55,10 @@ _OTHER_UNIT = re.compile(
 _NAMED_AGE = re.compile(r"(?<![^\W\d_])[^\W\d_a-zа-яё][^\W\d_]{1,16} ?\((1[4-9]|[2-6]\d)\)")
 _TITLE_AGE = re.compile(
     r"^[^\w:]*((?:[^\W\d_]['’\-]?){2,20})[ ,(–\-·|]{1,4}(\d{2})(?![\d:.,/%+€$£h]|\s?(?:cm|kg|€|eur|km|min|h\b|см|кг))"
+)
+_ROW = re.compile(
+    r"\W*(1[4-9]|[2-6]\d)\s?[·|•,/]\s?(?:1[.,]\d\d\s?(?:m|м)\b|1[3-9]\d\s?(?:cm|см)\b|\d{2,3}\s?(?:kg|кг)\b)",
+    re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 _BIRTHDAY = re.compile(r"(?<!\d)(?:19|20)\d{2}-(\d{2})-(\d{2})(?!\d)")
@@ -105,6 +111,7 @@ def _facts(block: Block, context: Context) -> Iterator[Fact]:
     yield from _named(block, seen)
     yield from _after_names(block, seen)
     yield from _headlines(block, lexicons, seen)
+    yield from _in_rows(block, seen)
 
 
 def _introduced(block: Block, lexicons: Lexicons, seen: set[int]) -> Iterator[Fact]:
@@ -168,6 +175,15 @@ def _of_births(block: Block, context: Context) -> Iterator[Fact]:
             yield item.fact("age", age, 0.5)
 
 
+def _in_rows(block: Block, seen: set[int]) -> Iterator[Fact]:
+    """Read the first of bare values beside a height or a weight: "27 · 1.62 m · 52 kg"."""
+    for segment, line in block.lines():
+        match = _ROW.match(line)
+        if match and segment.role != "quote" and segment.at + match.start(1) not in seen:
+            at = segment.at + match.start(1)
+            yield from text_facts(block, "age", int(match.group(1)), at, at + 2, "prose", 0.6)
+
+
 def _named(block: Block, seen: set[int]) -> Iterator[Fact]:
     """Read "Mara (24)" in prose; of two people who are named with their ages, neither's is the ad's."""
     found = _NAMED_AGE.finditer(block.text) if "(" in block.text else ()
@@ -203,7 +219,7 @@ def _is_headline(line: str, match: re.Match[str]) -> bool:
 
 def _labelled_ages(value: str, lexicons: Lexicons) -> Iterator[int]:
     numbers = [number for number in find_numbers(value[:60], lexicons) if _possible(number.value)]
-    if not numbers:
+    if not numbers or _LONG_NUMBER.search(value[:60]):
         return
     yield numbers[0].value
     for first, second in itertools.pairwise(numbers):

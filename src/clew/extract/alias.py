@@ -39,12 +39,12 @@ _ENDING = 3
 _BEFORE, _HEADED = 0.75, 0.95
 _NICK = re.compile(r"(?=[\w.-]*[_\d])(?=[\w.-]*[^\W\d_])[\w.-]{3,30}")
 _TWO = re.compile(
-    r"\W*([^\W\d_]{2,20})(?: ?[&+] ?| (?:and|en|und|et|y|e|i|a|og|och|ja|ve|və|un|ir|și|és|da|и|і|та|й|с|και|და|և|եւ|ու|con|mit|with) )"
+    r"\W*([^\W\d_]{2,20})(?: ?[&+] ?| (?:and|en|und|et|y|e|i|a|og|och|ja|ve|və|un|ir|și|si|és|мен|бен|пен|менен|bilan|bilen|da|и|і|та|й|с|και|და|և|եւ|ու|con|mit|with) )"
     r"([^\W\d_]{2,20})(?![^\W\d_])"
 )
-_ALONE = re.compile(r"\W*([^\W\d_]{2,20})\W*")
+_ALONE = re.compile(r"\W*([^\W\d_]{2,20})(?: ?\([^()\d]{2,40}\))?\W*")
 _HEADLINE = re.compile(r"[^\w:]*([^\W\d_]{2,20})[ ,(–·-]{1,3}\d{2}(?!\d)")
-_LONGEST, _MOST_WORDS = 24, 3
+_LONGEST, _MOST_WORDS, _MOST_PLACE = 24, 3, 60
 _MARKS = re.compile(r"(?:[:,–]| -)\s+")
 _LONG_LINE = 80
 _FIRST = 0.9
@@ -124,6 +124,7 @@ def _facts(block: Block, context: Context) -> Iterator[Fact]:
 
 def _headings(block: Block, context: Context, site: str) -> Iterator[Fact]:
     rank = 0.95
+    places = _named_places(block, context)
     for segment, line in block.lines("heading", "title"):
         nick = _NICK.match(line.strip())
         if nick and rank >= _FIRST and fold(nick.group()) == fold(block.url.rstrip("/").rpartition("/")[2]):
@@ -131,7 +132,7 @@ def _headings(block: Block, context: Context, site: str) -> Iterator[Fact]:
             yield from text_facts(block, "alias", nick.group(), at, end, "title", 1.0)
             rank = _FIRST * 0.97
             continue
-        for alias, confidence in _of_heading(line, context, site)[:1]:
+        for alias, confidence in _of_heading(_without(line, places), context, site)[:1]:
             # below the first heading stand the names of sections
             if rank >= _FIRST or packaged_names().is_given(alias.split()[0]):
                 at, end = segment.at, segment.at + segment.length
@@ -139,13 +140,38 @@ def _headings(block: Block, context: Context, site: str) -> Iterator[Fact]:
                 for partner in _partners(line, context, site):
                     yield from text_facts(block, "aliases", partner, at, end, "title", rank * confidence)
         rank = min(rank, _FIRST) * 0.97
-    if block.title and not any(line == block.title for _, line in block.lines()):
-        yield from _marked_up(block, "title", block.title, 0.9, context)
+    yield from _page_title(block, context, places)
     for picture in block.pictures[:1]:
         for fact in _marked_up(block, picture.selector, picture.alt, 0.4, context):
             if packaged_names().is_given(str(fact.value).split()[0]):
                 yield fact
     yield from _headlines(block, context, site)
+
+
+def _page_title(block: Block, context: Context, places: frozenset[str]) -> Iterator[Fact]:
+    if block.title and not any(line == block.title for _, line in block.lines()):
+        for fact in _marked_up(block, "title", _without(block.title, places), 0.9, context):
+            yield replace(fact, evidence=(block.mark_up("title", block.title),))
+
+
+def _named_places(block: Block, context: Context) -> frozenset[str]:
+    """Give the words of the labelled place, folded: a district that no gazetteer has is no alias."""
+    words = {
+        word
+        for item in labelled_as(block, context.lexicons, "city")
+        if len(item.value) <= _MOST_PLACE
+        for word in _WORD.findall(item.value)
+    }
+    return frozenset(fold(word) for word in words if not packaged_names().is_given(word))
+
+
+def _without(line: str, places: frozenset[str]) -> str:
+    """Leave the place's words out of a heading, in a case as well: "Nilüfer'de"."""
+    if not places:
+        return line
+    return _WORD.sub(
+        lambda match: " " if fold(re.split("['’]", match.group())[0]) in places else match.group(), line
+    )
 
 
 def _marked_up(block: Block, selector: str, words: str, weight: float, context: Context) -> Iterator[Fact]:
@@ -193,8 +219,9 @@ def _opening_name(block: Block, at: int, line: str, context: Context, site: str)
 def _of_heading(line: str, context: Context, site: str) -> list[tuple[str, float]]:
     """Give the aliases that a heading may hold, the likeliest first."""
     found: list[tuple[str, float]] = []
-    for index, part in enumerate(_PARTS.split(line)):
-        if not part or _same_as_site(part, site):
+    parts = _PARTS.split(line)
+    for index, part in enumerate(parts):
+        if not part or _same_as_site(part, site) or (len(parts) > 1 and _is_of_house(part, context)):
             continue
         pair = _duo(part, context, site)
         if pair:
@@ -212,6 +239,12 @@ def _of_heading(line: str, context: Context, site: str) -> list[tuple[str, float
             found.append((names, 0.5 - 0.05 * index))
     found.sort(key=lambda item: -item[1])
     return found
+
+
+def _is_of_house(part: str, context: Context) -> bool:
+    """Say whether a part of a heading names an agency: "Agentur Iris", not her."""
+    hits = [hit for hit in context.lexicons.find("provider_kind", part) if hit.entry.value == "agency"]
+    return bool(hits) and not any(packaged_names().is_given(word) for word in _WORD.findall(part))
 
 
 def _duo(part: str, context: Context, site: str) -> list[str]:
@@ -349,8 +382,13 @@ def _alias(words: list[str], context: Context, site: str, *, sure: bool) -> str 
 
 def _written(name: str) -> str:
     if (name.isupper() and len(name) > _SURE) or name.islower():
-        return re.sub(r"[^\W\d_]+", lambda match: match.group().capitalize(), name)
+        return re.sub(r"[^\W\d_]+", lambda match: _capitalized(match.group()), name)
     return name
+
+
+def _capitalized(word: str) -> str:
+    """Write a word with one capital; the small form of "İ" would be two characters."""
+    return word.capitalize().replace("i\u0307", "i")
 
 
 @functools.lru_cache(maxsize=8)
@@ -363,6 +401,7 @@ def _other_words(lexicons: Lexicons) -> tuple[frozenset[str], tuple[str, ...]]:
         "nationality",
         "ethnicity",
         "service",
+        "service_item",
         "audience",
         "age_unit",
         "answer",

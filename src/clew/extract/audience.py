@@ -9,13 +9,16 @@ ad's first line then stands as its evidence with low confidence.
 'man'
 """
 
+import functools
 import re
 from collections.abc import Iterator
 
 from clew.extract.alias import line_of_two
 from clew.extract.fact import Context, Fact
 from clew.extract.reading import first_line, is_negated, labelled_as, quote, source_at
+from clew.kernel.text import fold
 from clew.records.block import Anchor, Block
+from clew.reference.lexicon import Entry, Lexicons
 
 _PLAIN = frozenset({"woman", "man", "trans", "couple"})
 _SHORT = 30
@@ -76,6 +79,19 @@ def _category(block: Block, anchor: Anchor, context: Context) -> Iterator[Fact]:
             yield Fact("audience", value.removesuffix("_label"), evidence, "title", 0.5)
 
 
+@functools.lru_cache(maxsize=1024)
+def _means_else(entry: Entry, language: str | None, lexicons: Lexicons) -> bool:
+    """Say whether another language's word means something else in the text's own: Turkish "boy" is the height."""
+    if language in (None, entry.language):
+        return False
+    own = {fold(other.term) for other in lexicons.entries("audience", [language])}
+    term = fold(entry.term)
+    topics = ("height_after", "label.height", "label.measures", "number")
+    return term not in own and any(
+        term == fold(other.term) for topic in topics for other in lexicons.entries(topic, [language])
+    )
+
+
 def _text(block: Block, context: Context) -> Iterator[Fact]:
     text = block.text
     for hit in context.lexicons.find("audience", text):
@@ -90,6 +106,8 @@ def _text(block: Block, context: Context) -> Iterator[Fact]:
         if value.endswith("_label") and _fills_its_sentence(text, hit.start, hit.end):
             is_service = value == "couple_label" and source_at(block, hit.start) != "title"
             value = value if is_service else value.removesuffix("_label")
+        if _means_else(hit.entry, block.language, context.lexicons):
+            continue
         if value not in ("man", "trans", "couple") or is_negated(text, hit.start, context.lexicons):
             continue
         if written.lower() in _CAPITALS and not written.isupper():

@@ -25,6 +25,11 @@ from clew.reference.names import packaged_names
 
 _CODES = re.compile(r"(?<![^\W\d_])([A-Za-z]{2})(?:-[A-Za-z]{2})?(?![^\W\d_])")
 _FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
+_TOLD_APART = re.compile(r"\w[^\W\d_]*\s*[,;]|(?:[^\W\d_]+\s+){3}")
+"""Between two languages of one list stand a sign or a word or two: "kazakh girl, I speak Russian" is no list."""
+_PART = re.compile(r"[^·|•\s](?:[^·|•]*[^·|•\s])?")
+_LETTERS = re.compile(r"[^\W\d_]")
+_FEW, _JOINER = 2, 3
 _MOST_GAP, _MOST_LIST, _CODE_LIKE = 22, 140, 5
 _LAST_VOWELS = re.compile(r"[aeiouаеиоуйыяοαηი]+$")
 _STARRED_FROM = 5
@@ -129,6 +134,23 @@ def find_languages(
 def _prose(block: Block, context: Context) -> Iterator[Fact]:
     yield from _listed_after(block, context)
     yield from _listed_before(block, context)
+    yield from _in_rows(block, context)
+
+
+def _in_rows(block: Block, context: Context) -> Iterator[Fact]:
+    """Read the part of a line of bare values that is nothing but languages: "28 · 1,70 m · 55 kg · română, engleză"."""
+    for segment, line in block.lines():
+        parts = list(_PART.finditer(line)) if segment.role != "quote" else []
+        if len(parts) <= _FEW or sum(part.group()[:1].isdigit() for part in parts) < _FEW:
+            continue
+        for part in parts:
+            found = list(find_languages(part.group(), context.lexicons, block.language))
+            told = "".join(part.group()[start:end] for start, end, _ in found)
+            others = len(_LETTERS.findall(part.group())) - len(_LETTERS.findall(told))
+            if found and others <= _JOINER * (len(found) - 1):
+                for start, end, code in found:
+                    at = segment.at + part.start()
+                    yield from text_facts(block, "languages_spoken", code, at + start, at + end, "prose", 0.7)
 
 
 def _listed_before(block: Block, context: Context) -> Iterator[Fact]:
@@ -139,7 +161,7 @@ def _listed_before(block: Block, context: Context) -> Iterator[Fact]:
         row: list[tuple[int, int, str]] = []
         first = hit.start
         for start, end, code in reversed(list(find_languages(text[begin : hit.start], context.lexicons))):
-            if first - (begin + end) > _MOST_GAP:
+            if first - (begin + end) > _MOST_GAP or _TOLD_APART.search(text, begin + end, first):
                 break
             first = begin + start
             row.insert(0, (first, begin + end, code))

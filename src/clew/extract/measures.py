@@ -1,5 +1,8 @@
 """Weight in kilograms and height in centimetres: labelled, "170/55", "1,72 m", "63kg auf 167cm", "5'6", "110 lbs".
 
+A bare number counts beside a word for what it measures: the labels before it ("рост 170"), the topic
+``height_after`` behind it ("1,68 boyunda", "170 tall"); and metres may be words ("un metru șaptezeci și cinci").
+
 >>> from clew.extract.fact import example_context
 >>> block = Block.from_text("bin 27j., 1,72 m, 54 kg")
 >>> [(fact.column, fact.value) for fact in extract(block, example_context())]
@@ -11,13 +14,14 @@ import re
 from collections.abc import Iterator
 
 from clew.extract.fact import Context, Fact
+from clew.extract.numbers import find_numbers
 from clew.extract.reading import clause, labelled_as, source_at, text_facts
 from clew.kernel.text import fold
 from clew.records.block import Block
 from clew.reference.lexicon import Lexicons
 
-_CM = r"(?:cms?|centimet\w*|zentimet\w*|см|сантиметр\w*|სმ|սմ|εκ|εκατοστ\w*)"
-_KG = r"(?:kgs?|kilo\w*|кг|килограм\w*|кілограм\w*|კგ|կգ|κιλ\w*|кило)"
+_CM = r"(?:de\s)?(?:cms?|centimet\w*|zentimet\w*|см|сантиметр\w*|სმ|սմ|εκ|εκατοστ\w*)"
+_KG = r"(?:de\s)?(?:kgs?|kilo\w*|кг|килограм\w*|кілограм\w*|კგ|կգ|κιλ\w*|кило)"
 _TALL = r"(?:1[3-9]\d|20\d|21\d)"
 _HEAVY = r"(?:[3-9]\d|1[0-4]\d)"
 _HEIGHTS = (
@@ -39,8 +43,19 @@ _FEET = re.compile(r"(?<!\d)([45])\s?(?:'|’|′|ft\.?|feet)\s?(1[01]|\d)?(?:\"
 _BOTH = re.compile(
     rf"(?<![\d.,/:+])({_TALL})\s?{_CM}?\s?[/|\\xх×,;–-]\s?({_HEAVY})\s?{_KG}?(?![\d/:.])", re.IGNORECASE
 )
+_NO_MORE = r"(?![\d/%€$£₽₴₸₺]|[.,:]\d|\s?[/%€$£₽₴₸₺])"
+_BARE_CM = rf"(?<![\d.,:/+])(1[.,][4-9]\d|2[.,][01]\d|1[4-9]\d|20\d|21\d){_NO_MORE}"
+_BARE_KG = rf"(?<![\d.,:/+])({_HEAVY}){_NO_MORE}"
+_GAP = r"[ \u00a0]?[:=–-]?[ \u00a0]?"
+_CM_NEXT, _KG_NEXT = re.compile(rf"{_GAP}{_BARE_CM}"), re.compile(rf"{_GAP}{_BARE_KG}")
+_CM_BEFORE = re.compile(rf"{_BARE_CM}[ \u00a0]?$")
+_METRE = re.compile(
+    r"(?<![^\W\d_])(?:m[eèéē]t(?:er|re|ro|ru|r|ar|ras|rs|ri)|meeter|метр|метър|метар|μέτρο|მეტრი|մետր)(?![^\W\d_])",
+    re.IGNORECASE,
+)
+_AND, _LEAST_OVER, _MOST_OVER = 5, 40, 99
 _FIRST = re.compile(r"\d+(?:[.,]\d+)?")
-_CLIENT_REACH = 40
+_CLIENT_REACH, _NEAR = 40, 12
 KG_PER_POUND, POUNDS_PER_STONE, CM_PER_FOOT, CM_PER_INCH = 0.45359237, 14, 30.48, 2.54
 LEAST_KG, MOST_KG, LEAST_CM, MOST_CM, METRES = 25, 180, 120, 220, 3
 
@@ -60,7 +75,10 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
         if both:
             yield item.fact("height_cm", float(both.group(1)))
             yield item.fact("weight_kg", float(both.group(2)))
-    yield from _prose(block, context)
+    read = list(_prose(block, context))
+    yield from read
+    told = {(fact.column, fact.value) for fact in read}
+    yield from (fact for fact in _beside_words(block, context) if (fact.column, fact.value) not in told)
 
 
 def _height(value: str) -> float | None:
@@ -100,6 +118,42 @@ def _prose(block: Block, context: Context) -> Iterator[Fact]:
         if re.search(rf"{_CM}|{_KG}|/|\\|х|x", match.group(), re.IGNORECASE):
             yield from _fact(block, "height_cm", float(match.group(1)), match)
             yield from _fact(block, "weight_kg", float(match.group(2)), match)
+
+
+def _beside_words(block: Block, context: Context) -> Iterator[Fact]:
+    """Read bare numbers beside a word for what they measure: "boy 165 kilo 60", "1,68 boyunda", "рост 170"."""
+    text, lexicons = block.text, context.lexicons
+    for topic, pattern, column in (
+        ("label.height", _CM_NEXT, "height_cm"),
+        ("label.weight", _KG_NEXT, "weight_kg"),
+    ):
+        for hit in lexicons.find(topic, text):
+            match = pattern.match(text, hit.end)
+            if match and not _is_of_another(block, match, context):
+                yield from _bare(block, column, match)
+    for hit in lexicons.find("height_after", text):
+        match = _CM_BEFORE.search(text, max(0, hit.start - _NEAR), hit.start)
+        if match and not _is_of_another(block, match, context):
+            yield from _bare(block, "height_cm", match)
+    for metre in _METRE.finditer(text):
+        over = next(find_numbers(text[metre.end() : metre.end() + _CLIENT_REACH], lexicons), None)
+        if over and over.start <= _AND and _LEAST_OVER <= over.value <= _MOST_OVER:
+            yield from text_facts(
+                block, "height_cm", 100.0 + over.value, metre.start(), metre.end() + over.end, "prose", 0.7
+            )
+
+
+def _is_of_another(block: Block, match: re.Match[str], context: Context) -> bool:
+    """Say whether the number is money, or of the visitors."""
+    following = block.text[match.end() : match.end() + _NEAR]
+    is_money = any(hit.start <= 1 for hit in context.lexicons.find("currency", following))
+    return is_money or _is_of_clients(block, match, context)
+
+
+def _bare(block: Block, column: str, match: re.Match[str]) -> Iterator[Fact]:
+    number = float(match.group(1).replace(",", "."))
+    value = round(number * 100 if number < METRES else number, 1)
+    yield from text_facts(block, column, value, match.start(1), match.end(1), "prose", 0.7)
 
 
 def _metres(match: re.Match[str]) -> float:

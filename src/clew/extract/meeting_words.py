@@ -6,7 +6,7 @@ The words are the lexicons' topics ``price.place``, ``label.incall``, ``label.ou
 import functools
 import re
 
-from clew.extract.reading import label_topics, norm
+from clew.extract.reading import key_topics, norm
 from clew.extract.vocabulary import vocabulary
 from clew.kernel.digits import plain_digits
 from clew.reference.lexicon import Lexicons
@@ -18,7 +18,7 @@ _PLACES = ("incall", "outcall")
 def find_place_word(words: str, lexicons: Lexicons) -> str | None:
     """Give incall or outcall where the words name one of them, null where they name none or both."""
     spaced = re.sub(r"(?<=[a-z])(?=[A-Z])|[_\-.]+", " ", words)
-    topics = set(label_topics(lexicons).get(norm(spaced), ())) & set(_PLACES)
+    topics = set(key_topics(norm(spaced), lexicons)) & set(_PLACES)
     if len(topics) == 1:
         return topics.pop()
     named = {word.value for word in vocabulary(lexicons, "price.place").find(plain_digits(spaced))}

@@ -14,8 +14,9 @@ import re
 from collections.abc import Iterator
 
 from clew.extract.fact import Context, Fact
+from clew.extract.languages_spoken import find_languages
 from clew.extract.named_terms import NamedTerms
-from clew.extract.reading import Labelled, ends_with, is_negated, labelled_as, text_facts
+from clew.extract.reading import Labelled, ends_with, folded_terms, is_negated, labelled_as, text_facts
 from clew.kernel.text import fold
 from clew.records.block import Block
 from clew.reference.lexicon import Lexicons
@@ -24,6 +25,11 @@ from clew.reference.names import packaged_names
 _FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
 _CODE = re.compile(r"[A-Z]{2}")
 _STARRED_FROM = 5
+_NEAR = 24
+_OPENS = re.compile(r"(?:^|[\n.!?;|·•])\W*$")
+_CLOSES = re.compile(r"\s*(?:[,;.!|·•\n]|$)")
+_AGE_NEXT = re.compile(r"\s?,\s(?:de\s)?[1-6]\d\s(?!min|eur|lei|€)[^\W\d_]|\s?,\s[1-6]\d[,.;!]")
+_AGE_BEFORE = re.compile(r"(?<!\d)[1-6]\d(?:\s[^\W\d_]{1,12}){0,3}\s?[,;]\s$")
 
 
 def extract(block: Block, context: Context) -> Iterator[Fact]:
@@ -85,7 +91,10 @@ def _prose(block: Block, context: Context) -> Iterator[Fact]:
     folded = ""
     for start, end, code in find_countries(text, context.lexicons, block.language):
         folded = folded or fold(text)
-        if _is_of_person(folded, start, end, context) and not is_negated(text, start, context.lexicons):
+        is_hers = _is_of_person(folded, start, end, context) or _introduces(
+            folded, start, end, block.language, context
+        )
+        if is_hers and not is_negated(text, start, context.lexicons):
             yield from text_facts(block, "nationality", code, start, end, "prose", 0.6)
     for hit in context.lexicons.find("ethnicity", text):
         folded = folded or fold(text)
@@ -109,6 +118,32 @@ def _is_of_person(folded: str, start: int, end: int, context: Context) -> bool:
         return False
     following = after.group(1) if after else ""
     return not any(True for _ in context.lexicons.find("service", following)) if following else True
+
+
+def _introduces(folded: str, start: int, end: int, language: str | None, context: Context) -> bool:
+    """Know a demonym that stands for her: "Hungarian, 29 years old", "30, Ukrainian;", "Moldovan from Chisinau"."""
+    if packaged_names().country(folded[start:end]) is not None:
+        return False
+    before, after = folded[max(0, start - _NEAR) : start], folded[end : end + _NEAR]
+    begins = _OPENS.search(before) is not None or start == 0
+    if begins and (_AGE_NEXT.match(after) or _comes_from(after, context)):
+        return True
+    closes = _AGE_BEFORE.search(before) is not None and _CLOSES.match(after) is not None
+    return closes and not _is_language(folded[start:end], language, context.lexicons)
+
+
+def _is_language(word: str, language: str | None, lexicons: Lexicons) -> bool:
+    """Say whether a word is one of the languages she speaks: what the text's own lexicon has as a demonym is none."""
+    own = [language or ""]
+    is_demonym = any(True for _ in lexicons.find("nationality", word, languages=own))
+    if is_demonym and not any(True for _ in lexicons.find("language_name", word, languages=own)):
+        return False
+    return any(True for _ in find_languages(word, lexicons))
+
+
+def _comes_from(after: str, context: Context) -> bool:
+    words = after[1:] if after[:1] == " " else ""
+    return any(words.startswith(f"{term} ") for term, _ in folded_terms(context.lexicons, "origin_place"))
 
 
 @functools.lru_cache(maxsize=8)

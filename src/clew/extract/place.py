@@ -32,6 +32,7 @@ _TIMES_LARGER, _QUARTER_KM, _OF_A_PART = 5, 15, 0.3
 _MOST_VALUE, _SHORT = 160, 40
 _CASES_ALONE = frozenset({"hu", "fi", "et", "tr", "az", "uz", "kk", "ky", "ka", "hy", "lt", "lv"})
 """Languages whose endings say "in" without a word before the name."""
+_ABROAD = 0.3
 _SMALL = 40_000
 """In prose, a smaller town abroad counts only after a word such as "in"."""
 
@@ -39,11 +40,15 @@ _SMALL = 40_000
 def extract(block: Block, context: Context) -> Iterator[Fact]:
     """Give the places that the ad may stand for, and the countries it names."""
     found = [*_labelled(block, context), *_title(block, context), *_lines(block, context)]
+    pages = list(_page(block, context))
     places = {fact.value for fact in found}
     for fact in found:
         is_part = any(_is_part_of(fact.value, other) for other in places)
-        yield replace(fact, confidence=fact.confidence * _OF_A_PART) if is_part else fact
-    yield from _page(block, context)
+        # where the page names its town, one abroad in her words is where she was or goes
+        is_abroad = bool(pages) and fact.source == "prose" and fact.value.country != context.region
+        weight = _OF_A_PART if is_part else _ABROAD if is_abroad else 1.0
+        yield replace(fact, confidence=fact.confidence * weight)
+    yield from pages
     yield from _countries(block, context)
 
 
@@ -104,6 +109,12 @@ def _of_heading(line: str, context: Context) -> list[PlaceHit]:
         for hit in context.gazetteer.find(line, region=context.region)
         if hit.capital and (not hit.inflected or _after(line, hit.start, context, "place_before"))
     ]
+    # "Zoe from Budapest" says in a heading of another country where she is from
+    hits = [
+        hit
+        for hit in hits
+        if context.region in (None, hit.place.country) or not _after(line, hit.start, context, "origin_place")
+    ]
     sure = [hit for hit in hits if not hit.word or _after(line, hit.start, context, "place_before")]
     sure = [hit for hit in sure if not _after(line, hit.start, context, "place_not")]
     others = [hit for hit in hits if hit.start > 0]
@@ -149,7 +160,9 @@ def _confidence(
     if _after(line, hit.start, context, "origin_place"):
         # "aus Kassel" may say where she is, if Kassel is in the ad's own country
         return 0.2 if hit.capital and not hit.word and hit.place.country == context.region else None
-    announced = _after(line, hit.start, context, "place_before")
+    # "la salon" is no town of France
+    is_a_word = not hit.capital and context.region not in (None, hit.place.country)
+    announced = not is_a_word and _after(line, hit.start, context, "place_before")
     if not announced and (hit.word or not hit.capital or (hit.inflected and language not in _CASES_ALONE)):
         return None
     if not announced and hit.place.population < _SMALL and hit.place.country != context.region:

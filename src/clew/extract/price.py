@@ -5,11 +5,13 @@ pay, deposits, taxi and parking, house prices are not the ad's (topic ``price.no
 and hours are no prices. Bare numbers count beside a duration, in the default currency.
 """
 
+import datetime as dt
 import functools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from clew.extract.dates import find_dates
 from clew.extract.fact import Context, Fact, PriceValue, Source
 from clew.extract.latest import OfLatestBlock
 from clew.extract.phone_numbers import phone_finder
@@ -194,13 +196,27 @@ def _of_pair(block: Block, pair: Pair, context: Context) -> Iterator[Priced]:
         token.kind == "money" and token.explicit for token in tokens
     ):
         return
-    tokens = [token for token in tokens if not (token.kind == "money" and token.start < len(head))]
+    days = [(len(head) + start, len(head) + end) for start, end, _ in _dates_of(pair.value, block, context)]
+    tokens = [
+        token
+        for token in tokens
+        if not (token.kind == "money" and (token.start < len(head) or _is_within(token.start, days)))
+    ]
     for price in read_prices(text, tokens, has_currency=context.currency is not None):
         value = _value(price)
         if value is not None:
             yield Priced(
                 value, _pair_evidence(block, pair, price.money, len(head)), "pair", _confidence(price)
             )
+
+
+def _dates_of(value: str, block: Block, context: Context) -> Iterator[tuple[int, int, dt.date]]:
+    """Give the days of a value: in some languages the word for the label of a day is one of durations."""
+    return find_dates(value, context.today, block.language or block.page_language)
+
+
+def _is_within(at: int, stretches: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= at < end for start, end in stretches)
 
 
 @functools.lru_cache(maxsize=4096)

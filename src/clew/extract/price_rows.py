@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from clew.extract.fact import Context, PriceValue
 from clew.extract.meeting_words import find_place_word
 from clew.extract.price_tokens import tokenize
-from clew.extract.reading import path_words, undoubled
+from clew.extract.reading import key_topics, path_words, undoubled
 from clew.extract.vocabulary import vocabulary
 from clew.kernel.digits import plain_digits
 from clew.kernel.money import parse_amount
@@ -120,6 +120,9 @@ def _by_place(row: list[_Part]) -> Iterator[list[_Part]]:
         yield row
         return
     rest = [part for part in row if part.role not in _AT]
+    if not any(part.role in ("duration", "name") for part in rest):
+        # an amount with its currency is a labelled value, read with the words around it
+        placed = [part for part in placed if _BARE.fullmatch(plain_digits(part.item.value).strip())]
     for part in placed:
         yield [*rest, _Part("amount", "", part.item), _Part("at", _AT[part.role], part.item)]
 
@@ -168,11 +171,20 @@ def _part(key: str, item: Pair | Datum, lexicons: Lexicons) -> _Part | None:
             _Part("name", "", item) if "duration" in kinds and kinds <= {"duration", "place", "per"} else None
         )
     role, unit = key_role(words, lexicons)
-    if role in ("", "place") and _BARE.fullmatch(plain_digits(item.value).strip()):
-        place = find_place_word(words, lexicons)
+    is_bare = _BARE.fullmatch(plain_digits(item.value).strip()) is not None
+    is_column = not role and len(_AT.keys() & {f"at {topic}" for topic in key_topics(words, lexicons)}) == 1
+    if (role in ("", "place") and is_bare) or (is_column and _holds_money(item.value, lexicons)):
+        # "whole night at hers" has a duration of its own, and is read as the label it is
+        timed = next(vocabulary(lexicons, "duration.fixed").find(words), None) is not None
+        place = None if timed else find_place_word(words, lexicons)
         if place is not None:
             return _Part(f"at {place}", "", item)
     return _Part(role, unit, item) if role else None
+
+
+def _holds_money(value: str, lexicons: Lexicons) -> bool:
+    kinds = [token.kind for token in tokenize(value, lexicons, None)]
+    return kinds == ["money"]
 
 
 def key_role(key: str, lexicons: Lexicons) -> tuple[str, str]:

@@ -105,6 +105,8 @@ _UNIT = re.compile(
 )
 """What a key says of its measure: "peso kg", "height cm"."""
 _LEAST_KEY = 3
+_SPELT = str.maketrans({"ж": "j", "ғ": "g", "й": "i"})
+"""How keys spell what ``anyascii`` has other letters for: "jas", "baga", "qai"."""
 _DOUBLED = re.compile(r"(?P<first>[aou])(?:e|(?<=a)a)")
 _AUTHORS = frozenset({"author", "publisher", "review", "reviews", "comment", "comments", "organization"})
 """Things of structured data whose name is not the advertised person's."""
@@ -237,12 +239,10 @@ def path_topics(path: str, lexicons: Lexicons) -> tuple[str, ...]:
             return meant[before]
         if before.replace(" ", "") in _OTHERS or not _AUTHORS.isdisjoint(parts):
             return ()
-    return _key_topics(last, lexicons) or _key_topics(
-        last.removeprefix("data ").removeprefix("is "), lexicons
-    )
+    return key_topics(last, lexicons) or key_topics(last.removeprefix("data ").removeprefix("is "), lexicons)
 
 
-def _key_topics(key: str, lexicons: Lexicons) -> tuple[str, ...]:
+def key_topics(key: str, lexicons: Lexicons) -> tuple[str, ...]:
     """Give the topics of a key, which programmers write in plain letters: "hoejde", "vozrast", "plata"."""
     meant, plainly = label_topics(lexicons), _plainly_written(lexicons)
     key = _UNIT.sub("", key) if key not in meant else key
@@ -259,11 +259,15 @@ def is_key_of(path: str, topic: str, lexicons: Lexicons) -> bool:
 @functools.lru_cache(maxsize=16)
 def _keys_of(topic: str, lexicons: Lexicons) -> frozenset[str]:
     terms = {norm(entry.term) for entry in lexicons.entries(topic)}
-    return frozenset(terms | {plain for term in terms if len(plain := _plain(term)) >= _LEAST_KEY})
+    return frozenset(terms | {plain for term in terms for plain in _plain_forms(term)})
 
 
-def _plain(label: str) -> str:
-    return "" if label.isascii() else anyascii(label).lower().replace("'", "")
+def _plain_forms(label: str) -> tuple[str, ...]:
+    """Give a label in plain letters, in both spellings where there are two: "zhasy" and "jasy", "bagha" and "baga"."""
+    if label.isascii():
+        return ()
+    forms = (anyascii(form).lower().replace("'", "") for form in (label, label.translate(_SPELT)))
+    return tuple(dict.fromkeys(form for form in forms if len(form) >= _LEAST_KEY))
 
 
 @functools.lru_cache(maxsize=8)
@@ -271,8 +275,7 @@ def _plainly_written(lexicons: Lexicons) -> dict[str, tuple[str, ...]]:
     """Give the topics that labels of other letters mean when they are written in plain ones."""
     meant: dict[str, list[str]] = {}
     for label, topics in label_topics(lexicons).items():
-        plain = _plain(label)
-        if len(plain) >= _LEAST_KEY:
+        for plain in _plain_forms(label):
             known = meant.setdefault(plain, [])
             known += [topic for topic in topics if topic not in known]
     return {label: tuple(topics) for label, topics in meant.items()}

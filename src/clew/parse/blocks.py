@@ -28,7 +28,7 @@ _TOPIC_POINTS, _SURE_TOPIC = 0.0, 2.0
 _NAMED = re.compile(
     r"(?<!\w)(?P<name>[^\W\d_]{2,20}),? \(?(?:1[89]|[2-7]\d)(?![\d.,:/%€$£]\d|\s?(?:min|km|kg|cm|%|€|\$|£))"
 )
-_BEGINNING = 160
+_BEGINNING, _LONGEST_CARD = 160, 150
 _WORD = re.compile(r"\w[\w'-]*")
 _PERSONS = ("ad", "profile")
 
@@ -76,14 +76,22 @@ def _others(draft: Draft, site: Site) -> list[DraftRecord]:
     found = []
     for group in groups.values():
         leads_to_ads = any(
-            shape(r.target or "") == own
-            or site.profile.shape_kinds.get(shape(r.target or "")) in _PERSONS
-            or digest(site.canonical(r.target or "")) in site.relevant_pages
+            shape(r.target or "") == own or site.profile.shape_kinds.get(shape(r.target or "")) in _PERSONS
             for r in group
         )
-        if leads_to_ads:
-            found += [r for r in group if site.canonical(r.target or "") != site.canonical(draft.url)]
+        found += [
+            r
+            for r in group
+            if site.canonical(r.target or "") != site.canonical(draft.url)
+            and (leads_to_ads or _is_card(draft, r, site))
+        ]
     return found
+
+
+def _is_card(draft: Draft, record: DraftRecord, site: Site) -> bool:
+    """Say whether a record leads to another ad in few words; a link in her own words is no card."""
+    leads_to_ad = digest(site.canonical(record.target or "")) in site.relevant_pages
+    return leads_to_ad and len(record_text(draft, record)) <= _LONGEST_CARD
 
 
 def advertised_parts(draft: Draft, site: Site, lexicons: Lexicons) -> list[DraftRecord]:

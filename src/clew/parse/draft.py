@@ -73,7 +73,7 @@ def read_draft(source: Source, lexicons: Lexicons) -> Draft:
         body = body[:MAX_BYTES]
     html, charset = decode(body, source.content_type)
     html, cut = bounded(opened(html))
-    document = _visible(read_document(html), html, source.url)
+    document = _visible(read_document(html), html, source.url, lexicons)
     problems += [*cut, *document.problems]
     if len(document.text) > _MAX_TEXT:
         problems.append("text_long")
@@ -111,18 +111,18 @@ def read_draft(source: Source, lexicons: Lexicons) -> Draft:
     )
 
 
-def _visible(document: Document, html: str, url: str) -> Document:
+def _visible(document: Document, html: str, url: str, lexicons: Lexicons) -> Document:
     """A page drawn by a script is read from its embedded state; one that was half drawn, from both."""
     if WITHOUT_SCRIPTS in html:
         return document
-    written = state_page(document, url)
+    written = state_page(document, url, lexicons)
     if written is None:
         return document
     drawn = read_document(bounded(written)[0])
     if len(document.text) < MIN_TEXT and _is_of_cards(document):
         return document
     if len(document.text) >= MIN_TEXT or names_its_subject(document):
-        own = state_page(document, url, items=False)
+        own = state_page(document, url, lexicons, items=False)
         if own is None or not _says_more(read_document(bounded(own)[0]), document):
             return document
         drawn = read_document(bounded(_with_state(html, own))[0])

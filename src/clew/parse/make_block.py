@@ -94,6 +94,10 @@ def make_block(
     )
 
 
+_SENTENCE, _TEXT = 4, 12
+"""Words of a line that is a sentence, and of a labelled value that is one: all of a drawn state is labelled."""
+
+
 def _page_title(draft: Draft, kind: str, title: str | None) -> Iterator[Datum]:
     """The headings of a page with several ads: they may name the town that the ads don't name."""
     if kind == "ad" and title is None:
@@ -108,7 +112,7 @@ def _language(texts: list[str], lines: list[DraftLine], draft: Draft) -> str | N
     sentences = [
         text
         for text, line in zip(texts, lines, strict=True)
-        if len(text.split()) >= 4 and line.role != "label" and line.start not in labelled  # noqa: PLR2004 - a sentence
+        if line.role != "label" and len(text.split()) >= (_TEXT if line.start in labelled else _SENTENCE)
     ]
     own = find_language("\n".join(sentences)) if sum(map(len, sentences)) >= 30 else None  # noqa: PLR2004
     return own or find_language("\n".join(texts), draft.html_language) or primary(draft.html_language)

@@ -94,7 +94,8 @@ def sketch(draft: Draft, lexicons: Lexicons) -> Sketch:
 
 def mark_token(mark: DraftMark) -> str:
     """A badge by its place and words: the crown of a menu is another than that beside a name."""
-    return f"{mark.selector}\t{mark.words.lower()}"
+    words = mark.words.lower().replace("i\u0307", "i")  # the small form of "İ" would be two characters
+    return f"{mark.selector}\t{words}"
 
 
 def _is_own(slot: DraftSlot, records: Sequence[DraftRecord]) -> bool:

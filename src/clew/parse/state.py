@@ -11,13 +11,16 @@ import html
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
+from clew.kernel.text import fold
 from clew.parse.document import Document, Look
 from clew.parse.hydrate import hydrated
 from clew.parse.linked import quantity
 from clew.parse.streamed import streamed
 from clew.parse.subject import without_others
+from clew.reference.lexicon import Lexicons
 
 MIN_TEXT = 200
 _LEAST_STATE = 100
@@ -70,6 +73,10 @@ _MACHINERY = frozenset(
 _SUBJECTS = frozenset(["Person", "ProfilePage", "Product", "Offer", "Service", "IndividualProduct"])
 _GENERIC = frozenset(["name", "value", "title", "label", "text"])
 _IDS = frozenset(["id", "uid"])
+_ORDER_KEYS = frozenset(["id", "uid", "key", "code", "slug", "icon", "type", "order", "sort", "position"])
+"""What a labelled value may have beside its label and its value."""
+_CONTACTS = frozenset({"phone.label", "handle.app"})
+_LEAST_LABELS, _LABELS_OF_ONE = 2, 3
 _PAGE_KEYS = frozenset(["slug", "url", "href", "link", "path", "permalink", *_IDS])
 _NAME_KEYS = ("displayname", "name", "title", "headline", "nickname", "alias")
 
@@ -79,16 +86,34 @@ VALUE = "data-clew-value"
 """Attributes by which a leaf remembers where in the state it stood, and its value where that isn't its text."""
 
 
-def state_page(document: Document, url: str, *, items: bool = True) -> str | None:
+def state_page(document: Document, url: str, lexicons: Lexicons, *, items: bool = True) -> str | None:
     """Give the mark-up of a page's embedded state, without the lists of other pages it leads to where ``items`` is
     false; null where there is none. Of objects made alike, only that whose name the ``url`` has.
     """
+    labels = _labels(lexicons)
     states = (
-        (path, without_others(data if items else without_items(data), url))
+        (path, without_others(_without_cards(data, labels, items=items), url))
         for path, data in _states(document)
     )
-    parts = [part for part in (_written(path, data) for path, data in states) if part]
+    parts = [part for part in (_written(path, data, labels) for path, data in states) if part]
     return f"<body>{''.join(parts)}</body>" if parts else None
+
+
+def _without_cards(data: Any, labels: frozenset[str], *, items: bool) -> Any:
+    """Leave out the cards beside the page's subject, also where labelled values tell that it has one."""
+    own = without_items(data)
+    return own if not items or _is_of_one(own, labels) else data
+
+
+def _is_of_one(data: Any, labels: frozenset[str], depth: int = 0) -> bool:
+    """Say whether a state holds one list of labelled values, as the page of one ad has it."""
+    if depth > _MAX_DEPTH or not isinstance(data, dict | list):
+        return False
+    if isinstance(data, list) and len(data) >= _LABELS_OF_ONE and _label_key(data, labels):
+        return True
+    return any(
+        _is_of_one(value, labels, depth + 1) for value in (data if isinstance(data, list) else data.values())
+    )
 
 
 def without_items(data: Any, depth: int = 0) -> Any:
@@ -119,10 +144,13 @@ def _is_item(value: Any) -> bool:
 
 
 def _is_page(key: str, value: Any) -> bool:
-    """Say whether a key gives the address of a page of the same site."""
-    if key.lower() not in _PAGE_KEYS - _IDS or not isinstance(value, str) or "." in value.rpartition("/")[2]:
+    """Say whether a key gives the address of a page of the same site, whatever the key is called."""
+    if not isinstance(value, str) or "." in value.rpartition("/")[2]:
         return False
-    return key.lower() == "slug" or value.startswith(("/", "http"))
+    if key.lower() in _PAGE_KEYS - _IDS:
+        return key.lower() == "slug" or value.startswith(("/", "http"))
+    is_path = len(value) > 1 and value.startswith("/") and _ADDRESS.match(value) is not None
+    return is_path and not _PICTURE.search(value) and not _PICTURE_KEY.search(key)
 
 
 def _is_picture(key: str, value: Any) -> bool:
@@ -236,14 +264,43 @@ def _inner(data: Any) -> tuple[str, Any]:
     return path, data
 
 
-def _written(path: str, data: Any) -> str:
-    budget = [_MAX_NODES]
-    return "".join(_node(path, "", data, 0, budget))
+def _written(path: str, data: Any, labels: frozenset[str]) -> str:
+    return "".join(_node(path, "", data, 0, _Pen(_MAX_NODES, labels)))
 
 
-def _node(path: str, key: str, value: Any, depth: int, budget: list[int]) -> Iterator[str]:
-    budget[0] -= 1
-    if depth > _MAX_DEPTH or budget[0] < 0 or value is None or value == "" or key.lower() in _MACHINERY:
+@functools.lru_cache(maxsize=8)
+def _labels(lexicons: Lexicons) -> frozenset[str]:
+    """Give the words, in all languages, that label a value on a page."""
+    topics = [topic for topic in lexicons.topics() if topic.startswith("label.") or topic in _CONTACTS]
+    return frozenset(fold(entry.term) for topic in topics for entry in lexicons.entries(topic))
+
+
+@dataclass(slots=True)
+class _Pen:
+    """How many nodes may still be written, and the words that are known as labels."""
+
+    budget: int
+    labels: frozenset[str]
+
+
+def _label_key(values: list[Any], labels: frozenset[str]) -> tuple[str, str] | None:
+    """Give the two keys of a list of labelled values, whatever they are called: ``{"k": "Age", "v": "24"}``."""
+    rows = [value for value in values if isinstance(value, dict)]
+    if len(rows) < max(_LEAST_LABELS, len(values)):
+        return None
+    keys = [key for key in rows[0] if key.lower() not in _ORDER_KEYS]
+    if len(keys) != _LEAST_LABELS or any(not row.keys() >= set(keys) for row in rows):
+        return None
+    for key, other in (keys, reversed(keys)):
+        known = {name for row in rows if (name := fold(str(row[key])).strip(" :")) in labels}
+        if len(known) >= _LEAST_LABELS and len(known) * 2 >= len(rows):
+            return key, other
+    return None
+
+
+def _node(path: str, key: str, value: Any, depth: int, pen: _Pen) -> Iterator[str]:
+    pen.budget -= 1
+    if depth > _MAX_DEPTH or pen.budget < 0 or value is None or value == "" or key.lower() in _MACHINERY:
         return
     if isinstance(value, dict):
         value = quantity(value) or value
@@ -251,15 +308,15 @@ def _node(path: str, key: str, value: Any, depth: int, budget: list[int]) -> Ite
         yield f'<div class="{_class(key)}">'
         for name, inner in _names_first(value):
             shown = key if key and name.lower() in _GENERIC else name
-            yield from _node(f"{path}.{name}".lstrip("."), shown, inner, depth + 1, budget)
+            yield from _node(f"{path}.{name}".lstrip("."), shown, inner, depth + 1, pen)
         yield "</div>"
     elif isinstance(value, list):
-        yield from _list(path, key, value, depth, budget)
+        yield from _list(path, key, value, depth, pen)
     else:
         yield _leaf(path, key, value, depth)
 
 
-def _list(path: str, key: str, values: list[Any], depth: int, budget: list[int]) -> Iterator[str]:
+def _list(path: str, key: str, values: list[Any], depth: int, pen: _Pen) -> Iterator[str]:
     if all(isinstance(value, str | int | float) for value in values):
         if any(isinstance(value, str) and _ADDRESS.match(value) for value in values):
             for number, value in enumerate(values):
@@ -268,10 +325,17 @@ def _list(path: str, key: str, values: list[Any], depth: int, budget: list[int])
             yield _leaf(path, key, ", ".join(str(value) for value in values), depth)
         return
     yield f'<section class="{_class(key)}">'
+    labelled = _label_key(values, pen.labels)
+    if labelled is not None:
+        for number, row in enumerate(values):
+            name, told = str(row[labelled[0]]), row[labelled[1]]
+            yield from _node(f"{path}[{number}].{labelled[1]}", name, told, depth + 1, pen)
+        yield "</section>"
+        return
     for number, value in enumerate(values):
         yield f'<article class="item-{_class(key)}">'
         # deep lists are of things that the subject has: the names of her services are not hers
-        yield from _node(f"{path}[{number}]", key if depth > _DEEP else "", value, depth + 1, budget)
+        yield from _node(f"{path}[{number}]", key if depth > _DEEP else "", value, depth + 1, pen)
         yield "</article>"
     yield "</section>"
 
