@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from clew.parse.branches import branches, without_branches
+from clew.parse.dictionaries import written_out
 from clew.parse.streamed import streamed
 from clew.parse.subject import without_others
 from clew.records.draft import DraftDatum
@@ -84,3 +85,36 @@ def test_a_branch_that_comes_back_is_left_out_and_a_lone_value_stays() -> None:
     )
     shared = set(branches(one).values()) & set(branches(other).values())
     assert [datum.path for datum in without_branches(one, shared)] == ["props.ad.currency", "props.ad.age"]
+
+
+SERVICES = [{"id": 3, "label": "Massage"}, {"id": 7, "label": "Dinner"}, {"id": 9, "label": "Dance"}]
+
+
+def test_numbers_are_written_out_by_the_dictionary_beside_them() -> None:
+    state = {"words": {"services": SERVICES, "cities": [{"id": n, "name": f"Town {n}"} for n in (1, 2, 3)]}}
+    person = {"name": "Mara", "services": [3, 9], "cityId": 2, "age": 31}
+    assert written_out({**state, "person": person}) == {
+        "words": {},
+        "person": {"name": "Mara", "services": ["Massage", "Dance"], "cityId": "Town 2", "age": 31},
+    }
+
+
+def test_lists_of_other_things_are_no_dictionaries() -> None:
+    for others in (
+        [{"id": 1, "url": "/p/1"}, {"id": 2, "url": "/p/2"}, {"id": 3, "url": "/p/3"}],
+        [{"id": 1, "name": "Ines", "age": 31}] * 3,
+        SERVICES[:2],
+    ):
+        assert written_out({"things": others, "thing": 1}) == {"things": others, "thing": 1}
+
+
+@given(
+    st.recursive(
+        st.none() | st.integers() | st.text(max_size=5),
+        lambda inner: st.lists(inner) | st.dictionaries(st.text(max_size=5), inner),
+        max_leaves=30,
+    )
+)
+def test_any_state_is_taken(data: object) -> None:
+    written_out({"services": SERVICES, "x": data})
+    without_others({"x": data}, "https://site.example/x/123")

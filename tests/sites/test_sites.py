@@ -64,6 +64,7 @@ def _ads(readings: list[tuple[WrittenPage, Reading]]) -> set[str]:
         ("round6", 89, 4, 202),
         ("round7", 40, 1, 84),
         ("round8", 104, 3, 237),
+        ("round9", 71, 5, 163),
     ],
 )
 def test_ads_and_kinds_of_written_sites(name: str, ads: int, false: int, kinds: int) -> None:

@@ -101,7 +101,7 @@ _OTHERS = frozenset(
     }
 )
 _UNIT = re.compile(
-    r"(?<=\w) (?:kg|kgs|cm|mm|m|lbs?|years?|yrs|anni|ani|anos|ans|jahre|jaar|let|lat|h|hours|eur|gbp|usd)\Z"
+    r"(?<=\w) (?:id|kg|kgs|cm|mm|m|lbs?|years?|yrs|anni|ani|anos|ans|jahre|jaar|let|lat|h|hours|eur|gbp|usd)\Z"
 )
 """What a key says of its measure: "peso kg", "height cm"."""
 _LEAST_KEY = 3

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from clew.kernel.text import clean
+from clew.parse.dictionaries import written_out
 from clew.parse.document import Document, Element, Look
 from clew.parse.hydrate import hydrated
 from clew.parse.linked import quantity
@@ -71,7 +72,7 @@ def _parsed(text: str, name: str, selector: str, problems: list[str], *, url: st
 
 def _own(data: Any, url: str) -> Any:
     """Give a state without what lies beside the page's subject."""
-    return without_others(without_items(data), url)
+    return without_others(without_items(written_out(data)), url)
 
 
 def _state(text: str, match: re.Match[str], selector: str, url: str) -> Iterator[DraftDatum]:

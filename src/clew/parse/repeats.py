@@ -32,6 +32,7 @@ _PATH = re.compile(r"(?:https?://|/|\w[\w-]*\.(?:php|html?|aspx?)\b)[^\s]*$")
 _BOXES = frozenset(
     ["div", "article", "section", "li", "tr", "table", "fieldset", "blockquote", "tbody", "td", "details"]
 )
+_PICTURE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)$", re.IGNORECASE)
 _SEPARATES = frozenset(
     ["a", "hr", "h1", "h2", "h3", "h4", "table", "div", "ul", "ol", "form", "section", "p"]
 )
@@ -74,8 +75,8 @@ def _links_by_shape(
     for element in document.looking(_address_of):
         address = _address(document, element)
         href = absolute(base, address) if address else None
-        if href is None:
-            continue
+        if href is None or _PICTURE.search(urlsplit(href).path):
+            continue  # a picture that opens is no page
         outward = outward_target(href, site_id)
         if outward is not None:
             shapes["external"][outward].append(element)

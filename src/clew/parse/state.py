@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from clew.kernel.text import fold
+from clew.parse.dictionaries import written_out
 from clew.parse.document import Document, Look
 from clew.parse.hydrate import hydrated
 from clew.parse.linked import quantity
@@ -70,6 +71,8 @@ _MACHINERY = frozenset(
         "styles",
     ]
 )
+_PERSONS_AND_FRAMES = frozenset(["partner", "partners", "side", "share", "overlay", "banner", "modal"])
+"""Names of boxes beside a page's content that are keys of the content itself in a state."""
 _SUBJECTS = frozenset(["Person", "ProfilePage", "Product", "Offer", "Service", "IndividualProduct"])
 _GENERIC = frozenset(["name", "value", "title", "label", "text"])
 _IDS = frozenset(["id", "uid"])
@@ -164,7 +167,7 @@ def _states(document: Document) -> Iterator[tuple[str, Any]]:
     sent = streamed(text for _, text in document.scripts) or None
     for data in (*written, sent, *_of_attributes(document)):
         if data is not None:
-            path, inner = _inner(data)
+            path, inner = _inner(written_out(data))
             # a page that names its subject lists others beside it
             yield path, without_items(inner) if subjects else inner
 
@@ -372,4 +375,6 @@ def _words(key: str) -> str:
 
 
 def _class(key: str) -> str:
-    return re.sub(r"[^a-zA-Z0-9]+", "-", key)[:40] or "part"
+    """Name a box by its key; as a class of mark-up, "partner" would be what frames a page."""
+    name = re.sub(r"[^a-zA-Z0-9]+", "-", key)[:40] or "part"
+    return f"of{name}" if name.lower() in _PERSONS_AND_FRAMES else name

@@ -1,0 +1,87 @@
+"""Dictionaries in a page's state: lists of numbers and their labels, with which the rest of the state is written.
+
+An application may send ``services: [3, 7]`` and, beside it, ``{id: 3, label: "Massage"}`` for all services there are. The
+numbers are written out by the dictionary of the same name; the dictionary itself says nothing of the page and goes.
+
+>>> state = {"words": {"services": [{"id": 3, "label": "Massage"}, {"id": 7, "label": "Dinner"}, {"id": 9, "label": "Dance"}]}}
+>>> written_out({**state, "ad": {"name": "Mara", "services": [3, 7]}})
+{'words': {}, 'ad': {'name': 'Mara', 'services': ['Massage', 'Dinner']}}
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+_LEAST_ENTRIES = 3
+_ENTRY_KEYS = 2
+_LEAST_NAME, _LEAST_STEM = 4, 3
+_IDS = re.compile(r"[_-]?ids?\Z")
+_DEEPEST = 30
+_MOST = 20_000
+_LONGEST_LABEL = 60
+
+Labels = dict[str, str]
+
+
+def written_out(data: Any) -> Any:
+    """Give the state with its numbers written out, and without the dictionaries."""
+    found = dict(_dictionaries(data))
+    return _written(data, "", found, 0) if found else data
+
+
+def _dictionaries(data: Any) -> Iterator[tuple[str, Labels]]:
+    waiting: list[tuple[str, Any, int]] = [("", data, 0)]
+    for count, (name, value, depth) in enumerate(waiting):
+        if count > _MOST or depth > _DEEPEST:
+            return
+        labels = _labels(value)
+        if labels and len(name) >= _LEAST_NAME:
+            yield name.lower(), labels
+        elif isinstance(value, dict):
+            waiting += [
+                (key, inner, depth + 1) for key, inner in value.items() if isinstance(inner, dict | list)
+            ]
+        elif isinstance(value, list):
+            waiting += [(name, inner, depth + 1) for inner in value if isinstance(inner, dict | list)]
+
+
+def _labels(value: Any) -> Labels:
+    """Read a list of objects that are a number (or a code) and a label each; nothing where it is another list."""
+    if not isinstance(value, list) or len(value) < _LEAST_ENTRIES:
+        return {}
+    labels: Labels = {}
+    for entry in value:
+        if not isinstance(entry, dict) or len(entry) != _ENTRY_KEYS or "id" not in entry:
+            return {}
+        label = next(inner for key, inner in entry.items() if key != "id")
+        if not isinstance(label, str) or len(label) > _LONGEST_LABEL or label.startswith(("/", "http")):
+            return {}
+        labels[str(entry["id"])] = label
+    return labels if len(labels) == len(value) else {}
+
+
+def _written(value: Any, name: str, known: dict[str, Labels], depth: int) -> Any:
+    if depth > _DEEPEST:
+        return value
+    if isinstance(value, dict):
+        return {
+            key: _written(inner, key, known, depth + 1)
+            for key, inner in value.items()
+            if not (_labels(inner) and key.lower() in known)
+        }
+    if isinstance(value, list):
+        return [_written(inner, name, known, depth + 1) for inner in value]
+    if isinstance(value, int | str) and not isinstance(value, bool):
+        labels = _meant(name.lower(), known)
+        return labels.get(str(value), value) if labels else value
+    return value
+
+
+def _meant(name: str, known: dict[str, Labels]) -> Labels | None:
+    """Give the dictionary of a key: that of its name, be it in another number or case ("city" and "cities")."""
+    if name in known:
+        return known[name]
+    own = _IDS.sub("", name)
+    stem = own[: max(_LEAST_STEM, len(own) - 1)]
+    meant = [labels for key, labels in known.items() if len(own) >= _LEAST_NAME and key.startswith(stem)]
+    return meant[0] if len(meant) == 1 else None
