@@ -50,3 +50,8 @@ def test_any_text_is_taken(text: str) -> None:
 def test_many_unclosed_tags_cost_no_more_than_their_length() -> None:
     html = "<body>" + '<template shadowrootmode="open">' * 20_000 + "<noscript>" * 20_000
     assert len(opened(html)) < 2 * len(html)
+
+
+def test_many_notices_that_never_end_are_looked_at_once() -> None:
+    html = "<body>" + "<noscript>" * 300_000
+    assert opened(html) == html

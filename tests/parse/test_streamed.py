@@ -118,3 +118,9 @@ def test_lists_of_other_things_are_no_dictionaries() -> None:
 def test_any_state_is_taken(data: object) -> None:
     written_out({"services": SERVICES, "x": data})
     without_others({"x": data}, "https://site.example/x/123")
+
+
+def test_many_pieces_that_never_end_and_many_texts_are_bounded() -> None:
+    assert streamed(['self.__next_f.push([1,"x' * 100_000]) == {}
+    texts = "".join(f"{n:x}:T1,a" for n in range(50_000))
+    assert streamed([f"self.__next_f.push({json.dumps([1, texts])})"]) == {}

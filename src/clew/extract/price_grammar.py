@@ -159,6 +159,8 @@ def _parallel(text: str, inside: Sequence[Token]) -> Iterator[Price]:
     if last is None or len(spans) != len(places) or not monies.keys() >= set(places):
         return
     unit = last.minutes // spans[-1]
+    if not unit:
+        return
     explicit = next((token for token in monies.values() if token.explicit), None)
     for span, place in zip(spans, places, strict=True):
         money = monies[place]

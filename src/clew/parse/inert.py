@@ -18,9 +18,8 @@ _SIGN = re.compile(r"<template[^<>]{0,200}\bshadowroot", re.IGNORECASE)
 _TAG = re.compile(r"<(?P<end>/?)template\b(?P<rest>[^<>]{0,1000})>", re.IGNORECASE)
 _ROOT = re.compile(r"\bshadowroot(?:mode)?\s*=\s*[\"']?(?:open|closed)\b", re.IGNORECASE)
 _NAME = "clew-shadow"
-_WITHOUT_SCRIPTS = re.compile(
-    r"<noscript\b[^<>]{0,200}>(?P<inside>.*?)</noscript\s*>", re.IGNORECASE | re.DOTALL
-)
+_NOTICE = re.compile(r"<noscript\b[^<>]{0,200}>", re.IGNORECASE)
+_NOTICE_ENDS = re.compile(r"</noscript\s{0,20}>", re.IGNORECASE)
 _MARK_UP = re.compile(r"<[^<>]{0,2000}>")
 WITHOUT_SCRIPTS = "data-clew-noscript"
 """The attribute of what is written for readers without scripts: it is the whole page."""
@@ -34,16 +33,26 @@ def opened(html: str) -> str:
 
 
 def _without_scripts(html: str) -> str:
-    at = html.lower().find("<body")
-    if "<noscript" not in html[max(at, 0) :].lower():
-        return html
-    return html[: max(at, 0)] + _WITHOUT_SCRIPTS.sub(_page_of, html[max(at, 0) :])
+    """Open what is a page of its own; a notice that is never closed ends the search, so that none begins anew at each."""
+    parts: list[str] = []
+    at = max(html.lower().find("<body"), 0)
+    parts.append(html[:at])
+    while (found := _NOTICE.search(html, at)) is not None:
+        end = _NOTICE_ENDS.search(html, found.end())
+        if end is None:
+            break
+        parts += (
+            html[at : found.start()],
+            _page_of(html[found.start() : end.end()], html[found.end() : end.start()]),
+        )
+        at = end.end()
+    return "".join(parts) + html[at:]
 
 
-def _page_of(found: re.Match[str]) -> str:
-    inside = found["inside"]
+def _page_of(written: str, inside: str) -> str:
+    """Give a page for readers without scripts as an element, and a notice as it is."""
     words = " ".join(_MARK_UP.sub(" ", inside).split()) if len(inside) >= _LEAST_PAGE else ""
-    return f"<div {WITHOUT_SCRIPTS}>{inside}</div>" if len(words) >= _LEAST_WORDS else found.group()
+    return f"<div {WITHOUT_SCRIPTS}>{inside}</div>" if len(words) >= _LEAST_WORDS else written
 
 
 def _roots(html: str) -> str:

@@ -18,7 +18,7 @@ from typing import Any
 
 _PUSH = re.compile(r"__next_f\.push\(\s*(?=\[)")
 _ROW = re.compile(r"([0-9a-f]{1,8}):(?:T([0-9a-f]{1,8}),)?")
-_MOST = 3_000_000
+_MOST, _MOST_FAILURES = 3_000_000, 3
 _DEEPEST = 60
 _DRAWN = frozenset(["children", "className", "style", "dangerouslySetInnerHTML", "href", "src", "alt"])
 _LEAST_ELEMENT = 4
@@ -50,12 +50,18 @@ def _components(scripts: Iterable[str]) -> Iterator[dict[str, Any]]:
 
 def _pieces(scripts: Iterable[str]) -> Iterator[str]:
     decoder = json.JSONDecoder()
+    failures = 0
     for script in scripts:
-        for found in _PUSH.finditer(script) if "__next_f" in script else ():
+        at = 0
+        while "__next_f" in script and (found := _PUSH.search(script, at)) is not None:
             try:
-                pushed, _ = decoder.raw_decode(script, found.end())
-            except (ValueError, RecursionError):
-                continue  # cut off: what follows can't be put together either, and what came before stands
+                pushed, at = decoder.raw_decode(script, found.end())
+            except (ValueError, RecursionError):  # cut off, or no data: what came before stands
+                failures += 1
+                if failures > _MOST_FAILURES:
+                    return
+                at = found.end()
+                continue
             if len(pushed) > 1 and isinstance(pushed[1], str):
                 yield pushed[1]
 
