@@ -71,3 +71,14 @@ def test_an_icon_element_names_the_value_beside_it() -> None:
 def test_local_words_for_sorting_and_paging() -> None:
     assert canonical("https://a.example/x?jarjestys=nimi") == "https://a.example/x"
     assert canonical("https://a.example/x?sivu=2") == "https://a.example/x?sivu=2"
+
+
+def test_what_is_inside_an_element_is_what_stands_between_its_bounds() -> None:
+    document = read_document(
+        "<div><table><tr><td><table><tr><td>a</table><tr><td>b</table></div><table><tr><td>c</table>"
+    )
+    for element in document.elements:
+        for tag in ("tr", "td", "table", "p"):
+            plainly = [one for one in document.tagged(tag) if element.index < one.index < element.stop]
+            assert document.inside(element, tag) == plainly
+            assert document.holds(element, tag) == bool(plainly)

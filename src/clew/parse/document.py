@@ -5,6 +5,7 @@ element knows its stretch of the text, so that whatever is read later can point 
 :mod:`clew.parse.walk` makes it.
 """
 
+import bisect
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from operator import attrgetter
@@ -111,8 +112,19 @@ class Document:
 
     def holds(self, element: Element, tag: str) -> bool:
         """Say whether an element has a descendant of a tag."""
-        first, stop = element.index, element.stop
-        return any(first < one.index < stop for one in self.by_tag.get(tag, ()))
+        first, stop = self._places(element, tag)
+        return first < stop
+
+    def inside(self, element: Element, tag: str) -> list[Element]:
+        """Give an element's descendants of a tag, in reading order."""
+        first, stop = self._places(element, tag)
+        return self.by_tag[tag][first:stop] if first < stop else []
+
+    def _places(self, element: Element, tag: str) -> tuple[int, int]:
+        """Give where an element's descendants begin and end among the elements of a tag, which stand in order."""
+        known = self.by_tag.get(tag, [])
+        first = bisect.bisect_right(known, element.index, key=_index)
+        return first, bisect.bisect_left(known, element.stop, lo=first, key=_index)
 
     def ancestors(self, element: Element) -> Iterator[Element]:
         """Give the element's ancestors, the nearest first."""

@@ -106,8 +106,7 @@ def _terms(document: Document) -> Iterator[DraftPair]:
 
 def _rows(document: Document) -> Iterator[DraftPair]:
     for table in document.tagged("table"):
-        inside = (row for row in document.tagged("tr") if table.index < row.index < table.stop)
-        rows = [row for row in inside if _own(document, row, table)]
+        rows = [row for row in document.inside(table, "tr") if _own(document, row, table)]
         header = _header(document, rows)
         for row in rows:
             cells = [cell for cell in _kids(document, row) if cell.tag in ("td", "th")]

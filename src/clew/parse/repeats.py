@@ -96,7 +96,7 @@ def _links_by_shape(
 
 def _address(document: Document, element: Element) -> str | None:
     """Where an element leads: a link, or a box that a script opens and that holds no link of its own."""
-    if element.tag != "a" and any(step.attrs.get("href") for step in _inside(document, element, "a")):
+    if element.tag != "a" and any(step.attrs.get("href") for step in document.inside(element, "a")):
         return None
     return _address_of(element.look)
 
@@ -110,10 +110,6 @@ def _address_of(look: Look) -> str | None:
         opened = _OPENED.search(look.attrs.get("onclick", ""))
         named = opened[1] if opened else None
     return named if named is not None and _PATH.match(named) else None
-
-
-def _inside(document: Document, element: Element, tag: str) -> Iterator[Element]:
-    return (step for step in document.tagged(tag) if element.index < step.index < element.stop)
 
 
 def _around_own_links(document: Document, base: str, own: str) -> frozenset[int]:
