@@ -155,8 +155,10 @@ def _kind(sketch: Sketch, signs: Signs, url: str, site: Site, *, several: bool) 
     if shared is not None:
         # among topics that are ads, one that isn't
         return guess if guess == "thread" and shared in _PERSONS else shared
-    if several or is_listing(sketch, site.profile.shape_kinds, site.listing_paths):
+    if several:
         return "listing"
+    if is_listing(sketch, site.profile.shape_kinds, site.listing_paths):
+        return "static" if _lists_nobody(sketch, site) else "listing"
     return _lone_kind(sketch, signs, url, site)
 
 
@@ -173,11 +175,24 @@ def _lone_kind(sketch: Sketch, signs: Signs, url: str, site: Site) -> PageKind:
     return guess
 
 
+def _lists_nobody(sketch: Sketch, site: Site) -> bool:
+    """Say whether all that a page leads to is articles and the like: the index of a blog."""
+    if not site.profile.relevant_pages or not any(digest(target) in site.quiet_pages for target in sketch.targets):
+        return False
+    items = site.relevant_pages | site.other_pages
+    return not any(
+        digest(target) in items or shape(target) in site.profile.shape_kinds or is_numbered(shape(target))
+        for target in sketch.targets
+    )
+
+
 def _is_of_cards(sketch: Sketch, site: Site) -> bool:
     """Cards of a picture and a name cover little of a page that says little else."""
     kinds = [site.profile.shape_kinds.get(shape(target)) for target in sketch.targets]
     leads_to_ads = len(kinds) > 1 and all(kind in _PERSONS for kind in kinds)
     own = own_length(sketch, site.frame_lines)
+    if leads_to_ads and sketch.covered and site.profile.lone_ads and own * _EMPTIED < site.profile.ad_size:
+        return True
     return leads_to_ads and (own < _NOTHING or own < min(_LITTLE, _CARDS_OWN * sketch.covered))
 
 
@@ -191,6 +206,8 @@ def _shared_kind(sketch: Sketch, signs: Signs, url: str, site: Site) -> PageKind
         and _is_emptied(sketch, url, site)
     ):
         return "error"  # of others alone: the ad is gone, see also these
+    if shared == "thread" and sketch.guess == "static" and _is_emptied(sketch, url, site):
+        return "error"
     if shared in _PERSONS and sketch.guess == "static" and not signs.person:
         if not signs.offer and _is_emptied(sketch, url, site):
             return "error"

@@ -10,6 +10,7 @@ from clew.parse.bounds import MAX_BYTES, bounded
 from clew.parse.decode import decode
 from clew.parse.document import Document, Element, Line, Look
 from clew.parse.embedded import extract_data
+from clew.parse.groups import is_moment
 from clew.parse.inert import WITHOUT_SCRIPTS, opened
 from clew.parse.language import find_language, primary
 from clew.parse.pairs import extract_pairs
@@ -311,8 +312,8 @@ def _authors(document: Document) -> list[DraftDatum]:
     """Give who wrote what, on boards: by the name of the box, or a link to a member's page."""
     found = []
     for element in document.looking(_may_name_author):
-        name = document.content(element)
-        if not 0 < len(name) <= 40 or "\n" in name:  # noqa: PLR2004 - a name is short
+        name, _, when = document.content(element).partition("\n")
+        if not 0 < len(name) <= 40 or (when and not is_moment(when)):  # noqa: PLR2004 - a name is short
             continue
         if _names_author(element.look) or _heads_a_post(document, element):
             found.append(DraftDatum("post.author", name, document.selector(element), element.index))
