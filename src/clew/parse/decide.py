@@ -176,13 +176,14 @@ def _lone_kind(sketch: Sketch, signs: Signs, url: str, site: Site) -> PageKind:
 
 
 def _lists_nobody(sketch: Sketch, site: Site) -> bool:
-    """Say whether all that a page leads to is articles and the like: the index of a blog."""
-    if not site.profile.relevant_pages or not any(digest(target) in site.quiet_pages for target in sketch.targets):
+    """Say whether all that a page leads to is articles and the like: the index of a blog; or the site's menu alone."""
+    if not site.profile.relevant_pages or not sketch.targets or "?" in sketch.canonical:
         return False
+    targets = [target for target in sketch.targets if digest(target) not in site.menu_pages]
     items = site.relevant_pages | site.other_pages
-    return not any(
+    return any(digest(target) in site.quiet_pages for target in targets or sketch.targets) and not any(
         digest(target) in items or shape(target) in site.profile.shape_kinds or is_numbered(shape(target))
-        for target in sketch.targets
+        for target in targets
     )
 
 

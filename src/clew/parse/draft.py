@@ -129,6 +129,8 @@ def _visible(document: Document, html: str, url: str, lexicons: Lexicons) -> Doc
         drawn = read_document(bounded(_with_state(html, own))[0])
     elif len(drawn.text) <= len(document.text):
         return document
+    elif any(True for _ in document.tagged("h1")):  # its frame and its pictures are there already
+        drawn = read_document(bounded(_with_state(html, written))[0])
     drawn.drawn = True
     drawn.scripts, drawn.head, drawn.html_attrs = document.scripts, document.head, document.html_attrs
     return drawn

@@ -90,8 +90,7 @@ def _are_posts(draft: Draft, group: list[DraftRecord], authored: list[int]) -> b
     if to_writers * 2 < len(group) or not (authored or on_board):
         return False
     dated = sum(
-        (on_board or _holds_any(record, authored))
-        and _DATE.search(record_text(draft, record)) is not None
+        (on_board or _holds_any(record, authored)) and _DATE.search(record_text(draft, record)) is not None
         for record in group
     )
     return dated * 2 >= len(group)
@@ -168,9 +167,7 @@ def posts(draft: Draft) -> list[DraftRecord]:
     links = [(anchor.order, anchor.text) for anchor in draft.anchors]
     for _, group in sorted(groups.items()):
         written = [
-            record
-            for record in group
-            if _holds_any(record, authored) or _says_when(draft, record, links)
+            record for record in group if _holds_any(record, authored) or _says_when(draft, record, links)
         ]
         # the boxes of the board's own head and foot may look alike
         most = len(written) * 2 > len(group) or sum(map(_is_post, written)) > 1

@@ -164,7 +164,8 @@ def learn(
         other_pages=tuple(
             sorted({digest(s.canonical) for s in ads} - {digest(s.canonical) for s in relevant})
         ),
-        quiet_pages=tuple(sorted(_quiet_pages(live, ads, kinds, items, listing_paths) - menu)),
+        quiet_pages=tuple(sorted(_quiet_pages(live, ads, kinds, items, listing_paths))),
+        menu_pages=tuple(sorted(menu)),
         lone_ads=_stand_alone(ads),
         ad_size=int(median([own_length(sketch, around) for sketch in ads])) if ads else 0,
         listing_paths=tuple(sorted(listing_paths)),

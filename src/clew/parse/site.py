@@ -21,6 +21,7 @@ class Site:
     relevant_pages: frozenset[str]
     other_pages: frozenset[str]
     quiet_pages: frozenset[str]
+    menu_pages: frozenset[str]
     listing_paths: frozenset[str]
 
     @classmethod
@@ -38,6 +39,7 @@ class Site:
             frozenset(profile.relevant_pages),
             frozenset(profile.other_pages),
             frozenset(profile.quiet_pages),
+            frozenset(profile.menu_pages),
             frozenset(profile.listing_paths),
         )
 
