@@ -16,7 +16,7 @@ from clew.parse.blocks import (
     site_blocks,
     topic_blocks,
 )
-from clew.parse.guess import COVERED
+from clew.parse.guess import COVERED, tells_absence
 from clew.parse.profile import is_listing, own_length
 from clew.parse.signs import Sign, Signs, tally
 from clew.parse.site import Site
@@ -33,6 +33,7 @@ from clew.reference.lexicon import Lexicons
 _STATED, _CLEAR = 4, 7
 _EMPTIED = 2.5
 """How many times less than its likes a page says when its ad was taken out."""
+_FEW_WORDS = 250
 _NOTHING, _LITTLE, _CARDS_OWN = 20, 80, 2.5
 _PERSONS = ("ad", "profile")
 
@@ -55,6 +56,12 @@ def decide(draft: Draft, sketch: Sketch, site: Site, lexicons: Lexicons) -> Read
     kind = "ad" if topic else _kind(sketch, signs, url, site, several=len(parts) > 1)
     is_lone_topic = kind == "thread" and _is_lone_ad(draft, sketch, site, lexicons)
     kind = "ad" if is_lone_topic else kind
+    if (
+        kind in ("static", *_PERSONS)
+        and signs.ad < _STATED
+        and _says_it_is_gone(draft, sketch, site, lexicons)
+    ):
+        kind = "error"
     if kind == "static" and _is_of_one_card(draft, sketch, site, lexicons):
         kind = "listing"
     relevant = topic is not None or is_lone_topic or _is_relevant(sketch, signs, kind, url, site)
@@ -91,6 +98,15 @@ def decide(draft: Draft, sketch: Sketch, site: Site, lexicons: Lexicons) -> Read
         facts=draft.facts,
     )
     return Reading(page, blocks)
+
+
+def _says_it_is_gone(draft: Draft, sketch: Sketch, site: Site, lexicons: Lexicons) -> bool:
+    """Say whether what a page says outside its site's frame, and there is little of it, tells that it isn't there."""
+    if own_length(sketch, site.frame_lines) > _FEW_WORDS:
+        return False
+    lines = main_lines(draft, site, [(0, last_order(draft) + 1)])
+    own = "\n".join(draft.text[line.start : line.start + line.length] for line in lines)
+    return tells_absence(draft, own, lexicons)
 
 
 def _is_lone_ad(draft: Draft, sketch: Sketch, site: Site, lexicons: Lexicons) -> bool:

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from clew.kernel.web import registered_domain
 from clew.parse.groups import acts_on_posts, are_named_posts, main_text, posts
 from clew.parse.signs import Sign, tally
+from clew.parse.spans import Spans
 from clew.records.draft import Draft, DraftRecord
 from clew.reference.lexicon import Lexicons
 
@@ -46,7 +47,7 @@ def guess_kind(view: View, lexicons: Lexicons) -> str:
     refused = draft.status is not None and draft.status >= 400  # noqa: PLR2004 - HTTP errors
     if refused or (stated < STATED and says_absent(view, lexicons)):
         return "error"
-    if looks_outward(view.draft, view.whole)[0]:
+    if stated < STATED and looks_outward(view.draft, view.whole)[0]:
         return "directory"
     if view.groups and view.coverage >= COVERED:
         return "listing"
@@ -63,12 +64,17 @@ def says_absent(view: View, lexicons: Lexicons) -> bool:
         return not draft.text.strip() and not draft.title
     if len(whole) > _SHORT or (view.groups and len(whole) > 300):  # noqa: PLR2004
         return False
+    return tells_absence(draft, whole, lexicons)
+
+
+def tells_absence(draft: Draft, own: str, lexicons: Lexicons) -> bool:
+    """Say whether a page's names, or the beginning of what it says, tell that it isn't there."""
     named = "\n".join([draft.title or "", draft.heading or ""])
     if _says_error(named, lexicons):
         return True
     if any(_fills(line, "page.static", lexicons) for line in named.split("\n")):
         return False  # rules say what "is removed", and are there
-    return _says_error(whole[:300], lexicons)
+    return _says_error(own[:300], lexicons)
 
 
 def _says_error(text: str, lexicons: Lexicons) -> bool:
@@ -101,16 +107,17 @@ def _is_thread(view: View, lexicons: Lexicons) -> bool:
 
 
 def _are_all(found: list[DraftRecord], view: View) -> bool:
-    """Say whether posts by several writers are nearly all that a page says; comments below an ad are not."""
-    writers = {
-        datum.value
-        for datum in view.draft.data
-        if datum.path == "post.author" and any(r.first <= datum.order < r.stop for r in found)
-    }
+    """Say whether posts by several writers are nearly all that a page says, or half of it where they are called posts;
+    comments below an ad are not.
+    """
+    orders = [datum for datum in view.draft.data if datum.path == "post.author"]
+    spans = Spans((record.first, record.stop) for record in found)
+    writers = {datum.value for datum in orders if datum.order in spans}
     if len(writers) < 2:  # noqa: PLR2004 - one who writes twice may be the advertiser
         return False
     left = len(main_text(view.draft, without=found))
-    return left <= (1 - _NEARLY_ALL) * len(view.whole)
+    most = _HALF if are_named_posts(found) else _NEARLY_ALL
+    return left <= (1 - most) * len(view.whole)
 
 
 def _is_review(view: View, lexicons: Lexicons) -> bool:

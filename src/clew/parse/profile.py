@@ -204,7 +204,11 @@ def _shape_kinds(live: Sequence[Sketch], menu: frozenset[str]) -> dict[str, str]
         persons = "profile" if votes[form]["profile"] > votes[form]["ad"] else "ad"
         if votes[form]["ad"] + votes[form]["profile"] >= _MIN_VOTES and targets[form] * 2 >= total:
             kinds[form] = persons
-        elif votes[form]["listing"] and kind in ("ad", "profile") and targets[form] * 2 < total:
+        elif (
+            votes[form]["listing"] * (4 if is_numbered(form) else total) >= total
+            and kind in ("ad", "profile")
+            and targets[form] * 2 < total
+        ):
             kinds[form] = "listing"  # one that lists a single ad looks like that ad
         elif total >= _MIN_VOTES and most * 5 >= total * 3 and kind != "static":
             kinds[form] = kind
