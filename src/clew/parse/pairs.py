@@ -48,6 +48,7 @@ _STRUCK_CLASS = re.compile(
     r"excluded|refused|not-available|no-service|inactive-service)(?:$|[\s_])",
     re.IGNORECASE,
 )
+_CHIPS = frozenset(["span", "label", "i", "em", "b", "small"])
 _STRONG = frozenset(["b", "strong", "em", "span", "label", "i", "small", "font", "u"])
 
 
@@ -171,10 +172,25 @@ def _boxes(document: Document) -> Iterator[DraftPair]:
             continue  # each has its own name
         if len(kids) == 2 and (kids[1].tag != "#text" or kids[0].tag in _STRONG):  # noqa: PLR2004
             yield from _pair(document, label, kids[1])
+        elif _are_chips(document, kids):
+            yield from (pair for kid in kids[1:] for pair in _pair(document, label, kid))
         elif kids[0].tag in _STRONG and label.rstrip().endswith(":"):
             line_end = document.text.find("\n", kids[0].end)
             end = min(element.end, line_end if line_end >= 0 else element.end)
             yield from _stretch(document, label, kids[0].end, end, element)
+
+
+def _are_chips(document: Document, kids: list[Element]) -> bool:
+    """Say whether a label stands before several short values made alike: "Languages" and a chip for each."""
+    label, first, *others = kids
+    if first.tag not in _CHIPS or (label.tag, label.classes) == (first.tag, first.classes) or not others:
+        return False
+    return all(
+        (kid.tag, kid.classes) == (first.tag, first.classes)
+        and kid.end - kid.start <= MAX_LABEL
+        and "\n" not in document.content(kid)
+        for kid in (first, *others)
+    )
 
 
 def _alternating(document: Document) -> Iterator[DraftPair]:

@@ -125,9 +125,7 @@ def _segment(segment: str) -> str:
     if re.fullmatch(r"[0-9a-f-]{16,}", segment):
         return "N"
     word = re.fullmatch(r"([a-z]{1,3})\d+", segment)
-    if word:
-        return word[1] + "N"
-    return "*-N"
+    return word[1] + "N" if word else "*-N"
 
 
 def _value(value: str) -> str:

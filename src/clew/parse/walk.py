@@ -26,6 +26,10 @@ ICON = "data-clew-icon"
 DRAWING = "data-clew-drawing"
 """The attribute by which a drawn icon is told from others: a digest of its shapes, or of which one of a sheet it is."""
 _MOST_SHAPES = 8
+_CONTROLS = frozenset(["input", "label", "select", "option"])
+_WRITTEN_IN = frozenset(["text", "number", "tel", "email", "date", "time", "url"])
+_UNCHOSEN = "\0"
+"""What a choice shows that was not chosen."""
 _MOST_KEPT = 50_000
 _MOST_KEPT_LENGTH = 600
 _SKIPPED = frozenset(
@@ -196,12 +200,25 @@ class _Walker:
                 self.scripts.append((_attributes(node), node.text(deep=True) or ""))
         elif tag == "svg":
             self._add(_look_of(tag, _icon(node)), parent)
+        elif tag in _CONTROLS and (shown := _shown(node, tag)) is not None:
+            return self._show(shown, parent)
         elif tag[0] not in "-!_":
             index = self._open(_look_of(tag, node.attributes), parent)
             if "-" in tag:
                 self._draw(index)
             return index
         return None
+
+    def _show(self, shown: str, parent: int) -> int | None:
+        """Write out what a control shows that can't be changed; give the element that may hold more."""
+        if shown == _UNCHOSEN:
+            return None
+        index = self._open(_look_of("span", {}), parent)
+        if shown:
+            self.space = True  # controls are drawn apart
+            self._text(*_words(shown), index)
+            self.space = True
+        return index
 
     def _open(self, look: Look, parent: int) -> int:
         element = self._add(look, parent)
@@ -368,6 +385,31 @@ class _Walker:
             if above.start < 0 or start < above.start:
                 above.start = start
             above.end = max(above.end, element.end)
+
+
+def _shown(node: LexborNode, tag: str) -> str | None:
+    """Give what a control of a form shows that nobody can fill in: the card of an ad printed as a form.
+
+    A box of text shows its value; a list of choices, a choice or a button is nothing unless it was chosen. Null for a
+    control that asks, the empty text for one that holds what it shows.
+    """
+    if tag == "input":
+        attrs = node.attributes
+        kind = (attrs.get("type") or "text").lower()
+        return (attrs.get("value") or "") if kind in _WRITTEN_IN and ("readonly" in attrs or "disabled" in attrs) else None
+    if tag == "label":
+        box = node.css_first("input")
+        if box is None or (box.attributes.get("type") or "").lower() not in ("radio", "checkbox"):
+            return None
+        if "disabled" not in box.attributes:
+            return None
+        return "" if "checked" in box.attributes else _UNCHOSEN
+    owner = node if tag == "select" else node.parent
+    if owner is not None and owner.tag == "optgroup":
+        owner = owner.parent
+    if owner is None or owner.tag != "select" or "disabled" not in owner.attributes:
+        return None
+    return _UNCHOSEN if tag == "option" and "selected" not in node.attributes else ""
 
 
 def _by_tag(by_look: dict[Look, list[Element]]) -> dict[str, list[Element]]:
