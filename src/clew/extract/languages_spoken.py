@@ -32,6 +32,8 @@ _LETTERS = re.compile(r"[^\W\d_]")
 _FEW, _JOINER = 2, 3
 _MOST_GAP, _MOST_LIST, _CODE_LIKE = 22, 140, 5
 _LONGEST_LINE = 80
+_ANSWERS = frozenset({"no"})
+"""What a state says of a thing that is switched off; a chip of Norwegian is in capitals."""
 _LAST_VOWELS = re.compile(r"[aeiouаеиоуйыяοαηი]+$")
 _STARRED_FROM = 5
 """Names of languages from this length may go on: Deutschkenntnisse, англійською."""
@@ -61,6 +63,7 @@ def _chips(block: Block) -> Iterator[Fact]:
         if (
             segment is not None
             and segment.at not in answers
+            and line.strip() not in _ANSWERS
             and len(code) == len("nl")
             and _COUNTRY_LIKE.get(code, code) in _codes()
         ):
@@ -144,6 +147,8 @@ def _in_lines(block: Block, context: Context) -> Iterator[Fact]:
     labelled = {pair.at for pair in block.pairs}
     for segment, line in block.lines():
         if len(line) > _LONGEST_LINE or segment.role == "quote" or segment.at in labelled:
+            continue
+        if any(map(str.isdigit, line)):
             continue
         found = list(find_languages(line, context.lexicons, block.language))
         if len(found) >= _FEW and _are_all(line, found):

@@ -186,7 +186,7 @@ def _value(price: Price) -> PriceValue | None:
 def _is_a_fee(money: Token, minutes: int) -> bool:
     """Say whether an hour costs so little that it is one of parking ("3 euros an hour")."""
     euros = packaged_rates().to_eur(money.amount, money.value)
-    return minutes == 60 and euros is not None and euros < _LEAST_OF_AN_HOUR  # noqa: PLR2004
+    return minutes >= 60 and euros is not None and euros < _LEAST_OF_AN_HOUR  # noqa: PLR2004
 
 
 def _confidence(price: Price) -> float:

@@ -47,6 +47,7 @@ _ROLES = {
 }  # fmt: skip
 _TRAIL = re.compile(r"\s*[>»›→❯]\s*")
 _TRAIL_LINES, _MOST_STEPS, _LONGEST_TRAIL = 40, 8, 140
+_NUMBER_DIGITS = 7
 _MAX_TEXT = 400_000
 _MAX_STATE_TEXT = 60_000
 _MOST_LINES_UNTOLD = 8
@@ -364,6 +365,13 @@ def _roles_of(look: Look) -> tuple[bool, bool, str | None] | None:
     return roles if any(roles) else None
 
 
+def _tells(document: Document, button: Element) -> bool:
+    """Say whether a button tells something beside what it does: a number, or a rate of several parts."""
+    said = document.content(button)
+    digits = sum(map(str.isdigit, said))
+    return digits >= _NUMBER_DIGITS or (digits > 0 and "\n" in said)
+
+
 def _is_author_box(tag: str, classes: str) -> bool:
     """A cell called *user* beside a post; a whole page may be called so elsewhere."""
     if tag in ("td", "th") and classes.lower() in ("user", "member"):
@@ -386,7 +394,7 @@ def _role(document: Document, line: Line) -> str:
             if distance < 6 and said[1]:  # noqa: PLR2004
                 return "author"
             if role is None and distance < 4:  # noqa: PLR2004 - a paragraph deep in a cell is prose
-                role = said[2]
+                role = None if step.tag == "button" and _tells(document, step) else said[2]
         above = step.parent
     if quoted:
         return "quote"

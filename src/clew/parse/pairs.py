@@ -124,7 +124,14 @@ def _header(document: Document, rows: list[Element]) -> list[str]:
         return []
     cells = _kids(document, rows[0])
     cells = [cell for cell in cells if cell.tag in ("td", "th")]
-    return [document.content(cell) for cell in cells] if cells and all(c.tag == "th" for c in cells) else []
+    return [_head_of(document, cell) for cell in cells] if cells and all(c.tag == "th" for c in cells) else []
+
+
+def _head_of(document: Document, cell: Element) -> str:
+    """Give the words of a column's head, or those that stand for them: of its tooltip, of its icon."""
+    told = (cell, *document.subtree(cell)) if cell.start < 0 else ()
+    names = (step.attrs.get(name) for step in told for name in ("title", "aria-label", "alt"))
+    return document.content(cell) or next(filter(None, names), "")
 
 
 def _row(

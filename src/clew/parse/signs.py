@@ -230,7 +230,7 @@ def _is_named(topic: str, label: str, lexicons: Lexicons) -> bool:
     return any((hit.end - hit.start) * 3 >= len(label) * 2 for hit in lexicons.find(topic, label))
 
 
-def tally(signs: Iterable[Sign], *, without: frozenset[str] = frozenset()) -> Signs:
+def tally(signs: Iterable[Sign], *, without: Collection[str] = frozenset()) -> Signs:
     """Count distinct signs, those on the given lines (a site's frame) left out."""
     kinds: dict[str, set[str]] = {"person": set(), "trade": set(), "offer": set(), "off_topic": set()}
     for sign in signs:

@@ -43,7 +43,7 @@ _SIGN_TAGS = frozenset(["i", "em", "span", "b", "s"])
 _MOST = 150
 _STEPS = 3
 _LEAST_PAGES, _LEAST_VALUES = 4, 3
-_SHARE = 0.8
+_SHARE, _ICON_SHARE = 0.8, 0.6
 _GIVEN_SHARE = 0.4
 _ONE_EACH = frozenset(["age", "height", "weight", "name", "nationality"])
 _YOUNG = 42
@@ -198,7 +198,11 @@ def learn_slots(
     learnt = []
     for (template, key), one in sorted(seen.items()):
         # an icon may stand on few of a site's ads, and means the same on each
-        meaning = _meaning(one, len(templates[template]), 10 if template == ANY_TEMPLATE else 2)
+        is_icon = template == ANY_TEMPLATE
+        pages = len(templates[template])
+        meaning = _meaning(one, pages // 10 if is_icon else pages // 2, _ICON_SHARE if is_icon else _SHARE)
+        if is_icon and meaning == "services":
+            continue  # the icons of a tick and of a cross stand before services alike
         if meaning is not None:
             example = min(one.values or {""})
             learnt.append(LearntSlot(template, key, meaning, one.pages, example))
@@ -246,8 +250,9 @@ def hinted(
     return tuple(slots[key] for key in sorted(slots))
 
 
-def _meaning(seen: _Seen, pages: int, least: int) -> str | None:
-    if seen.pages < _LEAST_PAGES or seen.pages * least < pages or not seen.kinds or not seen.values:
+def _meaning(seen: _Seen, least: int, share: float) -> str | None:
+    """Say what a slot holds that is filled on at least so many pages, where so large a share of values is of one kind."""
+    if seen.pages < max(_LEAST_PAGES, least) or not seen.kinds or not seen.values:
         return None
     if len(seen.values) < min(_LEAST_VALUES, seen.pages):
         return None
@@ -258,7 +263,9 @@ def _meaning(seen: _Seen, pages: int, least: int) -> str | None:
         and shares.get("city", 0) < _SHARE / 2
     ):
         return "name"
-    certain = [kind for kind in sorted(MEANINGS) if shares.get(kind, 0) >= _SHARE]
+    certain = [kind for kind in sorted(MEANINGS) if shares.get(kind, 0) >= share]
     if "age" in certain and (not seen.numbers or median(seen.numbers) >= _YOUNG):
         certain.remove("age")
+    if {"nationality", "languages"} <= set(certain):  # "Irish", "Polish": nobody has two of them, but languages
+        certain.remove("languages" if shares["nationality"] >= shares["languages"] else "nationality")
     return certain[0] if len(certain) == 1 else None

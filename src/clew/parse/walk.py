@@ -26,6 +26,11 @@ ICON = "data-clew-icon"
 DRAWING = "data-clew-drawing"
 """The attribute by which a drawn icon is told from others: a digest of its shapes, or of which one of a sheet it is."""
 _MOST_SHAPES = 8
+_NAMED_ICONS = frozenset(["i", "span", "em", "div", "mat-icon", "md-icon", "v-icon", "q-icon"])
+_ICON_FONT = re.compile(
+    r"(?:^|\s)(?:material-(?:icons|symbols)|mat-ligature-font|mat-icon(?:\s|$)|md-icon|q-icon|v-icon)"
+)
+_LIGATURE = re.compile(r"[a-z][a-z0-9_]{1,40}")
 _CONTROLS = frozenset(["input", "label", "select", "option"])
 _WRITTEN_IN = frozenset(["text", "number", "tel", "email", "date", "time", "url"])
 _UNCHOSEN = "\0"
@@ -200,6 +205,8 @@ class _Walker:
                 self.scripts.append((_attributes(node), node.text(deep=True) or ""))
         elif tag == "svg":
             self._add(_look_of(tag, _icon(node)), parent)
+        elif (name := _drawn_by_name(node, tag)) is not None:
+            self._add(_look_of("svg", {**_attributes(node), ICON: name, DRAWING: name}), parent)
         elif tag in _CONTROLS and (shown := _shown(node, tag)) is not None:
             return self._show(shown, parent)
         elif tag[0] not in "-!_":
@@ -387,6 +394,14 @@ class _Walker:
             above.end = max(above.end, element.end)
 
 
+def _drawn_by_name(node: LexborNode, tag: str) -> str | None:
+    """Give the name of an icon that a font draws in the place of its name: ``<i class="material-icons">cake</i>``."""
+    if tag not in _NAMED_ICONS or not _ICON_FONT.search(node.attributes.get("class") or ""):
+        return None
+    name = (node.text(deep=True) or "").strip()
+    return name if _LIGATURE.fullmatch(name) else None
+
+
 def _shown(node: LexborNode, tag: str) -> str | None:
     """Give what a control of a form shows that nobody can fill in: the card of an ad printed as a form.
 
@@ -396,7 +411,11 @@ def _shown(node: LexborNode, tag: str) -> str | None:
     if tag == "input":
         attrs = node.attributes
         kind = (attrs.get("type") or "text").lower()
-        return (attrs.get("value") or "") if kind in _WRITTEN_IN and ("readonly" in attrs or "disabled" in attrs) else None
+        return (
+            (attrs.get("value") or "")
+            if kind in _WRITTEN_IN and ("readonly" in attrs or "disabled" in attrs)
+            else None
+        )
     if tag == "label":
         box = node.css_first("input")
         if box is None or (box.attributes.get("type") or "").lower() not in ("radio", "checkbox"):
