@@ -11,6 +11,7 @@ from clew.parse.blocks import (
     advertises,
     advertising_post,
     cut_blocks,
+    is_named_after_somebody,
     last_order,
     main_lines,
     site_blocks,
@@ -34,6 +35,7 @@ _STATED, _CLEAR = 4, 7
 _EMPTIED = 2.5
 """How many times less than its likes a page says when its ad was taken out."""
 _FEW_WORDS = 250
+_OFFERS_SOMETHING, _OFFERS_MUCH = 2, 5
 _NOTHING, _LITTLE, _CARDS_OWN = 20, 80, 2.5
 _PERSONS = ("ad", "profile")
 
@@ -56,6 +58,8 @@ def decide(draft: Draft, sketch: Sketch, site: Site, lexicons: Lexicons) -> Read
     kind = "ad" if topic else _kind(sketch, signs, url, site, several=len(parts) > 1)
     is_lone_topic = kind == "thread" and _is_lone_ad(draft, sketch, site, lexicons)
     kind = "ad" if is_lone_topic else kind
+    if kind == "static" and _is_listed_and_named(draft, sketch, signs, url, site):
+        kind = "ad"
     if (
         kind in ("static", *_PERSONS)
         and signs.ad < _STATED
@@ -98,6 +102,14 @@ def decide(draft: Draft, sketch: Sketch, site: Site, lexicons: Lexicons) -> Read
         facts=draft.facts,
     )
     return Reading(page, blocks)
+
+
+def _is_listed_and_named(draft: Draft, sketch: Sketch, signs: Signs, url: str, site: Site) -> bool:
+    """Say whether a page has a person's name and offers something, or much where no listing leads to it."""
+    if not site.profile.in_trade or digest(url) in site.menu_pages:
+        return False
+    least = _OFFERS_SOMETHING if _is_listed(sketch, url, site) else _OFFERS_MUCH
+    return signs.trade + signs.offer >= least and is_named_after_somebody(draft, site)
 
 
 def _says_it_is_gone(draft: Draft, sketch: Sketch, site: Site, lexicons: Lexicons) -> bool:

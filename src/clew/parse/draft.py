@@ -19,7 +19,7 @@ from clew.parse.site_facts import site_facts
 from clew.parse.skeleton import skeleton
 from clew.parse.slots import extract_slots
 from clew.parse.spans import Spans
-from clew.parse.state import MIN_TEXT, names_its_subject, state_page
+from clew.parse.state import MIN_TEXT, labelled_leaves, names_its_subject, state_page
 from clew.parse.things import extract_anchors, extract_marks, extract_pictures
 from clew.parse.trackers import find_trackers
 from clew.parse.walk import read_document
@@ -51,6 +51,7 @@ _NUMBER_DIGITS = 7
 _MAX_TEXT = 400_000
 _MAX_STATE_TEXT = 60_000
 _MOST_LINES_UNTOLD = 8
+_SENTENCE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +126,7 @@ def _visible(document: Document, html: str, url: str, lexicons: Lexicons) -> Doc
         return document
     if len(document.text) >= MIN_TEXT or names_its_subject(document):
         own = state_page(document, url, lexicons, items=False)
-        if own is None or not _says_more(read_document(bounded(own)[0]), document):
+        if own is None or not _says_more(read_document(bounded(own)[0]), document, lexicons):
             return document
         drawn = read_document(bounded(_with_state(html, own))[0])
     elif len(drawn.text) <= len(document.text):
@@ -149,14 +150,18 @@ def _is_of_cards(document: Document) -> bool:
     return len(linked) > 1
 
 
-def _says_more(drawn: Document, document: Document) -> bool:
-    """Say whether the state holds much that the page does not show (pages that were drawn whole show nearly all)."""
+def _says_more(drawn: Document, document: Document, lexicons: Lexicons) -> bool:
+    """Say whether the state holds much that the page does not show (pages that were drawn whole show nearly all), and
+    that tells something: sentences, or values under names that label one. The rest is how the page is laid out.
+    """
     if len(drawn.text) > _MAX_STATE_TEXT:
         return False
     shown = document.text
     lines = [drawn.text[line.start : line.start + line.length] for line in drawn.lines]
     untold = [line for line in lines if line not in shown]
-    return len(untold) >= _MOST_LINES_UNTOLD and sum(map(len, untold)) * 2 >= sum(map(len, lines))
+    if len(untold) < _MOST_LINES_UNTOLD or sum(map(len, untold)) * 2 < sum(map(len, lines)):
+        return False
+    return any(len(line.split()) >= _SENTENCE for line in untold) or labelled_leaves(drawn, lexicons) > 1
 
 
 def _with_state(html: str, written: str) -> str:

@@ -25,6 +25,8 @@ _MAX_LINKS = 400
 _MAX_MARKS = 80
 _MANY_SITES = 5
 _SENTENCE_WORDS = 5
+_OF_HERSELF = 2
+"""Signs of a person outside the cards, from which on a page is hers and the cards are of others."""
 
 
 def digest(text: str) -> str:
@@ -122,7 +124,8 @@ def in_its_frame(seen: Sketch, frame: Collection[str]) -> Sketch:
     """
     if seen.guess not in ("static", "ad") or not (seen.targets or seen.outward_sites):
         return seen
-    if seen.guess == "ad" and tally(map(Sign.unpacked, seen.signs), without=frame).ad >= STATED:
+    signs = tally(map(Sign.unpacked, seen.signs), without=frame)
+    if seen.guess == "ad" and (signs.ad >= STATED or signs.person >= _OF_HERSELF):
         return seen
     own = sum(
         int(size) for line, _, size in (item.partition(":") for item in seen.loose) if line not in frame

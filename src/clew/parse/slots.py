@@ -199,8 +199,8 @@ def learn_slots(
     for (template, key), one in sorted(seen.items()):
         # an icon may stand on few of a site's ads, and means the same on each
         is_icon = template == ANY_TEMPLATE
-        pages = len(templates[template])
-        meaning = _meaning(one, pages // 10 if is_icon else pages // 2, _ICON_SHARE if is_icon else _SHARE)
+        count = len(templates[template])
+        meaning = _meaning(one, count // 10 if is_icon else count // 2, _ICON_SHARE if is_icon else _SHARE)
         if is_icon and meaning == "services":
             continue  # the icons of a tick and of a cross stand before services alike
         if meaning is not None:

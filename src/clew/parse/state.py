@@ -103,6 +103,15 @@ def state_page(document: Document, url: str, lexicons: Lexicons, *, items: bool 
     return f"<body>{''.join(parts)}</body>" if parts else None
 
 
+def labelled_leaves(drawn: Document, lexicons: Lexicons) -> int:
+    """Count the names in a drawn state that label a value on a page, in any language: "age", "city"."""
+    labels = _labels(lexicons)
+    names = (
+        element.attrs[PATH].rpartition(".")[2] for element in drawn.looking(lambda look: look.attrs.get(PATH))
+    )
+    return len({fold(name) for name in names} & labels)
+
+
 def _without_language(data: Any, language: str) -> Any:
     """Leave out the language that the page's script was told to speak; nobody speaks it for that."""
     if not isinstance(data, dict) or not language:
