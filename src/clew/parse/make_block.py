@@ -77,6 +77,7 @@ def make_block(
                 Datum(d.path, d.value, d.selector)
                 for d in without_branches(draft.data, site.own_branches)
                 if not d.path.startswith(_OF_THE_SITE)
+                and not (d.order >= 0 and _IN_A_MENU.search(d.selector))
                 and (
                     d.order in inside and not (d.path[:5] != "data-" and framed & {d.order, d.order + 1})
                     if d.order >= 0
@@ -96,6 +97,7 @@ def make_block(
     )
 
 
+_IN_A_MENU = re.compile(r"(?:^|> )(?:nav|footer)\b")
 _SENTENCE, _TEXT = 4, 12
 """Words of a line that is a sentence, and of a labelled value that is one: all of a drawn state is labelled."""
 

@@ -163,7 +163,8 @@ def _are_labels(texts: list[str]) -> bool:
     if all(text.endswith(":") for text in texts):
         return True
     return all(
-        0 < len(text) <= _SHORT_LABEL and "\n" not in text and not any(map(str.isdigit, text)) for text in texts
+        0 < len(text) <= _SHORT_LABEL and "\n" not in text and not any(map(str.isdigit, text))
+        for text in texts
     )
 
 
@@ -292,7 +293,9 @@ def _in_lines(document: Document) -> Iterator[DraftPair]:
 
 
 def _in_columns(document: Document, lexicons: Lexicons) -> Iterator[DraftPair]:
-    """A box of labels, each in its line, before a box of as many values."""
+    """A box of labels, each in its line, before a box of as many values; or each label's line before its value's."""
+    if document.drawn:
+        return  # a state has its own names for its values
     lines = document.lines
     texts = [document.text[line.start : line.start + line.length] for line in lines]
     at = 0
@@ -307,6 +310,28 @@ def _in_columns(document: Document, lexicons: Lexicons) -> Iterator[DraftPair]:
                 element = document.elements[line.first]
                 yield from _stretch(document, label, line.start, line.start + line.length, element)
         at = max(stop, at + 1)
+    for first, count in _in_turn(texts, lexicons):
+        for place in range(first, first + 2 * count, 2):
+            line = lines[place + 1]
+            element = document.elements[line.first]
+            yield from _stretch(document, texts[place], line.start, line.start + line.length, element)
+
+
+def _in_turn(texts: list[str], lexicons: Lexicons) -> Iterator[tuple[int, int]]:
+    """Give where rows of a label's line and a value's begin, and how many there are; two may be chance."""
+    at = 0
+    while at + 1 < len(texts):
+        count = 0
+        while (
+            at + 2 * count + 1 < len(texts)
+            and _is_known_label(texts[at + 2 * count], lexicons)
+            and len(texts[at + 2 * count + 1]) <= _PROSE
+            and not _is_known_label(texts[at + 2 * count + 1], lexicons)
+        ):
+            count += 1
+        if count >= _FEWEST_COLUMNED:
+            yield at, count
+        at += max(1, 2 * count)
 
 
 @functools.lru_cache(maxsize=20_000)

@@ -266,6 +266,8 @@ def _meaning(seen: _Seen, least: int, share: float) -> str | None:
     certain = [kind for kind in sorted(MEANINGS) if shares.get(kind, 0) >= share]
     if "age" in certain and (not seen.numbers or median(seen.numbers) >= _YOUNG):
         certain.remove("age")
-    if {"nationality", "languages"} <= set(certain):  # "Irish", "Polish": nobody has two of them, but languages
+    if {"nationality", "languages"} <= set(
+        certain
+    ):  # "Irish", "Polish": nobody has two of them, but languages
         certain.remove("languages" if shares["nationality"] >= shares["languages"] else "nationality")
     return certain[0] if len(certain) == 1 else None
