@@ -1,59 +1,22 @@
 """Explanations: they add up to what decided, name what stands behind each point, and hide nothing."""
 
 import dataclasses
-import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
-from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from clew.engine import Engine
-from clew.engine.local import LocalEngine
-from clew.link import link
 from clew.link.weights import PERSON, SAME_PERSON, TIED
 from clew.link.why import AdsWhy, NetworkWhy, ProviderWhy, explain_networks, explain_pair, explain_providers
-from clew.link.why.reading import read_market
 from clew.link.why.waterfall import detail_of
-from clew.records import TABLES, arrow_schema, key_of
 from clew.records.ids import named_id
-from clew.store.tables import write_batches
-from tests.given import engine_with
-from tests.link.made import TEXT, Market
+from tests.link.made import TEXT, Market, explained
 
 PICTURE = "0f" * 32
 NEAR = "0e" + "0f" * 31
 OTHER = "a5" * 32
 Judgements = tuple[tuple[str, str, str], ...]
-
-
-@contextmanager
-def explained(
-    market: Market, *judgements: tuple[str, str, str]
-) -> Iterator[tuple[Engine, dict[tuple[str, str], float]]]:
-    """Link a market, write what a run writes, read it back; with the points of the pairs that joined."""
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        with engine_with(market.tables) as engine:
-            tables = {**link(engine, judgements=judgements)}
-            tables |= {table: engine.table(table) for table in ("ads", "ad_versions", "contacts", "images")}
-            for table, rows in tables.items():
-                schema = arrow_schema(TABLES[table])
-                ordered = engine.stream(rows.select(*schema.names), order=list(key_of(TABLES[table])))
-                write_batches(folder / f"{table}.parquet", schema, ordered)
-            ids = engine.table("link_people").select("ad_id", "ad")
-            same = engine.table("link_same").join(ids.rename(ad_a="ad_id", a="ad"), "a")
-            same = same.join(ids.rename(ad_b="ad_id", b="ad"), "b").select("ad_a", "ad_b", "points")
-            decided = {
-                (row["ad_a"], row["ad_b"]): row["points"]
-                for row in engine.collect(same, order=["ad_a", "ad_b"]).to_pylist()
-            }
-        with LocalEngine() as engine:
-            read_market(engine, folder)
-            yield engine, decided
 
 
 def provider(market: Market, first_ad: str, *judgements: tuple[str, str, str]) -> ProviderWhy:

@@ -4,7 +4,8 @@ Lee, Vajiac, Kulshrestha, Levy, Park, Jones, Rabbany and Faloutsos, *InfoShield:
 Human-Trafficking Detection* (ICDE 2021), shows near-duplicates so. Here each text is aligned, by its longest common
 subsequence of words, with the one that is most alike to all; a word that enough of them have stays, what stands
 between is a slot with what each text has there. How many are enough is chosen as there: by what is shortest to write
-down, the template and then each text by it. Nothing is lost: from the pieces every text comes back word by word.
+down, the template and then each text by it. A run of fewer than ``LEAST_RUN`` words that some text lacks is left to the
+slots: it is chance more often than wording. Nothing is lost: from the pieces every text comes back word by word.
 
 >>> made = template_of(["Lena here, quiet flat near the station.", "Mia here, quiet flat near the old park."])
 >>> [piece.values if isinstance(piece, Slot) else piece.words for piece in made]
@@ -22,6 +23,9 @@ from clew.kernel.text import fold
 
 MOST_WORDS = 600
 """Texts are compared up to so many words: the alignment costs the square of it."""
+
+LEAST_RUN = 3
+"""Shingles of linking are of three words too."""
 
 Words = tuple[str, ...]
 _Numbers = npt.NDArray[np.int64]
@@ -56,7 +60,18 @@ def template_of(texts: Sequence[str]) -> tuple[Shared | Slot, ...]:
     places = np.array([_aligned(numbers[base], other) for other in numbers])
     held = (places >= 0).sum(axis=0)
     kept = np.flatnonzero(held >= _enough(held, numbers))
+    pieces = _pieces(written, base, places[:, kept], kept)
+    whole = np.repeat([_is_whole(piece) for piece in pieces if isinstance(piece, Shared)], _sizes(pieces))
+    kept = kept[whole.astype(bool)]
     return tuple(_pieces(written, base, places[:, kept], kept))
+
+
+def _is_whole(piece: Shared) -> bool:
+    return not piece.lacking or len(piece.words) >= LEAST_RUN
+
+
+def _sizes(pieces: Sequence[Shared | Slot]) -> list[int]:
+    return [len(piece.words) for piece in pieces if isinstance(piece, Shared)]
 
 
 def _numbered(written: Sequence[Words]) -> list[_Numbers]:

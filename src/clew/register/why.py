@@ -82,7 +82,7 @@ def explain_operator(operator: Operator, links: Iterable[SiteLink], *, most: int
         for why in inner
         if groups.name(why.site_a) != groups.name(why.site_b) and groups.join(why.site_a, why.site_b)
     ]
-    outer = [why for why in whys if not {why.site_a, why.site_b} <= sites]
+    outer = [why for why in whys if why.steps and not {why.site_a, why.site_b} <= sites]
     return OperatorWhy(
         operator_id=operator.operator_id,
         site_ids=operator.site_ids,

@@ -8,12 +8,18 @@ Read in this order: :mod:`clew.link.why.shapes` (what an explanation is), :mod:`
 read), :mod:`clew.link.why.person`, :mod:`clew.link.why.control`.
 """
 
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from clew.engine import Engine
 from clew.link.why.control import explain_networks
 from clew.link.why.person import explain_pair, explain_providers
+from clew.link.why.reading import read_market
 from clew.link.why.shapes import AdsWhy, NetworkWhy, PairWhy, ProviderWhy
 
 __all__ = [
     "AdsWhy",
+    "Explainer",
     "NetworkWhy",
     "PairWhy",
     "ProviderWhy",
@@ -21,3 +27,29 @@ __all__ = [
     "explain_pair",
     "explain_providers",
 ]
+
+
+class Explainer:
+    """Explains the groups in a folder of tables; reads them when first asked."""
+
+    def __init__(self, engine: Engine, tables: Path, judgements: Sequence[tuple[str, str, str]]) -> None:
+        self._engine, self._tables, self._judgements = engine, tables, judgements
+        self._is_read = False
+
+    def providers(self, provider_ids: Iterable[str], *, most: int) -> dict[str, ProviderWhy]:
+        """Explain providers by id; of each list at most ``most`` items."""
+        return explain_providers(self._ready(), provider_ids, judgements=self._judgements, most=most)
+
+    def networks(self, network_ids: Iterable[str], *, most: int) -> dict[str, NetworkWhy]:
+        """Explain networks by id."""
+        return explain_networks(self._ready(), network_ids, most=most)
+
+    def pair(self, ad_a: str, ad_b: str, *, most: int) -> AdsWhy:
+        """Explain two ads."""
+        return explain_pair(self._ready(), (ad_a, ad_b), judgements=self._judgements, most=most)
+
+    def _ready(self) -> Engine:
+        if not self._is_read:
+            read_market(self._engine, self._tables)
+            self._is_read = True
+        return self._engine
