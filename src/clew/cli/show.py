@@ -83,13 +83,12 @@ def command(
 
 @contextmanager
 def _explainer(project: Project) -> "Iterator[Explainer]":
-    from clew.engine.local import LocalEngine  # noqa: PLC0415 - as above
-    from clew.link.why import Explainer  # noqa: PLC0415 - other records don't wait for these libraries
+    from clew.engine.local import LocalEngine  # noqa: PLC0415 - other records don't wait for these libraries
+    from clew.pipeline import explainer  # noqa: PLC0415 - as above
     from clew.store.casework import load_decisions  # noqa: PLC0415 - as above
 
-    judgements = [(item.a, item.b, item.value) for item in load_decisions(project).judgements]
     with LocalEngine(memory_limit=project.settings.memory_limit) as engine:
-        yield Explainer(engine, project.tables_dir, judgements)
+        yield explainer(project, engine, load_decisions(project))
 
 
 def _show_pair(project: Project, ads: list[dict[str, Any]], *, most: int, as_json: bool) -> None:
