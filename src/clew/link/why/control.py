@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+import pyarrow as pa
 
 from clew.engine import Engine
 from clew.kernel.graph import Groups
@@ -20,7 +21,7 @@ from clew.link.weights import JOINS, TIED
 from clew.link.why.aside import aside_of
 from clew.link.why.reading import Reading, Row, Value, gather, rows_of_groups
 from clew.link.why.shapes import ControlPart, ControlTie, NetworkWhy, ShownProvider, Spread
-from clew.link.why.shared import shown_of
+from clew.link.why.shared import Shelf, shown_of
 
 _DIGITS = 6
 _MOST_VALUES = 3
@@ -37,8 +38,9 @@ def explain_networks(engine: Engine, network_ids: Iterable[str], *, most: int) -
     members = sorted({provider for row in networks for provider in row["provider_ids"]})
     providers = rows_of_groups(engine, "providers", "provider_id", members)
     reading = gather(engine, [ad for row in providers for ad in row["ad_ids"]])
-    market = _Market.of(engine, reading)
-    return {row["network_id"]: _network(engine, reading, market, row, most) for row in networks}
+    market = _Market.of(engine, reading, providers)
+    shelf = Shelf.of(engine, reading, most)
+    return {row["network_id"]: _network(reading, market, shelf, row, most) for row in networks}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,20 +51,26 @@ class _Market:
     ties: Ties
     shared: Shared
     spreads: Mapping[Value, Spread]
-    network_of: dict[str, str]
+    providers: Mapping[str, Row]
+    network_of: Mapping[str, str]
 
     @classmethod
-    def of(cls, engine: Engine, reading: Reading) -> "_Market":
+    def of(cls, engine: Engine, reading: Reading, providers: Sequence[Row]) -> "_Market":
         held, ties = control_ties(engine)
-        members = engine.table("link_members").select("provider", "provider_id").distinct()
-        name_of = dict(zip(*engine.collect(members, order=["provider"]).to_pydict().values(), strict=True))
+        tied = engine.put("why_tied", pa.table({"provider": held}))
+        members = engine.table("link_members").semi_join(tied, "provider").select("provider", "provider_id")
+        named = engine.keep("why_named", members.distinct())
+        names = engine.collect(named, order=["provider"])["provider_id"].to_pylist()
         networks = engine.table("networks")
-        rows = engine.collect(
-            networks.select("network_id", provider_id=networks.provider_ids.unnest()), order=["provider_id"]
-        )
-        network_of = {row["provider_id"]: row["network_id"] for row in rows.to_pylist()}
+        inside = networks.select("network_id", provider_id=networks.provider_ids.unnest())
+        rows = engine.collect(inside.semi_join(named, "provider_id"), order=["provider_id"]).to_pylist()
         return cls(
-            [name_of[number] for number in held.tolist()], ties, _shared(reading), reading.spreads, network_of
+            names,
+            ties,
+            _shared(reading),
+            reading.spreads,
+            {row["provider_id"]: row for row in providers},
+            {row["provider_id"]: row["network_id"] for row in rows},
         )
 
     def between(self, chosen: frozenset[str]) -> tuple[list[str], Ties]:
@@ -107,7 +115,7 @@ def _shared(reading: Reading) -> Shared:
     return found
 
 
-def _network(engine: Engine, reading: Reading, market: _Market, network: Row, most: int) -> NetworkWhy:
+def _network(reading: Reading, market: _Market, shelf: Shelf, network: Row, most: int) -> NetworkWhy:
     members = frozenset(network["provider_ids"])
     names, ties = market.between(members)
     steps = list(rounds(len(names), ties))
@@ -116,13 +124,13 @@ def _network(engine: Engine, reading: Reading, market: _Market, network: Row, mo
     between = [link for link in links if _ends(reading, link) <= members and len(_ends(reading, link)) > 1]
     return NetworkWhy(
         network_id=network["network_id"],
-        providers=_providers(engine, network, market, most),
+        providers=_providers(network, market, most),
         holds=holds,
         chain=Some.of(_chain(names, steps, market), most),
         n_ties=sum(len(_by_pair(step.ties)) for step in steps),
         cut=_cut(members, market, most),
         aside=aside_of(reading, links, most),
-        shown=shown_of(engine, reading, between, most),
+        shown=shown_of(reading, shelf, between, most),
     )
 
 
@@ -137,8 +145,8 @@ def _ends(reading: Reading, link: Row) -> set[str]:
     return {reading.ads[link[end]]["provider_id"] for end in ("ad_a", "ad_b")}
 
 
-def _providers(engine: Engine, network: Row, market: _Market, most: int) -> Some[ShownProvider]:
-    rows = rows_of_groups(engine, "providers", "provider_id", network["provider_ids"])
+def _providers(network: Row, market: _Market, most: int) -> Some[ShownProvider]:
+    rows = [market.providers[name] for name in network["provider_ids"]]
     rows.sort(key=lambda row: (-len(row["ad_ids"]), row["provider_id"]))
     return Some.of((shown_provider(row, market.network_of) for row in rows), most)
 

@@ -12,7 +12,7 @@ from clew.link.why.against import against_of
 from clew.link.why.aside import aside_of
 from clew.link.why.reading import Pair, Reading, Row, gather, rows_of_ads, rows_of_groups
 from clew.link.why.shapes import AdsWhy, PairWhy, ProviderWhy
-from clew.link.why.shared import shown_of
+from clew.link.why.shared import Shelf, shown_of
 from clew.link.why.waterfall import pair_why
 
 Judgements = Sequence[tuple[str, str, str]]
@@ -29,7 +29,8 @@ def explain_providers(
     reading = gather(engine, [ad for row in providers for ad in row["ad_ids"]])
     judged = _judged(judgements, reading)
     said = _Said.of(engine, reading.asked)
-    return {row["provider_id"]: _provider(engine, reading, row, judged, said, most) for row in providers}
+    shelf = Shelf.of(engine, reading, most)
+    return {row["provider_id"]: _provider(reading, row, judged, said, shelf, most) for row in providers}
 
 
 def explain_pair(engine: Engine, ad_ids: Pair, *, judgements: Judgements = (), most: int) -> AdsWhy:
@@ -41,7 +42,7 @@ def explain_pair(engine: Engine, ad_ids: Pair, *, judgements: Judgements = (), m
     said = _Said.of(engine, reading.asked)
     why = pair_why(reading, pair, _judged(judgements, reading))
     touching = [link for links in reading.links.values() for link in links]
-    shown = shown_of(engine, reading, links, most)
+    shown = shown_of(reading, Shelf.of(engine, reading, most), links, most)
     against = against_of([reading.ads[ad] for ad in pair], said.versions, said.phones, [why])
     aside = aside_of(reading, links, most)
     # Read last: it asks for other ads, and the engine knows one question at a time.
@@ -79,7 +80,7 @@ def _judged(judgements: Judgements, reading: Reading) -> dict[Pair, str]:
 
 
 def _provider(
-    engine: Engine, reading: Reading, provider: Row, judged: Mapping[Pair, str], said: _Said, most: int
+    reading: Reading, provider: Row, judged: Mapping[Pair, str], said: _Said, shelf: Shelf, most: int
 ) -> ProviderWhy:
     ads = frozenset(provider["ad_ids"])
     inner = [pair for pair in reading.pairs if ads.issuperset(pair)]
@@ -102,7 +103,7 @@ def _provider(
         against=against_of([reading.ads[ad] for ad in sorted(ads)], mine.versions, mine.phones, whys),
         left_out=_left_out(outer, reading, judged, most),
         aside=aside_of(reading, links, most),
-        shown=shown_of(engine, reading, own, most),
+        shown=shown_of(reading, shelf, own, most),
     )
 
 

@@ -2,11 +2,16 @@
 
 import itertools
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Self
+
+import ibis
+import pyarrow as pa
 
 from clew.engine import Engine
 from clew.kernel.some import Some
-from clew.kernel.template import MOST_WORDS, Shared, template_of
+from clew.kernel.template import MOST_WORDS, Shared, Slot, template_of
 from clew.link.held import PHONES
 from clew.link.why.reading import Reading, Row, read_ads, rows_of_ads
 from clew.link.why.shapes import NearNumbers, Number, Picture, SharedText, Shown, ShownAd, Sighting
@@ -16,12 +21,66 @@ _MOST_NUMBERS = 40
 _HASH_BITS = 256
 
 
-def shown_of(engine: Engine, reading: Reading, links: Sequence[Row], most: int) -> Shown:
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """What the asked ads show: texts, pictures, and who states the numbers of the runs that they have a number in."""
+
+    texts: Mapping[str, str]
+    pictures: Mapping[str, list[Row]]
+    runs: Mapping[str, dict[str, Some[ShownAd]]]
+
+    @classmethod
+    def of(cls, engine: Engine, reading: Reading, most: int) -> Self:
+        """Read it, each table once; of a number's ads at most ``most``."""
+        pictures: dict[str, list[Row]] = defaultdict(list)
+        for row in rows_of_ads(engine, "images", reading.asked, ("ad_id", "url", "payload_sha256", "pdq")):
+            pictures[row["ad_id"]].append(row)
+        texts = {
+            row["ad_id"]: row["text"] or ""
+            for row in rows_of_ads(engine, "ads", reading.asked, ("ad_id", "text"))
+        }
+        names = sorted({value for kind, value in reading.spreads if kind == "phone_near"})
+        return cls(texts, pictures, _runs_of(engine, reading, names, most) if names else {})
+
+
+def _runs_of(
+    engine: Engine, reading: Reading, names: Sequence[str], most: int
+) -> dict[str, dict[str, Some[ShownAd]]]:
+    """Give who states the numbers of runs, each of which is named by its first and last."""
+    bounds = [name.partition("...") for name in names]
+    runs = engine.put(
+        "why_runs",
+        pa.table(
+            {"run": names, "first": [low for low, _, _ in bounds], "last": [high for _, _, high in bounds]}
+        ),
+    )
+    contacts = engine.table("contacts")
+    stated = contacts.filter(contacts.kind.isin(PHONES) & contacts.value.re_search(r"^\+[0-9]+$"))
+    stated = stated.select("value", "ad_id").distinct()
+    inside = stated.join(
+        runs,
+        [stated.value >= runs.first, stated.value <= runs.last, stated.value.length() == runs.first.length()],
+    )
+    inside = inside.mutate(
+        n=inside.ad_id.count().over(ibis.window(group_by=["run", "value"])),
+        place=ibis.row_number().over(ibis.window(group_by=["run", "value"], order_by="ad_id")),
+    )
+    inside = inside.filter(inside.place < most).select("run", "value", "ad_id", "n")
+    rows = engine.collect(inside, order=["run", "value", "ad_id"]).to_pylist()
+    known = Reading(reading.asked, read_ads(engine, {row["ad_id"] for row in rows}), {}, {}, {})
+    found: dict[str, dict[str, Some[ShownAd]]] = defaultdict(dict)
+    for row in rows:
+        before = found[row["run"]].get(row["value"], Some(row["n"], ()))
+        found[row["run"]][row["value"]] = Some(row["n"], (*before.shown, known.shown(row["ad_id"])))
+    return found
+
+
+def shown_of(reading: Reading, shelf: Shelf, links: Sequence[Row], most: int) -> Shown:
     """Lay out the texts, near numbers and pictures of these links."""
     return Shown(
-        texts=_texts(engine, reading, _by_value(links, "text"), most),
-        numbers=_runs(engine, reading, _by_value(links, "phone_near"), most),
-        pictures=_pictures(engine, reading, _by_value(links, "image"), most),
+        texts=_texts(reading, shelf, _by_value(links, "text"), most),
+        numbers=_runs(shelf, _by_value(links, "phone_near"), most),
+        pictures=_pictures(reading, shelf, _by_value(links, "image"), most),
     )
 
 
@@ -47,16 +106,11 @@ def _ads_of(links: Iterable[Row]) -> list[str]:
     return sorted({ad for link in links for ad in (link["ad_a"], link["ad_b"])})
 
 
-def _texts(engine: Engine, reading: Reading, groups: Sequence[Group], most: int) -> Some[SharedText]:
-    chosen = groups[:most]
-    wanted = {ad for _, links in chosen for ad in _ads_of(links)[:_MOST_TEXTS]}
-    written = {
-        row["ad_id"]: row["text"] or "" for row in rows_of_ads(engine, "ads", wanted, ("ad_id", "text"))
-    }
+def _texts(reading: Reading, shelf: Shelf, groups: Sequence[Group], most: int) -> Some[SharedText]:
     found = []
-    for value, links in chosen:
+    for value, links in groups[:most]:
         ads = _ads_of(links)
-        texts = [written[ad] for ad in ads[:_MOST_TEXTS]]
+        texts = [shelf.texts[ad] for ad in ads[:_MOST_TEXTS]]
         found.append(
             SharedText(
                 value=value,
@@ -70,44 +124,21 @@ def _texts(engine: Engine, reading: Reading, groups: Sequence[Group], most: int)
     return Some(len(groups), tuple(found))
 
 
-def _piece(piece: object) -> dict[str, list[object]]:
+def _piece(piece: Shared | Slot) -> dict[str, list[object]]:
     if isinstance(piece, Shared):
         return {"shared": list(piece.words), "lacking": list(piece.lacking)}
-    return {"slot": [list(words) for words in getattr(piece, "values", ())]}
+    return {"slot": [list(words) for words in piece.values]}
 
 
-def _runs(engine: Engine, reading: Reading, groups: Sequence[Group], most: int) -> Some[NearNumbers]:
+def _runs(shelf: Shelf, groups: Sequence[Group], most: int) -> Some[NearNumbers]:
     found = []
     for value, links in groups[:most]:
-        held = _held_in(engine, value)
-        ads = read_ads(engine, {ad for holders in held.values() for ad in holders[:most]})
-        known = Reading(reading.asked, {**reading.ads, **ads}, {}, {}, {})
-        numbers = [
-            Number(phone, gap, Some(len(held[phone]), tuple(map(known.shown, held[phone][:most]))))
-            for phone, gap in _gaps(sorted(held))
-        ]
+        held = shelf.runs[value]
+        numbers = [Number(phone, gap, held[phone]) for phone, gap in _gaps(sorted(held))]
         strength = min(link["strength"] for link in links)
         same = _beginning(held)
         found.append(NearNumbers(value, strength, _aside(links), same, Some.of(numbers, _MOST_NUMBERS)))
     return Some(len(groups), tuple(found))
-
-
-def _held_in(engine: Engine, run: str) -> dict[str, list[str]]:
-    """Give who states the numbers of a run, which is named by its first and last."""
-    first, _, last = run.partition("...")
-    contacts = engine.table("contacts")
-    inside = contacts.filter(
-        contacts.kind.isin(PHONES)
-        & (contacts.value.length() == len(first))
-        & (contacts.value >= first)
-        & (contacts.value <= last)
-        & contacts.value.re_search(r"^\+[0-9]+$")
-    )
-    rows = engine.collect(inside.select("value", "ad_id").distinct(), order=["value", "ad_id"]).to_pylist()
-    held: dict[str, list[str]] = defaultdict(list)
-    for row in rows:
-        held[row["value"]].append(row["ad_id"])
-    return held
 
 
 def _gaps(phones: Sequence[str]) -> list[tuple[str, int | None]]:
@@ -125,16 +156,11 @@ def _beginning(phones: Iterable[str]) -> str:
     return "".join(chars[0] for chars in same)
 
 
-def _pictures(engine: Engine, reading: Reading, groups: Sequence[Group], most: int) -> Some[Picture]:
-    chosen = [(value, links, _ads_of(links)) for value, links in groups[:most]]
-    wanted = {ad for _, _, ads in chosen for ad in ads[:most]}
-    columns = ("ad_id", "url", "payload_sha256", "pdq")
-    held: dict[str, list[Row]] = defaultdict(list)
-    for row in rows_of_ads(engine, "images", wanted, columns):
-        held[row["ad_id"]].append(row)
+def _pictures(reading: Reading, shelf: Shelf, groups: Sequence[Group], most: int) -> Some[Picture]:
     found = []
-    for value, links, ads in chosen:
-        sightings = [_sighting(reading.shown(ad), value, held[ad]) for ad in ads[:most]]
+    for value, links in groups[:most]:
+        ads = _ads_of(links)
+        sightings = [_sighting(reading.shown(ad), value, shelf.pictures[ad]) for ad in ads[:most]]
         found.append(
             Picture(reading.spreads["image", value], _aside(links), Some(len(ads), tuple(sightings)))
         )
