@@ -32,14 +32,15 @@ from clew.records.site_profile import SiteProfile
 
 _LINKED = ("ads", "ad_versions", "contacts", "images")
 _SAID = {
-    "names": ("name agrees", "short name agrees", "name differs"),
-    "ages": ("age agrees", "age differs"),
-    "heights and weights": ("height agrees", "height differs", "weight differs"),
-    "nationalities": ("nationality differs",),
-    "number of persons": ("number of persons differs",),
+    "names": ("name",),
+    "ages": ("age ",),
+    "heights and weights": ("height", "weight"),
+    "nationalities": ("nationality",),
+    "number of persons": ("number of persons",),
     "contacts that differ": ("contacts differ",),
-    "several pictures": ("several pictures agree",),
+    "several pictures": ("several pictures",),
 }
+"""What ads say of a person, and by which words the table of weights speaks of it."""
 _NEVER = 1_000_000
 Switch = Callable[[], contextlib.AbstractContextManager[object]]
 Grouping = dict[str, str]
@@ -94,7 +95,7 @@ def switches() -> list[tuple[str, Switch]]:
     found += [(f"evidence: {kind}", _without_control(kind)) for kind in CONTROL if kind not in kinds]
     found += [(f"filter: {item.reason}", _without_filters(item.reason)) for item in all_filters()]
     found.append(("all filters", _without_filters(*(item.reason for item in all_filters()))))
-    found += [(f"said: {name}", _without_weights(*reasons)) for name, reasons in _SAID.items()]
+    found += [(f"said: {name}", _without_weights(*words)) for name, words in _SAID.items()]
     never = functools.partial(mock.patch.object, scoring, "_MANY", _NEVER)
     found.append(("rule: what many names hold is shared", never))
     alone = functools.partial(mock.patch.object, control, "JOINS", float("inf"))
@@ -108,17 +109,14 @@ def measure(left_out: str, tables: Path, known: Known, processes: int) -> Line:
         for name in _LINKED:
             engine.read(name, [tables / f"{name}.parquet"])
         engine.put("site_profiles", _profiles(tables))
-        made = link(engine)
-        providers = engine.collect(
-            made["providers"].select("provider_id", "ad_ids"), order=["provider_id"]
-        ).to_pylist()
-        networks = engine.collect(
-            made["networks"].select("network_id", "provider_ids"), order=["network_id"]
-        ).to_pylist()
-    found = {ad: row["provider_id"] for row in providers for ad in row["ad_ids"]}
-    return scored(
-        left_out, known, found, {name: row["network_id"] for row in networks for name in row["provider_ids"]}
-    )
+        link(engine)
+        members = engine.table("link_members").select("ad_id", "provider", "provider_id")
+        networks = engine.table("link_network_members")
+        placed = members.left_join(networks, "provider").select("ad_id", "provider_id", "network_id")
+        rows = engine.collect(placed, order=["ad_id"]).to_pylist()
+    found = {row["ad_id"]: row["provider_id"] for row in rows}
+    network_of = {row["provider_id"]: row["network_id"] for row in rows if row["network_id"] is not None}
+    return scored(left_out, known, found, network_of)
 
 
 def same_phone(tables: Path, known: Known) -> Line:
@@ -236,8 +234,9 @@ def _without_filters(*reasons: str) -> Switch:
     return functools.partial(mock.patch.object, links, "all_filters", return_value=kept)
 
 
-def _without_weights(*reasons: str) -> Switch:
-    return functools.partial(mock.patch.dict, PERSON, dict.fromkeys(reasons, 0.0))
+def _without_weights(*words: str) -> Switch:
+    silenced = [reason for reason in PERSON if any(word in reason for word in words)]
+    return functools.partial(mock.patch.dict, PERSON, dict.fromkeys(silenced, 0.0))
 
 
 def _ratio(part: int, whole: int) -> float:

@@ -32,10 +32,11 @@ def pair_why(reading: Reading, pair: Pair, judged: Mapping[Pair, str]) -> PairWh
 
 
 def detail_of(reason: str, row: Row, ties: Sequence[Tie], reading: Reading) -> str | None:
-    """Say which values stand behind a reason."""
-    if reason in _BY_TIES:
-        return _BY_TIES[reason](ties, reading)
-    column = _COLUMNS.get(reason)
+    """Say which values stand behind a reason: what it speaks of stands in its name."""
+    look = next((look for word, look in _OF_TIES.items() if word in reason), None)
+    if look is not None:
+        return look(ties, reading)
+    column = next((column for word, column in _COLUMNS.items() if word in reason), None)
     if column is None:
         return None
     left, right = row[f"{column}_a"], row[f"{column}_b"]
@@ -95,24 +96,19 @@ def _short(tie: Tie) -> str:
     return tie.value.replace(":", " ", 1) if tie.kind == "handle" else f"{tie.kind} {tie.value}"
 
 
-_BY_TIES: dict[str, Callable[[Sequence[Tie], Reading], str | None]] = {
-    "own contact agrees": _contacts,
-    "shared contact agrees": _contacts,
-    "own picture agrees": _pictures,
-    "shared picture agrees": _pictures,
-    "several pictures agree": _how_many,
-    "text agrees": _texts,
+_OF_TIES: dict[str, Callable[[Sequence[Tie], Reading], str | None]] = {
+    "contact agrees": _contacts,
+    "several pictures": _how_many,
+    "picture": _pictures,
+    "text": _texts,
 }
+"""Words of reasons, the first that fits counts."""
 _COLUMNS = {
     "contacts differ": "phones",
-    "name agrees": "name",
-    "short name agrees": "name",
-    "name differs": "name",
-    "age agrees": "ages",
-    "age differs": "ages",
-    "height agrees": "height_cm",
-    "height differs": "height_cm",
-    "weight differs": "weight_kg",
-    "nationality differs": "nationality",
-    "number of persons differs": "n_persons",
+    "number of persons": "n_persons",
+    "nationality": "nationality",
+    "name": "name",
+    "age": "ages",
+    "height": "height_cm",
+    "weight": "weight_kg",
 }
