@@ -22,6 +22,8 @@ from clew.records.draft import DraftRecord
 _MIN_STRUCTURE_TEXT = 25
 _HEADINGS = ("h1", "h2", "h3")
 _FEW_ELEMENTS = 4
+_FEW_MARKS = 3
+_NUMBERED_MARK = re.compile(r"[a-z]{0,10}[-_]?\d{1,9}", re.IGNORECASE)
 _CLIMB = 3
 _RECORD_LINES = 6
 _DIGITS = re.compile(r"\d+")
@@ -275,13 +277,14 @@ def _by_anchor(document: Document, base: str) -> list[DraftRecord]:
         page, mark, name = link.attrs.get("href", "").strip().partition("#")
         if mark and name and (not page or absolute(base, page) == own):
             links.setdefault(name, link.index)
-    if len(links) < 2:  # noqa: PLR2004 - one is "back to the top"
-        return []
     marks: dict[str, Element] = {}
-    for element in document.looking(lambda look: look.attrs.get("id") or look.attrs.get("name")):
-        name = element.attrs.get("id") or element.attrs.get("name") or ""
-        if links.get(name, element.index) < element.index:  # a link back to the top stands below it
-            marks.setdefault(name, element)
+    if len(links) < 2:  # noqa: PLR2004 - one is "back to the top"
+        marks = _numbered_marks(document)
+    else:
+        for element in document.looking(lambda look: look.attrs.get("id") or look.attrs.get("name")):
+            name = element.attrs.get("id") or element.attrs.get("name") or ""
+            if links.get(name, element.index) < element.index:  # a link back to the top stands below it
+                marks.setdefault(name, element)
     found = []
     ends = [element.index for element in marks.values()][1:]
     for place, (name, element) in enumerate(marks.items()):
@@ -292,6 +295,17 @@ def _by_anchor(document: Document, base: str) -> list[DraftRecord]:
         if text >= _MIN_STRUCTURE_TEXT:
             found.append(DraftRecord(0, "anchor", element.index, stop, None, name[:80], external=False))
     return found if len(found) > 1 else []
+
+
+def _numbered_marks(document: Document) -> dict[str, Element]:
+    """Give the empty named anchors that are numbered alike ("o512", "o511"): other pages link to the parts below them."""
+    marks: dict[str, dict[str, Element]] = defaultdict(dict)
+    for element in document.tagged("a"):
+        name = element.attrs.get("name") or ""
+        if element.start < 0 and not element.attrs.get("href") and _NUMBERED_MARK.fullmatch(name):
+            marks[_DIGITS.sub("", name)].setdefault(name, element)
+    most = max(marks.values(), key=len, default={})
+    return most if len(most) >= _FEW_MARKS else {}
 
 
 def _end_of_part(document: Document, element: Element) -> int:
