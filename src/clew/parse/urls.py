@@ -40,6 +40,7 @@ PAGING = re.compile(
     r"^(p|page|pg|paged|ipage|start|offset|seite|pagina|страница|stranica|oldal|strona|strana|sayfa|str|pag|pn|page_?no|pagenum|pagenumber|from|side|sida|sivu|leht|lehekulg|puslapis|lapa|stran|stranka|faqe|blad|pagini|sahifa|sehife|bet|gverdi|ej|selida|strana?_?nr|page_?nr|страна|сторінка|бет|σελιδα|σελίδα)$",
     re.IGNORECASE,
 )
+_NUMBERS_TOO = frozenset({"from", "ref", "source", "adid"})
 _NUMBER = re.compile(r"\d+")
 _DAY = re.compile(r"/(?:19|20)\d\d/(?:0?[1-9]|1[0-2])(?:/\d{1,2})?(?=/)")
 
@@ -68,8 +69,8 @@ def canonical(url: str) -> str:
 
 
 def _is_noise(key: str, value: str) -> bool:
-    if key == "from" and value.isdigit():
-        return False
+    if key.lower() in _NUMBERS_TOO and value.isdigit():
+        return False  # the number of an ad, or where a page of a list begins; no way in which it was found
     if _SESSION.match(key):
         return bool(_TOKEN.match(value)) or len(key) > 1
     if (key.lower(), value) in _PRINTED or (key.lower() == "action" and value.lower().startswith("print")):
