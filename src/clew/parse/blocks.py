@@ -1,5 +1,6 @@
 """Draft -> blocks: the stretches of a page that are an ad, a post, or the site speaking of itself."""
 
+import bisect
 import hashlib
 import itertools
 import re
@@ -102,12 +103,27 @@ def advertised_parts(draft: Draft, site: Site, lexicons: Lexicons) -> list[Draft
         return []
     boxed = [] if item_groups(draft) else _boxed_parts(draft, site, lexicons)
     indexed = [record for record in draft.records if record.how == "anchor"]
+    if _have_own_pages(indexed, draft, site):
+        return boxed
     telling = [
         _telling(draft, record, lexicons) + 2 * _begins_with_a_name(draft, record) for record in indexed
     ]
     if sum(signs >= _ADVERTISES for signs in telling) * 2 < max(len(indexed), 2) or _in_one(indexed, boxed):
         return boxed
     return [record for record, signs in zip(indexed, telling, strict=True) if signs]
+
+
+def _have_own_pages(indexed: list[DraftRecord], draft: Draft, site: Site) -> bool:
+    """Say whether most parts of a page lead to pages of ads: each is told there, and shown here."""
+    led = [
+        record.first
+        for record in draft.records
+        if record.how == "link" and digest(site.canonical(record.target or "")) in site.relevant_pages
+    ]
+    spans = Spans((record.first, record.stop) for record in indexed)
+    begins = [record.first for record in indexed]
+    inside = {bisect.bisect_right(begins, at) for at in led if at in spans}
+    return len(inside) * 2 > len(indexed) > 0
 
 
 def is_named_after_somebody(draft: Draft, site: Site) -> bool:
