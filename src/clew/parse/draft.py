@@ -350,8 +350,15 @@ def _is_frame(document: Document, element: Element) -> bool:
     """Say whether what is named as a frame is one."""
     if document.content(element).count("\n") * 3 > len(document.lines) * 2:
         return False  # what holds most of the page frames nothing
-    # a column at the side holds the facts of the page's subject where it holds its name
+    # a column at the side holds the facts of the page's subject where it holds its name, or stands in its article
+    if element.tag not in _FRAME_TAGS and _is_in_own_article(document, element):
+        return False
     return not document.holds(element, "h1") or element.tag == "nav"
+
+
+def _is_in_own_article(document: Document, element: Element) -> bool:
+    article = next((step for step in document.ancestors(element) if step.tag == "article"), None)
+    return article is not None and document.holds(article, "h1")
 
 
 @functools.lru_cache(maxsize=20_000)
