@@ -39,7 +39,9 @@ _POUNDS = re.compile(r"(?<![\d.,])(\d{2,3})\s?(?:lbs?|pounds)\b", re.IGNORECASE)
 _STONES = re.compile(
     r"(?<![\d.,])(\d{1,2})\s?(?:stones?|st)\b\.?\s?(?:(\d{1,2})\s?(?:lbs?|pounds)?\b)?", re.IGNORECASE
 )
-_FEET = re.compile(r"(?<!\d)([4-6])\s?(?:'|’|′|ft\.?|feet)\s?(1[01]|\d)?(?:\"|”|″|''|\s?in\b)?", re.IGNORECASE)
+_FEET = re.compile(
+    r"(?<!\d)([4-6])\s?(?:'|’|′|ft\.?|feet)\s?(1[01]|\d)?(?:\"|”|″|''|\s?in\b)?", re.IGNORECASE
+)
 _FEET_AND_INCHES = re.compile(
     r"(?<![\d.,:/])[4-6]\s?(?:['’′]|ft\.?|feet)\s?(?:1[01]|\d)(?!\d)(?:\"|”|″|''|\s?in\b)?", re.IGNORECASE
 )
@@ -127,7 +129,7 @@ def _imperial(block: Block) -> Iterator[Fact]:
     """Read feet and inches in running text, and the stones on the same line: "24 / 5′3″ / 8 st 4"."""
     for match in _FEET_AND_INCHES.finditer(block.text):
         height = _height(match.group())
-        if height is None or source_at(block, match.start()) == "quote":
+        if height is None:
             continue
         yield from _fact(block, "height_cm", height, match)
         stop = block.text.find("\n", match.end())

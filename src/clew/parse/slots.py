@@ -269,5 +269,6 @@ def _meaning(seen: _Seen, least: int, share: float) -> str | None:
     if {"nationality", "languages"} <= set(
         certain
     ):  # "Irish", "Polish": nobody has two of them, but languages
-        certain.remove("languages" if shares["nationality"] >= shares["languages"] else "nationality")
+        lists = sum(len(_LISTED.split(value)) > 1 for value in seen.values)
+        certain.remove("nationality" if lists * 3 >= len(seen.values) else "languages")
     return certain[0] if len(certain) == 1 else None

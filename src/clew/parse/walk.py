@@ -33,6 +33,8 @@ _ICON_FONT = re.compile(
 _LIGATURE = re.compile(r"[a-z][a-z0-9_]{1,40}")
 _CONTROLS = frozenset(["input", "label", "select", "option"])
 _WRITTEN_IN = frozenset(["text", "number", "tel", "email", "date", "time", "url"])
+_SHOWN = "clew-shown"
+"""The class of what stands in a control's place."""
 _UNCHOSEN = "\0"
 """What a choice shows that was not chosen."""
 _MOST_KEPT = 50_000
@@ -220,7 +222,7 @@ class _Walker:
         """Write out what a control shows that can't be changed; give the element that may hold more."""
         if shown == _UNCHOSEN:
             return None
-        index = self._open(_look_of("span", {}), parent)
+        index = self._open(_look_of("span", {"class": _SHOWN}), parent)
         if shown:
             self.space = True  # controls are drawn apart
             self._text(*_words(shown), index)
