@@ -14,8 +14,10 @@ from clew.link.providers import find_providers
 from clew.link.texts import prepare_texts
 
 
-def link(engine: Engine, *, judgements: Sequence[tuple[str, str, str]] = ()) -> dict[str, ibis.Table]:
+def link(engine: Engine, *, judgements: Sequence[tuple[str, str, str]] = ()) -> dict[str, list[ibis.Table]]:
     """Give the tables ``links``, ``providers``, ``networks``, ``movements``, as relations of the engine.
+
+    Of each table, one relation after the other, as the rows follow by its key: a whole market's links come in ranges.
 
     Reads ``ads``, ``ad_versions``, ``contacts``, ``images``, ``site_profiles``. ``judgements`` are (a, b, value)
     between ads or providers, the later ones after the earlier: ``same`` joins, ``not_same`` keeps apart, also
@@ -30,7 +32,7 @@ def link(engine: Engine, *, judgements: Sequence[tuple[str, str, str]] = ()) -> 
     networks = find_networks(engine)
     return {
         "links": written_links(engine),
-        "providers": providers,
-        "networks": networks,
-        "movements": movements,
+        "providers": [providers],
+        "networks": [networks],
+        "movements": [movements],
     }
