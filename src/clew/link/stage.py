@@ -10,7 +10,7 @@ from clew.link.links import find_links, written_links
 from clew.link.movements import find_movements
 from clew.link.networks import find_networks
 from clew.link.people import prepare_people
-from clew.link.providers import find_providers
+from clew.link.providers import find_providers, written_providers
 from clew.link.texts import prepare_texts
 
 
@@ -27,12 +27,12 @@ def link(engine: Engine, *, judgements: Sequence[tuple[str, str, str]] = ()) -> 
     prepare_texts(engine)
     find_links(engine)
     list_bounded(engine)
-    providers = find_providers(engine, judgements)
+    find_providers(engine, judgements)
     movements = find_movements(engine)
     networks = find_networks(engine)
     return {
         "links": written_links(engine),
-        "providers": [providers],
+        "providers": written_providers(engine),
         "networks": [networks],
         "movements": [movements],
     }
