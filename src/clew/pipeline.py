@@ -37,6 +37,7 @@ from clew.indicators import find_signals
 from clew.kernel.errors import WrongUseError
 from clew.leads import bias_report, rank_leads
 from clew.link import link
+from clew.link.why import Explainer
 from clew.monitor import monitor
 from clew.norms import norms
 from clew.parse import stage as parse_stage
@@ -338,9 +339,18 @@ def _finish(run: Run, rows: dict[str, int]) -> RunReport:
     report = RunReport(__version__, run.ontology.version, settings, inputs, rows, issues_by_kind(issues))
     write_json(tables / "run.json", report.as_row())
     run.progress("report", 0, 1)
-    write_report(tables, run.project.root / "report.html", project=about_project(run.project))
+    explain = explainer(run.project, run.engine, run.decisions)
+    write_report(
+        tables, run.project.root / "report.html", project=about_project(run.project), explain=explain
+    )
     run.progress("report", 1, 1)
     return report
+
+
+def explainer(project: Project, engine: Engine, decisions: Decisions) -> Explainer:
+    """Give who can say why ads are one person's and providers one network, from the project's tables."""
+    judgements = [(item.a, item.b, item.value) for item in decisions.judgements]
+    return Explainer(engine, project.tables_dir, judgements)
 
 
 def about_project(project: Project) -> dict[str, str]:

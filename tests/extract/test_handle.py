@@ -52,9 +52,18 @@ def test_labelled_pairs() -> None:
     )
     assert handles(region="DE", pairs=pairs) == [
         ("telegram", "lena_rose"),
+        ("viber", "+4915123456789"),
         ("website", "lena-rose.example"),
         ("whatsapp", "+4915123456789"),
     ]
+
+
+def test_an_app_that_says_yes_is_reached_by_the_one_number_of_the_ad() -> None:
+    yes, no = Pair("Viber", "yes", selector="p1"), Pair("Viber", "no", selector="p1")
+    one, other = Pair("Phone", "0151 23456789", selector="p2"), Pair("Phone", "0151 98765432", selector="p3")
+    assert handles(region="DE", pairs=(yes, one)) == [("viber", "+4915123456789")]
+    assert handles(region="DE", pairs=(no, one)) == []
+    assert handles(region="DE", pairs=(yes, one, other)) == []
 
 
 def test_role_address_of_the_site_and_known_site_contacts_are_left_out() -> None:

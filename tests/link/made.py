@@ -1,13 +1,21 @@
 """Small made-up markets for the tests of linking."""
 
 import datetime as dt
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
 
+from clew.engine import Engine
+from clew.engine.local import LocalEngine
 from clew.link import link
+from clew.link.why.reading import read_market
 from clew.records import TABLES, arrow_schema, key_of
 from clew.records.evidence import KindValue
+from clew.store.tables import write_table
 from tests.given import day, engine_with, mark, quote, some
 
 PLACES = {"Graz": (47.07, 15.44), "Linz": (48.31, 14.29), "Brno": (49.2, 16.61)}
@@ -90,14 +98,39 @@ class Market:
 def linked(market: Market, *judgements: tuple[str, str, str]) -> dict[str, pa.Table]:
     """Run the stage over a market."""
     with engine_with(market.tables) as engine:
-        tables = link(engine, judgements=judgements)
-        return {
-            name: pa.concat_tables(
-                engine.collect(rows, order=list(key_of(TABLES[name]))).cast(arrow_schema(TABLES[name]))
-                for rows in parts
-            )
-            for name, parts in tables.items()
-        }
+        return _linked(engine, judgements)
+
+
+def _linked(engine: Engine, judgements: Sequence[tuple[str, str, str]]) -> dict[str, pa.Table]:
+    tables = link(engine, judgements=judgements)
+    return {
+        name: pa.concat_tables(
+            engine.collect(rows, order=list(key_of(TABLES[name]))).cast(arrow_schema(TABLES[name]))
+            for rows in parts
+        )
+        for name, parts in tables.items()
+    }
+
+
+@contextmanager
+def explained(
+    market: Market, *judgements: tuple[str, str, str]
+) -> Iterator[tuple[Engine, dict[tuple[str, str], float]]]:
+    """Link a market, write what a run writes, read it back; with the points of the pairs that joined."""
+    with tempfile.TemporaryDirectory() as name:
+        with engine_with(market.tables) as engine:
+            tables = _linked(engine, judgements)
+            tables |= {given: engine.table(given).to_pyarrow() for given in market.tables}
+            ids = engine.table("link_people").select("ad_id", "ad")
+            same = engine.table("link_same").join(ids.rename(ad_a="ad_id", a="ad"), "a")
+            same = same.join(ids.rename(ad_b="ad_id", b="ad"), "b").select("ad_a", "ad_b", "points")
+            rows = engine.collect(same, order=["ad_a", "ad_b"]).to_pylist()
+        for given, made in tables.items():
+            if given in TABLES:
+                write_table(Path(name) / f"{given}.parquet", TABLES[given], made)
+        with LocalEngine() as engine:
+            read_market(engine, Path(name))
+            yield engine, {(row["ad_a"], row["ad_b"]): row["points"] for row in rows}
 
 
 def links(tables: dict[str, pa.Table]) -> dict[tuple[str, str, str], str | None]:

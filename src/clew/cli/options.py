@@ -95,7 +95,7 @@ def show(
         table.add_column(name.replace("_", " "), justify="right" if numeric else "left", overflow="fold")
     for row in rows:
         table.add_row(*(Text(cell(row.get(name))) for name in names))
-    Console(highlight=False, width=_width()).print(table)
+    Console(highlight=False, width=screen_width()).print(table)
 
 
 def cell(value: Any) -> str:
@@ -113,6 +113,7 @@ def cell(value: Any) -> str:
     return "".join(char if char.isprintable() or char == "\n" else repr(char)[1:-1] for char in str(value))
 
 
-def _width() -> int | None:
+def screen_width() -> int | None:
+    """Give the width that the environment asks for; null leaves it to the terminal."""
     columns = os.environ.get("COLUMNS", "")
     return int(columns) if columns.isdigit() else None

@@ -7,8 +7,10 @@ import typer
 from rich.markup import escape
 
 from clew.cli.options import PARTIAL, ProjectOption, errors, opened, tables_of, warn_if_partial
-from clew.pipeline import about_project
+from clew.engine.local import LocalEngine
+from clew.pipeline import about_project, explainer
 from clew.report import write_report
+from clew.store.casework import load_decisions
 
 
 def command(
@@ -24,7 +26,10 @@ def command(
     """
     opened_project = opened(project)
     target = out or opened_project.root / "report.html"
-    write_report(tables_of(opened_project), target, project=about_project(opened_project))
+    tables = tables_of(opened_project)
+    with LocalEngine(memory_limit=opened_project.settings.memory_limit) as engine:
+        explain = explainer(opened_project, engine, load_decisions(opened_project))
+        write_report(tables, target, project=about_project(opened_project), explain=explain)
     target.chmod(0o600)
     errors().print(
         f"Wrote {escape(str(target))}. It contains personal data: keep it as you keep the project."

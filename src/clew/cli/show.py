@@ -1,28 +1,28 @@
-"""``clew show ID``: one record with its evidence; a lead with its points and with what speaks against it."""
+"""``clew show ID``: one record with its evidence, or why a group is one; a lead with its points and what speaks against it."""
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import asdict
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import pyarrow.dataset as ds
 import typer
 
+from clew.cli.ids import find_record, the_only
 from clew.cli.options import JsonOption, ProjectOption, errors, opened, show, tables_of, wants_json
 from clew.kernel.errors import WrongUseError
-from clew.records import TABLES, key_of
+from clew.records import TABLES
+from clew.records.schema import from_row
+from clew.store.project import Project
+from clew.store.tables import read_records
+
+if TYPE_CHECKING:
+    from clew.link.why import Explainer
 
 QUOTE = 90
-_FIRST = (
-    "leads",
-    "networks",
-    "providers",
-    "ads",
-    "sites",
-    "reviews",
-    "operators",
-    "alerts",
-    "pages",
-    "captures",
-)
+IN_A_TABLE, IN_JSON = 6, 1000
+_EXPLAINED = ("networks", "providers", "operators")
 
 
 def command(
@@ -30,44 +30,105 @@ def command(
         str,
         typer.Argument(
             metavar="ID",
-            help="A lead, network, provider, ad, site, page ... or the beginning of its id.",
+            help="A lead, network, provider, operator, ad, site, page ... or the beginning of its id.",
             show_default=False,
         ),
     ],
+    other_id: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="[ID]", help="A second ad: are the two one person's, and why?", show_default=False
+        ),
+    ] = None,
     project: ProjectOption = Path(),
+    limit: Annotated[
+        int | None,
+        typer.Option(
+            "--limit",
+            "-n",
+            min=1,
+            help="Of each list of reasons at most so many.",
+            show_default=f"{IN_A_TABLE} in a table, {IN_JSON} as JSON",
+        ),
+    ] = None,
     json: JsonOption = None,
 ) -> None:
-    """Show one record with its evidence.
+    """Show one record with its evidence; of a provider, a network, an operator or two ads also why.
+
+    Why these ads are one person's: what ties them, point by point, against what is needed; what speaks against it; which
+    ties were set aside, why, and how widely each value is spread; which ads were left out; the words that texts share
+    and where they differ, numbers close to one another side by side, the pictures.
 
     Example: clew show n-3f2a
+
+    Example: clew show p-54c6 --limit 20
+
+    Example: clew show 3f2a9c 77b1e0 --json
     """
-    tables = tables_of(opened(project))
+    opened_project = opened(project)
+    tables = tables_of(opened_project)
+    as_json = wants_json(json)
+    most = limit or (IN_JSON if as_json else IN_A_TABLE)
+    if other_id is not None:
+        ads = [the_only(tables, "ads", name) for name in (record_id, other_id)]
+        _show_pair(opened_project, ads, most=most, as_json=as_json)
+        return
     found = find_record(tables, record_id)
-    if not found:
-        raise WrongUseError(
-            f"nothing has the id {record_id[:80]!r}; ids are in the column lead_id of `clew leads` and in every table."
-        )
     for table, row in found:
-        _show(table, row, tables, as_json=wants_json(json))
+        if table in _EXPLAINED:
+            _show_why(opened_project, table, row, most=most, as_json=as_json)
+        else:
+            _show(table, row, tables, as_json=as_json)
 
 
-def find_record(tables: Path, record_id: str) -> list[tuple[str, dict[str, Any]]]:
-    """Give the records of this id, or the one whose id begins so; the most telling table first."""
-    found = []
-    for table in _FIRST:
-        path = tables / f"{table}.parquet"
-        if not path.exists():
-            continue
-        key = key_of(TABLES[table])[0]
-        column = ds.field(key)
-        rows = ds.dataset(path).to_table(filter=column == record_id).to_pylist()
-        if not rows and len(record_id) >= 4:  # noqa: PLR2004 - fewer letters would fit too many
-            near = ds.dataset(path).to_table(filter=ds.field(key).is_valid(), columns=[key])[key].to_pylist()
-            fits = [value for value in near if value.startswith(record_id)]
-            if len(fits) == 1:
-                rows = ds.dataset(path).to_table(filter=column == fits[0]).to_pylist()
-        found += [(table, row) for row in rows]
-    return found
+@contextmanager
+def _explainer(project: Project) -> "Iterator[Explainer]":
+    from clew.engine.local import LocalEngine  # noqa: PLC0415 - other records don't wait for these libraries
+    from clew.pipeline import explainer  # noqa: PLC0415 - as above
+    from clew.store.casework import load_decisions  # noqa: PLC0415 - as above
+
+    with LocalEngine(memory_limit=project.settings.memory_limit) as engine:
+        yield explainer(project, engine, load_decisions(project))
+
+
+def _show_pair(project: Project, ads: list[dict[str, Any]], *, most: int, as_json: bool) -> None:
+    from clew.cli.why import print_pair  # noqa: PLC0415 - as above
+
+    names = [ad["ad_id"] for ad in ads]
+    if names[0] == names[1]:
+        raise WrongUseError(f"both ids are of one ad, {names[0]}: give two.")
+    with _explainer(project) as explainer:
+        why = explainer.pair(*names, most=most)
+    if as_json:
+        show([{"table": "ads", "ad_ids": names, "why": asdict(why)}], as_json=True)
+    else:
+        print_pair(why)
+
+
+def _show_why(project: Project, table: str, row: dict[str, Any], *, most: int, as_json: bool) -> None:
+    """Show a group and why it is one."""
+    from clew.cli import why as pages  # noqa: PLC0415 - as above
+    from clew.register.why import explain_operator  # noqa: PLC0415 - as above
+
+    why: Any
+    if table == "operators":
+        links = read_records(project.tables_dir / "site_links.parquet", TABLES["site_links"])
+        why = explain_operator(from_row(TABLES[table], row), links, most=most)
+    else:
+        with _explainer(project) as explainer:
+            if table == "providers":
+                why = explainer.providers([row["provider_id"]], most=most)[row["provider_id"]]
+            else:
+                why = explainer.networks([row["network_id"]], most=most)[row["network_id"]]
+    if as_json:
+        show([{"table": table, **row, "why": asdict(why)}], as_json=True)
+        return
+    prints: dict[str, Callable[[Any], None]] = {
+        "providers": pages.print_provider,
+        "networks": pages.print_network,
+        "operators": pages.print_operator,
+    }
+    prints[table](why)
 
 
 def _show(table: str, row: dict[str, Any], tables: Path, *, as_json: bool) -> None:

@@ -31,6 +31,10 @@ _WITH_AGE = re.compile(r"(?<![^\W\d_])([^\W\d_]{2,16}) ?\((?:1[6-9]|[2-6]\d)(?: 
 _STATED = 0.4
 """A reading below this may be the alias when there is no better one, but is not one more alias."""
 _PHRASE = 9
+_HARDLY = 0.3
+"""A word of a heading of several that is nobody's given name: what German writes with a capital, too."""
+_NAME_WORDS = 2
+_MOST_LINES = 40
 _REACH = 40
 _NAME_BEFORE = re.compile(r"(?:^|[\n,.!?:;*~✨]|[^\w\s,.])\s*([^\W\d_]{2,20})[ ,–-]{1,3}$")
 _LOUD, _LEAST, _STEM, _LONG = 6, 2, 3, 6
@@ -146,6 +150,7 @@ def _headings(block: Block, context: Context, site: str) -> Iterator[Fact]:
             if packaged_names().is_given(str(fact.value).split()[0]):
                 yield fact
     yield from _headlines(block, context, site)
+    yield from _opening_lines(block, context, site)
 
 
 def _page_title(block: Block, context: Context, places: frozenset[str]) -> Iterator[Fact]:
@@ -204,6 +209,19 @@ def _headlines(block: Block, context: Context, site: str) -> Iterator[Fact]:
             yield from text_facts(block, "alias", alias, at, at + len(word), "title", 0.85)
 
 
+def _opening_lines(block: Block, context: Context, site: str) -> Iterator[Fact]:
+    """Read the given name and the age with which a line further down begins: "Petra, 52, warm"."""
+    for segment, line in itertools.islice(block.lines(), _TOP, _MOST_LINES):
+        match = _HEADLINE.match(line) if segment.role != "quote" else None
+        if match is None or "," not in match.group() or not packaged_names().is_given(match.group(1)):
+            continue
+        alias = _alias([match.group(1)], context, site, sure=False)
+        if alias:
+            at = segment.at + match.start(1)
+            yield from text_facts(block, "alias", alias, at, at + len(match.group(1)), "prose", 0.5)
+            return
+
+
 def _opening_name(block: Block, at: int, line: str, context: Context, site: str) -> Iterator[Fact]:
     """Read the given name with which the first line of an ad begins: "Selma - strict lady", "Sandy visits Leeds"."""
     for start in (0, *(mark.end() for mark in _MARKS.finditer(line[:_LONG_LINE]))):
@@ -232,13 +250,19 @@ def _of_heading(line: str, context: Context, site: str) -> list[tuple[str, float
             alias = _alias(words, context, site, sure=len(words) == 1)
             if alias:
                 given = packaged_names().is_given(words[0])
-                found.append((alias, 1.0 - (0.1 if given else 0.4) * index))
+                sure = 1.0 if given or len(words) <= _NAME_WORDS or _has_given(alias) else _HARDLY
+                found.append((alias, sure * (1.0 - (0.1 if given else 0.4) * index)))
                 continue
         names = _names_among(words, context, site)
         if names and len(words) <= _PHRASE:
-            found.append((names, 0.5 - 0.05 * index))
+            sure = 1.0 if _has_given(names) else _HARDLY
+            found.append((names, sure * (0.5 - 0.05 * index)))
     found.sort(key=lambda item: -item[1])
     return found
+
+
+def _has_given(alias: str) -> bool:
+    return any(packaged_names().is_given(word) for word in alias.split())
 
 
 def _is_of_house(part: str, context: Context) -> bool:

@@ -19,7 +19,7 @@ from clew.extract.phone import iter_phones
 from clew.extract.phone_numbers import phone_finder
 from clew.extract.phone_regions import regions_of
 from clew.extract.place_of import is_in_a_line, is_of_the_site, surroundings
-from clew.extract.reading import is_negated
+from clew.extract.reading import find_answer, is_negated
 from clew.extract.vocabulary import vocabulary
 from clew.kernel.phone import country_of
 from clew.kernel.text import fold
@@ -57,6 +57,7 @@ _ROLES = frozenset(
 )
 _SAME_NUMBER = 40
 """How far an app's name may stand from the words "same number", in characters."""
+_SHORT_ANSWER = 12
 _BY_NUMBER = frozenset({"whatsapp", "viber", "signal", "telegram"})
 
 
@@ -79,6 +80,7 @@ def _contacts(block: Block, context: Context) -> Iterator[_Found]:
     yield from _mentioned(block, context)
     yield from _by_the_same_number(block, context)
     yield from _labelled(block, context)
+    yield from _answered(block, context)
     yield from _wallets(block)
     yield from _websites(block, context)
 
@@ -171,6 +173,23 @@ def _by_the_same_number(block: Block, context: Context) -> Iterator[_Found]:
                 evidence = block.evidence(first, last)
                 if around.role != "quote" and not is_negated(block.text, first, context.lexicons):
                     yield ContactValue(app.value, number, country_of(number), False), evidence, around.source
+
+
+def _answered(block: Block, context: Context) -> Iterator[_Found]:
+    """Read "Viber: yes", where the ad gives one number."""
+    said = [
+        (kind, pair)
+        for pair in block.pairs
+        if len(pair.value) <= _SHORT_ANSWER and find_answer(pair.value, context.lexicons, block.page_language)
+        for kind in _apps_named(fold(pair.label), context.lexicons)
+        if kind in _BY_NUMBER
+    ]
+    numbers = {value for value, *_ in iter_phones(block, context)} if said else set()
+    if len(numbers) == 1:
+        number = numbers.pop()
+        for kind, pair in said:
+            evidence = block.mark_up(pair.selector or "pair", f"{pair.label}: {pair.value}")
+            yield ContactValue(kind, number, country_of(number), False), evidence, "pair"
 
 
 def _sentence(text: str, start: int, end: int) -> tuple[int, int]:

@@ -31,6 +31,9 @@ _PART = re.compile(r"[^·|•\s](?:[^·|•]*[^·|•\s])?")
 _LETTERS = re.compile(r"[^\W\d_]")
 _FEW, _JOINER = 2, 3
 _MOST_GAP, _MOST_LIST, _CODE_LIKE = 22, 140, 5
+_LONGEST_LINE = 80
+_ANSWERS = frozenset({"no"})
+"""What a state says of a thing that is switched off; a chip of Norwegian is in capitals."""
 _LAST_VOWELS = re.compile(r"[aeiouаеиоуйыяοαηი]+$")
 _STARRED_FROM = 5
 """Names of languages from this length may go on: Deutschkenntnisse, англійською."""
@@ -60,6 +63,7 @@ def _chips(block: Block) -> Iterator[Fact]:
         if (
             segment is not None
             and segment.at not in answers
+            and line.strip() not in _ANSWERS
             and len(code) == len("nl")
             and _COUNTRY_LIKE.get(code, code) in _codes()
         ):
@@ -135,6 +139,28 @@ def _prose(block: Block, context: Context) -> Iterator[Fact]:
     yield from _listed_after(block, context)
     yield from _listed_before(block, context)
     yield from _in_rows(block, context)
+    yield from _in_lines(block, context)
+
+
+def _in_lines(block: Block, context: Context) -> Iterator[Fact]:
+    """Read a line that is nothing but several languages, as beside the icon of a globe."""
+    labelled = {pair.at for pair in block.pairs}
+    for segment, line in block.lines():
+        if len(line) > _LONGEST_LINE or segment.role == "quote" or segment.at in labelled:
+            continue
+        if any(map(str.isdigit, line)):
+            continue
+        found = list(find_languages(line, context.lexicons, block.language))
+        if len(found) >= _FEW and _are_all(line, found):
+            for start, end, code in found:
+                at = segment.at
+                yield from text_facts(block, "languages_spoken", code, at + start, at + end, "prose", 0.6)
+
+
+def _are_all(text: str, found: list[tuple[int, int, str]]) -> bool:
+    """Say whether languages, and a word or two between them, are all of a text."""
+    told = "".join(text[start:end] for start, end, _ in found)
+    return len(_LETTERS.findall(text)) - len(_LETTERS.findall(told)) <= _JOINER * (len(found) - 1)
 
 
 def _in_rows(block: Block, context: Context) -> Iterator[Fact]:
@@ -145,9 +171,7 @@ def _in_rows(block: Block, context: Context) -> Iterator[Fact]:
             continue
         for part in parts:
             found = list(find_languages(part.group(), context.lexicons, block.language))
-            told = "".join(part.group()[start:end] for start, end, _ in found)
-            others = len(_LETTERS.findall(part.group())) - len(_LETTERS.findall(told))
-            if found and others <= _JOINER * (len(found) - 1):
+            if found and _are_all(part.group(), found):
                 for start, end, code in found:
                     at = segment.at + part.start()
                     yield from text_facts(block, "languages_spoken", code, at + start, at + end, "prose", 0.7)

@@ -39,7 +39,12 @@ _POUNDS = re.compile(r"(?<![\d.,])(\d{2,3})\s?(?:lbs?|pounds)\b", re.IGNORECASE)
 _STONES = re.compile(
     r"(?<![\d.,])(\d{1,2})\s?(?:stones?|st)\b\.?\s?(?:(\d{1,2})\s?(?:lbs?|pounds)?\b)?", re.IGNORECASE
 )
-_FEET = re.compile(r"(?<!\d)([45])\s?(?:'|’|′|ft\.?|feet)\s?(1[01]|\d)?(?:\"|”|″|''|\s?in\b)?", re.IGNORECASE)
+_FEET = re.compile(
+    r"(?<!\d)([4-6])\s?(?:'|’|′|ft\.?|feet)\s?(1[01]|\d)?(?:\"|”|″|''|\s?in\b)?", re.IGNORECASE
+)
+_FEET_AND_INCHES = re.compile(
+    r"(?<![\d.,:/])[4-6]\s?(?:['’′]|ft\.?|feet)\s?(?:1[01]|\d)(?!\d)(?:\"|”|″|''|\s?in\b)?", re.IGNORECASE
+)
 _BOTH = re.compile(
     rf"(?<![\d.,/:+])({_TALL})\s?{_CM}?\s?[/|\\xх×,;–-]\s?({_HEAVY})\s?{_KG}?(?![\d/:.])", re.IGNORECASE
 )
@@ -75,7 +80,7 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
         if both:
             yield item.fact("height_cm", float(both.group(1)))
             yield item.fact("weight_kg", float(both.group(2)))
-    read = list(_prose(block, context))
+    read = [*_prose(block, context), *_imperial(block)]
     yield from read
     told = {(fact.column, fact.value) for fact in read}
     yield from (fact for fact in _beside_words(block, context) if (fact.column, fact.value) not in told)
@@ -118,6 +123,20 @@ def _prose(block: Block, context: Context) -> Iterator[Fact]:
         if re.search(rf"{_CM}|{_KG}|/|\\|х|x", match.group(), re.IGNORECASE):
             yield from _fact(block, "height_cm", float(match.group(1)), match)
             yield from _fact(block, "weight_kg", float(match.group(2)), match)
+
+
+def _imperial(block: Block) -> Iterator[Fact]:
+    """Read feet and inches in running text, and the stones on the same line: "24 / 5′3″ / 8 st 4"."""
+    for match in _FEET_AND_INCHES.finditer(block.text):
+        height = _height(match.group())
+        if height is None:
+            continue
+        yield from _fact(block, "height_cm", height, match)
+        stop = block.text.find("\n", match.end())
+        stones = _STONES.search(block.text, match.end(), stop if stop >= 0 else len(block.text))
+        weight = _weight(stones.group()) if stones else None
+        if stones and weight is not None and LEAST_KG <= weight <= MOST_KG:
+            yield from _fact(block, "weight_kg", weight, stones)
 
 
 def _beside_words(block: Block, context: Context) -> Iterator[Fact]:

@@ -39,6 +39,7 @@ _LEAST_NAME = 3
 _WORDS = re.compile(r"[^\W\d_]+")
 _ISO_DAY = re.compile(r"20\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?=T|\s|\Z)")
 _BOUNDS = 2
+_STAY_LEAVES = 5
 _LIST_GAP = re.compile(r"\s?[,/&+•·|]\s?|\s[-–]\s|,?\s[^\W\d_]{1,3}\s")
 """What stands between the places of a list: a mark, or "and"."""
 
@@ -65,10 +66,13 @@ def _of_data(block: Block, context: Context) -> Iterator[Fact]:
     rows: dict[str, list[Datum]] = {}
     for datum in block.data:
         parent = datum.path.rpartition(".")[0]
-        if parent.endswith("]") and is_key_of(parent, "label.tour", context.lexicons):
+        if parent.endswith("]"):
             rows.setdefault(parent, []).append(datum)
-    for row in rows.values():
+    for parent, row in rows.items():
         days = sorted({day for datum in row if (day := _iso_day(datum.value))})
+        is_stay = len(days) == _BOUNDS and len(row) <= _STAY_LEAVES  # a town and two days, whatever its name
+        if not is_stay and not is_key_of(parent, "label.tour", context.lexicons):
+            continue
         for datum in row:
             place = next(iter(context.gazetteer.find(datum.value, region=context.region)), None)
             if place is None or not 1 <= len(days) <= _BOUNDS:

@@ -33,6 +33,9 @@ _MOST_VALUE, _SHORT = 160, 40
 _CASES_ALONE = frozenset({"hu", "fi", "et", "tr", "az", "uz", "kk", "ky", "ka", "hy", "lt", "lv"})
 """Languages whose endings say "in" without a word before the name."""
 _ABROAD = 0.3
+_PARTING = r"[|·•»›><,]| [-–—/] "
+_DIGIT = re.compile(r"\d")
+_ROW = 100
 _SMALL = 40_000
 """In prose, a smaller town abroad counts only after a word such as "in"."""
 
@@ -107,7 +110,9 @@ def _of_heading(line: str, context: Context) -> list[PlaceHit]:
     hits = [
         hit
         for hit in context.gazetteer.find(line, region=context.region)
-        if hit.capital and (not hit.inflected or _after(line, hit.start, context, "place_before"))
+        if hit.capital
+        and (not hit.inflected or _after(line, hit.start, context, "place_before"))
+        and not _is_another_name(line[hit.start : hit.end], hit, context)
     ]
     # "Zoe from Budapest" says in a heading of another country where she is from
     hits = [
@@ -133,7 +138,11 @@ def _lines(block: Block, context: Context) -> Iterator[Fact]:
 
 
 def _prose(block: Block, segment: Segment, line: str, context: Context) -> Iterator[Fact]:
-    hits = list(context.gazetteer.find(line, region=context.region))
+    hits = [
+        hit
+        for hit in context.gazetteer.find(line, region=context.region)
+        if not _is_another_name(line[hit.start : hit.end], hit, context)
+    ]
     if not hits:
         return
     ranges = [(found.start, found.end) for found in find_ranges(line, context.today, block.language)]
@@ -172,14 +181,24 @@ def _confidence(
 
 
 def _is_alone(line: str, hit: PlaceHit) -> bool:
-    """Say whether a place fills its line, or its part of a line of parts."""
-    before = re.split(r"[|·•»›>]| [-–—/] ", line[: hit.start])[-1]
-    after = re.split(r"[|·•»›<]| [-–—/] ", line[hit.end :])[0]
+    """Say whether a place fills its line, or its part of a line of parts: "Vera | Graz", "Vera, 31, 172/60, Graz"."""
+    parts = line[: hit.start].split(",")
+    is_row = len(line) < _ROW and any(_DIGIT.search(part) for part in parts[:-1])
+    before = re.split(_PARTING if is_row else _PARTING.replace(",", ""), line[: hit.start])[-1]
+    after = re.split(_PARTING if is_row else _PARTING.replace(",", ""), line[hit.end :])[0]
     return not re.search(r"\w", before + after)
 
 
 def _after(line: str, at: int, context: Context, topic: str) -> bool:
     return ends_with(fold(line[max(0, at - 40) : at]), context.lexicons, topic) is not None
+
+
+def _is_another_name(word: str, hit: PlaceHit, context: Context) -> bool:
+    """Know a language or somebody's name that is written like a town of another country: "Engels", "Leonie"."""
+    if context.region in (None, hit.place.country):
+        return False
+    names = packaged_names()
+    return fold(word) in names.languages or (hit.inflected and names.is_given(word))
 
 
 def _is_stop(line: str, hit: PlaceHit, ranges: list[tuple[int, int]], tours: list[int]) -> bool:

@@ -127,10 +127,12 @@ def _of_text(block: Block, context: Context, taken: Sequence[tuple[int, int]]) -
         return
     phones = phone_finder(context.lexicons).find(block.text, regions_of(block, context), block.language)
     called = [(phone.start, phone.end) for phone in phones]
+    told = _values_of_others(block, context)
     tokens = [
         token
         for token in tokenize(block.text, context.lexicons, context.currency)
         if not (token.kind == "money" and any(start <= token.start < end for start, end in taken))
+        and not (token.kind == "place" and any(start <= token.start < end for start, end in told))
         and not any(start <= token.start < end for start, end in called)
     ]
     for price in read_prices(block.text, tokens, has_currency=context.currency is not None):
@@ -142,6 +144,18 @@ def _of_text(block: Block, context: Context, taken: Sequence[tuple[int, int]]) -
             value = _value(price)
             if value is not None:
                 yield Priced(value, block.evidence(start, end), around.source, _confidence(price))
+
+
+def _values_of_others(block: Block, context: Context) -> list[tuple[int, int]]:
+    """Give where values stand that answer another question: "Where: at mine only" says nothing of the price below."""
+    return [
+        (pair.at, pair.end)
+        for pair in block.pairs
+        if pair.at is not None
+        and pair.end is not None
+        and not any(map(str.isdigit, pair.value))
+        and not _names_a_price(f"{pair.label}: ", context.lexicons)
+    ]
 
 
 def _span(price: Price) -> tuple[int, int]:
@@ -172,7 +186,7 @@ def _value(price: Price) -> PriceValue | None:
 def _is_a_fee(money: Token, minutes: int) -> bool:
     """Say whether an hour costs so little that it is one of parking ("3 euros an hour")."""
     euros = packaged_rates().to_eur(money.amount, money.value)
-    return minutes == 60 and euros is not None and euros < _LEAST_OF_AN_HOUR  # noqa: PLR2004
+    return minutes >= 60 and euros is not None and euros < _LEAST_OF_AN_HOUR  # noqa: PLR2004
 
 
 def _confidence(price: Price) -> float:

@@ -12,7 +12,7 @@ by as many cells as the table has columns; a dash fills the place of a price tha
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from clew.extract.fact import Context
 from clew.extract.meeting_words import find_place_word
@@ -53,6 +53,9 @@ def read_grids(block: Block, context: Context, told: Collection[int] = ()) -> It
         _Line(segment, text, "text", None) if segment.at in told else _line(segment, text, context)
         for segment, text in block.lines()
     ]
+    for cells, first, stop in _placed_rows(lines):
+        yield from cells
+        lines[first:stop] = [replace(line, kind="text", token=None) for line in lines[first:stop]]
     index = 0
     while index < len(lines):
         if lines[index].kind != "duration" or (index and lines[index - 1].kind == "duration"):
@@ -69,6 +72,31 @@ def read_grids(block: Block, context: Context, told: Collection[int] = ()) -> It
             yield from _row(lines[index : index + columns + 1], places if is_headed else [None] * columns)
             index += columns + 1
         index = max(index, start + 1)
+
+
+def _placed_rows(lines: Sequence[_Line]) -> Iterator[tuple[list[Cell], int, int]]:
+    """Read rows of a duration, a price and the place where it holds, each in a line: "1 hour", "150", "at mine".
+
+    Gives the cells of each run of rows, and its first line and the one after its last.
+    """
+    index = 0
+    while index < len(lines):
+        stop = index
+        rows: list[tuple[_Line, _Line, str | None]] = []
+        while [line.kind for line in lines[stop : stop + 2]] == ["duration", "money"]:
+            following = lines[stop + 2] if stop + 2 < len(lines) else None
+            place = (
+                following.token.value if following and following.kind == "place" and following.token else None
+            )
+            rows.append((lines[stop], lines[stop + 1], place))
+            stop += 3 if place else 2
+        if any(place for *_, place in rows):
+            yield (
+                [cell for span, amount, place in rows for cell in _row([span, amount], [place])],
+                index,
+                stop,
+            )
+        index = max(stop, index + 1)
 
 
 def refused_places(block: Block, context: Context) -> Iterator[tuple[str, Segment]]:
@@ -111,13 +139,16 @@ def _line(segment: Segment, text: str, context: Context) -> _Line:
     if _DASH.fullmatch(text.strip()):
         return _Line(segment, text, "dash", None)
     tokens = [t for t in tokenize(text, context.lexicons, context.currency) if t.kind not in ("label", "per")]
-    if len(tokens) == 1 and tokens[0].kind in ("money", "duration") and _fills(text, tokens[0]):
+    if len(tokens) == 1 and tokens[0].kind in ("money", "duration", "place") and _fills(text, *tokens):
         return _Line(segment, text, tokens[0].kind, tokens[0])
+    if [token.kind for token in tokens] == ["duration", "duration"] and _fills(text, *tokens):
+        return _Line(segment, text, "duration", tokens[1])  # "the night, 10 hours"
     return _Line(segment, text, "text", None)
 
 
-def _fills(text: str, token: Token) -> bool:
-    return len(_LETTER.findall(text[: token.start] + text[token.end :])) <= _FEW_LETTERS
+def _fills(text: str, *tokens: Token) -> bool:
+    told = sum(len(_LETTER.findall(text[token.start : token.end])) for token in tokens)
+    return len(_LETTER.findall(text)) - told <= _FEW_LETTERS
 
 
 def _width(lines: Sequence[_Line], index: int) -> int:

@@ -9,7 +9,7 @@ on, by another tie than a phone alone; so no chain grows.
 [0, 0, 2]
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Self
 
@@ -46,23 +46,49 @@ class Ties:
         columns = [np.array(column) for column in zip(*rows, strict=True)]
         return cls(names, columns[0], columns[1], columns[2], columns[3].astype(np.float64))
 
+    def only(self, chosen: npt.NDArray[np.bool_]) -> "Ties":
+        """Give the ties chosen."""
+        return Ties(self.kinds, self.left[chosen], self.right[chosen], self.kind[chosen], self.weight[chosen])
+
 
 def all_kinds() -> tuple[str, ...]:
     """Name the kinds of ties, sorted."""
     return tuple(sorted(CONTROL))
 
 
+@dataclass(frozen=True, slots=True)
+class Round:
+    """A round of joining: the ties between groups (each named by its first provider) that joined, and all names after.
+
+    ``single``: whether it brought single providers into groups that stood before.
+    """
+
+    ties: Ties
+    single: bool
+    names: Places
+
+
 def group_by_ties(size: int, ties: Ties) -> Places:
     """Give for each of ``size`` providers the first of its group."""
+    names = np.arange(size, dtype=np.int64)
+    for step in rounds(size, ties):
+        names = step.names
+    return names
+
+
+def rounds(size: int, ties: Ties) -> Iterator[Round]:
+    """Join round after round until nothing joins any more."""
     names = np.arange(size, dtype=np.int64)
     while True:
         ties = _between(names, ties)
         found = _tied(ties)
-        if not found.any():
+        single = not found.any()
+        if single:
             found = _joining(names, ties)
         if not found.any():
-            return names
+            return
         names = _joined(names, ties, found)
+        yield Round(ties.only(found), single, names)
 
 
 def _between(names: Places, ties: Ties) -> Ties:

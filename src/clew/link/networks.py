@@ -23,6 +23,13 @@ _CITIES_OF_A_CIRCUIT = 3
 
 def find_networks(engine: Engine) -> ibis.Table:
     """Give the table ``networks``; reads ``link_found``, ``link_members`` and ``link_movements``."""
+    held, ties = control_ties(engine)
+    _put_members(engine, held, group_by_ties(len(held), ties), ties)
+    return _described(engine)
+
+
+def control_ties(engine: Engine) -> tuple[Places, Ties]:
+    """Give the providers that have ties, by number, and the ties between them, by their places among these."""
     rows = engine.keep("link_ties", _link_ties(engine).union(_circuits(engine)))
     rows = engine.collect(rows, order=["left", "right", "kind", "weight"])
     held = distinct(np.concatenate([rows["left"].to_numpy(), rows["right"].to_numpy()]))
@@ -34,8 +41,7 @@ def find_networks(engine: Engine) -> ibis.Table:
         kinds,
         rows["weight"].to_numpy(),
     )
-    _put_members(engine, held, group_by_ties(len(held), ties), ties)
-    return _described(engine)
+    return held, ties
 
 
 def _link_ties(engine: Engine) -> ibis.Table:

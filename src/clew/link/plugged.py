@@ -23,10 +23,11 @@ class Comparison:
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """A reason to set links aside and how they are found."""
+    """A reason to set links aside, what it means in words, and how the links are found."""
 
     place: int
     reason: str
+    meaning: str
     judge: Callable[[Engine, ibis.Table], ibis.Table]
 
 
@@ -37,7 +38,7 @@ def all_comparisons() -> list[Comparison]:
 
 def all_filters() -> list[Filter]:
     """Give the filters in the order of their places."""
-    found = [Filter(module.PLACE, module.REASON, module.judge) for module in _walk(filters)]
+    found = [Filter(module.PLACE, module.REASON, module.MEANING, module.judge) for module in _walk(filters)]
     return sorted(found, key=lambda item: item.place)
 
 

@@ -14,25 +14,34 @@ from clew.link.bonds import holders
 from clew.link.people import have_a_word_in_common, is_short_for
 from clew.link.weights import PERSON, SAME_PERSON
 
-_CONTACTS = ("phone", "email", "handle", "wallet")
+CONTACTS = ("phone", "email", "handle", "wallet")
 _MANY = 3
+_SAME_AGE, OTHER_AGE = 1, 5
+OTHER_HEIGHT_CM, OTHER_WEIGHT_KG = 3, 10
+COMPARED = ("name", "ages", "height_cm", "weight_kg", "nationality", "n_persons", "phones")
 _DESK = 12
-_SAME_AGE, _OTHER_AGE = 1, 5
-_OTHER_HEIGHT_CM, _OTHER_WEIGHT_KG = 3, 10
-_COMPARED = ("name", "ages", "height_cm", "weight_kg", "nationality", "n_persons", "phones")
 
 
 def same_person(engine: Engine) -> ibis.Table:
     """Give the pairs of ads of one person: a, b, points, kinds of ties."""
-    links = engine.table("link_found")
-    links = links.filter(links.filtered.isnull() | (links.filtered == "switchboard"))
-    people = engine.table("link_people").select("ad", *_COMPARED)
-    pairs = _ties(engine, links)
-    pairs = pairs.join(people.rename(a="ad", **{f"{name}_a": name for name in _COMPARED}), "a")
-    pairs = pairs.join(people.rename(b="ad", **{f"{name}_b": name for name in _COMPARED}), "b")
-    pairs = pairs.mutate(gap=_gap(pairs.ages_a, pairs.ages_b))
+    pairs = compared(engine)
     pairs = pairs.select("a", "b", "kinds", points=points(pairs))
     return pairs.filter(pairs.points >= SAME_PERSON)
+
+
+def compared(engine: Engine) -> ibis.Table:
+    """Give the pairs of ads that have a tie, with what ties them and what both ads say of the person.
+
+    Columns: a, b, kinds, the ties (``own_contact`` ...), gap (years between the nearest ages), and each of
+    ``COMPARED`` of either ad (``name_a``, ``name_b`` ...).
+    """
+    links = engine.table("link_found")
+    links = links.filter(links.filtered.isnull() | (links.filtered == "switchboard"))
+    people = engine.table("link_people").select("ad", *COMPARED)
+    pairs = _ties(engine, links)
+    pairs = pairs.join(people.rename(a="ad", **{f"{name}_a": name for name in COMPARED}), "a")
+    pairs = pairs.join(people.rename(b="ad", **{f"{name}_b": name for name in COMPARED}), "b")
+    return pairs.mutate(gap=_gap(pairs.ages_a, pairs.ages_b))
 
 
 def points(pair: ibis.Table) -> ibis.Value:
@@ -63,12 +72,12 @@ def reasons(pair: ibis.Table) -> dict[str, ibis.Value]:
         "short name agrees": (name_a != name_b) & alike,
         "name differs": (name_a != name_b) & ~alike,
         "age agrees": pair.gap <= _SAME_AGE,
-        "age differs a little": (pair.gap > _SAME_AGE) & (pair.gap <= _OTHER_AGE),
-        "age differs": pair.gap > _OTHER_AGE,
+        "age differs a little": (pair.gap > _SAME_AGE) & (pair.gap <= OTHER_AGE),
+        "age differs": pair.gap > OTHER_AGE,
         "height agrees": height_a == height_b,
-        "height differs": (height_a - height_b).abs() > _OTHER_HEIGHT_CM,
+        "height differs": (height_a - height_b).abs() > OTHER_HEIGHT_CM,
         "weight agrees": pair.weight_kg_a == pair.weight_kg_b,
-        "weight differs": (pair.weight_kg_a - pair.weight_kg_b).abs() > _OTHER_WEIGHT_KG,
+        "weight differs": (pair.weight_kg_a - pair.weight_kg_b).abs() > OTHER_WEIGHT_KG,
         "nationality agrees": pair.nationality_a == pair.nationality_b,
         "nationality differs": pair.nationality_a != pair.nationality_b,
         "number of persons differs": pair.n_persons_a != pair.n_persons_b,
@@ -82,7 +91,7 @@ def _gap(left: ibis.Value, right: ibis.Value) -> ibis.Value:
 
 def _ties(engine: Engine, links: ibis.Table) -> ibis.Table:
     """Give one row a pair: what ties it, and whether its contacts and pictures go with many names."""
-    valued = links.filter(links.kind.isin((*_CONTACTS, "image", "text")))
+    valued = links.filter(links.kind.isin((*CONTACTS, "image", "text")))
     people = engine.table("link_people").select("ad", "name", "ages", "phones")
     held = holders(valued).join(people, "ad")
     unnamed = ibis.literal("aged ") + held.ages[0].cast("string")
@@ -90,7 +99,7 @@ def _ties(engine: Engine, links: ibis.Table) -> ibis.Table:
         names=ibis.coalesce(held.name, unnamed).nunique(), n_phones=held.phones.nunique()
     )
     links = links.left_join(spread, "value")
-    is_contact, is_image, is_text = links.kind.isin(_CONTACTS), links.kind == "image", links.kind == "text"
+    is_contact, is_image, is_text = links.kind.isin(CONTACTS), links.kind == "image", links.kind == "text"
     few_names = links.filtered.isnull() & (links.names.fill_null(0) < _MANY)
     few = links.names.fill_null(0) <= _DESK
     return links.group_by("a", "b").aggregate(

@@ -1,5 +1,6 @@
 """Draft -> blocks: the stretches of a page that are an ad, a post, or the site speaking of itself."""
 
+import bisect
 import hashlib
 import itertools
 import re
@@ -30,6 +31,8 @@ _NAMED = re.compile(
 )
 _BEGINNING, _LONGEST_CARD = 160, 150
 _WORD = re.compile(r"\w[\w'-]*")
+_TITLE_PART = re.compile(r"\s*[|·•»:–—]\s*|\s-\s|,\s")
+_MOST_NAMES = 3
 _PERSONS = ("ad", "profile")
 
 
@@ -98,14 +101,39 @@ def advertised_parts(draft: Draft, site: Site, lexicons: Lexicons) -> list[Draft
     """Several persons advertised on one page, each in a box alike: an agency's page of profiles."""
     if not site.profile.in_trade:
         return []
-    boxed = [] if item_groups(draft) else _boxed_parts(draft, lexicons)
+    boxed = [] if item_groups(draft) else _boxed_parts(draft, site, lexicons)
     indexed = [record for record in draft.records if record.how == "anchor"]
+    if _have_own_pages(indexed, draft, site):
+        return boxed
     telling = [
         _telling(draft, record, lexicons) + 2 * _begins_with_a_name(draft, record) for record in indexed
     ]
     if sum(signs >= _ADVERTISES for signs in telling) * 2 < max(len(indexed), 2) or _in_one(indexed, boxed):
         return boxed
     return [record for record, signs in zip(indexed, telling, strict=True) if signs]
+
+
+def _have_own_pages(indexed: list[DraftRecord], draft: Draft, site: Site) -> bool:
+    """Say whether most parts of a page lead to pages of ads: each is told there, and shown here."""
+    led = [
+        record.first
+        for record in draft.records
+        if record.how == "link" and digest(site.canonical(record.target or "")) in site.relevant_pages
+    ]
+    spans = Spans((record.first, record.stop) for record in indexed)
+    begins = [record.first for record in indexed]
+    inside = {bisect.bisect_right(begins, at) for at in led if at in spans}
+    return len(inside) * 2 > len(indexed) > 0
+
+
+def is_named_after_somebody(draft: Draft, site: Site) -> bool:
+    """Say whether a page's heading, or else its title, is somebody's name: "Roos | Atelier Lys", "Isa & Noor".
+
+    What heads every page names the site.
+    """
+    said = draft.heading if draft.heading and digest(draft.heading) not in site.frame_lines else draft.title
+    words = _WORD.findall(_TITLE_PART.split(said or "")[0])
+    return 0 < len(words) <= _MOST_NAMES and any(map(packaged_names().is_given, words))
 
 
 def _begins_with_a_name(draft: Draft, record: DraftRecord) -> bool:
@@ -123,18 +151,21 @@ def _in_one(indexed: list[DraftRecord], boxed: list[DraftRecord]) -> bool:
     return most > 1 and most * 2 > len(boxed)
 
 
-def _boxed_parts(draft: Draft, lexicons: Lexicons) -> list[DraftRecord]:
+def _boxed_parts(draft: Draft, site: Site, lexicons: Lexicons) -> list[DraftRecord]:
     """Give the boxes of one mark-up that advertise somebody, where most of them do."""
     groups: dict[int, list[DraftRecord]] = defaultdict(list)
     for record in draft.records:
         if record.how == "structure":
             groups[record.group].append(record)
     best: list[DraftRecord] = []
+    is_hers = is_named_after_somebody(draft, site)
     for _, group in sorted(groups.items()):
         if len(group) > _STRUCTURE_LIMIT:
             continue
         telling = {record: _telling(draft, record, lexicons) for record in group}
         advertised = [record for record in group if telling[record] >= _ADVERTISES]
+        if is_hers and not any(_begins_with_a_name(draft, record) for record in advertised):
+            continue  # the boxes of one person's facts
         if len(advertised) > max(1, len(best)) and len(advertised) * 2 > len(group):
             are_named = all(record.anchor for record in group)
             best = [record for record in group if telling[record]] if are_named else advertised

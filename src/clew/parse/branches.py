@@ -24,9 +24,12 @@ def branches(data: Iterable[DraftDatum]) -> dict[str, str]:
     """Give a digest of each branch of state that has several leaves, by its path; the outermost steps aside."""
     leaves: dict[str, list[str]] = defaultdict(list)
     for datum in data:
-        if is_state(datum):
+        if is_state(datum) or _is_drawn(datum):
             for path in paths_to(datum.path):
-                leaves[path].append(f"{datum.path}={datum.value}")
+                outer = path.rpartition(".")[
+                    0
+                ]  # the name of a script's variable, which a drawn page has lost
+                leaves[path].append(f"{datum.path[len(outer) :].lstrip('.')}={datum.value}")
     return {
         path: hashlib.blake2b("\n".join(told).encode("utf-8", "replace"), digest_size=8).hexdigest()
         for path, told in list(leaves.items())[:_MOST]
@@ -42,8 +45,26 @@ def without_branches(data: Sequence[DraftDatum], own: Collection[str]) -> Sequen
     return [
         datum
         for datum in data
-        if not (known and is_state(datum) and any(path in known for path in paths_to(datum.path)))
+        if not (
+            known
+            and (is_state(datum) or _is_drawn(datum))
+            and any(path in known for path in paths_to(datum.path))
+        )
     ]
+
+
+def drawn_of(data: Sequence[DraftDatum], own: Collection[str]) -> frozenset[int]:
+    """Give the places, on a page that was drawn from its state, of leaves of branches among the site's own."""
+    known = {path for path, told in branches(data).items() if told in own} if own else set()
+    return frozenset(
+        datum.order
+        for datum in data
+        if known and _is_drawn(datum) and any(path in known for path in paths_to(datum.path))
+    )
+
+
+def _is_drawn(datum: DraftDatum) -> bool:
+    return datum.order >= 0 and datum.selector.startswith("embedded state")
 
 
 def is_state(datum: DraftDatum) -> bool:

@@ -11,12 +11,13 @@ from clew.parse.blocks import (
     advertises,
     advertising_post,
     cut_blocks,
+    is_named_after_somebody,
     last_order,
     main_lines,
     site_blocks,
     topic_blocks,
 )
-from clew.parse.guess import COVERED
+from clew.parse.guess import COVERED, tells_absence
 from clew.parse.profile import is_listing, own_length
 from clew.parse.signs import Sign, Signs, tally
 from clew.parse.site import Site
@@ -33,6 +34,8 @@ from clew.reference.lexicon import Lexicons
 _STATED, _CLEAR = 4, 7
 _EMPTIED = 2.5
 """How many times less than its likes a page says when its ad was taken out."""
+_FEW_WORDS = 250
+_OFFERS_SOMETHING, _OFFERS_MUCH = 2, 5
 _NOTHING, _LITTLE, _CARDS_OWN = 20, 80, 2.5
 _PERSONS = ("ad", "profile")
 
@@ -55,6 +58,14 @@ def decide(draft: Draft, sketch: Sketch, site: Site, lexicons: Lexicons) -> Read
     kind = "ad" if topic else _kind(sketch, signs, url, site, several=len(parts) > 1)
     is_lone_topic = kind == "thread" and _is_lone_ad(draft, sketch, site, lexicons)
     kind = "ad" if is_lone_topic else kind
+    if kind == "static" and _is_listed_and_named(draft, sketch, signs, url, site):
+        kind = "ad"
+    if (
+        kind in ("static", *_PERSONS)
+        and signs.ad < _STATED
+        and _says_it_is_gone(draft, sketch, site, lexicons)
+    ):
+        kind = "error"
     if kind == "static" and _is_of_one_card(draft, sketch, site, lexicons):
         kind = "listing"
     relevant = topic is not None or is_lone_topic or _is_relevant(sketch, signs, kind, url, site)
@@ -91,6 +102,23 @@ def decide(draft: Draft, sketch: Sketch, site: Site, lexicons: Lexicons) -> Read
         facts=draft.facts,
     )
     return Reading(page, blocks)
+
+
+def _is_listed_and_named(draft: Draft, sketch: Sketch, signs: Signs, url: str, site: Site) -> bool:
+    """Say whether a page has a person's name and offers something, or much where no listing leads to it."""
+    if not site.profile.in_trade or digest(url) in site.menu_pages:
+        return False
+    least = _OFFERS_SOMETHING if _is_listed(sketch, url, site) else _OFFERS_MUCH
+    return signs.trade + signs.offer >= least and is_named_after_somebody(draft, site)
+
+
+def _says_it_is_gone(draft: Draft, sketch: Sketch, site: Site, lexicons: Lexicons) -> bool:
+    """Say whether what a page says outside its site's frame, and there is little of it, tells that it isn't there."""
+    if own_length(sketch, site.frame_lines) > _FEW_WORDS:
+        return False
+    lines = main_lines(draft, site, [(0, last_order(draft) + 1)])
+    own = "\n".join(draft.text[line.start : line.start + line.length] for line in lines)
+    return tells_absence(draft, own, lexicons)
 
 
 def _is_lone_ad(draft: Draft, sketch: Sketch, site: Site, lexicons: Lexicons) -> bool:
@@ -155,8 +183,10 @@ def _kind(sketch: Sketch, signs: Signs, url: str, site: Site, *, several: bool) 
     if shared is not None:
         # among topics that are ads, one that isn't
         return guess if guess == "thread" and shared in _PERSONS else shared
-    if several or is_listing(sketch, site.profile.shape_kinds, site.listing_paths):
+    if several:
         return "listing"
+    if is_listing(sketch, site.profile.shape_kinds, site.listing_paths):
+        return "static" if _lists_nobody(sketch, site) else "listing"
     return _lone_kind(sketch, signs, url, site)
 
 
@@ -173,11 +203,25 @@ def _lone_kind(sketch: Sketch, signs: Signs, url: str, site: Site) -> PageKind:
     return guess
 
 
+def _lists_nobody(sketch: Sketch, site: Site) -> bool:
+    """Say whether all that a page leads to is articles and the like: the index of a blog; or the site's menu alone."""
+    if not site.profile.relevant_pages or not sketch.targets or "?" in sketch.canonical:
+        return False
+    targets = [target for target in sketch.targets if digest(target) not in site.menu_pages]
+    items = site.relevant_pages | site.other_pages
+    return any(digest(target) in site.quiet_pages for target in targets or sketch.targets) and not any(
+        digest(target) in items or shape(target) in site.profile.shape_kinds or is_numbered(shape(target))
+        for target in targets
+    )
+
+
 def _is_of_cards(sketch: Sketch, site: Site) -> bool:
     """Cards of a picture and a name cover little of a page that says little else."""
     kinds = [site.profile.shape_kinds.get(shape(target)) for target in sketch.targets]
     leads_to_ads = len(kinds) > 1 and all(kind in _PERSONS for kind in kinds)
     own = own_length(sketch, site.frame_lines)
+    if leads_to_ads and sketch.covered and site.profile.lone_ads and own * _EMPTIED < site.profile.ad_size:
+        return True
     return leads_to_ads and (own < _NOTHING or own < min(_LITTLE, _CARDS_OWN * sketch.covered))
 
 
@@ -191,6 +235,8 @@ def _shared_kind(sketch: Sketch, signs: Signs, url: str, site: Site) -> PageKind
         and _is_emptied(sketch, url, site)
     ):
         return "error"  # of others alone: the ad is gone, see also these
+    if shared == "thread" and sketch.guess == "static" and _is_emptied(sketch, url, site):
+        return "error"
     if shared in _PERSONS and sketch.guess == "static" and not signs.person:
         if not signs.offer and _is_emptied(sketch, url, site):
             return "error"

@@ -10,6 +10,7 @@ from clew.parse.bounds import MAX_BYTES, bounded
 from clew.parse.decode import decode
 from clew.parse.document import Document, Element, Line, Look
 from clew.parse.embedded import extract_data
+from clew.parse.groups import is_moment
 from clew.parse.inert import WITHOUT_SCRIPTS, opened
 from clew.parse.language import find_language, primary
 from clew.parse.pairs import extract_pairs
@@ -18,7 +19,7 @@ from clew.parse.site_facts import site_facts
 from clew.parse.skeleton import skeleton
 from clew.parse.slots import extract_slots
 from clew.parse.spans import Spans
-from clew.parse.state import MIN_TEXT, names_its_subject, state_page
+from clew.parse.state import MIN_TEXT, labelled_leaves, names_its_subject, state_page
 from clew.parse.things import extract_anchors, extract_marks, extract_pictures
 from clew.parse.trackers import find_trackers
 from clew.parse.walk import read_document
@@ -46,9 +47,11 @@ _ROLES = {
 }  # fmt: skip
 _TRAIL = re.compile(r"\s*[>»›→❯]\s*")
 _TRAIL_LINES, _MOST_STEPS, _LONGEST_TRAIL = 40, 8, 140
+_NUMBER_DIGITS = 7
 _MAX_TEXT = 400_000
 _MAX_STATE_TEXT = 60_000
 _MOST_LINES_UNTOLD = 8
+_SENTENCE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,11 +126,13 @@ def _visible(document: Document, html: str, url: str, lexicons: Lexicons) -> Doc
         return document
     if len(document.text) >= MIN_TEXT or names_its_subject(document):
         own = state_page(document, url, lexicons, items=False)
-        if own is None or not _says_more(read_document(bounded(own)[0]), document):
+        if own is None or not _says_more(read_document(bounded(own)[0]), document, lexicons):
             return document
         drawn = read_document(bounded(_with_state(html, own))[0])
     elif len(drawn.text) <= len(document.text):
         return document
+    elif any(True for _ in document.tagged("h1")):  # its frame and its pictures are there already
+        drawn = read_document(bounded(_with_state(html, written))[0])
     drawn.drawn = True
     drawn.scripts, drawn.head, drawn.html_attrs = document.scripts, document.head, document.html_attrs
     return drawn
@@ -145,14 +150,18 @@ def _is_of_cards(document: Document) -> bool:
     return len(linked) > 1
 
 
-def _says_more(drawn: Document, document: Document) -> bool:
-    """Say whether the state holds much that the page does not show (pages that were drawn whole show nearly all)."""
+def _says_more(drawn: Document, document: Document, lexicons: Lexicons) -> bool:
+    """Say whether the state holds much that the page does not show (pages that were drawn whole show nearly all), and
+    that tells something: sentences, or values under names that label one. The rest is how the page is laid out.
+    """
     if len(drawn.text) > _MAX_STATE_TEXT:
         return False
     shown = document.text
     lines = [drawn.text[line.start : line.start + line.length] for line in drawn.lines]
     untold = [line for line in lines if line not in shown]
-    return len(untold) >= _MOST_LINES_UNTOLD and sum(map(len, untold)) * 2 >= sum(map(len, lines))
+    if len(untold) < _MOST_LINES_UNTOLD or sum(map(len, untold)) * 2 < sum(map(len, lines)):
+        return False
+    return any(len(line.split()) >= _SENTENCE for line in untold) or labelled_leaves(drawn, lexicons) > 1
 
 
 def _with_state(html: str, written: str) -> str:
@@ -311,8 +320,8 @@ def _authors(document: Document) -> list[DraftDatum]:
     """Give who wrote what, on boards: by the name of the box, or a link to a member's page."""
     found = []
     for element in document.looking(_may_name_author):
-        name = document.content(element)
-        if not 0 < len(name) <= 40 or "\n" in name:  # noqa: PLR2004 - a name is short
+        name, _, when = document.content(element).partition("\n")
+        if not 0 < len(name) <= 40 or (when and not is_moment(when)):  # noqa: PLR2004 - a name is short
             continue
         if _names_author(element.look) or _heads_a_post(document, element):
             found.append(DraftDatum("post.author", name, document.selector(element), element.index))
@@ -341,8 +350,15 @@ def _is_frame(document: Document, element: Element) -> bool:
     """Say whether what is named as a frame is one."""
     if document.content(element).count("\n") * 3 > len(document.lines) * 2:
         return False  # what holds most of the page frames nothing
-    # a column at the side holds the facts of the page's subject where it holds its name
+    # a column at the side holds the facts of the page's subject where it holds its name, or stands in its article
+    if element.tag not in _FRAME_TAGS and _is_in_own_article(document, element):
+        return False
     return not document.holds(element, "h1") or element.tag == "nav"
+
+
+def _is_in_own_article(document: Document, element: Element) -> bool:
+    article = next((step for step in document.ancestors(element) if step.tag == "article"), None)
+    return article is not None and document.holds(article, "h1")
 
 
 @functools.lru_cache(maxsize=20_000)
@@ -359,6 +375,13 @@ def _roles_of(look: Look) -> tuple[bool, bool, str | None] | None:
     is_quote = look.tag in ("blockquote", "q") or "quote" in look.classes.lower()
     roles = is_quote, _is_author_box(look.tag, look.classes), _ROLES.get(look.tag)
     return roles if any(roles) else None
+
+
+def _tells(document: Document, button: Element) -> bool:
+    """Say whether a button tells something beside what it does: a number, or a rate of several parts."""
+    said = document.content(button)
+    digits = sum(map(str.isdigit, said))
+    return digits >= _NUMBER_DIGITS or (digits > 0 and "\n" in said)
 
 
 def _is_author_box(tag: str, classes: str) -> bool:
@@ -383,7 +406,7 @@ def _role(document: Document, line: Line) -> str:
             if distance < 6 and said[1]:  # noqa: PLR2004
                 return "author"
             if role is None and distance < 4:  # noqa: PLR2004 - a paragraph deep in a cell is prose
-                role = said[2]
+                role = None if step.tag == "button" and _tells(document, step) else said[2]
         above = step.parent
     if quoted:
         return "quote"

@@ -29,6 +29,12 @@ _META = re.compile(
 )
 
 
+_LAYS_OUT = re.compile(
+    r"-(?:top|left|right|bottom|axis[xy]|z-?index|artboard|elem|anim\w*|record|offset|lazy|clew)(?:-|$)|-field-(?:width|height)-"
+)
+"""Attributes by which builders of pages say where a box stands and how it moves."""
+
+
 def extract_data(document: Document, url: str) -> tuple[list[DraftDatum], list[str]]:
     """Give the leaves of all embedded data, and what could not be read."""
     problems: list[str] = []
@@ -124,7 +130,8 @@ def _attributes(document: Document) -> Iterator[DraftDatum]:
                 "time.datetime", element.attrs["datetime"], document.selector(element), element.index
             )
         for name, value in element.attrs.items():
-            if name.startswith("data-") and value and len(value) <= 400:  # noqa: PLR2004 - a fact is short
+            is_fact = name.startswith("data-") and not _LAYS_OUT.search(name)
+            if is_fact and value and len(value) <= 400:  # noqa: PLR2004 - a fact is short
                 yield DraftDatum(name, value, f"{document.selector(element)}[{name}]", element.index)
 
 

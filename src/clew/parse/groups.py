@@ -1,5 +1,6 @@
 """Groups of records of a draft: the cards of a listing, the posts of a thread; and what is left without them."""
 
+import bisect
 import re
 from collections import defaultdict
 from collections.abc import Iterable
@@ -11,6 +12,8 @@ from clew.reference.lexicon import Lexicons
 _DATE = re.compile(
     r"\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b\d{1,2}:\d{2}\b|\b\d{1,2}\.? \w{3,9}\.? \d{4}\b"
 )
+_MOMENT = re.compile(r"[\d\s.,:/|»·-]*")
+"""What is left of a line that only says when, once its day is taken out."""
 _COUNT = re.compile(r"\W*\d+\W*")
 _WRITER = re.compile(r"profile|member|user|author|[?&]u=|/u/", re.IGNORECASE)
 _BOARD_WRITER = re.compile(
@@ -21,12 +24,17 @@ _BOARD_WRITER = re.compile(
 _POST = re.compile(r"(?:p|pid|post|msg|message|comment|reply)[-_]?\d+$", re.IGNORECASE)
 """How the software of boards names a post."""
 _ACTS = re.compile(
-    r"posting\.php|new-?reply|[?&;](?:mode|action|act|do)=(?:quote|reply|post|report|new)|/(?:reply|quote|report)\b",
+    r"posting\.php|showpost\.php|new-?reply|[?&;](?:mode|action|act|do)=(?:quote|reply|post|report|new)|/(?:reply|quote|report)\b",
     re.IGNORECASE,
 )
 """What a reader of a board may do with a post."""
 _MANY = 5
 _LONGEST_BOARD_WORDS = 60
+
+
+def is_moment(text: str) -> bool:
+    """Say whether a text gives a day or an hour and nothing else."""
+    return _DATE.search(text) is not None and _MOMENT.fullmatch(_DATE.sub("", text)) is not None
 
 
 def acts_on_posts(href: str) -> bool:
@@ -82,8 +90,7 @@ def _are_posts(draft: Draft, group: list[DraftRecord], authored: list[int]) -> b
     if to_writers * 2 < len(group) or not (authored or on_board):
         return False
     dated = sum(
-        (on_board or any(record.first <= order < record.stop for order in authored))
-        and _DATE.search(record_text(draft, record)) is not None
+        (on_board or _holds_any(record, authored)) and _DATE.search(record_text(draft, record)) is not None
         for record in group
     )
     return dated * 2 >= len(group)
@@ -128,6 +135,27 @@ def _is_post(record: DraftRecord) -> bool:
     return _POST.match(record.anchor or "") is not None
 
 
+def _holds_any(record: DraftRecord, orders: list[int]) -> bool:
+    place = bisect.bisect_left(orders, record.first)
+    return place < len(orders) and orders[place] < record.stop
+
+
+def _says_when(draft: Draft, record: DraftRecord, links: list[tuple[int, str]]) -> bool:
+    """Say whether a record tells a day, and more than the link to what came out on it."""
+    text = record_text(draft, record)
+    if _DATE.search(text) is None:
+        return False
+    for order, words in links[bisect.bisect_left(links, (record.first, "")) :][:_MANY]:
+        if order < record.stop and words:
+            text = text.replace(words, " ", 1)
+    return not is_moment(text)
+
+
+def are_named_posts(found: list[DraftRecord]) -> bool:
+    """Say whether records are called what the software of boards calls posts: "p581", "post60211"."""
+    return len(found) > 1 and sum(map(_is_post, found)) * 2 > len(found)
+
+
 def posts(draft: Draft) -> list[DraftRecord]:
     """Give the posts of a thread: the records with an author or a time, of the group that has most text."""
     groups: dict[int, list[DraftRecord]] = defaultdict(list)
@@ -136,12 +164,10 @@ def posts(draft: Draft) -> list[DraftRecord]:
             groups[record.group].append(record)
     best: list[DraftRecord] = []
     authored = sorted(datum.order for datum in draft.data if datum.path == "post.author")
+    links = [(anchor.order, anchor.text) for anchor in draft.anchors]
     for _, group in sorted(groups.items()):
         written = [
-            record
-            for record in group
-            if any(record.first <= order < record.stop for order in authored)
-            or _DATE.search(record_text(draft, record))
+            record for record in group if _holds_any(record, authored) or _says_when(draft, record, links)
         ]
         # the boxes of the board's own head and foot may look alike
         most = len(written) * 2 > len(group) or sum(map(_is_post, written)) > 1

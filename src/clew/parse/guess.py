@@ -7,17 +7,20 @@ site, and no number or price by the hour. A *review* says in its title that it i
 import re
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from clew.kernel.web import registered_domain
-from clew.parse.groups import acts_on_posts, main_text, posts
+from clew.parse.groups import acts_on_posts, are_named_posts, main_text, posts
 from clew.parse.signs import Sign, tally
+from clew.parse.spans import Spans
 from clew.records.draft import Draft, DraftRecord
 from clew.reference.lexicon import Lexicons
 
 _SHORT = 700
 _FEW_SITES, _MANY_SITES = 3, 5
 _HALF, _NEARLY_ALL = 0.5, 0.7
-_STATED = 4  # see Signs.ad
+STATED = 4
+"""From so many points on a page says who is advertised and what for; see Signs.ad."""
 COVERED = 0.45
 """Share of a page's own text that its records hold, from which on it is a listing."""
 _SURELY_MEMBER = 5
@@ -42,16 +45,16 @@ def guess_kind(view: View, lexicons: Lexicons) -> str:
     draft = view.draft
     stated = tally(view.signs).ad
     refused = draft.status is not None and draft.status >= 400  # noqa: PLR2004 - HTTP errors
-    if refused or (stated < _STATED and says_absent(view, lexicons)):
+    if refused or (stated < STATED and says_absent(view, lexicons)):
         return "error"
-    if looks_outward(view.draft, view.whole)[0]:
+    if stated < STATED and looks_outward(view.draft, view.whole)[0]:
         return "directory"
     if view.groups and view.coverage >= COVERED:
         return "listing"
     for kind, looks in _LOOKS:
         if looks(view, lexicons):
             return kind
-    return "ad" if stated >= _STATED else "static"
+    return "ad" if stated >= STATED else "static"
 
 
 def says_absent(view: View, lexicons: Lexicons) -> bool:
@@ -61,12 +64,17 @@ def says_absent(view: View, lexicons: Lexicons) -> bool:
         return not draft.text.strip() and not draft.title
     if len(whole) > _SHORT or (view.groups and len(whole) > 300):  # noqa: PLR2004
         return False
+    return tells_absence(draft, whole, lexicons)
+
+
+def tells_absence(draft: Draft, own: str, lexicons: Lexicons) -> bool:
+    """Say whether a page's names, or the beginning of what it says, tell that it isn't there."""
     named = "\n".join([draft.title or "", draft.heading or ""])
     if _says_error(named, lexicons):
         return True
     if any(_fills(line, "page.static", lexicons) for line in named.split("\n")):
         return False  # rules say what "is removed", and are there
-    return _says_error(whole[:300], lexicons)
+    return _says_error(own[:300], lexicons)
 
 
 def _says_error(text: str, lexicons: Lexicons) -> bool:
@@ -94,21 +102,22 @@ def _is_thread(view: View, lexicons: Lexicons) -> bool:
     words = {hit.entry.value for hit in lexicons.find("page.forum", draft.text[:20_000])}
     answers = any(acts_on_posts(anchor.href) for anchor in draft.anchors)
     if len(found) > 1 and len(words) > 1:
-        return answers or len(words) >= _BOARD_WORDS
+        return answers or are_named_posts(found) or len(words) >= _BOARD_WORDS
     return authored and len(words) >= (_BOARD_WORDS if answers else _MANY_BOARD_WORDS)
 
 
 def _are_all(found: list[DraftRecord], view: View) -> bool:
-    """Say whether posts by several writers are nearly all that a page says; comments below an ad are not."""
-    writers = {
-        datum.value
-        for datum in view.draft.data
-        if datum.path == "post.author" and any(r.first <= datum.order < r.stop for r in found)
-    }
+    """Say whether posts by several writers are nearly all that a page says, or half of it where they are called posts;
+    comments below an ad are not.
+    """
+    orders = [datum for datum in view.draft.data if datum.path == "post.author"]
+    spans = Spans((record.first, record.stop) for record in found)
+    writers = {datum.value for datum in orders if datum.order in spans}
     if len(writers) < 2:  # noqa: PLR2004 - one who writes twice may be the advertiser
         return False
     left = len(main_text(view.draft, without=found))
-    return left <= (1 - _NEARLY_ALL) * len(view.whole)
+    most = _HALF if are_named_posts(found) else _NEARLY_ALL
+    return left <= (1 - most) * len(view.whole)
 
 
 def _is_review(view: View, lexicons: Lexicons) -> bool:
@@ -121,12 +130,28 @@ def _is_review(view: View, lexicons: Lexicons) -> bool:
 
 def _is_told_as_review(view: View, lexicons: Lexicons) -> bool:
     named = "\n".join([view.draft.title or "", view.draft.heading or ""])
-    if lexicons.has("page.review", named):
+    if lexicons.has("page.review", named) or _stands_under(view.draft.url, "page.review", lexicons):
+        return True
+    if any(_heads(pair.label, "page.review", lexicons) for pair in view.draft.pairs):
         return True
     data = {datum.path for datum in view.draft.data}
     is_labelled = any(_fills(pair.label, "page.review", lexicons) for pair in view.draft.pairs)
     is_stated = "Review.reviewBody" in data and "Review.author" in data
-    return tally(view.signs).ad < _STATED and (is_stated or ("post.author" in data and is_labelled))
+    return tally(view.signs).ad < STATED and (is_stated or ("post.author" in data and is_labelled))
+
+
+def _stands_under(url: str, topic: str, lexicons: Lexicons) -> bool:
+    """Say whether a step of an address is one of a topic's terms: "/recenzija/311", "/reviews.php?id=7"."""
+    steps = [step.partition(".")[0].replace("-", " ") for step in urlsplit(url).path.split("/")]
+    return any(
+        hit.end - hit.start == len(step) for step in steps if step for hit in lexicons.find(topic, step)
+    )
+
+
+def _heads(label: str, topic: str, lexicons: Lexicons) -> bool:
+    """Say whether a label begins with a topic's term and goes on: "Review of", where "Reviews" alone counts them."""
+    hit = next(iter(lexicons.find(topic, label)), None)
+    return hit is not None and hit.start == 0 and label[hit.end :].strip().isalpha()
 
 
 def _rates(view: View, lexicons: Lexicons) -> bool:

@@ -77,6 +77,8 @@ _KNOWN = [
     "mn",
     "zh",
 ]
+_RARE = 150
+"""In a language's own text, at least one of so many letters is one of those that tell it from its neighbours."""
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+|\n")
 _MIN_LETTERS = 12
 _FEW_LETTERS = 90  # below, the voters err more often than the page that declares its language
@@ -140,11 +142,16 @@ def _by_letters(sample: str, language: str | None) -> str | None:
         return language if language in ("ky", "tg") else "kk"
     if len(_UKRAINIAN.findall(sample)) > len(_RUSSIAN_ONLY.findall(sample)):
         return "uk"
-    if _BELARUSIAN.search(sample):
+    if _is_written_with(_BELARUSIAN, sample):
         return "be"
-    if _RUSSIAN_ONLY.search(sample) and language in ("uk", "bg", "mk", "sr"):
+    if language in ("uk", "bg", "mk", "sr") and _is_written_with(_RUSSIAN_ONLY, sample):
         return "ru"
     return language
+
+
+def _is_written_with(letters: re.Pattern[str], sample: str) -> bool:
+    """Say whether letters are as frequent as in their own language; a name among others' words is not its language."""
+    return len(letters.findall(sample)) * _RARE >= _letters(sample)
 
 
 @functools.cache

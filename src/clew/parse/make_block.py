@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
-from clew.parse.branches import without_branches
+from clew.parse.branches import drawn_of, without_branches
 from clew.parse.language import find_language, primary
 from clew.parse.shared import picture_source
 from clew.parse.site import Site
 from clew.parse.sketch import digest, digest_of, mark_token
-from clew.parse.slots import MEANINGS
+from clew.parse.slots import ANY_TEMPLATE, MEANINGS
 from clew.parse.spans import Spans
 from clew.parse.urls import shape
 from clew.records.block import Anchor, Block, Datum, Mark, Pair, Picture, Segment
@@ -44,6 +44,8 @@ def make_block(
     kind: str = "ad",
 ) -> Block:
     """Make a block of lines and of all that lies in the stretches they are from."""
+    of_site = drawn_of(draft.data, site.own_branches)
+    lines = [line for line in lines if not of_site & {line.order, line.order - 1}] or lines
     texts = [draft.text[line.start : line.start + line.length] for line in lines]
     segments = []
     at = 0
@@ -75,6 +77,7 @@ def make_block(
                 Datum(d.path, d.value, d.selector)
                 for d in without_branches(draft.data, site.own_branches)
                 if not d.path.startswith(_OF_THE_SITE)
+                and not (d.order >= 0 and _IN_A_MENU.search(d.selector))
                 and (
                     d.order in inside and not (d.path[:5] != "data-" and framed & {d.order, d.order + 1})
                     if d.order >= 0
@@ -94,6 +97,7 @@ def make_block(
     )
 
 
+_IN_A_MENU = re.compile(r"(?:^|> )(?:nav|footer)\b")
 _SENTENCE, _TEXT = 4, 12
 """Words of a line that is a sentence, and of a labelled value that is one: all of a drawn state is labelled."""
 
@@ -168,7 +172,7 @@ def _pairs(draft: Draft, inside: Spans, place: _Places) -> Iterator[Pair]:
 
 def _learnt_pairs(draft: Draft, inside: Spans, place: _Places, site: Site) -> Iterator[Pair]:
     """Values of slots whose meaning the site's pages, or an analyst, have told."""
-    meanings = site.meanings.get(shape(draft.url))
+    meanings = {**site.meanings.get(ANY_TEMPLATE, {}), **site.meanings.get(shape(draft.url), {})}
     if not meanings:
         return
     for slot in draft.slots:

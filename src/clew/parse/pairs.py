@@ -17,6 +17,8 @@ from clew.reference.lexicon import Lexicons
 MAX_LABEL = 44
 MAX_VALUE = 600
 _PROSE = 60
+_SHORT_LABEL = 24
+_FEWEST_COLUMNED = 3
 _AGES = re.compile(r"\d{2,3}(?:\D{1,5}\d{2,3})?")
 _COLON = re.compile(r"(?:^|(?<=[|•·;,✦►▪\n])\s*|(?<=\s{2}))\s*([^\W\d][^:|•·;\n]{0,40}?)\s*[:：]\s*(?=\S)")
 _STOP = re.compile(r"\s*(?:[|•·]|\s—\s|$)")
@@ -48,6 +50,7 @@ _STRUCK_CLASS = re.compile(
     r"excluded|refused|not-available|no-service|inactive-service)(?:$|[\s_])",
     re.IGNORECASE,
 )
+_CHIPS = frozenset(["span", "label", "i", "em", "b", "small"])
 _STRONG = frozenset(["b", "strong", "em", "span", "label", "i", "small", "font", "u"])
 
 
@@ -60,6 +63,7 @@ def extract_pairs(document: Document, lexicons: Lexicons) -> list[DraftPair]:
         *_alternating(document),
         *_named(document),
         *_in_lines(document),
+        *_in_columns(document, lexicons),
         *_struck(document),
         *_toggles(document),
         *extract_ticked(document, lexicons),
@@ -123,7 +127,14 @@ def _header(document: Document, rows: list[Element]) -> list[str]:
         return []
     cells = _kids(document, rows[0])
     cells = [cell for cell in cells if cell.tag in ("td", "th")]
-    return [document.content(cell) for cell in cells] if cells and all(c.tag == "th" for c in cells) else []
+    return [_head_of(document, cell) for cell in cells] if cells and all(c.tag == "th" for c in cells) else []
+
+
+def _head_of(document: Document, cell: Element) -> str:
+    """Give the words of a column's head, or those that stand for them: of its tooltip, of its icon."""
+    told = (cell, *document.subtree(cell)) if cell.start < 0 else ()
+    names = (step.attrs.get(name) for step in told for name in ("title", "aria-label", "alt"))
+    return document.content(cell) or next(filter(None, names), "")
 
 
 def _row(
@@ -142,9 +153,19 @@ def _row(
             yield from _pair(document, _column_label(texts, header, place, combined=combined), cell)
     elif len(cells) == 2 and 0 < len(texts[0]) <= MAX_LABEL and "\n" not in texts[0]:  # noqa: PLR2004
         yield from _pair(document, texts[0], cells[1])
-    elif len(cells) > 2 and len(cells) % 2 == 0 and all(text.endswith(":") for text in texts[::2]):  # noqa: PLR2004
+    elif len(cells) > 2 and len(cells) % 2 == 0 and not header and _are_labels(texts[::2]):  # noqa: PLR2004
         for label, cell in zip(texts[::2], cells[1::2], strict=True):
             yield from _pair(document, label, cell)
+
+
+def _are_labels(texts: list[str]) -> bool:
+    """Say whether every other cell of a row names the one after it: words with a colon, or short ones without figures."""
+    if all(text.endswith(":") for text in texts):
+        return True
+    return all(
+        0 < len(text) <= _SHORT_LABEL and "\n" not in text and not any(map(str.isdigit, text))
+        for text in texts
+    )
 
 
 def _column_label(texts: list[str], header: list[str], place: int, *, combined: bool) -> str:
@@ -171,10 +192,25 @@ def _boxes(document: Document) -> Iterator[DraftPair]:
             continue  # each has its own name
         if len(kids) == 2 and (kids[1].tag != "#text" or kids[0].tag in _STRONG):  # noqa: PLR2004
             yield from _pair(document, label, kids[1])
+        elif _are_chips(document, kids):
+            yield from (pair for kid in kids[1:] for pair in _pair(document, label, kid))
         elif kids[0].tag in _STRONG and label.rstrip().endswith(":"):
             line_end = document.text.find("\n", kids[0].end)
             end = min(element.end, line_end if line_end >= 0 else element.end)
             yield from _stretch(document, label, kids[0].end, end, element)
+
+
+def _are_chips(document: Document, kids: list[Element]) -> bool:
+    """Say whether a label stands before several short values made alike: "Languages" and a chip for each."""
+    label, first, *others = kids
+    if first.tag not in _CHIPS or (label.tag, label.classes) == (first.tag, first.classes) or not others:
+        return False
+    return all(
+        (kid.tag, kid.classes) == (first.tag, first.classes)
+        and kid.end - kid.start <= MAX_LABEL
+        and "\n" not in document.content(kid)
+        for kid in (first, *others)
+    )
 
 
 def _alternating(document: Document) -> Iterator[DraftPair]:
@@ -254,6 +290,63 @@ def _in_lines(document: Document) -> Iterator[DraftPair]:
         if ":" not in text and "：" not in text:
             continue
         yield from _in_line(document, line, text)
+
+
+def _in_columns(document: Document, lexicons: Lexicons) -> Iterator[DraftPair]:
+    """A box of labels, each in its line, before a box of as many values; or each label's line before its value's."""
+    if document.drawn:
+        return  # a state has its own names for its values
+    lines = document.lines
+    texts = [document.text[line.start : line.start + line.length] for line in lines]
+    at = 0
+    while at < len(texts):
+        stop = at
+        while stop < len(texts) and _is_known_label(texts[stop], lexicons):
+            stop += 1
+        count = stop - at
+        values = texts[stop : stop + count]
+        if count >= _FEWEST_COLUMNED and len(values) == count and all(len(v) <= _PROSE for v in values):
+            for label, line in zip(texts[at:stop], lines[stop : stop + count], strict=True):
+                element = document.elements[line.first]
+                yield from _stretch(document, label, line.start, line.start + line.length, element)
+        at = max(stop, at + 1)
+    for first, count in _in_turn(texts, lexicons):
+        for place in range(first, first + 2 * count, 2):
+            line = lines[place + 1]
+            element = document.elements[line.first]
+            yield from _stretch(document, texts[place], line.start, line.start + line.length, element)
+
+
+def _in_turn(texts: list[str], lexicons: Lexicons) -> Iterator[tuple[int, int]]:
+    """Give where rows of a label's line and a value's begin, and how many there are; two may be chance."""
+    at = 0
+    while at + 1 < len(texts):
+        count = 0
+        while (
+            at + 2 * count + 1 < len(texts)
+            and _is_known_label(texts[at + 2 * count], lexicons)
+            and len(texts[at + 2 * count + 1]) <= _PROSE
+            and not _is_known_label(texts[at + 2 * count + 1], lexicons)
+        ):
+            count += 1
+        if count >= _FEWEST_COLUMNED:
+            yield at, count
+        at += max(1, 2 * count)
+
+
+@functools.lru_cache(maxsize=20_000)
+def _is_known_label(text: str, lexicons: Lexicons) -> bool:
+    """Say whether a line is one of the words that label a value, and nothing else."""
+    text = text.strip(" :")
+    if not 0 < len(text) <= MAX_LABEL:
+        return False
+    met = lexicons.meet(text)
+    return any(
+        hit.end - hit.start == len(text)
+        for topic in met.topics
+        if topic.startswith("label.")
+        for hit in met.all(topic)
+    )
 
 
 def _in_line(document: Document, line: Line, text: str) -> Iterator[DraftPair]:

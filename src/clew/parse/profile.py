@@ -164,6 +164,10 @@ def learn(
         other_pages=tuple(
             sorted({digest(s.canonical) for s in ads} - {digest(s.canonical) for s in relevant})
         ),
+        quiet_pages=tuple(sorted(_quiet_pages(live, ads, kinds, items, listing_paths))),
+        menu_pages=tuple(sorted(menu)),
+        lone_ads=_stand_alone(ads),
+        ad_size=int(median([own_length(sketch, around) for sketch in ads])) if ads else 0,
         listing_paths=tuple(sorted(listing_paths)),
         own_contacts=tuple(_on_many_pages(live, ads, lambda sketch: sketch.contacts)),
         own_pictures=tuple(_on_many_pages(live, ads, lambda sketch: sketch.pictures)),
@@ -200,7 +204,11 @@ def _shape_kinds(live: Sequence[Sketch], menu: frozenset[str]) -> dict[str, str]
         persons = "profile" if votes[form]["profile"] > votes[form]["ad"] else "ad"
         if votes[form]["ad"] + votes[form]["profile"] >= _MIN_VOTES and targets[form] * 2 >= total:
             kinds[form] = persons
-        elif votes[form]["listing"] and kind in ("ad", "profile") and targets[form] * 2 < total:
+        elif (
+            votes[form]["listing"] * (4 if is_numbered(form) else total) >= total
+            and kind in ("ad", "profile")
+            and targets[form] * 2 < total
+        ):
             kinds[form] = "listing"  # one that lists a single ad looks like that ad
         elif total >= _MIN_VOTES and most * 5 >= total * 3 and kind != "static":
             kinds[form] = kind
@@ -224,6 +232,32 @@ def _menu_pages(live: Sequence[Sketch]) -> frozenset[str]:
         return frozenset()
     counts = Counter(link for found in links.values() for link in found)
     return frozenset(link for link, count in counts.items() if count >= _MENU_SHARE * len(links))
+
+
+def _quiet_pages(
+    live: Sequence[Sketch],
+    ads: Sequence[Sketch],
+    kinds: dict[str, str],
+    items: Collection[str],
+    paths: Collection[str],
+) -> set[str]:
+    """Give digests of pages that show nobody and list nothing: articles, rules."""
+    persons = {sketch.canonical for sketch in ads}
+    return {
+        digest(sketch.canonical)
+        for sketch in live
+        if sketch.guess == "static"
+        and sketch.canonical not in persons
+        and not is_listing(sketch, kinds, paths)
+        and not (sketch.canonical in items and is_numbered(sketch.shape))
+    }
+
+
+def _stand_alone(ads: Sequence[Sketch]) -> bool:
+    """Say whether most pages of persons show no cards of others, so that a page of cards is a list."""
+    persons = {sketch.canonical for sketch in ads}
+    others = [sum(t in persons and t != sketch.canonical for t in sketch.targets) for sketch in ads]
+    return len(ads) >= _MIN_VOTES and sum(n > 1 for n in others) * 2 < len(ads)
 
 
 def own_length(sketch: Sketch, frame: Collection[str]) -> int:

@@ -10,6 +10,7 @@ pages", KDD 2003.)
 import bisect
 import functools
 import re
+import statistics
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from urllib.parse import parse_qsl, urlsplit
@@ -22,6 +23,9 @@ from clew.records.draft import DraftRecord
 _MIN_STRUCTURE_TEXT = 25
 _HEADINGS = ("h1", "h2", "h3")
 _FEW_ELEMENTS = 4
+_FEW_MARKS = 3
+_GIANT, _CARD, _TIMES_LONGER = 300, 40, 6
+_NUMBERED_MARK = re.compile(r"[a-z]{0,10}[-_]?\d{1,9}", re.IGNORECASE)
 _CLIMB = 3
 _RECORD_LINES = 6
 _DIGITS = re.compile(r"\d+")
@@ -162,9 +166,28 @@ def _by_link(
     for target, links in targets.items():
         roots += [(root, target) for root in _roots(document, links, seen, menus, alone=len(targets) == 1)]
     roots.sort(key=lambda item: item[0].index)
+    roots = _without_giants(roots, targets)
     spans = _spans(document, [root for root, _ in roots])
     for (root, target), (first, stop) in zip(roots, spans, strict=True):
         yield DraftRecord(0, "link", first, stop, target, anchors.of(root), external)
+
+
+def _without_giants(
+    roots: list[tuple[Element, str]], targets: dict[str, list[Element]]
+) -> list[tuple[Element, str]]:
+    """Take a record that is many times as long as the others for what it is: a page's own text with a link below it
+    ("Next post"). Of it, the link alone leads elsewhere.
+    """
+    sizes = [root.end - root.start for root, _ in roots]
+    if len(sizes) < 2 or max(sizes) < _GIANT:  # noqa: PLR2004 - beside which others
+        return roots
+    usual = statistics.median_low(sizes)
+    found = []
+    for (root, target), size in zip(roots, sizes, strict=True):
+        inside = [link for link in targets[target] if root.index <= link.index < root.stop]
+        is_giant = size >= _GIANT and size > _TIMES_LONGER * max(usual, _CARD)
+        found.append((inside[0], target) if is_giant and inside else (root, target))
+    return found
 
 
 def _roots(
@@ -275,13 +298,14 @@ def _by_anchor(document: Document, base: str) -> list[DraftRecord]:
         page, mark, name = link.attrs.get("href", "").strip().partition("#")
         if mark and name and (not page or absolute(base, page) == own):
             links.setdefault(name, link.index)
-    if len(links) < 2:  # noqa: PLR2004 - one is "back to the top"
-        return []
     marks: dict[str, Element] = {}
-    for element in document.looking(lambda look: look.attrs.get("id") or look.attrs.get("name")):
-        name = element.attrs.get("id") or element.attrs.get("name") or ""
-        if links.get(name, element.index) < element.index:  # a link back to the top stands below it
-            marks.setdefault(name, element)
+    if len(links) < 2:  # noqa: PLR2004 - one is "back to the top"
+        marks = _numbered_marks(document)
+    else:
+        for element in document.looking(lambda look: look.attrs.get("id") or look.attrs.get("name")):
+            name = element.attrs.get("id") or element.attrs.get("name") or ""
+            if links.get(name, element.index) < element.index:  # a link back to the top stands below it
+                marks.setdefault(name, element)
     found = []
     ends = [element.index for element in marks.values()][1:]
     for place, (name, element) in enumerate(marks.items()):
@@ -292,6 +316,17 @@ def _by_anchor(document: Document, base: str) -> list[DraftRecord]:
         if text >= _MIN_STRUCTURE_TEXT:
             found.append(DraftRecord(0, "anchor", element.index, stop, None, name[:80], external=False))
     return found if len(found) > 1 else []
+
+
+def _numbered_marks(document: Document) -> dict[str, Element]:
+    """Give the empty named anchors that are numbered alike ("o512", "o511"): other pages link to the parts below them."""
+    marks: dict[str, dict[str, Element]] = defaultdict(dict)
+    for element in document.tagged("a"):
+        name = element.attrs.get("name") or ""
+        if element.start < 0 and not element.attrs.get("href") and _NUMBERED_MARK.fullmatch(name):
+            marks[_DIGITS.sub("", name)].setdefault(name, element)
+    most = max(marks.values(), key=len, default={})
+    return most if len(most) >= _FEW_MARKS else {}
 
 
 def _end_of_part(document: Document, element: Element) -> int:

@@ -4,17 +4,25 @@ Words come from the lexicons; only numbers with units are patterns.
 """
 
 import functools
+import itertools
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from clew.kernel.text import fold
 from clew.reference.lexicon import Lexicons, TopicHit
+from clew.reference.names import packaged_names
 from clew.reference.relevance import packaged_relevance
 
 _MEASURES = re.compile(
     r"\b1[4-9]\d\s?(?:cm|см)\b|\b1[.,][4-9]\d\s?(?:m|м)\b|\b[3-9]\d\s?(?:kg|кг|kilo)\b", re.IGNORECASE
 )
+_BARE_MEASURE = re.compile(r"\W{0,3}(?:1[4-9]\d|1[.,][4-9]\d)(?!\d)")
+"""How tall somebody is, after the word for it and without a unit: "mido 1,71"."""
+_BARE_AMOUNT = re.compile(r"\W*\d[\d., ']{1,8}\W*")
+_GRID_ROWS = 2
+_NAME_AND_AGE = re.compile(r"(?<![\w'’-])([^\W\d_][\w'’-]+) \((?:1[89]|[2-5]\d)\)")
+_NAME = re.compile(r"\W{1,4}([^\W\d_][\w'’-]+)")
 _PHONE = re.compile(r"(?:\+|00)?\d(?:[\s().\-/·–*_]{0,3}[\dOo]){7,13}")
 _AMOUNT = re.compile(
     r"(?:€|eur|euro|£|\$|usd|gbp|lei|ron|ft|huf|руб|₽|тг|тенге|₸|грн|₴|uah|kč|czk|zł|pln|chf|fr\.|лв|din|₺|tl|₾|֏|₼|so.m)",
@@ -105,9 +113,22 @@ def read_signs(
     for place, (line, _) in enumerate(lines[:_MAX_LINES]):
         following = texts[place + 1] if place + 1 < len(texts) else ""
         found += [Sign(kind, what, line) for kind, what in _of_line(texts[place][:2000], following, lexicons)]
+    found += [Sign("offer", "price", line) for line in _grid(lines[:_MAX_LINES], lexicons)]
     kinds = {sign.what for sign in found if sign.kind == "offer"}
     # a night has a price in hotels, too; beside the price of an hour it is somebody's company
     return [sign for sign in dict.fromkeys(found) if sign.what != "night" or "price" in kinds]
+
+
+def _grid(lines: Sequence[tuple[str, str]], lexicons: Lexicons) -> list[str]:
+    """Give the lines of a table of times and bare numbers: its currency stands elsewhere, or goes without saying."""
+    rows = [
+        line
+        for (line, text), (_, following) in itertools.pairwise(lines)
+        if len(text) <= _SHORT
+        and _BARE_AMOUNT.fullmatch(following)
+        and (_DURATION.search(text) or _says_duration(text, lexicons))
+    ]
+    return rows if len(rows) >= _GRID_ROWS else []
 
 
 @functools.lru_cache(maxsize=4096)
@@ -140,10 +161,7 @@ def _of_short_words(text: str, lexicons: Lexicons) -> tuple[tuple[str, str], ...
 
 
 def _of_words(text: str, lexicons: Lexicons) -> Iterator[tuple[str, str]]:
-    if _MEASURES.search(text):
-        yield "person", "measures"
-    if _states_age(text, lexicons):
-        yield "person", "label.age"
+    yield from _of_person(text, lexicons)
     if _PHONE.search(text):
         yield "offer", "phone"
     if _MONTHLY.search(text):
@@ -156,6 +174,25 @@ def _of_words(text: str, lexicons: Lexicons) -> Iterator[tuple[str, str]]:
                 yield kind, hit.entry.value
             elif hit.entry.value in _DENIED:
                 yield "off_topic", "denial"
+
+
+def _of_person(text: str, lexicons: Lexicons) -> Iterator[tuple[str, str]]:
+    if _MEASURES.search(text) or _is_so_tall(text, lexicons):
+        yield "person", "measures"
+    if _introduces(text, lexicons):
+        yield "person", "introduced"
+    if _states_age(text, lexicons):
+        yield "person", "label.age"
+
+
+def _is_so_tall(text: str, lexicons: Lexicons) -> bool:
+    return any(_BARE_MEASURE.match(text, hit.end) for hit in lexicons.find("label.height", text))
+
+
+def _introduces(text: str, lexicons: Lexicons) -> bool:
+    """Say whether somebody says her name: "soy Clara"."""
+    following = (_NAME.match(text, hit.end) for hit in lexicons.find("signal.introduces", text))
+    return any(name[1][0].isupper() and packaged_names().is_given(name[1]) for name in following if name)
 
 
 def _is_denied(text: str, hit: TopicHit, lexicons: Lexicons) -> bool:
@@ -193,7 +230,7 @@ def _is_named(topic: str, label: str, lexicons: Lexicons) -> bool:
     return any((hit.end - hit.start) * 3 >= len(label) * 2 for hit in lexicons.find(topic, label))
 
 
-def tally(signs: Iterable[Sign], *, without: frozenset[str] = frozenset()) -> Signs:
+def tally(signs: Iterable[Sign], *, without: Collection[str] = frozenset()) -> Signs:
     """Count distinct signs, those on the given lines (a site's frame) left out."""
     kinds: dict[str, set[str]] = {"person": set(), "trade": set(), "offer": set(), "off_topic": set()}
     for sign in signs:
@@ -217,7 +254,9 @@ def _states_age(line: str, lexicons: Lexicons) -> bool:
         number = _YEARS.search(line[: hit.start])
         if number:
             ages.append(number.start(1))
-    return any(not _is_other_number(line, at, lexicons) for at in ages)
+    if any(not _is_other_number(line, at, lexicons) for at in ages):
+        return True
+    return any(packaged_names().is_given(match[1]) for match in _NAME_AND_AGE.finditer(line))
 
 
 def _is_other_number(line: str, at: int, lexicons: Lexicons) -> bool:
@@ -227,7 +266,7 @@ def _is_other_number(line: str, at: int, lexicons: Lexicons) -> bool:
     ends = [hit.end for hit in lexicons.find("limit", before[-_NEAR:])]
     if len(before[-_NEAR:].rstrip()) in ends:
         return True
-    near = line[max(0, at - _NEAR) : at + _NEAR]
+    near = _CLAUSE.split(before[-_NEAR:])[-1] + _CLAUSE.split(line[at : at + _NEAR])[0]
     return any(True for topic in ("not_age", "page.off_topic") for _ in lexicons.find(topic, near))
 
 

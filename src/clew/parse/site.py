@@ -20,6 +20,8 @@ class Site:
     item_pages: frozenset[str]
     relevant_pages: frozenset[str]
     other_pages: frozenset[str]
+    quiet_pages: frozenset[str]
+    menu_pages: frozenset[str]
     listing_paths: frozenset[str]
 
     @classmethod
@@ -36,6 +38,8 @@ class Site:
             frozenset(profile.item_pages),
             frozenset(profile.relevant_pages),
             frozenset(profile.other_pages),
+            frozenset(profile.quiet_pages),
+            frozenset(profile.menu_pages),
             frozenset(profile.listing_paths),
         )
 

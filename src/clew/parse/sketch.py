@@ -9,9 +9,9 @@ from dataclasses import replace
 from clew.kernel.web import registered_domain
 from clew.parse.branches import branches
 from clew.parse.groups import item_groups, lines_without, main_text
-from clew.parse.guess import COVERED, View, guess_kind, looks_outward, says_absent
+from clew.parse.guess import COVERED, STATED, View, guess_kind, looks_outward, says_absent
 from clew.parse.shared import contact_tokens, picture_source
-from clew.parse.signs import Sign, read_signs
+from clew.parse.signs import Sign, read_signs, tally
 from clew.parse.slots import packed
 from clew.parse.spans import Spans
 from clew.parse.urls import canonical, shape
@@ -25,6 +25,8 @@ _MAX_LINKS = 400
 _MAX_MARKS = 80
 _MANY_SITES = 5
 _SENTENCE_WORDS = 5
+_OF_HERSELF = 2
+"""Signs of a person outside the cards, from which on a page is hers and the cards are of others."""
 
 
 def digest(text: str) -> str:
@@ -118,14 +120,17 @@ def _links(draft: Draft) -> tuple[str, ...]:
 
 def in_its_frame(seen: Sketch, frame: Collection[str]) -> Sketch:
     """See a page again once its site's frame is known: a few cards, or links to other sites, and nothing else
-    of its own.
+    of its own, of a person least of all.
     """
-    if seen.guess != "static" or not (seen.targets or seen.outward_sites):
+    if seen.guess not in ("static", "ad") or not (seen.targets or seen.outward_sites):
+        return seen
+    signs = tally(map(Sign.unpacked, seen.signs), without=frame)
+    if seen.guess == "ad" and (signs.ad >= STATED or signs.person >= _OF_HERSELF):
         return seen
     own = sum(
         int(size) for line, _, size in (item.partition(":") for item in seen.loose) if line not in frame
     )
-    if seen.outward_sites >= _MANY_SITES and seen.outward_covered * 2 >= own:
+    if seen.guess == "static" and seen.outward_sites >= _MANY_SITES and seen.outward_covered * 2 >= own:
         return replace(seen, guess="directory")
     is_listing = seen.covered and seen.covered >= COVERED * (seen.covered + own)
     return replace(seen, guess="listing") if is_listing else seen

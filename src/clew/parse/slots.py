@@ -18,6 +18,7 @@ from statistics import median
 
 from clew.kernel.text import fold
 from clew.parse.document import Document, Element
+from clew.parse.walk import DRAWING
 from clew.records.draft import DraftPair, DraftSlot
 from clew.records.site_profile import LearntSlot, SlotHint
 from clew.reference.gazetteer import packaged_gazetteer
@@ -38,10 +39,11 @@ MEANINGS = {
 }
 """Each kind of value, and the label under which a slot of it is read on."""
 _LONGEST = 60
+_SIGN_TAGS = frozenset(["i", "em", "span", "b", "s"])
 _MOST = 150
 _STEPS = 3
 _LEAST_PAGES, _LEAST_VALUES = 4, 3
-_SHARE = 0.8
+_SHARE, _ICON_SHARE = 0.8, 0.6
 _GIVEN_SHARE = 0.4
 _ONE_EACH = frozenset(["age", "height", "weight", "name", "nationality"])
 _YOUNG = 42
@@ -57,6 +59,9 @@ _HOURS = re.compile(
 _PHONE = re.compile(r"\+?[\d\s().\-/]{8,24}")
 _NAME = re.compile(r"[^\W\d_]{2,15}(?:[ -][^\W\d_]{2,15})?")
 _DATE = re.compile(r"\d{1,4}[./\- ]+\d{1,2}[./\- ]+\d{2,4}(?:\D+\d{1,2}:\d\d.*)?")
+_LISTED = re.compile(r"\s*[,;/·|&+]\s*|\s[^\W\d_]{1,3}\s")
+ANY_TEMPLATE = "*"
+"""Where a slot is the same on every page of a site: what stands behind an icon."""
 _PHONE_DIGITS = range(8, 16)
 
 
@@ -71,11 +76,28 @@ def extract_slots(document: Document, pairs: Sequence[DraftPair]) -> Iterator[Dr
     for element in document.tagged("#text")[: _MOST * 4]:
         if element.start in covered or element.end - element.start > _LONGEST or element.parent < 0:
             continue
-        key = _place(document, element)
+        icon = _icon_before(document, element)
+        key = icon or _place(document, element)
         seen[key] += 1
         yield DraftSlot(
             f"text:{key}:{seen[key]}", document.content(element), element.start, element.end, element.index
         )
+
+
+def _icon_before(document: Document, element: Element) -> str | None:
+    """Give what tells the icon apart that stands right before a text, by its drawing or its class: "icon:fa fa-globe"."""
+    step = element
+    for _ in range(_STEPS):
+        if step.parent < 0:
+            return None
+        above = document.elements[step.parent]
+        before = next((index for index in reversed(above.children) if index < step.index), None)
+        if before is not None:
+            sign = document.elements[before]
+            name = sign.attrs.get(DRAWING) or (sign.classes if sign.tag in _SIGN_TAGS else None)
+            return f"icon:{name[:_LONGEST]}" if name and sign.start < 0 else None
+        step = above
+    return None
 
 
 def _place(document: Document, element: Element) -> str:
@@ -114,6 +136,8 @@ def _words_of(value: str, lexicons: Lexicons | None) -> Iterator[str]:
         yield "city"
     if packaged_names().is_given(re.split(r"[ \-&,]", value, maxsplit=1)[0]):
         yield "given"
+    if all(part in packaged_names().languages for part in _LISTED.split(fold(value))):
+        yield "languages"
     if lexicons is None:
         return
     for kind, topic in (
@@ -162,17 +186,23 @@ def learn_slots(
         if address in templates[template]:
             continue
         templates[template].add(address)
+        templates[ANY_TEMPLATE].add(address)
         for key, kinds, number, value in {row.split("\t", 1)[0]: row.split("\t") for row in slots}.values():
             if key.removeprefix("label:") in known:
                 continue
-            one = seen[template, key]
+            one = seen[ANY_TEMPLATE if key.startswith("text:icon:") else template, key]
             one.pages += 1
             one.kinds.update(kinds.split(",") if kinds else ())  # type: ignore[union-attr]
             one.values.add(value)  # type: ignore[union-attr]
             one.numbers.extend([int(number)] if number else [])  # type: ignore[union-attr]
     learnt = []
     for (template, key), one in sorted(seen.items()):
-        meaning = _meaning(one, len(templates[template]))
+        # an icon may stand on few of a site's ads, and means the same on each
+        is_icon = template == ANY_TEMPLATE
+        count = len(templates[template])
+        meaning = _meaning(one, count // 10 if is_icon else count // 2, _ICON_SHARE if is_icon else _SHARE)
+        if is_icon and meaning == "services":
+            continue  # the icons of a tick and of a cross stand before services alike
         if meaning is not None:
             example = min(one.values or {""})
             learnt.append(LearntSlot(template, key, meaning, one.pages, example))
@@ -220,8 +250,9 @@ def hinted(
     return tuple(slots[key] for key in sorted(slots))
 
 
-def _meaning(seen: _Seen, pages: int) -> str | None:
-    if seen.pages < _LEAST_PAGES or seen.pages * 2 < pages or not seen.kinds or not seen.values:
+def _meaning(seen: _Seen, least: int, share: float) -> str | None:
+    """Say what a slot holds that is filled on at least so many pages, where so large a share of values is of one kind."""
+    if seen.pages < max(_LEAST_PAGES, least) or not seen.kinds or not seen.values:
         return None
     if len(seen.values) < min(_LEAST_VALUES, seen.pages):
         return None
@@ -232,7 +263,12 @@ def _meaning(seen: _Seen, pages: int) -> str | None:
         and shares.get("city", 0) < _SHARE / 2
     ):
         return "name"
-    certain = [kind for kind in sorted(MEANINGS) if shares.get(kind, 0) >= _SHARE]
+    certain = [kind for kind in sorted(MEANINGS) if shares.get(kind, 0) >= share]
     if "age" in certain and (not seen.numbers or median(seen.numbers) >= _YOUNG):
         certain.remove("age")
+    if {"nationality", "languages"} <= set(
+        certain
+    ):  # "Irish", "Polish": nobody has two of them, but languages
+        lists = sum(len(_LISTED.split(value)) > 1 for value in seen.values)
+        certain.remove("nationality" if lists * 3 >= len(seen.values) else "languages")
     return certain[0] if len(certain) == 1 else None

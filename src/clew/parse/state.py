@@ -94,12 +94,33 @@ def state_page(document: Document, url: str, lexicons: Lexicons, *, items: bool 
     false; null where there is none. Of objects made alike, only that whose name the ``url`` has.
     """
     labels = _labels(lexicons)
+    language = (document.html_attrs.get("lang") or "").lower()
     states = (
-        (path, without_others(_without_cards(data, labels, items=items), url))
+        (path, without_others(_without_cards(_without_language(data, language), labels, items=items), url))
         for path, data in _states(document)
     )
     parts = [part for part in (_written(path, data, labels) for path, data in states) if part]
     return f"<body>{''.join(parts)}</body>" if parts else None
+
+
+def labelled_leaves(drawn: Document, lexicons: Lexicons) -> int:
+    """Count the names in a drawn state that label a value on a page, in any language: "age", "city"."""
+    labels = _labels(lexicons)
+    names = (
+        element.attrs[PATH].rpartition(".")[2] for element in drawn.looking(lambda look: look.attrs.get(PATH))
+    )
+    return len({fold(name) for name in names} & labels)
+
+
+def _without_language(data: Any, language: str) -> Any:
+    """Leave out the language that the page's script was told to speak; nobody speaks it for that."""
+    if not isinstance(data, dict) or not language:
+        return data
+    return {
+        name: value
+        for name, value in data.items()
+        if not isinstance(value, str) or value.lower() not in (language, language[:2])
+    }
 
 
 def _without_cards(data: Any, labels: frozenset[str], *, items: bool) -> Any:

@@ -129,6 +129,7 @@ _PALE_STYLE = re.compile(
 _PALE_CLASS = re.compile(
     r"(?:^|\s)(?:opacity-[1-6]\d?|text-(?:gray|grey|zinc|slate|neutral|stone)-[2345]00)(?:\s|$)"
 )
+_ANSWERS = ("yes", "no")
 _STATES = ("aria-checked", "aria-selected", "data-checked", "data-active", "data-enabled", "data-on", "data-offered",
            "data-value", "data-state", "data-available", "data-status", "data-selected")  # fmt: skip
 _SAID = {"true": True, "1": True, "yes": True, "on": True, "checked": True, "active": True, "enabled": True,
@@ -313,6 +314,8 @@ def _icon_answer(look: Look, lexicons: Lexicons) -> bool | None:
     if icon is None and look.tag == "img":
         found = _FILE.search(attrs.get("src", ""))
         icon = found[1].lower() if found else None
+    if any(hit.entry.value not in _ANSWERS for hit in lexicons.find("icon", icon or "")):
+        return None  # "location on" is where somebody is
     words = set((icon or "").split())
     return _one(bool(words & (_YES | _TICK_NAMES)), bool(words & (_NO | _CROSS_NAMES)))
 

@@ -40,7 +40,9 @@ PAGING = re.compile(
     r"^(p|page|pg|paged|ipage|start|offset|seite|pagina|страница|stranica|oldal|strona|strana|sayfa|str|pag|pn|page_?no|pagenum|pagenumber|from|side|sida|sivu|leht|lehekulg|puslapis|lapa|stran|stranka|faqe|blad|pagini|sahifa|sehife|bet|gverdi|ej|selida|strana?_?nr|page_?nr|страна|сторінка|бет|σελιδα|σελίδα)$",
     re.IGNORECASE,
 )
+_NUMBERS_TOO = frozenset({"from", "ref", "source", "adid"})
 _NUMBER = re.compile(r"\d+")
+_DAY = re.compile(r"/(?:19|20)\d\d/(?:0?[1-9]|1[0-2])(?:/\d{1,2})?(?=/)")
 
 
 @functools.lru_cache(maxsize=50_000)
@@ -67,8 +69,8 @@ def canonical(url: str) -> str:
 
 
 def _is_noise(key: str, value: str) -> bool:
-    if key == "from" and value.isdigit():
-        return False
+    if key.lower() in _NUMBERS_TOO and value.isdigit():
+        return False  # the number of an ad, or where a page of a list begins; no way in which it was found
     if _SESSION.match(key):
         return bool(_TOKEN.match(value)) or len(key) > 1
     if (key.lower(), value) in _PRINTED or (key.lower() == "action" and value.lower().startswith("print")):
@@ -80,14 +82,15 @@ def _is_noise(key: str, value: str) -> bool:
 def shape(url: str) -> str:
     """Give the template of a URL: numbers become N, slugs become ``*``; a plain word stays."""
     parts = urlsplit(canonical(url))
-    segments = _without_names([_segment(segment) for segment in parts.path.split("/")])
+    path = _DAY.sub("/date", parts.path)  # when it was written, and nobody's number
+    segments = _without_names([_segment(segment) for segment in path.split("/")])
     keys = [f"{key}={_value(value)}" for key, value in parse_qsl(parts.query, keep_blank_values=True)]
     return _host(parts.netloc) + "/".join(segments) + ("?" + "&".join(keys) if keys else "")
 
 
 def is_numbered(form: str) -> bool:
     """Say whether a shape tells its things apart by number: then all of them are of one kind."""
-    return re.search(r"(?:^|[/=.-]|[a-z]{1,3})N(?:$|[/.&?])", form) is not None
+    return re.search(r"(?:^|[/=.,-]|[a-z]{1,3})N(?:$|[/.,&?])", form) is not None
 
 
 def _host(netloc: str) -> str:
@@ -116,14 +119,14 @@ def _segment(segment: str) -> str:
         return _segment(stem) + "." + suffix
     if segment.isdigit():
         return "N"
+    if "," in segment:  # portals of an older make part what others part by slashes
+        return ",".join(_segment(part) for part in segment.split(","))
     if not _NUMBER.search(segment):
         return "*" if segment.count("-") + segment.count("_") + segment.count("%20") >= 1 else segment
     if re.fullmatch(r"[0-9a-f-]{16,}", segment):
         return "N"
     word = re.fullmatch(r"([a-z]{1,3})\d+", segment)
-    if word:
-        return word[1] + "N"
-    return "*-N"
+    return word[1] + "N" if word else "*-N"
 
 
 def _value(value: str) -> str:

@@ -5,6 +5,7 @@ page to page: the look of an element with its attributes cleaned, the words of a
 what they give depends on the piece only.
 """
 
+import hashlib
 import json
 import re
 from collections.abc import Mapping
@@ -22,6 +23,20 @@ _MAX_STATE = 300_000
 """An attribute may hold the state from which a script draws the whole page."""
 ICON = "data-clew-icon"
 """The attribute by which a drawn icon remembers which one of a sheet of icons it is."""
+DRAWING = "data-clew-drawing"
+"""The attribute by which a drawn icon is told from others: a digest of its shapes, or of which one of a sheet it is."""
+_MOST_SHAPES = 8
+_NAMED_ICONS = frozenset(["i", "span", "em", "div", "mat-icon", "md-icon", "v-icon", "q-icon"])
+_ICON_FONT = re.compile(
+    r"(?:^|\s)(?:material-(?:icons|symbols)|mat-ligature-font|mat-icon(?:\s|$)|md-icon|q-icon|v-icon)"
+)
+_LIGATURE = re.compile(r"[a-z][a-z0-9_]{1,40}")
+_CONTROLS = frozenset(["input", "label", "select", "option"])
+_WRITTEN_IN = frozenset(["text", "number", "tel", "email", "date", "time", "url"])
+_SHOWN = "clew-shown"
+"""The class of what stands in a control's place."""
+_UNCHOSEN = "\0"
+"""What a choice shows that was not chosen."""
 _MOST_KEPT = 50_000
 _MOST_KEPT_LENGTH = 600
 _SKIPPED = frozenset(
@@ -192,12 +207,27 @@ class _Walker:
                 self.scripts.append((_attributes(node), node.text(deep=True) or ""))
         elif tag == "svg":
             self._add(_look_of(tag, _icon(node)), parent)
+        elif (name := _drawn_by_name(node, tag)) is not None:
+            self._add(_look_of("svg", {**_attributes(node), ICON: name, DRAWING: name}), parent)
+        elif tag in _CONTROLS and (shown := _shown(node, tag)) is not None:
+            return self._show(shown, parent)
         elif tag[0] not in "-!_":
             index = self._open(_look_of(tag, node.attributes), parent)
             if "-" in tag:
                 self._draw(index)
             return index
         return None
+
+    def _show(self, shown: str, parent: int) -> int | None:
+        """Write out what a control shows that can't be changed; give the element that may hold more."""
+        if shown == _UNCHOSEN:
+            return None
+        index = self._open(_look_of("span", {"class": _SHOWN}), parent)
+        if shown:
+            self.space = True  # controls are drawn apart
+            self._text(*_words(shown), index)
+            self.space = True
+        return index
 
     def _open(self, look: Look, parent: int) -> int:
         element = self._add(look, parent)
@@ -298,7 +328,10 @@ class _Walker:
         """
         one, other = self._branches(last, element)
         if one is None or other is None:
-            return ""
+            styled = one or other
+            has_style = styled is not None and bool(styled.classes)
+            # a badge after a name is drawn apart: "Mara<i class=badge>New</i>"
+            return " " if has_style and before.islower() and words[0].isupper() and _is_worded(words) else ""
         has_icon = any(kid.tag in _DRAWN for kid in self.elements[one.stop : element.index])
         is_worded = _is_worded(words) and self._is_worded(one)
         if one.tag == other.tag and one.classes == other.classes and (one.classes or one.tag not in _WRITTEN):
@@ -361,6 +394,43 @@ class _Walker:
             if above.start < 0 or start < above.start:
                 above.start = start
             above.end = max(above.end, element.end)
+
+
+def _drawn_by_name(node: LexborNode, tag: str) -> str | None:
+    """Give the name of an icon that a font draws in the place of its name: ``<i class="material-icons">cake</i>``."""
+    if tag not in _NAMED_ICONS or not _ICON_FONT.search(node.attributes.get("class") or ""):
+        return None
+    name = (node.text(deep=True) or "").strip()
+    return name if _LIGATURE.fullmatch(name) else None
+
+
+def _shown(node: LexborNode, tag: str) -> str | None:
+    """Give what a control of a form shows that nobody can fill in: the card of an ad printed as a form.
+
+    A box of text shows its value; a list of choices, a choice or a button is nothing unless it was chosen. Null for a
+    control that asks, the empty text for one that holds what it shows.
+    """
+    if tag == "input":
+        attrs = node.attributes
+        kind = (attrs.get("type") or "text").lower()
+        return (
+            (attrs.get("value") or "")
+            if kind in _WRITTEN_IN and ("readonly" in attrs or "disabled" in attrs)
+            else None
+        )
+    if tag == "label":
+        box = node.css_first("input")
+        if box is None or (box.attributes.get("type") or "").lower() not in ("radio", "checkbox"):
+            return None
+        if "disabled" not in box.attributes:
+            return None
+        return "" if "checked" in box.attributes else _UNCHOSEN
+    owner = node if tag == "select" else node.parent
+    if owner is not None and owner.tag == "optgroup":
+        owner = owner.parent
+    if owner is None or owner.tag != "select" or "disabled" not in owner.attributes:
+        return None
+    return _UNCHOSEN if tag == "option" and "selected" not in node.attributes else ""
 
 
 def _by_tag(by_look: dict[Look, list[Element]]) -> dict[str, list[Element]]:
@@ -442,6 +512,11 @@ def _icon(node: LexborNode) -> dict[str, str]:
     if use is not None:
         drawn = _attributes(use)
         attrs[ICON] = (drawn.get("href") or drawn.get("xlink:href") or "")[-80:]
+    shapes = node.css("path, polygon, polyline, circle, rect")[:_MOST_SHAPES]
+    drawn_by = " ".join(_attributes(shape).get("d") or shape.html or "" for shape in shapes)
+    drawing = attrs.get(ICON) or drawn_by
+    if drawing:
+        attrs[DRAWING] = hashlib.blake2b(drawing.encode("utf-8", "replace"), digest_size=4).hexdigest()
     return attrs
 
 

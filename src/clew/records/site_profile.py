@@ -35,7 +35,8 @@ class SiteProfile:
     ``contacts``: the site's own (never an ad's). ``frame_lines``: digests of lines that stand on most pages
     of every kind; ``label_lines`` of short lines that come back on several pages made alike. ``shape_kinds``: what pages under one template of URL are. ``item_pages``: digests of the
     pages that listings lead to; ``relevant_pages`` and ``other_pages`` of ads of the trade and of other ads.
-    ``shape_sizes``: the usual length of what pages under one template say of their own.
+    ``quiet_pages``: of pages that are neither a list nor in one, nobody's ad. ``menu_pages``: to which most pages link. ``lone_ads``: its pages of persons show no cards of others.
+    ``shape_sizes``: the usual length of what pages under one template say of their own, ``ad_size`` of what ads do.
     ``listing_paths``: addresses, without their query, of listings. ``in_trade``: the site advertises sexual services at all. ``mixed``: it has
     other ads too. ``own_contacts`` and ``own_pictures``: tokens and digests of what stands on many of its pages, the site's own. ``own_branches``: digests of branches of
     state that nearly all its pages have. ``mark_words``: words of badges that some ads carry,
@@ -61,6 +62,10 @@ class SiteProfile:
     item_pages: tuple[str, ...] = ()
     relevant_pages: tuple[str, ...] = ()
     other_pages: tuple[str, ...] = ()
+    quiet_pages: tuple[str, ...] = ()
+    menu_pages: tuple[str, ...] = ()
+    lone_ads: bool = False
+    ad_size: int = 0
     listing_paths: tuple[str, ...] = ()
     own_contacts: tuple[str, ...] = ()
     own_pictures: tuple[str, ...] = ()

@@ -41,6 +41,7 @@ _JOINT = re.compile(r"[ \u00a0]{0,2}[-–/]?[ \u00a0]{0,2}")
 _MOST_WORDS = 5
 _LEAST_STEM = 3
 _SHORT_WORD = 3
+_SAINTS = frozenset(["sankt", "saint", "sint", "sanct"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,6 +229,14 @@ class Gazetteer:
                     yield _likeliest(known, region), stem + instead
 
 
+def _shortened(names: Iterable[str]) -> Iterator[str]:
+    """Give the names of saints' towns as they are mostly written: "St. Pölten"."""
+    for name in names:
+        first, _, rest = name.partition(" ")
+        if rest and first in _SAINTS:
+            yield f"st {rest}"
+
+
 def load_gazetteer(folder: Path = PACKAGED) -> Gazetteer:
     """Read the folder's places, endings and words."""
     rows = {int(row[0]): row[1].split("|") for row in _rows(folder / "extra.tsv")}
@@ -236,7 +245,8 @@ def load_gazetteer(folder: Path = PACKAGED) -> Gazetteer:
     places = []
     for city_id, city, country, latitude, longitude, population, names in _rows(folder / "places.tsv"):
         number = int(city_id)
-        forms = (*names.split("|"), *(fold(name) for name in extra.get(number, ())))
+        told = names.split("|")
+        forms = (*told, *(fold(name) for name in extra.get(number, ())), *_shortened(told))
         places.append(Place(city, number, country, float(latitude), float(longitude), int(population), forms))
     endings: dict[str, list[Ending]] = {}
     for script, ending, instead, languages in _rows(folder / "endings.tsv"):

@@ -18,7 +18,7 @@ from clew.records.site_link import SiteLink
 
 ENOUGH = 0.75
 """One shared account, company or contact is enough; a template and an icon are only together (0.6 and 0.5)."""
-_OWNERS = frozenset(
+OWNERS = frozenset(
     {"adsense", "analytics", "certificate", "company", "favicon", "host", "shared_contact", "template"}
 )
 
@@ -27,7 +27,7 @@ def find_operators(engine: Engine, links: Sequence[SiteLink]) -> list[Operator]:
     """Give the operators, sorted by id, with the reasons in the order of their strength."""
     pairs: dict[tuple[str, str], list[SiteLink]] = defaultdict(list)
     for link in links:
-        if link.filtered is None and link.kind in _OWNERS:
+        if link.filtered is None and link.kind in OWNERS:
             pairs[link.site_a, link.site_b].append(link)
     strong = {pair: ties for pair, ties in sorted(pairs.items()) if joint_strength(ties) >= ENOUGH}
     edges = pa.table(

@@ -15,6 +15,8 @@ from clew.register import ties
 from clew.register.sketch import SiteSketch
 from clew.register.ties.tie import AdTie, Find, TieContext
 
+REJECTED = "rejected_site"
+
 
 def find_site_links(
     engine: Engine,
@@ -28,7 +30,7 @@ def find_site_links(
     for find in ways_to_tie().values():
         for link in find(sites, context):
             if link.filtered is None and rejected & {link.site_a, link.site_b}:
-                link = replace(link, filtered="rejected_site")  # noqa: PLW2901 - the same tie, muted
+                link = replace(link, filtered=REJECTED)  # noqa: PLW2901 - the same tie, muted
             found.setdefault((link.site_a, link.site_b, link.kind, link.value), link)
     return [found[key] for key in sorted(found)]
 
@@ -40,6 +42,16 @@ def ways_to_tie() -> dict[str, Find]:
         module = importlib.import_module(f"{ties.__name__}.{info.name}")
         if hasattr(module, "KINDS"):
             found[info.name] = module.find
+    return found
+
+
+def meanings() -> dict[str, str]:
+    """Give the reasons why a tie must not count, in words; each reason by its name in ``filtered``."""
+    found = {REJECTED: "a person took one of the sites out of the register"}
+    for info in pkgutil.iter_modules(ties.__path__):
+        module = importlib.import_module(f"{ties.__name__}.{info.name}")
+        for name, words in getattr(module, "MEANINGS", {}).items():
+            found[name] = f"{found[name]}; {words}" if name in found else words
     return found
 
 

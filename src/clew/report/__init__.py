@@ -5,5 +5,6 @@ to that. Whatever comes from the captured pages is shown as text.
 """
 
 from clew.report.report import Definition, write_report
+from clew.report.whys import Explain
 
-__all__ = ["Definition", "write_report"]
+__all__ = ["Definition", "Explain", "write_report"]

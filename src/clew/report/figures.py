@@ -56,6 +56,24 @@ def waterfall(
     return steps, Bar("in all", round(at, 4), _part(at, top), 0.0, round(at * scale, 2), "total")
 
 
+def running(steps: Sequence[tuple[str, float]], *, needed: float) -> tuple[list[Bar], float]:
+    """Make the steps of a running total, which may go below nothing, and say where ``needed`` stands on their scale.
+
+    A bar leads from the total before to the total after; ``kind`` says whether it raises or lowers.
+    """
+    totals = [0.0]
+    for _, value in steps:
+        totals.append(totals[-1] + value)
+    low, high = min(0.0, *totals), max(needed, *totals)
+    scale = WIDTH / (high - low) if high > low else 0.0
+    made = []
+    for (label, value), before, after in zip(steps, totals, totals[1:], strict=False):
+        kind = "against" if value < 0 else "for"
+        begin = round((min(before, after) - low) * scale, 2)
+        made.append(Bar(label, value, _part(after, high), begin, round(abs(value) * scale, 2), kind))
+    return made, round((needed - low) * scale, 2)
+
+
 @dataclass(frozen=True, slots=True)
 class Box:
     """The spread of a number: positions of the 5th, 25th, 50th, 75th and 95th percentile."""

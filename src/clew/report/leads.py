@@ -11,7 +11,8 @@ from typing import Any
 
 from clew.report.figures import Bar, waterfall
 from clew.report.reading import Book, Row
-from clew.report.urgent import urgent_leads
+from clew.report.urgent import sealed_subjects, urgent_leads
+from clew.report.whys import CardWhy, Explain, whys_of
 
 MOST_QUOTES = 3
 MOST_REASONS = 12
@@ -56,6 +57,7 @@ class Card:
     total: Bar
     reasons: list[Reason]
     against: list[Reason]
+    why: CardWhy | None
     quoted: int = MOST_REASONS
 
 
@@ -69,20 +71,22 @@ class Leads:
     cards: list[Card]
 
 
-def chapter(book: Book, *, top: int) -> Leads:
+def chapter(book: Book, *, top: int, explain: Explain | None = None) -> Leads:
     """Gather the chapter; urgent leads are named in ``urgent`` only."""
     leads = [lead for lead in book.rows("leads") if not lead["urgent"]]
     leads.sort(key=lambda lead: (lead["market"] or "", lead["rank"], lead["lead_id"]))
     chosen = _chosen(leads, top)
     groups = _Groups(book, leads[:MOST_QUEUE])
     captures = _captures(book, chosen)
+    members = {lead["lead_id"]: groups.members(lead["lead_id"]) for lead in chosen}
+    whys = whys_of(chosen, members, explain=explain, sealed=sealed_subjects(book)) if explain else {}
     for lead in leads[:MOST_QUEUE]:
         lead["size"] = groups.size(lead["lead_id"])
     return Leads(
         urgent=urgent_leads(book),
         n=len(leads),
         queue=leads[:MOST_QUEUE],
-        cards=[_card(lead, groups, captures) for lead in chosen],
+        cards=[_card(lead, groups, captures, whys.get(lead["lead_id"])) for lead in chosen],
     )
 
 
@@ -133,7 +137,7 @@ _NETWORK = ("network_id", "provider_ids", "shared")
 _PROVIDER = ("provider_id", "ad_ids", "site_ids", "aliases", "cities", "first_seen", "last_seen")
 
 
-def _card(lead: Row, groups: _Groups, captures: Mapping[str, Row]) -> Card:
+def _card(lead: Row, groups: _Groups, captures: Mapping[str, Row], why: CardWhy | None) -> Card:
     reasons = _merged(lead["contributions"], captures)
     against = [
         Reason(
@@ -156,6 +160,7 @@ def _card(lead: Row, groups: _Groups, captures: Mapping[str, Row]) -> Card:
         total=total,
         reasons=reasons,
         against=against,
+        why=why,
     )
 
 

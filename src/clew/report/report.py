@@ -25,6 +25,7 @@ from clew.report.show import (
     short_id,
     whole,
 )
+from clew.report.whys import Explain
 
 TEMPLATES = Path(__file__).parent / "templates"
 TOP = 50
@@ -47,16 +48,18 @@ def write_report(
     *,
     project: Mapping[str, str],
     definitions: Mapping[str, Definition] | None = None,
+    explain: Explain | None = None,
     top: int = TOP,
 ) -> Path:
     """Write the report of the tables in a folder to ``out`` and give its path.
 
     ``project``: the project's settings (``name``, ``market``, ``purpose``, ``legal_basis``, ``retention_days``).
     ``definitions``: indicators and explanations by id, for their labels; Clew's own where none are given.
+    ``explain``: who says why ads are one person's and providers one network; without one the cards don't say it.
     ``top``: how many leads get a card.
     """
     known = _packaged() if definitions is None else definitions
-    html = render(read_book(tables), project=project, definitions=known, top=top)
+    html = render(read_book(tables), project=project, definitions=known, explain=explain, top=top)
     out.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=out.parent, prefix=".report-")
     with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
@@ -66,7 +69,12 @@ def write_report(
 
 
 def render(
-    book: Book, *, project: Mapping[str, str], definitions: Mapping[str, Definition], top: int = TOP
+    book: Book,
+    *,
+    project: Mapping[str, str],
+    definitions: Mapping[str, Definition],
+    explain: Explain | None = None,
+    top: int = TOP,
 ) -> str:
     """Make the HTML of a report."""
     environment = _environment(definitions)
@@ -80,7 +88,7 @@ def render(
         provenance=provenance.chapter(book),
         market=market.chapter(book),
         sites=sites.chapter(book),
-        leads=leads.chapter(book, top=top),
+        leads=leads.chapter(book, top=top, explain=explain),
         alerts=alerts.chapter(book),
         figures=figures,
     )

@@ -11,6 +11,7 @@ from clew.link.bonds import holders, keys_of
 from clew.link.strangers import strange_texts, with_style
 
 REASON = "boilerplate"
+MEANING = "many strangers use the wording, or an agency writes it for all whom it advertises"
 PLACE = 40
 MANY_STRANGERS = 5
 _DESK_SHARE = 0.5

@@ -7,6 +7,7 @@ from clew.link.bonds import keys_of
 from clew.link.strangers import strange_texts, with_style
 
 REASON = "copied_text"
+MEANING = "strangers use the wording, under other names and with other contacts: somebody copied it"
 PLACE = 50
 
 

@@ -7,6 +7,7 @@ from clew.link.bonds import keys_of
 from clew.link.held import HANDLES, PHONES
 
 REASON = "site_contact"
+MEANING = "is the site's own: stands in its frame, not in what an advertiser wrote"
 PLACE = 10
 
 

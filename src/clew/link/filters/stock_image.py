@@ -11,6 +11,9 @@ from clew.engine import Engine
 from clew.link.bonds import CONTACTS, bonded, holders, keys_of
 
 REASON = "stock_image"
+MEANING = (
+    "strangers use the picture, whom no contact and no unusual wording holds together: generic or stolen"
+)
 PLACE = 30
 LEAST_STRANGERS = 3
 _STRANGE_SHARE = 0.6

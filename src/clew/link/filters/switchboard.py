@@ -16,6 +16,10 @@ from clew.engine import Engine
 from clew.link.bonds import holders, keys_of
 
 REASON = "switchboard"
+MEANING = (
+    "goes with many names, as the number of an agency or a house does: ties nobody to anybody; "
+    "of two ads it says as much as any shared contact"
+)
 PLACE = 20
 MOST_NAMES = 3
 MANY_NAMES = 12

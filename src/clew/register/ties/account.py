@@ -15,6 +15,11 @@ from clew.register.sketch import SiteSketch
 from clew.register.ties.tie import TieContext, tie_sharers
 
 KINDS = ("analytics", "adsense")
+MEANINGS = {
+    "demo_id": "an id of a manual, which many copy",
+    "hosted_platform": "sites of a builder have its account",
+    "common_account": "very many sites share it and nothing else: a plugin or theme left it there",
+}
 _ADVERTISING = frozenset({"adsense", "ads_account"})
 _OWN_NUMBERS = frozenset({"matomo"})
 """Numbered by each installation for itself: 1 here is not 1 there."""

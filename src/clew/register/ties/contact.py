@@ -9,6 +9,9 @@ from clew.register.sketch import SiteSketch
 from clew.register.ties.tie import TieContext, tie_sharers
 
 KINDS = ("shared_contact",)
+MEANINGS = {
+    "common_contact": "very many sites give it: a help desk or an advertising agency",
+}
 _COMMON = 50
 
 

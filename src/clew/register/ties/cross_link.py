@@ -7,6 +7,10 @@ from clew.register.sketch import SiteSketch
 from clew.register.ties.tie import TieContext
 
 KINDS = ("cross_link",)
+MEANINGS = {
+    "common_target": "very many sites link there",
+    "directory": "a site that lists sites links to everybody",
+}
 _COMMON = 50
 _LISTS = frozenset({"site_directory", "aggregator", "hobby_board"})
 

@@ -9,6 +9,10 @@ from clew.register.sketch import SiteSketch
 from clew.register.ties.tie import TieContext, tie_sharers
 
 KINDS = ("favicon",)
+MEANINGS = {
+    "common_icon": "many sites have it: it comes with a theme",
+    "hosted_platform": "sites of a builder have its icon",
+}
 _COMMON = 10
 
 

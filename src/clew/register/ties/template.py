@@ -15,6 +15,10 @@ from clew.register.sketch import SiteSketch
 from clew.register.ties.tie import TieContext
 
 KINDS = ("template",)
+MEANINGS = {
+    "common_template": "very many sites have it: a theme that anyone can take",
+    "hosted_platform": "sites of a builder have its template",
+}
 _DIGITS = 4
 _BAND = 4 * _DIGITS
 _ALIKE = 0.8
