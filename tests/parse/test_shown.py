@@ -145,3 +145,10 @@ def test_addresses() -> None:
     assert is_numbered(shape("https://a.example/ad,4471203,massage.html"))
     assert canonical("https://a.example/ad?cat=18&ref=407999") == "https://a.example/ad?cat=18&ref=407999"
     assert canonical("https://a.example/ad?cat=18&ref=newsletter") == "https://a.example/ad?cat=18"
+
+
+def test_an_answer_is_no_label_of_what_follows() -> None:
+    terms = "<dl><dt>Incall</dt><dd>Yes</dd><dt>Outcall</dt><dd>No</dd><dt>Services</dt><dd>Massage, tantra</dd></dl>"
+    pairs = _pairs(_draft(terms))
+    assert ("Services", "Massage, tantra") in pairs
+    assert not {label for label, _ in pairs} & {"Yes", "No"}

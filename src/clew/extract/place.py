@@ -182,8 +182,8 @@ def _confidence(
 
 def _is_alone(line: str, hit: PlaceHit) -> bool:
     """Say whether a place fills its line, or its part of a line of parts: "Vera | Graz", "Vera, 31, 172/60, Graz"."""
-    parts = line[: hit.start].split(",")
-    is_row = len(line) < _ROW and any(_DIGIT.search(part) for part in parts[:-1])
+    parts = line[: hit.start].split(",") if len(line) < _ROW else []
+    is_row = any(_DIGIT.search(part) for part in parts[:-1])
     before = re.split(_PARTING if is_row else _PARTING.replace(",", ""), line[: hit.start])[-1]
     after = re.split(_PARTING if is_row else _PARTING.replace(",", ""), line[hit.end :])[0]
     return not re.search(r"\w", before + after)

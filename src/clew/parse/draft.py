@@ -48,6 +48,7 @@ _ROLES = {
 _TRAIL = re.compile(r"\s*[>»›→❯]\s*")
 _TRAIL_LINES, _MOST_STEPS, _LONGEST_TRAIL = 40, 8, 140
 _NUMBER_DIGITS = 7
+_LONGEST_BUTTON = 400
 _MAX_TEXT = 400_000
 _MAX_STATE_TEXT = 60_000
 _MOST_LINES_UNTOLD = 8
@@ -379,6 +380,8 @@ def _roles_of(look: Look) -> tuple[bool, bool, str | None] | None:
 
 def _tells(document: Document, button: Element) -> bool:
     """Say whether a button tells something beside what it does: a number, or a rate of several parts."""
+    if button.end - button.start > _LONGEST_BUTTON:
+        return True
     said = document.content(button)
     digits = sum(map(str.isdigit, said))
     return digits >= _NUMBER_DIGITS or (digits > 0 and "\n" in said)

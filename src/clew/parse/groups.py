@@ -145,7 +145,8 @@ def _says_when(draft: Draft, record: DraftRecord, links: list[tuple[int, str]]) 
     text = record_text(draft, record)
     if _DATE.search(text) is None:
         return False
-    for order, words in links[bisect.bisect_left(links, (record.first, "")) :][:_MANY]:
+    begin = bisect.bisect_left(links, (record.first, ""))
+    for order, words in links[begin : begin + _MANY]:
         if order < record.stop and words:
             text = text.replace(words, " ", 1)
     return not is_moment(text)

@@ -44,7 +44,8 @@ def make_block(
     kind: str = "ad",
 ) -> Block:
     """Make a block of lines and of all that lies in the stretches they are from."""
-    of_site = drawn_of(draft.data, site.own_branches)
+    # what is the site's own is told in the block that speaks of the site
+    of_site = frozenset() if kind == "site" else drawn_of(draft.data, site.own_branches)
     lines = [line for line in lines if not of_site & {line.order, line.order - 1}] or lines
     texts = [draft.text[line.start : line.start + line.length] for line in lines]
     segments = []
@@ -77,7 +78,7 @@ def make_block(
                 Datum(d.path, d.value, d.selector)
                 for d in without_branches(draft.data, site.own_branches)
                 if not d.path.startswith(_OF_THE_SITE)
-                and not (d.order >= 0 and _IN_A_MENU.search(d.selector))
+                and not (kind != "site" and d.order >= 0 and _IN_A_MENU.search(d.selector))
                 and (
                     d.order in inside and not (d.path[:5] != "data-" and framed & {d.order, d.order + 1})
                     if d.order >= 0

@@ -63,12 +63,13 @@ def extract_pairs(document: Document, lexicons: Lexicons) -> list[DraftPair]:
         *_alternating(document),
         *_named(document),
         *_in_lines(document),
-        *_in_columns(document, lexicons),
         *_struck(document),
         *_toggles(document),
         *extract_ticked(document, lexicons),
         *extract_icon_pairs(document, lexicons),
     ]
+    told = {pair.start for pair in found}
+    found += [pair for pair in _in_columns(document, lexicons) if pair.start not in told]
     best: dict[tuple[str, int | None], DraftPair] = {}
     for pair in found:
         best.setdefault((pair.label.casefold(), pair.start), pair)
@@ -341,12 +342,14 @@ def _is_known_label(text: str, lexicons: Lexicons) -> bool:
     if not 0 < len(text) <= MAX_LABEL:
         return False
     met = lexicons.meet(text)
-    return any(
-        hit.end - hit.start == len(text)
+    named = {
+        topic
         for topic in met.topics
-        if topic.startswith("label.")
+        if topic.startswith("label.") or topic == "answer"
         for hit in met.all(topic)
-    )
+        if hit.end - hit.start == len(text)
+    }
+    return bool(named) and "answer" not in named  # "yes" answers a label
 
 
 def _in_line(document: Document, line: Line, text: str) -> Iterator[DraftPair]:

@@ -182,11 +182,13 @@ def _without_giants(
     if len(sizes) < 2 or max(sizes) < _GIANT:  # noqa: PLR2004 - beside which others
         return roots
     usual = statistics.median_low(sizes)
+    least = max(_GIANT, _TIMES_LONGER * max(usual, _CARD) + 1)
     found = []
     for (root, target), size in zip(roots, sizes, strict=True):
-        inside = [link for link in targets[target] if root.index <= link.index < root.stop]
-        is_giant = size >= _GIANT and size > _TIMES_LONGER * max(usual, _CARD)
-        found.append((inside[0], target) if is_giant and inside else (root, target))
+        links = targets[target] if size >= least else []
+        place = bisect.bisect_left(links, root.index, key=lambda link: link.index)
+        is_inside = place < len(links) and links[place].index < root.stop
+        found.append((links[place] if is_inside else root, target))
     return found
 
 

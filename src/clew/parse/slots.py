@@ -9,6 +9,7 @@ induction without marked pages, as in Crescenzi, Mecca and Merialdo, "RoadRunner
 (['height'], ['hours'])
 """
 
+import bisect
 import functools
 import re
 from collections import Counter, defaultdict
@@ -91,9 +92,9 @@ def _icon_before(document: Document, element: Element) -> str | None:
         if step.parent < 0:
             return None
         above = document.elements[step.parent]
-        before = next((index for index in reversed(above.children) if index < step.index), None)
-        if before is not None:
-            sign = document.elements[before]
+        place = bisect.bisect_left(above.children, step.index)
+        if place:
+            sign = document.elements[above.children[place - 1]]
             name = sign.attrs.get(DRAWING) or (sign.classes if sign.tag in _SIGN_TAGS else None)
             return f"icon:{name[:_LONGEST]}" if name and sign.start < 0 else None
         step = above

@@ -400,7 +400,10 @@ def _drawn_by_name(node: LexborNode, tag: str) -> str | None:
     """Give the name of an icon that a font draws in the place of its name: ``<i class="material-icons">cake</i>``."""
     if tag not in _NAMED_ICONS or not _ICON_FONT.search(node.attributes.get("class") or ""):
         return None
-    name = (node.text(deep=True) or "").strip()
+    only = node.child
+    if only is None or only.tag != "-text" or only.next is not None:
+        return None
+    name = (only.text_content or "").strip()
     return name if _LIGATURE.fullmatch(name) else None
 
 
