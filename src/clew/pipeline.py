@@ -341,7 +341,11 @@ def _finish(run: Run, rows: dict[str, int]) -> RunReport:
     run.progress("report", 0, 1)
     explain = explainer(run.project, run.engine, run.decisions)
     write_report(
-        tables, run.project.root / "report.html", project=about_project(run.project), explain=explain
+        tables,
+        run.project.root / "report.html",
+        project=about_project(run.project),
+        definitions=run.ontology.definitions(),
+        explain=explain,
     )
     run.progress("report", 1, 1)
     return report

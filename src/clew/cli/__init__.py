@@ -51,6 +51,7 @@ _DAY = (
     "find",
     "decide",
     "report",
+    "indicators",
     "evaluate",
     "extract",
     "simulate",

@@ -13,6 +13,7 @@ from clew.indicators.subject import AdSubject
 from clew.records.finding import Finding
 from clew.records.norm import Norm
 
+SEES = "norms"
 KINDS = ("ad",)
 REQUIRED = ("side", "times", "min_n")
 OPTIONAL = ("many_services",)

@@ -54,11 +54,12 @@ def write_report(
     """Write the report of the tables in a folder to ``out`` and give its path.
 
     ``project``: the project's settings (``name``, ``market``, ``purpose``, ``legal_basis``, ``retention_days``).
-    ``definitions``: indicators and explanations by id, for their labels; Clew's own where none are given.
+    ``definitions``: indicators and explanations by id, for their labels (:meth:`Ontology.definitions`); those that come with
+    Clew where none are given.
     ``explain``: who says why ads are one person's and providers one network; without one the cards don't say it.
     ``top``: how many leads get a card.
     """
-    known = _packaged() if definitions is None else definitions
+    known = packaged_ontology().definitions() if definitions is None else definitions
     html = render(read_book(tables), project=project, definitions=known, explain=explain, top=top)
     out.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=out.parent, prefix=".report-")
@@ -92,11 +93,6 @@ def render(
         alerts=alerts.chapter(book),
         figures=figures,
     )
-
-
-def _packaged() -> dict[str, Definition]:
-    ontology = packaged_ontology()
-    return {**ontology.indicators, **ontology.explanations}
 
 
 def _environment(definitions: Mapping[str, Definition]) -> jinja2.Environment:
