@@ -74,7 +74,7 @@ def decide(draft: Draft, sketch: Sketch, site: Site, lexicons: Lexicons) -> Read
     blocks: tuple[Block, ...] = ()
     if topic is not None:
         blocks = tuple(topic_blocks(draft, topic, url, site, lexicons))
-    elif relevant and site.profile.in_trade:
+    elif relevant and site.profile.in_trade and not (kind == "profile" and site.profile.members_apart):
         blocks = tuple(cut_blocks(draft, kind, url, site, parts, lexicons))
     if site.profile.in_trade and kind in ("static", "directory", "listing"):
         blocks += tuple(site_blocks(draft, kind, url, site, lexicons))

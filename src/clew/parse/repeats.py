@@ -37,6 +37,9 @@ _BOXES = frozenset(
     ["div", "article", "section", "li", "tr", "table", "fieldset", "blockquote", "tbody", "td", "details"]
 )
 _PICTURE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)$", re.IGNORECASE)
+_IN_EACH = 3
+"""So many links to the page itself that are set alike are of its records."""
+_TAG = re.compile(r"\s*#[^\W\d_]")
 _SEPARATES = frozenset(
     ["a", "hr", "h1", "h2", "h3", "h4", "table", "div", "ul", "ol", "form", "section", "p"]
 )
@@ -81,6 +84,8 @@ def _links_by_shape(
         href = absolute(base, address) if address else None
         if href is None or _PICTURE.search(urlsplit(href).path):
             continue  # a picture that opens is no page
+        if _TAG.match(document.content(element)):
+            continue  # "#massage" says what a text is about; it is no card of it
         outward = outward_target(href, site_id)
         if outward is not None:
             shapes["external"][outward].append(element)
@@ -117,14 +122,18 @@ def _address_of(look: Look) -> str | None:
 
 
 def _around_own_links(document: Document, base: str, own: str) -> frozenset[int]:
-    """What holds a link to the page itself is a menu or more, never one record."""
+    """What holds a link to the page itself is a menu or more, never one record; but each message of a channel names it."""
     found: set[int] = set()
+    links: dict[str, list[Element]] = defaultdict(list)
     for element in document.tagged("a"):
         href = element.attrs.get("href", "").strip()
         if href and not href.startswith("#"):
             whole = absolute(base, href)
             if whole is not None and canonical(whole) == own:
-                found.update(step.index for step in document.ancestors(element))
+                links[_mark(document, element)].append(element)
+    for alike in links.values():
+        if len(alike) < _IN_EACH:
+            found.update(step.index for element in alike for step in document.ancestors(element))
     heading = _own_heading(document)
     if heading is not None:  # and what holds the page's one heading is the page's own
         found.update(step.index for step in document.ancestors(heading))
