@@ -183,6 +183,8 @@ def _kind(sketch: Sketch, signs: Signs, url: str, site: Site, *, several: bool) 
     if guess == "error" or (sketch.says_absent and signs.ad < _STATED):
         return "error"
     shared = _shared_kind(sketch, signs, url, site)
+    if several and shared in _PERSONS and not is_numbered(sketch.shape) and not _is_listed(sketch, url, site):
+        return "listing"  # a branch's page among persons', all of them with names for addresses
     if shared is not None:
         # among topics that are ads, one that isn't
         return guess if guess == "thread" and shared in _PERSONS else shared
