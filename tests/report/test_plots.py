@@ -70,7 +70,8 @@ def test_prices_are_drawn_by_duration_in_each_market() -> None:
 
 
 def test_the_most_usual_signals_stand_first_under_their_labels() -> None:
-    (drawn,) = signal_plots([signal("a", 0.1), signal("b", 0.7)], {"b": "the face is hidden"})
+    few = signal("c", 0.9, n=9)
+    (drawn,) = signal_plots([signal("a", 0.1), signal("b", 0.7), few], {"b": "the face is hidden"})
     assert [row.label for row in drawn.rows] == ["the face is hidden", "a"]
     assert drawn.rows[0].said == "70 % of 100 ads"
 

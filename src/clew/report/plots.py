@@ -12,12 +12,15 @@ from dataclasses import dataclass
 from clew.report.reading import Book, Row
 from clew.report.show import amount, country_name, plain_name
 
-LABELS, FIELD, NUMBERS, LINE = 200.0, 380.0, 130.0, 22.0
+LABELS, FIELD, NUMBERS, LINE = 300.0, 330.0, 150.0, 22.0
 """Widths of the three columns of a plot, and the height of a row."""
 
 TOP = 4.0
 MOST_MARKETS = 6
 MOST_ROWS = 18
+FEWEST = 10
+"""A share of fewer than ten is in the table, with its interval, and not drawn."""
+
 _TICKS = 5
 _PRICE = "eur_per_hour"
 _DURATIONS = {30: "half an hour", 60: "an hour", 120: "two hours", 720: "a night", 1440: "a day"}
@@ -121,7 +124,8 @@ def signal_plots(signals: Iterable[Row], label: dict[str, str]) -> list[Plot]:
     """Plot what share of each market shows a signal, with its interval, the most usual first."""
     by_market: dict[str, list[Row]] = defaultdict(list)
     for row in signals:
-        by_market[row["market"]].append(row)
+        if row["n"] >= FEWEST:
+            by_market[row["market"]].append(row)
     plots = []
     most = sorted(by_market, key=lambda name: (-max(row["n"] for row in by_market[name]), name))
     for place, market in enumerate(sorted(most[:MOST_MARKETS])):
@@ -137,7 +141,7 @@ def bias_plot(rows: Iterable[Row]) -> Plot | None:
     spreads = [
         Spread(
             f"{plain_name(row['proxy'])}: {plain_name(row['group'])}",
-            f"{_signed(row['gap'])} ({_signed(row['low'])} to {_signed(row['high'])}), {row['leads']} leads",
+            f"{_signed(row['gap'])} ({_signed(row['low'])} to {_signed(row['high'])})",
             row["low"],
             row["gap"],
             row["high"],
