@@ -25,9 +25,11 @@ def run(tables: Path, out: Path, *, processes: int, memory: str) -> None:
     with LocalEngine(processes=processes, memory_limit=memory) as engine:
         for path in sorted(tables.glob("*.parquet")):
             engine.read(path.stem, [path])
-        for name, rows in link(engine).items():
-            schema = arrow_schema(TABLES[name])
-            ordered = engine.stream(rows.select(*schema.names), order=list(key_of(TABLES[name])))
+        for name, parts in link(engine).items():
+            schema, order = arrow_schema(TABLES[name]), list(key_of(TABLES[name]))
+            ordered = (
+                batch for rows in parts for batch in engine.stream(rows.select(*schema.names), order=order)
+            )
             write_batches(out / f"{name}.parquet", schema, ordered)
 
 

@@ -278,7 +278,7 @@ def link_ads(run: Run) -> dict[str, int]:
     """Ads -> links -> providers -> networks -> movements, obeying judgements."""
     judgements = [(j.a, j.b, j.value) for j in run.decisions.judgements]
     tables = link(run.engine, judgements=judgements)
-    return {name: _write_from(run, name, rows) for name, rows in sorted(tables.items())}
+    return {name: _write_from(run, name, *parts) for name, parts in sorted(tables.items())}
 
 
 def register_sites(run: Run) -> dict[str, int]:
@@ -452,13 +452,15 @@ def _profiles(
     return profiles
 
 
-def _write_from(run: Run, name: str, rows: ibis.Table) -> int:
-    """Write a table from a relation: its record's columns, sorted by key, streamed."""
+def _write_from(run: Run, name: str, *parts: ibis.Table) -> int:
+    """Write a table from a relation, or from several that follow one another: its record's columns, by key, streamed."""
     record = TABLES[name]
-    schema = arrow_schema(record)
-    chosen = rows.select(*schema.names)
+    schema, order = arrow_schema(record), list(key_of(record))
     path = run.project.tables_dir / f"{name}.parquet"
-    count = write_batches(path, schema, run.engine.stream(chosen, order=list(key_of(record))))
+    ordered = (
+        batch for rows in parts for batch in run.engine.stream(rows.select(*schema.names), order=order)
+    )
+    count = write_batches(path, schema, ordered)
     run.engine.read(name, [path])
     return count
 

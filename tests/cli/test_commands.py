@@ -91,6 +91,9 @@ def test_simulate_tables_says_sizes_or_writes(tmp_path: Path) -> None:
     assert "about 1580 MB" in " ".join(said.err.split())
     assert not (tmp_path / "m").exists()
     assert clew("simulate", tmp_path / "m", "--tables").code == 2
+    wrong = clew("simulate", tmp_path / "m", "--tables", "--ads", "200", "--mixture", "odd")
+    assert (wrong.code, "copying" in wrong.err) == (2, True)
+    assert clew("simulate", tmp_path / "m", "--mixture", "noisy").code == 2
     assert clew("simulate", tmp_path / "m", "--tables", "--ads", "200").code == 0
     assert (tmp_path / "m" / "truth" / "providers.parquet").exists()
 

@@ -87,6 +87,50 @@ def test_a_sites_own_wording_is_nobodys_text() -> None:
     assert links(linked(market)) == {}
 
 
+def many_on_one_number(pictures: int) -> Market:
+    """Fourteen names in two cities on one number, in texts of one pen; each shows one of so many pictures."""
+    market = Market()
+    for n in range(14):
+        market.ad(
+            f"a{n:02}",
+            (*NAMES, "Marta", "Nelly")[n],
+            site=f"s{n % 3}.example",
+            seen=((0, ("Graz", "Linz")[n % 2]),),
+            phone="+436601234567",
+            text=TEXT,
+            pictures=((f"d{n % pictures}", None),),
+        )
+    return market
+
+
+def test_an_office_for_a_dozen_with_their_own_pictures_is_a_switchboard_though_it_does_not_say_so() -> None:
+    tables = linked(many_on_one_number(pictures=14))
+    assert {kind: why for (_, _, kind), why in links(tables).items()} == {
+        "phone": "switchboard",
+        "text": "boilerplate",
+    }
+    assert networks(tables) == []
+    same_pictures = linked(many_on_one_number(pictures=3))
+    assert links(same_pictures)["a00", "a01", "phone"] is None
+    assert len(networks(same_pictures)) == 1
+
+
+def test_an_agencys_text_is_its_own_also_where_an_ad_states_no_number() -> None:
+    market = Market()
+    for n, alias in enumerate(("Ria", "Nora", "Vesna", "Tamara")):
+        phone = None if n == 3 else "+436601234567"
+        market.ad(f"a{n}", alias, phone=phone, provider_kind="agency", text=TEXT)
+    assert {why for (_, _, kind), why in links(linked(market)).items() if kind == "text"} == {"boilerplate"}
+
+
+def test_a_number_close_to_a_switchboard_ties_nobody() -> None:
+    market = Market().ad("b1", "Eva", phone="+436601234570")
+    for n, alias in enumerate(("Ria", "Nora", "Vesna", "Tamara")):
+        market.ad(f"a{n}", alias, phone="+436601234567", provider_kind="agency")
+    close = [why for (_, _, kind), why in links(linked(market)).items() if kind == "phone_near"]
+    assert close == ["switchboard"] * 4
+
+
 def test_filters_are_found_in_the_order_of_their_places() -> None:
     reasons = ["site_contact", "switchboard", "stock_image", "boilerplate", "copied_text"]
     assert [item.reason for item in all_filters()] == reasons

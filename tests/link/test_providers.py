@@ -48,10 +48,35 @@ TWO = [("a1",), ("a2",)]
         ),
         (Market().ad("a1", "Eva", text=TEXT, age=24).ad("a2", "Eva", text=TEXT, age=25), ONE),
         (Market().ad("a1", "Eva").ad("a2", "Eva"), TWO),
+        (
+            Market()
+            .ad("a1", "Eva", phone=PHONE, text=TEXT, age=24)
+            .ad("a2", "Nora", phone=PHONE, text=TEXT, age=24),
+            ONE,
+        ),
+        (
+            Market()
+            .ad("a1", "Eva", phone=PHONE, text=TEXT, age=24)
+            .ad("a2", "Nora", phone=PHONE, text=TEXT, age=27),
+            TWO,
+        ),
     ],
 )
 def test_who_is_one_person(market: Market, expected: list[tuple[str, ...]]) -> None:
     assert persons(linked(market)) == expected
+
+
+def test_two_of_one_name_behind_a_desk_need_more_than_the_name() -> None:
+    def behind_a_desk(age: int | None) -> Market:
+        market = Market()
+        for n in range(14):
+            market.ad(f"b{n:02}", "abcdefghijklmn"[n] * 5, phone=PHONE, provider_kind="agency")
+        market.ad("a1", "Eva", phone=PHONE, age=24, provider_kind="agency")
+        return market.ad("a2", "Eva", phone=PHONE, age=age, provider_kind="agency")
+
+    assert ("a1", "a2") in persons(linked(behind_a_desk(24)))
+    assert ("a1",) in persons(linked(behind_a_desk(None)))
+    assert ("a1",) in persons(linked(behind_a_desk(27)))
 
 
 def test_every_point_of_the_table_is_given_somewhere() -> None:

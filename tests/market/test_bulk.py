@@ -9,7 +9,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from clew.records import RECORDS, arrow_schema, plural_of
-from clew_market.bulk import mixture, simulate_tables, table_sizes
+from clew_market.bulk import MIXTURES, simulate_tables, table_sizes
 
 LINKED = ("ad", "ad_version", "contact", "image", "site_profile")
 SCHEMAS = {plural_of(RECORDS[name]): arrow_schema(RECORDS[name]) for name in LINKED}
@@ -50,7 +50,7 @@ def test_tables_have_the_records_columns_and_whole_keys(market: Path) -> None:
 
 def test_people_share_phones_pictures_and_texts_as_people_do(market: Path) -> None:
     truth = pq.read_table(market / "truth" / "providers.parquet")
-    assert set(truth["kind"].to_pylist()) == set(mixture.GROUPS)
+    assert set(truth["kind"].to_pylist()) == set(MIXTURES["usual"].groups)
     contacts = pq.read_table(market / "tables" / "contacts.parquet").select(["ad_id", "kind", "value"])
     phones = contacts.filter(pc.equal(contacts["kind"], "phone")).join(truth, "ad_id")
     people = phones.group_by("value").aggregate([("provider", "count_distinct")])["provider_count_distinct"]
@@ -65,6 +65,15 @@ def test_people_share_phones_pictures_and_texts_as_people_do(market: Path) -> No
     cities = versions.join(truth, "ad_id").group_by("provider").aggregate([("city", "count_distinct")])
     movers = pc.mean(pc.greater(cities["city_count_distinct"], 1).cast(pa.int8())).as_py()
     assert 0.05 < movers < 0.3
+
+
+@pytest.mark.parametrize("name", sorted(set(MIXTURES) - {"usual"}))
+def test_each_mixture_is_another_market_of_the_same_shape(market: Path, tmp_path: Path, name: str) -> None:
+    simulate_tables(tmp_path / name, ads=1000, seed=3, mixture=name, schemas=SCHEMAS)
+    ads = pq.read_table(tmp_path / name / "tables" / "ads.parquet")
+    usual = pq.read_table(market / "tables" / "ads.parquet").slice(0, 1000)
+    assert len(ads) == 1000
+    assert not ads.equals(usual)
 
 
 def test_sizes_are_near_what_is_written(market: Path) -> None:

@@ -11,7 +11,7 @@ from clew.cli.progress import StageProgress
 from clew.kernel.errors import WrongUseError
 from clew.records import RECORDS, arrow_schema, plural_of
 from clew_market import MarketError, simulate
-from clew_market.bulk import MAX_ADS, simulate_tables, table_sizes
+from clew_market.bulk import MAX_ADS, MIXTURES, simulate_tables, table_sizes
 
 _LINKED = ("ad", "ad_version", "contact", "image", "site_profile")
 _MB = 1_000_000
@@ -34,6 +34,10 @@ def command(
         int | None,
         typer.Option("--ads", min=1, max=MAX_ADS, help="With --tables: how many ads.", show_default=False),
     ] = None,
+    mixture: Annotated[
+        str,
+        typer.Option("--mixture", help=f"With --tables: who is in the market ({', '.join(MIXTURES)})."),
+    ] = "usual",
     dry_run: DryRunOption = False,
 ) -> None:
     """Make a synthetic market: captures, a list of sites, and the truth about them. Everybody in it is invented.
@@ -44,13 +48,19 @@ def command(
     Example: clew simulate market --seed 7
 
     Example: clew simulate market --tables --ads 100000
+
+    Example: clew simulate market --tables --ads 100000 --mixture agencies
     """
     if folder.exists() and any(folder.iterdir()):
         raise WrongUseError(f"{folder} is not empty: choose a new folder.")
     if tables != (ads is not None):
         raise WrongUseError("--tables and --ads go together: clew simulate FOLDER --tables --ads 100000.")
+    if mixture not in MIXTURES:
+        raise WrongUseError(f"--mixture {mixture}: there are {', '.join(MIXTURES)}.")
+    if ads is None and mixture != "usual":
+        raise WrongUseError("--mixture is for markets as tables: add --tables and --ads.")
     if ads is not None:
-        _tables(folder, ads=ads, seed=seed, dry_run=dry_run)
+        _tables(folder, ads=ads, seed=seed, mixture=mixture, dry_run=dry_run)
         return
     if dry_run:
         errors().print(f"Would make a market of {size} persons (seed {seed}) in {escape(str(folder))}.")
@@ -71,7 +81,7 @@ def command(
     errors().print(f"Next: clew init PROJECT --market DE --sites {escape(str(folder / 'sites.csv'))}")
 
 
-def _tables(folder: Path, *, ads: int, seed: int, dry_run: bool) -> None:
+def _tables(folder: Path, *, ads: int, seed: int, mixture: str, dry_run: bool) -> None:
     """Write a market as tables, or say how large it would be."""
     where = escape(str(folder))
     if dry_run:
@@ -86,6 +96,7 @@ def _tables(folder: Path, *, ads: int, seed: int, dry_run: bool) -> None:
             folder,
             ads=ads,
             seed=seed,
+            mixture=mixture,
             schemas=schemas,
             progress=lambda done, total: progress("simulate", done, total),
         )

@@ -30,13 +30,15 @@ class LocalEngine:
 
     def __init__(self, *, processes: int = 1, memory_limit: str | None = None) -> None:
         self.processes = processes
-        self._connection = ibis.duckdb.connect(threads=processes)
+        # What does not fit into memory goes to a folder of our own, which nobody else can read, and away at the end.
+        # Under a limit the tables lie there too, packed: what is not needed leaves the memory without being written again.
+        self._spill = tempfile.TemporaryDirectory(prefix="clew-spill-", ignore_cleanup_errors=True)
+        where = Path(self._spill.name) / "tables.duckdb" if memory_limit else ":memory:"
+        self._connection = ibis.duckdb.connect(where, threads=processes)
         self._connection.raw_sql("SET TimeZone = 'UTC'")
         # Should a later DuckDB come in: 2.0.1 takes the two sides of a union over one join for the same and gives wrong rows
         # (tests/engine/test_union.py); without this optimiser it does not.
         self._connection.raw_sql("SET disabled_optimizers = 'common_subplan'")
-        # What does not fit into memory goes to a folder of our own, which nobody else can read, and away at the end.
-        self._spill = tempfile.TemporaryDirectory(prefix="clew-spill-", ignore_cleanup_errors=True)
         self._connection.raw_sql(f"SET temp_directory = '{self._spill.name}'")
         if memory_limit:
             self._connection.raw_sql(f"SET memory_limit = '{_checked_size(memory_limit)}'")

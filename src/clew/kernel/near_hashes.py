@@ -1,10 +1,11 @@
 """Pairs of 256-bit hashes at most 31 bits apart, all of them: multi-index hashing with exact check.
 
 Norouzi, Punjani and Fleet, *Fast Search in Hamming Space with Multi-Index Hashing* (CVPR 2012): of parts of a hash,
-one at least must be nearer than the whole. Here twice over. A hash has eight groups of 32 bits: within 31 bits, some
-group differs by three bits at most. A group has two halves of 16 bits: within three bits, some half differs by one at
-most. So hashes are sorted by each half in turn, those whose halves are equal or one bit apart meet, the other half
-turns away all but one in a hundred of them, and the distance of the whole decides. None is missed.
+one at least must be nearer than the whole. Here three times over. A hash has four quarters of 64 bits: within 31
+bits, some quarter differs by seven bits at most. A quarter has two groups: one of them differs by three at most. A
+group has two halves of 16 bits: one of them differs by one at most. So hashes are sorted by each half in turn, those
+whose halves are equal or one bit apart meet, the other half of the group turns away all but one in five hundred of
+them, the quarter nearly all of these, and the distance of the whole decides. None is missed.
 
 A half that very many hashes have in common would cost the square of their number: where more than ``most`` have it,
 it is passed over and counted. Such hashes still meet in their other halves.
@@ -16,20 +17,23 @@ it is passed over and counted. Such hashes still meet in their other halves.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
-from clew.kernel.minhash import Places, distinct, expand
+from clew.kernel.minhash import Places, distinct
 
 PDQ_DISTANCE = 31
 """Meta's advice for PDQ."""
 
 Words = npt.NDArray[np.uint64]
+Quarters = npt.NDArray[np.uint64]
 Halves = npt.NDArray[np.uint16]
-_GROUPS, _GROUP_DISTANCE, _HALF_BITS = 8, 3, 16
+_HALVES, _HALF_BITS = 16, 16
+_GROUP_DISTANCE, _QUARTER_DISTANCE = 3, 7
 _LEAST_CROWD, _CROWD_TIMES = 2000, 40
-_MOST_AT_ONCE = 4_000_000
+_MOST_AT_ONCE = 1_000_000
 _MASKS = (0, *(1 << bit for bit in range(_HALF_BITS)))
 
 
@@ -52,52 +56,74 @@ def near_pairs(words: Words, *, most: int | None = None) -> NearPairs:
     """Find all pairs of rows at most ``PDQ_DISTANCE`` bits apart."""
     size = np.int64(max(1, len(words)))
     most = most or max(_LEAST_CROWD, _CROWD_TIMES * len(words) >> _HALF_BITS)
-    halves = [(words[:, n // 4] >> np.uint64(16 * (n % 4))).astype(np.uint16) for n in range(2 * _GROUPS)]
+    halves = [(words[:, n // 4] >> np.uint64(16 * (n % 4))).astype(np.uint16) for n in range(_HALVES)]
     found = np.empty(0, dtype=np.int64)
     crowded = 0
     for n, key in enumerate(halves):
         counts = np.bincount(key, minlength=1 << _HALF_BITS)
         crowded += int((counts > most).sum())
-        pairs = list(_pairs_by_half(words, key, halves[n ^ 1], np.where(counts > most, 0, counts)))
+        order = np.argsort(key, kind="stable")
+        order = order[counts[key[order]] <= most]
+        counts[counts > most] = 0
+        pairs = []
+        for left, right in _met_by_half(words[order, n // 4], halves[n ^ 1][order], counts):
+            a, b = order[left], order[right]
+            near = np.bitwise_count(words[a] ^ words[b]).sum(axis=1, dtype=np.int64) <= PDQ_DISTANCE
+            a, b = a[near], b[near]
+            pairs.append(np.minimum(a, b) * size + np.maximum(a, b))
         found = distinct(np.concatenate([found, *pairs]))
     return NearPairs(found // size, found % size, crowded)
 
 
-def _pairs_by_half(words: Words, key: Halves, other: Halves, counts: Places) -> Iterator[Places]:
-    """Give pairs, as left * size + right, whose keys are at most one bit apart and that are near as wholes."""
-    order = np.argsort(key, kind="stable")
-    order = order[counts[key[order]] > 0]
-    key, other = key[order].astype(np.int64), other[order]
+def _met_by_half(quarters: Quarters, other: Halves, counts: Places) -> Iterator[tuple[Places, Places]]:
+    """Give the pairs that are near by half, group and quarter, of hashes sorted by the half.
+
+    ``counts``: how many have each half; ``other``: the other halves of their groups; ``quarters``: what both are in.
+    """
     begins = np.concatenate([[0], np.cumsum(counts)[:-1]])
-    ends = begins + counts
-    places = np.arange(len(order), dtype=np.int64)
     for mask in _MASKS:
-        met = key ^ mask
-        after = places + 1 if mask == 0 else begins[met]
-        sizes = np.where(met >= key, ends[met] - after, 0)
-        held = np.flatnonzero(sizes > 0)
-        allowed = _GROUP_DISTANCE - (mask != 0)
-        for some in _sliced(held, sizes):
-            left, right = _met(other, some, after[some], sizes[some], allowed)
-            a, b = order[left], order[right]
-            near = np.bitwise_count(words[a] ^ words[b]).sum(axis=1, dtype=np.int64) <= PDQ_DISTANCE
-            a, b = a[near], b[near]
-            yield np.minimum(a, b) * np.int64(len(words)) + np.maximum(a, b)
+        keys = np.flatnonzero(counts)
+        keys = keys[(counts[keys ^ mask] > 0) & (keys ^ mask > keys if mask else counts[keys] > 1)]
+        for some in _sliced(keys, np.maximum(counts[keys], counts[keys ^ mask])):
+            first = _Stretches(begins[some], counts[some])
+            second = _Stretches(begins[some ^ mask], counts[some ^ mask])
+            left, right = _met(other, first, second, allowed=_GROUP_DISTANCE - (mask != 0))
+            near = np.bitwise_count(quarters[left] ^ quarters[right]) <= _QUARTER_DISTANCE
+            near &= left < right
+            yield left[near], right[near]
 
 
-def _met(other: Halves, rows: Places, begins: Places, sizes: Places, allowed: int) -> tuple[Places, Places]:
-    """Meet each row with its stretch, and keep the pairs whose other halves are near too."""
-    right = expand(begins, sizes)
-    apart = np.bitwise_count(np.repeat(other[rows], sizes) ^ other[right])
-    kept = np.flatnonzero(apart <= allowed)
-    left = rows[np.searchsorted(np.cumsum(sizes), kept, side="right")]
-    return left, right[kept]
+class _Stretches(NamedTuple):
+    """Where stretches of hashes with one key begin, and how long they are."""
+
+    begins: Places
+    sizes: Places
 
 
-def _sliced(rows: Places, sizes: Places) -> Iterator[Places]:
-    """Cut rows so that no piece meets more than some millions at once."""
-    if not len(rows):
-        return
-    totals = np.cumsum(sizes[rows])
-    cuts = np.searchsorted(totals, np.arange(_MOST_AT_ONCE, int(totals[-1]), _MOST_AT_ONCE), side="right")
-    yield from (piece for piece in np.split(rows, np.unique(cuts)) if len(piece))
+def _met(other: Halves, first: _Stretches, second: _Stretches, *, allowed: int) -> tuple[Places, Places]:
+    """Meet each of a stretch with each of the stretch beside it, where the other halves are near too.
+
+    All in one table, a layer for each two stretches, as wide as the longest: what stands beyond an end is dropped.
+    """
+    rows, columns = int(first.sizes.max()), int(second.sizes.max())
+    last = len(other) - 1
+    left = np.minimum(first.begins[:, None] + np.arange(rows), last)
+    right = np.minimum(second.begins[:, None] + np.arange(columns), last)
+    apart = np.bitwise_count(other[left][:, :, None] ^ other[right][:, None, :])
+    layer, cell = np.divmod(np.flatnonzero(apart <= allowed), rows * columns)
+    row, column = np.divmod(cell, columns)
+    inside = (row < first.sizes[layer]) & (column < second.sizes[layer])
+    layer, row, column = layer[inside], row[inside], column[inside]
+    return first.begins[layer] + row, second.begins[layer] + column
+
+
+def _sliced(keys: Places, widths: Places) -> Iterator[Places]:
+    """Cut keys into lots of like width, none of which meets more than some hundred thousand hashes at once."""
+    keys = keys[np.argsort(widths, kind="stable")]
+    widths = np.sort(widths)
+    at = 0
+    while at < len(keys):
+        lot = int(np.searchsorted(widths, widths[at] + 1 + widths[at] // 8, side="right"))
+        lot = min(lot, at + max(1, _MOST_AT_ONCE // int(widths[at] + widths[at] // 8 + 1) ** 2))
+        yield keys[at:lot]
+        at = lot

@@ -1,12 +1,18 @@
 """All links: every comparison, then every filter in its turn; then as they are written, with evidence of both sides."""
 
 import functools
+from collections.abc import Iterator
 
 import ibis
+import numpy as np
+import pyarrow as pa
 
 from clew.engine import Engine
 from clew.link.pairs import KEY, LINKS
 from clew.link.plugged import all_comparisons, all_filters
+
+_AT_ONCE = 500_000
+"""Links with their evidence that are sorted at once: about half a gigabyte of ads' texts."""
 
 
 def find_links(engine: Engine) -> ibis.Table:
@@ -25,18 +31,48 @@ def find_links(engine: Engine) -> ibis.Table:
     return links
 
 
-def written_links(engine: Engine) -> ibis.Table:
-    """Give the table ``links``, with ids of ads and the evidence."""
+def written_links(engine: Engine, *, at_once: int = _AT_ONCE) -> list[ibis.Table]:
+    """Give the table ``links``, with ids of ads and the evidence, as ranges of its first ad, one after the other.
+
+    A range holds about ``at_once`` links, so that however many there are, no sort of their evidence outgrows the memory.
+    """
     links = engine.table("link_found")
-    found = [
-        _shown(links.filter(links.kind == comparison.kind), comparison.show(engine))
-        for comparison in all_comparisons()
-    ]
-    rows = functools.reduce(ibis.union, found)
+    counted = links.group_by("a").aggregate(n=links.count())
+    counted = engine.collect(counted, order=["a"])
+    kinds = engine.collect(links.select("kind").distinct(), order=["kind"])["kind"].to_pylist()
+    for comparison in all_comparisons():
+        if comparison.kind in kinds:
+            _keep_shown(engine, comparison.kind, comparison.show(engine))
+    return [_range(engine, kinds, first, last) for first, last in _ranges(counted, at_once)]
+
+
+def _ranges(counted: pa.Table, at_once: int) -> Iterator[tuple[int, int]]:
+    """Cut the ads, given with the number of links that begin at each, into ranges (first, last); one at least."""
+    ads, before = counted["a"].to_numpy(), np.cumsum(counted["n"].to_numpy()) - counted["n"].to_numpy()
+    if not len(ads):
+        yield 0, 0
+        return
+    begins = np.flatnonzero(np.diff(before // at_once, prepend=-1))
+    lasts = np.append(ads[begins[1:]] - 1, ads[-1])
+    yield from zip(ads[begins].tolist(), lasts.tolist(), strict=True)
+
+
+def _keep_shown(engine: Engine, kind: str, shown: ibis.Table) -> None:
+    """Keep the evidence of a kind, of those ads only that have a link of it."""
+    links = engine.table("link_found")
+    links = links.filter(links.kind == kind)
+    linked = links.select(ad="a").union(links.select(ad="b"), distinct=True)
+    engine.keep(f"link_shown_{kind}", shown.semi_join(linked, "ad"))
+
+
+def _range(engine: Engine, kinds: list[str], first: int, last: int) -> ibis.Table:
+    links = engine.table("link_found")
+    links = links.filter(links.a.between(first, last))
+    found = [_shown(links.filter(links.kind == kind), engine.table(f"link_shown_{kind}")) for kind in kinds]
+    rows = functools.reduce(ibis.union, found or [links.mutate(evidence=_NONE)])
     ids = engine.table("link_people").select("ad_id", "ad")
     left, right = ids.rename(a="ad", ad_a="ad_id"), ids.rename(b="ad", ad_b="ad_id")
-    rows = rows.join(left, "a").join(right, "b")
-    return rows.select(*LINKS.names)
+    return rows.join(left, "a").join(right, "b").select(*LINKS.names)
 
 
 def _shown(links: ibis.Table, shown: ibis.Table) -> ibis.Table:
@@ -45,9 +81,8 @@ def _shown(links: ibis.Table, shown: ibis.Table) -> ibis.Table:
     right = shown.select(*by, b="ad", evidence_b="evidence")
     links = links.left_join(left, ["a", *by]).drop("a_right", *(f"{name}_right" for name in by))
     links = links.left_join(right, ["b", *by])
-    none = ibis.literal([], type=_EVIDENCE)
-    evidence = ibis.coalesce(links.evidence_a, none).concat(ibis.coalesce(links.evidence_b, none))
+    evidence = ibis.coalesce(links.evidence_a, _NONE).concat(ibis.coalesce(links.evidence_b, _NONE))
     return links.select("a", "b", "kind", "value", "strength", "filtered", evidence=evidence)
 
 
-_EVIDENCE = ibis.Schema.from_pyarrow(LINKS)["evidence"]
+_NONE = ibis.literal([], type=ibis.Schema.from_pyarrow(LINKS)["evidence"])

@@ -1,7 +1,7 @@
 """From ads that hold one value to pairs of ads.
 
-Every pair up to ``MOST_PAIRED`` ads a value; beyond that each ad is paired with the next one only, sorted by name,
-so that ads of one person still meet and ten thousand ads on one number make ten thousand pairs, not fifty million.
+Every pair up to ``MOST_PAIRED`` ads a value; beyond that each ad is paired with the next one only, sorted by name and
+age, so that ads of one person still meet and ten thousand ads on one number make ten thousand pairs, not fifty million.
 """
 
 import ibis
@@ -38,10 +38,15 @@ def pair_up(engine: Engine, held: ibis.Table, *, kind: str) -> ibis.Table:
     )
 
 
+def by_name(engine: Engine) -> ibis.Table:
+    """Give (ad, name, age), by which the ads of one person come to stand beside one another; unknown ones first."""
+    people = engine.table("link_people")
+    return people.select("ad", name=ibis.coalesce(people.name, ""), age=ibis.coalesce(people.ages[0], 0))
+
+
 def _chained(engine: Engine, large: ibis.Table) -> ibis.Table:
-    people = engine.table("link_people").select("ad", name=ibis.coalesce(ibis._.name, ""))
-    window = ibis.window(group_by="value", order_by=["name", "ad"])
-    large = large.join(people, "ad")
+    window = ibis.window(group_by="value", order_by=["name", "age", "ad"])
+    large = large.join(by_name(engine), "ad")
     large = large.mutate(b=ibis._.ad.lead().over(window), strength_b=ibis._.strength.lead().over(window))
     return (
         large.filter(large.b.notnull())

@@ -20,10 +20,12 @@ from clew.records.ids import named_id
 
 PROVIDERS = arrow_schema(RECORDS["provider"])
 _LISTS = ("aliases", "ages", "contacts", "cities", "reasons")
+_AT_ONCE = 500_000
+"""Providers that are described and sorted at once."""
 
 
-def find_providers(engine: Engine, judgements: Sequence[tuple[str, str, str]]) -> ibis.Table:
-    """Give the table ``providers``; make ``link_members`` known: ad, ad_id, provider, provider_id, is_first.
+def find_providers(engine: Engine, judgements: Sequence[tuple[str, str, str]]) -> None:
+    """Make ``link_members`` known: ad, ad_id, provider, provider_id, is_first; and ``link_reasons``.
 
     ``provider`` numbers the providers in the order of their earliest ads.
     """
@@ -44,7 +46,22 @@ def find_providers(engine: Engine, judgements: Sequence[tuple[str, str, str]]) -
         first = _cut(first, left, right, points, same=same, apart=apart)
     _put_members(engine, ads, first)
     _keep_reasons(engine, ads, same)
-    return _described(engine)
+
+
+def written_providers(engine: Engine, *, at_once: int = _AT_ONCE) -> list[ibis.Table]:
+    """Give the table ``providers`` as ranges of its key, of about ``at_once`` providers, one after the other."""
+    members = engine.table("link_members").select("ad_id", "provider", "provider_id")
+    heads = engine.table("link_members").filter(ibis._.is_first).select("provider_id")
+    ids = engine.collect(heads, order=["provider_id"])["provider_id"]
+    bounds = ids.take(pa.array(range(at_once, len(ids), at_once), pa.int64())).to_pylist()
+    lows, highs = [None, *bounds], [*bounds, None]
+    return [_described(engine, _between(members, low, high)) for low, high in zip(lows, highs, strict=True)]
+
+
+def _between(members: ibis.Table, low: str | None, high: str | None) -> ibis.Table:
+    if low is not None:
+        members = members.filter(members.provider_id >= low)
+    return members if high is None else members.filter(members.provider_id < high)
 
 
 def _judged(judgements: Sequence[tuple[str, str, str]], ads: pa.Table) -> tuple[Places, Places]:
@@ -114,8 +131,7 @@ def _keep_reasons(engine: Engine, ads: pa.Table, same: Places) -> None:
     engine.keep("link_reasons", reasons.distinct())
 
 
-def _described(engine: Engine) -> ibis.Table:
-    members = engine.table("link_members").select("ad_id", "provider", "provider_id")
+def _described(engine: Engine, members: ibis.Table) -> ibis.Table:
     ads = engine.table("ads").join(members, "ad_id")
     found = ads.group_by("provider").aggregate(
         provider_id=ads.provider_id.min(),
@@ -132,7 +148,7 @@ def _described(engine: Engine) -> ibis.Table:
     cities = versions.select("provider", "item").union(ads.select("provider", item=ads.city))
     contacts = engine.table("contacts").join(members, "ad_id")
     contacts = contacts.select("provider", item=ibis.struct({"kind": contacts.kind, "value": contacts.value}))
-    reasons = engine.table("link_reasons").select("provider", "item")
+    reasons = engine.table("link_reasons").semi_join(members, "provider").select("provider", "item")
     parts = zip(_LISTS, (single, years, contacts, cities, reasons), strict=True)
     for name, items in parts:
         found = found.left_join(_listed(items, name), "provider").drop("provider_right")

@@ -1,7 +1,7 @@
 """Whether two ads that have a tie advertise one person: points of :mod:`clew.link.weights`, added.
 
 What the ties say (``own_contact``, ``shared_contact``, ``n_images``,
-``own_image``, ``text``) and what the ads say of the person.
+``own_image``, ``text``, ``own_text``) and what the ads say of the person.
 """
 
 import functools
@@ -19,6 +19,7 @@ _MANY = 3
 _SAME_AGE, OTHER_AGE = 1, 5
 OTHER_HEIGHT_CM, OTHER_WEIGHT_KG = 3, 10
 COMPARED = ("name", "ages", "height_cm", "weight_kg", "nationality", "n_persons", "phones")
+_DESK = 12
 
 
 def same_person(engine: Engine) -> ibis.Table:
@@ -59,19 +60,25 @@ def reasons(pair: ibis.Table) -> dict[str, ibis.Value]:
     return {
         "own contact agrees": pair.own_contact,
         "shared contact agrees": pair.shared_contact & ~pair.own_contact,
+        "desk's contact agrees": pair.desk_contact & ~pair.shared_contact & ~pair.own_contact,
         "contacts differ": pair.phones_a.notnull() & pair.phones_b.notnull() & ~phones_agree,
         "own picture agrees": (pair.n_images > 0) & pair.own_image,
         "shared picture agrees": (pair.n_images > 0) & ~pair.own_image,
         "several pictures agree": pair.n_images > 1,
-        "text agrees": pair.text,
+        "own text agrees": pair.text & pair.own_text,
+        "shared text agrees": pair.shared_text & ~pair.own_text,
+        "desk's text agrees": pair.text & ~pair.shared_text & ~pair.own_text,
         "name agrees": name_a == name_b,
         "short name agrees": (name_a != name_b) & alike,
         "name differs": (name_a != name_b) & ~alike,
         "age agrees": pair.gap <= _SAME_AGE,
+        "age differs a little": (pair.gap > _SAME_AGE) & (pair.gap <= OTHER_AGE),
         "age differs": pair.gap > OTHER_AGE,
         "height agrees": height_a == height_b,
         "height differs": (height_a - height_b).abs() > OTHER_HEIGHT_CM,
+        "weight agrees": pair.weight_kg_a == pair.weight_kg_b,
         "weight differs": (pair.weight_kg_a - pair.weight_kg_b).abs() > OTHER_WEIGHT_KG,
+        "nationality agrees": pair.nationality_a == pair.nationality_b,
         "nationality differs": pair.nationality_a != pair.nationality_b,
         "number of persons differs": pair.n_persons_a != pair.n_persons_b,
     }
@@ -84,7 +91,7 @@ def _gap(left: ibis.Value, right: ibis.Value) -> ibis.Value:
 
 def _ties(engine: Engine, links: ibis.Table) -> ibis.Table:
     """Give one row a pair: what ties it, and whether its contacts and pictures go with many names."""
-    valued = links.filter(links.kind.isin((*CONTACTS, "image")))
+    valued = links.filter(links.kind.isin((*CONTACTS, "image", "text")))
     people = engine.table("link_people").select("ad", "name", "ages", "phones")
     held = holders(valued).join(people, "ad")
     unnamed = ibis.literal("aged ") + held.ages[0].cast("string")
@@ -92,13 +99,17 @@ def _ties(engine: Engine, links: ibis.Table) -> ibis.Table:
         names=ibis.coalesce(held.name, unnamed).nunique(), n_phones=held.phones.nunique()
     )
     links = links.left_join(spread, "value")
-    is_contact, is_image = links.kind.isin(CONTACTS), links.kind == "image"
+    is_contact, is_image, is_text = links.kind.isin(CONTACTS), links.kind == "image", links.kind == "text"
     few_names = links.filtered.isnull() & (links.names.fill_null(0) < _MANY)
+    few = links.names.fill_null(0) <= _DESK
     return links.group_by("a", "b").aggregate(
         own_contact=(is_contact & few_names).any(),
-        shared_contact=is_contact.any(),
+        shared_contact=(is_contact & few).any(),
+        desk_contact=is_contact.any(),
         n_images=is_image.cast("int64").sum(),
         own_image=(is_image & few_names & (links.n_phones.fill_null(0) < _MANY)).any(),
-        text=(links.kind == "text").any(),
+        text=is_text.any(),
+        shared_text=(is_text & few).any(),
+        own_text=(is_text & few_names).any(),
         kinds=links.kind.collect(distinct=True).sort(),
     )

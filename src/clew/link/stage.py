@@ -10,12 +10,14 @@ from clew.link.links import find_links, written_links
 from clew.link.movements import find_movements
 from clew.link.networks import find_networks
 from clew.link.people import prepare_people
-from clew.link.providers import find_providers
+from clew.link.providers import find_providers, written_providers
 from clew.link.texts import prepare_texts
 
 
-def link(engine: Engine, *, judgements: Sequence[tuple[str, str, str]] = ()) -> dict[str, ibis.Table]:
+def link(engine: Engine, *, judgements: Sequence[tuple[str, str, str]] = ()) -> dict[str, list[ibis.Table]]:
     """Give the tables ``links``, ``providers``, ``networks``, ``movements``, as relations of the engine.
+
+    Of each table, one relation after the other, as the rows follow by its key: a whole market's links come in ranges.
 
     Reads ``ads``, ``ad_versions``, ``contacts``, ``images``, ``site_profiles``. ``judgements`` are (a, b, value)
     between ads or providers, the later ones after the earlier: ``same`` joins, ``not_same`` keeps apart, also
@@ -25,12 +27,12 @@ def link(engine: Engine, *, judgements: Sequence[tuple[str, str, str]] = ()) -> 
     prepare_texts(engine)
     find_links(engine)
     list_bounded(engine)
-    providers = find_providers(engine, judgements)
+    find_providers(engine, judgements)
     movements = find_movements(engine)
     networks = find_networks(engine)
     return {
         "links": written_links(engine),
-        "providers": providers,
-        "networks": networks,
-        "movements": movements,
+        "providers": written_providers(engine),
+        "networks": [networks],
+        "movements": [movements],
     }

@@ -16,18 +16,24 @@ made-up markets; a change belongs in the history with its reason.
 
 PERSON = {
     "own contact agrees": 4.0,  # a phone, handle, e-mail, wallet that goes with one or two names
-    "shared contact agrees": 1.0,  # one that goes with three names or more: a manager's, a switchboard's
+    "shared contact agrees": 1.0,  # one that goes with three names to a dozen: a manager's, a flat's
+    "desk's contact agrees": 0.5,  # one that goes with more: of so many, two have one name by chance
     "contacts differ": -1.5,  # both state a phone, and none agrees
     "own picture agrees": 4.0,  # after stock pictures are set aside; one that goes with one or two names
     "shared picture agrees": 1.0,  # one that goes with three names or more, or three phones
     "several pictures agree": 2.0,  # two different ones at least
-    "text agrees": 1.5,  # after boilerplate and copied texts are set aside
+    "own text agrees": 3.5,  # after boilerplate and copied texts are set aside; one under one or two names
+    "shared text agrees": 1.0,  # one under three names to a dozen: a manager's
+    "desk's text agrees": 0.0,  # one under more
     "name agrees": 3.0,  # across scripts: Ева is Eva
     "short name agrees": 2.0,  # Kate and Katerina
     "name differs": -4.0,
     "age agrees": 1.0,  # at most one year apart
+    "age differs a little": -1.0,  # two to five years apart: two of one name, or one whose stated age changed
     "age differs": -2.0,  # more than five years apart
-    "height agrees": 1.0,  # to the centimetre
+    "height agrees": 1.5,  # to the centimetre: one in thirty does
+    "weight agrees": 0.5,  # to the kilogram
+    "nationality agrees": 0.5,
     "height differs": -2.5,  # more than three centimetres apart
     "weight differs": -1.0,  # more than ten kilograms apart
     "nationality differs": -1.0,

@@ -140,7 +140,9 @@ def learn(
     kinds = _shape_kinds(live, menu)
     items = _item_pages(live, kinds, menu)
     listing_paths = _listing_paths(live, kinds)
-    ads = [sketch for sketch in live if _seems_ad(sketch, signs[sketch.capture_id], kinds, items)]
+    persons = [sketch for sketch in live if _seems_ad(sketch, signs[sketch.capture_id], kinds, items)]
+    members_apart = _has_ads_and_members(persons, kinds)
+    ads = [s for s in persons if not (members_apart and _is_member(s, kinds))]
     scores = {s.capture_id: points(map(Sign.unpacked, s.signs), without=around) for s in live}
     in_trade = _in_trade(live, ads, signs, scores)
     judged = _judge(ads, scores, live) if in_trade else {}
@@ -167,6 +169,7 @@ def learn(
         quiet_pages=tuple(sorted(_quiet_pages(live, ads, kinds, items, listing_paths))),
         menu_pages=tuple(sorted(menu)),
         lone_ads=_stand_alone(ads),
+        members_apart=members_apart,
         ad_size=int(median([own_length(sketch, around) for sketch in ads])) if ads else 0,
         listing_paths=tuple(sorted(listing_paths)),
         own_contacts=tuple(_on_many_pages(live, ads, lambda sketch: sketch.contacts)),
@@ -251,6 +254,16 @@ def _quiet_pages(
         and not is_listing(sketch, kinds, paths)
         and not (sketch.canonical in items and is_numbered(sketch.shape))
     }
+
+
+def _has_ads_and_members(persons: Sequence[Sketch], kinds: dict[str, str]) -> bool:
+    """Say whether a site keeps ads and pages of members apart, each under addresses of its own."""
+    found = Counter(kinds.get(shape) for shape, _ in {(s.shape, s.canonical) for s in persons})
+    return min(found["ad"], found["profile"]) >= _MIN_VOTES
+
+
+def _is_member(sketch: Sketch, kinds: dict[str, str]) -> bool:
+    return kinds.get(sketch.shape) == "profile"
 
 
 def _stand_alone(ads: Sequence[Sketch]) -> bool:

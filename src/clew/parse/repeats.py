@@ -37,6 +37,10 @@ _BOXES = frozenset(
     ["div", "article", "section", "li", "tr", "table", "fieldset", "blockquote", "tbody", "td", "details"]
 )
 _PICTURE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)$", re.IGNORECASE)
+_MENU, _MENU_DEPTH, _NEARLY = 4, 3, 0.8
+_IN_EACH = 3
+"""So many links to the page itself that are set alike are of its records."""
+_TAG = re.compile(r"\s*#[^\W\d_]")
 _SEPARATES = frozenset(
     ["a", "hr", "h1", "h2", "h3", "h4", "table", "div", "ul", "ol", "form", "section", "p"]
 )
@@ -47,7 +51,7 @@ def find_records(document: Document, base: str, site_id: str) -> list[DraftRecor
     own = canonical(base)
     groups: list[list[DraftRecord]] = []
     anchors = _Anchors(document)
-    menus = _around_own_links(document, base, own)
+    menus = _around_own_links(document, base, own) | _rows_of_links(document)
     for kind, targets in sorted(_links_by_shape(document, base, own, site_id).items()):
         external = kind.startswith("external")
         groups.append(list(_by_link(document, targets, menus, anchors, external=external)))
@@ -81,6 +85,8 @@ def _links_by_shape(
         href = absolute(base, address) if address else None
         if href is None or _PICTURE.search(urlsplit(href).path):
             continue  # a picture that opens is no page
+        if _TAG.match(document.content(element)):
+            continue  # "#massage" says what a text is about; it is no card of it
         outward = outward_target(href, site_id)
         if outward is not None:
             shapes["external"][outward].append(element)
@@ -117,18 +123,44 @@ def _address_of(look: Look) -> str | None:
 
 
 def _around_own_links(document: Document, base: str, own: str) -> frozenset[int]:
-    """What holds a link to the page itself is a menu or more, never one record."""
+    """What holds a link to the page itself is a menu or more, never one record; but each message of a channel names it."""
     found: set[int] = set()
+    links: dict[str, list[Element]] = defaultdict(list)
     for element in document.tagged("a"):
         href = element.attrs.get("href", "").strip()
         if href and not href.startswith("#"):
             whole = absolute(base, href)
             if whole is not None and canonical(whole) == own:
-                found.update(step.index for step in document.ancestors(element))
+                links[_mark(document, element)].append(element)
+    for alike in links.values():
+        if len(alike) < _IN_EACH:
+            found.update(step.index for element in alike for step in document.ancestors(element))
     heading = _own_heading(document)
     if heading is not None:  # and what holds the page's one heading is the page's own
         found.update(step.index for step in document.ancestors(heading))
     return frozenset(found)
+
+
+def _rows_of_links(document: Document) -> frozenset[int]:
+    """Give what holds links to several pages and hardly a word besides, and no picture: a menu, of which none of its
+    links may take all for its card.
+    """
+    targets: dict[int, set[str]] = defaultdict(set)
+    linked: Counter[int] = Counter()
+    for link in document.tagged("a"):
+        href = link.attrs.get("href")
+        size = link.end - link.start
+        if href and size > 0:
+            for _, step in zip(range(_MENU_DEPTH), document.ancestors(link), strict=False):
+                targets[step.index].add(href)
+                linked[step.index] += size
+    return frozenset(
+        index
+        for index, found in targets.items()
+        if len(found) >= _MENU
+        and linked[index] >= _NEARLY * len("".join(document.content(document.elements[index]).split()))
+        and not document.holds(document.elements[index], "img")
+    )
 
 
 def _own_heading(document: Document) -> Element | None:

@@ -9,7 +9,16 @@ from dataclasses import replace
 from clew.kernel.web import registered_domain
 from clew.parse.branches import branches
 from clew.parse.groups import item_groups, lines_without, main_text
-from clew.parse.guess import COVERED, STATED, View, guess_kind, looks_outward, says_absent
+from clew.parse.guess import (
+    COVERED,
+    STATED,
+    View,
+    guess_kind,
+    looks_outward,
+    member_words,
+    says_absent,
+    seems_member,
+)
 from clew.parse.shared import contact_tokens, picture_source
 from clew.parse.signs import Sign, read_signs, tally
 from clew.parse.slots import packed
@@ -56,7 +65,7 @@ def sketch(draft: Draft, lexicons: Lexicons) -> Sketch:
     found = signs_of(draft, [(0, 1 << 60)], inside, lexicons)
     outward = looks_outward(draft, whole)
     coverage = 1 - len(main) / max(len(whole), 1)
-    view = View(draft, found, groups, coverage, whole)
+    view = View(draft, found, groups, coverage, whole, member_words(draft, found, whole, lexicons))
     lines = [(line, draft.text[line.start : line.start + line.length]) for line in draft.lines[:_MAX_LINES]]
     return Sketch(
         capture_id=draft.capture_id,
@@ -69,6 +78,7 @@ def sketch(draft: Draft, lexicons: Lexicons) -> Sketch:
         guess=guess_kind(view, lexicons),
         says_absent=says_absent(view, lexicons),
         signs=tuple(sorted(sign.packed() for sign in found)),
+        member_words=view.member_words,
         main_length=len(whole),
         main_digest=hashlib.blake2b(whole.encode("utf-8", "replace"), digest_size=16).hexdigest(),
         targets=tuple(sorted({record.target for record in inside if record.target})),
@@ -122,9 +132,14 @@ def in_its_frame(seen: Sketch, frame: Collection[str]) -> Sketch:
     """See a page again once its site's frame is known: a few cards, or links to other sites, and nothing else
     of its own, of a person least of all.
     """
-    if seen.guess not in ("static", "ad") or not (seen.targets or seen.outward_sites):
+    if seen.guess not in ("static", "ad"):
         return seen
-    signs = tally(map(Sign.unpacked, seen.signs), without=frame)
+    own_signs = [sign for sign in map(Sign.unpacked, seen.signs) if sign.line not in frame]
+    if len(own_signs) < len(seen.signs) and seems_member(own_signs, seen.member_words):
+        return replace(seen, guess="profile")  # the number below is the site's
+    if not (seen.targets or seen.outward_sites):
+        return seen
+    signs = tally(own_signs)
     if seen.guess == "ad" and (signs.ad >= STATED or signs.person >= _OF_HERSELF):
         return seen
     own = sum(

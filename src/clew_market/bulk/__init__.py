@@ -6,6 +6,7 @@ Read in this order: :mod:`clew_market.bulk.mixture` (who is in the market, in on
 that memory stays the same however many ads there are.
 """
 
+from clew_market.bulk.mixture import MIXTURES
 from clew_market.bulk.write import MAX_ADS, TableSummary, simulate_tables, table_sizes
 
-__all__ = ["MAX_ADS", "TableSummary", "simulate_tables", "table_sizes"]
+__all__ = ["MAX_ADS", "MIXTURES", "TableSummary", "simulate_tables", "table_sizes"]

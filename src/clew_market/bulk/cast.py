@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from hashlib import sha256
 
-from clew_market.bulk import mixture
+from clew_market.bulk.mixture import ADS_OF_A_PERSON, NETWORK_TIES, Mixture
 from clew_market.bulk.tongue import tongue
 from clew_market.chance import chance
 from clew_market.mistakes import with_mistakes
@@ -56,6 +56,7 @@ class Cast:
     block: int
     n_sites: int
     n_stock: int
+    mixture: Mixture
     rng: random.Random = field(init=False)
     _count: int = 0
     _stories: list[tuple[str, tuple[str, ...]]] = field(default_factory=list)
@@ -65,8 +66,8 @@ class Cast:
 
     def group(self) -> list[Who]:
         """Draw the next group."""
-        kinds = list(mixture.GROUPS)
-        kind = self.rng.choices(kinds, list(mixture.GROUPS.values()))[0]
+        kinds = list(self.mixture.groups)
+        kind = self.rng.choices(kinds, list(self.mixture.groups.values()))[0]
         made = {
             "alone": self._alone, "flatshare": self._flatshare, "friends": self._friends, "duo": self._duo,
             "house": self._house, "agency": self._agency, "network": self._network,
@@ -78,11 +79,11 @@ class Cast:
         rng = self.rng
         self._count += 1
         places = sorted(countries()[country].cities)
-        moves = chance(rng, mixture.MOVES)
+        moves = chance(rng, self.mixture.moves)
         stops = rng.sample(places, min(len(places), rng.randint(2, 4))) if moves else [rng.choice(places)]
         height = rng.randint(152, 182)
         name = rng.choice(all_names())
-        sharer = chance(rng, mixture.STOCK_PICTURE)
+        sharer = chance(rng, self.mixture.stock_picture)
         return Who(
             id=f"p{self.block:05d}-{self._count:05d}",
             kind=kind,
@@ -97,11 +98,11 @@ class Cast:
             pictures=tuple(rng.getrandbits(256) for _ in range(rng.choice((0, 1, 2, 2, 3, 4)))),
             story=self._story(country),
             sites=tuple(self.site(country) for _ in range(3)),
-            handle=self.handle(name) if chance(rng, mixture.HANDLE) else None,
+            handle=self.handle(name) if chance(rng, self.mixture.handle) else None,
             shared_pictures=(stock_picture(self.seed, int(self.n_stock * rng.random() ** 2)),)
             if sharer
             else (),
-            ads=rng.choices(*zip(*mixture.ADS_OF_A_PERSON, strict=True))[0],
+            ads=rng.choices(*zip(*ADS_OF_A_PERSON, strict=True))[0],
         )
 
     def site(self, country: str) -> str:
@@ -117,11 +118,11 @@ class Cast:
 
     def _story(self, country: str) -> tuple[str, ...]:
         rng, language = self.rng, LANGUAGES[country]
-        if self._stories and chance(rng, mixture.COPIED_TEXT):
+        if self._stories and chance(rng, self.mixture.copied_text):
             tongue_of, story = rng.choice(self._stories)
             if tongue_of == language:
                 return story
-        if chance(rng, mixture.PASSED_ON_TEXT):
+        if chance(rng, self.mixture.passed_on_text):
             return passed_on(self.seed, language, rng.randrange(max(3, self.n_stock // 4)))
         story = tuple(tongue(language).story(rng))
         if len(self._stories) < 2000:  # noqa: PLR2004 - enough to copy from
@@ -175,11 +176,11 @@ class Cast:
     def _agency(self) -> Iterator[Who]:
         country = self._country()
         desk = self.person("agency", country)
-        large = chance(self.rng, mixture.LARGE_AGENCIES)
-        marked = chance(self.rng, 0.8)
+        large = chance(self.rng, self.mixture.large_agencies)
+        marked = chance(self.rng, self.mixture.says_agency)
         for _ in range(self.rng.randint(80, 300) if large else self.rng.randint(5, 60)):
             who = self.person("agency", country)
-            of_the_house = chance(self.rng, mixture.HOUSE_TEXT)
+            of_the_house = chance(self.rng, self.mixture.house_text)
             yield replace(
                 who,
                 phone=desk.phone,
@@ -192,7 +193,7 @@ class Cast:
 
     def _network(self) -> Iterator[Who]:
         rng, country = self.rng, self._country()
-        ties, moves = rng.choice(mixture.NETWORK_TIES)
+        ties, moves = rng.choice(NETWORK_TIES)
         base = random_phone(rng, country)
         handle = self.handle("desk")
         picture = rng.getrandbits(256)

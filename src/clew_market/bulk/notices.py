@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 
-from clew_market.bulk import mixture
 from clew_market.bulk.cast import LANGUAGES, Who, all_names
-from clew_market.bulk.tongue import Tongue, tongue
+from clew_market.bulk.mixture import Mixture
+from clew_market.bulk.tongue import tongue
 from clew_market.chance import chance
 from clew_market.phones import random_phone
 from clew_market.words import words
@@ -50,17 +50,16 @@ class Notice:
     nationality: str | None
 
 
-def notices(who: Who, rng: random.Random) -> Iterator[Notice]:
+def notices(who: Who, rng: random.Random, mixture: Mixture) -> Iterator[Notice]:
     """Give the ads of a person."""
     language = LANGUAGES[who.country]
-    speech = tongue(language)
     second_phone = random_phone(rng, who.country).e164
     week = rng.randrange(_WEEKS - 4)
     for n in range(who.ads):
         site = rng.choice(who.sites)
         url = f"https://{site}/ad/{who.id}-{n}"
-        phone = second_phone if chance(rng, mixture.SECOND_PHONE) else who.phone
-        alias = rng.choice(all_names()) if n and chance(rng, mixture.OTHER_NAME) else who.name
+        phone = second_phone if chance(rng, mixture.second_phone) else who.phone
+        alias = rng.choice(all_names()) if n and chance(rng, mixture.other_name) else who.name
         yield Notice(
             ad_id=sha256(url.encode()).hexdigest(),
             url=url,
@@ -68,10 +67,10 @@ def notices(who: Who, rng: random.Random) -> Iterator[Notice]:
             site=site,
             alias=alias,
             age=who.age + rng.choice((0, 0, 0, 0, -1, 1)) if chance(rng, 0.9) else None,
-            text=_text(who, n, alias, site, speech, rng),
-            phone=None if chance(rng, mixture.NO_PHONE) else phone,
+            text=_text(who, n, alias, site, rng, mixture),
+            phone=None if chance(rng, mixture.no_phone) else phone,
             handle=who.handle if who.handle and (who.network or chance(rng, 0.5)) else None,
-            pictures=tuple(_pictures(who, n, rng)),
+            pictures=tuple(_pictures(who, n, rng, mixture)),
             seen=_seen(who, n, week, rng),
             language=language,
             height_cm=who.height_cm if chance(rng, 0.5) else None,
@@ -80,29 +79,30 @@ def notices(who: Who, rng: random.Random) -> Iterator[Notice]:
         )
 
 
-def _text(who: Who, n: int, alias: str, site: str, speech: Tongue, rng: random.Random) -> str:
-    if chance(rng, mixture.EMPTY_TEXT):
+def _text(who: Who, n: int, alias: str, site: str, rng: random.Random, mixture: Mixture) -> str:
+    speech = tongue(LANGUAGES[who.country])
+    if chance(rng, mixture.empty_text):
         return ""
     story = list(who.story)
-    if n and not who.fixed_text and chance(rng, mixture.OTHER_TEXT):
+    if n and not who.fixed_text and chance(rng, mixture.other_text):
         story = speech.story(rng)
     elif chance(rng, 0.3):  # a sentence goes, another comes
         story[rng.randrange(len(story))] = speech.sentence(rng)
-    told = ". ".join(_slip(sentence, rng) for sentence in story)
+    told = ". ".join(_slip(sentence, rng, mixture.slips) for sentence in story)
     lines = [speech.phrase("greeting", rng, alias=alias), f"{told}."]
     if chance(rng, 0.5):
         lines.append(speech.phrase("wish", rng))
     if chance(rng, 0.4):
         lines.append(speech.phrase("closing", rng))
-    if site.endswith(("3.example", "7.example")) and chance(rng, mixture.SITE_SENTENCE):
+    if site.endswith(("3.example", "7.example")) and chance(rng, mixture.site_sentence):
         lines.append(words("en").phrase("boilerplate", rng))
     return "\n".join(lines)
 
 
-def _slip(sentence: str, rng: random.Random) -> str:
+def _slip(sentence: str, rng: random.Random, share: float) -> str:
     """Double a letter of a word here and there, as anybody does."""
     found = sentence.split(" ")
-    if not chance(rng, mixture.SLIPS * len(found)):
+    if not chance(rng, share * len(found)):
         return sentence
     at = rng.randrange(len(found))
     if len(found[at]) > 3:  # noqa: PLR2004 - short words are rarely misspelt
@@ -111,8 +111,8 @@ def _slip(sentence: str, rng: random.Random) -> str:
     return " ".join(found)
 
 
-def _pictures(who: Who, n: int, rng: random.Random) -> Iterator[Picture]:
-    own = who.pictures if not n or chance(rng, mixture.OWN_PICTURES_AGAIN) else ()
+def _pictures(who: Who, n: int, rng: random.Random, mixture: Mixture) -> Iterator[Picture]:
+    own = who.pictures if not n or chance(rng, mixture.own_pictures_again) else ()
     shared = who.shared_pictures if who.network or chance(rng, 0.7) else ()
     for picture in (*own, *shared):
         variant = rng.choices(("orig", "reenc", "resize", "crop"), (60, 20, 10, 10))[0]

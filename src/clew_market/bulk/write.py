@@ -16,6 +16,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from clew_market.bulk.cast import Cast, sites_for
+from clew_market.bulk.mixture import MIXTURES, Mixture
 from clew_market.bulk.notices import START, Notice, notices
 
 MAX_ADS = 3_000_000
@@ -47,10 +48,14 @@ def simulate_tables(
     *,
     ads: int,
     seed: int = 1,
+    mixture: str = "usual",
     schemas: Mapping[str, pa.Schema],
     progress: Callable[[int, int], None] | None = None,
 ) -> TableSummary:
-    """Write a market of so many ads into the folder; the same arguments give the same bytes."""
+    """Write a market of so many ads into the folder; the same arguments give the same bytes.
+
+    ``mixture``: one of ``MIXTURES``.
+    """
     n_sites, n_stock = sites_for(ads), max(5, ads // 3000)
     (out / "tables").mkdir(parents=True)
     (out / "truth").mkdir()
@@ -60,7 +65,7 @@ def simulate_tables(
     writers = {name: pq.ParquetWriter(path, shapes[name], compression="zstd") for name, path in paths.items()}
     counts = dict.fromkeys(paths, 0)
     try:
-        for block in _blocks(seed, ads, n_sites, n_stock):
+        for block in _blocks(seed, ads, n_sites, n_stock, MIXTURES[mixture]):
             for name, rows in _tables(block).items():
                 batch = pa.RecordBatch.from_pylist([_filled(row, shapes[name]) for row in rows], shapes[name])
                 writers[name].write_batch(batch)
@@ -73,13 +78,13 @@ def simulate_tables(
     return TableSummary(counts)
 
 
-def _blocks(seed: int, ads: int, n_sites: int, n_stock: int) -> Iterator[list[Notice]]:
+def _blocks(seed: int, ads: int, n_sites: int, n_stock: int, mixture: Mixture) -> Iterator[list[Notice]]:
     done, number = 0, 0
     while done < ads:
-        cast = Cast(seed, number, n_sites, n_stock)
+        cast = Cast(seed, number, n_sites, n_stock, mixture)
         block: list[Notice] = []
         while len(block) < min(BLOCK_ADS, ads - done):
-            block += [notice for who in cast.group() for notice in notices(who, cast.rng)]
+            block += [notice for who in cast.group() for notice in notices(who, cast.rng, mixture)]
         block = block[: ads - done]
         yield block
         done += len(block)

@@ -1,19 +1,27 @@
 """Phone numbers close to one another, as those of cards bought together are.
 
 Numbers of one length and country, each at most ``MAX_GAP`` from the next, make a run; the tie's value is the run.
-Where many numbers of a block of ten thousand are known, neighbours are chance: the strength is the probability that
-a number would have had none. Source: the Police Foundation's study quoted by the report (note 87).
+Where many numbers of a range are known, neighbours are chance. What counts as close is learnt from how this market's
+numbers are spread (:mod:`clew.kernel.chance_gaps`): a run is cut where a gap is sooner chance than not, and its
+strength is the probability that the least sure of its gaps is none. How dense a range is, its block of ten thousand
+tells or its million, whichever is the denser, without the run itself.
+Source: the Police Foundation's study quoted by the report (note 87).
 """
 
 import ibis
+import numpy as np
+import pyarrow as pa
 
 from clew.engine import Engine
+from clew.kernel.chance_gaps import no_chance
 from clew.link.held import PHONES, contacts_of
 from clew.link.pairs import pair_up
 
 KIND = "phone_near"
 MAX_GAP = 15
-_BLOCK = 10_000
+_BLOCK, _RANGE = 10_000, 1_000_000
+_LEAST_SURE = 0.5
+_DIGITS = 2
 _LONGEST_RUN = 40
 _MOST_ADS = 60
 
@@ -21,7 +29,7 @@ _MOST_ADS = 60
 def compare(engine: Engine) -> ibis.Table:
     """Pair the ads whose numbers differ and stand in one run."""
     held = contacts_of(engine, PHONES).rename(phone="value")
-    placed = held.select("ad", "phone").join(engine.keep("link_runs", _runs(held)), "phone")
+    placed = held.select("ad", "phone").join(engine.keep("link_runs", _runs(engine, held)), "phone")
     first = placed.group_by("ad", "value").aggregate(phone=placed.phone.min(), strength=placed.strength.min())
     first = engine.keep("link_in_runs", first)
     pairs = pair_up(engine, first, kind=KIND)
@@ -38,23 +46,57 @@ def show(engine: Engine) -> ibis.Table:
     return first.join(held, ["ad", "phone"]).select("ad", "value", "evidence")
 
 
-def _runs(held: ibis.Table) -> ibis.Table:
+def _runs(engine: Engine, held: ibis.Table) -> ibis.Table:
+    """Give (phone, value, strength) of the numbers that stand in a run."""
     numbers = held.group_by("phone").aggregate(n_ads=held.ad.nunique())
     numbers = numbers.filter(numbers.phone.re_search(r"^\+[0-9]{7,15}$") & (numbers.n_ads <= _MOST_ADS))
     numbers = numbers.mutate(number=numbers.phone.substr(1).cast("int64"), digits=numbers.phone.length())
-    numbers = numbers.mutate(block=numbers.number // _BLOCK)
     before = numbers.number.lag().over(ibis.window(group_by="digits", order_by="number"))
-    starts = (numbers.number - before).fill_null(MAX_GAP + 1) > MAX_GAP
-    numbers = numbers.mutate(starts=starts.cast("int64"))
-    in_order = ibis.window(group_by="digits", order_by="number", preceding=None, following=0)
-    numbers = numbers.mutate(run=numbers.starts.sum().over(in_order))
-    in_run, in_block = ibis.window(group_by=["digits", "run"]), ibis.window(group_by=["digits", "block"])
+    numbers = numbers.mutate(gap=(numbers.number - before).fill_null(MAX_GAP + 1))
+    numbers = engine.keep("link_numbers", _with_density(_with_run(numbers, numbers.gap > MAX_GAP)))
+    sure = engine.put("link_sure", _sure(engine, numbers))
+    numbers = numbers.drop("run").left_join(sure, "phone").drop("phone_right")
+    numbers = _with_run(numbers, numbers.sure.fill_null(0.0) < _LEAST_SURE)
+    numbers = numbers.mutate(sure=ibis.ifelse(numbers.sure >= _LEAST_SURE, numbers.sure, 1.0))
+    in_run = ibis.window(group_by=["digits", "run"])
     numbers = numbers.mutate(
         n=numbers.phone.count().over(in_run),
         first=numbers.phone.min().over(in_run),
         last=numbers.phone.max().over(in_run),
-        crowd=numbers.phone.count().over(in_block),
+        strength=numbers.sure.min().over(in_run),
     )
     numbers = numbers.filter((numbers.n > 1) & (numbers.n <= _LONGEST_RUN))
-    alone = ibis.literal(1 - 2 * MAX_GAP / _BLOCK) ** (numbers.crowd - numbers.n).cast("float64")
-    return numbers.select("phone", value=numbers.first + "..." + numbers.last, strength=alone)
+    return numbers.select("phone", "strength", value=numbers["first"] + "..." + numbers["last"])
+
+
+def _with_run(numbers: ibis.Table, starts: ibis.Value) -> ibis.Table:
+    """Number the runs, one of which starts where ``starts`` holds."""
+    numbers = numbers.mutate(starts=starts.cast("int64"))
+    in_order = ibis.window(group_by="digits", order_by="number", preceding=None, following=0)
+    return numbers.mutate(run=numbers.starts.sum().over(in_order)).drop("starts")
+
+
+def _with_density(numbers: ibis.Table) -> ibis.Table:
+    """Give (phone, number, digits, gap, run, density): the share of numbers known around each, its run aside."""
+    n = numbers.phone.count().over(ibis.window(group_by=["digits", "run"]))
+    numbers = numbers.mutate(n=n, block=numbers.number // _BLOCK, range=numbers.number // _RANGE)
+    in_block = numbers.phone.count().over(ibis.window(group_by=["digits", "block"]))
+    in_range = numbers.phone.count().over(ibis.window(group_by=["digits", "range"]))
+    density = ibis.greatest((in_block - numbers.n) / _BLOCK, (in_range - numbers.n) / _RANGE, 0.0)
+    return numbers.select("phone", "number", "digits", "gap", "run", density=density)
+
+
+def _sure(engine: Engine, numbers: ibis.Table) -> pa.Table:
+    """Give (phone, sure): the probability that the number does not follow the one before it by chance."""
+    totals = numbers.aggregate(n=numbers.phone.count(), chance=(MAX_GAP * numbers.density).sum())
+    total = engine.collect(totals, order=["n"]).to_pylist()[0]
+    close = numbers.filter(numbers.gap <= MAX_GAP).select("phone", "gap", "density")
+    rows = engine.collect(close, order=["phone"])
+    sure = no_chance(
+        rows["gap"].to_numpy(),
+        rows["density"].to_numpy(),
+        numbers=total["n"],
+        most=MAX_GAP,
+        chance=total["chance"] or 0.0,
+    )
+    return pa.table({"phone": rows["phone"], "sure": np.round(sure, _DIGITS)})

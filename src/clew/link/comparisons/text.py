@@ -15,7 +15,7 @@ from clew.engine import Engine
 from clew.kernel.fingerprint import numbered_words
 from clew.kernel.minhash import BANDS, band_numbers, meeting_pairs, set_numbers
 from clew.kernel.overlap import Sets, jaccard_of_pairs
-from clew.link.pairs import MOST_PAIRED
+from clew.link.pairs import MOST_PAIRED, by_name
 from clew.link.texts import text_evidence
 
 KIND = "text"
@@ -29,8 +29,8 @@ _PRINTS = pa.schema(
 
 def compare(engine: Engine) -> ibis.Table:
     """Pair the ads whose texts are alike by ``LEAST_ALIKE`` at least."""
-    texts = engine.table("link_texts")
-    prints = list(engine.stream_rows(fingerprint, texts, order=["ad"]))
+    texts = engine.table("link_texts").join(by_name(engine), "ad")
+    prints = list(engine.stream_rows(fingerprint, texts, order=["name", "age", "ad"]))
     rows = pa.Table.from_batches(prints, schema=_PRINTS).combine_chunks()
     del prints
     bands = _flat(rows["bands"]).reshape(-1, BANDS)
@@ -38,7 +38,9 @@ def compare(engine: Engine) -> ibis.Table:
     strength = np.round(jaccard_of_pairs(_sets(rows["runs"]), left, right), 4)
     alike = strength >= LEAST_ALIKE
     ads = rows["ad"].to_numpy()
-    pairs = pa.table({"a": ads[left[alike]], "b": ads[right[alike]], "strength": strength[alike]})
+    one, other = ads[left[alike]], ads[right[alike]]
+    pairs = {"a": np.minimum(one, other), "b": np.maximum(one, other), "strength": strength[alike]}
+    pairs = pa.table(pairs)
     groups = engine.put("link_text_groups", engine.components(pairs.select(["a", "b"])))
     _put_large(engine, groups)
     people = engine.table("link_people").select("ad_id", component="ad")
