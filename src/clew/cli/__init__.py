@@ -51,6 +51,8 @@ _DAY = (
     "find",
     "decide",
     "report",
+    "norms",
+    "bias",
     "indicators",
     "evaluate",
     "extract",

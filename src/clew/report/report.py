@@ -12,7 +12,7 @@ import jinja2
 
 from clew.__about__ import __version__
 from clew.reference.ontology import packaged_ontology
-from clew.report import alerts, figures, leads, market, provenance, sites
+from clew.report import alerts, figures, leads, market, plots, provenance, sites
 from clew.report.reading import Book, read_book
 from clew.report.show import (
     amount,
@@ -91,6 +91,9 @@ def render(
         sites=sites.chapter(book),
         leads=leads.chapter(book, top=top, explain=explain),
         alerts=alerts.chapter(book),
+        drawn=plots.plots(book, {name: one.label for name, one in definitions.items()}),
+        signals=book.signals or [],
+        plots=plots,
         figures=figures,
     )
 
