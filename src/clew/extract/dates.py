@@ -68,6 +68,7 @@ _PAST_DAYS, _MOST_DAYS = 120, 120
 _MONTHS, _DAYS, _YEAR_DIGITS, _DAY_DIGITS, _LEAST_NAME, _STEM = 12, 31, 4, 2, 3, 5
 _MOST_ORDINALS, _MOST_MARKS = 3, 2
 _MOST_BETWEEN = 5
+_ROMANS = {name: place for place, name in enumerate("I II III IV V VI VII VIII IX X XI XII".split(), start=1)}
 """Days of a tour whose month is not written come so soon before or after others."""
 _WEEK, _SHORTEST_DAY = 7, 2
 _FIRST_YEAR, _LAST_YEAR, _SHORT_YEARS = 2000, 2099, range(20, 40)
@@ -358,7 +359,8 @@ def _date_at(tokens: list[_Token], at: int, language: str | None) -> _Partial | 
         return None
     token = tokens[at]
     if token.text.isdecimal():
-        return _iso(tokens, at) or _numeric(tokens, at) or _day_month(tokens, at, language)
+        figures = _iso(tokens, at) or _numeric(tokens, at) or _roman(tokens, at)
+        return figures or _day_month(tokens, at, language)
     month = _month(token.text, language)
     if month is None:
         return None
@@ -415,6 +417,16 @@ def _numeric(tokens: list[_Token], at: int) -> _Partial | None:
     if mark.text == "-" and year is None:
         return None  # "02-10-2023" is a day, "5-9" are days, hours, prices
     return _Partial(first, second, year, place, (first, second))
+
+
+def _roman(tokens: list[_Token], at: int) -> _Partial | None:
+    """Read "12.V.2025", "3 / VI / 2025"; with its year only, for an "I" alone is much else."""
+    day = _number(tokens, at, _DAYS)
+    parts = [token.text for token in tokens[at + 1 : at + 5]]
+    if day is None or len(parts) < len(".m.y") or parts[0] not in "./-" or parts[2] != parts[0]:
+        return None
+    year, after = _year(tokens, at + 4)
+    return _Partial(day, _ROMANS[parts[1]], year, after) if parts[1] in _ROMANS and year else None
 
 
 def _day_month(tokens: list[_Token], at: int, language: str | None) -> _Partial | None:

@@ -23,6 +23,7 @@ _HEAD, _SHORT_LINE = 8, 70
 """Lines at the beginning of an ad, and how long one of several small facts is."""
 _SIGN = re.compile(r"\s*[|·•]\s*|\s[–—-]\s|,\s")
 _CLOCK = re.compile(r"[,\s]*\b\d{1,2}[:.]\d\d(?::\d\d)?\b")
+_LONGEST_RELATIVE = 30
 _RECENT = dt.timedelta(days=400)
 _COUNT = re.compile(r"\d{1,2}")
 _POSTED = re.compile(
@@ -70,27 +71,43 @@ def _announced(block: Block, context: Context) -> Iterator[Fact]:
 
 def _alone(block: Block, context: Context) -> Iterator[Fact]:
     """Read a day that stands alone near the beginning, or parted by a sign from other facts: "Graz · 7.6.2025"."""
-    labelled = {pair.at for pair in block.pairs}
+    labelled = [(pair.at, pair.end) for pair in block.pairs if pair.at is not None and pair.end is not None]
     for place, (segment, line) in enumerate(block.lines()):
         if place >= _HEAD:
             return
-        if len(line) > _SHORT_LINE or segment.role == "quote" or segment.at in labelled:
+        if len(line) > _SHORT_LINE or segment.role == "quote":
             continue
         at = 0
         for part in (*_SIGN.finditer(line), None):
             end = len(line) if part is None else part.start()
-            text = line[at:end]
-            dates = [*find_dates(text, context.today, block.language or block.page_language)]
-            if len(dates) == 1 and not re.search(
-                r"\w", text[: dates[0][0]] + _CLOCK.sub("", text[dates[0][1] :])
-            ):
-                day = dates[0][2]
-                if dt.timedelta(0) <= context.today - day <= _RECENT:
-                    begin = segment.at + at + dates[0][0]
-                    yield from text_facts(
-                        block, "posted_at", day, begin, segment.at + at + dates[0][1], "prose", 0.3
-                    )
+            begin = segment.at + at
+            if not any(first < segment.at + end and begin < last for first, last in labelled):
+                yield from _day_of_part(block, begin, line[at:end], context)
             at = len(line) if part is None else part.end()
+
+
+def _day_of_part(block: Block, at: int, text: str, context: Context) -> Iterator[Fact]:
+    """Read a part that says a day and nothing else, in figures or as "3 days ago"."""
+    dates = [*find_dates(text, context.today, block.language or block.page_language)]
+    if len(dates) == 1 and not re.search(r"\w", text[: dates[0][0]] + _CLOCK.sub("", text[dates[0][1] :])):
+        start, end, day = dates[0]
+        if dt.timedelta(0) <= context.today - day <= _RECENT:
+            yield from text_facts(block, "posted_at", day, at + start, at + end, "prose", 0.3)
+    elif not dates and _is_relative(text, context):
+        told = _relative(text, context)
+        if told is not None and told <= context.today:
+            said = text.strip()
+            start = at + text.index(said)
+            yield from text_facts(block, "posted_at", told, start, start + len(said), "prose", 0.25)
+
+
+def _is_relative(text: str, context: Context) -> bool:
+    """Say whether a text is of words for days past, and counts of them, alone."""
+    left = list(_CLOCK.sub(lambda match: " " * len(match[0]), text))
+    for hit in context.lexicons.find("relative_day", text):
+        left[hit.start : hit.end] = " " * (hit.end - hit.start)
+    rest = _COUNT.sub("", "".join(left), count=1)
+    return 0 < len(text.strip()) <= _LONGEST_RELATIVE and not any(map(str.isalnum, rest))
 
 
 def find_day(value: str, context: Context, language: str | None) -> dt.date | None:
