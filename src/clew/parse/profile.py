@@ -19,6 +19,7 @@ from clew.parse.urls import (
     shape,
     thing_of,
     without_filters,
+    without_print,
     without_query,
 )
 from clew.records.site_profile import SiteProfile
@@ -596,8 +597,12 @@ def _prints(live: Sequence[Sketch], variants: dict[str, str], frame: Collection[
     and nearly all that they say is said on the page itself.
     """
     alike: dict[tuple[str, ...], dict[str, Sketch]] = defaultdict(dict)
+    plain = {sketch.canonical: without_print(sketch.canonical) for sketch in live}
+    printed = {page for url, page in plain.items() if url != page and page in plain}
     for sketch in live:
-        if sketch.canonical not in variants and (named := thing_of(sketch.canonical)):
+        page = plain[sketch.canonical]
+        named = (page,) if page in printed else thing_of(page)
+        if sketch.canonical not in variants and named:
             alike[named].setdefault(sketch.canonical, sketch)
     found = {}
     for pages in alike.values():

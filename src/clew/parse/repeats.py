@@ -334,7 +334,7 @@ def _by_anchor(document: Document, base: str) -> list[DraftRecord]:
             links.setdefault(name, link.index)
     marks: dict[str, Element] = {}
     if len(links) < 2:  # noqa: PLR2004 - one is "back to the top"
-        marks = _numbered_marks(document)
+        marks = _empty_marks(document)
     else:
         for element in document.looking(lambda look: look.attrs.get("id") or look.attrs.get("name")):
             name = element.attrs.get("id") or element.attrs.get("name") or ""
@@ -352,13 +352,16 @@ def _by_anchor(document: Document, base: str) -> list[DraftRecord]:
     return found if len(found) > 1 else []
 
 
-def _numbered_marks(document: Document) -> dict[str, Element]:
-    """Give the empty named anchors that are numbered alike ("o512", "o511"): other pages link to the parts below them."""
+def _empty_marks(document: Document) -> dict[str, Element]:
+    """Give the empty named anchors that are numbered alike ("o512", "o511"), or words, whichever are more: other pages
+    link to the parts below them.
+    """
     marks: dict[str, dict[str, Element]] = defaultdict(dict)
     for element in document.tagged("a"):
         name = element.attrs.get("name") or ""
-        if element.start < 0 and not element.attrs.get("href") and _NUMBERED_MARK.fullmatch(name):
-            marks[_DIGITS.sub("", name)].setdefault(name, element)
+        if element.start < 0 and name and not element.attrs.get("href"):
+            is_numbered = _NUMBERED_MARK.fullmatch(name) is not None
+            marks[_DIGITS.sub("", name) if is_numbered else ""].setdefault(name, element)
     most = max(marks.values(), key=len, default={})
     return most if len(most) >= _FEW_MARKS else {}
 

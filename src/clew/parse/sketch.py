@@ -19,6 +19,7 @@ from clew.parse.guess import (
     says_absent,
     seems_member,
 )
+from clew.parse.sections import section_lines
 from clew.parse.shared import contact_tokens, picture_source
 from clew.parse.signs import Sign, read_signs, tally
 from clew.parse.slots import packed
@@ -32,6 +33,8 @@ _SHORT = 200
 _MAX_LINES = 600
 _MAX_LINKS = 400
 _MAX_MARKS = 80
+_ADDRESS = "the section that the address names"
+"""Stands for the line of a sign that the address gives: no line of a site's frame."""
 _MANY_SITES = 5
 _SENTENCE_WORDS = 5
 _OF_HERSELF = 2
@@ -63,6 +66,7 @@ def sketch(draft: Draft, lexicons: Lexicons) -> Sketch:
     main = "\n".join(draft.text[line.start : line.start + line.length] for line in loose)
     whole = main_text(draft, without=[])
     found = signs_of(draft, [(0, 1 << 60)], inside, lexicons)
+    found += _of_sections(draft, lexicons)
     outward = looks_outward(draft, whole)
     coverage = 1 - len(main) / max(len(whole), 1)
     view = View(draft, found, groups, coverage, whole, member_words(draft, found, whole, lexicons))
@@ -102,6 +106,13 @@ def sketch(draft: Draft, lexicons: Lexicons) -> Sketch:
         html_language=draft.html_language,
         text_language=draft.text_language,
     )
+
+
+def _of_sections(draft: Draft, lexicons: Lexicons) -> list[Sign]:
+    """Give the signs of the section of other things in which a page stands; see :mod:`clew.parse.sections`."""
+    lines = section_lines(draft, lexicons)
+    digests = [line_digest(draft, line) if line else digest(_ADDRESS) for line in lines]
+    return [Sign("off_topic", "section", line) for line in dict.fromkeys(digests)]
 
 
 def mark_token(mark: DraftMark) -> str:

@@ -57,6 +57,12 @@ PAGING = re.compile(
 )
 _NUMBERS_TOO = frozenset({"from", "ref", "source", "adid"})
 _NUMBER = re.compile(r"\d+")
+_PRINT_STEP = re.compile(
+    r"[-_./](?:print\w{0,7}|printable|imprim\w{1,5}|stampa\w{0,3}|druck\w{0,9}|drukuj|wydruk|afdruk\w*|tisk|tlac|nyomtat\w*|"
+    r"utskrift|udskriv|tulosta|ispis|stampaj|tipar\w*|yazdir|pechat|druk|amp)(?=$|/$|\.\w{2,5}$)",
+    re.IGNORECASE,
+)
+_OWN_NAME = re.compile(r"index|default|home|main", re.IGNORECASE)
 _DAY = re.compile(r"/(?:19|20)\d\d/(?:0?[1-9]|1[0-2])(?:/\d{1,2})?(?=/)")
 
 
@@ -126,11 +132,13 @@ def _without_names(segments: list[str]) -> list[str]:
     """A plain word deep in a path is a name where a number or the end follows: ``/girls/nadine/N``, ``/girls/nadine``."""
     last = max((place for place, segment in enumerate(segments) if segment), default=0)
     for place in range(2, last + 1):
-        word = segments[place]
-        if not word.isalpha() or word == "N" or PAGING.match(word):
+        word, dot, suffix = segments[place].partition(".")
+        if not word.isalpha() or word == "N" or PAGING.match(word) or _OWN_NAME.fullmatch(word):
             continue
+        if dot and (place < last or suffix not in ("htm", "html")):
+            continue  # a script's name
         if place == last or segments[place + 1].split(".")[0] in ("N", "*-N"):
-            segments[place] = "*"
+            segments[place] = f"*{dot}{suffix}"
     return segments
 
 
@@ -176,6 +184,12 @@ def _keeping(url: str, is_kept: Callable[[str, str], bool]) -> str:
 def query_keys(url: str) -> tuple[tuple[str, str], ...]:
     """Give the query's parts."""
     return tuple(parse_qsl(urlsplit(url).query, keep_blank_values=True))
+
+
+def without_print(url: str) -> str:
+    """Strip the word for a print version from the path: ``/lyon-print.html`` is ``/lyon.html``, ``/ad/7/print`` is ``/ad/7``."""
+    parts = urlsplit(url)
+    return urlunsplit((parts.scheme, parts.netloc, _PRINT_STEP.sub("", parts.path), parts.query, ""))
 
 
 def thing_of(url: str) -> tuple[str, ...]:
