@@ -17,7 +17,6 @@ from clew.parse.blocks import (
     site_blocks,
     topic_blocks,
 )
-from clew.parse.groups import posts
 from clew.parse.guess import COVERED, tells_absence
 from clew.parse.profile import is_listing, own_length
 from clew.parse.signs import Sign, Signs, tally
@@ -58,7 +57,9 @@ def decide(draft: Draft, sketch: Sketch, site: Site, lexicons: Lexicons) -> Read
     topic = advertising_post(draft, site, lexicons) if sketch.guess == "thread" else None
     signs = tally(map(Sign.unpacked, sketch.signs), without=site.frame_lines)
     kind = "ad" if topic else _kind(sketch, signs, url, site, several=len(parts) > 1)
-    is_lone_topic = kind == "thread" and _is_lone_ad(draft, sketch, site, lexicons)
+    is_lone_topic = kind == "thread" and (
+        digest(url) in site.ad_topics or _is_lone_ad(draft, sketch, site, lexicons)
+    )
     kind = "ad" if is_lone_topic else kind
     if kind == "static" and _is_listed_and_named(draft, sketch, signs, url, site):
         kind = "ad"
@@ -126,7 +127,7 @@ def _says_it_is_gone(draft: Draft, sketch: Sketch, site: Site, lexicons: Lexicon
 def _is_lone_ad(draft: Draft, sketch: Sketch, site: Site, lexicons: Lexicons) -> bool:
     """Say whether a topic's page, which has one post only and so seems no topic by itself, advertises somebody."""
     signs = [sign for sign in map(Sign.unpacked, sketch.signs) if sign.line not in site.frame_lines]
-    has_one_post = sketch.guess in _LONE or (sketch.guess == "thread" and not posts(draft))
+    has_one_post = sketch.guess in _LONE or sketch.one_post
     return site.profile.in_trade and has_one_post and advertises(signs, draft, lexicons)
 
 

@@ -171,6 +171,7 @@ def learn(
         menu_pages=tuple(sorted(menu)),
         lone_ads=_stand_alone(ads),
         members_apart=members_apart,
+        ad_topics=tuple(sorted(_ad_topics(live, kinds, scores))),
         ad_size=int(median([own_length(sketch, around) for sketch in ads])) if ads else 0,
         listing_paths=tuple(sorted(listing_paths)),
         own_contacts=tuple(_on_many_pages(live, ads, lambda sketch: sketch.contacts)),
@@ -255,6 +256,20 @@ def _quiet_pages(
         and not is_listing(sketch, kinds, paths)
         and not (sketch.canonical in items and is_numbered(sketch.shape))
     }
+
+
+def _ad_topics(live: Sequence[Sketch], kinds: dict[str, str], scores: dict[str, float]) -> set[str]:
+    """Give digests of the topics with one post in sections of a board where half of them are likely ads: their
+    neighbours say what the terse ones are.
+    """
+    topics = {sketch.canonical: scores[sketch.capture_id] for sketch in live if sketch.one_post}
+    found: set[str] = set()
+    for sketch in live:
+        if sketch.guess == "listing" or kinds.get(sketch.shape) == "listing":
+            told = [topics[target] for target in sketch.targets if target in topics]
+            if len(told) >= _MIN_VOTES and sum(score > 0 for score in told) * 2 >= len(told):
+                found.update(digest(target) for target in sketch.targets if target in topics)
+    return found
 
 
 def _has_ads_and_members(persons: Sequence[Sketch], kinds: dict[str, str]) -> bool:

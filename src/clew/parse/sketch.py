@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from clew.kernel.web import registered_domain
 from clew.parse.branches import branches
-from clew.parse.groups import item_groups, lines_without, main_text
+from clew.parse.groups import item_groups, lines_without, main_text, posts
 from clew.parse.guess import (
     COVERED,
     STATED,
@@ -37,6 +37,7 @@ _ADDRESS = "the section that the address names"
 """Stands for the line of a sign that the address gives: no line of a site's frame."""
 _MANY_SITES = 5
 _SENTENCE_WORDS = 5
+_SAYS_SOMETHING = 60
 _OF_HERSELF = 2
 """Signs of a person outside the cards, from which on a page is hers and the cards are of others."""
 
@@ -71,6 +72,7 @@ def sketch(draft: Draft, lexicons: Lexicons) -> Sketch:
     coverage = 1 - len(main) / max(len(whole), 1)
     view = View(draft, found, groups, coverage, whole, member_words(draft, found, whole, lexicons))
     lines = [(line, draft.text[line.start : line.start + line.length]) for line in draft.lines[:_MAX_LINES]]
+    guess = guess_kind(view, lexicons)
     return Sketch(
         capture_id=draft.capture_id,
         site_id=draft.site_id,
@@ -79,10 +81,11 @@ def sketch(draft: Draft, lexicons: Lexicons) -> Sketch:
         canonical=canonical(draft.url),
         shape=shape(draft.url),
         status=draft.status,
-        guess=guess_kind(view, lexicons),
+        guess=guess,
         says_absent=says_absent(view, lexicons),
         signs=tuple(sorted(sign.packed() for sign in found)),
         member_words=view.member_words,
+        one_post=guess == "thread" and not posts(draft),
         main_length=len(whole),
         main_digest=hashlib.blake2b(whole.encode("utf-8", "replace"), digest_size=16).hexdigest(),
         targets=tuple(sorted({record.target for record in inside if record.target})),
@@ -143,6 +146,9 @@ def in_its_frame(seen: Sketch, frame: Collection[str]) -> Sketch:
     """See a page again once its site's frame is known: a few cards, or links to other sites, and nothing else
     of its own, of a person least of all.
     """
+    if seen.targets and seen.guess in ("static", "ad", "listing") and _shows_frame_only(seen, frame):
+        signs = tally(map(Sign.unpacked, seen.signs), without=frame)
+        seen = replace(seen, targets=(), covered=0, guess="ad" if signs.ad >= STATED else "static")
     if seen.guess not in ("static", "ad"):
         return seen
     own_signs = [sign for sign in map(Sign.unpacked, seen.signs) if sign.line not in frame]
@@ -160,6 +166,14 @@ def in_its_frame(seen: Sketch, frame: Collection[str]) -> Sketch:
         return replace(seen, guess="directory")
     is_listing = seen.covered and seen.covered >= COVERED * (seen.covered + own)
     return replace(seen, guess="listing") if is_listing else seen
+
+
+def _shows_frame_only(seen: Sketch, frame: Collection[str]) -> bool:
+    """Say whether the cards of a page are those of all pages ("Latest ads"), and it says something of its own."""
+    loose = [item.partition(":") for item in seen.loose]
+    inside = set(seen.line_digests).difference(line for line, _, _ in loose)
+    own = sum(int(size) for line, _, size in loose if line not in frame)
+    return bool(inside) and inside <= set(frame) and own >= _SAYS_SOMETHING
 
 
 def signs_of(
