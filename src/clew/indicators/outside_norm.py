@@ -21,7 +21,7 @@ from clew.records.norm import Norm
 SEES = "norms"
 KINDS = ("ad",)
 REQUIRED = ("side", "times", "min_n")
-OPTIONAL = ("many_services",)
+OPTIONAL = ("many_services", "strength")
 _HOUR = 60
 _PARTS = ("city", "audience", "provider_kind")
 
@@ -54,7 +54,7 @@ def detect(subject: AdSubject, params: dict[str, Any], context: Context) -> Iter
     if price.evidence and usual.is_far(paid, low=low, times=params["times"]):
         yield context.found(
             subject,
-            strength=0.8,
+            strength=params.get("strength", 0.8),
             value=f"{paid:.0f} EUR an hour, usual {usual.median:.0f}",
             evidence=price.evidence,
         )

@@ -99,26 +99,45 @@ def weigh(case: Case, usual: Usual, ontology: Ontology) -> Weighing:
 
 def _signals(case: Case, usual: Usual, ontology: Ontology) -> list[Signal]:
     signals = []
+    around = usual.around(case)
+    by_member = _strongest(case)
     for name, members in sorted(members_by_indicator(case).items()):
         indicator = ontology.indicators.get(name)
         if indicator is None:
             continue
-        strongest: dict[str, Finding] = {}
-        for member, finding in case.findings:
-            known = strongest.get(member)
-            if finding.indicator == name and (known is None or finding.strength > known.strength):
-                strongest[member] = finding
-        rarity = usual.surprises(case, name, len(members), largest=ontology.model.largest_surprise)
-        surprise, said = _most_said([one.strength for one in strongest.values()], rarity)
+        strongest = by_member[name]
+        largest = ontology.model.largest_surprise
+        rarity = around.surprises(name, members, largest=largest)
+        surprise, said = _most_said([one.strength for one in strongest.values()], rarity, largest)
         signals.append(Signal(indicator, tuple(sorted(strongest.items())), surprise, indicator.weight * said))
     return signals
 
 
-def _most_said(strengths: Sequence[float], surprise: Callable[[int], float]) -> tuple[float, float]:
-    """Give the surprise, and surprise times mean strength, of the number of members that says most."""
+def _strongest(case: Case) -> dict[str, dict[str, Finding]]:
+    """Give by indicator the strongest finding of each member."""
+    found: dict[str, dict[str, Finding]] = defaultdict(dict)
+    for member, finding in case.findings:
+        known = found[finding.indicator].get(member)
+        if known is None or finding.strength > known.strength:
+            found[finding.indicator][member] = finding
+    return found
+
+
+def _most_said(
+    strengths: Sequence[float], surprise: Callable[[int], float], largest: float
+) -> tuple[float, float]:
+    """Give the surprise, and surprise times mean strength, of the number of members that says most.
+
+    Once the surprise is the largest, further members could only lower the mean.
+    """
     ordered = sorted(strengths, reverse=True)
-    said = [(surprise(n) * math.fsum(ordered[:n]) / n, surprise(n)) for n in range(1, len(ordered) + 1)]
-    best, rarity = max(said)
+    best, rarity, together = 0.0, 0.0, 0.0
+    for n, strength in enumerate(ordered, start=1):
+        together += strength
+        surprising = surprise(n)
+        best, rarity = max((best, rarity), (surprising * together / n, surprising))
+        if surprising >= largest:
+            break
     return rarity, best
 
 

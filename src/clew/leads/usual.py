@@ -37,25 +37,39 @@ class Usual:
                 for who in members:
                     self._having[case.market][indicator].update(parts.get(who, (_WHOLE,)))
 
-    def surprises(self, case: Case, indicator: str, having: int, *, largest: float) -> Callable[[int], float]:
-        """Give how surprising it is that so many of the case's members show the indicator, by their number."""
-        size = max(len(case.providers), having)
-        share = self._share(case, indicator)
+    def around(self, case: Case) -> "Around":
+        """Give what is usual around a case, the case itself left out."""
+        return Around(case, self._providers[case.market], self._having[case.market])
+
+
+class Around:
+    """What is usual among the others where a case is advertised."""
+
+    def __init__(
+        self, case: Case, providers: Mapping[Part, int], having: Mapping[str, Mapping[Part, int]]
+    ) -> None:
+        self._size = len(case.providers)
+        self._having = having
+        self._parts = parts_of(case)
+        own = Counter(part for held in self._parts.values() for part in held)
+        self._rest = {part: max(providers.get(part, 0) - count, 0) for part, count in own.items()}
+
+    def surprises(self, indicator: str, members: set[str], *, largest: float) -> Callable[[int], float]:
+        """Give how surprising it is that so many of the case's members show the indicator, by their number.
+
+        ``members`` are those who do show it, who are not among the others.
+        """
+        share = self._share(indicator, members)
+        size = max(self._size, len(members))
         return functools.cache(lambda count: surprise(count, size, share, largest=largest))
 
-    def _share(self, case: Case, indicator: str) -> float:
-        parts = parts_of(case)
-        own, shown = Counter[Part](), Counter[Part]()
-        members = members_by_indicator(case).get(indicator, set())
-        for who, held in parts.items():
-            own.update(held)
-            if who in members:
-                shown.update(held)
-        shown[_WHOLE] = len(members)
-        rest = {part: max(self._providers[case.market][part] - own[part], 0) for part in own}
-        having = self._having[case.market][indicator]
-        elsewhere = {part: min(max(having[part] - shown[part], 0), rest[part]) for part in own}
-        shares = [_share(held, elsewhere, rest) for held in parts.values()]
+    def _share(self, indicator: str, members: set[str]) -> float:
+        shown = Counter(part for who in members for part in self._parts.get(who, (_WHOLE,)))
+        having = self._having.get(indicator, {})
+        elsewhere = {
+            part: min(max(having.get(part, 0) - shown[part], 0), rest) for part, rest in self._rest.items()
+        }
+        shares = [_share(held, elsewhere, self._rest) for held in self._parts.values()]
         return sum(shares) / len(shares) if shares else smoothed_share(0, 0)
 
 
