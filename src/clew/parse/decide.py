@@ -274,7 +274,7 @@ def _is_relevant(sketch: Sketch, signs: Signs, kind: PageKind, url: str, site: S
         return True
     if not site.profile.in_trade:
         return False
-    if not site.profile.mixed:
+    if not site.profile.mixed or (kind == "profile" and site.profile.members_apart):
         return True
     if kind != "listing":
         return digest(sketch.canonical) in site.relevant_pages or digest(url) in site.relevant_pages
