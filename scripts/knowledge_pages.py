@@ -25,6 +25,9 @@ where it was read. An urgent signal is never explained away. [How to add one](..
     for one in packaged_ontology().explanations.values():
         explains = ", ".join(f"[{name}]({page_of(name)})" for name in one.explains)
         text += f"## {one.id}\n\n**{one.label}.** {one.meaning}\n\n- explains: {explains}\n- takes: {one.share:.0%} of their points\n"
+        if one.rests_on:
+            rests = ", ".join(f"[{name}]({page_of(name)})" for name in one.rests_on)
+            text += f"- is read from: {rests}, which counts nothing where it fits\n"
         text += f"- caveat: {one.caveat}\n- source: {one.source}\n\n"
     return text
 

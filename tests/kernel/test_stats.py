@@ -2,6 +2,7 @@
 
 import itertools
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -29,3 +30,9 @@ def test_one_of_one_is_as_surprising_as_its_share_is_small() -> None:
     assert surprise(1, 1, 0.01, largest=3) == 2
     assert surprise(1, 1, 1.0, largest=3) == 0
     assert surprise(9, 9, 0.01, largest=3) == 3
+
+
+def test_the_tail_of_many_is_a_number_and_goes_on_evenly() -> None:
+    assert 0 < binomial_tail(1200, 2000, 0.5) < 1e-6
+    assert binomial_tail(500, 1000, 0.5) == pytest.approx(0.5126, abs=1e-3)
+    assert binomial_tail(60, 501, 0.1) == pytest.approx(binomial_tail(60, 500, 0.1), rel=0.05)

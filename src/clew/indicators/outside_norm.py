@@ -1,10 +1,12 @@
-"""The ad's price per hour lies far outside what is usual: in its market, and in each part of it that the ad belongs to.
+"""The ad's price per hour lies far outside what is usual for such an ad in its market.
 
 ``side`` (low, high); ``times`` how far from the median (2: half or double); ``min_n`` how many prices the market's norm
 needs; ``many_services: true`` asks for more services than three in four ads of the market offer.
-Far means both: beyond the 5th or 95th percentile, and beyond ``times`` the median. It has to be far from the norm of
-the whole market, of the ad's city, of its audience and of its kind of provider: a cheap district or dear agencies are
-no signal. A part with few prices borrows its median and its spread from the market (:mod:`clew.norms`).
+Far means both: beyond the 5th or 95th percentile, and beyond ``times`` the median. The median is that of the market,
+multiplied by how much dearer or cheaper the ad's city is, its audience, and its kind of provider: a price in a cheap
+district or of a dear agency is no signal, one that is low for a dear city is. Each of these borrows from the market what
+its own few prices don't say (:mod:`clew.norms.segments`); the percentiles are those of the city where it has prices
+enough, relative to its median, else the market's.
 """
 
 from collections.abc import Iterator
@@ -19,14 +21,14 @@ from clew.records.norm import Norm
 SEES = "norms"
 KINDS = ("ad",)
 REQUIRED = ("side", "times", "min_n")
-OPTIONAL = ("many_services",)
+OPTIONAL = ("many_services", "strength")
 _HOUR = 60
 _PARTS = ("city", "audience", "provider_kind")
 
 
 @dataclass(frozen=True, slots=True)
 class _Usual:
-    """A norm to hold a price against: its middle and the edges of what is usual."""
+    """What to hold a price against: its middle and the edges of what is usual."""
 
     median: float
     low: float
@@ -39,42 +41,41 @@ class _Usual:
 
 
 def detect(subject: AdSubject, params: dict[str, Any], context: Context) -> Iterator[Finding]:
-    """Compare the price of an hour with each norm that the ad falls under."""
-    norms = _norms(subject, params["min_n"], context)
+    """Compare the price of an hour with what is usual for such an ad."""
+    usual = _usual(subject, params["min_n"], context)
     priced = [price for price in subject.prices if price.eur_per_hour and price.duration_min == _HOUR]
-    if not norms or not priced:
+    if usual is None or not priced:
         return
     if params.get("many_services") and not _is_broad(subject, context):
         return
     low = params["side"] == "low"
     price = min(priced, key=lambda one: (one.eur_per_hour or 0.0) * (1 if low else -1))
     paid = price.eur_per_hour or 0.0
-    if price.evidence and all(norm.is_far(paid, low=low, times=params["times"]) for norm in norms):
-        nearest = min(norms, key=lambda norm: norm.median * (1 if low else -1))
+    if price.evidence and usual.is_far(paid, low=low, times=params["times"]):
         yield context.found(
             subject,
-            strength=0.8,
-            value=f"{paid:.0f} EUR an hour, usual {nearest.median:.0f}",
+            strength=params.get("strength", 0.8),
+            value=f"{paid:.0f} EUR an hour, usual {usual.median:.0f}",
             evidence=price.evidence,
         )
 
 
-def _norms(subject: AdSubject, min_n: int, context: Context) -> list[_Usual]:
-    """Give the norm of the market and those of the parts of it that the ad belongs to; none where too few are priced."""
+def _usual(subject: AdSubject, min_n: int, context: Context) -> _Usual | None:
+    """Give what is usual for the ad's city, audience and kind of provider; null where the market has too few prices."""
     whole = _norm(subject, f"duration={_HOUR}", context)
-    if whole is None or whole.n < min_n or not whole.median or whole.p05 is None or whole.p95 is None:
-        return []
-    found = [_Usual(whole.median, whole.p05, whole.p95)]
+    if whole is None or whole.n < min_n or not whole.median:
+        return None
+    median, spread = whole.median, whole
     for name in _PARTS:
         part = _norm(subject, f"{name}={getattr(subject.version, name)},duration={_HOUR}", context)
         if part is None or not part.usual:
             continue
-        if part.n >= min_n and part.p05 is not None and part.p95 is not None:
-            found.append(_Usual(part.usual, part.p05, part.p95))
-        else:
-            ratio = part.usual / whole.median
-            found.append(_Usual(part.usual, whole.p05 * ratio, whole.p95 * ratio))
-    return found
+        median *= part.usual / whole.median
+        if name == "city" and part.n >= min_n and part.median:
+            spread = part
+    if spread.p05 is None or spread.p95 is None or not spread.median:
+        return None
+    return _Usual(median, median * spread.p05 / spread.median, median * spread.p95 / spread.median)
 
 
 def _norm(subject: AdSubject, segment: str, context: Context) -> Norm | None:

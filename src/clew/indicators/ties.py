@@ -24,6 +24,8 @@ LINKED = ("text", "style", "image", "profile_url")
 
 MAX_GAP = 20
 _MOST_OTHERS = 200
+_MANY, _PAIR = 3, 0.6
+"""Two numbers lie close by chance now and then; three hardly do. Linking weighs them so too."""
 _HOLDERS_OF_A_SWITCHBOARD = 200
 
 
@@ -91,13 +93,14 @@ def _add_run(
     ties: dict[str, list[Tie]],
 ) -> None:
     everyone = {who for value in run for who in holders["phone", value]}
+    strength = 1.0 if len(everyone) >= _MANY else _PAIR
     for value in run:
         held = holders["phone", value]
         others = tuple(sorted(everyone - set(held)))[:_MOST_OTHERS]
         for provider, evidence in sorted(held.items()):
             rest = tuple(other for other in others if other != provider)
             if rest:
-                ties[provider].append(Tie("phone_near", value, rest, None, 1.0, evidence))
+                ties[provider].append(Tie("phone_near", value, rest, None, strength, evidence))
 
 
 def _others(held: Mapping[str, object], provider: str) -> tuple[str, ...]:

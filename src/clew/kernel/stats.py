@@ -11,6 +11,9 @@ All are pure and exact in their order of summing, so that the same input gives t
 import math
 from collections.abc import Iterable, Iterator
 
+_EXACT = 500
+"""Of more, the number of ways to choose is larger than a float."""
+
 
 def smoothed_share(count: int, total: int) -> float:
     """Give the share of ``count`` in ``total`` with one case added on each side (Laplace's rule)."""
@@ -54,4 +57,7 @@ def near_numbers(numbers: Iterable[int], *, max_gap: int) -> Iterator[tuple[int,
 
 
 def _binomial(count: int, total: int, share: float) -> float:
-    return math.comb(total, count) * share**count * (1 - share) ** (total - count)
+    if total <= _EXACT:
+        return math.comb(total, count) * share**count * (1 - share) ** (total - count)
+    ways = math.lgamma(total + 1) - math.lgamma(count + 1) - math.lgamma(total - count + 1)
+    return math.exp(ways + count * math.log(share) + (total - count) * math.log1p(-share))

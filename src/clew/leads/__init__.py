@@ -19,7 +19,7 @@ from clew.leads.bias import bias_report
 from clew.leads.case import Case, gather_cases
 from clew.leads.counts import count_signals
 from clew.leads.decided import decision_on, newest_verdicts
-from clew.leads.points import PLACES, contributions
+from clew.leads.points import PLACES, weigh
 from clew.leads.speaks_against import speaks_against
 from clew.leads.usual import Usual
 from clew.leads.why import why
@@ -66,8 +66,9 @@ def rank_leads(engine: Engine, *, ontology: Ontology, verdicts: Iterable[Any] = 
 
 
 def _weigh(case: Case, usual: Usual, ontology: Ontology, decided: str | None) -> _Weighed:
-    given = contributions(case, usual, ontology)
-    against = speaks_against(case, given, ontology)
+    weighing = weigh(case, usual, ontology)
+    given = weighing.contributions()
+    against = speaks_against(case, weighing, ontology)
     points = round(sum(one.points for one in given) + sum(one.points for one in against), PLACES)
     urgent = any(ontology.indicators[one.indicator].urgent for one in given)
     return _Weighed(case, tuple(given), tuple(against), points, urgent, decided)

@@ -1,20 +1,26 @@
 """From findings to points, as the report reasons: weak signals add up only together.
 
-1. An indicator gives *weight x surprise x strength*: how heavy it is (``weights.yml``), how rare it is in this
-   market (:mod:`clew.leads.usual`), how clearly it was seen. It counts once, however many ads repeat it.
-2. Within a family the heaviest counts fully and each further one by half of the one before: families count, not
+1. An indicator gives *weight x surprise x strength*: how heavy it is (``weights.yml``), how rare it is where the case
+   is advertised (:mod:`clew.leads.usual`), how clearly it was seen. It counts once, however many ads repeat it. Of
+   a group's members those count that together say most: two who clearly show it are not outweighed by a third
+   who hardly does.
+2. Two names of one fact (``fact`` of the indicators) count once, as the heavier.
+3. Within a family the heaviest counts fully and each further one by half of the one before: families count, not
    words.
-3. A family that stands apart from all others in time (more than 30 days) or in place is multiplied down.
-4. All is multiplied by how many families there are: one alone counts half, two three quarters, three fully, each
-   further one a quarter more.
+4. A family counts as one of several as far as it says something here: fully from ``family_counts_from`` points on.
+   One that stands apart from all others in time (more than 30 days) or in place counts less among them.
+5. All is multiplied by how many families there are: one alone counts half, two three quarters, three fully, each
+   further one a quarter more; and a little by how far the case reaches (ads, sites, cities).
 
-Every step multiplies, so each contribution can say its share and all add up to the points exactly.
+Every step can only rise with what is seen: another signal, or more of one, never lowers a case. Every step multiplies,
+so each contribution can say its share and all add up to the points exactly.
 """
 
 import datetime as dt
+import math
 from collections import defaultdict
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from clew.leads.case import Case
 from clew.leads.usual import Usual, members_by_indicator
@@ -25,85 +31,170 @@ from clew.reference.ontology import Indicator, Model, Ontology
 
 PLACES = 4
 _MOST_EVIDENCE = 4
+Left = Mapping[str, float]
+"""What explanations leave of each indicator, 0-1; one that is not named is whole."""
 
 
 @dataclass(frozen=True, slots=True)
 class Signal:
-    """An indicator on a case: who shows it, how strongly, how surprising that is."""
+    """An indicator on a case: who shows it, how surprising that is, and what it gives."""
 
     indicator: Indicator
     findings: tuple[tuple[str, Finding], ...]
     surprise: float
-    strength: float
-
-    @property
-    def raw(self) -> float:
-        return self.indicator.weight * self.surprise * self.strength
+    raw: float
 
 
-def contributions(case: Case, usual: Usual, ontology: Ontology) -> list[Contribution]:
-    """Give what each indicator gives, split among the members that show it."""
-    signals = _signals(case, usual, ontology)
-    families = _families(signals)
-    counting = [family for family, held in families.items() if any(signal.raw > 0 for signal in held)]
-    together = _together(len(counting), ontology.model)
-    found = []
-    for family, held in families.items():
-        near = _nearness(family, families, ontology.model) if family in counting else 1.0
-        for place, signal in enumerate(held):
-            factor = together * near * ontology.model.within_family**place
-            found.extend(_split(signal, signal.raw * factor))
-    return sorted(found, key=lambda one: (-one.points, one.family, one.indicator, one.subject_id))
+@dataclass(frozen=True, slots=True)
+class Weighing:
+    """The signals of a case and how they are weighed together, with what explanations leave of them."""
+
+    signals: tuple[Signal, ...]
+    model: Model
+    reach: float
+    left: Left = field(default_factory=dict)
+
+    def families(self) -> dict[str, list[tuple[Signal, float]]]:
+        """Give by family the signals with what is left of each, the heaviest first."""
+        held: dict[str, list[tuple[Signal, float]]] = defaultdict(list)
+        for signal in self.signals:
+            left = signal.raw * self.left.get(signal.indicator.id, 1.0)
+            held[signal.indicator.family].append((signal, left))
+        ordered = {name: sorted(held[name], key=lambda one: (-one[1], one[0].indicator.id)) for name in held}
+        return dict(sorted(ordered.items()))
+
+    def factor(self, families: Mapping[str, list[tuple[Signal, float]]]) -> float:
+        """Give what all points are multiplied by: how many families say something, and the reach."""
+        bases = {name: _base(held, self.model) for name, held in families.items()}
+        counts = {
+            name: min(1.0, base / self.model.family_counts_from) for name, base in bases.items() if base > 0
+        }
+        near = {name: _nearness(name, [*counts], families, self.model) for name in counts}
+        together = sum(counts[name] * near[name] for name in counts)
+        together += max((counts[name] * (1 - near[name]) for name in counts), default=0.0)
+        return _together(together, self.model) * self.reach if counts else 0.0
+
+    def total(self) -> float:
+        """Give the points of the case."""
+        families = self.families()
+        return self.factor(families) * sum(_base(held, self.model) for held in families.values())
+
+    def contributions(self) -> list[Contribution]:
+        """Give what each indicator gives, split among the members that show it."""
+        families = self.families()
+        factor = self.factor(families)
+        found = []
+        for held in families.values():
+            for place, (signal, left) in enumerate(held):
+                found.extend(_split(signal, left * factor * self.model.within_family**place))
+        return sorted(found, key=lambda one: (-one.points, one.family, one.indicator, one.subject_id))
+
+
+def weigh(case: Case, usual: Usual, ontology: Ontology) -> Weighing:
+    """Weigh the signals of a case, nothing explained yet."""
+    return Weighing(
+        _once_a_fact(_signals(case, usual, ontology)), ontology.model, _reach(case, ontology.model)
+    )
 
 
 def _signals(case: Case, usual: Usual, ontology: Ontology) -> list[Signal]:
     signals = []
+    around = usual.around(case)
+    by_member = _strongest(case)
     for name, members in sorted(members_by_indicator(case).items()):
         indicator = ontology.indicators.get(name)
         if indicator is None:
             continue
-        strongest: dict[str, Finding] = {}
-        for member, finding in case.findings:
-            known = strongest.get(member)
-            if finding.indicator == name and (known is None or finding.strength > known.strength):
-                strongest[member] = finding
-        rarity = usual.surprise(case, name, members, largest=ontology.model.largest_surprise)
-        mean = sum(finding.strength for finding in strongest.values()) / len(strongest)
-        signals.append(Signal(indicator, tuple(sorted(strongest.items())), rarity, round(mean, PLACES)))
+        strongest = by_member[name]
+        largest = ontology.model.largest_surprise
+        rarity = around.surprises(name, members, largest=largest)
+        surprise, said = _most_said([one.strength for one in strongest.values()], rarity, largest)
+        signals.append(Signal(indicator, tuple(sorted(strongest.items())), surprise, indicator.weight * said))
     return signals
 
 
-def _families(signals: Sequence[Signal]) -> dict[str, list[Signal]]:
-    families: dict[str, list[Signal]] = defaultdict(list)
-    for signal in sorted(signals, key=lambda one: (-one.raw, one.indicator.id)):
-        families[signal.indicator.family].append(signal)
-    return dict(sorted(families.items()))
+def _strongest(case: Case) -> dict[str, dict[str, Finding]]:
+    """Give by indicator the strongest finding of each member."""
+    found: dict[str, dict[str, Finding]] = defaultdict(dict)
+    for member, finding in case.findings:
+        known = found[finding.indicator].get(member)
+        if known is None or finding.strength > known.strength:
+            found[finding.indicator][member] = finding
+    return found
 
 
-def _together(count: int, model: Model) -> float:
-    if count == 0:
-        return 0.0
+def _most_said(
+    strengths: Sequence[float], surprise: Callable[[int], float], largest: float
+) -> tuple[float, float]:
+    """Give the surprise, and surprise times mean strength, of the number of members that says most.
+
+    Once the surprise is the largest, further members could only lower the mean.
+    """
+    ordered = sorted(strengths, reverse=True)
+    best, rarity, together = 0.0, 0.0, 0.0
+    for n, strength in enumerate(ordered, start=1):
+        together += strength
+        surprising = surprise(n)
+        best, rarity = max((best, rarity), (surprising * together / n, surprising))
+        if surprising >= largest:
+            break
+    return rarity, best
+
+
+def _once_a_fact(signals: Sequence[Signal]) -> tuple[Signal, ...]:
+    """Let only the heaviest of the names of one fact count; the others are shown and give nothing."""
+    heaviest: dict[str, Signal] = {}
+    for signal in signals:
+        known = heaviest.get(signal.indicator.fact)
+        if known is None or signal.raw > known.raw:
+            heaviest[signal.indicator.fact] = signal
+    return tuple(
+        signal
+        if heaviest[signal.indicator.fact] is signal
+        else Signal(signal.indicator, signal.findings, signal.surprise, 0.0)
+        for signal in signals
+    )
+
+
+def _reach(case: Case, model: Model) -> float:
+    sizes = (
+        len(case.ads),
+        len({ad.site_id for ad in case.ads}),
+        len({ad.city for ad in case.ads if ad.city is not None}),
+    )
+    return 1.0 + model.reach * sum(math.log2(max(size, 1)) for size in sizes)
+
+
+def _base(held: Sequence[tuple[Signal, float]], model: Model) -> float:
+    return math.fsum(left * model.within_family**place for place, (_, left) in enumerate(held))
+
+
+def _together(count: float, model: Model) -> float:
+    """Give the factor of so many families; between whole numbers it rises evenly."""
     known = model.families_together
-    beyond = max(count - len(known), 0)
-    return known[min(count, len(known)) - 1] + beyond * (known[-1] - known[-2])
+    if count <= 1:
+        return known[0]
+    if count >= len(known):
+        return known[-1] + (count - len(known)) * (known[-1] - known[-2])
+    below = math.floor(count)
+    return known[below - 1] + (count - below) * (known[below] - known[below - 1])
 
 
-def _nearness(family: str, families: dict[str, list[Signal]], model: Model) -> float:
-    own = [finding for signal in families[family] for _, finding in signal.findings]
-    others = [
-        finding
-        for name, held in families.items()
-        if name != family
-        for signal in held
-        if signal.indicator.weight > 0
-        for _, finding in signal.findings
-    ]
+def _nearness(
+    family: str, counting: list[str], families: Mapping[str, list[tuple[Signal, float]]], model: Model
+) -> float:
+    own = _counted(families[family])
+    others = [finding for name in counting if name != family for finding in _counted(families[name])]
     if not others:
         return 1.0
     days = dt.timedelta(days=model.near_days)
     in_time = any(_apart(mine, other) <= days for mine in own for other in others)
     in_place = any(_same_place(mine, other) for mine in own for other in others)
     return (1.0 if in_time else model.apart_in_time) * (1.0 if in_place else model.apart_in_place)
+
+
+def _counted(held: Sequence[tuple[Signal, float]]) -> list[Finding]:
+    return [finding for signal, left in held if left > 0 for _, finding in signal.findings]
 
 
 def _apart(left: Finding, right: Finding) -> dt.timedelta:

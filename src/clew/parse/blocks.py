@@ -89,7 +89,8 @@ def _others(draft: Draft, site: Site) -> list[DraftRecord]:
             for r in group
             if site.canonical(r.target or "") != site.canonical(draft.url)
             and (leads_to_ads or _is_card(draft, r, site))
-            and len(record_text(draft, r)) <= most  # what holds nearly all is the page, with a link to the next
+            and len(record_text(draft, r))
+            <= most  # what holds nearly all is the page, with a link to the next
         ]
     return found
 

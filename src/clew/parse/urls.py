@@ -176,7 +176,9 @@ def _names_a_page(key: str, value: str) -> bool:
 def _keeping(url: str, is_kept: Callable[[str, str], bool]) -> str:
     parts = urlsplit(url)
     kept = [(key, value) for key, value in query_keys(url) if is_kept(key, value)]
-    return urlunsplit((parts.scheme, parts.netloc, parts.path, urlencode(kept, quote_via=quote, safe="/:,"), ""))
+    return urlunsplit(
+        (parts.scheme, parts.netloc, parts.path, urlencode(kept, quote_via=quote, safe="/:,"), "")
+    )
 
 
 def query_keys(url: str) -> tuple[tuple[str, str], ...]:

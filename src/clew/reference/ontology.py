@@ -70,9 +70,12 @@ __all__ = [
 
 PACKAGED = Path(__file__).parent.parent / "data" / "ontology"
 
-_EXPLANATION_KEYS = {"id", "label", "meaning", "explains", "share", "source", "author", "version", "caveat"}
+_EXPLANATION_KEYS = {
+    "id", "label", "meaning", "explains", "rests_on", "share", "source", "author", "version", "caveat",
+}  # fmt: skip
 _MODEL_KEYS = {
-    "within_family", "families_together", "largest_surprise", "apart_in_time", "apart_in_place", "near_days",
+    "within_family", "families_together", "family_counts_from", "largest_surprise", "apart_in_time",
+    "apart_in_place", "near_days", "reach",
 }  # fmt: skip
 _WEIGHT_KEYS = {"weight", "because", "author"}
 
@@ -81,12 +84,17 @@ OntologyError = KnowledgeError
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """An innocent reading; where it fits it takes ``share`` of the points of the indicators it explains."""
+    """An innocent reading; where it fits it takes ``share`` of the indicators it explains.
+
+    Those it ``rests_on`` are what it is read from: where it fits they count nothing, so that saying it openly never raises
+    a case.
+    """
 
     id: str
     label: str
     meaning: str
     explains: tuple[str, ...]
+    rests_on: tuple[str, ...]
     share: float
     source: str
     caveat: str
@@ -99,10 +107,12 @@ class Model:
 
     within_family: float = 0.5
     families_together: tuple[float, ...] = (0.5, 0.75, 1.0)
+    family_counts_from: float = 0.5
     largest_surprise: float = 3.0
     apart_in_time: float = 0.7
     apart_in_place: float = 0.85
     near_days: float = 30.0
+    reach: float = 0.02
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +225,7 @@ def packaged_ontology() -> Ontology:
 
 
 def _explanation(root: Node) -> Explanation:
-    parts = root.mapping(_EXPLANATION_KEYS, required=_EXPLANATION_KEYS)
+    parts = root.mapping(_EXPLANATION_KEYS, required=_EXPLANATION_KEYS - {"rests_on"})
     share = parts["share"].number()
     if not 0 < share <= 1:
         raise parts["share"].fail("a share above 0 and up to 1")
@@ -224,6 +234,7 @@ def _explanation(root: Node) -> Explanation:
         label=parts["label"].text(),
         meaning=parts["meaning"].text(),
         explains=parts["explains"].texts(),
+        rests_on=parts["rests_on"].texts() if "rests_on" in parts else (),
         share=share,
         source=parts["source"].text(),
         caveat=parts["caveat"].text(),
@@ -252,6 +263,6 @@ def _switched_off(root: Node) -> dict[str, tuple[SwitchedOff, Node]]:
 
 def _check_explained(explanations: dict[str, Explanation], indicators: dict[str, Indicator]) -> None:
     for explanation in explanations.values():
-        unknown = sorted(set(explanation.explains) - set(indicators))
+        unknown = sorted({*explanation.explains, *explanation.rests_on} - set(indicators))
         if unknown:
             raise KnowledgeError(f"{explanation.place}: explains {unknown[0]!r}, which is no indicator")

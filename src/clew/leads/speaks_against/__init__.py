@@ -1,21 +1,23 @@
 """Innocent explanations: each module has ``fits(case) -> Fit | None``; the data say what it explains and how much.
 
-A module's name is the id of its ``data/ontology/explanations/<id>.yml``. What fits takes its share of the points
-of the indicators that it explains, one explanation after the other on what is left, and is shown with its
-evidence. An urgent signal is never explained away.
+A module's name is the id of its ``data/ontology/explanations/<id>.yml``. What fits takes its share of the indicators that it
+explains, and all of those that it rests on; one explanation after the other on what is left. The case is then weighed
+anew with what is left, so that what is explained counts less as a family among others too; the difference is what the
+explanation takes away, never less than nothing. An urgent signal is never explained away.
 """
 
 import functools
 import importlib
 import pkgutil
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from dataclasses import replace
 
 from clew.leads.case import Case
+from clew.leads.points import PLACES, Weighing
 from clew.leads.speaks_against.fit import Fit
-from clew.records.lead import Contribution, SpeaksAgainst
+from clew.records.lead import SpeaksAgainst
 from clew.reference.ontology import Ontology
 
-_PLACES = 4
 _MOST_EVIDENCE = 4
 
 __all__ = ["Fit", "all_explanations", "speaks_against"]
@@ -32,30 +34,21 @@ def all_explanations() -> dict[str, Callable[[Case], Fit | None]]:
     return found
 
 
-def speaks_against(
-    case: Case, contributions: Sequence[Contribution], ontology: Ontology
-) -> list[SpeaksAgainst]:
+def speaks_against(case: Case, weighing: Weighing, ontology: Ontology) -> list[SpeaksAgainst]:
     """Give the explanations that fit, with the points that each takes away (0 or less)."""
-    left = _left(contributions, ontology)
+    seen = {signal.indicator.id for signal in weighing.signals if not signal.indicator.urgent}
+    left = dict.fromkeys(seen, 1.0)
+    before = weighing.total()
     found = []
     for name, fits in all_explanations().items():
         explanation = ontology.explanations.get(name)
         fit = fits(case) if explanation is not None else None
         if explanation is None or fit is None:
             continue
-        taken = 0.0
-        for indicator in explanation.explains:
-            part = left.get(indicator, 0.0) * explanation.share * fit.share
-            left[indicator] = left.get(indicator, 0.0) - part
-            taken += part
-        found.append(SpeaksAgainst(name, -round(taken, _PLACES) or 0.0, fit.evidence[:_MOST_EVIDENCE]))
+        for indicator in seen & {*explanation.explains, *explanation.rests_on}:
+            taken = 1.0 if indicator in explanation.rests_on else explanation.share * fit.share
+            left[indicator] *= 1 - taken
+        after = replace(weighing, left=left).total()
+        found.append(SpeaksAgainst(name, round(after - before, PLACES) or 0.0, fit.evidence[:_MOST_EVIDENCE]))
+        before = after
     return found
-
-
-def _left(contributions: Sequence[Contribution], ontology: Ontology) -> dict[str, float]:
-    left: dict[str, float] = {}
-    for one in contributions:
-        indicator = ontology.indicators[one.indicator]
-        if not indicator.urgent:
-            left[one.indicator] = left.get(one.indicator, 0.0) + one.points
-    return left

@@ -1,4 +1,7 @@
-"""A copied text: the same words with nothing else in common; people copy the ads of others."""
+"""A copied text: the same words with nothing else in common; people copy the ads of others, slips and all.
+
+The same slips in different words are no copy: nobody copies only the mistakes.
+"""
 
 from clew.leads.case import Case
 from clew.leads.speaks_against.fit import Fit, control_ties, evidence_of
@@ -6,7 +9,7 @@ from clew.leads.speaks_against.fit import Fit, control_ties, evidence_of
 
 def fits(case: Case) -> Fit | None:
     """Fit where the wording is the only tie, or the linking set it aside as copied."""
-    shared = case.having("shared_text", "shared_errors")
+    shared = case.having("shared_text")
     if not shared:
         return None
     copied = [one for one in shared if "(" in (one.value or "")]
