@@ -20,7 +20,7 @@ from clew.leads.case import Case, gather_cases
 from clew.leads.counts import count_signals
 from clew.leads.decided import decision_on, newest_verdicts
 from clew.leads.points import PLACES, weigh
-from clew.leads.speaks_against import speaks_against
+from clew.leads.speaks_against import explain
 from clew.leads.usual import Usual
 from clew.leads.why import why
 from clew.records import arrow_schema
@@ -67,11 +67,11 @@ def rank_leads(engine: Engine, *, ontology: Ontology, verdicts: Iterable[Any] = 
 
 def _weigh(case: Case, usual: Usual, ontology: Ontology, decided: str | None) -> _Weighed:
     weighing = weigh(case, usual, ontology)
-    given = weighing.contributions()
-    against = speaks_against(case, weighing, ontology)
+    explained = explain(case, weighing, ontology)
+    given, against = weighing.contributions(explained.left), explained.against
     points = round(sum(one.points for one in given) + sum(one.points for one in against), PLACES)
     urgent = any(ontology.indicators[one.indicator].urgent for one in given)
-    return _Weighed(case, tuple(given), tuple(against), points, urgent, decided)
+    return _Weighed(case, tuple(given), against, points, urgent, decided)
 
 
 def _ranked(weighed: list[_Weighed], ontology: Ontology) -> list[Lead]:

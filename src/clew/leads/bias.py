@@ -28,39 +28,55 @@ Stratum = tuple[str | None, int]
 
 
 @dataclass(frozen=True, slots=True)
-class _Row:
+class GroupedLead:
+    """A lead with what it is compared by: its evidence (market, number of families), its groups, the nationality stated most."""
+
+    lead_id: str
     priority: float
     stratum: Stratum
     groups: Mapping[str, str]
+    nationality: str | None
 
 
 def bias_report(leads: pa.Table, engine: Engine, *, markets: Markets) -> list[dict[str, Any]]:
     """Give a row a group, ready for ``bias.json``; reads ads, contacts, providers and networks."""
-    rows = _rows(leads, engine, markets)
-    expected: dict[Stratum, list[float]] = defaultdict(list)
-    for row in rows:
-        expected[row.stratum].append(row.priority)
-    means = {stratum: sum(held) / len(held) for stratum, held in expected.items()}
-    groups: dict[tuple[str, str], list[_Row]] = defaultdict(list)
+    rows = grouped_leads(leads, engine, markets=markets)
+    means = strata_means(rows)
+    groups: dict[tuple[str, str], list[GroupedLead]] = defaultdict(list)
     for row in rows:
         for proxy, group in row.groups.items():
             groups[proxy, group].append(row)
     return [_gap(*key, groups[key], means) for key in sorted(groups)]
 
 
-def _gap(proxy: str, group: str, rows: list[_Row], means: Mapping[Stratum, float]) -> dict[str, Any]:
+def strata_means(rows: Iterable[GroupedLead]) -> dict[Stratum, float]:
+    """Give the mean priority of all leads of equal evidence."""
+    expected: dict[Stratum, list[float]] = defaultdict(list)
+    for row in rows:
+        expected[row.stratum].append(row.priority)
+    return {stratum: sum(held) / len(held) for stratum, held in expected.items()}
+
+
+def gap_of(rows: Sequence[GroupedLead], means: Mapping[Stratum, float]) -> tuple[float, float]:
+    """Give a group's mean priority less that of all at equal evidence, and its standard error; of two leads or more."""
+    apart = [one.priority - means[one.stratum] for one in rows]
+    gap = sum(apart) / len(apart)
+    return gap, math.sqrt(sum((one - gap) ** 2 for one in apart) / (len(apart) - 1) / len(apart))
+
+
+def _gap(proxy: str, group: str, rows: list[GroupedLead], means: Mapping[Stratum, float]) -> dict[str, Any]:
     row: dict[str, Any] = {"proxy": proxy, "group": group, "leads": len(rows)}
     if len(rows) < SMALLEST:
         return {**row, "mean_priority": None, "gap": None, "low": None, "high": None}
     mean = sum(one.priority for one in rows) / len(rows)
-    apart = [one.priority - means[one.stratum] for one in rows]
-    gap = sum(apart) / len(apart)
-    reach = _Z * math.sqrt(sum((one - gap) ** 2 for one in apart) / (len(apart) - 1) / len(apart))
+    gap, error = gap_of(rows, means)
+    reach = _Z * error
     numbers = {"mean_priority": mean, "gap": gap, "low": gap - reach, "high": gap + reach}
     return {**row, **{name: round(number, 2) for name, number in numbers.items()}}
 
 
-def _rows(leads: pa.Table, engine: Engine, markets: Markets) -> list[_Row]:
+def grouped_leads(leads: pa.Table, engine: Engine, *, markets: Markets) -> list[GroupedLead]:
+    """Give every lead that is not urgent with its groups; reads ads, contacts, providers and networks."""
     members = _ads_of_leads(engine)
     told = _told(engine)
     rows = []
@@ -70,7 +86,9 @@ def _rows(leads: pa.Table, engine: Engine, markets: Markets) -> list[_Row]:
         market = markets.by_country.get(lead["market"] or "")
         held = {name: _held(values, members.get(lead["lead_id"], ())) for name, values in told.items()}
         stratum = (lead["market"], len(lead["families"]))
-        rows.append(_Row(lead["priority"], stratum, _groups(held, lead["market"], market)))
+        groups = _groups(held, lead["market"], market)
+        nationality = _commonest(held["nationality"], "") or None
+        rows.append(GroupedLead(lead["lead_id"], lead["priority"], stratum, groups, nationality))
     return rows
 
 

@@ -20,7 +20,7 @@ import datetime as dt
 import math
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from clew.leads.case import Case
 from clew.leads.usual import Usual, members_by_indicator
@@ -79,14 +79,25 @@ class Weighing:
         families = self.families()
         return self.factor(families) * sum(_base(held, self.model) for held in families.values())
 
-    def contributions(self) -> list[Contribution]:
-        """Give what each indicator gives, split among the members that show it."""
+    def by_indicator(self) -> dict[str, float]:
+        """Give the points of each indicator."""
         families = self.families()
         factor = self.factor(families)
-        found = []
-        for held in families.values():
-            for place, (signal, left) in enumerate(held):
-                found.extend(_split(signal, left * factor * self.model.within_family**place))
+        return {
+            signal.indicator.id: left * factor * self.model.within_family**place
+            for held in families.values()
+            for place, (signal, left) in enumerate(held)
+        }
+
+    def contributions(self, left: Left | None = None) -> list[Contribution]:
+        """Give what each indicator gives, split among the members that show it, and what ``left`` leaves of that."""
+        whole = self.by_indicator()
+        after = replace(self, left=left).by_indicator() if left else whole
+        found = [
+            part
+            for signal in self.signals
+            for part in _split(signal, whole[signal.indicator.id], after[signal.indicator.id])
+        ]
         return sorted(found, key=lambda one: (-one.points, one.family, one.indicator, one.subject_id))
 
 
@@ -208,8 +219,8 @@ def _same_place(left: Finding, right: Finding) -> bool:
     return left.city is None or right.city is None or left.city == right.city
 
 
-def _split(signal: Signal, points: float) -> list[Contribution]:
-    part = points / len(signal.findings)
+def _split(signal: Signal, points: float, points_left: float) -> list[Contribution]:
+    members = len(signal.findings)
     return [
         Contribution(
             family=signal.indicator.family,
@@ -219,7 +230,8 @@ def _split(signal: Signal, points: float) -> list[Contribution]:
             weight=signal.indicator.weight,
             surprise=round(signal.surprise, PLACES),
             strength=finding.strength,
-            points=round(part, PLACES),
+            points=round(points / members, PLACES),
+            points_left=round(points_left / members, PLACES),
             evidence=_shown(finding.evidence),
         )
         for _, finding in signal.findings

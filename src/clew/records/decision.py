@@ -39,7 +39,7 @@ class Judgement(Decision):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verdict(Decision):
-    """What a person made of a lead: refer, watch, not_a_lead or innocent (with the explanation)."""
+    """What a person made of a lead: refer, watch, not_a_lead, innocent (with the explanation) or unsure."""
 
     lead: str
     value: str
@@ -82,7 +82,7 @@ KINDS: dict[str, type[Decision]] = {
 
 ALLOWED: dict[str, dict[str, tuple[str, ...]]] = {
     "judgement": {"value": ("same", "not_same", "unsure")},
-    "verdict": {"value": ("refer", "watch", "not_a_lead", "innocent")},
+    "verdict": {"value": ("refer", "watch", "not_a_lead", "innocent", "unsure")},
     "site_decision": {"value": ("accepted", "rejected")},
 }
 

@@ -8,7 +8,10 @@ from clew.records.evidence import Evidence
 
 @dataclass(frozen=True, slots=True)
 class Contribution:
-    """What one indicator gives to a priority: ``points`` = weight x surprise x strength, after dependence."""
+    """What one indicator gives to a priority: ``points`` = weight x surprise x strength, after dependence.
+
+    ``points_left``: what innocent explanations leave of them; all of a lead add up to its points.
+    """
 
     family: str
     indicator: str
@@ -18,6 +21,7 @@ class Contribution:
     surprise: float
     strength: float
     points: float
+    points_left: float
     evidence: tuple[Evidence, ...] = ()
 
 

@@ -31,10 +31,10 @@ ORIGIN_COLUMNS = frozenset({"ethnicity", "nationality", "languages_spoken"})
 """Columns of an ad that are recorded and weigh nothing (safety rule 4)."""
 
 _KEYS = {
-    "id", "label", "meaning", "levels", "by", "urgent", "ambiguous", "never_weighs", "fact", "detect", "source",
+    "id", "label", "meaning", "levels", "by", "urgent", "ambiguous", "never_weighs", "of_origin", "fact", "detect", "source",
     "author", "version", "caveat", "examples",
 }  # fmt: skip
-_OPTIONAL = {"by", "urgent", "ambiguous", "never_weighs", "fact", "detect", "examples"}
+_OPTIONAL = {"by", "urgent", "ambiguous", "never_weighs", "of_origin", "fact", "detect", "examples"}
 _WORDS = "signal."
 
 
@@ -69,7 +69,8 @@ class Indicator:
 
     ``by``: ``detector``; ``text``: only what the text says is read, though a picture may show it too; ``analyst``:
     ticked at the desk, for no lawful detector can see it. ``fact``: indicators with one fact are names of one thing
-    and count once. ``off``: a project doesn't look for it.
+    and count once. ``of_origin``: stands close to origin, nationality or languages, so that no verdicts raise its weight.
+    ``off``: a project doesn't look for it.
     """
 
     id: str
@@ -81,6 +82,7 @@ class Indicator:
     urgent: bool
     ambiguous: bool
     never_weighs: bool
+    of_origin: bool
     fact: str
     detections: tuple[Detection, ...]
     source: str
@@ -126,6 +128,7 @@ def parse_indicator(root: Node, family: str) -> Indicator:
         urgent=_flag(parts, "urgent"),
         ambiguous=_flag(parts, "ambiguous"),
         never_weighs=_never_weighs(root, parts, detections),
+        of_origin=_flag(parts, "of_origin"),
         fact=parts["fact"].text() if "fact" in parts else root.path.stem,
         detections=detections,
         source=parts["source"].text(),

@@ -11,6 +11,7 @@
       by: detector                       # text: words only; analyst: ticked at the desk, no lawful detector can see it
       urgent: false                      # true: skips the ranking (a stated age under 18)
       never_weighs: false                # true: shown and never counted, and no weight of a project changes that
+      of_origin: false                   # true: close to origin or languages; verdicts may lower its weight, never raise it
       fact: weight_below_50              # indicators that state one fact are names of one thing and count once
       detect:                            # alternatives; one that fires is enough
         - {detector: value_range, field: weight_kg, below: 50}
@@ -28,7 +29,8 @@
 
 Folders of a project add to the packaged ontology. An indicator of the same id replaces the packaged one; a weight of a
 packaged indicator is changed with author and reason; ``switched_off.yml`` names indicators that the project does not
-look for, each with author and reason. Urgent ones can't be switched off (safety rule 10).
+look for, each with author and reason. Urgent ones can't be switched off (safety rule 10). ``weights_learnt.yml`` is written by
+`clew learn` and read after ``weights.yml``: what was accepted last holds.
 ``Ontology.version`` is a digest of everything read but the changelog.
 """
 
@@ -154,7 +156,7 @@ class _Reading:
         elif kind == "explanations":
             explanation = _explanation(root)
             self.explanations[explanation.id] = explanation
-        elif kind == "weights.yml":
+        elif kind == "weights.yml" or (kind == "weights_learnt.yml" and of_a_project):
             self._weights(root, of_a_project=of_a_project)
         elif kind == "switched_off.yml" and of_a_project:
             self.off |= _switched_off(root)

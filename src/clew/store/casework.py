@@ -21,6 +21,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 from clew.kernel.errors import BrokenInputError
 from clew.records.decision import KINDS, Decision, Decisions
 from clew.records.ids import make_id
+from clew.records.learning import LearningStep, Proposal, Sight
 from clew.store.project import Project
 
 SCHEMA_VERSION = 1
@@ -56,6 +57,17 @@ class AuditEvent(Base):
     chain: Mapped[str] = mapped_column(String(64))
 
 
+class LearningRow(Base):
+    """What learning keeps: a ``sight``, a ``proposal`` or a ``step``, as it was written, under an id made of its content."""
+
+    __tablename__ = "learning"
+
+    row_id: Mapped[str] = mapped_column(String(64), primary_key=True)
+    kind: Mapped[str] = mapped_column(String(20), index=True)
+    content: Mapped[str] = mapped_column(Text)
+    event: Mapped[int] = mapped_column(ForeignKey("audit_event.number"))
+
+
 class SchemaVersion(Base):
     """Which shape the database has."""
 
@@ -73,19 +85,29 @@ class Added:
 
 
 def add_decisions(
-    project: Project, decisions: Sequence[Decision], *, source: str, clock: Callable[[], dt.datetime]
+    project: Project,
+    decisions: Sequence[Decision],
+    *,
+    source: str,
+    clock: Callable[[], dt.datetime],
+    sights: Sequence[Sight] = (),
 ) -> Added:
-    """Add decisions to the database, all or none. One that is there already is not added again."""
-    with _session(project) as session, session.begin():
+    """Add decisions to the database, all or none. One that is there already is not added again.
+
+    ``sights``: how the leads stood on which verdicts are; kept with the verdicts that are new.
+    """
+    with open_casework(project) as session, session.begin():
         known = set(session.scalars(select(DecisionRow.decision_id)))
         new = list({d.decision_id: d for d in decisions if d.decision_id not in known}.values())
         _check_superseded(new, known)
         if new:
             authors = ", ".join(sorted({decision.author for decision in new}))[:_AUTHORS]
             digests = {decision.decision_id: _digest(_content(decision)) for decision in new}
-            detail = json.dumps({"source": source, "decisions": digests}, sort_keys=True)
-            event = _append_event(session, clock(), authors, "decide", detail)
+            kept = [learning_row("sight", one) for one in sights if one.decision_id in digests]
+            told = {"source": source, "decisions": digests, "learning": digests_of(kept)}
+            event = append_event(session, clock(), authors, "decide", json.dumps(told, sort_keys=True))
             session.add_all(_row(decision, event) for decision in new)
+            keep_learning(session, kept, event)
     return Added(len(new), len(decisions) - len(new))
 
 
@@ -103,7 +125,7 @@ def load_decisions(project: Project) -> Decisions:
     """Load the decisions that stand: those that no later one supersedes."""
     if not project.casework_path.exists():
         return Decisions()
-    with _session(project) as session:
+    with open_casework(project) as session:
         rows = session.scalars(select(DecisionRow).order_by(DecisionRow.decision_id)).all()
         gone = {row.supersedes for row in rows if row.supersedes}
         found: dict[str, list[Any]] = {kind: [] for kind in KINDS}
@@ -120,21 +142,42 @@ def load_decisions(project: Project) -> Decisions:
     )
 
 
+def learning_row(kind: str, record: Sight | Proposal | LearningStep) -> LearningRow:
+    """Write a record of learning as a row, not yet bound to an event."""
+    content = json.dumps(dataclasses.asdict(record), sort_keys=True, ensure_ascii=False)
+    return LearningRow(row_id=make_id(kind, content), kind=kind, content=content)
+
+
+def digests_of(rows: Sequence[LearningRow]) -> dict[str, str]:
+    """Give by id the digest of each row, for its event to hold."""
+    return {row.row_id: _digest(row.content) for row in rows}
+
+
+def keep_learning(session: Session, rows: Sequence[LearningRow], event: int) -> None:
+    """Add rows of learning under the event that tells of them."""
+    for row in rows:
+        row.event = event
+    session.add_all(rows)
+
+
 def check_chain(project: Project) -> int | None:
     """Give the number of the first audit event that does not fit; null where all fit.
 
-    An event fits when it holds the digest of all before it, and the decisions that it tells of are there as
-    they were written.
+    An event fits when it holds the digest of all before it, and the decisions and rows of learning that it tells of are
+    there as they were written.
     """
     if not project.casework_path.exists():
         return None
-    with _session(project) as session:
+    with open_casework(project) as session:
         written: dict[int, dict[str, str]] = {}
         for row in session.scalars(select(DecisionRow)):
             written.setdefault(row.event, {})[row.decision_id] = _digest(row.content)
+        for kept in session.scalars(select(LearningRow)):
+            written.setdefault(kept.event, {})[kept.row_id] = _digest(kept.content)
         before = ""
         for event in session.scalars(select(AuditEvent).order_by(AuditEvent.number)):
-            told = json.loads(event.detail).get("decisions", {})
+            detail = json.loads(event.detail)
+            told = {**detail.get("decisions", {}), **detail.get("learning", {})}
             chained = _chain(before, event.made_at, event.author, event.action, event.detail)
             if event.chain != chained or told != written.pop(event.number, {}):
                 return event.number
@@ -143,7 +186,7 @@ def check_chain(project: Project) -> int | None:
 
 
 @contextmanager
-def _session(project: Project) -> Iterator[Session]:
+def open_casework(project: Project) -> Iterator[Session]:
     """Open the project's database; made on first use, readable by its owner only."""
     path = project.casework_path
     path.touch(mode=0o600, exist_ok=True)
@@ -171,7 +214,8 @@ def _check_version(engine: Engine, path: Path) -> None:
     Base.metadata.create_all(engine)
 
 
-def _append_event(session: Session, when: dt.datetime, author: str, action: str, detail: str) -> int:
+def append_event(session: Session, when: dt.datetime, author: str, action: str, detail: str) -> int:
+    """Add an event to the chain; give its number."""
     last = session.scalars(select(AuditEvent).order_by(AuditEvent.number.desc()).limit(1)).first()
     number = last.number + 1 if last else 1
     made_at = when.astimezone(dt.UTC).isoformat()

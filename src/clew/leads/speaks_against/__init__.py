@@ -10,17 +10,17 @@ import functools
 import importlib
 import pkgutil
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from clew.leads.case import Case
-from clew.leads.points import PLACES, Weighing
+from clew.leads.points import PLACES, Left, Weighing
 from clew.leads.speaks_against.fit import Fit
 from clew.records.lead import SpeaksAgainst
 from clew.reference.ontology import Ontology
 
 _MOST_EVIDENCE = 4
 
-__all__ = ["Fit", "all_explanations", "speaks_against"]
+__all__ = ["Explained", "Fit", "all_explanations", "explain", "speaks_against"]
 
 
 @functools.cache
@@ -34,8 +34,16 @@ def all_explanations() -> dict[str, Callable[[Case], Fit | None]]:
     return found
 
 
-def speaks_against(case: Case, weighing: Weighing, ontology: Ontology) -> list[SpeaksAgainst]:
-    """Give the explanations that fit, with the points that each takes away (0 or less)."""
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """The explanations that fit, with the points that each takes away (0 or less), and what they leave of each signal."""
+
+    against: tuple[SpeaksAgainst, ...]
+    left: Left
+
+
+def explain(case: Case, weighing: Weighing, ontology: Ontology) -> Explained:
+    """Try every explanation on a case, one after the other."""
     seen = {signal.indicator.id for signal in weighing.signals if not signal.indicator.urgent}
     left = dict.fromkeys(seen, 1.0)
     before = weighing.total()
@@ -51,4 +59,9 @@ def speaks_against(case: Case, weighing: Weighing, ontology: Ontology) -> list[S
         after = replace(weighing, left=left).total()
         found.append(SpeaksAgainst(name, round(after - before, PLACES) or 0.0, fit.evidence[:_MOST_EVIDENCE]))
         before = after
-    return found
+    return Explained(tuple(found), left if found else {})
+
+
+def speaks_against(case: Case, weighing: Weighing, ontology: Ontology) -> list[SpeaksAgainst]:
+    """Give the explanations that fit, with the points that each takes away (0 or less)."""
+    return list(explain(case, weighing, ontology).against)
