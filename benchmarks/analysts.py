@@ -10,8 +10,8 @@ from typing import Any
 
 import pyarrow as pa
 import pyarrow.parquet as pq
-from benchmarks.hard_markets import SCHEMAS, run
 
+from benchmarks.hard_markets import SCHEMAS, run
 from clew.engine import Engine
 from clew.engine.local import LocalEngine
 from clew.leads import rank_leads
@@ -23,7 +23,7 @@ from clew.reference.market import packaged_markets
 from clew.reference.ontology import Ontology, packaged_ontology
 from clew_market.hard import simulate_hard
 
-ERRS = 0.15
+ERRS, STATES_HU = 0.15, 0.25
 ONTOLOGY = packaged_ontology()
 Row = Mapping[str, Any]
 
@@ -62,7 +62,7 @@ def hard_market(out: Path, *, seed: int, size: int = 300) -> Iterator[Read]:
 
 
 def _tell_nationality(tables: Path, seed: int) -> None:
-    rng = random.Random(f"nationality/{seed}")
+    rng = random.Random(f"nationality/{seed}")  # noqa: S311 - simulated
     contacts = pq.read_table(tables / "contacts.parquet").to_pylist()
     abroad = {row["ad_id"] for row in contacts if row["kind"] == "phone" and row["country"] == "HU"}
     ads = pq.read_table(tables / "ads.parquet")
@@ -71,7 +71,7 @@ def _tell_nationality(tables: Path, seed: int) -> None:
     for row in ads.to_pylist():
         person = row["url"].rpartition("-")[0]
         if person not in of_person:
-            of_person[person] = "HU" if row["ad_id"] in abroad or rng.random() < 0.25 else row["market"]
+            of_person[person] = "HU" if row["ad_id"] in abroad or rng.random() < STATES_HU else row["market"]
         told.append(of_person[person])
     at, field = ads.schema.get_field_index("nationality"), ads.schema.field("nationality")
     pq.write_table(ads.set_column(at, field, pa.array(told, field.type)), tables / "ads.parquet")
@@ -105,7 +105,7 @@ def verdicts_of(
 
     ``sees``: what she or he makes of a lead, given its id and the truth, before erring.
     """
-    rng = random.Random(f"analyst/{author}")
+    rng = random.Random(f"analyst/{author}")  # noqa: S311 - simulated
     rows = sorted(market.leads.to_pylist(), key=lambda row: (-row["priority"], row["lead_id"]))
     queue = [row["lead_id"] for row in mix_in(rows, share=0.1, salt=author)][:count]
     return [

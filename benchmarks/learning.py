@@ -14,10 +14,12 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.analysts import ONTOLOGY, Read, hard_market, of_several, verdicts_of
-from clew.leads.learning import reweighted
+from clew.leads.learning import reweighted, sights_of
+from clew.leads.learning.verdicts import decided
+from clew.leads.learning.weights import learn_weights
 
-READERS = {100: 1, 150: 1, 200: 1, 1000: 3}
-"""How many analysts read for so many verdicts."""
+READERS = {50: 1, 100: 1, 150: 1, 200: 1, 1000: 3}
+"""How many analysts read for so many verdicts. Weights are learnt here from fewer, too, than Clew learns from."""
 
 
 def main() -> None:
@@ -45,13 +47,15 @@ def measure(market: Read, tried: dict[int, Read]) -> list[dict[str, Any]]:
     rows = []
     for count, readers in READERS.items():
         authors = [f"analyst {n}" for n in range(readers)]
-        proposal = market.proposal(of_several(market, -(-count // readers), authors))
-        after = reweighted(ONTOLOGY, proposal.changes)
+        verdicts = of_several(market, -(-count // readers), authors)
+        sights = {one.decision_id: one for one in sights_of(market.leads, verdicts)}
+        changes = learn_weights(decided(verdicts, sights, ONTOLOGY)[0], ONTOLOGY)
+        proposal, after = market.proposal(verdicts), reweighted(ONTOLOGY, changes)
         rows.append(
             {
                 "verdicts": count,
                 "leads": proposal.counted.leads,
-                "changes": len(proposal.changes),
+                "changes": len(changes),
                 "precision": {
                     seed: [round(one.precision(), 3), round(one.precision(after), 3)]
                     for seed, one in tried.items()

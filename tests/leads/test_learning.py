@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 
+import pyarrow as pa
 import pytest
+from benchmarks.analysts import ONTOLOGY, Read, hard_market, of_several, verdicts_of
 
 from clew.leads.learning import propose, reweighted, sights_of
 from clew.leads.learning.fit import fit
@@ -10,7 +12,6 @@ from clew.leads.learning.verdicts import decided
 from clew.leads.learning.weights import FEWEST_LEADS, free_signals, may_gain
 from clew.records.learning import Proposal
 from clew.reference.market import packaged_markets
-from benchmarks.analysts import ONTOLOGY, Read, hard_market, of_several, verdicts_of
 
 pytestmark = pytest.mark.xdist_group("learning")
 TRAINED_ON, TRIED_ON = 11, 1
@@ -123,6 +124,13 @@ def test_one_biased_analyst_among_honest_ones_is_named(decided_on: Read) -> None
     flags = decided_on.proposal([*honest, *biased]).flags
     assert "E. Example" in {one.author for one in flags}
     assert {one.author for one in flags} <= {None, "E. Example"}
+
+
+def test_urgent_leads_leave_no_sight(decided_on: Read) -> None:
+    verdicts = verdicts_of(decided_on, "A. Example", 5)
+    at, urgent = decided_on.leads.schema.get_field_index("urgent"), pa.array([True] * len(decided_on.leads))
+    assert len(sights_of(decided_on.leads, verdicts)) == 5
+    assert sights_of(decided_on.leads.set_column(at, "urgent", urgent), verdicts) == []
 
 
 def test_verdicts_without_a_sight_and_unsure_ones_are_counted_and_not_learnt_from(decided_on: Read) -> None:

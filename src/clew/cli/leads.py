@@ -21,6 +21,9 @@ from clew.cli.options import (
     warn_if_partial,
 )
 from clew.kernel.errors import WrongUseError
+from clew.leads.sample import mix_in
+from clew.store.casework import load_decisions
+from clew.store.project import Project
 
 _SQL = """
 SELECT l.rank, l.urgent, l.market, l.priority, l.subject_kind AS kind, l.lead_id, l.families,
@@ -44,10 +47,14 @@ def command(
 ) -> None:
     """List leads: urgent ones first, then by priority, which orders each market as its ranks do. It is no probability.
 
+    One in ten is drawn at random from all further down (random_share in clew.toml) and says so, that verdicts tell of
+    all leads and not only of the first.
+
     Example: clew leads --market AT --limit 10
     """
     opened_project = opened(project)
-    rows = lead_rows(tables_of(opened_project), market=market, since=day(since))
+    ranked = lead_rows(tables_of(opened_project), market=market, since=day(since))
+    rows = _queue(opened_project, ranked)
     as_json = wants_json(json)
     shown = rows[:limit] if as_json else [_for_a_table(row) for row in rows[:limit]]
     columns = ("market", "rank", "priority", "urgent", "kind", "ads", "sites", "signals_of", "why", "lead_id")
@@ -66,12 +73,19 @@ def command(
         raise typer.Exit(PARTIAL)
 
 
+def _queue(project: Project, ranked: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Mix the share of drawn leads in; what somebody decided on is not drawn."""
+    decided = {one.lead for one in load_decisions(project).verdicts}
+    share, salt = project.settings.random_share, project.settings.name
+    return mix_in(ranked, share=share, salt=salt, decided=decided)
+
+
 def _for_a_table(row: dict[str, Any]) -> dict[str, Any]:
     count = len(row["families"])
     return {
         **row,
         "signals_of": f"{count} famil{'y' if count == 1 else 'ies'}",
-        "urgent": "URGENT" if row["urgent"] else "",
+        "urgent": "URGENT" if row["urgent"] else "drawn" if row["drawn"] else "",
     }
 
 

@@ -31,6 +31,9 @@ keep_images = false
 # Must a second person agree before a lead is referred?
 second_person = false
 
+# Of a hundred leads in the list, how many are drawn at random, so that verdicts tell of all leads (0 to 0.5).
+random_share = 0.1
+
 # How much memory and how many processes a run may take. Neither changes a byte of its results.
 memory_limit = "4GB"
 processes = 0  # 0: as many as the machine has cores
@@ -52,6 +55,7 @@ class Settings(BaseModel):
     retention_days: int = Field(default=365, ge=1, le=36500)
     keep_images: bool = False
     second_person: bool = False
+    random_share: float = Field(default=0.1, ge=0, le=0.5)
     memory_limit: str = Field(default="4GB", pattern=r"^\d+(MB|GB)$")
     processes: int = Field(default=0, ge=0, le=1024)
     engine: Literal["local"] = "local"
