@@ -76,6 +76,11 @@ def _indicator(one: Indicator) -> str:
         *(["**Urgent: skips the ranking.**"] if one.urgent else []),
         *(["**Ambiguous.**"] if one.ambiguous else []),
         *(["**Never weighs: shown, and no project can change that.**"] if one.never_weighs else []),
+        *(
+            ["Close to origin: verdicts may lower its weight, never raise it."]
+            if one.of_origin and not one.never_weighs
+            else []
+        ),
     ]
     lines = [
         f"## {one.id}",

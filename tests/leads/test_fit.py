@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from scipy.optimize import approx_fprime
 
-from clew.leads.learning.fit import LARGEST_CHANGE, Example, _Data, fit, group_step
+from clew.leads.learning.fit import LARGEST_CHANGE, Example, Numbers, _Data, fit, group_step
 
 
 def examples(count: int, *, tells: str, seed: int = 1) -> list[Example]:
@@ -56,7 +56,11 @@ def test_a_single_wrong_verdict_on_a_plain_case_moves_little() -> None:
 def test_the_gradient_is_that_of_the_loss() -> None:
     data = _Data(examples(80, tells="a"), ["a", "b"], np.array([float(n % 3 == 0) for n in range(80)]))
     at = np.array([0.2, -0.3, 0.5, -1.0, 1.5])
-    numeric = approx_fprime(at, lambda x: data.loss(x)[0], 1e-6)
+
+    def loss(x: Numbers) -> float:
+        return data.loss(x)[0]
+
+    numeric = approx_fprime(at, loss, 1e-6)
     assert data.loss(at)[1] == pytest.approx(numeric, rel=1e-3, abs=1e-3)
 
 

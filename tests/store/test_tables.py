@@ -30,7 +30,7 @@ def test_the_order_of_rows_and_the_last_bits_of_floats_change_no_byte(tmp_path: 
 
 
 def test_nested_floats_are_rounded_too(tmp_path: Path) -> None:
-    contribution = Contribution("photo", "shared_picture", "ad", "a", 0.1 + 0.2, 1.0, 1.0, 1.0)
+    contribution = Contribution("photo", "shared_picture", "ad", "a", 0.1 + 0.2, 1.0, 1.0, 1.0, 1.0)
     lead = Lead("n", "network", "DE", False, 1, 50.0, 1.0, ("photo",), (contribution,), (), "why")
     write_table(tmp_path / "leads.parquet", Lead, [lead])
     (found,) = read_records(tmp_path / "leads.parquet", Lead)

@@ -29,7 +29,7 @@ def mix_in(
         reverse=True,
     )
     ranked = iter(tuple(rest))
-    mixed = []
+    mixed: list[dict[str, Any]] = []
     while rest:
         place = len(mixed) + 1
         is_drawn = int(place * share) > int((place - 1) * share) and bool(pool)
