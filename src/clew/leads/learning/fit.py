@@ -32,7 +32,8 @@ LARGEST_CHANGE = 2.0
 """No proposal more than doubles or halves a weight: what needs more is a case for the ontology, not for a fit."""
 PRIOR_SD = 0.5
 """Of the logarithm of a multiplier: two thirds of all weights are expected within a factor of 1.65 of today's."""
-_SLOPE = (0.05, 20.0)
+_SLOPE = (0.05, 4.0)
+"""Twice the points raise the odds at most sixteenfold: steeper, a handful of leads at one threshold decides all."""
 _LARGEST_STEP = 8.0
 """Of a group, in the logarithm of odds: 3,000 to one. Beyond that a group is set apart wholly, and the fit has no end."""
 _Z = 1.959964
@@ -91,11 +92,16 @@ def line(scores: Numbers, answers: Numbers, counts: Numbers) -> Numbers:
 def group_step(
     examples: Sequence[Example], free: Sequence[str], shifts: Sequence[float], *, may_gain: Mapping[str, bool]
 ) -> tuple[float, float]:
-    """Fit again with a step in *b* where ``shifts`` is 1; give the step, and what the log-likelihood gains by it."""
+    """Fit again with a step in *b* where ``shifts`` is 1; give the step, and what the log-likelihood gains by it.
+
+    The gain is divided by how much more verdicts scatter than the model says (quasi-likelihood, McCullagh and Nelder,
+    *Generalized linear models*, 1989), if they do: people who err oftener than :data:`ERRS` are not biased for that.
+    """
     names = sorted(free)
     apart = _Data(examples, names, np.array(shifts))
     with_step, without = (apart.fitted(may_gain, step=step) for step in (True, False))
-    return float(with_step[-3]), apart.loss(without)[0] - apart.loss(with_step)[0]
+    gain = apart.loss(without)[0] - apart.loss(with_step)[0]
+    return float(with_step[-3]), gain / max(1.0, apart.scatter(with_step))
 
 
 class _Data:
@@ -144,6 +150,14 @@ class _Data:
         lines = [slope @ self.shifts, slope.sum(), slope @ scores]
         gradient = np.concatenate([s * (slope @ moves) + theta / PRIOR_SD**2, lines])
         return value + float(theta @ theta) / (2 * PRIOR_SD**2), gradient
+
+    def scatter(self, at: Numbers) -> float:
+        """Give Pearson's dispersion: the mean of squared residuals over their variance."""
+        theta, step, b, s = at[:-3], at[-3], at[-2], at[-1]
+        logistic = expit(b + s * self._scores(theta)[0] + step * self.shifts)
+        chance = ERRS + (1 - 2 * ERRS) * logistic
+        squares = (self.answers - chance) ** 2 / (chance * (1 - chance))
+        return float(self.counts @ squares / self.counts.sum())
 
     def information(self, at: Numbers) -> Numbers:
         """Give the expected information of each theta, *b* and *s*, the prior's added."""
