@@ -13,6 +13,7 @@ from clew.kernel.text import clean
 from clew.parse.dictionaries import written_out
 from clew.parse.document import Document, Element, Look
 from clew.parse.hydrate import hydrated
+from clew.parse.literals import called
 from clew.parse.linked import quantity
 from clew.parse.state import PATH, VALUE, without_items
 from clew.parse.streamed import streamed
@@ -62,6 +63,8 @@ def _scripts(document: Document, url: str, problems: list[str]) -> Iterator[Draf
         elif not document.drawn and (not kind or "javascript" in kind or kind == "module"):
             for match in _STATE.finditer(text[:2_000_000]):
                 yield from _state(text, match, selector, url)
+            for data in called(text):
+                yield from _leaves(_own(data, url), "", selector)
     if not document.drawn:
         yield from _leaves(_own(streamed(text for _, text in document.scripts), url), "", "script")
 
