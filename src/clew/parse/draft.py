@@ -32,6 +32,7 @@ _FRAME_NAME = re.compile(
     r"topbar|toolbar|share|social|pagination|pager|breadcrumbs?|banner|partners?|sig(nature)?)([-_\s]|$)",
     re.IGNORECASE,
 )
+_LINKS = 3
 _HEADINGS = {
     "h1": "title",
     "h2": "heading",
@@ -354,7 +355,24 @@ def _is_frame(document: Document, element: Element) -> bool:
     # a column at the side holds the facts of the page's subject where it holds its name, or stands in its article
     if element.tag not in _FRAME_TAGS and _is_in_own_article(document, element):
         return False
+    if (
+        element.tag == "aside"
+        and _says_more_than_links(document, element)
+        and _is_beside_heading(document, element)
+    ):
+        return False  # her number, the day: what it says of others are links to them
     return not document.holds(element, "h1") or element.tag == "nav"
+
+
+def _says_more_than_links(document: Document, element: Element) -> bool:
+    links = document.inside(element, "a")
+    linked = sum(link.end - link.start for link in links)
+    return len(links) < _LINKS and linked * 2 < element.end - element.start
+
+
+def _is_beside_heading(document: Document, element: Element) -> bool:
+    main = next((step for step in document.ancestors(element) if step.tag in ("main", "article")), None)
+    return main is not None and document.holds(main, "h1")
 
 
 def _is_in_own_article(document: Document, element: Element) -> bool:

@@ -13,8 +13,8 @@ from clew.kernel.text import clean
 from clew.parse.dictionaries import written_out
 from clew.parse.document import Document, Element, Look
 from clew.parse.hydrate import hydrated
-from clew.parse.literals import called
 from clew.parse.linked import quantity
+from clew.parse.literals import called
 from clew.parse.state import PATH, VALUE, without_items
 from clew.parse.streamed import streamed
 from clew.parse.subject import without_others

@@ -18,8 +18,8 @@ from clew.kernel.text import fold
 from clew.parse.dictionaries import written_out
 from clew.parse.document import Document, Look
 from clew.parse.hydrate import hydrated
-from clew.parse.literals import called
 from clew.parse.linked import quantity
+from clew.parse.literals import called
 from clew.parse.streamed import streamed
 from clew.parse.subject import without_others
 from clew.reference.lexicon import Lexicons
