@@ -33,7 +33,7 @@ _MOST_CALLS = 4
 _MOST_TEXT = 3_000_000
 
 
-class _NoLiteral(ValueError):
+class _NoLiteralError(ValueError):
     """What stands there is no object of plain values."""
 
 
@@ -55,7 +55,7 @@ def called(text: str) -> Iterator[dict[str, Any] | list[Any]]:
             body, end = _Reader(text).value(at, 0)
             given = _AFTER.match(text, end)
             values = _Reader(text).values(given.end(), ")") if given else ([], end)
-        except _NoLiteral:
+        except _NoLiteralError:
             continue
         at = values[1]
         bound = dict(zip(names, values[0], strict=False))
@@ -92,7 +92,7 @@ class _Reader:
         if kind == "name":
             return _WORDS.get(said, _Name(said)), token.end()
         if depth > _DEEPEST or said not in "{[":
-            raise _NoLiteral
+            raise _NoLiteralError
         return self._object(token.end(), depth) if said == "{" else self.values(token.end(), "]", depth + 1)
 
     def values(self, at: int, closing: str, depth: int = 0) -> tuple[list[Any], int]:
@@ -115,12 +115,12 @@ class _Reader:
             if token["mark"] == "}":
                 return found, token.end()
             if token.lastgroup not in ("string", "name", "number"):
-                raise _NoLiteral
+                raise _NoLiteralError
             said = token[token.lastgroup]
             key = _unquoted(said) if token.lastgroup == "string" else said
             colon = self._token(token.end())
             if colon["mark"] != ":":
-                raise _NoLiteral
+                raise _NoLiteralError
             found[key], at = self.value(colon.end(), depth + 1)
             at, closed = self._next(at, "}")
             if closed:
@@ -129,13 +129,13 @@ class _Reader:
     def _next(self, at: int, closing: str) -> tuple[int, bool]:
         token = self._token(at)
         if token["mark"] not in (",", closing):
-            raise _NoLiteral
+            raise _NoLiteralError
         return token.end(), token["mark"] == closing
 
     def _token(self, at: int) -> re.Match[str]:
         token = _TOKEN.match(self._text, at)
         if token is None:
-            raise _NoLiteral
+            raise _NoLiteralError
         return token
 
 
