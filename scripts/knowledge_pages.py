@@ -1,88 +1,16 @@
-"""Reference pages of what Clew knows: indicators, explanations, detectors, lexicons, markets."""  # noqa: INP001 - a script beside the package, not part of one
+"""Reference pages of what Clew knows: explanations, detectors, lexicons, markets."""  # noqa: INP001 - a script beside the package, not part of one
 
 import importlib
-from collections.abc import Iterator, Sequence
-from typing import Any
+from collections.abc import Iterator
 
+from ontology_pages import page_of
 from page_words import NOTE, as_table, docstring
 
-from clew.indicators.detectors import all_detectors
-from clew.reference.knowledge import read_knowledge
+from clew.indicators.detectors import SIGHTS, all_detectors
 from clew.reference.language_examples import language_examples
 from clew.reference.lexicon import Lexicon, Lexicons, packaged_lexicons
 from clew.reference.market import packaged_markets
-from clew.reference.ontology import PACKAGED, Indicator, packaged_ontology
-
-
-def indicators() -> str:
-    ontology = packaged_ontology()
-    because = _reasons()
-    text = f"""# Indicators
-
-{NOTE}
-
-{len(ontology.indicators)} indicators in {len(ontology.families)} families. An indicator is a signal, not a proof:
-its caveat says what else it may mean. A weight of 0 is recorded and shown, and never counts. How findings become a
-priority is told in [the walk](../walk.md#leads). [How to add one](../how-to/add-an-indicator.md).
-
-"""
-    for family in ontology.families:
-        members = [one for one in ontology.indicators.values() if one.family == family]
-        text += f"## {family}\n\n" + "\n".join(_indicator(one, because[one.id]) for one in members) + "\n"
-    return text
-
-
-def _indicator(one: Indicator, because: str) -> str:
-    seen = _seen_by(one)
-    notes = ("**Urgent: skips the ranking.** " if one.urgent else "") + (
-        "**Ambiguous.** " if one.ambiguous else ""
-    )
-    lines = [
-        f"### {one.id}",
-        "",
-        f"**{one.label}.** {notes}{one.meaning}",
-        "",
-        f"- level: {', '.join(one.levels)}",
-        f"- weight: {one.weight:g} ({because})",
-        f"- seen by: {seen}",
-        f"- caveat: {one.caveat}",
-        f"- source: {one.source}",
-        f"- author and version: {one.author}, {one.version}",
-    ]
-    lines += (
-        [f"- fires on: {_examples(one.fires)}", f"- silent on: {_examples(one.silent)}"] if one.fires else []
-    )
-    return "\n".join(lines) + "\n"
-
-
-def _seen_by(one: Indicator) -> str:
-    if one.by == "analyst":
-        return "**an analyst only**, who ticks it at the desk; no lawful detector sees it"
-    ways = []
-    for way in one.detections:
-        given = ", ".join(f"{key}: {_value(value)}" for key, value in way.params.items())
-        ways.append(f"[{way.detector}](detectors.md#{way.detector})" + (f" ({given})" if given else ""))
-    return "; or ".join(ways)
-
-
-def _examples(examples: Sequence[dict[str, Any]]) -> str:
-    return "; ".join(
-        f"“{one['text']}”" if set(one) == {"text"} else f"`{_value(one)}`" for one in examples[:3]
-    )
-
-
-def _value(value: Any) -> str:
-    if isinstance(value, dict):
-        return "{" + ", ".join(f"{key}: {_value(item)}" for key, item in value.items()) + "}"
-    if isinstance(value, list):
-        return "[" + ", ".join(_value(item) for item in value) + "]"
-    return str(value).lower() if isinstance(value, bool) else str(value)
-
-
-def _reasons() -> dict[str, str]:
-    path = PACKAGED / "weights.yml"
-    weights = read_knowledge(path.read_text("utf-8"), path).mapping(None)["weights"].mapping(None)
-    return {name: node.mapping(None)["because"].text() for name, node in weights.items()}
+from clew.reference.ontology import packaged_ontology
 
 
 def explanations() -> str:
@@ -95,7 +23,7 @@ where it was read. An urgent signal is never explained away. [How to add one](..
 
 """
     for one in packaged_ontology().explanations.values():
-        explains = ", ".join(f"[{name}](indicators.md#{name})" for name in one.explains)
+        explains = ", ".join(f"[{name}]({page_of(name)})" for name in one.explains)
         text += f"## {one.id}\n\n**{one.label}.** {one.meaning}\n\n- explains: {explains}\n- takes: {one.share:.0%} of their points\n"
         text += f"- caveat: {one.caveat}\n- source: {one.source}\n\n"
     return text
@@ -107,7 +35,7 @@ def detectors() -> str:
         needed = ", ".join(f"`{key}`" for key in sorted(detector.required)) or "none"
         free = ", ".join(f"`{key}`" for key in sorted(detector.optional)) or "none"
         doc = docstring(importlib.import_module(f"clew.indicators.{name}"))
-        text += f"## {name}\n\n{doc}\n\n- reads: {', '.join(detector.kinds)}\n- needs: {needed}\n- may have: {free}\n\n"
+        text += f"## {name}\n\n{doc}\n\n- sees: {SIGHTS[detector.sees]}\n- reads: {', '.join(detector.kinds)}\n- needs: {needed}\n- may have: {free}\n\n"
     return text
 
 

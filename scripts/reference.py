@@ -8,7 +8,8 @@ import sys
 from pathlib import Path
 
 from command_page import commands
-from knowledge_pages import detectors, explanations, indicators, lexicons, markets
+from knowledge_pages import detectors, explanations, lexicons, markets
+from ontology_pages import coverage, families, indicators, releases
 from page_words import NOTE
 from record_pages import decisions, records, settings
 
@@ -21,6 +22,9 @@ def pages() -> dict[str, str]:
         "decisions.md": decisions(),
         "settings.md": settings(),
         "indicators.md": indicators(),
+        **families(),
+        "coverage.md": coverage(),
+        "ontology-releases.md": releases(),
         "explanations.md": explanations(),
         "detectors.md": detectors(),
         "lexicons.md": lexicons(),
@@ -43,7 +47,9 @@ These pages are made from the code and its data by `make docs`. A test fails whe
 | [decisions](decisions.md) | what people decide, and how a file of decisions is written |
 | [settings](settings.md) | every key of `clew.toml` |
 | [command line](../command-line.md) | every command and option |
-| [indicators](indicators.md) | every signal: meaning, level, weight, caveat, source, examples |
+| [indicators](indicators.md) | every signal, with a page a family: meaning, level, weight, caveat, source, examples |
+| [coverage](coverage.md) | in what each signal is seen, and what only an analyst can see |
+| [releases](ontology-releases.md) | what changed in indicators, explanations and weights |
 | [explanations](explanations.md) | innocent readings that lower a priority |
 | [detectors](detectors.md) | the ways to look that an indicator can name |
 | [lexicons](lexicons.md) | languages and topics, with the number of terms |

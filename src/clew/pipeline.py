@@ -35,7 +35,7 @@ from clew.engine import Engine, Part
 from clew.extract import stage as extract_stage
 from clew.indicators import find_signals
 from clew.kernel.errors import WrongUseError
-from clew.leads import bias_report, rank_leads
+from clew.leads import bias_report, count_signals, rank_leads
 from clew.link import link
 from clew.link.why import Explainer
 from clew.monitor import monitor
@@ -305,10 +305,11 @@ def detect(run: Run) -> dict[str, int]:
 
 
 def rank(run: Run) -> dict[str, int]:
-    """Findings -> leads; and how priorities differ between groups, on every run."""
+    """Findings -> leads; and on every run how usual each signal is and how priorities differ between groups."""
     tables = rank_leads(run.engine, ontology=run.ontology, verdicts=run.decisions.verdicts)
     gaps = bias_report(tables["leads"], run.engine, markets=packaged_markets())
     write_json(run.project.tables_dir / "bias.json", gaps)
+    write_json(run.project.tables_dir / "signals.json", count_signals(run.engine, run.ontology))
     return _write(run, tables)
 
 
@@ -341,7 +342,11 @@ def _finish(run: Run, rows: dict[str, int]) -> RunReport:
     run.progress("report", 0, 1)
     explain = explainer(run.project, run.engine, run.decisions)
     write_report(
-        tables, run.project.root / "report.html", project=about_project(run.project), explain=explain
+        tables,
+        run.project.root / "report.html",
+        project=about_project(run.project),
+        definitions=run.ontology.definitions(),
+        explain=explain,
     )
     run.progress("report", 1, 1)
     return report

@@ -12,7 +12,7 @@ import pytest
 import typer
 
 from clew.cli import build_app
-from clew.indicators.detectors import all_detectors
+from clew.indicators.detectors import all_detectors, sights
 from clew.records import RECORDS, arrow_schema
 from clew.records.decision import KINDS
 from clew.reference.lexicon import packaged_lexicons
@@ -74,7 +74,7 @@ def test_the_committed_page_is_what_the_code_says(page: str) -> None:
 
 def test_no_page_of_the_reference_is_left_over() -> None:
     pages = {(REFERENCE / page).resolve() for page in made()}
-    assert sorted(set(REFERENCE.glob("*.md")) - pages) == []
+    assert sorted(set(REFERENCE.rglob("*.md")) - pages) == []
 
 
 @pytest.mark.parametrize("name", sorted(RECORDS))
@@ -109,9 +109,13 @@ def test_every_command_and_option_is_on_the_page() -> None:
 def test_every_indicator_detector_and_explanation_is_on_its_page() -> None:
     ontology = packaged_ontology()
     for name, one in ontology.indicators.items():
-        text = section("indicators.md", name)
+        text = section(f"indicators/{one.family}.md", name)
         assert one.caveat in text
+        assert one.source in text
         assert (one.by == "analyst") == ("an analyst only" in text), name
+        assert f"(indicators/{one.family}.md#{name})" in made()["indicators.md"]
+        (row,) = [line for line in made()["coverage.md"].splitlines() if f"#{name})" in line]
+        assert all(sight in row for sight in sights(one))
     for name in ontology.explanations:
         assert ontology.explanations[name].caveat in section("explanations.md", name)
     for name in all_detectors():

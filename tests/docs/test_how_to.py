@@ -12,9 +12,7 @@ import pytest
 from clew.capture.archive import import_archives, iter_captures
 from clew.extract import assemble
 from clew.extract.fact import Context
-from clew.indicators.detectors import check
-from clew.indicators.example import run_example
-from clew.indicators.words import Words
+from clew.indicators.checker import Checker
 from clew.leads.case import Case
 from clew.leads.speaks_against import all_explanations
 from clew.link import comparisons, filters, weights
@@ -84,17 +82,16 @@ def test_the_page_on_the_project_folder_shows_decisions_and_sites_that_can_be_re
 
 
 def test_an_indicator_of_a_project_fires_and_stays_silent(tmp_path: Path) -> None:
-    definition, table = blocks("add-an-indicator", "yaml")
+    definition, table, off = blocks("add-an-indicator", "yaml")
     (tmp_path / "indicators" / "contract_length").mkdir(parents=True)
     (tmp_path / "indicators" / "contract_length" / "two_days_or_longer.yml").write_text(definition, "utf-8")
     (tmp_path / "weights.yml").write_text(table, "utf-8")
+    (tmp_path / "switched_off.yml").write_text(off, "utf-8")
     ontology = load_ontology(tmp_path)
-    check(ontology)
     indicator = ontology.indicators["two_days_or_longer"]
-    words = Words(packaged_lexicons())
     assert indicator.weight == 0.5
-    assert [bool(run_example(indicator, example, words)) for example in indicator.fires] == [True]
-    assert [run_example(indicator, example, words) for example in indicator.silent] == [[], []]
+    assert list(Checker(packaged_lexicons()).problems(indicator)) == []
+    assert not ontology.indicators["face_hidden"].is_looked_for
 
 
 def test_a_language_finds_what_its_examples_say() -> None:

@@ -36,7 +36,7 @@ def seen(text: str, level: str = "review") -> set[str]:
     return {
         indicator.id
         for indicator in INDICATORS.values()
-        if indicator.by == "detector"
+        if indicator.is_looked_for
         and level in indicator.levels
         and run_example(indicator, {"text": text}, WORDS)
     }

@@ -300,6 +300,11 @@ def test_the_bias_report_compares_groups_at_equal_evidence_and_hides_small_ones(
     assert rows["language", "of another country"]["leads"] == 12
     assert rows["language", "of another country"]["gap"] is not None
     assert all(row["gap"] is None for row in report if row["leads"] < 10)
+    assert {row["proxy"] for row in report} == {
+        "phone", "language", "nationality", "languages spoken", "ethnicity", "audience",
+    }  # fmt: skip
+    assert all(row["low"] <= row["gap"] <= row["high"] for row in report if row["gap"] is not None)
+    assert rows["nationality", "not stated"]["leads"] == len(ranked)
 
 
 def test_the_same_tables_give_the_same_leads_and_none_give_none(leads: dict[str, dict[str, Any]]) -> None:

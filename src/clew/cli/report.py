@@ -9,6 +9,7 @@ from rich.markup import escape
 from clew.cli.options import PARTIAL, ProjectOption, errors, opened, tables_of, warn_if_partial
 from clew.engine.local import LocalEngine
 from clew.pipeline import about_project, explainer
+from clew.reference.ontology import load_ontology
 from clew.report import write_report
 from clew.store.casework import load_decisions
 
@@ -29,7 +30,10 @@ def command(
     tables = tables_of(opened_project)
     with LocalEngine(memory_limit=opened_project.settings.memory_limit) as engine:
         explain = explainer(opened_project, engine, load_decisions(opened_project))
-        write_report(tables, target, project=about_project(opened_project), explain=explain)
+        definitions = load_ontology(opened_project.ontology_dir).definitions()
+        write_report(
+            tables, target, project=about_project(opened_project), definitions=definitions, explain=explain
+        )
     target.chmod(0o600)
     errors().print(
         f"Wrote {escape(str(target))}. It contains personal data: keep it as you keep the project."

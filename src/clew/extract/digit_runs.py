@@ -212,14 +212,15 @@ def _has_plus(plain: str, start: int) -> bool:
 
 def _one_language(atoms: list[_Atom], language: str | None, words: Spoken) -> Iterator[list[_Atom]]:
     """Cut the chain where a word is none of its language: the one that reads most of its words."""
-    counts: dict[str, int] = {}
-    for atom in atoms:
-        for known in atom.pieces or ():
-            counts[known] = counts.get(known, 0) + 1
-    if not counts:
+    if all(atom.pieces is None for atom in atoms):
         yield atoms
         return
-    chosen = min(counts, key=lambda known: (-counts[known], known != language, known))
+    counts: dict[str, int] = {}
+    for atom in atoms:
+        for known, pieces in (atom.pieces or {}).items():
+            if known == language or any(piece.kind != "multiplier" for piece in pieces):
+                counts[known] = counts.get(known, 0) + 1  # "60min" is minutes, but where "min" is a thousand
+    chosen = min(counts, key=lambda known: (-counts[known], known != language, known), default="")
     pairs = words.pairs.get(chosen, {})
     part: list[_Atom] = []
     for atom in _paired(atoms, chosen, pairs) if pairs else atoms:

@@ -74,6 +74,7 @@ _AMOUNT_BEFORE = re.compile(
 _ID_AFTER = re.compile(r"(?:[\s.:#№-]|no\.?|nr\.?|id)*\w?\d[\w./-]*(?: ?\d[\w./-]*)*")
 _NEXT_WORD = re.compile(r"[ -]{1,3}(\d{1,3}(?!\d)|[^\W\d_]+)")
 _REACH = 24
+_GLUED = re.compile(r"[^\W\d_]+\Z")
 _LOOKS_LIKE_DIGITS = frozenset("olisbz")
 
 
@@ -82,6 +83,12 @@ def _ends_a_run(plain: str, at: int, is_number: Callable[[str], object]) -> bool
     return len(before) == _RUN and all(
         (len(word) == 1 and word.isdigit()) or is_number(word) for word in before
     )
+
+
+def _goes_on(plain: str, at: int, is_number: Callable[[str], object]) -> bool:
+    """Say whether a word of digits runs into an amount: "nove7sei4 baci" ends a number with a greeting."""
+    word = _GLUED.search(plain, max(0, at - _REACH), at)
+    return word is not None and bool(is_number(word.group()))
 
 
 def iter_noise(
@@ -112,5 +119,5 @@ def iter_noise(
         if said and all(map(is_number, said)) and (goes_on or _ends_a_run(plain, word.start, is_number)):
             continue
         before = _AMOUNT_BEFORE.search(plain, max(0, word.start - _REACH), word.start)
-        if before and not before.group().startswith("00"):
+        if before and not before.group().startswith("00") and not _goes_on(plain, before.start(), is_number):
             yield before.start(), word.end

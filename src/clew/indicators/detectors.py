@@ -1,7 +1,8 @@
 """The detectors: every module of this package that has a ``detect`` function, found by walking it.
 
-``detect(subject, params, context) -> Iterator[Finding]``; ``KINDS`` says which kinds of subject it reads,
-``REQUIRED`` and ``OPTIONAL`` name its parameters, so that an indicator with a wrong one is told so at once.
+``detect(subject, params, context) -> Iterator[Finding]``; ``KINDS`` says which kinds of subject it reads, ``SEES`` what of
+them (a key of :data:`SIGHTS`), ``REQUIRED`` and ``OPTIONAL`` name its parameters, so that an indicator with a wrong one is
+told so at once.
 """
 
 import functools
@@ -16,6 +17,18 @@ from clew.indicators.subject import Subject
 from clew.records.finding import Finding
 from clew.reference.ontology import Indicator, Ontology, OntologyError
 
+SIGHTS = {
+    "words": "words of a text",
+    "columns": "what an ad states",
+    "norms": "an ad beside what is usual in its market",
+    "ties": "what ads for different people have in common",
+    "history": "what changes between ads and over time",
+    "pictures": "facts of pictures, never the pictures",
+    "sites": "what a site offers",
+    "analyst": "a person only, who ticks it at the desk",
+}
+"""What a signal can be seen in; the coverage page is made of it."""
+
 Detect = Callable[[Any, dict[str, Any], Context], Iterator[Finding]]
 
 
@@ -25,6 +38,7 @@ class Detector:
 
     name: str
     detect: Detect
+    sees: str
     kinds: tuple[str, ...]
     required: frozenset[str]
     optional: frozenset[str]
@@ -41,6 +55,7 @@ def all_detectors() -> dict[str, Detector]:
             found[info.name] = Detector(
                 info.name,
                 module.detect,
+                module.SEES,
                 tuple(module.KINDS),
                 frozenset(module.REQUIRED),
                 frozenset(module.OPTIONAL),
@@ -69,6 +84,14 @@ def check(ontology: Ontology) -> None:
                 raise OntologyError(f"{detection.place}: {detection.detector}: {problem}")
             if not set(indicator.levels) & {*detector.kinds, *_rolled(detector)}:
                 raise OntologyError(f"{detection.place}: {detection.detector} reads {detector.kinds} only")
+
+
+def sights(indicator: Indicator) -> tuple[str, ...]:
+    """Give in what an indicator is seen, keys of :data:`SIGHTS`; one that an analyst ticks has no other."""
+    if indicator.by == "analyst":
+        return ("analyst",)
+    seen = {all_detectors()[way.detector].sees for way in indicator.detections}
+    return tuple(sight for sight in SIGHTS if sight in seen)
 
 
 def look(subject: Subject, indicator: Indicator, context: Context) -> Iterator[Finding]:

@@ -1,7 +1,7 @@
 """An indicator's examples become subjects, so that a check can run them: those that fire and those that don't.
 
 An example is ``{text: ...}`` (of an ad or a review), ``{ad: {column: value}}`` with ``contacts``, ``prices``, ``images`` and
-``norms`` (median by measure) beside it, ``{ads: [...]}`` or ``{ties: [...]}`` for a provider, ``{moves: [[who, from, to]]}`` for a
+``norms`` (median by measure, ``eur_per_hour in city=Graz`` for a part of the market) beside it, ``{ads: [...]}`` or ``{ties: [...]}`` for a provider, ``{moves: [[who, from, to]]}`` for a
 network, ``{site: {column: value}}``. Whatever is stated gets an evidence of its own.
 """
 
@@ -151,14 +151,16 @@ def _image(ad_id: str, url: str, face: str, captures: tuple[str, ...]) -> Image:
 
 
 def _norms(medians: dict[str, float]) -> dict[tuple[str, str, str], Norm]:
-    segments = {"eur_per_hour": "duration=60"}
-    return {
-        (_MARKET, measure, segments.get(measure, "all")): Norm(
-            _MARKET, measure, segments.get(measure, "all"), 100, median, median, median / 2, median, median,
-            median * 2, None,
-        )
-        for measure, median in medians.items()
-    }  # fmt: skip
+    """Make norms of 100 ads by measure; ``eur_per_hour in city=Graz`` is that of a part of the market."""
+    found = {}
+    for name, median in medians.items():
+        measure, _, part = name.partition(" in ")
+        segment = ",".join(filter(None, (part, "duration=60" if measure == "eur_per_hour" else "")))
+        found[_MARKET, measure, segment or "all"] = Norm(
+            _MARKET, measure, segment or "all", 100, median, median, median / 2, median, median, median * 2, None,
+            usual=median,
+        )  # fmt: skip
+    return found
 
 
 def _tuples(value: Any) -> Any:

@@ -8,6 +8,7 @@ from clew.indicators.subject import AdSubject
 from clew.records.evidence import Evidence
 from clew.records.finding import Finding
 
+SEES = "pictures"
 KINDS = ("ad",)
 REQUIRED = ("face",)
 OPTIONAL = ("strength",)

@@ -12,6 +12,7 @@ from clew.indicators.subject import AdSubject, ReviewSubject
 from clew.records.evidence import Evidence
 from clew.records.finding import Finding
 
+SEES = "words"
 KINDS = ("ad", "review")
 REQUIRED = ("topic",)
 OPTIONAL = ("values", "unless", "negated", "strength")

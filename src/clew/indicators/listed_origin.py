@@ -11,6 +11,7 @@ from clew.indicators.subject import AdSubject
 from clew.records.evidence import Evidence
 from clew.records.finding import Finding
 
+SEES = "columns"
 KINDS = ("ad",)
 REQUIRED = ("fields",)
 OPTIONAL = ()

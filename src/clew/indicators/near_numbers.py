@@ -11,6 +11,7 @@ from clew.indicators.context import Context
 from clew.indicators.subject import ProviderSubject
 from clew.records.finding import Finding
 
+SEES = "ties"
 KINDS = ("provider",)
 REQUIRED = ()
 OPTIONAL = ("min_others",)

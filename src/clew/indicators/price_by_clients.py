@@ -10,6 +10,7 @@ from clew.indicators.context import Context
 from clew.indicators.subject import AdSubject
 from clew.records.finding import Finding
 
+SEES = "columns"
 KINDS = ("ad",)
 REQUIRED = ()
 OPTIONAL = ("strength",)

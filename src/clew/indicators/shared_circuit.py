@@ -11,6 +11,7 @@ from clew.indicators.context import Context
 from clew.indicators.subject import NetworkSubject
 from clew.records.finding import Finding
 
+SEES = "history"
 KINDS = ("network",)
 REQUIRED = ("min_members",)
 OPTIONAL = ()

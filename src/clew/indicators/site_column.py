@@ -11,6 +11,7 @@ from clew.indicators.subject import SiteSubject
 from clew.kernel.text import fold
 from clew.records.finding import Finding
 
+SEES = "sites"
 KINDS = ("site",)
 REQUIRED = ("field",)
 OPTIONAL = ("values",)

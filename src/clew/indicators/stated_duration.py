@@ -14,6 +14,7 @@ from clew.indicators.words import SignalText, WordHit
 from clew.records.evidence import Evidence
 from clew.records.finding import Finding
 
+SEES = "words"
 KINDS = ("ad",)
 REQUIRED = ("topic", "offer", "min_days")
 OPTIONAL = ("unless", "numbers", "strength")

@@ -10,6 +10,7 @@ from clew.records.evidence import Evidence
 from clew.records.finding import Finding
 from clew.records.image import Image
 
+SEES = "history"
 KINDS = ("provider",)
 REQUIRED = ()
 OPTIONAL = ("strength",)

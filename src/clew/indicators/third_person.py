@@ -12,6 +12,7 @@ from clew.kernel.text import fold
 from clew.records.evidence import Evidence
 from clew.records.finding import Finding
 
+SEES = "words"
 KINDS = ("ad",)
 REQUIRED = ("verbs",)
 OPTIONAL = ("unless", "strength")

@@ -14,6 +14,7 @@ from clew.records.ad_version import AdVersion
 from clew.records.evidence import Evidence
 from clew.records.finding import Finding
 
+SEES = "history"
 KINDS = ("provider",)
 REQUIRED = ("field",)
 OPTIONAL = ("falls",)

@@ -14,6 +14,7 @@ from clew.indicators.subject import AdSubject, ReviewSubject
 from clew.indicators.words import SignalText, WordHit
 from clew.records.finding import Finding
 
+SEES = "words"
 KINDS = ("ad", "review")
 REQUIRED = ("all_of",)
 OPTIONAL = ("within", "unless", "not_negated", "strength")

@@ -17,6 +17,7 @@ import pyarrow as pa
 from clew.engine import Engine
 from clew.leads.bias import bias_report
 from clew.leads.case import Case, gather_cases
+from clew.leads.counts import count_signals
 from clew.leads.decided import decision_on, newest_verdicts
 from clew.leads.points import PLACES, contributions
 from clew.leads.speaks_against import speaks_against
@@ -27,7 +28,7 @@ from clew.records.lead import Contribution, Lead, SpeaksAgainst
 from clew.records.schema import to_row
 from clew.reference.ontology import Ontology
 
-__all__ = ["bias_report", "rank_leads"]
+__all__ = ["bias_report", "count_signals", "rank_leads"]
 
 # The points that give half of the highest priority: two strong families, as the weights stand. It only stretches
 # the scale; no order depends on it.

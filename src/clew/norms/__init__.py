@@ -1,7 +1,7 @@
 """Norms: what is usual in a market, so that a signal weighs what it tells there.
 
-For each market and segment (``all``; ``city=...``; ``service=...``; ``duration=60``; ``provider_kind=...``; and a city
-with a duration) the spread of
+For each market and segment (``all``; ``city=...``; ``category=...`` of the site; ``audience=...``; ``provider_kind=...``; for
+prices also ``service=...``, ``duration=60``, and each of the four with a duration) the spread of
 
 - ``eur_per_hour``: prices per hour in euros; ``age``, ``weight_kg``, ``height_cm``, ``hours_per_day``,
   ``max_duration_h``, ``n_services``, ``n_images``: of ads; ``ads_per_phone``: of phone numbers;
@@ -9,6 +9,9 @@ with a duration) the spread of
 and the share of ads with ``share:<what>``: read from columns (hidden face, 24/7, in-call only, foreign phone, tour ...).
 Ads are counted once, by their newest version; a share is of the ads that state the column where silence is
 unknown (``share:in_call_only``), else of all.
+
+Each has its count and an interval; a small segment borrows from a larger one (:mod:`clew.norms.segments`), and a price
+that was read wrongly doesn't move the mean (:mod:`clew.norms.summary`).
 
 Findings come after norms. What share of a market shows a signal is therefore taken from the findings themselves
 in :mod:`clew.leads`, in a second pass.

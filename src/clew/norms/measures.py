@@ -20,6 +20,10 @@ _DURATIONS = (30, 60, 120, 720, 1440)
 _WEEK_HOURS = 168
 _LOW_WEIGHT_KG = 50
 
+PRICE = "eur_per_hour"
+SEGMENTS = ("city", "category", "audience", "provider_kind")
+"""What a market is divided by: columns of ads, and the category of their site."""
+
 
 def spreads(engine: Engine, rates: Any) -> ibis.Table:
     """Give every number that is measured, by market, measure and segment."""
@@ -42,7 +46,9 @@ def tallies(engine: Engine) -> ibis.Table:
 
 
 def _ads(engine: Engine) -> ibis.Table:
-    return engine.table("ads").filter(lambda t: t["market"].notnull())
+    ads = engine.table("ads").filter(lambda t: t["market"].notnull())
+    sites = engine.table("sites").select("site_id", "category")
+    return ads.left_join(sites, "site_id").drop("site_id_right")
 
 
 def _numbers(ads: ibis.Table) -> dict[str, Any]:
@@ -82,8 +88,7 @@ def _flags(ads: ibis.Table) -> dict[str, Any]:
 
 
 def _segments(ads: ibis.Table) -> list[Any]:
-    named = [ibis.literal(f"{name}=") + ads[name] for name in ("city", "provider_kind")]
-    return [ibis.literal("all"), *named]
+    return [ibis.literal("all"), *(ibis.literal(f"{name}=") + ads[name] for name in SEGMENTS)]
 
 
 def _long(rows: ibis.Table, segments: Sequence[Any], measures: dict[str, Any]) -> ibis.Table:
@@ -105,16 +110,16 @@ def _prices(engine: Engine, ads: ibis.Table, rates: Any) -> ibis.Table:
     joined = prices.left_join(_per_unit(engine, rates), "currency").drop("currency_right")
     converted = joined["amount"] * joined["eur"] * 60 / joined["duration_min"].nullif(0)
     priced = joined.select("ad_id", "duration_min", per_hour=joined["eur_per_hour"].fill_null(converted))
-    held = ads.select("ad_id", "market", "city", "provider_kind", "services")
+    held = ads.select("ad_id", "market", *SEGMENTS, "services")
     rows = priced.inner_join(held, "ad_id")
     timed = rows["duration_min"].isin(_DURATIONS)
     duration = ibis.literal("duration=") + ibis.ifelse(timed, rows["duration_min"], None).cast("string")
     segments = _segments(rows)
     crossed = [segment + "," + duration for segment in segments[1:]]
-    by_all = _long(rows, [*segments, duration, *crossed], {"eur_per_hour": rows["per_hour"]})
+    by_all = _long(rows, [*segments, duration, *crossed], {PRICE: rows["per_hour"]})
     served = rows.mutate(service=rows["services"].unnest())
     service = ibis.literal("service=") + served["service"]
-    return by_all.union(_long(served, [service], {"eur_per_hour": served["per_hour"]}))
+    return by_all.union(_long(served, [service], {PRICE: served["per_hour"]}))
 
 
 def _per_unit(engine: Engine, rates: Any) -> ibis.Table:

@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 
-from clew.parse.groups import is_board_words, item_groups, posts, record_text
+from clew.parse.groups import is_board_words, item_groups, main_text, posts, record_text
 from clew.parse.make_block import make_block
 from clew.parse.signs import Sign, points, tally
 from clew.parse.site import Site
@@ -24,6 +24,7 @@ from clew.reference.names import packaged_names
 _STRUCTURE_LIMIT = 200
 _ADVERTISES = 3
 """Signs from which on a part of a page is taken for an advertised person."""
+_ITSELF = 0.7
 _TOPIC_POINTS, _SURE_TOPIC = 0.0, 2.0
 """Points from which on a topic's first post is taken for an ad, and from which on it may be one without a number."""
 _NAMED = re.compile(
@@ -77,6 +78,7 @@ def _others(draft: Draft, site: Site) -> list[DraftRecord]:
         if record.how == "link" and not record.external and record.target:
             groups[record.group].append(record)
     found = []
+    most = _ITSELF * len(main_text(draft, without=[]))
     for group in groups.values():
         leads_to_ads = any(
             shape(r.target or "") == own or site.profile.shape_kinds.get(shape(r.target or "")) in _PERSONS
@@ -87,6 +89,7 @@ def _others(draft: Draft, site: Site) -> list[DraftRecord]:
             for r in group
             if site.canonical(r.target or "") != site.canonical(draft.url)
             and (leads_to_ads or _is_card(draft, r, site))
+            and len(record_text(draft, r)) <= most  # what holds nearly all is the page, with a link to the next
         ]
     return found
 

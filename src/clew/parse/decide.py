@@ -38,6 +38,7 @@ _FEW_WORDS = 250
 _OFFERS_SOMETHING, _OFFERS_MUCH = 2, 5
 _NOTHING, _LITTLE, _CARDS_OWN = 20, 80, 2.5
 _PERSONS = ("ad", "profile")
+_LONE = ("ad", "static")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,9 @@ def decide(draft: Draft, sketch: Sketch, site: Site, lexicons: Lexicons) -> Read
     topic = advertising_post(draft, site, lexicons) if sketch.guess == "thread" else None
     signs = tally(map(Sign.unpacked, sketch.signs), without=site.frame_lines)
     kind = "ad" if topic else _kind(sketch, signs, url, site, several=len(parts) > 1)
-    is_lone_topic = kind == "thread" and _is_lone_ad(draft, sketch, site, lexicons)
+    is_lone_topic = kind == "thread" and (
+        digest(url) in site.ad_topics or _is_lone_ad(draft, sketch, site, lexicons)
+    )
     kind = "ad" if is_lone_topic else kind
     if kind == "static" and _is_listed_and_named(draft, sketch, signs, url, site):
         kind = "ad"
@@ -72,7 +75,7 @@ def decide(draft: Draft, sketch: Sketch, site: Site, lexicons: Lexicons) -> Read
     blocks: tuple[Block, ...] = ()
     if topic is not None:
         blocks = tuple(topic_blocks(draft, topic, url, site, lexicons))
-    elif relevant and site.profile.in_trade:
+    elif relevant and site.profile.in_trade and not (kind == "profile" and site.profile.members_apart):
         blocks = tuple(cut_blocks(draft, kind, url, site, parts, lexicons))
     if site.profile.in_trade and kind in ("static", "directory", "listing"):
         blocks += tuple(site_blocks(draft, kind, url, site, lexicons))
@@ -124,7 +127,8 @@ def _says_it_is_gone(draft: Draft, sketch: Sketch, site: Site, lexicons: Lexicon
 def _is_lone_ad(draft: Draft, sketch: Sketch, site: Site, lexicons: Lexicons) -> bool:
     """Say whether a topic's page, which has one post only and so seems no topic by itself, advertises somebody."""
     signs = [sign for sign in map(Sign.unpacked, sketch.signs) if sign.line not in site.frame_lines]
-    return site.profile.in_trade and sketch.guess in ("ad", "static") and advertises(signs, draft, lexicons)
+    has_one_post = sketch.guess in _LONE or sketch.one_post
+    return site.profile.in_trade and has_one_post and advertises(signs, draft, lexicons)
 
 
 def _listed(draft: Draft, sketch: Sketch, site: Site) -> Collection[str]:
@@ -180,6 +184,8 @@ def _kind(sketch: Sketch, signs: Signs, url: str, site: Site, *, several: bool) 
     if guess == "error" or (sketch.says_absent and signs.ad < _STATED):
         return "error"
     shared = _shared_kind(sketch, signs, url, site)
+    if several and shared in _PERSONS and not is_numbered(sketch.shape) and not _is_listed(sketch, url, site):
+        return "listing"  # a branch's page among persons', all of them with names for addresses
     if shared is not None:
         # among topics that are ads, one that isn't
         return guess if guess == "thread" and shared in _PERSONS else shared
@@ -268,7 +274,7 @@ def _is_relevant(sketch: Sketch, signs: Signs, kind: PageKind, url: str, site: S
         return True
     if not site.profile.in_trade:
         return False
-    if not site.profile.mixed:
+    if not site.profile.mixed or (kind == "profile" and site.profile.members_apart):
         return True
     if kind != "listing":
         return digest(sketch.canonical) in site.relevant_pages or digest(url) in site.relevant_pages

@@ -108,7 +108,8 @@ def _is_item_group(draft: Draft, group: list[DraftRecord]) -> bool:
     telling = sum(_is_telling(text) for text in texts)
     if len(group) >= _MANY and telling * 2 < len(group):
         telling = sum(_says_more(text, links, record) for text, record in zip(texts, group, strict=True))
-    return telling * 2 >= len(group) or (pictured * 2 >= len(group) and any(texts))
+    least = max(2, len(group) / 2)  # one that tells, beside a link of the menu, is the page's own text
+    return telling >= least or (pictured >= least and any(texts))
 
 
 def _is_telling(text: str) -> bool:

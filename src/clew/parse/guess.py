@@ -31,13 +31,16 @@ _OFFERS = frozenset(["phone", "price", "meeting"])
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """What is asked of a page: its draft, its signs, its records of one kind, and its main text."""
+    """What is asked of a page: its draft, its signs, its records of one kind, its main text, and how many different
+    words of members' pages it has.
+    """
 
     draft: Draft
     signs: Collection[Sign]
     groups: list[list[DraftRecord]]
     coverage: float
     whole: str
+    member_words: int
 
 
 def guess_kind(view: View, lexicons: Lexicons) -> str:
@@ -161,15 +164,24 @@ def _rates(view: View, lexicons: Lexicons) -> bool:
     return len(words) >= 2  # noqa: PLR2004 - "stars", "overall impression"
 
 
-def _is_profile(view: View, lexicons: Lexicons) -> bool:
-    kinds = {sign.kind for sign in view.signs}
-    offers = {sign.what for sign in view.signs if sign.kind == "offer"} & _OFFERS
-    if "person" not in kinds:
-        return False
-    text = "\n".join([view.whole[:20_000], *_buttons(view.draft)])
-    words = {hit.entry.value for hit in lexicons.find("page.profile", text)}
+def _is_profile(view: View, _: Lexicons) -> bool:
+    return seems_member(view.signs, view.member_words)
+
+
+def seems_member(signs: Collection[Sign], member_words: int) -> bool:
+    """Say whether a page with these signs and so many words of members' pages is one."""
+    offers = {sign.what for sign in signs if sign.kind == "offer"} & _OFFERS
     # who gives a number or a price by the hour is no member for that who seeks and is written to
-    return len(words) >= (_SURELY_MEMBER if "phone" in offers or len(offers) > 1 else 3 if offers else 2)
+    least = _SURELY_MEMBER if "phone" in offers or len(offers) > 1 else 3 if offers else 2
+    return member_words >= least and any(sign.kind == "person" for sign in signs)
+
+
+def member_words(draft: Draft, signs: Collection[Sign], whole: str, lexicons: Lexicons) -> int:
+    """Count the different words of members' pages that a page has; 0 where it shows no person."""
+    if not any(sign.kind == "person" for sign in signs):
+        return 0
+    text = "\n".join([whole[:20_000], *_buttons(draft)])
+    return len({hit.entry.value for hit in lexicons.find("page.profile", text)})
 
 
 def _buttons(draft: Draft) -> list[str]:

@@ -19,6 +19,7 @@ from clew.parse.urls import (
     shape,
     thing_of,
     without_filters,
+    without_print,
     without_query,
 )
 from clew.records.site_profile import SiteProfile
@@ -140,7 +141,9 @@ def learn(
     kinds = _shape_kinds(live, menu)
     items = _item_pages(live, kinds, menu)
     listing_paths = _listing_paths(live, kinds)
-    ads = [sketch for sketch in live if _seems_ad(sketch, signs[sketch.capture_id], kinds, items)]
+    persons = [sketch for sketch in live if _seems_ad(sketch, signs[sketch.capture_id], kinds, items)]
+    members_apart = _has_ads_and_members(persons, kinds)
+    ads = [s for s in persons if not (members_apart and _is_member(s, kinds))]
     scores = {s.capture_id: points(map(Sign.unpacked, s.signs), without=around) for s in live}
     in_trade = _in_trade(live, ads, signs, scores)
     judged = _judge(ads, scores, live) if in_trade else {}
@@ -167,6 +170,8 @@ def learn(
         quiet_pages=tuple(sorted(_quiet_pages(live, ads, kinds, items, listing_paths))),
         menu_pages=tuple(sorted(menu)),
         lone_ads=_stand_alone(ads),
+        members_apart=members_apart,
+        ad_topics=tuple(sorted(_ad_topics(live, kinds, scores))),
         ad_size=int(median([own_length(sketch, around) for sketch in ads])) if ads else 0,
         listing_paths=tuple(sorted(listing_paths)),
         own_contacts=tuple(_on_many_pages(live, ads, lambda sketch: sketch.contacts)),
@@ -251,6 +256,30 @@ def _quiet_pages(
         and not is_listing(sketch, kinds, paths)
         and not (sketch.canonical in items and is_numbered(sketch.shape))
     }
+
+
+def _ad_topics(live: Sequence[Sketch], kinds: dict[str, str], scores: dict[str, float]) -> set[str]:
+    """Give digests of the topics with one post in sections of a board where half of them are likely ads: their
+    neighbours say what the terse ones are.
+    """
+    topics = {sketch.canonical: scores[sketch.capture_id] for sketch in live if sketch.one_post}
+    found: set[str] = set()
+    for sketch in live:
+        if sketch.guess == "listing" or kinds.get(sketch.shape) == "listing":
+            told = [topics[target] for target in sketch.targets if target in topics]
+            if len(told) >= _MIN_VOTES and sum(score > 0 for score in told) * 2 >= len(told):
+                found.update(digest(target) for target in sketch.targets if target in topics)
+    return found
+
+
+def _has_ads_and_members(persons: Sequence[Sketch], kinds: dict[str, str]) -> bool:
+    """Say whether a site keeps ads and pages of members apart, each under addresses of its own."""
+    found = Counter(kinds.get(shape) for shape, _ in {(s.shape, s.canonical) for s in persons})
+    return min(found["ad"], found["profile"]) >= _MIN_VOTES
+
+
+def _is_member(sketch: Sketch, kinds: dict[str, str]) -> bool:
+    return kinds.get(sketch.shape) == "profile"
 
 
 def _stand_alone(ads: Sequence[Sketch]) -> bool:
@@ -583,8 +612,12 @@ def _prints(live: Sequence[Sketch], variants: dict[str, str], frame: Collection[
     and nearly all that they say is said on the page itself.
     """
     alike: dict[tuple[str, ...], dict[str, Sketch]] = defaultdict(dict)
+    plain = {sketch.canonical: without_print(sketch.canonical) for sketch in live}
+    printed = {page for url, page in plain.items() if url != page and page in plain}
     for sketch in live:
-        if sketch.canonical not in variants and (named := thing_of(sketch.canonical)):
+        page = plain[sketch.canonical]
+        named = (page,) if page in printed else thing_of(page)
+        if sketch.canonical not in variants and named:
             alike[named].setdefault(sketch.canonical, sketch)
     found = {}
     for pages in alike.values():

@@ -37,6 +37,10 @@ _BOXES = frozenset(
     ["div", "article", "section", "li", "tr", "table", "fieldset", "blockquote", "tbody", "td", "details"]
 )
 _PICTURE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)$", re.IGNORECASE)
+_MENU, _MENU_DEPTH, _NEARLY = 4, 3, 0.8
+_IN_EACH = 3
+"""So many links to the page itself that are set alike are of its records."""
+_TAG = re.compile(r"\s*#[^\W\d_]")
 _SEPARATES = frozenset(
     ["a", "hr", "h1", "h2", "h3", "h4", "table", "div", "ul", "ol", "form", "section", "p"]
 )
@@ -47,7 +51,7 @@ def find_records(document: Document, base: str, site_id: str) -> list[DraftRecor
     own = canonical(base)
     groups: list[list[DraftRecord]] = []
     anchors = _Anchors(document)
-    menus = _around_own_links(document, base, own)
+    menus = _around_own_links(document, base, own) | _rows_of_links(document)
     for kind, targets in sorted(_links_by_shape(document, base, own, site_id).items()):
         external = kind.startswith("external")
         groups.append(list(_by_link(document, targets, menus, anchors, external=external)))
@@ -81,6 +85,8 @@ def _links_by_shape(
         href = absolute(base, address) if address else None
         if href is None or _PICTURE.search(urlsplit(href).path):
             continue  # a picture that opens is no page
+        if _TAG.match(document.content(element)):
+            continue  # "#massage" says what a text is about; it is no card of it
         outward = outward_target(href, site_id)
         if outward is not None:
             shapes["external"][outward].append(element)
@@ -117,18 +123,44 @@ def _address_of(look: Look) -> str | None:
 
 
 def _around_own_links(document: Document, base: str, own: str) -> frozenset[int]:
-    """What holds a link to the page itself is a menu or more, never one record."""
+    """What holds a link to the page itself is a menu or more, never one record; but each message of a channel names it."""
     found: set[int] = set()
+    links: dict[str, list[Element]] = defaultdict(list)
     for element in document.tagged("a"):
         href = element.attrs.get("href", "").strip()
         if href and not href.startswith("#"):
             whole = absolute(base, href)
             if whole is not None and canonical(whole) == own:
-                found.update(step.index for step in document.ancestors(element))
+                links[_mark(document, element)].append(element)
+    for alike in links.values():
+        if len(alike) < _IN_EACH:
+            found.update(step.index for element in alike for step in document.ancestors(element))
     heading = _own_heading(document)
     if heading is not None:  # and what holds the page's one heading is the page's own
         found.update(step.index for step in document.ancestors(heading))
     return frozenset(found)
+
+
+def _rows_of_links(document: Document) -> frozenset[int]:
+    """Give what holds links to several pages and hardly a word besides, and no picture: a menu, of which none of its
+    links may take all for its card.
+    """
+    targets: dict[int, set[str]] = defaultdict(set)
+    linked: Counter[int] = Counter()
+    for link in document.tagged("a"):
+        href = link.attrs.get("href")
+        size = link.end - link.start
+        if href and size > 0:
+            for _, step in zip(range(_MENU_DEPTH), document.ancestors(link), strict=False):
+                targets[step.index].add(href)
+                linked[step.index] += size
+    return frozenset(
+        index
+        for index, found in targets.items()
+        if len(found) >= _MENU
+        and linked[index] >= _NEARLY * len("".join(document.content(document.elements[index]).split()))
+        and not document.holds(document.elements[index], "img")
+    )
 
 
 def _own_heading(document: Document) -> Element | None:
@@ -302,7 +334,7 @@ def _by_anchor(document: Document, base: str) -> list[DraftRecord]:
             links.setdefault(name, link.index)
     marks: dict[str, Element] = {}
     if len(links) < 2:  # noqa: PLR2004 - one is "back to the top"
-        marks = _numbered_marks(document)
+        marks = _empty_marks(document)
     else:
         for element in document.looking(lambda look: look.attrs.get("id") or look.attrs.get("name")):
             name = element.attrs.get("id") or element.attrs.get("name") or ""
@@ -320,13 +352,16 @@ def _by_anchor(document: Document, base: str) -> list[DraftRecord]:
     return found if len(found) > 1 else []
 
 
-def _numbered_marks(document: Document) -> dict[str, Element]:
-    """Give the empty named anchors that are numbered alike ("o512", "o511"): other pages link to the parts below them."""
+def _empty_marks(document: Document) -> dict[str, Element]:
+    """Give the empty named anchors that are numbered alike ("o512", "o511"), or words, whichever are more: other pages
+    link to the parts below them.
+    """
     marks: dict[str, dict[str, Element]] = defaultdict(dict)
     for element in document.tagged("a"):
         name = element.attrs.get("name") or ""
-        if element.start < 0 and not element.attrs.get("href") and _NUMBERED_MARK.fullmatch(name):
-            marks[_DIGITS.sub("", name)].setdefault(name, element)
+        if element.start < 0 and name and not element.attrs.get("href"):
+            is_numbered = _NUMBERED_MARK.fullmatch(name) is not None
+            marks[_DIGITS.sub("", name) if is_numbered else ""].setdefault(name, element)
     most = max(marks.values(), key=len, default={})
     return most if len(most) >= _FEW_MARKS else {}
 

@@ -23,6 +23,7 @@ class Site:
     quiet_pages: frozenset[str]
     menu_pages: frozenset[str]
     listing_paths: frozenset[str]
+    ad_topics: frozenset[str]
 
     @classmethod
     def of(cls, profile: SiteProfile) -> "Site":
@@ -41,6 +42,7 @@ class Site:
             frozenset(profile.quiet_pages),
             frozenset(profile.menu_pages),
             frozenset(profile.listing_paths),
+            frozenset(profile.ad_topics),
         )
 
     def canonical(self, url: str) -> str:

@@ -8,8 +8,18 @@ from dataclasses import replace
 
 from clew.kernel.web import registered_domain
 from clew.parse.branches import branches
-from clew.parse.groups import item_groups, lines_without, main_text
-from clew.parse.guess import COVERED, STATED, View, guess_kind, looks_outward, says_absent
+from clew.parse.groups import item_groups, lines_without, main_text, posts
+from clew.parse.guess import (
+    COVERED,
+    STATED,
+    View,
+    guess_kind,
+    looks_outward,
+    member_words,
+    says_absent,
+    seems_member,
+)
+from clew.parse.sections import section_lines
 from clew.parse.shared import contact_tokens, picture_source
 from clew.parse.signs import Sign, read_signs, tally
 from clew.parse.slots import packed
@@ -23,8 +33,11 @@ _SHORT = 200
 _MAX_LINES = 600
 _MAX_LINKS = 400
 _MAX_MARKS = 80
+_ADDRESS = "the section that the address names"
+"""Stands for the line of a sign that the address gives: no line of a site's frame."""
 _MANY_SITES = 5
 _SENTENCE_WORDS = 5
+_SAYS_SOMETHING = 60
 _OF_HERSELF = 2
 """Signs of a person outside the cards, from which on a page is hers and the cards are of others."""
 
@@ -54,10 +67,12 @@ def sketch(draft: Draft, lexicons: Lexicons) -> Sketch:
     main = "\n".join(draft.text[line.start : line.start + line.length] for line in loose)
     whole = main_text(draft, without=[])
     found = signs_of(draft, [(0, 1 << 60)], inside, lexicons)
+    found += _of_sections(draft, lexicons)
     outward = looks_outward(draft, whole)
     coverage = 1 - len(main) / max(len(whole), 1)
-    view = View(draft, found, groups, coverage, whole)
+    view = View(draft, found, groups, coverage, whole, member_words(draft, found, whole, lexicons))
     lines = [(line, draft.text[line.start : line.start + line.length]) for line in draft.lines[:_MAX_LINES]]
+    guess = guess_kind(view, lexicons)
     return Sketch(
         capture_id=draft.capture_id,
         site_id=draft.site_id,
@@ -66,9 +81,11 @@ def sketch(draft: Draft, lexicons: Lexicons) -> Sketch:
         canonical=canonical(draft.url),
         shape=shape(draft.url),
         status=draft.status,
-        guess=guess_kind(view, lexicons),
+        guess=guess,
         says_absent=says_absent(view, lexicons),
         signs=tuple(sorted(sign.packed() for sign in found)),
+        member_words=view.member_words,
+        one_post=guess == "thread" and not posts(draft),
         main_length=len(whole),
         main_digest=hashlib.blake2b(whole.encode("utf-8", "replace"), digest_size=16).hexdigest(),
         targets=tuple(sorted({record.target for record in inside if record.target})),
@@ -92,6 +109,13 @@ def sketch(draft: Draft, lexicons: Lexicons) -> Sketch:
         html_language=draft.html_language,
         text_language=draft.text_language,
     )
+
+
+def _of_sections(draft: Draft, lexicons: Lexicons) -> list[Sign]:
+    """Give the signs of the section of other things in which a page stands; see :mod:`clew.parse.sections`."""
+    lines = section_lines(draft, lexicons)
+    digests = [line_digest(draft, line) if line else digest(_ADDRESS) for line in lines]
+    return [Sign("off_topic", "section", line) for line in dict.fromkeys(digests)]
 
 
 def mark_token(mark: DraftMark) -> str:
@@ -122,9 +146,17 @@ def in_its_frame(seen: Sketch, frame: Collection[str]) -> Sketch:
     """See a page again once its site's frame is known: a few cards, or links to other sites, and nothing else
     of its own, of a person least of all.
     """
-    if seen.guess not in ("static", "ad") or not (seen.targets or seen.outward_sites):
+    if seen.targets and seen.guess in ("static", "ad", "listing") and _shows_frame_only(seen, frame):
+        signs = tally(map(Sign.unpacked, seen.signs), without=frame)
+        seen = replace(seen, targets=(), covered=0, guess="ad" if signs.ad >= STATED else "static")
+    if seen.guess not in ("static", "ad"):
         return seen
-    signs = tally(map(Sign.unpacked, seen.signs), without=frame)
+    own_signs = [sign for sign in map(Sign.unpacked, seen.signs) if sign.line not in frame]
+    if len(own_signs) < len(seen.signs) and seems_member(own_signs, seen.member_words):
+        return replace(seen, guess="profile")  # the number below is the site's
+    if not (seen.targets or seen.outward_sites):
+        return seen
+    signs = tally(own_signs)
     if seen.guess == "ad" and (signs.ad >= STATED or signs.person >= _OF_HERSELF):
         return seen
     own = sum(
@@ -134,6 +166,14 @@ def in_its_frame(seen: Sketch, frame: Collection[str]) -> Sketch:
         return replace(seen, guess="directory")
     is_listing = seen.covered and seen.covered >= COVERED * (seen.covered + own)
     return replace(seen, guess="listing") if is_listing else seen
+
+
+def _shows_frame_only(seen: Sketch, frame: Collection[str]) -> bool:
+    """Say whether the cards of a page are those of all pages ("Latest ads"), and it says something of its own."""
+    loose = [item.partition(":") for item in seen.loose]
+    inside = set(seen.line_digests).difference(line for line, _, _ in loose)
+    own = sum(int(size) for line, _, size in loose if line not in frame)
+    return bool(inside) and inside <= set(frame) and own >= _SAYS_SOMETHING
 
 
 def signs_of(

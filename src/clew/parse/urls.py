@@ -12,12 +12,13 @@
 
 import functools
 import re
+from collections.abc import Callable
 from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
 
 from clew.kernel.web import registered_domain
 
 _TRACKING = re.compile(
-    r"^(utm_\w+|_ga|_gl|gclid|fbclid|yclid|msclkid|dclid|mc_[ce]id|igshid|ref|referrer|referer|source|src|from|"
+    r"^(utm_\w+|_ga|_gl|gclid|fbclid|yclid|msclkid|dclid|mc_[ce]id|igshid|ref|referrer|referer|source|src|from|pos|"
     r"track\w*|trk\w*|campaign|cmpid|aff\w*|partner|click_?id|adid|hsa_\w+|pk_\w+|mtm_\w+|spm|rb_clickid|openstat|_openstat)$",
     re.IGNORECASE,
 )
@@ -26,22 +27,42 @@ _SESSION = re.compile(
 )
 _TOKEN = re.compile(r"^[0-9a-zA-Z_-]{16,}$")
 _SORT = re.compile(
-    r"^(sort\w*|order\w*|jarjest\w*|sirala\w*|sira|siralama|razeni|razenie|serad\w*|zorad\w*|rendez\w*|orden\w*|ordina\w*|tri|trier|classer|ordon\w*|poredak|poredaj|redosled|podredi|sorter\w*|ordna|poryadok|kartot\w*|rikiuo\w*|rusiav\w*|taxinom\w*|ordem|"
-    r"orderby|dir|direction|view|display|layout|mode|style|theme|print\w*|stampa\w*|imprim\w*|druck\w*|drukuj|wydruk|afdruk\w*|tisk|tlac|nyomtat\w*|"
-    r"spausdin\w*|druka\w*|trukk|tulosta|utskrift|udskriv|ispis|yazdir|chap|pechat|format|output|amp|per_?page|limit|pagesize|show)$",
+    r"^(sort\w*|order\w*|jarjest\w*|sirala\w*|sira|siralama|razeni|razenie|serad\w*|zorad\w*|rend|rendez\w*|sorrend|orden\w*|ordina\w*|tri|trier|classer|ordon\w*|poredak|poredaj|redosled|podredi|sorter\w*|ordna|poryadok|kartot\w*|rikiuo\w*|rusiav\w*|taxinom\w*|ordem|"
+    r"orderby|dir|direction|embed\w*|style|theme|print\w*|stampa\w*|imprim\w*|druck\w*|drukuj|wydruk|afdruk\w*|tisk|tlac|nyomtat\w*|"
+    r"spausdin\w*|druka\w*|trukk|tulosta|utskrift|udskriv|ispis|yazdir|chap|pechat|format|output|amp|per_?page|limit|pagesize)$",
     re.IGNORECASE,
 )
+_SHOWN_AS = re.compile(r"^(view|display|layout|mode|show)$", re.IGNORECASE)
+_MANNER = re.compile(
+    r"^(\d*|all|list\w*|grid\w*|galler\w+|galer\w+|maps?|karte|carte|mapa|tables?|tiles?|cards?|rows?|thumbs?|thumbnails?|"
+    r"compact|full|short|simple|classic|large|small|big|mobile|mobil|desktop|wap|amp|print\w*|asc|desc|\w{0,8}print|text)$",
+    re.IGNORECASE,
+)
+"""Ways to show one thing. Other values name what is shown: ``view=details``, ``mode=viewprofile``, ``show=members``."""
+_PAGE_NAME = re.compile(
+    r"^(option|view|task|act|action|do|op|module|modul|mod|controller|route|r|name|file|cmd|go|mode|com|p|page|section|content)$",
+    re.IGNORECASE,
+)
+"""What tells apart the pages of a site that has one address for all."""
+_FRONT = ("option", "com_")
+"""A site system that has one address for all pages (Joomla): there ``view=list`` is a page of its own."""
 _PRINTED = frozenset(
     {("type", "98"), ("tmpl", "component"), ("do", "print"), ("act", "print"), ("mode", "print")}
 )
 """What systems for boards and sites add to an address for its print version."""
 _LANGUAGE = re.compile(r"^(lang|language|hl|locale|lng|l)$", re.IGNORECASE)
 PAGING = re.compile(
-    r"^(p|page|pg|paged|ipage|start|offset|seite|pagina|страница|stranica|oldal|strona|strana|sayfa|str|pag|pn|page_?no|pagenum|pagenumber|from|side|sida|sivu|leht|lehekulg|puslapis|lapa|stran|stranka|faqe|blad|pagini|sahifa|sehife|bet|gverdi|ej|selida|strana?_?nr|page_?nr|страна|сторінка|бет|σελιδα|σελίδα)$",
+    r"^(p|page|pg|paged|ipage|start|offset|seite|pagina|страница|stranica|oldal|strona|strana|sayfa|str|pag|pn|page_?no|pagenum|pagenumber|from|limitstart|before|after|cursor|side|sida|sivu|leht|lehekulg|puslapis|lapa|stran|stranka|faqe|blad|pagini|sahifa|sehife|bet|gverdi|ej|selida|strana?_?nr|page_?nr|страна|сторінка|бет|σελιδα|σελίδα)$",
     re.IGNORECASE,
 )
 _NUMBERS_TOO = frozenset({"from", "ref", "source", "adid"})
 _NUMBER = re.compile(r"\d+")
+_PRINT_STEP = re.compile(
+    r"[-_./](?:print\w{0,7}|printable|imprim\w{1,5}|stampa\w{0,3}|druck\w{0,9}|drukuj|wydruk|afdruk\w*|tisk|tlac|nyomtat\w*|"
+    r"utskrift|udskriv|tulosta|ispis|stampaj|tipar\w*|yazdir|pechat|druk|amp)(?=$|/$|\.\w{2,5}$)",
+    re.IGNORECASE,
+)
+_OWN_NAME = re.compile(r"index|default|home|main", re.IGNORECASE)
 _DAY = re.compile(r"/(?:19|20)\d\d/(?:0?[1-9]|1[0-2])(?:/\d{1,2})?(?=/)")
 
 
@@ -56,11 +77,13 @@ def canonical(url: str) -> str:
         return url
     netloc = host if port in (None, 80, 443) else f"{host}:{port}"
     path = re.sub(r";jsessionid=[^/]*", "", parts.path, flags=re.IGNORECASE) or "/"
+    # boards of an older make part their parameters by semicolons
+    stated = parse_qsl(parts.query.replace(";", "&"), keep_blank_values=True)
+    has_one_front = any(key.lower() == _FRONT[0] and value.startswith(_FRONT[1]) for key, value in stated)
     query = [
         (key, value)
-        # boards of an older make part their parameters by semicolons
-        for key, value in parse_qsl(parts.query.replace(";", "&"), keep_blank_values=True)
-        if not _is_noise(key, value)
+        for key, value in stated
+        if not (_is_noise(key, value) or (_is_manner(key, value) and not has_one_front))
     ]
     fragment = parts.fragment if parts.fragment.startswith("!") else ""
     return urlunsplit(
@@ -76,6 +99,10 @@ def _is_noise(key: str, value: str) -> bool:
     if (key.lower(), value) in _PRINTED or (key.lower() == "action" and value.lower().startswith("print")):
         return True
     return bool(_TRACKING.match(key) or _SORT.match(key) or _LANGUAGE.match(key))
+
+
+def _is_manner(key: str, value: str) -> bool:
+    return bool(_SHOWN_AS.match(key) and _MANNER.match(value))
 
 
 @functools.lru_cache(maxsize=50_000)
@@ -105,11 +132,13 @@ def _without_names(segments: list[str]) -> list[str]:
     """A plain word deep in a path is a name where a number or the end follows: ``/girls/nadine/N``, ``/girls/nadine``."""
     last = max((place for place, segment in enumerate(segments) if segment), default=0)
     for place in range(2, last + 1):
-        word = segments[place]
-        if not word.isalpha() or word == "N" or PAGING.match(word):
+        word, dot, suffix = segments[place].partition(".")
+        if not word.isalpha() or word == "N" or PAGING.match(word) or _OWN_NAME.fullmatch(word):
             continue
+        if dot and (place < last or suffix not in ("htm", "html")):
+            continue  # a script's name
         if place == last or segments[place + 1].split(".")[0] in ("N", "*-N"):
-            segments[place] = "*"
+            segments[place] = f"*{dot}{suffix}"
     return segments
 
 
@@ -136,14 +165,29 @@ def _value(value: str) -> str:
 
 
 def without_query(url: str) -> str:
-    """Give the URL without its query."""
+    """Give the URL without its query; what names a page of a site with one address for all stays: ``option=com_ads``."""
+    return _keeping(url, _names_a_page)
+
+
+def _names_a_page(key: str, value: str) -> bool:
+    return bool(_PAGE_NAME.match(key)) and not value.isdigit()
+
+
+def _keeping(url: str, is_kept: Callable[[str, str], bool]) -> str:
     parts = urlsplit(url)
-    return urlunsplit((parts.scheme, parts.netloc, parts.path, "", ""))
+    kept = [(key, value) for key, value in query_keys(url) if is_kept(key, value)]
+    return urlunsplit((parts.scheme, parts.netloc, parts.path, urlencode(kept, quote_via=quote, safe="/:,"), ""))
 
 
 def query_keys(url: str) -> tuple[tuple[str, str], ...]:
     """Give the query's parts."""
     return tuple(parse_qsl(urlsplit(url).query, keep_blank_values=True))
+
+
+def without_print(url: str) -> str:
+    """Strip the word for a print version from the path: ``/lyon-print.html`` is ``/lyon.html``, ``/ad/7/print`` is ``/ad/7``."""
+    parts = urlsplit(url)
+    return urlunsplit((parts.scheme, parts.netloc, _PRINT_STEP.sub("", parts.path), parts.query, ""))
 
 
 def thing_of(url: str) -> tuple[str, ...]:
@@ -165,7 +209,7 @@ def thing_of(url: str) -> tuple[str, ...]:
 
 
 def without_filters(url: str) -> str:
-    """Strip everything from the query but paging and numbers, for a listing whose path says what it lists."""
-    kept = [(key, value) for key, value in query_keys(url) if PAGING.match(key) and value.isdigit()]
-    parts = urlsplit(url)
-    return urlunsplit((parts.scheme, parts.netloc, parts.path, urlencode(kept), ""))
+    """Strip everything from the query but paging, numbers and what names the page, for a listing that is filtered."""
+    return _keeping(
+        url, lambda key, value: (bool(PAGING.match(key)) and value.isdigit()) or _names_a_page(key, value)
+    )

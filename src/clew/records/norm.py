@@ -8,7 +8,11 @@ from typing import ClassVar
 class Norm:
     """What is usual: of a number its spread, of a signal its share; over ``n`` ads or providers of the segment.
 
-    ``measure``: ``eur_per_hour``, ``share:<indicator>`` ... ; ``segment``: ``all``, ``city=Graz`` ...
+    ``measure``: ``eur_per_hour``, ``share:<what>`` ... ; ``segment``: ``all``, ``city=Graz``, ``city=Graz,duration=60`` ...
+    ``n`` counts all values; ``mean`` leaves out ``n_outside`` of them, which are so far from the others that they are
+    rather read wrongly. ``low`` and ``high`` are the interval of 95 % of the median or share, null where ``n`` is too
+    small for one. ``usual`` is the median or share to go by: that of a small segment is drawn towards that of the larger
+    one it belongs to (:mod:`clew.kernel.borrow`).
     """
 
     KEY: ClassVar = ("market", "measure", "segment")
@@ -25,3 +29,7 @@ class Norm:
     p75: float | None
     p95: float | None
     share: float | None
+    usual: float | None = None
+    low: float | None = None
+    high: float | None = None
+    n_outside: int = 0

@@ -36,6 +36,8 @@ class SiteProfile:
     of every kind; ``label_lines`` of short lines that come back on several pages made alike. ``shape_kinds``: what pages under one template of URL are. ``item_pages``: digests of the
     pages that listings lead to; ``relevant_pages`` and ``other_pages`` of ads of the trade and of other ads.
     ``quiet_pages``: of pages that are neither a list nor in one, nobody's ad. ``menu_pages``: to which most pages link. ``lone_ads``: its pages of persons show no cards of others.
+    ``ad_topics``: of topics with one post in a section of a board where such topics advertise somebody.
+    ``members_apart``: it has pages of ads and, under other addresses, pages of members, who are not its ads.
     ``shape_sizes``: the usual length of what pages under one template say of their own, ``ad_size`` of what ads do.
     ``listing_paths``: addresses, without their query, of listings. ``in_trade``: the site advertises sexual services at all. ``mixed``: it has
     other ads too. ``own_contacts`` and ``own_pictures``: tokens and digests of what stands on many of its pages, the site's own. ``own_branches``: digests of branches of
@@ -65,6 +67,8 @@ class SiteProfile:
     quiet_pages: tuple[str, ...] = ()
     menu_pages: tuple[str, ...] = ()
     lone_ads: bool = False
+    members_apart: bool = False
+    ad_topics: tuple[str, ...] = ()
     ad_size: int = 0
     listing_paths: tuple[str, ...] = ()
     own_contacts: tuple[str, ...] = ()

@@ -8,93 +8,75 @@
       label: weight below 50 kg
       meaning: "The ad states a weight under 50 kg."
       levels: [ad]                       # ad, review, provider, network, site
-      by: detector                       # or analyst: ticked at the desk, no lawful detector can see it
+      by: detector                       # text: words only; analyst: ticked at the desk, no lawful detector can see it
       urgent: false                      # true: skips the ranking (a stated age under 18)
+      never_weighs: false                # true: shown and never counted, and no weight of a project changes that
+      fact: weight_below_50              # indicators that state one fact are names of one thing and count once
       detect:                            # alternatives; one that fires is enough
         - {detector: value_range, field: weight_kg, below: 50}
       source: "report, list of red flags: physical attributes"
       author: Clew
       version: 1
       caveat: "Small adults weigh less than 50 kg."
-      examples:                          # run by the conformance test
+      examples:                          # run by `clew indicators --check`; language where words matter
         fires: [{ad: {weight_kg: 47}}]
         silent: [{ad: {weight_kg: 58}}]
 
 - ``explanations/<id>.yml``: an innocent reading, which indicators it explains and how much of them;
-- ``weights.yml``: one table, what each indicator weighs and because of what; and the model's few numbers.
+- ``weights.yml``: one table, what each indicator weighs and because of what; and the model's few numbers;
+- ``changelog.yml``: the releases of the packaged ontology, the newest first (:mod:`clew.reference.releases`).
 
-Folders of a project add to the packaged ontology; an indicator of the same id replaces the packaged one.
-``Ontology.version`` is a digest of everything read.
+Folders of a project add to the packaged ontology. An indicator of the same id replaces the packaged one; a weight of a
+packaged indicator is changed with author and reason; ``switched_off.yml`` names indicators that the project does not
+look for, each with author and reason. Urgent ones can't be switched off (safety rule 10).
+``Ontology.version`` is a digest of everything read but the changelog.
 """
 
 import functools
 import hashlib
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from clew.reference.indicator import (
+    FAMILIES,
+    LEVELS,
+    Detection,
+    Indicator,
+    SwitchedOff,
+    file_id,
+    parse_indicator,
+)
 from clew.reference.knowledge import KnowledgeError, Node, read_knowledge
+from clew.reference.releases import Release, parse_releases
+
+__all__ = [
+    "FAMILIES",
+    "LEVELS",
+    "PACKAGED",
+    "Detection",
+    "Explanation",
+    "Indicator",
+    "Model",
+    "Ontology",
+    "OntologyError",
+    "Release",
+    "SwitchedOff",
+    "load_ontology",
+    "packaged_ontology",
+    "parse_indicator",
+]
 
 PACKAGED = Path(__file__).parent.parent / "data" / "ontology"
 
-FAMILIES = (
-    "inconsistent_ages",
-    "inconsistent_aliases",
-    "frequent_movement",
-    "third_party",
-    "ethnicity_nationality",
-    "restricted_movement",
-    "unconventional_services",
-    "physical_attributes",
-    "photo",
-    "behaviour",
-    "contract_length",
-    "outside_norm",
-)
-LEVELS = ("ad", "review", "provider", "network", "site")
-
-_INDICATOR_KEYS = {
-    "id", "label", "meaning", "levels", "by", "urgent", "ambiguous", "detect", "source", "author", "version",
-    "caveat", "examples",
-}  # fmt: skip
 _EXPLANATION_KEYS = {"id", "label", "meaning", "explains", "share", "source", "author", "version", "caveat"}
 _MODEL_KEYS = {
     "within_family", "families_together", "largest_surprise", "apart_in_time", "apart_in_place", "near_days",
 }  # fmt: skip
+_WEIGHT_KEYS = {"weight", "because", "author"}
 
 OntologyError = KnowledgeError
-
-
-@dataclass(frozen=True, slots=True)
-class Detection:
-    """One way to see an indicator: a detector's name and its parameters."""
-
-    detector: str
-    params: dict[str, Any]
-    place: str
-
-
-@dataclass(frozen=True, slots=True)
-class Indicator:
-    """The definition of a signal. ``weight`` comes from the table of weights."""
-
-    id: str
-    family: str
-    label: str
-    meaning: str
-    levels: tuple[str, ...]
-    by: str
-    urgent: bool
-    ambiguous: bool
-    detections: tuple[Detection, ...]
-    source: str
-    author: str
-    version: int
-    caveat: str
-    fires: tuple[dict[str, Any], ...]
-    silent: tuple[dict[str, Any], ...]
-    place: str
-    weight: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,49 +107,104 @@ class Model:
 
 @dataclass(frozen=True, slots=True)
 class Ontology:
-    """Everything read: indicators and explanations by id, the model, the version."""
+    """Everything read: indicators and explanations by id, the model, the version, the releases of the packaged one."""
 
     indicators: dict[str, Indicator]
     explanations: dict[str, Explanation]
     model: Model
     version: str
+    releases: tuple[Release, ...] = ()
     families: tuple[str, ...] = field(default=FAMILIES)
 
     def at_level(self, level: str) -> tuple[Indicator, ...]:
-        """Give the indicators that a detector looks for on subjects of a kind."""
-        return tuple(one for one in self.indicators.values() if level in one.levels and one.by == "detector")
+        """Give the indicators that detectors look for on subjects of a kind."""
+        return tuple(one for one in self.indicators.values() if level in one.levels and one.is_looked_for)
+
+    def definitions(self) -> dict[str, Indicator | Explanation]:
+        """Give indicators and explanations by id, for their labels, meanings and caveats."""
+        return {**self.indicators, **self.explanations}
+
+
+class _Reading:
+    """What was read so far, file after file; later folders add to earlier ones."""
+
+    def __init__(self) -> None:
+        self.indicators: dict[str, Indicator] = {}
+        self.explanations: dict[str, Explanation] = {}
+        self.weights: dict[str, dict[str, Node]] = {}
+        self.model = Model()
+        self.off: dict[str, tuple[SwitchedOff, Node]] = {}
+        self.releases: tuple[Release, ...] = ()
+
+    def add(self, root: Node, kind: str, *, of_a_project: bool) -> None:
+        """Read a file of the folder; ``kind`` is the first part of its path."""
+        if kind == "indicators":
+            indicator = parse_indicator(root, root.path.parent.name)
+            self.indicators[indicator.id] = indicator
+        elif kind == "explanations":
+            explanation = _explanation(root)
+            self.explanations[explanation.id] = explanation
+        elif kind == "weights.yml":
+            self._weights(root, of_a_project=of_a_project)
+        elif kind == "switched_off.yml" and of_a_project:
+            self.off |= _switched_off(root)
+        elif kind == "changelog.yml" and not of_a_project:
+            self.releases = parse_releases(root)
+        else:
+            more = ", switched_off.yml" if of_a_project else ""
+            raise KnowledgeError(f"{root.path}: expected indicators/, explanations/, weights.yml{more}")
+
+    def _weights(self, root: Node, *, of_a_project: bool) -> None:
+        parts = root.mapping({"weights", "model"})
+        for name, node in parts["weights"].mapping(None).items() if "weights" in parts else ():
+            entry = node.mapping(_WEIGHT_KEYS, required={"weight", "because"})
+            entry["because"].text()
+            if entry["weight"].number() < 0:
+                raise entry["weight"].fail("a weight of 0 or more")
+            if of_a_project and name in self.weights and "author" not in entry:
+                raise node.fail(f"an author, since it changes the packaged weight of {name}")
+            self.weights[name] = {**entry, "": node}
+        if "model" in parts:
+            self.model = _model(parts["model"], self.model)
+
+    def weighed(self) -> Iterator[Indicator]:
+        """Give the indicators with their weights, those switched off marked."""
+        for name, entry in self.weights.items():
+            if name not in self.indicators:
+                raise entry[""].fail(f"the weight of a known indicator; {name!r} is none")
+        for name, (_, node) in self.off.items():
+            if name not in self.indicators or self.indicators[name].urgent:
+                raise node.fail(f"a known indicator that is not urgent; {name!r} can't be switched off")
+        for name, indicator in sorted(self.indicators.items()):
+            if name not in self.weights:
+                raise KnowledgeError(f"{indicator.place}: {name} has no weight in weights.yml")
+            entry = self.weights[name]
+            weight = entry["weight"].number()
+            if weight > 0 and indicator.never_weighs:
+                raise entry[""].fail(f"a weight of 0: {name} never weighs (safety rule 4)")
+            off = self.off[name][0] if name in self.off else None
+            yield replace(indicator, weight=weight, because=entry["because"].text(), off=off)
 
 
 def load_ontology(*folders: Path) -> Ontology:
-    """Read the packaged ontology and those of the folders, which add to it."""
+    """Read the packaged ontology and those of the folders, which add to it; a mistake is a :class:`KnowledgeError`."""
     digest = hashlib.sha256()
-    indicators: dict[str, Indicator] = {}
-    explanations: dict[str, Explanation] = {}
-    weights: dict[str, tuple[float, Node]] = {}
-    model = Model()
+    reading = _Reading()
     for folder in (PACKAGED, *folders):
         for path in sorted(folder.glob("**/*.yml")):
             text = path.read_text("utf-8")
-            digest.update(f"{path.relative_to(folder).as_posix()}\0{text}\0".encode())
-            root = read_knowledge(text, path)
+            if path.name != "changelog.yml":
+                digest.update(f"{path.relative_to(folder).as_posix()}\0{text}\0".encode())
             kind = path.relative_to(folder).parts[0]
-            if kind == "indicators":
-                indicator = parse_indicator(root, path.parent.name)
-                indicators[indicator.id] = indicator
-            elif kind == "explanations":
-                explanation = _explanation(root)
-                explanations[explanation.id] = explanation
-            elif kind == "weights.yml":
-                model = _weights(root, weights, model)
-            else:
-                raise KnowledgeError(f"{path}: expected indicators/, explanations/ or weights.yml")
-    weighed = _weighed(indicators, weights)
-    _check_explained(explanations, weighed)
+            reading.add(read_knowledge(text, path), kind, of_a_project=folder != PACKAGED)
+    indicators = {one.id: one for one in reading.weighed()}
+    _check_explained(reading.explanations, indicators)
     return Ontology(
-        indicators=weighed,
-        explanations=dict(sorted(explanations.items())),
-        model=model,
+        indicators=indicators,
+        explanations=dict(sorted(reading.explanations.items())),
+        model=reading.model,
         version=digest.hexdigest()[:16],
+        releases=reading.releases,
     )
 
 
@@ -177,95 +214,13 @@ def packaged_ontology() -> Ontology:
     return load_ontology()
 
 
-def parse_indicator(root: Node, family: str) -> Indicator:
-    """Read an indicator's file; the folder's name is the family."""
-    if family not in FAMILIES:
-        raise root.fail(f"a folder named after a family ({', '.join(FAMILIES)}); found {family!r}")
-    required = _INDICATOR_KEYS - {"by", "urgent", "ambiguous", "detect", "examples"}
-    parts = root.mapping(_INDICATOR_KEYS, required=required)
-    by = parts["by"].text() if "by" in parts else "detector"
-    if by not in ("detector", "analyst"):
-        raise parts["by"].fail("detector or analyst")
-    fires, silent = _examples(root, parts, by)
-    levels = parts["levels"].texts()
-    if not levels or not set(levels) <= set(LEVELS):
-        raise parts["levels"].fail(f"levels among {', '.join(LEVELS)}")
-    return Indicator(
-        id=_file_id(root, parts["id"]),
-        family=family,
-        label=parts["label"].text(),
-        meaning=parts["meaning"].text(),
-        levels=levels,
-        by=by,
-        urgent=_flag(parts, "urgent"),
-        ambiguous=_flag(parts, "ambiguous"),
-        detections=_detections(root, parts, by),
-        source=parts["source"].text(),
-        author=parts["author"].text(),
-        version=int(parts["version"].number()),
-        caveat=parts["caveat"].text(),
-        fires=fires,
-        silent=silent,
-        place=f"{root.path}, line {root.line}",
-    )
-
-
-def _file_id(root: Node, node: Node) -> str:
-    if node.text() != root.path.stem:
-        raise node.fail(f"the file's name as id, {root.path.stem!r}; found {node.text()!r}")
-    return node.text()
-
-
-def _flag(parts: dict[str, Node], key: str) -> bool:
-    if key not in parts:
-        return False
-    value = parts[key].plain()
-    if not isinstance(value, bool):
-        raise parts[key].fail("true or false")
-    return value
-
-
-def _detections(root: Node, parts: dict[str, Node], by: str) -> tuple[Detection, ...]:
-    if by == "analyst":
-        if "detect" in parts:
-            raise parts["detect"].fail("no detector: this indicator is ticked by an analyst")
-        return ()
-    if "detect" not in parts:
-        raise root.fail("the key 'detect', which is missing (or by: analyst)")
-    found = []
-    for item in parts["detect"].items():
-        values = item.mapping(None, required={"detector"})
-        params = {key: value.plain() for key, value in values.items() if key != "detector"}
-        found.append(Detection(values["detector"].text(), params, f"{item.path}, line {item.line}"))
-    if not found:
-        raise parts["detect"].fail("at least one detector")
-    return tuple(found)
-
-
-def _examples(
-    root: Node, parts: dict[str, Node], by: str
-) -> tuple[tuple[dict[str, Any], ...], tuple[dict[str, Any], ...]]:
-    if by == "analyst":
-        return (), ()
-    if "examples" not in parts:
-        raise root.fail("the key 'examples', which is missing")
-    both = parts["examples"].mapping({"fires", "silent"}, required={"fires", "silent"})
-    lists = []
-    for key in ("fires", "silent"):
-        items = both[key].items()
-        if not items:
-            raise both[key].fail("at least one example")
-        lists.append(tuple({k: v.plain() for k, v in item.mapping(None).items()} for item in items))
-    return lists[0], lists[1]
-
-
 def _explanation(root: Node) -> Explanation:
     parts = root.mapping(_EXPLANATION_KEYS, required=_EXPLANATION_KEYS)
     share = parts["share"].number()
     if not 0 < share <= 1:
         raise parts["share"].fail("a share above 0 and up to 1")
     return Explanation(
-        id=_file_id(root, parts["id"]),
+        id=file_id(root, parts["id"]),
         label=parts["label"].text(),
         meaning=parts["meaning"].text(),
         explains=parts["explains"].texts(),
@@ -276,16 +231,8 @@ def _explanation(root: Node) -> Explanation:
     )
 
 
-def _weights(root: Node, weights: dict[str, tuple[float, Node]], model: Model) -> Model:
-    parts = root.mapping({"weights", "model"})
-    for name, node in parts["weights"].mapping(None).items() if "weights" in parts else ():
-        entry = node.mapping({"weight", "because"}, required={"weight", "because"})
-        entry["because"].text()
-        weight = entry["weight"].number()
-        if weight < 0:
-            raise entry["weight"].fail("a weight of 0 or more")
-        weights[name] = (weight, node)
-    for name, node in parts["model"].mapping(_MODEL_KEYS).items() if "model" in parts else ():
+def _model(root: Node, model: Model) -> Model:
+    for name, node in root.mapping(_MODEL_KEYS).items():
         entry = node.mapping({"value", "because"}, required={"value", "because"})
         value = entry["value"]
         number: Any = (
@@ -295,18 +242,12 @@ def _weights(root: Node, weights: dict[str, tuple[float, Node]], model: Model) -
     return model
 
 
-def _weighed(
-    indicators: dict[str, Indicator], weights: dict[str, tuple[float, Node]]
-) -> dict[str, Indicator]:
-    for name, (_, node) in weights.items():
-        if name not in indicators:
-            raise node.fail(f"the weight of a known indicator; {name!r} is none")
-    weighed = {}
-    for name, indicator in sorted(indicators.items()):
-        if name not in weights:
-            raise KnowledgeError(f"{indicator.place}: {name} has no weight in weights.yml")
-        weighed[name] = replace(indicator, weight=weights[name][0])
-    return weighed
+def _switched_off(root: Node) -> dict[str, tuple[SwitchedOff, Node]]:
+    found = {}
+    for name, node in root.mapping(None).items():
+        parts = node.mapping({"author", "reason"}, required={"author", "reason"})
+        found[name] = (SwitchedOff(parts["author"].text(), parts["reason"].text()), node)
+    return found
 
 
 def _check_explained(explanations: dict[str, Explanation], indicators: dict[str, Indicator]) -> None:

@@ -113,10 +113,14 @@ def _visits(captures: list[Row]) -> list[Row]:
     return rows
 
 
+_ORDER = ("proxy", "group", "leads", "mean_priority", "gap", "low", "high")
+
+
 def _bias(found: Any, title: str = "Comparison of groups") -> list[Row]:
     """Give the comparison as tables: lists of rows with the same keys, however deep they stand."""
     if isinstance(found, list) and found and all(isinstance(row, dict) for row in found):
-        columns = list(dict.fromkeys(key for row in found for key in row))
+        held = dict.fromkeys(key for row in found for key in row)
+        columns = sorted(held, key=lambda key: _ORDER.index(key) if key in _ORDER else len(_ORDER))
         return [
             {"title": title, "columns": columns, "rows": [[row.get(key) for key in columns] for row in found]}
         ]

@@ -23,6 +23,7 @@ class Book:
     missing: tuple[str, ...]
     run: Mapping[str, Any] | None
     bias: Any
+    signals: Any = None
     _kept: dict[tuple[str, tuple[str, ...]], pa.Table] = field(default_factory=dict)
 
     def table(self, name: str, *columns: str) -> pa.Table:
@@ -53,9 +54,10 @@ class Book:
 
 
 def read_book(folder: Path) -> Book:
-    """Open the tables of a folder, with ``run.json`` and ``bias.json`` where they are there."""
+    """Open the tables of a folder, with ``run.json``, ``bias.json`` and ``signals.json`` where they are there."""
     missing = tuple(name for name in sorted(TABLES) if not (folder / f"{name}.parquet").exists())
-    return Book(folder, missing, _json(folder / "run.json"), _json(folder / "bias.json"))
+    said = {name: _json(folder / f"{name}.json") for name in ("run", "bias", "signals")}
+    return Book(folder, missing, **said)
 
 
 def _json(path: Path) -> Any:

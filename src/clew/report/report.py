@@ -12,7 +12,7 @@ import jinja2
 
 from clew.__about__ import __version__
 from clew.reference.ontology import packaged_ontology
-from clew.report import alerts, figures, leads, market, provenance, sites
+from clew.report import alerts, figures, leads, market, plots, provenance, sites
 from clew.report.reading import Book, read_book
 from clew.report.show import (
     amount,
@@ -54,11 +54,12 @@ def write_report(
     """Write the report of the tables in a folder to ``out`` and give its path.
 
     ``project``: the project's settings (``name``, ``market``, ``purpose``, ``legal_basis``, ``retention_days``).
-    ``definitions``: indicators and explanations by id, for their labels; Clew's own where none are given.
+    ``definitions``: indicators and explanations by id, for their labels (:meth:`Ontology.definitions`); those that come with
+    Clew where none are given.
     ``explain``: who says why ads are one person's and providers one network; without one the cards don't say it.
     ``top``: how many leads get a card.
     """
-    known = _packaged() if definitions is None else definitions
+    known = packaged_ontology().definitions() if definitions is None else definitions
     html = render(read_book(tables), project=project, definitions=known, explain=explain, top=top)
     out.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=out.parent, prefix=".report-")
@@ -90,13 +91,11 @@ def render(
         sites=sites.chapter(book),
         leads=leads.chapter(book, top=top, explain=explain),
         alerts=alerts.chapter(book),
+        drawn=plots.plots(book, {name: one.label for name, one in definitions.items()}),
+        signals=book.signals or [],
+        plots=plots,
         figures=figures,
     )
-
-
-def _packaged() -> dict[str, Definition]:
-    ontology = packaged_ontology()
-    return {**ontology.indicators, **ontology.explanations}
 
 
 def _environment(definitions: Mapping[str, Definition]) -> jinja2.Environment:

@@ -12,6 +12,7 @@ CONTROL_TIES = (
     "shared_email",
     "shared_wallet",
     "shared_text",
+    "shared_errors",
     "same_photo",
     "shared_circuit",
 )
