@@ -16,6 +16,7 @@ from clew.extract.fact import Context, Fact, Source
 from clew.extract.meeting_words import find_place_word
 from clew.extract.price import iter_priced
 from clew.extract.price_grid import refused_places
+from clew.extract.provider_kind import SALON
 from clew.extract.reading import (
     Labelled,
     find_answer,
@@ -27,6 +28,7 @@ from clew.extract.reading import (
     source_at,
     text_facts,
 )
+from clew.kernel.text import fold
 from clew.records.block import Block
 
 _MEANINGS = {
@@ -65,8 +67,19 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
     yield from _answers(block, context)
     yield from _lines(block, context, taken)
     yield from _priced(block, context)
+    yield from _of_salon(block, context)
     for place, head in refused_places(block, context):
         yield from text_facts(block, place, False, head.at, head.at + head.length, "prose", 0.7)
+
+
+def _of_salon(block: Block, context: Context) -> Iterator[Fact]:
+    """Where a salon advertises those who work in it, that is where they receive, whoever does not say otherwise."""
+    for line in block.house:
+        for hit in context.lexicons.find("provider_kind", line.text):
+            if hit.entry.value == "agency" and SALON.search(fold(hit.entry.term)):
+                evidence = (line.evidence(block.capture_id, hit.start, hit.end),)
+                yield Fact("incall", True, evidence, "prose", 0.1)
+                return
 
 
 def _answer_of(item: Labelled, context: Context, language: str | None) -> bool | None:

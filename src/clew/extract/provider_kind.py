@@ -12,7 +12,11 @@ from clew.extract.fact import Context, Fact
 from clew.extract.reading import first_line, is_negated, labelled_as, source_at, text_facts
 from clew.kernel.text import fold
 from clew.records.block import Block
+from clew.records.evidence import Evidence
 
+SALON = re.compile(r"sal[oaeu]n|szalon|салон|სალონ|σαλον|սրահ|parlou?r")
+"""Words, folded, of houses where clients are received."""
+_CLUB = re.compile(r"(?:club|klub|kulub|клуб)")
 _PARTS = re.compile(r"\s(?:[|·•«»:]+|::|[-–—])\s")
 """What parts a title: the page's own, and the site's name."""
 
@@ -38,9 +42,15 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
             source = source_at(block, hit.start)
             yield from text_facts(block, "provider_kind", value, hit.start, hit.end, source, 0.5)
     yield from _of_house(block, context)
+    yield from _of_frame(block, context)
     evidence = first_line(block)
     if evidence:
         yield Fact("provider_kind", "unknown", evidence, "prose", 0.05)
+
+
+def is_salon(term: str) -> bool:
+    """Say whether a word for a house is one for a place where rooms may be let as well, or people just meet."""
+    return SALON.search(fold(term)) is not None or _CLUB.match(fold(term)) is not None
 
 
 def _of_house(block: Block, context: Context) -> Iterator[Fact]:
@@ -49,8 +59,26 @@ def _of_house(block: Block, context: Context) -> Iterator[Fact]:
     for title in titles:
         name = _PARTS.split(title)[-1] if _PARTS.search(title) else ""
         for hit in context.lexicons.find("provider_kind", name):
-            if hit.entry.value == "agency" and "salon" not in fold(
-                hit.entry.term
-            ):  # rooms are let there, too
-                yield Fact("provider_kind", "agency", (block.mark_up("title", name.strip()),), "title", 0.1)
+            if not hit.entry.value.endswith("_label") and not is_salon(hit.entry.term):
+                named = (block.mark_up("title", name.strip()),)
+                yield Fact("provider_kind", hit.entry.value, named, "title", 0.1)
                 return
+
+
+def _of_frame(block: Block, context: Context) -> Iterator[Fact]:
+    """Read what the site says of all its ads: "Massage salon Vlna", "Independent companions only".
+
+    Who has room for both says so of neither: a portal that names agencies among its advertisers.
+    """
+    told: dict[str, tuple[Evidence, ...]] = {}
+    for line in block.house:
+        for hit in context.lexicons.find("provider_kind", line.text):
+            value = hit.entry.value
+            if value.endswith("_label") or _CLUB.match(fold(hit.entry.term)):
+                continue
+            if is_negated(line.text, hit.start, context.lexicons, reach=16):
+                value = "independent"
+            told.setdefault(value, (line.evidence(block.capture_id, hit.start, hit.end),))
+    if len(told) == 1:
+        value, evidence = told.popitem()
+        yield Fact("provider_kind", value, evidence, "prose", 0.1)

@@ -8,11 +8,11 @@ from clew.parse.branches import drawn_of, without_branches
 from clew.parse.language import find_language, primary
 from clew.parse.shared import picture_source
 from clew.parse.site import Site
-from clew.parse.sketch import digest, digest_of, mark_token
+from clew.parse.sketch import digest, digest_of, line_digest, mark_token
 from clew.parse.slots import ANY_TEMPLATE, MEANINGS
 from clew.parse.spans import Spans
 from clew.parse.urls import shape
-from clew.records.block import Anchor, Block, Datum, Mark, Pair, Picture, Segment
+from clew.records.block import Anchor, Block, Datum, HouseLine, Mark, Pair, Picture, Segment
 from clew.records.draft import Draft, DraftLine
 from clew.records.ids import make_id
 
@@ -95,9 +95,24 @@ def make_block(
         ),
         site_marks=site.profile.mark_words,
         site_contacts=site.profile.own_contacts if kind == "ad" else (),
+        house=tuple(_house(draft, site)) if kind == "ad" else (),
     )
 
 
+def _house(draft: Draft, site: Site) -> Iterator[HouseLine]:
+    """Give the lines of the site's frame that are no links and no buttons: its name with what it is, its motto, its foot."""
+    found = 0
+    for line in draft.lines:
+        if line.linked or line.role == "option" or not _HOUSE_LEAST <= line.length <= _HOUSE_MOST:
+            continue
+        if line_digest(draft, line) in site.frame_lines:
+            yield HouseLine(draft.text[line.start : line.start + line.length], line.start)
+            found += 1
+        if found == _HOUSE_LINES:
+            return
+
+
+_HOUSE_LEAST, _HOUSE_MOST, _HOUSE_LINES = 8, 300, 12
 _IN_A_MENU = re.compile(r"(?:^|> )(?:nav|footer)\b")
 _SENTENCE, _TEXT = 4, 12
 """Words of a line that is a sentence, and of a labelled value that is one: all of a drawn state is labelled."""

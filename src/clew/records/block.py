@@ -83,12 +83,26 @@ class Mark:
     selector: str
 
 
+@dataclass(frozen=True, slots=True)
+class HouseLine:
+    """What the site says of itself around the ad: "Massage salon Vlna, daily 9 to 23". ``start`` is its place in the
+    page's text.
+    """
+
+    text: str
+    start: int
+
+    def evidence(self, capture_id: str, begin: int, end: int) -> Evidence:
+        """Make evidence of a stretch of the line."""
+        return Evidence(capture_id, self.start + begin, self.start + end, quote=self.text[begin:end])
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Block:
     """One ad on one captured page. ``text`` is its lines joined by line feeds.
 
     ``url`` is the ad's; ``region`` the site's default phone region; ``page_language`` the interface's and
-    ``language`` the text's. ``site_contacts`` are tokens of numbers and channels that are the site's own. ``kind`` is ad, post (of a thread or a review), or site (the site speaking
+    ``language`` the text's. ``site_contacts`` are tokens of numbers and channels that are the site's own, ``house`` what its frame says. ``kind`` is ad, post (of a thread or a review), or site (the site speaking
     of itself).
     """
 
@@ -117,6 +131,7 @@ class Block:
     marks: tuple[Mark, ...] = ()
     site_marks: tuple[str, ...] = ()
     site_contacts: tuple[str, ...] = ()
+    house: tuple[HouseLine, ...] = ()
 
     @classmethod
     def from_text(cls, text: str, **fields: object) -> "Block":
