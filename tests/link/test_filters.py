@@ -215,7 +215,9 @@ def test_a_description_that_chance_explains_ties_nobody() -> None:
     assert {why for (_, _, kind), why in by_chance.items() if kind == "description"} == {"common_description"}
     rare = described(Market(), ads=20, heights=20)
     rare.ad("b1", "Nora", age=31, height_cm=181.0).ad("b2", "Nora", age=31, height_cm=181.0)
-    assert links(linked(rare)) == {("b1", "b2", "description"): None}
+    tables = linked(rare)
+    assert links(tables) == {("b1", "b2", "description"): None}
+    assert ("b1", "b2") in persons(tables)
 
 
 def test_filters_are_found_in_the_order_of_their_places() -> None:
