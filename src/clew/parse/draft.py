@@ -21,6 +21,7 @@ from clew.parse.slots import extract_slots
 from clew.parse.spans import Spans
 from clew.parse.state import MIN_TEXT, labelled_leaves, names_its_subject, state_page
 from clew.parse.things import extract_anchors, extract_marks, extract_pictures
+from clew.parse.signs import prices_a_time
 from clew.parse.trackers import find_trackers
 from clew.parse.walk import read_document
 from clew.records.draft import Draft, DraftAnchor, DraftDatum, DraftLine
@@ -226,12 +227,21 @@ def _lines(document: Document, lexicons: Lexicons) -> list[DraftLine]:
             line.start,
             line.length,
             line.first,
-            "trail" if line.first in trails else _role(document, line),
+            "trail" if line.first in trails else _told_role(document, line, lexicons),
             line.first in beside,
             _is_linked(document, line),
         )
         for line in document.lines
     ]
+
+
+def _told_role(document: Document, line: Line, lexicons: Lexicons) -> str:
+    """Give a line's role; a choice of a time with its price tells the ad's rate, chosen or not."""
+    role = _role(document, line)
+    if role == "option" and line.length <= _LONGEST_BUTTON:
+        said = document.text[line.start : line.start + line.length]
+        return "item" if prices_a_time(said, lexicons) else role
+    return role
 
 
 def _is_linked(document: Document, line: Line) -> bool:

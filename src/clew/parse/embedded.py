@@ -34,6 +34,7 @@ _LONGEST_FACT = 400
 _CALL = re.compile(r"([\w$.]{1,60})\(\s?['\"]([^'\"\n]{5,80})['\"]")
 _CODED = re.compile(r"[A-Za-z0-9+/_-]{12,80}={0,2}")
 _PART = re.compile(r"\d{2,5}(?: \d{2,4}){0,2}")
+_PART_NAME = re.compile(r"data-(?:[a-z]|[a-z]{0,6}[-_]?\d)")
 _FEWEST_PARTS, _MOST_PARTS = 2, 4
 _LAYS_OUT = re.compile(
     r"-(?:top|left|right|bottom|axis[xy]|z-?index|artboard|elem|anim\w*|record|offset|lazy|clew)(?:-|$)|-field-(?:width|height)-"
