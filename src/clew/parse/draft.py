@@ -15,13 +15,13 @@ from clew.parse.inert import WITHOUT_SCRIPTS, opened
 from clew.parse.language import find_language, primary
 from clew.parse.pairs import extract_pairs
 from clew.parse.repeats import find_records, outward_target
+from clew.parse.signs import prices_a_time
 from clew.parse.site_facts import site_facts
 from clew.parse.skeleton import skeleton
 from clew.parse.slots import extract_slots
 from clew.parse.spans import Spans
 from clew.parse.state import MIN_TEXT, labelled_leaves, names_its_subject, state_page
 from clew.parse.things import extract_anchors, extract_marks, extract_pictures
-from clew.parse.signs import prices_a_time
 from clew.parse.trackers import find_trackers
 from clew.parse.walk import read_document
 from clew.records.draft import Draft, DraftAnchor, DraftDatum, DraftLine
