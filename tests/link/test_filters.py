@@ -131,6 +131,102 @@ def test_a_number_close_to_a_switchboard_ties_nobody() -> None:
     assert close == ["switchboard"] * 4
 
 
+def office(pictures: int, cities: tuple[str, ...] = ("Graz",), phones: int = 1) -> Market:
+    """Six names of two towns with one handle and one text; so many different pictures, cities each, numbers."""
+    market = Market()
+    for n in range(6):
+        town = ("Graz", "Linz")[n % 2]
+        places = (town, *(city for city in cities if city != town))
+        market.ad(
+            f"a{n}",
+            NAMES[n],
+            site=f"s{n % 2}.example",
+            seen=tuple(enumerate(places)) if len(cities) > 1 else ((0, town),),
+            phone=f"+43660123456{n % phones}",
+            contacts=(("telegram", "one_for_all"),),
+            text=TEXT,
+            pictures=((f"d{n % pictures}", None),),
+        )
+    return market
+
+
+def test_an_office_for_six_at_one_door_is_a_switchboard() -> None:
+    tables = linked(office(pictures=6))
+    assert {(kind, why) for (_, _, kind), why in links(tables).items()} == {
+        ("handle", "switchboard"),
+        ("phone", "switchboard"),
+        ("text", "boilerplate"),
+    }
+    assert networks(tables) == []
+
+
+def test_one_picture_for_all_several_numbers_or_moves_together_are_no_office() -> None:
+    hands = (
+        office(pictures=2),
+        office(pictures=6, phones=3),
+        office(pictures=6, cities=("Graz", "Linz")),
+    )
+    for market in hands:
+        ((ads, _),) = networks(linked(market))
+        assert len(ads) == 6
+
+
+def test_a_text_is_an_offices_where_only_some_of_its_ads_state_the_one_number() -> None:
+    market = Market()
+    for n in range(6):
+        phone = "+436601234567" if n < 3 else None
+        market.ad(f"a{n}", NAMES[n], phone=phone, text=TEXT, pictures=((f"d{n}", None),))
+    assert {why for (_, _, kind), why in links(linked(market)).items() if kind == "text"} == {"boilerplate"}
+
+
+def test_a_mail_whose_ads_have_a_switchboard_is_the_offices_too() -> None:
+    market = Market()
+    for n in range(8):
+        mail = (("email", "office@postbox.example"),) if n < 4 else ()
+        market.ad(f"a{n}", NAMES[n], phone="+436601234567", contacts=mail, provider_kind="agency")
+    market.ad("b0", "Rita", contacts=(("email", "rita@postbox.example"),), phone="+436601234567")
+    market.ad("b1", "Rita", contacts=(("email", "rita@postbox.example"),))
+    found = links(linked(market))
+    assert found["a0", "a1", "email"] == "switchboard"
+    assert found["b0", "b1", "email"] is None
+
+
+def test_two_names_on_a_phone_here_and_there_do_not_own_a_text_that_goes_round() -> None:
+    market = Market()
+    for n in range(4):
+        for half in range(2):
+            market.ad(f"a{n}{half}", NAMES[2 * n + half], phone=f"+436601{n}34560", text=TEXT)
+    texts = {why for (a, b, kind), why in links(linked(market)).items() if kind == "text" and a[:2] != b[:2]}
+    assert texts == {"copied_text"}
+
+
+def described(market: Market, ads: int, heights: int) -> Market:
+    """Add so many ads of one name and age in one city, each on a number of her own, of so many heights."""
+    for n in range(ads):
+        height = 150.0 + n % heights
+        market.ad(
+            f"a{n:02}", "Ria", site=f"s{n}.example", phone=f"+4366{n:02}1234{n:02}", age=24, height_cm=height
+        )
+    return market
+
+
+def test_a_description_that_chance_explains_ties_nobody() -> None:
+    by_chance = links(linked(described(Market(), ads=40, heights=20)))
+    assert {why for (_, _, kind), why in by_chance.items() if kind == "description"} == {"common_description"}
+    rare = described(Market(), ads=20, heights=20)
+    rare.ad("b1", "Nora", age=31, height_cm=181.0).ad("b2", "Nora", age=31, height_cm=181.0)
+    tables = linked(rare)
+    assert links(tables) == {("b1", "b2", "description"): None}
+    assert ("b1", "b2") in persons(tables)
+
+
 def test_filters_are_found_in_the_order_of_their_places() -> None:
-    reasons = ["site_contact", "switchboard", "stock_image", "boilerplate", "copied_text"]
+    reasons = [
+        "site_contact",
+        "switchboard",
+        "stock_image",
+        "boilerplate",
+        "copied_text",
+        "common_description",
+    ]
     assert [item.reason for item in all_filters()] == reasons

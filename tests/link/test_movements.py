@@ -30,6 +30,20 @@ def test_two_cities_at_one_visit_have_no_order() -> None:
     assert moves(market) == []
 
 
+def test_of_an_ad_left_standing_and_a_newer_one_the_newer_tells_where_she_came_from() -> None:
+    market = Market().ad("a1", "Eva", phone="+436601234567", seen=((0, "Graz"), (10, "Graz")))
+    market.ad("a2", "Eva", phone="+436601234567", seen=((10, "Linz"),))
+    assert moves(market) == []
+    market.ad("a3", "Eva", phone="+436601234567", seen=((20, "Brno"),))
+    assert [move[1:3] for move in moves(market)] == [("Linz", "Brno")]
+
+
+def test_seen_again_where_one_of_two_ads_stood_is_no_movement() -> None:
+    market = Market().ad("a1", "Eva", phone="+436601234567", seen=((0, "Graz"), (10, "Graz"), (20, "Graz")))
+    market.ad("a2", "Eva", phone="+436601234567", seen=((10, "Linz"),))
+    assert moves(market) == []
+
+
 def test_an_announced_tour_is_no_movement() -> None:
     from clew.records.ad import TourStop
 

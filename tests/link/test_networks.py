@@ -1,7 +1,7 @@
 """Networks need two kinds of ties or one strong one; those who only share a phone are none."""
 
 from clew.link.control import Ties, group_by_ties
-from clew.link.weights import CONTROL
+from clew.link.weights import CONTROL, TIED
 from clew.records.ids import named_id
 from tests.link.made import TEXT, Market, linked, networks
 
@@ -49,6 +49,21 @@ def test_a_single_joins_a_group_and_no_chain_grows_from_it() -> None:
     }
     groups = group_by_ties(6, Ties.of(ties, order="abcdef"))
     assert ["abcdef"[first] for first in groups] == ["a", "a", "a", "d", "e", "f"]
+
+
+def test_two_groups_that_stand_are_not_joined_by_one_provider_of_either() -> None:
+    first = {pair: {"handle": 1.0} for pair in (("a", "b"), ("b", "c"))}
+    second = {pair: {"handle": 1.0} for pair in (("d", "e"), ("e", "f"))}
+    text, circuit = CONTROL["text"][1], CONTROL["circuit"][0]
+    thin = {("a", "d"): {"text": text}, ("a", "e"): {"circuit": circuit}}
+    broad = {("a", "d"): {"text": text}, ("b", "e"): {"circuit": circuit}}
+    assert text + circuit >= TIED
+
+    def groups(ties: dict[tuple[str, str], dict[str, float]]) -> str:
+        return "".join("abcdef"[first] for first in group_by_ties(6, Ties.of(ties, order="abcdef")))
+
+    assert groups(first | second | thin) == "aaaddd"
+    assert groups(first | second | broad) == "aaaaaa"
 
 
 def test_weights_hold_the_rule() -> None:

@@ -50,6 +50,18 @@ TWO = [("a1",), ("a2",)]
         (Market().ad("a1", "Eva").ad("a2", "Eva"), TWO),
         (
             Market()
+            .ad("a1", "Eva", phone=PHONE, age=24, height_cm=168.0)
+            .ad("a2", "Nora", phone=PHONE, age=24, height_cm=168.0),
+            ONE,
+        ),
+        (
+            Market()
+            .ad("a1", "Eva", phone=PHONE, age=24, height_cm=168.0)
+            .ad("a2", "Nora", phone=PHONE, age=24, height_cm=169.0),
+            TWO,
+        ),
+        (
+            Market()
             .ad("a1", "Eva", phone=PHONE, text=TEXT, age=24)
             .ad("a2", "Nora", phone=PHONE, text=TEXT, age=24),
             ONE,
@@ -163,3 +175,31 @@ def test_a_label_in_the_place_of_names_joins_nobody() -> None:
     assert len(persons(tables)) == 12
     assert links(tables)
     assert networks(tables)
+
+
+def two_offices(*, same_pictures: bool) -> Market:
+    """Two offices of four names each on a number; an Ada of one age and height works for either."""
+    market = Market()
+    for n, (desk, phone) in enumerate((("a", PHONE), ("b", "+436607654321"))):
+        for place, alias in enumerate(("Berta", "Clara", f"Dora{n}")):
+            market.ad(f"{desk}{place}", f"{alias} {desk}{desk}", phone=phone, age=30 + place)
+        pictures = tuple((f"d{1 if same_pictures else n}{k}", None) for k in range(2))
+        market.ad(f"{desk}9", "Ada", phone=phone, age=24, height_cm=168.0, pictures=pictures)
+    return market
+
+
+def test_one_description_with_two_offices_is_two_persons_unless_more_agrees() -> None:
+    assert ("a9", "b9") not in persons(linked(two_offices(same_pictures=False)))
+    assert ("a9", "b9") in persons(linked(two_offices(same_pictures=True)))
+
+
+def test_ads_that_were_never_seen_in_one_city_need_more_than_a_manager_in_common() -> None:
+    def market(city: str) -> Market:
+        made = Market()
+        for n, alias in enumerate(("Berta", "Clara", "Dora")):
+            made.ad(f"b{n}", alias, text=TEXT, age=30 + n, contacts=(("telegram", "one_for_all"),))
+        made.ad("a1", "Eva", text=TEXT, phone=PHONE)
+        return made.ad("a2", "Eva", text=TEXT, seen=((0, city),))
+
+    assert ("a1", "a2") in persons(linked(market("Graz")))
+    assert ("a1", "a2") not in persons(linked(market("Linz")))

@@ -37,6 +37,9 @@ CASES = {
     .ad("a1", "Ria", text="my appartment is allways quiet tommorow I ansswer in the evenning too")
     .ad("a2", "Nora", text="we meet allways in the evenning and I ansswer before noon tomorrow"),
 }
+CASES["description"] = (
+    Market().ad("a1", "Ria", age=24, height_cm=168.0).ad("a2", "Ria", age=25, height_cm=168.0)
+)
 for n in range(8):
     CASES["style"].ad(f"b{n}", f"Name{n}", text="I always answer in the evening from my own apartment")
 
@@ -65,6 +68,13 @@ def test_every_comparison_has_a_case() -> None:
         Market().ad("a1", "Ria", pictures=(("d1", PDQ),)).ad("a2", "Nora", pictures=(("d2", FAR_PDQ),)),
         Market().ad("a1", "Ria", text=f"{MISSPELT} I like tea.").ad("a2", "Nora", text=TEXT),
         Market().ad("a1", "Ria").ad("a2", "Ria"),
+        Market().ad("a1", "Ria", age=24, height_cm=168.0).ad("a2", "Ria", age=24, height_cm=169.0),
+        Market().ad("a1", "Ria", age=24, height_cm=168.0).ad("a2", "Ria", age=27, height_cm=168.0),
+        Market().ad("a1", "Ria", height_cm=168.0).ad("a2", "Ria", height_cm=168.0),
+        Market().ad("a1", "Ria", age=24, height_cm=168.0).ad("a2", "Nora", age=24, height_cm=168.0),
+        Market()
+        .ad("a1", "Ria", age=24, height_cm=168.0)
+        .ad("a2", "Ria", age=24, height_cm=168.0, seen=((0, "Linz"),)),
     ],
 )
 def test_nearly_the_same_is_no_tie(market: Market) -> None:

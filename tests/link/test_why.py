@@ -115,7 +115,7 @@ def _adds_up(why: Any) -> None:
 
 
 def test_every_reason_of_the_table_of_weights_has_its_values_said() -> None:
-    names = ("name", "ages", "height_cm", "weight_kg", "nationality", "n_persons", "phones")
+    names = ("name", "ages", "height_cm", "weight_kg", "nationality", "n_persons", "phones", "cities")
     row = {f"{name}_{side}": 1 for name in names for side in "ab"} | {"ad_a": "a", "ad_b": "b"}
     of_ties = {
         reason
@@ -130,6 +130,7 @@ def test_every_reason_of_the_table_of_weights_has_its_values_said() -> None:
     said = {reason: detail_of(reason, row, (), Nothing()) for reason in PERSON}  # type: ignore[arg-type]
     assert all(said[reason] is not None for reason in set(PERSON) - of_ties)
     assert said["name agrees"] == "Ria / Рия"
+    assert said["description agrees"] == "1, 1 cm, 1 kg / 1, 1 cm, 1 kg"
 
 
 def test_a_pair_shows_what_agrees_what_differs_and_where_it_stands() -> None:

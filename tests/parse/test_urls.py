@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clew.parse.urls import canonical, shape
+from clew.parse.urls import canonical, shape, without_print, without_query
 
 
 @pytest.mark.parametrize(
@@ -51,3 +51,38 @@ def test_any_text_has_a_canonical_form_that_stays(url: str) -> None:
     once = canonical(url)
     assert canonical(once) == once
     assert isinstance(shape(url), str)
+
+
+@pytest.mark.parametrize(
+    ("url", "expected"),
+    [
+        ("https://a.example/l?view=grid", "https://a.example/l"),
+        ("https://a.example/l?view=details&id=4", "https://a.example/l?view=details&id=4"),
+        ("https://a.example/u.php?mode=viewprofile&u=5", "https://a.example/u.php?mode=viewprofile&u=5"),
+        (
+            "https://a.example/index.php?option=com_ads&view=list&catid=4&order=2",
+            "https://a.example/index.php?option=com_ads&view=list&catid=4",
+        ),
+        ("https://a.example/post/7?embed=1", "https://a.example/post/7"),
+    ],
+)
+def test_a_parameter_names_a_page_or_a_manner_to_show_it(url: str, expected: str) -> None:
+    assert canonical(url) == expected
+
+
+def test_pages_that_are_named_by_words_are_of_one_template() -> None:
+    assert shape("https://a.example/lapok/vera.htm") == shape("https://a.example/lapok/lili_mira.htm")
+    assert shape("https://a.example/forum/index.php") != shape("https://a.example/forum/topic.php")
+
+
+def test_a_word_for_printing_is_no_part_of_the_address() -> None:
+    assert without_print("https://a.example/lyon-imprimir.html") == "https://a.example/lyon.html"
+    assert without_print("https://a.example/ad/7/print") == "https://a.example/ad/7"
+    assert without_print("https://a.example/druckerei") == "https://a.example/druckerei"
+
+
+def test_what_names_the_page_of_a_site_with_one_address_stays_without_query() -> None:
+    assert (
+        without_query("https://a.example/index.php?option=com_ads&view=list&start=5")
+        == "https://a.example/index.php?option=com_ads&view=list"
+    )

@@ -18,6 +18,7 @@ from dataclasses import dataclass
 
 from clew.extract.age_denials import corrections, is_denied, is_of_guests, is_of_herself, is_of_readers
 from clew.extract.fact import Context, Fact
+from clew.extract.measures import TRIPLE
 from clew.extract.numbers import Number, find_numbers
 from clew.extract.reading import (
     begins_with,
@@ -176,7 +177,13 @@ def _of_births(block: Block, context: Context) -> Iterator[Fact]:
 
 
 def _in_rows(block: Block, seen: set[int]) -> Iterator[Fact]:
-    """Read the first of bare values beside a height or a weight: "27 · 1.62 m · 52 kg"."""
+    """Read the first of bare values beside a height or a weight: "27 · 1.62 m · 52 kg", "33/185/80"."""
+    for match in TRIPLE.finditer(block.text):
+        if match.start(1) not in seen:
+            seen.add(match.start(1))
+            yield from text_facts(
+                block, "age", int(match.group(1)), match.start(1), match.end(1), "prose", 0.7
+            )
     for segment, line in block.lines():
         match = _ROW.match(line)
         if match and segment.role != "quote" and segment.at + match.start(1) not in seen:

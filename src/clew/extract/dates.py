@@ -68,7 +68,12 @@ _PAST_DAYS, _MOST_DAYS = 120, 120
 _MONTHS, _DAYS, _YEAR_DIGITS, _DAY_DIGITS, _LEAST_NAME, _STEM = 12, 31, 4, 2, 3, 5
 _MOST_ORDINALS, _MOST_MARKS = 3, 2
 _MOST_BETWEEN = 5
-_ROMANS = {name: place for place, name in enumerate("I II III IV V VI VII VIII IX X XI XII".split(), start=1)}
+_ROMANS = {
+    name: place
+    for place, name in enumerate(
+        ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"], start=1
+    )
+}
 """Days of a tour whose month is not written come so soon before or after others."""
 _WEEK, _SHORTEST_DAY = 7, 2
 _FIRST_YEAR, _LAST_YEAR, _SHORT_YEARS = 2000, 2099, range(20, 40)

@@ -27,6 +27,8 @@ _CODES = re.compile(r"(?<![^\W\d_])([A-Za-z]{2})(?:-[A-Za-z]{2})?(?![^\W\d_])")
 _FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
 _TOLD_APART = re.compile(r"\w[^\W\d_]*\s*[,;]|(?:[^\W\d_]+\s+){3}")
 """Between two languages of one list stand a sign or a word or two: "kazakh girl, I speak Russian" is no list."""
+_ROW_OF_CODES = re.compile(r"\s*[A-Z]{2}(?:\s?[·|/,•+&]\s?[A-Z]{2}){1,7}\s*")
+_CAPITALS = re.compile(r"[A-Z]{2}")
 _PART = re.compile(r"[^·|•\s](?:[^·|•]*[^·|•\s])?")
 _LETTERS = re.compile(r"[^\W\d_]")
 _FEW, _JOINER = 2, 3
@@ -45,13 +47,24 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
         for code in _of_list(item.value, context.lexicons, block.language):
             yield item.fact("languages_spoken", code)
     yield from _chips(block)
+    yield from _rows_of_codes(block)
     for mark in block.marks:
         match = re.search(r"(?:flag|lang|language|fi)[ _-]([a-z]{2})(?:\s|$)", mark.words.lower())
         known = "lang" in mark.words.lower() and match
         if known and match and match.group(1) in _codes():
             evidence = (block.mark_up(mark.selector, mark.words),)
             yield Fact("languages_spoken", match.group(1), evidence, "mark", 0.6)
+    yield from _named_by_signs(block, context)
     yield from _prose(block, context)
+
+
+def _named_by_signs(block: Block, context: Context) -> Iterator[Fact]:
+    """Read a sign that is called by a language and nothing else: a flag with the title "English"."""
+    for mark in block.marks:
+        words = mark.words.strip()
+        for start, end, code in find_languages(words, context.lexicons, block.page_language):
+            if code and (start, end) == (0, len(words)):
+                yield Fact("languages_spoken", code, (block.mark_up(mark.selector, words),), "mark", 0.6)
 
 
 def _chips(block: Block) -> Iterator[Fact]:
@@ -73,6 +86,19 @@ def _chips(block: Block) -> Iterator[Fact]:
             for at, known in row:
                 yield from text_facts(block, "languages_spoken", known, at, at + 2, "prose", 0.6)
         row = []
+
+
+def _rows_of_codes(block: Block) -> Iterator[Fact]:
+    """Read a line that is nothing but codes in capitals, parted by signs: "NL · EN · DE"."""
+    for segment, line in block.lines():
+        if not _ROW_OF_CODES.fullmatch(line):
+            continue
+        found = [(match.start(), match.group().lower()) for match in _CAPITALS.finditer(line)]
+        codes = [(at, _COUNTRY_LIKE.get(code, code)) for at, code in found]
+        if all(code in _codes() for _, code in codes):
+            for at, code in codes:
+                start = segment.at + at
+                yield from text_facts(block, "languages_spoken", code, start, start + 2, "prose", 0.6)
 
 
 def _of_list(value: str, lexicons: Lexicons, language: str | None) -> list[str]:

@@ -46,8 +46,14 @@ _FEET_AND_INCHES = re.compile(
     r"(?<![\d.,:/])[4-6]\s?(?:['’′]|ft\.?|feet)\s?(?:1[01]|\d)(?!\d)(?:\"|”|″|''|\s?in\b)?", re.IGNORECASE
 )
 _BOTH = re.compile(
-    rf"(?<![\d.,/:+])({_TALL})\s?{_CM}?\s?[/|\\xх×,;–-]\s?({_HEAVY})\s?{_KG}?(?![\d/:.])", re.IGNORECASE
+    rf"(?<![\d.,/:+])({_TALL}|1[.,][4-9]\d)\s?{_CM}?\s?[/|\\xх×,;–-]\s?({_HEAVY})\s?{_KG}?(?![\d/:.])",
+    re.IGNORECASE,
 )
+TRIPLE = re.compile(
+    rf"(?<![\d.,/:+])(1[89]|[2-6]\d)\s?/\s?({_TALL}|1[.,][4-9]\d)\s?(?:{_CM}|m)?\s?/\s?({_HEAVY})\s?{_KG}?(?![\d/:]|[.,]\d)",
+    re.IGNORECASE,
+)
+"""Age, height and weight as terse ads have them: "33/185/80"."""
 _NO_MORE = r"(?![\d/%€$£₽₴₸₺]|[.,:]\d|\s?[/%€$£₽₴₸₺])"
 _BARE_CM = rf"(?<![\d.,:/+])(1[.,][4-9]\d|2[.,][01]\d|1[4-9]\d|20\d|21\d){_NO_MORE}"
 _BARE_KG = rf"(?<![\d.,:/+])({_HEAVY}){_NO_MORE}"
@@ -77,8 +83,9 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
             yield item.fact("weight_kg", weight)
     for item in labelled_as(block, context.lexicons, "measures", "height", "weight"):
         both = _BOTH.search(item.value)
-        if both:
-            yield item.fact("height_cm", float(both.group(1)))
+        height = _height(both.group(1)) if both else None
+        if both and height:
+            yield item.fact("height_cm", height)
             yield item.fact("weight_kg", float(both.group(2)))
     read = [*_prose(block, context), *_imperial(block)]
     yield from read
@@ -120,9 +127,15 @@ def _prose(block: Block, context: Context) -> Iterator[Fact]:
         if not _is_of_clients(block, match, context):
             yield from _fact(block, "weight_kg", float(match.group(1)), match)
     for match in _BOTH.finditer(text):
-        if re.search(rf"{_CM}|{_KG}|/|\\|х|x", match.group(), re.IGNORECASE):
-            yield from _fact(block, "height_cm", float(match.group(1)), match)
+        height = _height(match.group(1))
+        if height and re.search(rf"{_CM}|{_KG}|/|\\|х|x", match.group(), re.IGNORECASE):
+            yield from _fact(block, "height_cm", height, match)
             yield from _fact(block, "weight_kg", float(match.group(2)), match)
+    for match in TRIPLE.finditer(text):
+        height = _height(match.group(2))
+        if height:
+            yield from _fact(block, "height_cm", height, match)
+            yield from _fact(block, "weight_kg", float(match.group(3)), match)
 
 
 def _imperial(block: Block) -> Iterator[Fact]:

@@ -31,7 +31,7 @@ from clew.reference.rates import packaged_rates
 _TEXT = 60
 _SENTENCES = re.compile(r"[^\W\d_]{3,}[.!?…]\s+[^\W\d_]")
 _MAX = 10_000_000
-_LEAST_OF_AN_HOUR = 4
+_LEAST_OF_AN_HOUR, _LEAST_OF_ALL = 4, 0.5
 _AMOUNT_KEY = re.compile(r"(?i)(?:^|[._-])(?:price|amount|value|cost|rate|lowprice|highprice)$")
 _CURRENCY_KEY = re.compile(r"(?i)currency|(?:^|[._-])cur$")
 _SPAN_KEY = re.compile(r"(?i)duration|name|label|title|time|hours?|minutes?|unit|description")
@@ -171,7 +171,7 @@ def _value(price: Price) -> PriceValue | None:
     is_a_sign = money.code is not None and not any(char.isalpha() for char in money.value)
     if not 0 < money.amount <= _MAX or (is_a_sign and price.minutes is None):
         return None
-    if price.minutes and money.code is None and _is_a_fee(money, price.minutes):
+    if money.code is None and _is_a_fee(money, price.minutes):
         return None
     return PriceValue(
         amount=money.amount,
@@ -183,10 +183,14 @@ def _value(price: Price) -> PriceValue | None:
     )
 
 
-def _is_a_fee(money: Token, minutes: int) -> bool:
-    """Say whether an hour costs so little that it is one of parking ("3 euros an hour")."""
+def _is_a_fee(money: Token, minutes: int | None) -> bool:
+    """Say whether an hour costs so little that it is one of parking ("3 euros an hour"), or whatever it is costs next
+    to nothing: "6 ft" is no price in forints.
+    """
     euros = packaged_rates().to_eur(money.amount, money.value)
-    return minutes >= 60 and euros is not None and euros < _LEAST_OF_AN_HOUR  # noqa: PLR2004
+    if euros is None:
+        return False
+    return euros < (_LEAST_OF_AN_HOUR if minutes and minutes >= 60 else _LEAST_OF_ALL)  # noqa: PLR2004
 
 
 def _confidence(price: Price) -> float:

@@ -61,6 +61,10 @@ _MASKS = (
 """Figures that are no amounts."""
 _ADDRESSES = (re.compile(r"(?:https?://|www\.)\S+|[\w.+-]*@[\w.-]+|\b[\w-]+\.[a-z]{2,}/\S+"),)
 _ADDRESS_SIGN = re.compile(r"://|www\.|@|\.[a-z]{2,}/")
+_PRICE_FOLLOWS = re.compile(
+    r"\s?[·:=–-]?\s?(?:[€£$]\s?)?\d{2,3}(?:[ .]?\d{3})?(?:,\d\d)?\s?(?:[€£$₽₴₸₺₾֏]|eur|zł|lei|kč|ft|chf|kr|лв|din)",
+    re.IGNORECASE,
+)
 _CLOCKED = re.compile(r"(?<![\d:.,])([1-3])[:.](15|30|45)(?![\d:])")
 """An hour and a part of one, as a duration where a unit follows: "1:30 hrs"."""
 _FIGURE_BEFORE = re.compile(r"\d[\s\xa0]?\Z")
@@ -195,7 +199,8 @@ class _Tokenizer:
         is_bare = more.kind == "money" and not more.explicit and more.amount in (15, 30, 45)
         if said and (is_bare or more.kind == "half"):
             return int(more.amount) if is_bare else more.minutes
-        return 0
+        # "1 h 30 · 280 €": a price follows, so that what stands before it is none
+        return int(more.amount) if is_bare and _PRICE_FOLLOWS.match(self._plain, more.end) else 0
 
     def _is_in_hours(self, token: Token) -> bool:
         """Say whether a duration is of whole hours that were not said in minutes."""

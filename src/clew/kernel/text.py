@@ -47,7 +47,10 @@ def _folded_text(text: str) -> str:
 
 @functools.lru_cache(maxsize=65536)
 def _fold_char(char: str) -> str:
-    base = unicodedata.normalize("NFKD", char)[:1].lower() if char not in "йЙёЁїЇґҐўЎ" else char.lower()
+    whole = unicodedata.normalize("NFKD", char)
+    if "\u2044" in whole:
+        return char  # a half is no one: "½ h"
+    base = whole[:1].lower() if char not in "йЙёЁїЇґҐўЎ" else char.lower()
     base = {"ё": "е", "ł": "l", "đ": "d", "ø": "o", "ı": "i", "ς": "σ"}.get(base, base)
     return base[:1] or char
 

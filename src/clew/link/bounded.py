@@ -7,7 +7,7 @@ import ibis
 from clew.engine import Engine
 from clew.link.pairs import MOST_PAIRED
 
-CAPPED = ("email", "handle", "image", "phone", "phone_near", "text", "wallet")
+CAPPED = ("description", "email", "handle", "image", "phone", "phone_near", "text", "wallet")
 """Kinds that pair at most ``MOST_PAIRED`` ads of a value all with all."""
 
 _CHAINED = "each of these ads was tied to the next one only"

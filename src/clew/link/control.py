@@ -2,7 +2,9 @@
 
 Providers with ties that add up to ``TIED`` are joined; the ties between the groups so made are added up anew, of each
 kind the strongest, until nothing joins any more. A single provider joins a group that stands already from ``JOINS``
-on, by another tie than a phone alone; so no chain grows.
+on, by another tie than a phone alone; so no chain grows. Two groups that stand each by themselves, ``STANDS`` or more,
+are joined only where two of each at least have ties to the other: the larger both are, the likelier one of the one
+shares something with one of the other by chance.
 
 >>> ties = Ties.of({("a", "b"): {"handle": 1.0}, ("b", "c"): {"phone": 0.4}}, order="abc")
 >>> group_by_ties(3, ties).tolist()
@@ -19,9 +21,10 @@ from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
 from clew.kernel.minhash import Places
-from clew.link.weights import CONTROL, JOINS, TIED
+from clew.link.weights import CONTROL, JOINS, STANDS, TIED
 
 _DIGITS = 6
+_LEAST_ENDS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +82,11 @@ def group_by_ties(size: int, ties: Ties) -> Places:
 def rounds(size: int, ties: Ties) -> Iterator[Round]:
     """Join round after round until nothing joins any more."""
     names = np.arange(size, dtype=np.int64)
+    single_ties = ties
     while True:
         ties = _between(names, ties)
         found = _tied(ties)
+        found &= ~_thin(names, ties, single_ties, found)
         single = not found.any()
         if single:
             found = _joining(names, ties)
@@ -118,6 +123,31 @@ def _sums(ties: Ties) -> tuple[Places, npt.NDArray[np.float64], Places]:
 def _tied(ties: Ties) -> npt.NDArray[np.bool_]:
     begins, sums, sizes = _sums(ties)
     return np.repeat(sums >= TIED, sizes) if len(begins) else np.zeros(0, dtype=bool)
+
+
+def _thin(names: Places, ties: Ties, single: Ties, found: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
+    """Say which ties between two groups that stand by themselves hang on one provider of either."""
+    members = np.bincount(names, minlength=len(names))
+    standing = found & (np.minimum(members[ties.left], members[ties.right]) >= STANDS)
+    if not standing.any():
+        return standing
+    size = len(names)
+    pair = ties.left * size + ties.right
+    low, high = names[single.left], names[single.right]
+    turned = low > high
+    of = np.where(turned, high * size + low, low * size + high)
+    asked = np.isin(of, pair[standing])
+    one = np.where(turned, single.right, single.left)[asked]
+    other = np.where(turned, single.left, single.right)[asked]
+    pairs, place = np.unique(of[asked], return_inverse=True)
+    least = np.minimum(_different(place, one, len(pairs)), _different(place, other, len(pairs)))
+    return standing & np.isin(pair, pairs[least < _LEAST_ENDS])
+
+
+def _different(group: Places, item: Places, groups: int) -> Places:
+    """Count the different items of each group."""
+    both = np.unique(np.stack([group, item]), axis=1)
+    return np.bincount(both[0], minlength=groups)
 
 
 def _joining(names: Places, ties: Ties) -> npt.NDArray[np.bool_]:

@@ -2,7 +2,9 @@
 
 Times of capture are put into visits (:mod:`clew.kernel.visits`). Where all ads of a visit stand in one city, that is
 where the provider is; a movement leads from one such city to the next other one. Two cities at one visit have no
-order: the visit tells nothing. Announced tours are not movements. Kilometres are along the great circle, between the
+order, so that no movement is told at that visit: an ad may be left standing in a city that she left, or be placed
+ahead. Where one of the two is the city before and the other is new, and she is next seen in a third, she came there from
+the one of the newer ad. Announced tours are not movements. Kilometres are along the great circle, between the
 places' own coordinates.
 """
 
@@ -48,15 +50,19 @@ def _moves(sightings: Sequence[dict[str, Any]]) -> Iterator[dict[str, Any]]:
     for sight in sightings:
         places.setdefault(sight["city"], (sight["latitude"], sight["longitude"]))
     before: str | None = None
-    last = sightings[0]["seen_at"]
+    newer: str | None = None
+    last: dict[str, dt.datetime] = {}
     for cities in _by_visit(sightings):
+        last |= {city: times[-1] for city, times in cities.items()}
+        others = [city for city in cities if city != before]
         if len(cities) == 1:
             ((city, times),) = cities.items()
-            if before is not None and city != before:
-                yield _move(before, city, last, times[0], places)
-            before, last = city, times[-1]
+            if before is not None and city not in (before, newer):
+                start = newer or before
+                yield _move(start, city, last[start], times[0], places)
+            before, newer = city, None
         elif before in cities:
-            last = cities[before][-1]
+            newer = others[0] if len(others) == 1 else None
 
 
 def _by_visit(sightings: Sequence[dict[str, Any]]) -> Iterator[dict[str, list[dt.datetime]]]:

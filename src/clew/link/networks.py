@@ -69,7 +69,7 @@ def _link_ties(engine: Engine) -> ibis.Table:
 def _valued(engine: Engine) -> ibis.Table:
     """Give the links that count with what they share; of a style that is the group of ads, whatever the words."""
     links = engine.table("link_found")
-    links = links.filter(links.filtered.isnull())
+    links = links.filter(links.filtered.isnull() & links.kind.isin(all_kinds()))
     styles = links.filter(links.kind == "style").select("a", "b")
     groups = engine.components(engine.collect(styles, order=["a", "b"]))
     named = engine.put("link_styles", groups).rename(a="node")

@@ -15,6 +15,7 @@ from clew.link.held import PHONES
 
 _LETTERS = re.compile(r"[a-z]+")
 _SHORTEST = 3
+SAME_AGE = 1
 _LABEL_ADS, _LABEL_SHARE = 10, 0.2
 
 NAMES = pa.schema([("alias", pa.string()), ("name", pa.string())])
@@ -39,6 +40,24 @@ def have_a_word_in_common(left: ibis.Value, right: ibis.Value) -> ibis.Value:
     return left.split(" ").intersect(right.split(" ")).length() > 0
 
 
+def described_alike(pair: ibis.Table) -> ibis.Value:
+    """Say of two ads whether two of age, height and weight agree, one of them a measure, and none is another.
+
+    Ages agree up to one year; measures to the unit. ``pair`` has ``ages``, ``height_cm``, ``weight_kg`` of ``_a`` and ``_b``.
+    """
+    gap = age_gap(pair.ages_a, pair.ages_b)
+    parts = (gap <= SAME_AGE, pair.height_cm_a == pair.height_cm_b, pair.weight_kg_a == pair.weight_kg_b)
+    agreeing = [part.fill_null(False) for part in parts]
+    none_differs = parts[0].fill_null(True) & parts[1].fill_null(True) & parts[2].fill_null(True)
+    measured = agreeing[1] | agreeing[2]
+    return none_differs & measured & (agreeing[0] | (agreeing[1] & agreeing[2]))
+
+
+def age_gap(left: ibis.Value, right: ibis.Value) -> ibis.Value:
+    """Give how far the nearest two ages are apart; null where an ad states none."""
+    return left.map(lambda a: right.map(lambda b: (a - b).abs()).mins()).mins()
+
+
 def prepare_people(engine: Engine) -> None:
     """Make ``link_people`` known: one row an ad, numbered by ``ad`` in the order of ``ad_id``.
 
@@ -51,11 +70,16 @@ def prepare_people(engine: Engine) -> None:
     contacts = engine.table("contacts")
     phones = contacts.filter(contacts.kind.isin(PHONES))
     phones = phones.group_by("ad_id").aggregate(phones=phones.value.collect(distinct=True).sort())
+    places = engine.table("ad_versions").select("ad_id", "city").union(ads.select("ad_id", "city"))
+    places = places.filter(places.city.notnull())
+    cities = places.group_by("ad_id").aggregate(cities=places.city.collect(distinct=True).sort())
     people = ads.left_join(names, "alias").left_join(phones, "ad_id")
+    people = people.drop("ad_id_right").left_join(cities, "ad_id")
     no_years = ibis.literal([], type="array<int64>")
     years = ibis.ifelse(people.age.isnull(), no_years, ibis.array([people.age]))
     people = people.select(
-        "ad_id", "site_id", "name", "height_cm", "weight_kg", "nationality", "city", "first_seen", "phones",
+        "ad_id", "site_id", "name", "height_cm", "weight_kg", "nationality", "city", "cities", "first_seen",
+        "phones",
         ad=ibis.row_number().over(order_by="ad_id"),
         ages=ibis.coalesce(people.ages, no_years).concat(years).unique().sort(),
         n_persons=ibis.coalesce(people.n_persons.nullif(0), 1),

@@ -11,14 +11,14 @@ import ibis
 
 from clew.engine import Engine
 from clew.link.bonds import holders
-from clew.link.people import have_a_word_in_common, is_short_for
+from clew.link.people import SAME_AGE, age_gap, described_alike, have_a_word_in_common, is_short_for
 from clew.link.weights import PERSON, SAME_PERSON
 
 CONTACTS = ("phone", "email", "handle", "wallet")
 _MANY = 3
-_SAME_AGE, OTHER_AGE = 1, 5
+OTHER_AGE = 5
 OTHER_HEIGHT_CM, OTHER_WEIGHT_KG = 3, 10
-COMPARED = ("name", "ages", "height_cm", "weight_kg", "nationality", "n_persons", "phones")
+COMPARED = ("name", "ages", "height_cm", "weight_kg", "nationality", "n_persons", "phones", "cities")
 _DESK = 12
 
 
@@ -35,13 +35,14 @@ def compared(engine: Engine) -> ibis.Table:
     Columns: a, b, kinds, the ties (``own_contact`` ...), gap (years between the nearest ages), and each of
     ``COMPARED`` of either ad (``name_a``, ``name_b`` ...).
     """
-    links = engine.table("link_found")
-    links = links.filter(links.filtered.isnull() | (links.filtered == "switchboard"))
     people = engine.table("link_people").select("ad", *COMPARED)
-    pairs = _ties(engine, links)
+    pairs = _ties(engine, _counting(engine))
     pairs = pairs.join(people.rename(a="ad", **{f"{name}_a": name for name in COMPARED}), "a")
     pairs = pairs.join(people.rename(b="ad", **{f"{name}_b": name for name in COMPARED}), "b")
-    return pairs.mutate(gap=_gap(pairs.ages_a, pairs.ages_b))
+    hands = _hands(engine)
+    pairs = pairs.left_join(hands.rename(a="ad", hand_a="hand"), "a").drop("a_right")
+    pairs = pairs.left_join(hands.rename(b="ad", hand_b="hand"), "b").drop("b_right")
+    return pairs.mutate(gap=age_gap(pairs.ages_a, pairs.ages_b))
 
 
 def points(pair: ibis.Table) -> ibis.Value:
@@ -56,11 +57,13 @@ def reasons(pair: ibis.Table) -> dict[str, ibis.Value]:
     name_a, name_b = pair.name_a, pair.name_b
     alike = is_short_for(name_a, name_b) | have_a_word_in_common(name_a, name_b)
     height_a, height_b = pair.height_cm_a, pair.height_cm_b
+    two_hands = (pair.hand_a != pair.hand_b).fill_null(False)
     phones_agree = pair.phones_a.intersect(pair.phones_b).length() > 0
     return {
         "own contact agrees": pair.own_contact,
         "shared contact agrees": pair.shared_contact & ~pair.own_contact,
         "desk's contact agrees": pair.desk_contact & ~pair.shared_contact & ~pair.own_contact,
+        "hands differ": two_hands,
         "contacts differ": pair.phones_a.notnull() & pair.phones_b.notnull() & ~phones_agree,
         "own picture agrees": (pair.n_images > 0) & pair.own_image,
         "shared picture agrees": (pair.n_images > 0) & ~pair.own_image,
@@ -71,9 +74,11 @@ def reasons(pair: ibis.Table) -> dict[str, ibis.Value]:
         "name agrees": name_a == name_b,
         "short name agrees": (name_a != name_b) & alike,
         "name differs": (name_a != name_b) & ~alike,
-        "age agrees": pair.gap <= _SAME_AGE,
-        "age differs a little": (pair.gap > _SAME_AGE) & (pair.gap <= OTHER_AGE),
+        "age agrees": pair.gap <= SAME_AGE,
+        "age differs a little": (pair.gap > SAME_AGE) & (pair.gap <= OTHER_AGE),
         "age differs": pair.gap > OTHER_AGE,
+        "description agrees": described_alike(pair) & ~two_hands,
+        "cities differ": pair.cities_a.intersect(pair.cities_b).length() == 0,
         "height agrees": height_a == height_b,
         "height differs": (height_a - height_b).abs() > OTHER_HEIGHT_CM,
         "weight agrees": pair.weight_kg_a == pair.weight_kg_b,
@@ -84,9 +89,18 @@ def reasons(pair: ibis.Table) -> dict[str, ibis.Value]:
     }
 
 
-def _gap(left: ibis.Value, right: ibis.Value) -> ibis.Value:
-    """Give how far the nearest two ages are apart; null where an ad states none."""
-    return left.map(lambda a: right.map(lambda b: (a - b).abs()).mins()).mins()
+def _hands(engine: Engine) -> ibis.Table:
+    """Give (ad, hand) of the ads with a contact that goes with several names: which of these contacts go together."""
+    shared = engine.table("link_spread").filter(ibis._.names >= _MANY)
+    links = _counting(engine).filter(ibis._.kind.isin(CONTACTS)).semi_join(shared, "value")
+    groups = engine.components(engine.collect(links.select("a", "b").distinct(), order=["a", "b"]))
+    return engine.put("link_hands", groups).select(ad="node", hand="component")
+
+
+def _counting(engine: Engine) -> ibis.Table:
+    """Give the links that say something of two ads: a switchboard's too."""
+    links = engine.table("link_found")
+    return links.filter(links.filtered.isnull() | (links.filtered == "switchboard"))
 
 
 def _ties(engine: Engine, links: ibis.Table) -> ibis.Table:
@@ -98,6 +112,7 @@ def _ties(engine: Engine, links: ibis.Table) -> ibis.Table:
     spread = held.group_by("value").aggregate(
         names=ibis.coalesce(held.name, unnamed).nunique(), n_phones=held.phones.nunique()
     )
+    spread = engine.keep("link_spread", spread)
     links = links.left_join(spread, "value")
     is_contact, is_image, is_text = links.kind.isin(CONTACTS), links.kind == "image", links.kind == "text"
     few_names = links.filtered.isnull() & (links.names.fill_null(0) < _MANY)

@@ -1,9 +1,9 @@
 """Texts that strangers share, which is what boilerplate and copied texts have in common.
 
-A group of alike texts belongs to somebody where a third of the people in it are held together, two at least, by
-something else (a contact, a picture): then the wording is theirs, and it may tie in others. Otherwise its ads are
+A group of alike texts belongs to somebody where a third of the people in it, two at least, are held together in one
+group by something else (a contact, a picture): then the wording is theirs, and it may tie in others. Otherwise its ads are
 strangers to one another, except those under one name. (Two people of hundreds who share a phone are friends who both
-took a text that goes round; it is not theirs.)
+took a text that goes round, and two names on one phone may be one person; it is not theirs.)
 """
 
 import ibis
@@ -20,10 +20,8 @@ def strange_texts(engine: Engine, links: ibis.Table) -> ibis.Table:
     bonds = bonded(engine, links, kinds=(*CONTACTS, "image"), name="link_text_bonds")
     held = holders(texts).join(bonds, "ad")
     together = held.group_by("value", "bond").aggregate(people=held.person.nunique())
-    spread = together.group_by("value").aggregate(
-        people=together.people.sum(), bound=together.people.sum(where=together.people > 1)
-    )
-    owned = spread.filter(spread.bound >= spread.people * _OWN_SHARE).select("value")
+    spread = together.group_by("value").aggregate(people=together.people.sum(), bound=together.people.max())
+    owned = spread.filter((spread.bound > 1) & (spread.bound >= spread.people * _OWN_SHARE)).select("value")
     counted = held.group_by("value").aggregate(n_strangers=held.bond.nunique())
     left = bonds.select(a="ad", bond_a="bond", person_a="person")
     right = bonds.select(b="ad", bond_b="bond", person_b="person")

@@ -8,7 +8,8 @@ where nothing speaks against it; with another name (-4) it is not.
 counts once; the first number holds where two providers share it, the second where three or more do. From ``TIED``
 on they belong to one network. So it takes one strong kind or two kinds, and a phone alone never makes a network:
 friends in a flat, duos, cooperatives and the switchboard of an agency share a phone too.
-A single provider joins a network that stands already from ``JOINS`` on, by another tie than a phone alone.
+A single provider joins a network that stands already from ``JOINS`` on, by another tie than a phone alone. Two groups
+of ``STANDS`` or more are not joined by what one provider has in common with the other group.
 
 Source of the kinds: the report's list of red flags (third party involved). The numbers are judgements, checked on
 made-up markets; a change belongs in the history with its reason.
@@ -19,6 +20,7 @@ PERSON = {
     "shared contact agrees": 1.0,  # one that goes with three names to a dozen: a manager's, a flat's
     "desk's contact agrees": 0.5,  # one that goes with more: of so many, two have one name by chance
     "contacts differ": -1.5,  # both state a phone, and none agrees
+    "hands differ": -3.0,  # both have contacts that go with three names or more, and nothing joins these contacts
     "own picture agrees": 4.0,  # after stock pictures are set aside; one that goes with one or two names
     "shared picture agrees": 1.0,  # one that goes with three names or more, or three phones
     "several pictures agree": 2.0,  # two different ones at least
@@ -31,6 +33,8 @@ PERSON = {
     "age agrees": 1.0,  # at most one year apart
     "age differs a little": -1.0,  # two to five years apart: two of one name, or one whose stated age changed
     "age differs": -2.0,  # more than five years apart
+    "description agrees": 2.5,  # two of age, height and weight agree, a measure among them, none differs, nor do hands
+    "cities differ": -1.0,  # both state a city, and they were never seen in the same one
     "height agrees": 1.5,  # to the centimetre: one in thirty does
     "weight agrees": 0.5,  # to the kilogram
     "nationality agrees": 0.5,
@@ -56,5 +60,8 @@ CONTROL = {
 }
 TIED = 1.0
 JOINS = 0.6
+STANDS = 3
+"""From so many providers on a group stands by itself: two such join only where two of each have ties to the other."""
+
 MOST_PROVIDERS = 200
 """A value that more providers share is generic and ties nobody."""

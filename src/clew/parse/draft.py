@@ -15,6 +15,7 @@ from clew.parse.inert import WITHOUT_SCRIPTS, opened
 from clew.parse.language import find_language, primary
 from clew.parse.pairs import extract_pairs
 from clew.parse.repeats import find_records, outward_target
+from clew.parse.signs import prices_a_time
 from clew.parse.site_facts import site_facts
 from clew.parse.skeleton import skeleton
 from clew.parse.slots import extract_slots
@@ -32,6 +33,7 @@ _FRAME_NAME = re.compile(
     r"topbar|toolbar|share|social|pagination|pager|breadcrumbs?|banner|partners?|sig(nature)?)([-_\s]|$)",
     re.IGNORECASE,
 )
+_LINKS = 3
 _HEADINGS = {
     "h1": "title",
     "h2": "heading",
@@ -225,12 +227,21 @@ def _lines(document: Document, lexicons: Lexicons) -> list[DraftLine]:
             line.start,
             line.length,
             line.first,
-            "trail" if line.first in trails else _role(document, line),
+            "trail" if line.first in trails else _told_role(document, line, lexicons),
             line.first in beside,
             _is_linked(document, line),
         )
         for line in document.lines
     ]
+
+
+def _told_role(document: Document, line: Line, lexicons: Lexicons) -> str:
+    """Give a line's role; a choice of a time with its price tells the ad's rate, chosen or not."""
+    role = _role(document, line)
+    if role == "option" and line.length <= _LONGEST_BUTTON:
+        said = document.text[line.start : line.start + line.length]
+        return "item" if prices_a_time(said, lexicons) else role
+    return role
 
 
 def _is_linked(document: Document, line: Line) -> bool:
@@ -354,7 +365,24 @@ def _is_frame(document: Document, element: Element) -> bool:
     # a column at the side holds the facts of the page's subject where it holds its name, or stands in its article
     if element.tag not in _FRAME_TAGS and _is_in_own_article(document, element):
         return False
+    if (
+        element.tag == "aside"
+        and _says_more_than_links(document, element)
+        and _is_beside_heading(document, element)
+    ):
+        return False  # her number, the day: what it says of others are links to them
     return not document.holds(element, "h1") or element.tag == "nav"
+
+
+def _says_more_than_links(document: Document, element: Element) -> bool:
+    links = document.inside(element, "a")
+    linked = sum(link.end - link.start for link in links)
+    return len(links) < _LINKS and linked * 2 < element.end - element.start
+
+
+def _is_beside_heading(document: Document, element: Element) -> bool:
+    main = next((step for step in document.ancestors(element) if step.tag in ("main", "article")), None)
+    return main is not None and document.holds(main, "h1")
 
 
 def _is_in_own_article(document: Document, element: Element) -> bool:

@@ -14,6 +14,7 @@ from clew.parse.dictionaries import written_out
 from clew.parse.document import Document, Element, Look
 from clew.parse.hydrate import hydrated
 from clew.parse.linked import quantity
+from clew.parse.literals import called
 from clew.parse.state import PATH, VALUE, without_items
 from clew.parse.streamed import streamed
 from clew.parse.subject import without_others
@@ -29,6 +30,12 @@ _META = re.compile(
 )
 
 
+_LONGEST_FACT = 400
+_CALL = re.compile(r"([\w$.]{1,60})\(\s?['\"]([^'\"\n]{5,80})['\"]")
+_CODED = re.compile(r"[A-Za-z0-9+/_-]{12,80}={0,2}")
+_PART = re.compile(r"\d{2,5}(?: \d{2,4}){0,2}")
+_PART_NAME = re.compile(r"data-(?:[a-z]|[a-z]{0,6}[-_]?\d)")
+_FEWEST_PARTS, _MOST_PARTS = 2, 4
 _LAYS_OUT = re.compile(
     r"-(?:top|left|right|bottom|axis[xy]|z-?index|artboard|elem|anim\w*|record|offset|lazy|clew)(?:-|$)|-field-(?:width|height)-"
 )
@@ -62,6 +69,8 @@ def _scripts(document: Document, url: str, problems: list[str]) -> Iterator[Draf
         elif not document.drawn and (not kind or "javascript" in kind or kind == "module"):
             for match in _STATE.finditer(text[:2_000_000]):
                 yield from _state(text, match, selector, url)
+            for data in called(text):
+                yield from _leaves(_own(data, url), "", selector)
     if not document.drawn:
         yield from _leaves(_own(streamed(text for _, text in document.scripts), url), "", "script")
 
@@ -131,8 +140,42 @@ def _attributes(document: Document) -> Iterator[DraftDatum]:
             )
         for name, value in element.attrs.items():
             is_fact = name.startswith("data-") and not _LAYS_OUT.search(name)
-            if is_fact and value and len(value) <= 400:  # noqa: PLR2004 - a fact is short
+            if is_fact and value and len(value) <= _LONGEST_FACT:
                 yield DraftDatum(name, value, f"{document.selector(element)}[{name}]", element.index)
+        for name, path, value in _told_on_request(element.look):
+            yield DraftDatum(path, value, f"{document.selector(element)}[{name}]", element.index)
+
+
+@functools.lru_cache(maxsize=20_000)
+def _told_on_request(look: Look) -> tuple[tuple[str, str, str], ...]:
+    """Give what an element tells when it is pressed, each as (attribute, path, value): the values that a button sends
+    (``hx-vals='{"tel": "..."}'``), the texts its script is called with (``onclick="show('...')"``), what a link hides
+    in ``rel``, and a number whose parts are attributes of their own (``data-a="655" data-b="803 393"``).
+    """
+    found: list[tuple[str, str, str]] = []
+    for name, value in look.attrs.items():
+        if not value or len(value) > _LONGEST_FACT:
+            continue
+        if name.endswith("-vals") and value.startswith("{"):
+            found += [(name, f"{name}.{key}", said) for key, said in _sent(value)]
+        elif name == "onclick":
+            found += [(name, f"onclick.{call[1]}", call[2]) for call in _CALL.finditer(value)]
+        elif name == "rel" and _CODED.fullmatch(value):
+            found.append((name, "rel", value))
+    parts = [
+        value for name, value in look.attrs.items() if name.startswith("data-") and _PART.fullmatch(value)
+    ]
+    if _FEWEST_PARTS <= len(parts) <= _MOST_PARTS:
+        found.append(("data-*", "data-number", " ".join(parts)))
+    return tuple(found)
+
+
+def _sent(text: str) -> list[tuple[str, str]]:
+    try:
+        data = json.loads(text)
+    except (ValueError, RecursionError):
+        return []  # a script's expression, which we never run
+    return [(str(key), str(value)) for key, value in data.items() if isinstance(value, str | int)]
 
 
 @functools.lru_cache(maxsize=20_000)
@@ -140,7 +183,9 @@ def _holds_data(look: Look) -> bool:
     attrs = look.attrs
     if "itemprop" in attrs or (look.tag == "time" and attrs.get("datetime")):
         return True
-    return any(name.startswith("data-") for name in attrs)
+    return any(
+        name.startswith("data-") or name.endswith("-vals") or name in ("onclick", "rel") for name in attrs
+    )
 
 
 def _microdata(document: Document, element: Element) -> Iterator[DraftDatum]:

@@ -25,7 +25,7 @@ _NO_PHOTO = re.compile(
 
 
 _SIGN = re.compile(
-    r"/(?:i|ico|icons?|img|images|gfx|pics?|static|assets)/[a-z][a-z_-]{0,13}\.(?:gif|png|svg)$",
+    r"/(?:i|ico|icons?|img|images|gfx|pics?|static|assets)/[a-z][a-z_-]{0,13}\.(?:gif|png|svg)$|/[a-z][a-z_-]{0,15}\.(?:gif|svg)$",
     re.IGNORECASE,
 )
 """A picture whose name is a word ("/i/vip.gif"); photos of people are numbered."""

@@ -83,10 +83,8 @@ def _links_by_shape(
     for element in document.looking(_address_of):
         address = _address(document, element)
         href = absolute(base, address) if address else None
-        if href is None or _PICTURE.search(urlsplit(href).path):
-            continue  # a picture that opens is no page
-        if _TAG.match(document.content(element)):
-            continue  # "#massage" says what a text is about; it is no card of it
+        if href is None or _leads_nowhere(href, document.content(element)):
+            continue
         outward = outward_target(href, site_id)
         if outward is not None:
             shapes["external"][outward].append(element)
@@ -102,6 +100,11 @@ def _links_by_shape(
             for href, element in (pair for form in sorted(forms) for pair in forms[form]):
                 shapes["slugs " + name][canonical(href)].append(element)
     return shapes
+
+
+def _leads_nowhere(href: str, text: str) -> bool:
+    """A picture that opens is no page; "#massage" says what a text is about, which is no card of it."""
+    return _PICTURE.search(urlsplit(href).path) is not None or _TAG.match(text) is not None
 
 
 def _address(document: Document, element: Element) -> str | None:

@@ -18,6 +18,8 @@ _SOCIAL = re.compile(
     r"onlyfans\.com|signal\.me|tiktok\.com|youtube\.com|vk\.com|ok\.ru)$"
 )
 _MOST = 60
+_SIZED = re.compile(r"(?<=\d)-(?:large|small|home|medium|cart|thickbox|category)_default(?=/)")
+"""How a shop system names one picture in several sizes: "/120-large_default/alina.jpg"."""
 
 
 def contact_tokens(text: str, links: Iterable[str]) -> tuple[str, ...]:
@@ -51,7 +53,7 @@ def _social(link: str) -> Iterable[str]:
 def picture_source(url: str) -> str:
     """Give the picture behind an address that resizes it ("/_next/image?url=...&w=640"): one picture is one."""
     if "url=" not in url:
-        return url
+        return _SIZED.sub("", url)
     parts = urlsplit(url)
     inner = next((value for key, value in parse_qsl(parts.query) if key == "url"), None)
     if not inner:

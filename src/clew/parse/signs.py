@@ -33,6 +33,7 @@ _DURATION = re.compile(
     r"|\b(?:hour|half hour|overnight|stunde|stündlich|ora|heure|hora|óra|час|сағат|година)\b",
     re.IGNORECASE,
 )
+_DIGIT_GROUPS = re.compile(r"\d+(?:[ .,\u00a0]\d+)*")
 _AGE = re.compile(
     r"\b(?:1[5-9]|[2-6]\d)\s*(?:yo\b|y/o|years? old|jahre|j\.|años|ans\b|anni|ani\b|éves|éves|лет|года?\b|год\b|жас|рок|y\.o)|,\s(?:1[89]|[2-5]\d)(?=\s*(?:$|[·|•–—(/\n-]))",
     re.IGNORECASE,
@@ -285,6 +286,12 @@ def _prices_time(line: str, following: str, lexicons: Lexicons) -> bool:
     if not re.search(r"\d{2,}", near):
         return False
     return bool(_AMOUNT.search(near)) or any(True for _ in lexicons.find("currency", near))
+
+
+def prices_a_time(line: str, lexicons: Lexicons) -> bool:
+    """Say whether a short line has a time and an amount of money: "1 hour (100 €)"."""
+    has_both = _AMOUNT.search(line) is not None and len(_DIGIT_GROUPS.findall(line)) > 1
+    return has_both and (_DURATION.search(line) is not None or _says_duration(line, lexicons))
 
 
 def _says_duration(line: str, lexicons: Lexicons) -> bool:

@@ -19,6 +19,7 @@ from clew.parse.dictionaries import written_out
 from clew.parse.document import Document, Look
 from clew.parse.hydrate import hydrated
 from clew.parse.linked import quantity
+from clew.parse.literals import called
 from clew.parse.streamed import streamed
 from clew.parse.subject import without_others
 from clew.reference.lexicon import Lexicons
@@ -212,6 +213,7 @@ def _of_script(script: tuple[dict[str, str], str]) -> Iterator[Any]:
         yield _parsed(text)
     elif len(text) > _LEAST_STATE:
         yield from _assigned(text)
+        yield from called(text)
 
 
 def _subjects(data: Any, depth: int = 0) -> Iterator[Any]:

@@ -58,7 +58,7 @@ PAGING = re.compile(
 _NUMBERS_TOO = frozenset({"from", "ref", "source", "adid"})
 _NUMBER = re.compile(r"\d+")
 _PRINT_STEP = re.compile(
-    r"[-_./](?:print\w{0,7}|printable|imprim\w{1,5}|stampa\w{0,3}|druck\w{0,9}|drukuj|wydruk|afdruk\w*|tisk|tlac|nyomtat\w*|"
+    r"[-_./](?:print(?:able|version|view|er|out)?|imprim\w{1,5}|stampa\w{0,3}|druck(?:en|version|ansicht)?|drukuj|wydruk|afdruk\w*|tisk|tlac|nyomtat\w*|"
     r"utskrift|udskriv|tulosta|ispis|stampaj|tipar\w*|yazdir|pechat|druk|amp)(?=$|/$|\.\w{2,5}$)",
     re.IGNORECASE,
 )

@@ -165,7 +165,9 @@ def _place(city: str) -> Row:
 def _ad(notice: Notice) -> Row:
     text = notice.text
     capture = _capture(notice)
-    quote = {"capture_id": capture, "start": 0, "end": len(text), "selector": None, "quote": text}
+    stated = "text" if text else "alias"
+    quoted = text or notice.alias
+    quote = {"capture_id": capture, "start": 0, "end": len(quoted), "selector": None, "quote": quoted}
     return {
         **_stated(notice),
         **_place(notice.seen[-1][1]),
@@ -173,7 +175,7 @@ def _ad(notice: Notice) -> Row:
         "first_seen": _time(notice.seen[0][0], notice.site),
         "last_seen": _time(notice.seen[-1][0], notice.site),
         "captures": [capture],
-        "evidence": [("text", [quote])] if text else [],
+        "evidence": [(stated, [quote])],
     }
 
 

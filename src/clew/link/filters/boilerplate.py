@@ -1,13 +1,14 @@
 """Boilerplate: a text that many strangers share, or that an agency writes for all whom it advertises.
 
 An agency's text is one whose ads have its switchboard: the two ads of a link, or most of all that share the text, since
-not every ad states a number. Ads under one name keep their link: the agency may advertise her twice.
+not every ad states a number; or one that has every sign of an office itself (:mod:`clew.link.offices`). Ads under one name keep their link: the agency may advertise her twice.
 """
 
 import ibis
 
 from clew.engine import Engine
 from clew.link.bonds import holders, keys_of
+from clew.link.offices import offices
 from clew.link.strangers import strange_texts, with_style
 
 REASON = "boilerplate"
@@ -26,6 +27,10 @@ def judge(engine: Engine, links: ibis.Table) -> ibis.Table:
     written = links.filter(links.kind.isin(("text", "style")) & links.filtered.isnull())
     both = written.join(desks.rename(a="ad"), "a").join(desks.rename(b="ad"), ["b", "desk"])
     house = written.semi_join(_house_texts(written, desks), ["kind", "value"])
+    texts = holders(written.filter(written.kind == "text"))
+    held = engine.keep("link_text_holders", texts.join(engine.table("link_people"), "ad"))
+    fronts = engine.keep("link_text_offices", offices(engine, held).mutate(kind=ibis.literal("text")))
+    house = house.union(written.semi_join(fronts, ["kind", "value"]))
     agency = keys_of(both).union(keys_of(house), distinct=True)
     people = engine.table("link_people").select("ad", "name")
     agency = agency.join(people.rename(a="ad", name_a="name"), "a")

@@ -1,19 +1,20 @@
 """A switchboard: one number in ads for many people of one agency. The number ties nobody to anybody.
 
 From ``MOST_NAMES`` names on, where most of the ads say that they are an agency's. From twice as many on, where all
-of them stand on one site and in one city, as the ads of one house do. And above ``MANY_NAMES``, whatever the ads say
-of themselves, where the people behind the number have their own pictures: an office that answers for so many is an
-agency or a salon, while one hand that writes many ads shows the same pictures again under other names. That many
-women stand behind one number is told all the same: filtered links are kept, and indicators read them.
+of them stand on one site and in one city, as the ads of one house do. Whatever the ads say of themselves, where the
+value has every sign of an office (:mod:`clew.link.offices`): one door, people with their own places and pictures; and
+above ``MANY_NAMES``, where they have their own pictures. That many stand behind one number is told all the same:
+filtered links are kept, and indicators read them.
 
-A number that is close to a switchboard's ties nobody either: an agency has its lines in a row, and in a large market
-has strangers as neighbours.
+A mail or handle of several names whose ads mostly have a switchboard is that office's too. A number that is close to a
+switchboard's ties nobody either: an agency has its lines in a row, and in a large market has strangers as neighbours.
 """
 
 import ibis
 
 from clew.engine import Engine
 from clew.link.bonds import holders, keys_of
+from clew.link.offices import offices, with_own_pictures
 
 REASON = "switchboard"
 MEANING = (
@@ -24,7 +25,7 @@ PLACE = 20
 MOST_NAMES = 3
 MANY_NAMES = 12
 _AGENCY_SHARE = 0.5
-_SHARED_PICTURES = 1 / 3
+_DESK_SHARE = 0.5
 
 
 def judge(engine: Engine, links: ibis.Table) -> ibis.Table:
@@ -39,22 +40,24 @@ def judge(engine: Engine, links: ibis.Table) -> ibis.Table:
     )
     agencies = (counted.names >= MOST_NAMES) & (counted.agency > _AGENCY_SHARE)
     houses = (counted.names >= 2 * MOST_NAMES) & (counted.sites == 1) & (counted.cities <= 1)
-    large = counted.filter(counted.names > MANY_NAMES).select("value")
+    large = with_own_pictures(engine, held.semi_join(counted.filter(counted.names > MANY_NAMES), "value"))
     desks = counted.filter(agencies | houses).select("value")
-    desks = engine.keep("link_desks", desks.union(_with_own_pictures(engine, held, large), distinct=True))
+    desks = desks.union(large.select("value"), offices(engine, held), distinct=True)
+    desks = engine.keep("link_front_desks", desks)
+    others = _with_a_desk(held, counted.filter(counted.names >= MOST_NAMES), desks)
+    desks = engine.keep("link_desks", desks.union(others, distinct=True))
     return keys_of(chosen.semi_join(desks, "value")).union(_close_to(engine, links, desks), distinct=True)
 
 
-def _with_own_pictures(engine: Engine, held: ibis.Table, large: ibis.Table) -> ibis.Table:
-    """Give the values of those whose people seldom show a picture that another of them shows."""
-    people = held.semi_join(large, "value").select("value", "ad", "name").filter(ibis._.name.notnull())
-    pictures = engine.table("link_held_image").select("ad", picture="value")
-    shown = people.join(pictures, "ad").group_by("value", "picture").aggregate(names=ibis._.name.nunique())
-    again = shown.filter(shown.names > 1).select("value", "picture")
-    sharing = people.join(pictures, "ad").semi_join(again, ["value", "picture"])
-    sharing = sharing.group_by("value").aggregate(sharing=sharing.name.nunique())
-    counted = people.group_by("value").aggregate(names=people.name.nunique()).left_join(sharing, "value")
-    return counted.filter(counted.sharing.fill_null(0) < counted.names * _SHARED_PICTURES).select("value")
+def _with_a_desk(held: ibis.Table, several: ibis.Table, desks: ibis.Table) -> ibis.Table:
+    """Give the values of which more than half of the ads that state a number have one switchboard."""
+    behind = held.semi_join(desks, "value").select("ad", desk="value")
+    met = held.semi_join(several, "value").filter(ibis._.phones.notnull()).select("ad", "value")
+    sizes = met.group_by("value").aggregate(n=met.ad.nunique())
+    met = met.join(behind, "ad")
+    most = met.group_by("value", "desk").aggregate(n_desk=met.ad.nunique())
+    most = most.group_by("value").aggregate(n_desk=most.n_desk.max()).join(sizes, "value")
+    return most.filter(most.n_desk > most.n * _DESK_SHARE).select("value")
 
 
 def _close_to(engine: Engine, links: ibis.Table, desks: ibis.Table) -> ibis.Table:

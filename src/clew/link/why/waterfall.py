@@ -36,6 +36,8 @@ def detail_of(reason: str, row: Row, ties: Sequence[Tie], reading: Reading) -> s
     look = next((look for word, look in _OF_TIES.items() if word in reason), None)
     if look is not None:
         return look(ties, reading)
+    if "description" in reason:
+        return " / ".join(_described(row, side) for side in "ab")
     column = next((column for word, column in _COLUMNS.items() if word in reason), None)
     if column is None:
         return None
@@ -52,6 +54,10 @@ def _steps(row: Row, ties: Sequence[Tie], reading: Reading) -> tuple[Step, ...]:
             total = round(total + weight, _DIGITS)
             steps.append(Step(reason, detail_of(reason, row, ties, reading), weight, total))
     return tuple(steps)
+
+
+def _described(row: Row, side: str) -> str:
+    return ", ".join(_in_words(row[f"{column}_{side}"], column) for column in _DESCRIBED)
 
 
 def _in_words(value: object, column: str) -> str:
@@ -103,8 +109,11 @@ _OF_TIES: dict[str, Callable[[Sequence[Tie], Reading], str | None]] = {
     "text": _texts,
 }
 """Words of reasons, the first that fits counts."""
+_DESCRIBED = ("ages", "height_cm", "weight_kg")
 _COLUMNS = {
     "contacts differ": "phones",
+    "hands differ": "phones",
+    "cities differ": "cities",
     "number of persons": "n_persons",
     "nationality": "nationality",
     "name": "name",
