@@ -54,7 +54,7 @@ def test_honest_analysts_are_not_flagged(from_200: Proposal, from_1000: Proposal
 
 def test_twenty_verdicts_change_nothing(decided_on: Read) -> None:
     proposal = decided_on.proposal(verdicts_of(decided_on, "A. Example", 20))
-    assert not (proposal.changes or proposal.up or proposal.down)
+    assert [*proposal.changes, *proposal.up, *proposal.down] == []
     assert str(FEWEST_LEADS) in str(proposal.too_few)
     assert proposal.counted.leads == 20
 

@@ -156,7 +156,8 @@ def _lead(lead_id: str, kind: str, market: str, rank: int, hostile: str, *, reas
     capture = f"{rank:064x}"
     contributions = tuple(
         Contribution(
-            family, indicator, kind, lead_id, weight, surprise, 0.9, *([round(weight * surprise * 0.9, 2)] * 2),
+            family, indicator, kind, lead_id, weight, surprise, 0.9, round(weight * surprise * 0.9, 2),
+            round(weight * surprise * 0.9, 2),
             (_place(capture, f"{words}{hostile}"), *([mark(capture, note)] if note else [])),
         )
         for family, indicator, weight, surprise, words, note in _REASONS[:reasons]
