@@ -178,12 +178,11 @@ def _of_births(block: Block, context: Context) -> Iterator[Fact]:
 
 def _in_rows(block: Block, seen: set[int]) -> Iterator[Fact]:
     """Read the first of bare values beside a height or a weight: "27 · 1.62 m · 52 kg", "33/185/80"."""
-    for match in TRIPLE.finditer(block.text):
-        if match.start(1) not in seen:
-            seen.add(match.start(1))
-            yield from text_facts(
-                block, "age", int(match.group(1)), match.start(1), match.end(1), "prose", 0.7
-            )
+    for found in TRIPLE.finditer(block.text):
+        start, end = found.span(1)
+        if start not in seen:
+            seen.add(start)
+            yield from text_facts(block, "age", int(found.group(1)), start, end, "prose", 0.7)
     for segment, line in block.lines():
         match = _ROW.match(line)
         if match and segment.role != "quote" and segment.at + match.start(1) not in seen:

@@ -127,14 +127,14 @@ def _prose(block: Block, context: Context) -> Iterator[Fact]:
         if not _is_of_clients(block, match, context):
             yield from _fact(block, "weight_kg", float(match.group(1)), match)
     for match in _BOTH.finditer(text):
-        height = _height(match.group(1))
-        if height and re.search(rf"{_CM}|{_KG}|/|\\|х|x", match.group(), re.IGNORECASE):
-            yield from _fact(block, "height_cm", height, match)
+        tall = _height(match.group(1))
+        if tall and re.search(rf"{_CM}|{_KG}|/|\\|х|x", match.group(), re.IGNORECASE):
+            yield from _fact(block, "height_cm", tall, match)
             yield from _fact(block, "weight_kg", float(match.group(2)), match)
     for match in TRIPLE.finditer(text):
-        height = _height(match.group(2))
-        if height:
-            yield from _fact(block, "height_cm", height, match)
+        tall = _height(match.group(2))
+        if tall:
+            yield from _fact(block, "height_cm", tall, match)
             yield from _fact(block, "weight_kg", float(match.group(3)), match)
 
 

@@ -35,6 +35,7 @@ _CALL = re.compile(r"([\w$.]{1,60})\(\s?['\"]([^'\"\n]{5,80})['\"]")
 _CODED = re.compile(r"[A-Za-z0-9+/_-]{12,80}={0,2}")
 _PART = re.compile(r"\d{2,5}(?: \d{2,4}){0,2}")
 _PART_NAME = re.compile(r"data-(?:[a-z]|[a-z]{0,6}[-_]?\d)")
+_LEAST_DIGITS = 7
 _FEWEST_PARTS, _MOST_PARTS = 2, 4
 _LAYS_OUT = re.compile(
     r"-(?:top|left|right|bottom|axis[xy]|z-?index|artboard|elem|anim\w*|record|offset|lazy|clew)(?:-|$)|-field-(?:width|height)-"
@@ -159,15 +160,18 @@ def _told_on_request(look: Look) -> tuple[tuple[str, str, str], ...]:
         if name.endswith("-vals") and value.startswith("{"):
             found += [(name, f"{name}.{key}", said) for key, said in _sent(value)]
         elif name == "onclick":
-            found += [(name, f"onclick.{call[1]}", call[2]) for call in _CALL.finditer(value)]
+            calls = [call for call in _CALL.finditer(value) if _may_hide_a_number(call[2])]
+            found += [(name, f"onclick.{call[1]}", call[2]) for call in calls]
         elif name == "rel" and _CODED.fullmatch(value):
             found.append((name, "rel", value))
-    parts = [
-        value for name, value in look.attrs.items() if name.startswith("data-") and _PART.fullmatch(value)
-    ]
+    parts = [v for name, v in look.attrs.items() if _PART_NAME.fullmatch(name) and _PART.fullmatch(v)]
     if _FEWEST_PARTS <= len(parts) <= _MOST_PARTS:
         found.append(("data-*", "data-number", " ".join(parts)))
     return tuple(found)
+
+
+def _may_hide_a_number(value: str) -> bool:
+    return sum(map(str.isdigit, value)) >= _LEAST_DIGITS or _CODED.fullmatch(value) is not None
 
 
 def _sent(text: str) -> list[tuple[str, str]]:

@@ -173,7 +173,7 @@ def _shows_frame_only(seen: Sketch, frame: Collection[str]) -> bool:
     loose = [item.partition(":") for item in seen.loose]
     inside = set(seen.line_digests).difference(line for line, _, _ in loose)
     own = sum(int(size) for line, _, size in loose if line not in frame)
-    return bool(inside) and inside <= set(frame) and own >= _SAYS_SOMETHING
+    return bool(inside) and all(line in frame for line in inside) and own >= _SAYS_SOMETHING
 
 
 def signs_of(
