@@ -6,6 +6,7 @@
 
 import argparse
 import datetime as dt
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -127,12 +128,14 @@ def main() -> None:
         for language in languages:
             for part, text, expected, read in readings(language):
                 if expected != read and options.part in (None, part):
-                    print(f"{language} {part}: {text}\n    expected {expected}\n    read     {read}")
+                    sys.stdout.write(
+                        f"{language} {part}: {text}\n    expected {expected}\n    read     {read}\n"
+                    )
     counts = score(languages, lambda part: options.part in (None, part))
     for part, by_language in counts.items():
         right, count = (sum(pair[place] for pair in by_language.values()) for place in (0, 1))
         parts = "  ".join(f"{language} {pair[0]}/{pair[1]}" for language, pair in by_language.items())
-        print(f"{part:18}{right / count:.3f}  {right}/{count}   {parts}")
+        sys.stdout.write(f"{part:18}{right / count:.3f}  {right}/{count}   {parts}\n")
 
 
 if __name__ == "__main__":
