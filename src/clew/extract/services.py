@@ -20,6 +20,7 @@ from clew.extract.fact import Context, Fact
 from clew.extract.reading import find_answer, is_negated, labelled_as, norm, path_words, quote, text_facts
 from clew.extract.stance import stances
 from clew.kernel.digits import has_digit, plain_digits
+from clew.kernel.text import fold
 from clew.records.block import Block, Datum, Pair, Segment
 from clew.records.evidence import Evidence
 from clew.reference.lexicon import Entry, Lexicons, TopicHit, TopicsMet
@@ -41,6 +42,8 @@ _JOINT = frozenset({"duo", "four_hands", "couples", "group"})
 """What is done together with somebody: a friend who is named there does not do it instead of her."""
 _WITHIN = {"four_hands": ("massage",)}
 """What a service is by its nature as well: said in prose; in a list each has an entry of its own."""
+_ALONG = frozenset({"business", "dinner_date", "travel", "city_guide", "party"})
+_DUO = re.compile(r"du[oe]|ду[эе]|ντου|დუ|դու")
 _NEAR_PLACE = 50
 _CAPITALS = frozenset({"de", "ka", None})
 """Languages in which a capital letter tells no name: nouns have it, or nothing has."""
@@ -281,7 +284,8 @@ def _in_text(block: Block, context: Context, told: list[_Told]) -> Iterator[Fact
                 sure.append(fact)
             elif fact.value not in _HOBBIES:
                 weak.append(fact)
-    yield from sure or weak
+    yield from sure
+    yield from weak
 
 
 def _of_sentences(block: Block, context: Context) -> Iterator[Fact]:
@@ -304,7 +308,8 @@ def _of_sentences(block: Block, context: Context) -> Iterator[Fact]:
         for sentence in _SENTENCE.finditer(line):
             inside = [hit for hit in offered if sentence.start() <= hit.start < sentence.end()]
             count = len({hit.entry.value for hit in inside})
-            is_list = _is_list(sentence.group(), count)
+            is_list = _is_list(sentence, inside)
+            inside = inside if is_list else _told_apart(inside)
             confidence = _SURE if is_list else _confidence(sentence.group(), count, block.language, context)
             for hit in inside:
                 at, end = segment.at + hit.start, segment.at + hit.end
@@ -320,6 +325,17 @@ def _offered(line: str, hits: Sequence[TopicHit], language: str | None, context:
     joint = [hit.entry.value in _JOINT for hit in hits]
     said = stances(line, spans, context.lexicons, language, joint=joint)
     return [hit for hit, stance in zip(hits, said, strict=True) if stance == "offered"]
+
+
+def _told_apart(hits: list[TopicHit]) -> list[TopicHit]:
+    """Leave out the broad words that a narrower one explains: she comes along, to a fair; two of them, for a massage."""
+    values = {hit.entry.value for hit in hits}
+    return [
+        hit
+        for hit in hits
+        if not (hit.entry.value == "escort" and values & _ALONG and "sco" not in fold(hit.entry.term))
+        and not (hit.entry.value == "duo" and "four_hands" in values and not _DUO.match(fold(hit.entry.term)))
+    ]
 
 
 def _shown_around(line: str, language: str | None, context: Context) -> Iterator[TopicHit]:
@@ -349,10 +365,11 @@ def _is_farewell(line: str, hit: TopicHit) -> bool:
     )
 
 
-def _is_list(sentence: str, count: int) -> bool:
+def _is_list(sentence: re.Match[str], inside: Sequence[TopicHit]) -> bool:
     """Say whether a sentence is a list of services, or one service in few words."""
-    parts = [part for part in _PARTS.split(sentence) if part.strip()]
-    return count >= _SHARE * len(parts) and (len(parts) > 1 or len(sentence) <= _SHORT)
+    parts = [part for part in _PARTS.split(sentence.group()) if part.strip()]
+    named = min(len({(hit.start, hit.entry.value) for hit in inside}), len(parts))
+    return named >= _SHARE * len(parts) and (len(parts) > 1 or len(sentence.group()) <= _SHORT)
 
 
 def _confidence(sentence: str, count: int, language: str | None, context: Context) -> float:

@@ -24,8 +24,11 @@ Stance = Literal["offered", "refused", "past", "other", "leisure"]
 Span = tuple[int, int]
 
 _SENTENCE = re.compile(r"(?:[^.!?։。;]|[.](?=\w))+(?:[.!?։。;]+|$)")
-_ASKS = re.compile(r"[?;]\s*\Z|՞")
+_ASKS = {"el": re.compile(r"[?;]\s*\Z"), None: re.compile(r"\?\s*\Z|՞")}
+"""How a question ends; the Greek one ends as other sentences pause."""
 _SEGMENT = re.compile(r"[,،]|\s[-–—]+\s|[–—:()]|՝")
+_CUT = re.compile(r"[,،]|\s[-–—]\s+|[–—()]")
+"""What ends the stretch that a denial opens; a colon leads to what is denied: "I don't do: ..."."""
 _BREAK = re.compile(r"\s[-–—]\s|[()]")
 _WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
 _WITH = re.compile(
@@ -73,7 +76,7 @@ _NEGATED_VERBS = {
 """Verbs that deny by their own form, folded: "neberu", "almıyorum", "қабылдамаймын"."""
 _VERB_LAST = frozenset({"tr", "az", "kk", "ky", "uz"})
 """Languages whose verb denies what stands before it, never what follows."""
-_NEAR, _FEW, _LIST_ITEM = 5, 3, 3
+_NEAR, _FEW, _LIST_ITEM = 5, 3, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +109,7 @@ def stances(
         reading = _Reading(text, sentence, span, tuple(inside), tuple(others), language)
         answer = sentences[place + 1] if place + 1 < len(sentences) else None
         is_joint = bool(joint) and joint[index]
-        if answer and _ASKS.search(text[slice(*sentence)]) and _is_denied_there(text, answer, marks):
+        if answer and _ASKS.get(language, _ASKS[None]).search(text[slice(*sentence)]) and _is_denied_there(text, answer, marks):
             out.append("refused")
         else:
             out.append(reading.stance(is_joint=is_joint))
@@ -295,7 +298,7 @@ class _Reading:
         for mark in self._after("no", "no after", "no verb"):
             between = self.text[self.span[1] : mark.start]
             named = self._named_in(self.span[1], mark.start)
-            if mark.start >= end or self._turned(self.span[1], mark.start):
+            if mark.start >= end or self._turned(self.span[1], mark.start, frozenset({"but", "yes"})):
                 return False
             if named and not (self._joins(between[: named[0][0]]) and _words(between[: named[0][0]]) <= _FEW):
                 return False
@@ -314,7 +317,7 @@ class _Reading:
         """Say whether a denial reaches over words: few of them, or a list of named things."""
         if not named:
             joint = joint_of(self.language).search(fold(between))
-            has_cut = _SEGMENT.search(between.rstrip(" :՝")) is not None
+            has_cut = _CUT.search(between) is not None
             return (
                 not has_cut
                 and _words(between) <= _NEAR
