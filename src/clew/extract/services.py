@@ -49,7 +49,7 @@ _CAPITALS = frozenset({"de", "ka", None})
 """Languages in which a capital letter tells no name: nouns have it, or nothing has."""
 _NAME = re.compile(r"(?<=[\s'’(])[^\W\d_a-zа-яёіїєґўա-ֆα-ωάέήίόύώ][^\W\d_]{2,}")
 _FAREWELL = re.compile(r"[,\s]+[^\s,.!?]+(?:[\s,]+[^\s,.!?]+){0,2}\s*[.!💋😘❤️]*\s*")
-_NUMBER = re.compile(r"\d+")
+_NUMBER = re.compile(r"\d+(?!\d|\s?%)")
 _HOBBIES = frozenset({"travel", "dancing", "party", "dinner_date", "business", "city_guide", "bath"})
 """What a sentence that offers nothing may name as well as somebody's taste: "I love travel and dancing"."""
 _FEW_KEYS = 3
@@ -309,7 +309,7 @@ def _of_sentences(block: Block, context: Context) -> Iterator[Fact]:
             inside = [hit for hit in offered if sentence.start() <= hit.start < sentence.end()]
             count = len({hit.entry.value for hit in inside})
             is_list = _is_list(sentence, inside)
-            inside = inside if is_list else _told_apart(inside)
+            inside = _told_apart(inside, is_list=is_list)
             confidence = _SURE if is_list else _confidence(sentence.group(), count, block.language, context)
             for hit in inside:
                 at, end = segment.at + hit.start, segment.at + hit.end
@@ -327,14 +327,19 @@ def _offered(line: str, hits: Sequence[TopicHit], language: str | None, context:
     return [hit for hit, stance in zip(hits, said, strict=True) if stance == "offered"]
 
 
-def _told_apart(hits: list[TopicHit]) -> list[TopicHit]:
+def _told_apart(hits: list[TopicHit], *, is_list: bool) -> list[TopicHit]:
     """Leave out the broad words that a narrower one explains: she comes along, to a fair; two of them, for a massage."""
     values = {hit.entry.value for hit in hits}
     return [
         hit
         for hit in hits
         if not (hit.entry.value == "escort" and values & _ALONG and "sco" not in fold(hit.entry.term))
-        and not (hit.entry.value == "duo" and "four_hands" in values and not _DUO.match(fold(hit.entry.term)))
+        and not (
+            hit.entry.value == "duo"
+            and not is_list
+            and "four_hands" in values
+            and not _DUO.match(fold(hit.entry.term))
+        )
     ]
 
 

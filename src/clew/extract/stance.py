@@ -109,7 +109,11 @@ def stances(
         reading = _Reading(text, sentence, span, tuple(inside), tuple(others), language)
         answer = sentences[place + 1] if place + 1 < len(sentences) else None
         is_joint = bool(joint) and joint[index]
-        if answer and _ASKS.get(language, _ASKS[None]).search(text[slice(*sentence)]) and _is_denied_there(text, answer, marks):
+        if (
+            answer
+            and _ASKS.get(language, _ASKS[None]).search(text[slice(*sentence)])
+            and _is_denied_there(text, answer, marks)
+        ):
             out.append("refused")
         else:
             out.append(reading.stance(is_joint=is_joint))
