@@ -238,7 +238,7 @@ class _Reading:
         )
 
     def _is_past(self) -> bool:
-        turn = frozenset({"now", "but"})
+        turn = frozenset({"now", "but", "ended"})
         if any(not self._turned(mark.end, self.span[0], turn) for mark in self._before("past")):
             return True
         start, end = self._segment()
@@ -246,11 +246,16 @@ class _Reading:
             mark.kind == "ended"
             and (
                 start <= mark.start < end
-                or (mark.end <= self.span[0] and _words(self.text[mark.end : self.span[0]]) < _FEW)
+                or self._is_close_after(mark)
                 or (mark.start >= self.span[1] and not self._turned(self.span[1], mark.start, turn))
             )
             for mark in self.marks
         )
+
+    def _is_close_after(self, mark: _Mark) -> bool:
+        """Say whether the thing follows a mark in few words: "no longer any tantra"."""
+        between = self.text[mark.end : self.span[0]]
+        return mark.end <= self.span[0] and _words(between) < _FEW and _CUT.search(between) is None
 
     def _is_refused_before(self) -> bool:
         kinds = ("no", "no after") if self.language in _VERB_LAST else ("no", "no after", "no verb")
