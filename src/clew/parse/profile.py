@@ -5,7 +5,7 @@ ads; a line that stands on most pages of every template is the site's frame, not
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from statistics import median
 
 from clew.kernel.web import host_of
@@ -114,6 +114,7 @@ _COUNTRY_TLDS = frozenset(
         "xk",
     ]
 )
+_FEW_OTHERS, _LACONIC, _LACONIC_SHARE = 20, 2, 4
 _LANGUAGE_HOME = {
     "bg": "BG", "cs": "CZ", "da": "DK", "el": "GR", "et": "EE", "fi": "FI", "hu": "HU", "hy": "AM", "is": "IS", "it": "IT",
     "ka": "GE", "kk": "KZ", "ky": "KG", "lt": "LT", "lv": "LV", "mk": "MK", "nl": "NL", "no": "NO", "pl": "PL", "pt": "PT",
@@ -148,7 +149,7 @@ def learn(
     in_trade = _in_trade(live, ads, signs, scores)
     judged = _judge(ads, scores, live) if in_trade else {}
     relevant = [sketch for sketch in ads if judged.get(sketch.capture_id)]
-    mixed = in_trade and (len(ads) - len(relevant)) * 20 >= len(ads)
+    mixed = in_trade and _is_mixed(ads, relevant, signs)
     common_marks = _common_marks(live, ads)
     languages = _ranked(sketch.html_language or sketch.text_language for sketch in live)
     return SiteProfile(
@@ -304,6 +305,19 @@ def _shape_sizes(live: Sequence[Sketch], frame: frozenset[str]) -> dict[str, int
 
 def _tally(sketch: Sketch, frame: frozenset[str]) -> Signs:
     return tally(map(Sign.unpacked, sketch.signs), without=frame)
+
+
+def _is_mixed(ads: Sequence[Sketch], relevant: Sequence[Sketch], signs: Mapping[str, Signs]) -> bool:
+    """Say whether a site has ads of other trades: a twentieth of its ads, and not one or two that merely say little."""
+    others = [sketch for sketch in ads if sketch not in relevant]
+    if not ads:
+        return True  # nothing is known of what the site's pages sell
+    if not others or len(others) * _FEW_OTHERS < len(ads):
+        return False
+    if len(others) > _LACONIC or len(others) * _LACONIC_SHARE > len(relevant):
+        return True
+    told = [signs[sketch.capture_id] for sketch in others]
+    return any(tally.off_topic or not tally.person for tally in told)
 
 
 def _seems_ad(sketch: Sketch, signs: Signs, kinds: dict[str, str], items: set[str]) -> bool:
