@@ -7,6 +7,7 @@ ads; a line that stands on most pages of every template is the site's frame, not
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from statistics import median
+from urllib.parse import urlsplit
 
 from clew.kernel.web import host_of
 from clew.parse.signs import Sign, Signs, points, tally
@@ -386,7 +387,9 @@ def _sells(live: Sequence[Sketch], ads: Sequence[Sketch], scores: dict[str, floa
     if spoken and len(by_page) > 1 and others * 2 < len(ads) and mean >= least:
         return True
     clear = sum(score >= _CLEARLY for score in by_page.values())
-    small = len({s.canonical for s in live}) <= _SMALL_SITE and any(s >= _SURELY for s in by_page.values())
+    is_hers = len(by_page) == 1 and urlsplit(next(iter(by_page))).path in ("", "/")
+    small = is_hers or len({s.canonical for s in live}) <= _SMALL_SITE  # her own site may say much beside it
+    small = small and any(score >= _SURELY for score in by_page.values())
     alike = len(by_page) > 1 and clear > 0 and median(by_page.values()) >= _NEARLY
     return (clear > 1 or small or alike) and mean >= _RATHER
 
