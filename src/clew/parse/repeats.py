@@ -67,8 +67,29 @@ def find_records(document: Document, base: str, site_id: str) -> list[DraftRecor
 
 _HOST = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}(?:/\S*)?", re.IGNORECASE)
 _WAY_OUT = frozenset(
-    ["go", "out", "link", "links", "redirect", "redir", "away", "exit", "visit", "jump", "leave", "click"]
-    + ["u", "url", "to", "goto", "dest", "target", "href", "site", "website"]
+    [
+        "go",
+        "out",
+        "link",
+        "links",
+        "redirect",
+        "redir",
+        "away",
+        "exit",
+        "visit",
+        "jump",
+        "leave",
+        "click",
+        "u",
+        "url",
+        "to",
+        "goto",
+        "dest",
+        "target",
+        "href",
+        "site",
+        "website",
+    ]
 )
 """Keys and pages by which sites lead out, with the name of a host behind them: ``/go?u=other.example``."""
 

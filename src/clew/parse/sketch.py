@@ -157,15 +157,13 @@ def in_its_frame(seen: Sketch, frame: Collection[str]) -> Sketch:
     own_signs = [sign for sign in map(Sign.unpacked, seen.signs) if sign.line not in frame]
     if len(own_signs) < len(seen.signs) and seems_member(own_signs, seen.member_words):
         return replace(seen, guess="profile")  # the number below is the site's
-    if not (seen.targets or seen.outward_sites):
-        return seen
     signs = tally(own_signs)
-    if seen.guess == "ad" and (signs.ad >= STATED or signs.person >= _OF_HERSELF):
+    is_hers = seen.guess == "ad" and (signs.ad >= STATED or signs.person >= _OF_HERSELF)
+    if is_hers or not (seen.targets or seen.outward_sites):
         return seen
-    own = _own_loose(seen, frame)
     if seen.guess == "static" and _leads_out(seen, frame):
         return replace(seen, guess="directory")
-    is_listing = seen.covered and seen.covered >= COVERED * (seen.covered + own)
+    is_listing = seen.covered and seen.covered >= COVERED * (seen.covered + _own_loose(seen, frame))
     return replace(seen, guess="listing") if is_listing else seen
 
 
