@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from clew.extract.joined import joint_of
+from clew.extract.joined import NOR, joint_of
 from clew.kernel.text import fold
 from clew.reference.lexicon import Lexicons
 
@@ -307,8 +307,10 @@ class _Reading:
         for mark in self._after("no", "no after", "no verb"):
             between = self.text[self.span[1] : mark.start]
             named = self._named_in(self.span[1], mark.start)
-            if mark.start >= end or self._turned(self.span[1], mark.start, frozenset({"but", "yes"})):
+            if self._turned(self.span[1], mark.start, frozenset({"but", "yes"})):
                 return False
+            if mark.start >= end:
+                return mark.kind != "no" and self._is_run(between, named)
             if named and not (self._joins(between[: named[0][0]]) and _words(between[: named[0][0]]) <= _FEW):
                 return False
             if not named and (_words(between) > _FEW or self._joins(between)):
@@ -330,7 +332,7 @@ class _Reading:
             return (
                 not has_cut
                 and _words(between) <= _NEAR
-                and (joint is None or not between[: joint.start()].strip())
+                and (joint is None or joint.group() in NOR or not between[: joint.start()].strip())
             )
         last = 0
         for start, end in named:
@@ -338,3 +340,19 @@ class _Reading:
                 return False
             last = end
         return _words(between[last:]) <= _FEW and not _BREAK.search(between)
+
+    def _is_run(self, between: str, named: Sequence[Span]) -> bool:
+        """Say whether a thing begins a list whose last item is joined by "and": "kissing, duos and tantra I refuse"."""
+        if not named or _BREAK.search(between):
+            return False
+        last = 0
+        gaps = []
+        for start, end in named:
+            gaps.append(between[last:start])
+            last = end
+        return (
+            all(_words(gap) < _FEW for gap in gaps)
+            and self._joins(gaps[-1])
+            and _words(between[last:]) <= _FEW
+            and "," not in between[last:]
+        )
