@@ -35,7 +35,28 @@ _OWN = {
     "tr": "ve veya ya ne ile",
     "uk": "і и и та або ні и чи",
 }
-NOR = frozenset("nor noch ni ani nem nici sem se niti né ουτε нито ни ні нити ոչ არც ne".split())
+NOR = frozenset(
+    [
+        "nor",
+        "noch",
+        "ni",
+        "ani",
+        "nem",
+        "nici",
+        "sem",
+        "se",
+        "niti",
+        "né",
+        "ουτε",
+        "нито",
+        "ни",
+        "ні",
+        "нити",
+        "ոչ",
+        "არც",
+        "ne",
+    ]
+)
 """What joins only what is denied."""
 _ANY = "and or und oder et ou y e o i и или και ve en of og eller och ja"
 

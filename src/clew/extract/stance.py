@@ -303,23 +303,27 @@ class _Reading:
         return is_opened or joint.search(fold(self.text[mark.end : self.sentence[1]])) is not None
 
     def _is_refused_after(self) -> bool:
+        """Ask the first denial behind the thing, unless the text has turned before it."""
+        turn = frozenset({"but", "yes"})
+        first = next(iter(self._after("no", "no after", "no verb")), None)
+        if first is None or self._turned(self.span[1], first.start, turn):
+            return False
+        between = self.text[self.span[1] : first.start]
+        named = self._named_in(self.span[1], first.start)
         end = self._segment()[1]
-        for mark in self._after("no", "no after", "no verb"):
-            between = self.text[self.span[1] : mark.start]
-            named = self._named_in(self.span[1], mark.start)
-            if self._turned(self.span[1], mark.start, frozenset({"but", "yes"})):
-                return False
-            if mark.start >= end:
-                return mark.kind != "no" and self._is_run(between, named)
-            if named and not (self._joins(between[: named[0][0]]) and _words(between[: named[0][0]]) <= _FEW):
-                return False
-            if not named and (_words(between) > _FEW or self._joins(between)):
-                return False
-            rest = self.text[mark.end : end]
-            if self._named_in(mark.end, end) or any(char.isdigit() for char in rest):
-                return False
-            return mark.kind != "no" or _words(rest) <= _FEW
-        return False
+        if first.start >= end:
+            return first.kind != "no" and self._is_run(between, named)
+        rest = self.text[first.end : end]
+        is_of_another = bool(self._named_in(first.end, end)) or any(char.isdigit() for char in rest)
+        is_short = first.kind != "no" or _words(rest) <= _FEW
+        return self._is_near(between, named) and not is_of_another and is_short
+
+    def _is_near(self, between: str, named: Sequence[Span]) -> bool:
+        """Say whether few words stand before a denial, or others that are joined by "and"."""
+        if named:
+            joint = between[: named[0][0]]
+            return self._joins(joint) and _words(joint) <= _FEW
+        return _words(between) <= _FEW and not self._joins(between)
 
     def _joins(self, words: str) -> bool:
         return joint_of(self.language).search(fold(words)) is not None
