@@ -72,8 +72,7 @@ def test_labelled_properties_of_linked_data_are_pairs() -> None:
         f'{{"@type":"PropertyValue","name":"{name}","value":"{value}"}}'
         for name, value in [("Magasság", "163 cm"), ("Hely", "Stúdióban")]
     )
-    data = (
-        f'{{"@context":"https://schema.org","@type":"Person","name":"Erika","additionalProperty":[{rows}]}}'
-    )
+    told = '"name":"Erika","age":"49","telephone":"+36 20 966 9466","address":"Szeged"'
+    data = f'{{"@context":"https://schema.org","@type":"Person",{told},"additionalProperty":[{rows}]}}'
     draft = _draft('<div id="app"></div>', f'<script type="application/ld+json">{data}</script>')
     assert ("magasság", "163 cm") in {(label.lower(), value) for label, value in _pairs(draft)}
