@@ -105,6 +105,6 @@ def _reviewed(reviews: Iterable[Row], owner: Mapping[str, str], phones: Held) ->
         by_phone = writers[word_form(row.get("about_phone") or "")]
         if row.get("about_phone") and row.get("thread") not in addressed:
             found |= by_phone if len(by_phone) == 1 else set()
-        elif ad in owner:
+        elif ad is not None and ad in owner:
             found.add(owner[ad])
     return found

@@ -29,7 +29,7 @@ def whom_reviews_are_about(
     for review in reviews:
         named = holders.get((review.about_kind or "", review.about_value or ""), set())
         named = named or {one for digits in _written(review) for one in dialled.get(digits, ())}
-        if review.ad_id in provider_of:
+        if review.ad_id is not None and review.ad_id in provider_of:
             about[review.review_id] = provider_of[review.ad_id]
         elif len(named) == 1:
             about[review.review_id] = next(iter(named))
