@@ -122,6 +122,19 @@ def test_a_number_that_two_may_have_names_nobody() -> None:
     assert not [key for key in found(given) if key[0] == "provider" and key[2] == "fearful"]
 
 
+def test_a_number_that_two_have_names_nobody_though_one_of_their_ads_was_found_by_it() -> None:
+    posts = board_posts("0699 1112223", about=("phone", "+436991112223"))
+    named = [replace(one, ad_id="a1") for one in posts]
+    shared = holding("+436991112223", "+436991112223")
+    assert not [
+        key
+        for key in found(tables(reviews=named, providers=shared))
+        if key[0] == "provider" and key[2] == "fearful"
+    ]
+    alone = holding("+436991112223")
+    assert ("provider", "p1", "fearful") in found(tables(reviews=named, providers=alone))
+
+
 def test_a_number_read_by_the_boards_own_rules_is_still_hers() -> None:
     """A Hungarian mobile on a German board reads like a landline there, which nobody has."""
     posts = board_posts("06207837073", about=("phone", "+496207837073"))

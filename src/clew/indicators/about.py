@@ -1,10 +1,9 @@
 """Whom a client's post is about, so that its signals stand on that person.
 
-In this order: the ad whose address or contact it names; the only provider with the contact it names; the only provider
-whose number it writes as people write it at home ("0664 ..."), for a board tells no country, and by the rules of the
-board's own the number may be read as one that nobody has; and, for a post that names nobody, the only one whom its
-thread names. Where two could be meant nobody is: a review that is given to the wrong
-person does more harm than one that is given to none.
+In this order: the only provider with the contact that it names; the only one whose number it writes as people write it at
+home ("0664 ..."), for a board tells no country, and by its own country's rules the number may be read as one that nobody
+has; the ad whose address it names; and, for a post that names nobody, the only one whom its thread names. Where two could be
+meant nobody is: a review that is given to the wrong person does more harm than one that is given to none.
 """
 
 import re
@@ -29,10 +28,10 @@ def whom_reviews_are_about(
     for review in reviews:
         named = holders.get((review.about_kind or "", review.about_value or ""), set())
         named = named or {one for digits in _written(review) for one in dialled.get(digits, ())}
-        if review.ad_id is not None and review.ad_id in provider_of:
-            about[review.review_id] = provider_of[review.ad_id]
-        elif len(named) == 1:
+        if len(named) == 1:
             about[review.review_id] = next(iter(named))
+        elif not named and review.ad_id is not None and review.ad_id in provider_of:
+            about[review.review_id] = provider_of[review.ad_id]
     return {**_of_threads(reviews, about), **about}
 
 
