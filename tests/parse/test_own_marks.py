@@ -70,9 +70,9 @@ def test_linked_data_lists_what_a_script_would_draw() -> None:
 def test_labelled_properties_of_linked_data_are_pairs() -> None:
     rows = ",".join(
         f'{{"@type":"PropertyValue","name":"{name}","value":"{value}"}}'
-        for name, value in [("Magasság", "163 cm"), ("Hely", "Stúdióban")]
+        for name, value in [("Magasság", "163 cm"), ("Hely", "Stúdióban"), ("Súly", "60 kg"), ("Kor", "49")]
     )
-    told = '"name":"Erika","age":"49","telephone":"+36 20 966 9466","address":"Szeged"'
+    told = '"name":"Erika","telephone":"+36 20 966 9466","address":"Szeged","description":"Nyugodt, kedves, figyelmes nő."'
     data = f'{{"@context":"https://schema.org","@type":"Person",{told},"additionalProperty":[{rows}]}}'
     draft = _draft('<div id="app"></div>', f'<script type="application/ld+json">{data}</script>')
     assert ("magasság", "163 cm") in {(label.lower(), value) for label, value in _pairs(draft)}
