@@ -2,7 +2,8 @@
 
 The market is :mod:`clew_market.hard`: its people are honest with signals that are usual where they advertise, or
 controlled with few. Printed are the average precision of priority, number of findings, ads per phone and network size,
-as ``clew evaluate`` scores them. It measures and never judges: no figure fails it.
+as ``clew evaluate`` scores them, and the share of benign leads and providers among the first k of the ranking, k being how
+many are controlled. ``--table`` prints the table of docs/norms.md. It measures and never judges: no figure fails it.
 """
 
 import argparse
@@ -33,6 +34,7 @@ from clew_market.hard import simulate_hard
 _MADE = ("ad", "ad_version", "contact", "price", "site", "site_profile", "image")
 SCHEMAS = {plural_of(RECORDS[name]): arrow_schema(RECORDS[name]) for name in _MADE}
 WAYS = ("priority", "findings", "ads per phone", "size", "any order")
+BENIGN = ("leads", "providers")
 
 
 def main() -> None:
@@ -40,22 +42,35 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--seeds", type=int, nargs="+", default=[1, 2, 3, 4, 5])
     parser.add_argument("--size", type=int, default=300)
+    parser.add_argument("--table", action="store_true")
     options = parser.parse_args()
     found = {}
     for seed in options.seeds:
         with tempfile.TemporaryDirectory(prefix="clew-hard-") as folder:
             found[seed] = measure(Path(folder) / "market", seed=seed, size=options.size)
-    sys.stdout.write(json.dumps(found, indent=1) + "\n")
+    sys.stdout.write(_table(found) if options.table else json.dumps(found, indent=1) + "\n")
+
+
+def _table(found: Mapping[int, Mapping[str, float]]) -> str:
+    """Give the figures as a table of Markdown."""
+    columns = [*WAYS, *(f"benign {what}" for what in BENIGN)]
+    lines = [f"| seed | {' | '.join(columns)} |", "|---" * (len(columns) + 1) + "|"]
+    lines += [
+        f"| {seed} | {' | '.join(f'{row[name]:.3f}' for name in columns)} |" for seed, row in found.items()
+    ]
+    return "\n".join(lines) + "\n"
 
 
 def measure(out: Path, *, seed: int, size: int) -> dict[str, float]:
-    """Give the average precision of each way to rank the leads of a market."""
+    """Give the average precision of each way to rank the leads of a market, and who is benign among the first k."""
     simulate_hard(out, seed=seed, size=size, schemas=SCHEMAS)
     with LocalEngine() as engine:
         run(engine, out / "tables")
     lines = score(Tables(out / "tables"), Truth(out / "truth"))
     named = {line.name: line.value for line in lines if line.group == ALL}
-    return {way: named[f"leads by {way}, AP"] or 0.0 for way in WAYS}
+    precision = {way: named[f"leads by {way}, AP"] or 0.0 for way in WAYS}
+    benign = {f"benign {what}": named[f"{what} by priority, benign in the first k"] or 0.0 for what in BENIGN}
+    return {**precision, **benign}
 
 
 def run(engine: Engine, tables: Path) -> None:

@@ -35,7 +35,7 @@ from clew.engine import Engine, Part
 from clew.extract import stage as extract_stage
 from clew.indicators import find_signals
 from clew.kernel.errors import WrongUseError
-from clew.leads import bias_report, count_signals, rank_leads
+from clew.leads import bias_report, count_signals, over_time, rank_leads
 from clew.link import link
 from clew.link.why import Explainer
 from clew.monitor import monitor
@@ -310,6 +310,7 @@ def rank(run: Run) -> dict[str, int]:
     gaps = bias_report(tables["leads"], run.engine, markets=packaged_markets())
     write_json(run.project.tables_dir / "bias.json", gaps)
     write_json(run.project.tables_dir / "signals.json", count_signals(run.engine, run.ontology))
+    write_json(run.project.tables_dir / "over_time.json", over_time(run.engine, run.ontology))
     return _write(run, tables)
 
 

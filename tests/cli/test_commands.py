@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import pyarrow.parquet as pq
 import pytest
 
 from clew.cli import _DAY
@@ -96,6 +97,19 @@ def test_simulate_tables_says_sizes_or_writes(tmp_path: Path) -> None:
     assert clew("simulate", tmp_path / "m", "--mixture", "noisy").code == 2
     assert clew("simulate", tmp_path / "m", "--tables", "--ads", "200").code == 0
     assert (tmp_path / "m" / "truth" / "providers.parquet").exists()
+
+
+def test_simulate_hard_writes_a_market_that_counting_does_not_solve(tmp_path: Path) -> None:
+    assert clew("simulate", tmp_path / "m", "--hard", "--dry-run").code == 0
+    assert not (tmp_path / "m").exists()
+    assert clew("simulate", tmp_path / "m", "--hard", "--size", "40").code == 2
+    assert clew("simulate", tmp_path / "m", "--hard", "--sites", "2").code == 2
+    said = clew("simulate", tmp_path / "m", "--hard", "--size", "100", "--seed", "3")
+    assert said.code == 0
+    assert "benchmarks.hard_markets --seeds 3" in said.err
+    truth = (tmp_path / "m" / "truth" / "providers.jsonl").read_text("utf-8")
+    assert '"kind": "lone"' in truth
+    assert pq.read_table(tmp_path / "m" / "tables" / "ads.parquet").num_rows > 200
 
 
 def test_simulate_makes_the_same_market_from_the_same_seed(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """``clew norms`` and ``clew bias`` on the small market's run."""
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -56,6 +57,39 @@ def test_bias_compares_groups_and_says_what_differs(read_project: Project) -> No
         assert (row["gap"] is None) == (row["leads"] < 10)
         assert (row["note"] == "differs") == (row["gap"] is not None and (row["low"] > 0 or row["high"] < 0))
     assert "equal evidence" in clew("bias", "--project", read_project.root, "--table").said
+
+
+def test_norms_over_time_are_told_by_week_and_month(read_project: Project) -> None:
+    weeks = _lines(clew("norms", "--project", read_project.root, "--over-time", "--limit", "10000"))
+    months = _lines(clew("norms", "--project", read_project.root, "--over-time", "--period", "month"))
+    assert {row["by"] for row in weeks} == {"week"}
+    assert {row["by"] for row in months} == {"month"}
+    assert {row["measure"] for row in weeks} > {"eur_per_hour"}
+    assert all("-W" in row["period"] for row in weeks)
+    assert all(row["low"] <= row["share"] <= row["high"] for row in weeks if row["share"] is not None)
+    assert not [row for row in weeks if "under_18" in row["measure"]]
+    outcome = clew("norms", "--project", read_project.root, "--over-time", "--table")
+    assert all(word in outcome.said for word in ("period", "median", "share", "interval"))
+    for wrong in (("--period", "day"), ("--signals",)):
+        assert clew("norms", "--project", read_project.root, "--over-time", *wrong).code == 2
+
+
+def test_error_rates_by_group_are_told_where_the_truth_is_known(
+    read_project: Project, market: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "220")
+    rows = _lines(clew("bias", "--project", read_project.root, "--truth", market / "truth"))
+    assert rows[0]["proxy"] == "all"
+    assert {row["proxy"] for row in rows} == {"all", "nationality", "ethnicity", "language", "audience"}
+    for row in rows:
+        assert 0 <= row["false_positives"] <= row["benign"]
+        assert (row["false_negative"] is None) == (row["controlled"] < 10)
+    for proxy in ("nationality", "language"):
+        assert sum(row["benign"] for row in rows if row["proxy"] == proxy) == rows[0]["benign"]
+    said = clew("bias", "--project", read_project.root, "--truth", market / "truth", "--table").said
+    assert "too few" in said
+    assert f"{rows[0]['false_positives']} of {rows[0]['benign']}" in said
+    assert clew("bias", "--project", read_project.root, "--truth", market / "none").code == 2
 
 
 @pytest.mark.parametrize("name", ["norms", "bias"])

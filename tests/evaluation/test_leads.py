@@ -123,3 +123,27 @@ def test_baselines_rank_the_same_leads(market: Market) -> None:
     assert lines["leads by ads per phone, AP", "all"].value == 0.333, "z and w share a phone of three ads"
     assert lines["leads by findings, AP", "all"].value == 1.0, "x has three, z two"
     assert lines["leads by size, AP", "all"].value == round((1 + 1 / 2 + 1 / 3) / 3, 3), "two ads each"
+
+
+def test_benign_ones_in_the_first_k_are_shared_by_how_many_are_true(market: Market) -> None:
+    """Leads: x true, z benign, y true: k is 2. Providers: k1, then d and e (who share a lead), k2: k is 2 as well."""
+    _world(market).table("leads", [_lead("x", "DE", 1), _lead("z", "DE", 2), _lead("y", "DE", 3)])
+    lines = market.score("leads")
+    leads = lines["leads by priority, benign in the first k", "all"]
+    assert (leads.value, leads.note, leads.n) == (0.5, "1 benign in the first 2", 3)
+    people = lines["providers by priority, benign in the first k", "all"]
+    assert (people.value, people.n) == (0.5, 5)
+    tied = lines["leads by any order, benign in the first k", "all"]
+    assert tied.value == round((2 - 2 * 2 / 3) / 2, 3), "any order gives two thirds of the first two"
+
+
+def test_where_all_true_ones_stand_first_none_is_benign(market: Market) -> None:
+    _world(market).table("leads", [_lead("x", "DE", 1), _lead("y", "DE", 2), _lead("z", "DE", 3)])
+    lines = market.score("leads")
+    assert lines["leads by priority, benign in the first k", "all"].value == 0.0
+    assert lines["providers by priority, benign in the first k", "all"].value == 0.0
+
+
+def test_where_nobody_is_true_there_is_no_share_of_benign_ones(market: Market) -> None:
+    _world(market).table("leads", [_lead("z", "DE", 1)])
+    assert ("leads by priority, benign in the first k", "all") not in market.score("leads")

@@ -18,7 +18,12 @@ def test_the_run_ends_as_partial_and_all_tables_are_there(hostile: Hostile) -> N
     assert hostile.run.code == 3
     assert "Partial" in hostile.run.err
     written = {path.name for path in hostile.project.tables_dir.iterdir()}
-    assert written == {f"{table}.parquet" for table in TABLES} | {"run.json", "bias.json", "signals.json"}
+    assert written == {f"{table}.parquet" for table in TABLES} | {
+        "run.json",
+        "bias.json",
+        "signals.json",
+        "over_time.json",
+    }
 
 
 def test_every_command_and_the_report_say_that_it_is_partial(hostile: Hostile) -> None:

@@ -8,7 +8,7 @@ import pytest
 from clew.indicators import find_signals
 from clew.indicators.aliases import distinct_aliases
 from clew.indicators.ticks import TickError
-from clew.records.evidence import Evidence
+from clew.records.evidence import Evidence, KindValue
 from clew.reference.lexicon import packaged_lexicons
 from clew.reference.ontology import packaged_ontology
 from tests.given import day, engine_with, mark, quote, some
@@ -86,6 +86,59 @@ def test_a_post_that_names_nobody_is_about_the_only_one_its_thread_is_about() ->
     named = [replace(posts[0], text="Paid as agreed"), posts[1]]
     assert ("provider", "p1", "fearful") in found(tables(reviews=named))
     assert ("provider", "p1", "fearful") not in found(tables(reviews=posts[1:]))
+
+
+def board_posts(first: str, about: tuple[str | None, str | None] = (None, None)) -> list[Any]:
+    """Two posts of a thread: the first names somebody, the second tells what it was like."""
+    return [
+        some(
+            "review", review_id=f"r{n}", url=f"https://b.example/t?id=2#r{n}", capture_id="c3", ad_id=None,
+            about_kind=about[0], about_value=about[1], text=text,
+            evidence=(quote("c3", "She looked scared", "She looked scared"),),
+        )
+        for n, text in enumerate((first, "She looked scared"))
+    ]  # fmt: skip
+
+
+def holding(*phones: str) -> list[Any]:
+    return [
+        some(
+            "provider", provider_id=f"p{n}", market="AT", ad_ids=(f"a{n}",), contacts=(KindValue("phone", phone),)
+        )
+        for n, phone in enumerate(phones, 1)
+    ]  # fmt: skip
+
+
+def test_a_number_written_as_at_home_names_the_only_one_who_has_it() -> None:
+    given = tables(reviews=board_posts("0699 1112 223\nPaid as agreed"), providers=holding("+436991112223"))
+    assert ("provider", "p1", "fearful") in found(given)
+    other = tables(reviews=board_posts("0699 1112 224\nPaid as agreed"), providers=holding("+436991112223"))
+    assert ("provider", "p1", "fearful") not in found(other)
+
+
+def test_a_number_that_two_may_have_names_nobody() -> None:
+    """0612345678 is a mobile of France and, written so, one of Morocco."""
+    given = tables(reviews=board_posts("0612345678"), providers=holding("+33612345678", "+212612345678"))
+    assert not [key for key in found(given) if key[0] == "provider" and key[2] == "fearful"]
+
+
+def test_a_number_that_two_have_names_nobody_though_one_of_their_ads_was_found_by_it() -> None:
+    posts = board_posts("0699 1112223", about=("phone", "+436991112223"))
+    named = [replace(one, ad_id="a1") for one in posts]
+    shared = holding("+436991112223", "+436991112223")
+    assert not [
+        key
+        for key in found(tables(reviews=named, providers=shared))
+        if key[0] == "provider" and key[2] == "fearful"
+    ]
+    alone = holding("+436991112223")
+    assert ("provider", "p1", "fearful") in found(tables(reviews=named, providers=alone))
+
+
+def test_a_number_read_by_the_boards_own_rules_is_still_hers() -> None:
+    """A Hungarian mobile on a German board reads like a landline there, which nobody has."""
+    posts = board_posts("06207837073", about=("phone", "+496207837073"))
+    assert ("provider", "p1", "fearful") in found(tables(reviews=posts, providers=holding("+36207837073")))
 
 
 def test_one_finding_keeps_the_first_and_the_last_sight() -> None:

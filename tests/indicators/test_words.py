@@ -97,3 +97,23 @@ def test_sentences_cover_all_words_in_order(text: str) -> None:
         == sorted(char for char in text if not char.isspace())
         or "•" in text
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "says", "indicator"),
+    [
+        ("Punctual: always on time", "Always on call, every day", "long_hours"),
+        ("Mes yeux bleus", "Elle a des bleus aux bras", "bruises_said"),
+        ("Doar domni peste 40 de ani", "Peștele meu ia banii", "handler_mentioned"),
+        ("Întrebați la recepție de ea; fața este ascunsă", "Fata vă așteaptă", "third_person"),
+        ("Спросите её у администратора", "Звоните администратору", "handler_mentioned"),
+        ("Запитайте її в адміністратора", "Дзвоніть адміністратору", "handler_mentioned"),
+        ("Ask for her at the desk", "Pay the lady at the desk", "handler_mentioned"),
+        ("Chiedi di lei in reception", "Si paga in reception", "handler_mentioned"),
+    ],
+)
+def test_a_word_that_looks_alike_is_silent_and_the_one_that_is_meant_fires(
+    text: str, says: str, indicator: str
+) -> None:
+    assert indicator not in seen(text, "ad")
+    assert indicator in seen(says, "ad")

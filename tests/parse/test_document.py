@@ -96,3 +96,9 @@ def test_any_markup_gives_text_in_nfc_and_true_offsets(html: str) -> None:
     for element in document.elements:
         if element.tag == "#text":
             assert unicodedata.is_normalized("NFC", document.content(element))
+
+
+def test_the_colon_of_a_time_makes_no_label_of_its_hour() -> None:
+    assert pairs("<p>Disponibile 10:00-20:00</p>") == {}
+    assert pairs("<p>Orario: 10:00-20:00</p>") == {"Orario": "10:00-20:00"}
+    assert pairs("<p>Handy 2: 0660 1234567</p>") == {"Handy 2": "0660 1234567"}

@@ -131,3 +131,42 @@ def test_an_indicator_without_a_weight_and_a_weight_without_an_indicator_are_err
     (tmp_path / "weights.yml").write_text('weights:\n  unheard_of: {weight: 1, because: "x"}\n', "utf-8")
     with pytest.raises(OntologyError, match=r"weights.yml, line 2.*unheard_of"):
         load_ontology(tmp_path)
+
+
+DOMAIN = """\
+name: an own domain
+meaning: "Something else."
+families: [size]
+source: "casework"
+author: A. Analyst
+"""
+
+
+def test_a_domain_of_ones_own_has_its_own_families_and_keeps_what_is_urgent(tmp_path: Path) -> None:
+    project(tmp_path, GOOD)
+    (tmp_path / "domain.yml").write_text(DOMAIN, "utf-8")
+    with pytest.raises(OntologyError, match="a folder named after a family"):
+        load_ontology(tmp_path)
+    (tmp_path / "indicators" / "physical_attributes").rename(tmp_path / "indicators" / "size")
+    ontology = load_ontology(tmp_path)
+    assert [name for name, one in ontology.indicators.items() if not one.urgent] == ["own_signal"]
+    assert ontology.indicators.keys() >= {"stated_under_18", "says_under_18"}
+    assert ontology.families[0] == "size"
+    assert not ontology.explanations
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [("[size]", "[]"), ("[size]", "[size, size]"), ("[size]", '["../x"]'), ("author", "who")],
+)
+def test_a_domain_that_is_not_understood_is_told(tmp_path: Path, before: str, after: str) -> None:
+    (tmp_path / "domain.yml").write_text(DOMAIN.replace(before, after), "utf-8")
+    with pytest.raises(OntologyError, match=r"domain\.yml, line \d"):
+        load_ontology(tmp_path)
+
+
+def test_an_urgent_signal_can_not_be_switched_off_in_a_domain_either(tmp_path: Path) -> None:
+    (tmp_path / "domain.yml").write_text(DOMAIN, "utf-8")
+    (tmp_path / "switched_off.yml").write_text('stated_under_18: {author: "A", reason: "b"}\n', "utf-8")
+    with pytest.raises(OntologyError, match="can't be switched off"):
+        load_ontology(tmp_path)

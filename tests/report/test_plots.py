@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from clew.report import write_report
+from clew.report.moves import price_moves, signal_moves
 from clew.report.plots import FIELD, LABELS, Spread, bias_plot, plot, price_plots, signal_plots
 from tests.report import made
 from tests.report.test_report import HOSTILE, Reader
@@ -105,3 +106,56 @@ def test_each_plot_in_the_report_has_a_title_a_text_and_a_table(tmp_path: Path) 
     assert page.count("a phone shared with other providers") >= 2
     assert "<script>alert(1)" not in page
     assert "30 % of 100 ads" in page
+
+
+def week(period: str, measure: str, middle: float, n: int = 50, by: str = "week") -> dict[str, object]:
+    """Make a row of norms over time, its interval a tenth to each side."""
+    is_price = measure == "eur_per_hour"
+    reach = middle * 0.1
+    return {
+        "by": by, "market": "AT", "period": period, "measure": measure, "family": None, "n": n, "count": None,
+        "share": None if is_price else middle, "median": middle if is_price else None,
+        "low": middle - reach, "high": middle + reach,
+    }  # fmt: skip
+
+
+def test_prices_are_drawn_week_by_week_and_weeks_with_few_left_out() -> None:
+    rows = [week("2025-W23", "eur_per_hour", 120.0), week("2025-W22", "eur_per_hour", 100.0)]
+    rows += [week("2025-W24", "eur_per_hour", 500.0, n=9), week("2025-06", "eur_per_hour", 110.0, by="month")]
+    (drawn,) = price_moves(rows)
+    assert [(row.label, row.said) for row in drawn.rows] == [
+        ("2025-W22", "100 EUR (50)"),
+        ("2025-W23", "120 EUR (50)"),
+    ]
+    assert price_moves(rows[:1]) == [], "one week is no move"
+
+
+def test_only_signals_that_moved_are_drawn_the_most_moved_first() -> None:
+    rows = [week(f"2025-W{22 + n}", "a", share) for n, share in enumerate((0.2, 0.3, 0.5))]
+    rows += [week("2025-W22", "b", 0.4), week("2025-W24", "b", 0.41)]
+    rows += [week("2025-W22", "c", 0.9), week("2025-W24", "c", 0.1)]
+    (drawn,) = signal_moves(rows, {"c": "the face is hidden"})
+    assert [row.label for row in drawn.rows] == [
+        "the face is hidden, 2025-W22",
+        "the face is hidden, 2025-W24",
+        "a, 2025-W22",
+        "a, 2025-W24",
+    ]
+    assert drawn.rows[-1].said == "50 % of 50 ads"
+    assert signal_moves(rows[3:5], {}) == []
+
+
+def test_moves_stand_in_the_report(tmp_path: Path) -> None:
+    folder = made.write(tmp_path / "tables", made.market())
+    rows = [week("2025-W22", "eur_per_hour", 100.0), week("2025-W23", "eur_per_hour", 140.0)]
+    (folder / "over_time.json").write_text(
+        json.dumps([*rows, week("2025-W22", HOSTILE, 0.2), week("2025-W23", HOSTILE, 0.9)]), "utf-8"
+    )
+    page = write_report(folder, tmp_path / "r.html", project=made.PROJECT).read_text("utf-8")
+    assert "What moved" in page
+    assert "140 EUR (50)" in page
+    assert "<script>alert(1)" not in page
+    (folder / "over_time.json").unlink()
+    assert "What moved" not in write_report(folder, tmp_path / "r.html", project=made.PROJECT).read_text(
+        "utf-8"
+    )

@@ -11,7 +11,7 @@ from clew.indicators.checker import Trouble, check_examples, unreleased
 from clew.indicators.detectors import SIGHTS, sights
 from clew.kernel.errors import WrongUseError
 from clew.reference.lexicon import load_lexicons
-from clew.reference.ontology import FAMILIES, Indicator, Ontology, load_ontology, packaged_ontology
+from clew.reference.ontology import Indicator, Ontology, load_ontology, packaged_ontology
 
 FOUND = 1
 _COLUMNS = ("family", "indicator", "label", "levels", "weight", "seen_in", "note")
@@ -46,13 +46,12 @@ def command(
     elif indicator is not None:
         _show_one(_named(ontology, indicator), as_json=as_json)
     else:
-        if family is not None and family not in FAMILIES:
-            raise WrongUseError(f"--family {family!r}: expected one of {', '.join(FAMILIES)}.")
+        if family is not None and family not in ontology.families:
+            raise WrongUseError(f"--family {family!r}: expected one of {', '.join(ontology.families)}.")
         chosen = [one for one in ontology.indicators.values() if family in (None, one.family)]
-        chosen.sort(key=lambda one: (FAMILIES.index(one.family), one.id))
-        title = (
-            f"{len(chosen)} indicators (release {ontology.releases[0].number}, version {ontology.version})"
-        )
+        chosen.sort(key=lambda one: (ontology.families.index(one.family), one.id))
+        domain = f" of {ontology.domain.name}" if ontology.domain is not None else ""
+        title = f"{len(chosen)} indicators{domain} (release {ontology.releases[0].number}, version {ontology.version})"
         show([_row(one) for one in chosen], as_json=as_json, title=title, columns=_COLUMNS)
         errors().print("Next: clew indicators ID shows one with its sources and examples.")
 

@@ -26,6 +26,8 @@ from clew.store.tables import read_records
 _WHOLE = "all"
 _NUMBERS = ("market", "measure", "segment", "n", "usual", "interval", "half")
 _SIGNALS = ("market", "signal", "level", "count", "n", "share", "interval")
+_OVER_TIME = ("market", "measure", "period", "n", "count", "median", "share", "interval")
+_KINDS_OF_PERIOD = ("week", "month")
 
 
 def command(
@@ -48,6 +50,15 @@ def command(
     signals: Annotated[
         bool, typer.Option("--signals", help="How many ads, providers and networks show each signal.")
     ] = False,
+    over_time: Annotated[
+        bool,
+        typer.Option(
+            "--over-time", help="The price of an hour and the share of each signal, period by period."
+        ),
+    ] = False,
+    period: Annotated[
+        str, typer.Option("--period", help="With --over-time: week or month.", metavar="KIND")
+    ] = "week",
     limit: Annotated[int, typer.Option("--limit", "-n", min=1, help="Show at most so many rows.")] = 200,
     json: JsonOption = None,
 ) -> None:
@@ -57,17 +68,33 @@ def command(
     says how sure it is. half is between which values half of all lies. --json has the mean and the percentiles too, and
     n_outside: prices so far off that they were rather read wrongly, which the mean leaves out.
 
+    --over-time goes by the days of capture; --measure is then eur_per_hour or a signal. Periods of which other sites
+    were captured differ for that alone.
+
     Example: clew norms --market DE --measure eur_per_hour --segment city
+
+    Example: clew norms --over-time --period month --market DE
     """
     opened_project = opened(project)
     tables = tables_of(opened_project)
     as_json = wants_json(json)
     wanted = market.upper() if market else None
-    rows = signal_rows(tables) if signals else norm_rows(tables, measure=measure, segment=segment)
+    if over_time and signals:
+        raise WrongUseError("--over-time counts signals already: leave out --signals.")
+    columns: tuple[str, ...]
+    if over_time:
+        rows, what, columns = (
+            over_time_rows(tables, measure=measure, period=period),
+            "norms over time",
+            _OVER_TIME,
+        )
+    elif signals:
+        rows, what, columns = signal_rows(tables), "signals", _SIGNALS
+    else:
+        rows, what, columns = norm_rows(tables, measure=measure, segment=segment), "norms", _NUMBERS
     rows = [row for row in rows if wanted in (None, row["market"])]
     shown = rows[:limit] if as_json else [_for_a_table(row) for row in rows[:limit]]
-    what = "signals" if signals else "norms"
-    show(shown, as_json=as_json, title=f"{len(rows)} {what}", columns=_SIGNALS if signals else _NUMBERS)
+    show(shown, as_json=as_json, title=f"{len(rows)} {what}", columns=columns)
     if len(rows) > limit:
         errors().print(f"{len(rows) - limit} more: --limit {len(rows)} shows them.")
     if warn_if_partial(opened_project):
@@ -93,9 +120,21 @@ def norm_rows(tables: Path, *, measure: str | None, segment: str) -> list[dict[s
 
 def signal_rows(tables: Path) -> list[dict[str, Any]]:
     """Give how many show each signal, as the run counted it."""
-    path = tables / "signals.json"
+    return _counted(tables / "signals.json", "counts of signals")
+
+
+def over_time_rows(tables: Path, *, measure: str | None, period: str) -> list[dict[str, Any]]:
+    """Give the measures that begin so, by market and measure, the earliest period first."""
+    if period not in _KINDS_OF_PERIOD:
+        raise WrongUseError(f"--period {period!r}: expected {' or '.join(_KINDS_OF_PERIOD)}.")
+    rows = _counted(tables / "over_time.json", "norms over time")
+    chosen = [row for row in rows if row["by"] == period and row["measure"].startswith(measure or "")]
+    return sorted(chosen, key=lambda row: (row["market"], row["family"] or "", row["measure"], row["period"]))
+
+
+def _counted(path: Path, what: str) -> list[dict[str, Any]]:
     if not path.exists():
-        raise WrongUseError(f"{path.parent.parent} has no counts of signals yet: make them with `clew run`.")
+        raise WrongUseError(f"{path.parent.parent} has no {what} yet: make them with `clew run`.")
     rows: list[dict[str, Any]] = jsons.loads(path.read_text("utf-8"))
     return rows
 

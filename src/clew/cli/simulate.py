@@ -12,9 +12,11 @@ from clew.kernel.errors import WrongUseError
 from clew.records import RECORDS, arrow_schema, plural_of
 from clew_market import MarketError, simulate
 from clew_market.bulk import MAX_ADS, MIXTURES, simulate_tables, table_sizes
+from clew_market.hard import simulate_hard
 
 _LINKED = ("ad", "ad_version", "contact", "image", "site_profile")
-_MB = 1_000_000
+_HARD = ("ad", "ad_version", "contact", "price", "site", "site_profile", "image")
+_MB, _SMALLEST_HARD = 1_000_000, 100
 
 
 def command(
@@ -38,6 +40,13 @@ def command(
         str,
         typer.Option("--mixture", help=f"With --tables: who is in the market ({', '.join(MIXTURES)})."),
     ] = "usual",
+    hard: Annotated[
+        bool,
+        typer.Option(
+            "--hard",
+            help="Write a hard market as tables; --size is then the honest people in each of two countries.",
+        ),
+    ] = False,
     dry_run: DryRunOption = False,
 ) -> None:
     """Make a synthetic market: captures, a list of sites, and the truth about them. Everybody in it is invented.
@@ -45,11 +54,16 @@ def command(
     With --tables it has no pages: ads, their history, contacts and pictures' hashes as tables, and who is who. It is
     made piece by piece, so that it may be as large as a continent's. --size, --sites and --visits don't apply.
 
+    With --hard it is one in which counting signals finds nothing: honest people whose surroundings look bad, controlled
+    ones who hardly show it. `python -m benchmarks.hard_markets` makes five, ranks them and prints the table of the docs.
+
     Example: clew simulate market --seed 7
 
     Example: clew simulate market --tables --ads 100000
 
     Example: clew simulate market --tables --ads 100000 --mixture agencies
+
+    Example: clew simulate market --hard --size 300 --seed 3
     """
     if folder.exists() and any(folder.iterdir()):
         raise WrongUseError(f"{folder} is not empty: choose a new folder.")
@@ -59,6 +73,11 @@ def command(
         raise WrongUseError(f"--mixture {mixture}: there are {', '.join(MIXTURES)}.")
     if ads is None and mixture != "usual":
         raise WrongUseError("--mixture is for markets as tables: add --tables and --ads.")
+    if hard and (ads is not None or sites is not None):
+        raise WrongUseError("--hard makes a market of its own: it goes with --seed and --size alone.")
+    if hard:
+        _hard(folder, size=size, seed=seed, dry_run=dry_run)
+        return
     if ads is not None:
         _tables(folder, ads=ads, seed=seed, mixture=mixture, dry_run=dry_run)
         return
@@ -102,3 +121,22 @@ def _tables(folder: Path, *, ads: int, seed: int, mixture: str, dry_run: bool) -
         )
     listed = ", ".join(f"{name} {count}" for name, count in summary.rows.items() if count)
     errors().print(f"Made {where}: tables/, truth/providers.parquet ({listed}).")
+
+
+def _hard(folder: Path, *, size: int, seed: int, dry_run: bool) -> None:
+    """Write a hard market as tables, or say how large it would be."""
+    where = escape(str(folder))
+    if size < _SMALLEST_HARD:
+        raise WrongUseError(
+            f"--hard with --size {size}: a market so small has no networks; give {_SMALLEST_HARD} or more."
+        )
+    if dry_run:
+        errors().print(
+            f"Would make a hard market of {size} honest persons in each of two countries (seed {seed}) in {where}."
+        )
+        return
+    schemas = {plural_of(RECORDS[name]): arrow_schema(RECORDS[name]) for name in _HARD}
+    rows = simulate_hard(folder, seed=seed, size=size, schemas=schemas)
+    listed = ", ".join(f"{name} {count}" for name, count in rows.items() if count)
+    errors().print(f"Made {where}: tables/, truth/providers.jsonl ({listed}).")
+    errors().print(f"Next: python -m benchmarks.hard_markets --seeds {seed} --size {size}")

@@ -1,5 +1,6 @@
 """Tables against truth: the score sheet."""
 
+from clew.evaluation.errors_by_group import error_rates
 from clew.evaluation.floors import check_floors
 from clew.evaluation.inputs import EvaluationError
 from clew.evaluation.render import render_text
@@ -12,6 +13,7 @@ __all__ = [
     "ScoreSheet",
     "Section",
     "check_floors",
+    "error_rates",
     "evaluate",
     "render_text",
     "sheet_rows",

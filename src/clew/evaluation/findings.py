@@ -3,7 +3,8 @@
 ``on ads``: (ad, family), over all visits. ``on providers``: (true provider, family) of findings on providers,
 networks (each member) and reviews of their ads. ``rolled up``: both levels on the provider, so that a signal
 counts wherever it was found. ``by label`` is the recall of each planted label at its own level; the values of a
-label ("20/22", "several cities: ...") are left off. A finding about nobody whom the truth knows is false; a
+label ("20/22", "several cities: ...") are left off. ``on providers, shown``: the same without what no capture shows, for
+a truth may be a part of a larger market (see ``shown``); such a label is neither missed nor false. A finding about nobody whom the truth knows is false; a
 review that names no known ad is left to "Reviews".
 """
 
@@ -14,6 +15,7 @@ from collections.abc import Iterable, Mapping
 from clew.evaluation.compare import url_form
 from clew.evaluation.inputs import Row, Tables, Truth
 from clew.evaluation.score import ALL, Score, Tally
+from clew.evaluation.shown import Shown
 from clew.evaluation.subjects import (
     ad_urls,
     network_ads,
@@ -27,7 +29,7 @@ TITLE = "Findings"
 PLACE = 110
 TRUTH = ("indicators", "providers")
 TABLES = ("ads", "providers", "networks", "reviews", "findings")
-HEADLINES = ("on ads", "on providers")
+HEADLINES = ("on ads", "on providers", "on providers, shown")
 
 Subject = tuple[str, str]
 """The subject (address of an ad, or a true provider) and the family."""
@@ -45,6 +47,8 @@ def score(tables: Tables, truth: Truth) -> list[Score]:
     tally = Tally()
     _add(tally, "on ads", set(true_ads), on_ads)
     _add(tally, "on providers", set(true_providers_), on_providers)
+    unseen = _unseen(truth, true_providers_)
+    _add(tally, "on providers, shown", set(true_providers_) - unseen, on_providers - unseen)
     true_rolled = set(true_providers_) | {(owner.get(url, url), family) for url, family in true_ads}
     rolled = on_providers | {(owner.get(url, url), family) for url, family in on_ads}
     _add(tally, "rolled up", true_rolled, rolled)
@@ -52,6 +56,18 @@ def score(tables: Tables, truth: Truth) -> list[Score]:
     _add_labels(labels, "on ads, by label", true_ads, on_ads)
     _add_labels(labels, "on providers, by label", true_providers_, on_providers)
     return [*tally.scores(), *labels.recalls()]
+
+
+def _unseen(truth: Truth, stated: Mapping[Subject, set[str]]) -> set[Subject]:
+    """Give the families of providers of which the captures show no label; none where the truth lists no ads."""
+    shown = Shown(truth)
+    if not shown.is_known:
+        return set()
+    return {
+        (provider, family)
+        for (provider, family), labels in stated.items()
+        if not any(shown.shows(provider, family, label) for label in labels)
+    }
 
 
 def label_kind(label: str) -> str:

@@ -20,6 +20,11 @@ heaping many innocent ones into one lead, costs precision here.
 how many findings its ads, providers, reviews and itself have, how many ads it has (size). Leads that have one number
 are tied. ``any order`` is the mean over all orders: what chance gives. Ties are resolved for nobody: each figure
 is the mean over all orders of the tied (see ``ranking``).
+
+*Benign in the first k*: the share of leads, and of true providers, under nobody's control among the first *k*, where
+*k* is how many are controlled: what a desk that reads just so many would read in vain. It is 0 where all of them stand
+first, and falls with every one that takes a better place. A provider that no lead holds stands last, and a benign one
+inside a lead of a network stands where the lead does.
 """
 
 from collections import Counter, defaultdict
@@ -46,12 +51,14 @@ HEADLINES = (
     "leads by ads per phone, AP",
     "leads by findings, AP",
     "leads by size, AP",
+    "leads by priority, benign in the first k",
     "leads by priority, AP, markets in turn",
     "leads by ads per phone, AP, markets in turn",
     "leads by findings, AP, markets in turn",
     "leads by size, AP, markets in turn",
     "leads by best order, AP, markets in turn",
     "providers by priority, AP",
+    "providers by priority, benign in the first k",
     "providers by ads per phone, AP",
     "providers by findings, AP",
     "providers by size, AP",
@@ -188,7 +195,16 @@ def _scores(name: str, group: str, ranking: Ranking) -> list[Score]:
                 note=f"{found:g} relevant in the first {k}",
             )
         )
+    if group == ALL and relevant:
+        lines.append(_benign(name, ranking, relevant))
     return lines
+
+
+def _benign(name: str, ranking: Ranking, k: int) -> Score:
+    """Give the share of benign ones among the first ``k``, ``k`` being how many are relevant."""
+    benign = k - hits_within(ranking, k)
+    note = f"{round(benign, DECIMALS):g} benign in the first {k}"
+    return Score(name=f"{name}, benign in the first k", n=len(ranking), value=_rounded(benign / k), note=note)
 
 
 def _rounded(value: float | None) -> float | None:

@@ -11,6 +11,7 @@ from typing import Any
 import pyarrow as pa
 
 from clew.engine import Engine
+from clew.indicators.about import whom_reviews_are_about
 from clew.indicators.batches import Setup, find_in_ads, find_in_reviews
 from clew.indicators.detectors import check
 from clew.indicators.gather import (
@@ -81,44 +82,8 @@ def _mapped(engine: Engine, function: Any, setup: Setup, rows: Any, order: tuple
 def _from_reviews(engine: Engine, setup: Setup) -> list[Finding]:
     found = _mapped(engine, find_in_reviews, setup, review_rows(engine), ("review_id",))
     provider_of = {ad_id: one.provider_id for one in records(engine, Provider) for ad_id in one.ad_ids}
-    about = _about(engine, provider_of)
+    about = whom_reviews_are_about(records(engine, Review), records(engine, Provider), provider_of)
     return [*found, *on_providers(found, about)]
-
-
-def _about(engine: Engine, provider_of: dict[str, str]) -> dict[str, str]:
-    """Give the provider of each review: that of its ad, else the only one with the contact it names, else the only
-    one that its thread is about.
-    """
-    holders: dict[tuple[str, str], set[str]] = {}
-    for provider in records(engine, Provider):
-        for contact in provider.contacts:
-            holders.setdefault((contact.kind, contact.value), set()).add(provider.provider_id)
-    reviews = records(engine, Review)
-    about = {}
-    for review in reviews:
-        named = holders.get((review.about_kind or "", review.about_value or ""), set())
-        if review.ad_id in provider_of:
-            about[review.review_id] = provider_of[review.ad_id]
-        elif len(named) == 1:
-            about[review.review_id] = next(iter(named))
-    return {**_about_threads(reviews, about), **about}
-
-
-def _about_threads(reviews: list[Review], about: dict[str, str]) -> dict[str, str]:
-    named: dict[str, set[str]] = {}
-    for review in reviews:
-        if review.review_id in about:
-            named.setdefault(_thread(review), set()).add(about[review.review_id])
-    silent = (one for one in reviews if one.ad_id is None and one.about_value is None)
-    return {
-        one.review_id: next(iter(named[_thread(one)]))
-        for one in silent
-        if len(named.get(_thread(one), ())) == 1
-    }
-
-
-def _thread(review: Review) -> str:
-    return review.url.partition("#")[0]
 
 
 def _places(engine: Engine) -> dict[str, tuple[str, str | None, str | None, str]]:

@@ -61,6 +61,22 @@ def _country(e164: str) -> str | None:
     return region if region and region.isalpha() else None
 
 
+def as_dialled(e164: str) -> tuple[str, ...]:
+    """Give the digits under which people of a number's own country write it: with its trunk prefix, and without.
+
+    Nothing for what is no number. Who reads "0664 1234567" without knowing the country can so ask which known number it is.
+
+    >>> as_dialled("+436641234567"), as_dialled("+36201234567"), as_dialled("+34612345678"), as_dialled("?")
+    (('06641234567', '6641234567'), ('06201234567', '201234567'), ('612345678',), ())
+    """
+    number = _parse(e164, None)
+    if number is None:
+        return ()
+    national = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.NATIONAL)
+    written = "".join(char for char in national if char.isdigit())
+    return tuple(dict.fromkeys((written, phonenumbers.national_significant_number(number))))
+
+
 def _international(digits: str) -> str | None:
     number = _parse("+" + digits, None)
     return (

@@ -19,6 +19,7 @@ from clew.leads.bias import bias_report
 from clew.leads.case import Case, gather_cases
 from clew.leads.counts import count_signals
 from clew.leads.decided import decision_on, newest_verdicts
+from clew.leads.over_time import over_time
 from clew.leads.points import PLACES, weigh
 from clew.leads.speaks_against import explain
 from clew.leads.usual import Usual
@@ -28,7 +29,7 @@ from clew.records.lead import Contribution, Lead, SpeaksAgainst
 from clew.records.schema import to_row
 from clew.reference.ontology import Ontology
 
-__all__ = ["bias_report", "count_signals", "rank_leads"]
+__all__ = ["bias_report", "count_signals", "over_time", "rank_leads"]
 
 # The points that give half of the highest priority: two strong families, as the weights stand. It only stretches
 # the scale; no order depends on it.

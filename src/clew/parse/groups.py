@@ -15,6 +15,8 @@ _DATE = re.compile(
 _MOMENT = re.compile(r"[\d\s.,:/|»·-]*")
 """What is left of a line that only says when, once its day is taken out."""
 _COUNT = re.compile(r"\W*\d+\W*")
+_NUMBER = re.compile(r"(?<![#\d])\d(?:[ ./()-]?\d){7}")
+"""As long as a phone number, which a board's own words are not."""
 _WRITER = re.compile(r"profile|member|user|author|[?&]u=|/u/", re.IGNORECASE)
 _BOARD_WRITER = re.compile(
     r"action=profile|mode=viewprofile|memberlist\.php|member\.php\?|[?&]showuser=|/members/[^/]+\.\d+|/profile/\d+-",
@@ -64,7 +66,11 @@ def is_board_words(draft: Draft, line: DraftLine, lexicons: Lexicons) -> bool:
     left = list(_DATE.sub(lambda match: " " * len(match[0]), text))
     for hit in lexicons.find("page.forum", text):
         left[hit.start : hit.end] = " " * (hit.end - hit.start)
-    return not any(char.isalpha() for char in left) and any(char.isalnum() for char in text)
+    return (
+        not _NUMBER.search("".join(left))
+        and not any(char.isalpha() for char in left)
+        and any(char.isalnum() for char in text)
+    )
 
 
 def item_groups(draft: Draft) -> list[list[DraftRecord]]:

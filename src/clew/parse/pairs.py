@@ -20,7 +20,9 @@ _PROSE = 60
 _SHORT_LABEL = 24
 _FEWEST_COLUMNED = 3
 _AGES = re.compile(r"\d{2,3}(?:\D{1,5}\d{2,3})?")
-_COLON = re.compile(r"(?:^|(?<=[|•·;,✦►▪\n])\s*|(?<=\s{2}))\s*([^\W\d][^:|•·;\n]{0,40}?)\s*[:：]\s*(?=\S)")
+_COLON = re.compile(
+    r"(?:^|(?<=[|•·;,✦►▪\n])\s*|(?<=\s{2}))\s*([^\W\d][^:|•·;\n]{0,40}?)\s*(?:(?<!\d)[:：]|[:：](?!\d\d(?!\d)))\s*(?=\S)"
+)
 _STOP = re.compile(r"\s*(?:[|•·]|\s—\s|$)")
 _NAMING = (
     "data-label",

@@ -107,10 +107,10 @@ class Indicator:
         return tuple(dict.fromkeys(topic for way in self.detections for topic in way.topics))
 
 
-def parse_indicator(root: Node, family: str) -> Indicator:
-    """Read an indicator's file; the folder's name is the family."""
-    if family not in FAMILIES:
-        raise root.fail(f"a folder named after a family ({', '.join(FAMILIES)}); found {family!r}")
+def parse_indicator(root: Node, family: str, families: tuple[str, ...] = FAMILIES) -> Indicator:
+    """Read an indicator's file; the folder's name is the family, one of those that the domain has."""
+    if family not in families:
+        raise root.fail(f"a folder named after a family ({', '.join(families)}); found {family!r}")
     parts = root.mapping(_KEYS, required=_KEYS - _OPTIONAL)
     by = _by(parts)
     detections = _detections(root, parts, by)

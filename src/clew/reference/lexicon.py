@@ -15,7 +15,8 @@
     examples:                            # a text and what a topic finds in it; checked by the conformance test
       - {text: "Massagen in Graz", topic: service, finds: [massage]}
 
-A project's own ``lexicons/<bcp47>.yml`` adds terms to the packaged file of the same name.
+A project's own ``lexicons/<bcp47>.yml`` adds terms to the packaged file of the same name. ``replaces`` names topics
+of which the project uses its own terms alone, in every language: a project about job ads has other words of its trade.
 """
 
 import functools
@@ -44,7 +45,7 @@ _CYRILLIC = {"dž": "џ", "lj": "љ", "nj": "њ"} | dict(
 )
 _LATIN = re.compile("|".join(_CYRILLIC), re.IGNORECASE)
 _NOT_SERBIAN = re.compile(r"[qwxyа-я]", re.IGNORECASE)
-_KEYS = {"language", "name", "source", "absent", "topics", "examples"}
+_KEYS = {"language", "name", "source", "absent", "replaces", "topics", "examples"}
 
 
 class LexiconError(BrokenInputError):
@@ -90,6 +91,7 @@ class Lexicon:
     topics: dict[str, tuple[Entry, ...]]
     absent: frozenset[str]
     examples: tuple[Example, ...]
+    replaces: frozenset[str] = frozenset()
 
 
 class Lexicons:
@@ -230,12 +232,25 @@ def load_lexicons(*folders: Path) -> Lexicons:
 
 @functools.lru_cache(maxsize=2)
 def _with_added(folders: tuple[Path, ...], added: tuple[tuple[Path, str], ...]) -> Lexicons:
-    merged = dict(packaged_lexicons().by_language)
-    for path, text in added:
-        lexicon = parse_lexicon(text, path)
+    read = [parse_lexicon(text, path) for path, text in added]
+    replaced = frozenset[str]().union(*(lexicon.replaces for lexicon in read))
+    merged = {name: _without(one, replaced) for name, one in packaged_lexicons().by_language.items()}
+    for lexicon in read:
         known = merged.get(lexicon.language)
         merged[lexicon.language] = lexicon if known is None else _merge(known, lexicon)
     return Lexicons((merged[language] for language in sorted(merged)), folders=folders)
+
+
+def _without(lexicon: Lexicon, topics: frozenset[str]) -> Lexicon:
+    """Leave topics out, and the examples that speak of them."""
+    if not topics & lexicon.topics.keys():
+        return lexicon
+    return replace(
+        lexicon,
+        topics={topic: entries for topic, entries in lexicon.topics.items() if topic not in topics},
+        absent=lexicon.absent - topics,
+        examples=tuple(example for example in lexicon.examples if example.topic not in topics),
+    )
 
 
 def _text_of(path: Path) -> str:
@@ -360,6 +375,7 @@ class _Reader:
             topics=topics,
             absent=frozenset(self._texts(parts["absent"])) if "absent" in parts else frozenset(),
             examples=tuple(self._examples(parts["examples"])) if "examples" in parts else (),
+            replaces=frozenset(self._texts(parts["replaces"])) if "replaces" in parts else frozenset(),
         )
 
     def _topics(self, node: yaml.Node) -> list[tuple[yaml.Node, yaml.Node]]:

@@ -27,7 +27,8 @@
 - ``weights.yml``: one table, what each indicator weighs and because of what; and the model's few numbers;
 - ``changelog.yml``: the releases of the packaged ontology, the newest first (:mod:`clew.reference.releases`).
 
-Folders of a project add to the packaged ontology. An indicator of the same id replaces the packaged one; a weight of a
+A project's ``domain.yml`` takes the place of the packaged domain (:mod:`clew.reference.domain`). Else
+folders of a project add to the packaged ontology. An indicator of the same id replaces the packaged one; a weight of a
 packaged indicator is changed with author and reason; ``switched_off.yml`` names indicators that the project does not
 look for, each with author and reason. Urgent ones can't be switched off (safety rule 10). ``weights_learnt.yml`` is written by
 `clew learn` and read after ``weights.yml``: what was accepted last holds.
@@ -41,6 +42,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from clew.reference.domain import FILE as DOMAIN_FILE
+from clew.reference.domain import Domain, parse_domain
 from clew.reference.indicator import (
     FAMILIES,
     LEVELS,
@@ -127,6 +130,8 @@ class Ontology:
     version: str
     releases: tuple[Release, ...] = ()
     families: tuple[str, ...] = field(default=FAMILIES)
+    domain: Domain | None = None
+    """What a project looks at instead of the packaged domain; null where it adds to that."""
 
     def at_level(self, level: str) -> tuple[Indicator, ...]:
         """Give the indicators that detectors look for on subjects of a kind."""
@@ -147,11 +152,22 @@ class _Reading:
         self.model = Model()
         self.off: dict[str, tuple[SwitchedOff, Node]] = {}
         self.releases: tuple[Release, ...] = ()
+        self.families: tuple[str, ...] = FAMILIES
+        self.domain: Domain | None = None
+
+    def stand_alone(self, domain: Domain) -> None:
+        """Leave out what was read of another domain, but for what is urgent in all."""
+        self.domain = domain
+        self.indicators = {name: one for name, one in self.indicators.items() if one.urgent}
+        self.weights = {name: entry for name, entry in self.weights.items() if name in self.indicators}
+        self.explanations = {}
+        urgent = dict.fromkeys(one.family for one in self.indicators.values())
+        self.families = tuple(dict.fromkeys((*domain.families, *urgent)))
 
     def add(self, root: Node, kind: str, *, of_a_project: bool) -> None:
         """Read a file of the folder; ``kind`` is the first part of its path."""
         if kind == "indicators":
-            indicator = parse_indicator(root, root.path.parent.name)
+            indicator = parse_indicator(root, root.path.parent.name, self.families)
             self.indicators[indicator.id] = indicator
         elif kind == "explanations":
             explanation = _explanation(root)
@@ -162,8 +178,10 @@ class _Reading:
             self.off |= _switched_off(root)
         elif kind == "changelog.yml" and not of_a_project:
             self.releases = parse_releases(root)
+        elif kind == DOMAIN_FILE and of_a_project:
+            self.stand_alone(parse_domain(root))
         else:
-            more = ", switched_off.yml" if of_a_project else ""
+            more = f", switched_off.yml, {DOMAIN_FILE}" if of_a_project else ""
             raise KnowledgeError(f"{root.path}: expected indicators/, explanations/, weights.yml{more}")
 
     def _weights(self, root: Node, *, of_a_project: bool) -> None:
@@ -203,7 +221,8 @@ def load_ontology(*folders: Path) -> Ontology:
     digest = hashlib.sha256()
     reading = _Reading()
     for folder in (PACKAGED, *folders):
-        for path in sorted(folder.glob("**/*.yml")):
+        # what domain it is has to be known before its indicators are read
+        for path in sorted(folder.glob("**/*.yml"), key=lambda path: (path != folder / DOMAIN_FILE, path)):
             text = path.read_text("utf-8")
             if path.name != "changelog.yml":
                 digest.update(f"{path.relative_to(folder).as_posix()}\0{text}\0".encode())
@@ -217,6 +236,8 @@ def load_ontology(*folders: Path) -> Ontology:
         model=reading.model,
         version=digest.hexdigest()[:16],
         releases=reading.releases,
+        families=reading.families,
+        domain=reading.domain,
     )
 
 

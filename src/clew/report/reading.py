@@ -24,6 +24,7 @@ class Book:
     run: Mapping[str, Any] | None
     bias: Any
     signals: Any = None
+    over_time: Any = None
     _kept: dict[tuple[str, tuple[str, ...]], pa.Table] = field(default_factory=dict)
 
     def table(self, name: str, *columns: str) -> pa.Table:
@@ -54,9 +55,9 @@ class Book:
 
 
 def read_book(folder: Path) -> Book:
-    """Open the tables of a folder, with ``run.json``, ``bias.json`` and ``signals.json`` where they are there."""
+    """Open the tables of a folder, with ``run.json``, ``bias.json``, ``signals.json`` and ``over_time.json`` where they are."""
     missing = tuple(name for name in sorted(TABLES) if not (folder / f"{name}.parquet").exists())
-    said = {name: _json(folder / f"{name}.json") for name in ("run", "bias", "signals")}
+    said = {name: _json(folder / f"{name}.json") for name in ("run", "bias", "signals", "over_time")}
     return Book(folder, missing, **said)
 
 

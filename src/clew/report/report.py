@@ -12,7 +12,7 @@ import jinja2
 
 from clew.__about__ import __version__
 from clew.reference.ontology import packaged_ontology
-from clew.report import alerts, figures, leads, market, plots, provenance, sites
+from clew.report import alerts, figures, leads, market, moves, plots, provenance, sites
 from clew.report.reading import Book, read_book
 from clew.report.show import (
     amount,
@@ -81,6 +81,7 @@ def render(
     environment = _environment(definitions)
     style = (TEMPLATES / "style.css").read_text("utf-8")
     template = environment.get_template("report.html.j2")
+    labels = {name: one.label for name, one in definitions.items()}
     return template.render(
         version=__version__,
         style=style,
@@ -91,7 +92,8 @@ def render(
         sites=sites.chapter(book),
         leads=leads.chapter(book, top=top, explain=explain),
         alerts=alerts.chapter(book),
-        drawn=plots.plots(book, {name: one.label for name, one in definitions.items()}),
+        drawn=plots.plots(book, labels),
+        moved=[*moves.price_moves(book.over_time or []), *moves.signal_moves(book.over_time or [], labels)],
         signals=book.signals or [],
         plots=plots,
         figures=figures,
