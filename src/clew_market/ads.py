@@ -68,7 +68,11 @@ class Placer:
         if first[-1] < FIRST_VISITS:
             return first
         start = self._rng.randint(FIRST_VISITS, self._visits) if first == (FIRST_VISITS,) else first[0]
-        end = self._visits if chance(self._rng, STAYS) else self._rng.randint(max(start, FIRST_VISITS), self._visits)
+        end = (
+            self._visits
+            if chance(self._rng, STAYS)
+            else self._rng.randint(max(start, FIRST_VISITS), self._visits)
+        )
         return tuple(range(start, end + 1))
 
     def _returning(self, person: Person, home: SiteSpec) -> Iterator[Ad]:

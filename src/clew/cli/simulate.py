@@ -26,7 +26,9 @@ def command(
     sites: Annotated[
         int | None, typer.Option("--sites", min=1, help="How many of its sites.", show_default="all")
     ] = None,
-    visits: Annotated[int, typer.Option("--visits", min=1, max=MAX_VISITS, help="How many visits to each site.")] = 3,
+    visits: Annotated[
+        int, typer.Option("--visits", min=1, max=MAX_VISITS, help="How many visits to each site.")
+    ] = 3,
     tables: Annotated[
         bool, typer.Option("--tables", help="Write tables that linking reads, without pages; needs --ads.")
     ] = False,
