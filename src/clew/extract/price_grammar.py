@@ -7,6 +7,7 @@ neighbour where only a place or a kind of clients sets them apart ("incall 120, 
 """
 
 import bisect
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -14,24 +15,27 @@ from dataclasses import dataclass, replace
 from clew.extract.price_of_others import is_a_fare, is_given_back
 from clew.extract.price_tokens import Token
 
-_STOP = re.compile(r"[.!?](?:\s+(?=[^\W\d_a-zа-яёіїєґ])|\s*$)|(?<=[^\W\d_]{4})[.!?]\s+(?=[\d£$€])|\n")
+_STOP = re.compile(
+    r"(?<!\b[^\W\d_])[.!?](?:\s+(?=[^\W\d_a-zа-яёіїєґ])|\s*$)|(?<=[^\W\d_]{4})[.!?]\s+(?=[\d£$€])|(?<=\d\d)\.\s+(?=[^\W\d_])|\n"
+)
 _WHOLE_WORD = re.compile(r"[^\W\d_]{5,}$")
 """What ends so is no abbreviation: a stop after it ends the sentence ("two hours. ...")."""
-_TIGHT = re.compile(r"[\s:=\-–—>→/.|(@~*•\x00]{0,5}")
+_TIGHT = re.compile(r"[\s:=\-–—>→/.|()@~*•\x00]{0,5}")
+_NEW_SENTENCE = re.compile(r"\.\s+(?=[^\W\d_a-zа-яёіїєґ])")
 _CLAUSE = re.compile(r"[,;|\n•·]")
 _LINE_END = re.compile(r"\n")
 _SENTENCE_END = re.compile(r"\n|(?<=[^\d\W]{2})[.;!?]\s+(?=[^\W_])|[€$£₽₴₸₾₺₼֏][.;]\s+")
 _MIN_BARE = 15
 _RANGE = re.compile(r"\s?(?:[-–—]|bis|to|до|a|à|al|la|till)\s?")
 _LETTER = re.compile(r"[^\W\d_]")
-_FEW_LETTERS = 2
+_FEW_LETTERS, _HEADING = 2, 10
 _NEAR = 14
 _FIGURES = re.compile(r"\d+")
 _PARALLEL = re.compile(
     r"(?<!\d)(?P<spans>[1-9]\d{0,2}(?:\s?/\s?[1-9]\d{0,2}){1,5})\s?(?P<unit>[^\W\d_]{1,10})\.?\s{0,2}[=:–—-]?\s{0,2}[€£$]?"
     r"(?P<sums>[1-9]\d{1,4}(?:\s?/\s?[1-9]\d{1,4}){1,5})(?!\d)"
 )
-_WEEK, _WEEKS = 7 * 24 * 60, 53
+_HOUR, _WEEK, _WEEKS = 60, 7 * 24 * 60, 53
 _MOST_TOKENS = 150
 """In one sentence or table; what holds more is no list of an ad's prices."""
 _SHORT_WORDS, _SOME_WORDS, _HALF_A_SENTENCE = 6, 20, 45
@@ -68,17 +72,24 @@ def _stretches(text: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
     """Cut the text at sentences and lines; lines of nothing but parts of a price stay together."""
     inside_tokens = {place for token in tokens for place in range(token.start, token.end)}
     starts = [token.start for token in tokens]
-    abbreviated = {
-        token.end
-        for token in tokens
-        if token.kind in ("duration", "money") and not _WHOLE_WORD.search(text[token.start : token.end])
-    }
+    abbreviated = _abbreviated(text, tokens)
+    said_before = _paid_for(tokens)
     pieces: list[tuple[int, int]] = []
     start = 0
     for stop in _STOP.finditer(text):
-        if stop.group()[0] == "." and "\n" not in stop.group() and stop.start() in abbreviated:
-            continue
-        if stop.start() in inside_tokens:
+        line_end = text.find("\n", stop.start(), stop.end())
+        if line_end < 0 and (stop.start() in abbreviated or stop.start() in inside_tokens):
+            following = bisect.bisect_left(starts, stop.end())
+            is_next = following < len(tokens) and starts[following] == stop.end()
+            if (
+                is_next
+                and tokens[following].kind in ("duration", "half", "per")
+                and stop.start() not in said_before
+            ):
+                continue  # "100 Eur. Stunde"
+            if stop.start() not in said_before and not _ends_an_amount(tokens, starts, stop.start()):
+                continue
+        elif max(line_end, stop.start()) in inside_tokens:
             continue
         pieces.append((start, stop.end()))
         start = stop.end()
@@ -94,6 +105,33 @@ def _stretches(text: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
             merged.append((first, last))
         was_bare = is_bare
     yield from merged
+
+
+def _abbreviated(text: str, tokens: Sequence[Token]) -> set[int]:
+    """Give where stops stand, or would stand, that end the short form of a unit or a currency: "30 min.", "80 лв."."""
+    return {
+        token.end - (text[token.end - 1] == ".")
+        for token in tokens
+        if token.kind in ("duration", "money")
+        and not text[token.end - 1].isdigit()
+        and not _WHOLE_WORD.search(text[token.start : token.end])
+    }
+
+
+def _paid_for(tokens: Sequence[Token]) -> set[int]:
+    """Give where amounts end whose duration stands right before them: what follows the stop is another sentence."""
+    return {
+        at
+        for first, second in itertools.pairwise(tokens)
+        if first.kind == "duration" and second.kind == "money" and second.explicit
+        for at in (second.end, second.end - 1)
+    }
+
+
+def _ends_an_amount(tokens: Sequence[Token], starts: Sequence[int], at: int) -> bool:
+    """Say whether a stop ends an amount with its currency, not a duration ("30 Min. Massage")."""
+    last = tokens[bisect.bisect_right(starts, at) - 1]
+    return last.kind == "money" and last.explicit and last.end in (at, at + 1)
 
 
 def _goes_on(text: str, end: int, abbreviated: set[int]) -> bool:
@@ -112,8 +150,14 @@ def _is_bare(text: str, start: int, end: int, inside: Sequence[Token]) -> bool:
             rest[place] = " "
     left = "".join(rest)
     if not any(token.kind in ("money", "duration") for token in inside):
-        return not left.strip(" :\n")  # a heading such as "Incall:", not "Incall: yes"
+        return _is_a_heading_of_place(left)
     return len(_LETTER.findall(left)) <= _FEW_LETTERS
+
+
+def _is_a_heading_of_place(rest: str) -> bool:
+    """Say whether a line is a heading such as "Incall:" or "She receives", by what else it holds; "Incall: yes" is none."""
+    said = rest.strip(" :\n")
+    return not said or (":" not in said and said.replace(" ", "").isalpha() and len(said) <= _HEADING)
 
 
 def _is_a_banning_heading(line: str, inside: Sequence[Token]) -> bool:
@@ -191,7 +235,7 @@ def _compact(text: str, inside: Sequence[Token]) -> Iterator[Price]:
 
 def _usable(text: str, inside: Sequence[Token], *, has_currency: bool) -> Iterator[Token]:
     """Leave out bare numbers that nothing makes a price, and "half" that isn't half an hour."""
-    solid = [token for token in inside if token.kind != "per"]
+    solid = list(_with_counts([token for token in inside if token.kind != "per"]))
     said = {(token.value, token.code) for token in solid if token.kind == "money" and token.explicit}
     for index, token in enumerate(solid):
         before = solid[index - 1] if index else None
@@ -199,6 +243,8 @@ def _usable(text: str, inside: Sequence[Token], *, has_currency: bool) -> Iterat
         if _is_a_week_of_the_year(text, before, token):
             continue
         if token.kind == "half":
+            if token.minutes >= _HOUR and not any(other.minutes == _HOUR // 2 for other in solid):
+                continue  # "the whole" is an hour where a half was named
             first = after is not None and after.kind == "money" and _is_tight(text, token, after, inside)
             last = before is not None and before.kind == "money" and _is_tight(text, before, token, inside)
             if first or last:  # "half 70, hour 120", "120 the hour, 70 for half"
@@ -210,6 +256,27 @@ def _usable(text: str, inside: Sequence[Token], *, has_currency: bool) -> Iterat
         elif has_currency and token.amount >= _MIN_BARE and _is_anchored(text, token, before, after, inside):
             value, code = next(iter(said)) if len(said) == 1 else (token.value, token.code)
             yield replace(token, value=value, code=code)  # "150 roses the hour, 90 half of it"
+
+
+def _with_counts(tokens: Sequence[Token]) -> Iterator[Token]:
+    """Make durations of the numbers that count hours, and leave out the others."""
+    for index, token in enumerate(tokens):
+        if token.kind != "count":
+            yield token
+        elif _counts_hours(token, tokens[max(0, index - 1) : index + 2], tokens[:index]):
+            yield replace(token, kind="duration")
+
+
+def _counts_hours(count: Token, around: Sequence[Token], earlier: Sequence[Token]) -> bool:
+    """Say whether a number beside an amount counts hours: an hour (or a half) and its lower price were named before."""
+    named = [
+        token for token in earlier if token.kind in ("duration", "half") and token.minutes <= count.minutes
+    ]
+    monies = [token for token in earlier if token.kind == "money"]
+    beside = [token for token in around if token.kind == "money"]
+    if not named or not monies or named[-1].minutes not in (_HOUR // 2, _HOUR, count.minutes - _HOUR):
+        return False
+    return any(money.amount > monies[0].amount for money in beside)
 
 
 def _is_a_week_of_the_year(text: str, before: Token | None, token: Token) -> bool:
@@ -261,6 +328,9 @@ def _is_tight(text: str, first: Token, second: Token, inside: Sequence[Token]) -
                 between[place] = " "
     if "\n" in between and not _are_cells(text, first, second):
         return False
+    is_bare = first.kind == "money" and not (first.explicit or second.explicit)
+    if is_bare and _NEW_SENTENCE.match(text, first.end, second.end):
+        return False  # "from 10 to 21. An hour 250"
     squeezed = re.sub(r"\s+", " ", "".join(between))
     return _TIGHT.fullmatch(squeezed) is not None
 
@@ -284,33 +354,51 @@ def _drop_what_is_no_price(text: str, tokens: Sequence[Token]) -> Iterator[Token
 
 
 def _is_for_another(text: str, tokens: Sequence[Token], index: int) -> bool:
+    return _is_headed_by_another(text, tokens, index) or _is_followed_by_another(text, tokens, index)
+
+
+def _is_headed_by_another(text: str, tokens: Sequence[Token], index: int) -> bool:
+    """Say whether what an amount pays for stands before it: "deposit 50", "taxi is yours, about 40"."""
     money = tokens[index]
     for other in reversed(tokens[:index]):
         between = text[other.end : money.start]
-        if other.kind == "about":
-            continue
         if other.kind == "not":
-            if any(t.kind == "about" and not text[t.end : money.start].strip() for t in tokens[:index]):
-                between = between.rpartition(",")[0]  # "taxi is yours, about 40 euro"
-            is_a_heading = between.lstrip().startswith(":") and "\n" not in between
-            if is_a_heading or money.amount < _MIN_BARE or not _CLAUSE.search(between):
-                return True
-            break
-        if other.kind == "money" and _CLAUSE.search(between):
-            is_a_list = any(
-                earlier.kind == "not" and text[earlier.end :].lstrip().startswith(":")
-                for earlier in tokens[:index]
-            )
-            if not is_a_list:
-                break
-    for other in tokens[index + 1 :]:
-        between = text[money.end : other.start]
-        if other.kind == "not":
-            return len(between) <= _NEAR and not re.search(
-                r"[,;+.\n&]|\b(?:and|und|plus|y|et|и|і)\b", between
-            )
-        break
+            return _pays_for(text, tokens[:index], other, money)
+        is_a_list = any(t.kind == "not" and text[t.end :].lstrip().startswith(":") for t in tokens[:index])
+        if other.kind == "money" and _CLAUSE.search(between) and not is_a_list:
+            return False
     return False
+
+
+def _pays_for(text: str, before: Sequence[Token], other: Token, money: Token) -> bool:
+    if _are_in_brackets(text, other, money):
+        return True
+    between = text[other.end : money.start]
+    if any(t.kind == "about" and not text[t.end : money.start].strip() for t in before):
+        between = between.rpartition(",")[0]  # "taxi is yours, about 40 euro"
+    is_a_heading = between.lstrip().startswith(":") and "\n" not in between
+    return is_a_heading or money.amount < _MIN_BARE or not _CLAUSE.search(between)
+
+
+def _is_followed_by_another(text: str, tokens: Sequence[Token], index: int) -> bool:
+    """Say whether what an amount pays for stands right behind it: "50 deposit"."""
+    other = next(iter(tokens[index + 1 : index + 2]), None)
+    if other is None or other.kind != "not" or _names_what_follows(tokens, index, index + 1):
+        return False
+    between = text[tokens[index].end : other.start]
+    return len(between) <= _NEAR and not re.search(r"[,;+.\n&|•·/]|\b(?:and|und|plus|y|et|и|і)\b", between)
+
+
+def _names_what_follows(tokens: Sequence[Token], money: int, word: int) -> bool:
+    """Say whether a word is of the next amount, since this one has its duration: "2 h 250, parking next door 2 EUR"."""
+    follows = tokens[word + 1 : word + 2]
+    return money > 0 and tokens[money - 1].kind == "duration" and bool(follows) and follows[0].kind == "money"
+
+
+def _are_in_brackets(text: str, first: Token, second: Token) -> bool:
+    """Say whether one pair of brackets holds both: "150 an hour (taxi apart, 15)"."""
+    opened = text.rfind("(", max(0, first.start - _SOME_WORDS), first.start)
+    return opened >= 0 and ")" not in text[opened : second.start]
 
 
 def _durations(text: str, tokens: Sequence[Token]) -> dict[int, Token]:
@@ -332,9 +420,10 @@ def _durations(text: str, tokens: Sequence[Token]) -> dict[int, Token]:
 
 def _by_lines(text: str, row: Sequence[Token]) -> dict[int, Token] | None:
     """Read lines (or sentences) of which each names one amount and its duration, in one order: no tie crosses them."""
+    abbreviated = _abbreviated(text, [token for token in row if token.kind == "duration"])
     for stop in (_LINE_END, _SENTENCE_END):
         parts: dict[int, list[Token]] = {}
-        stops = [match.end() for match in stop.finditer(text)]
+        stops = [match.end() for match in stop.finditer(text) if match.start() not in abbreviated]
         for token in row:
             parts.setdefault(bisect.bisect_right(stops, token.start), []).append(token)
         priced = [part for part in parts.values() if any(token.kind == "money" for token in part)]
@@ -411,7 +500,19 @@ def _inherited(
             )
             if is_told_apart or _RANGE.fullmatch(between.lower()) or between.strip() == "/":
                 return links[row[near].start]
+            if step < 0 and _is_a_dearer_kind(row[near], money, between):
+                return links[row[near].start]
     return durations[0] if len(durations) == 1 and len(row) > 2 and not money.explicit else None  # noqa: PLR2004
+
+
+def _is_a_dearer_kind(first: Token, second: Token, between: str) -> bool:
+    """Say whether the second amount is of the same time, with more in it: "90 minutes 180, with your partner 240"."""
+    return (
+        (first.value, first.code) == (second.value, second.code)
+        and first.amount < second.amount <= 2 * first.amount
+        and len(_LETTER.findall(between)) <= _HALF_A_SENTENCE
+        and re.search(r"[.!?\n]\s", between) is None
+    )
 
 
 def _attribute(text: str, kind: str, money: Token, tokens: Sequence[Token]) -> str | None:
@@ -487,7 +588,10 @@ def _is_heading(kind: str, tokens: Sequence[Token], start: int, money: Token) ->
 
 
 def _own_clause(text: str, money: Token) -> tuple[int, int]:
-    start = max((stop.end() for stop in _CLAUSE.finditer(text, 0, money.start)), default=0)
+    starts = [0, *(stop.end() for stop in _CLAUSE.finditer(text, 0, money.start))]
+    start = starts[-1]
+    if len(starts) > 1 and not text[start : money.start].strip():
+        start = starts[-2]  # "if I come, 80"
     stop = _CLAUSE.search(text, money.end)
     return start, stop.start() if stop else len(text)
 

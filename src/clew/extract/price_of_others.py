@@ -27,7 +27,7 @@ _RIDES = (
     "|billet de train|bus|vol|tren|autobús|billete|vuelo|treno|biglietto|volo|traghetto|comboio|trem|bilhete|voo|autocarro|trein"
     "|treinkaartje|vlucht|pociąg|bilet|lot|prom|vlak|jízdenka|letenka|lístok|vozovnica|avtobus|karta za vlak|karta za autobus|voz"
     "|autobus|воз|возот|автобус|автобусот|влакът|влак|билет|билетът|поезд|билет|билеты|автобус|самолёт|потяг|поїзд|квиток|цягнік"
-    "|білет|vonat|vonatjegy|buszjegy|repülőjegy|trenul|autobuzul|biletul|avionul|tåg|tåget|tågbiljett|biljetten|bussen|flyget"
+    "|білет|vonat|vonatjegy|buszjegy|repülőjegy|trenul|autobuzul|biletul|avionul|tåget|tågbiljett|tågresan|biljetten|bussen|flyget"
     "|tog|toget|togbillet|togbillett|billetten|flybilletten|færgen|fergen|lest|lestin|rúta|rútan|strætó|flug|flugið|juna"
     "|junalippu|bussi|lento|lautta|rong|rongipilet|buss|lend|praam|vilciens|biļete|autobuss|traukinys|bilietas|autobusas|treni"
     "|autobusi|bileta|τρένο|τραίνο|λεωφορείο|εισιτήριο|πλοίο|otobüs|tren bileti|uçak bileti|qatar|avtobus|poyezd|chipta|поїзд"

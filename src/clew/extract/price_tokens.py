@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from clew.extract.price_counts import iter_counts
 from clew.extract.price_signs import iter_in_and_out, iter_parts_of_hours, with_signs
 from clew.extract.price_words import best_amount, iter_amounts
 from clew.extract.spoken import Piece, Spoken, composed, spoken
@@ -30,7 +31,10 @@ _NUMBER = re.compile(rf"(?<![\d.,])(?<!\d[:'’]){AMOUNT}(?!\d)")
 _DIGIT = re.compile("[0-9]")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 """A bare amount in words is as often a number of minutes: "an hour twenty"."""
-_SHORT_LABEL = 3
+_SHORT_LABEL, _SHORTEST = 3, 2
+_OF_AN_HOUR = frozenset(["ph", "hh"])
+_ARRONDISSEMENT = 20
+"""The highest number of a quarter in a French town: "Lyon 3e", "Paris 16e"."""
 _E_ENDS = re.compile(r"\s*(?:[,;)\n|/]|\.(?:\s|\Z)|\Z)")
 """After the "e" of euros: elsewhere a lone letter between spaces is "and"."""
 _BEFORE_CURRENCY = re.compile(r"[\s\xa0]{0,2}(?:[,.]?[-–]{1,2})?[\s\xa0]{0,2}")
@@ -56,6 +60,7 @@ _MASKS = (
     re.compile(
         r"(?<!\d)24\s?[^\W\d_]{0,4}\.?\s?/\s?(?:24|7)(?!\d)|(?<!\d)7\s?[^\W\d_]{0,4}\.?\s?/\s?7(?!\d)"
     ),
+    re.compile(r"(?<!\d)24\s?[^\W\d_]{1,7}\s(?:su|sur|por|na|din|von|van|из|на|z)\s(?:24|7)(?!\d)"),
     re.compile(r"[+＋]\s?\(?\d[\d\s().\-/]{6,}|(?<![\d.,])0\d[\d\s().\-/]{5,}\d|(?<![\d.,])\d{9,}(?!\d)"),
 )
 """Figures that are no amounts."""
@@ -72,6 +77,8 @@ _FIGURE_BEFORE = re.compile(r"\d[\s\xa0]?\Z")
 _SMALL_STEP = 24
 _SIGNS_AFTER_MEASURE = 12
 _NEXT = 6
+_NEVER_BARE = frozenset(["sa", "para"])
+"""Units that are words of other languages where nothing counts them: "sa" is "with" in Serbian, "para" is "for" in Spanish."""
 _VOWELS = frozenset("aeiouóуоаисв")
 """A unit of one such letter ("3 ó") is another word where it stands alone."""
 _MOST_TEXT = 10_000
@@ -82,7 +89,7 @@ _DEAR_LIMIT = 10_000
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A part of a price. ``kind``: money, duration, place, clients, not, label, per, half, about."""
+    """A part of a price. ``kind``: money, duration, place, clients, not, label, per, half, count, about."""
 
     kind: str
     start: int
@@ -111,8 +118,10 @@ def _tokens(text: str, lexicons: Lexicons, currency: str | None) -> tuple[Token,
 
 
 def _is_another_word(token: Token, text: str) -> bool:
-    """Know a short label that only looks so without accents: "år" (year) is no "ár" (price)."""
+    """Know a short word that only looks so with, or without, accents: "år" (year) is no "ár" (price), "yo" no "yö"."""
     said = text[token.start : token.end].lower()
+    if token.kind == "duration" and token.explicit:
+        return len(said) == _SHORTEST and said.isascii() and said.isalpha() and said not in _OF_AN_HOUR
     return token.kind == "label" and len(said) <= _SHORT_LABEL and not said.isascii() and said != token.value
 
 
@@ -127,6 +136,7 @@ class _Tokenizer:
         self._currency = currency
         self._spoken: Spoken = spoken(lexicons)
         self._joiners = _joiners(lexicons)
+        self._of_opening = _labels_of_opening(lexicons)
         self._words = list(vocabulary(lexicons, *TOPICS).find(plain))
         self._by_start: dict[int, Word] = {word.start: word for word in self._words}
         self._by_end = {word.end: word for word in self._words if word.topic == "currency"}
@@ -159,7 +169,16 @@ class _Tokenizer:
             Token("place", start, end, value=value) for start, end, value in iter_in_and_out(self._plain)
         )
         found = [*self._with_heads(found)]
+        found.extend(self._counts(found))
         return self._compounds(sorted(found, key=lambda token: (token.start, token.end)))
+
+    def _counts(self, tokens: Sequence[Token]) -> Iterator[Token]:
+        """Give the numbers in words beside amounts that no unit follows: "an hour 120, two 220"."""
+        monies = sorted((token.start, token.end) for token in tokens if token.kind == "money")
+        covered = self._covered([(token.start, token.end) for token in tokens])
+        for start, end, count in iter_counts(self._plain, monies, self._spoken):
+            if not any(covered[start:end]):
+                yield Token("count", start, end, minutes=60 * count)
 
     def _compounds(self, tokens: list[Token]) -> list[Token]:
         """Put together "1 h 30 min" and "two hours and a half": whole hours with what is right after them."""
@@ -305,7 +324,7 @@ class _Tokenizer:
         if start and self._plain[start - 1] in "+＋" and not self._plain[start - 2 : start - 1].isdigit():
             return  # a surcharge
         amount = parse_amount(self._plain[start:end])
-        unit = self._after(end, "duration.unit", "duration.fixed", reach=2)
+        unit = self._unit_after(end, amount)
         if unit is not None and self._is_duration(amount, unit, start):
             yield self._duration(start, amount, unit)
             return
@@ -319,18 +338,31 @@ class _Tokenizer:
             amount, stop = amount * _factor(thousand), thousand.end
         if self._after(stop, "number.unit", reach=1) is not None:
             return
-        sign = self._currency_after(stop)
-        before = self._currency_before(start)
-        if sign is not None and before is not None and not self._plain[sign.start : sign.end].strip(".,:-"):
-            self._used.add(sign.start)  # "CHF 150.-"
-            sign = before
-        sign = sign or before
+        sign = self._sign_of(start, stop)
         if sign is not None:
-            yield from self._money(start, end, stop, amount, sign)
+            if not self._is_an_ordinal(amount, stop, sign):
+                yield from self._money(start, end, stop, amount, sign)
         elif is_grouped_by_space(self._plain[start:end]) and self._is_too_dear(amount, self._currency):
             yield from self._two(start, end, self._currency or "")
         elif not self._is_a_year_or_measure(start, amount, stop - start):
             yield Token("money", start, stop, amount=amount, value=self._currency or "")
+
+    def _unit_after(self, end: int, amount: float) -> Word | None:
+        unit = self._after(end, "duration.unit", "duration.fixed", reach=2)
+        is_new = unit is not None and unit.start == end + 2 and self._plain[end] == "."
+        return None if is_new and amount > _SMALL_STEP else unit  # "two hours 150. para ..."
+
+    def _sign_of(self, start: int, stop: int) -> Word | None:
+        """Give the currency behind an amount, or else before it."""
+        sign, before = self._currency_after(stop), self._currency_before(start)
+        if sign is not None and before is not None and not self._plain[sign.start : sign.end].strip(".,:-"):
+            self._used.add(sign.start)  # "CHF 150.-"
+            return before
+        return sign or before
+
+    def _is_an_ordinal(self, amount: float, stop: int, sign: Word) -> bool:
+        """Say whether an "e" makes a number the third or the sixteenth rather than euros."""
+        return sign.start == stop and self._plain[sign.start : sign.end] == "e" and amount <= _ARRONDISSEMENT
 
     def _is_a_year_or_measure(self, start: int, amount: float, length: int) -> bool:
         """Say whether a bare number is a year ("since 2019"), or follows its measure ("weight 70")."""
@@ -530,7 +562,8 @@ class _Tokenizer:
             unit = self._after(word.end, "duration.unit", reach=2)
             factor = float(word.value)
             if unit is None:
-                return Token("half", word.start, word.end, minutes=30) if factor == 0.5 else None  # noqa: PLR2004
+                is_half = factor in (0.5, 1)  # "half 80, the whole 150"
+                return Token("half", word.start, word.end, minutes=round(60 * factor)) if is_half else None
             self._used.add(unit.start)
             return Token("duration", word.start, unit.end, minutes=round(factor * int(unit.value)))
         if word.topic == "duration.unit" and self._plain[word.start : word.end] not in _VOWELS:
@@ -546,9 +579,16 @@ class _Tokenizer:
     def _counted_unit(self, word: Word) -> Token | None:
         """Read "two hours", "hour" and "fifteen minutes"; minutes only where they are counted."""
         count, start = self._count_before(word)
-        if int(word.value) < 60 and count is None:  # noqa: PLR2004
+        said = self._plain[word.start : word.end]
+        is_bare = count is None and (
+            said in _NEVER_BARE or (said in self._of_opening and self._begins_a_line(word.start))
+        )
+        if is_bare or (int(word.value) < 60 and count is None):  # noqa: PLR2004
             return None
         return Token("duration", start, word.end, minutes=(count or 1) * int(word.value))
+
+    def _begins_a_line(self, at: int) -> bool:
+        return not self._plain[self._plain.rfind("\n", 0, at) + 1 : at].strip()
 
     def _count_before(self, word: Word) -> tuple[int | None, int]:
         """Give the number in words right before a word, in its language if it is one there, and where it begins."""
@@ -587,6 +627,12 @@ def _values_of(words: Sequence[dict[str, tuple[Piece, ...]]], language: str) -> 
 def _joiners(lexicons: Lexicons) -> frozenset[str]:
     topics = ("number.joiner", "duration.joiner")
     return frozenset(fold(entry.term) for topic in topics for entry in lexicons.entries(topic))
+
+
+@functools.lru_cache(maxsize=8)
+def _labels_of_opening(lexicons: Lexicons) -> frozenset[str]:
+    """Give the words for hours that head the hours of work: "Godziny: 12-24"."""
+    return frozenset(entry.term.lower() for entry in lexicons.entries("label.hours"))
 
 
 def shifted(token: Token, by: int) -> Token:
