@@ -77,9 +77,13 @@ def test_a_run_on_two_workers_loses_one_of_them_and_nothing_else(
 
 
 def _running(project: Project, master: str) -> "subprocess.Popen[bytes]":
-    command = ["run", "--project", str(project.root), "--engine", "spark", "--master", master]
+    """Start a run as people do, from beside the project's folder: workers stand elsewhere."""
+    command = ["run", "--project", project.root.name, "--engine", "spark", "--master", master]
     return subprocess.Popen(
-        [sys.executable, "-m", "clew", *command], start_new_session=True, stdout=subprocess.DEVNULL
+        [sys.executable, "-m", "clew", *command],
+        cwd=project.root.parent,
+        start_new_session=True,
+        stdout=subprocess.DEVNULL,
     )
 
 
@@ -201,3 +205,10 @@ def test_engine_and_master_go_together(read_project: Project, arguments: tuple[s
     outcome = clew("run", "--project", read_project.root, *arguments)
     assert outcome.code == 2
     assert "spark://HOST" in outcome.said
+
+
+def test_what_spark_says_is_told_in_a_sentence() -> None:
+    error = RuntimeError("An error occurred while calling o1.start.\n: java.lang.Stopped: gone.\n\tat a.B.c")
+    told = str(importlib.import_module("clew.engine.cluster").trouble_of(error, "spark://a.example:1"))
+    assert told.startswith("The cluster spark://a.example:1 broke off (java.lang.Stopped: gone).")
+    assert "run the same command again" in told

@@ -56,7 +56,8 @@ def command(
 
     Example: clew run --project graz --engine spark --master spark://desk.example:7077
     """
-    opened_project = opened(project)
+    # workers stand elsewhere: to them a path that begins here says nothing
+    opened_project = opened(project.absolute() if engine is EngineName.SPARK else project)
     settings = opened_project.settings
     if dry_run:
         errors().print("Would run: " + ", ".join(name for name, _ in STAGES) + ", report.")

@@ -49,7 +49,12 @@ def open_session(master: str) -> "SparkSession":
     try:
         session: SparkSession = builder.getOrCreate()
     except Exception as error:
-        raise trouble_of(error, master) if is_sparks(error) else error from error
+        if is_sparks(error):
+            raise WrongUseError(
+                f"{master}: no session could be opened ({_first_words(error)}). "
+                "Does a master run there, and does it show this very address?"
+            ) from error
+        raise
     try:
         _greet_workers(session, master)
     except BaseException:
@@ -67,13 +72,17 @@ def is_sparks(error: BaseException) -> bool:
 
 def trouble_of(error: BaseException, master: str) -> ClewError:
     """Say in a sentence that the cluster failed, with the first line of its own words."""
-    lines = (line.strip() for line in str(error).splitlines())
-    told = next(
-        (line for line in lines if line and not line.startswith("An error occurred")), "no reason given"
-    )
     return ClewError(
-        f"The cluster {master} broke off ({told[:300]}). "
+        f"The cluster {master} broke off ({_first_words(error)}). "
         "What was read is kept: once the cluster is well, run the same command again."
+    )
+
+
+def _first_words(error: BaseException) -> str:
+    """Give the first line of an error that says something; Py4J's own first line says where it was called."""
+    lines = (line.strip(" :.") for line in str(error).splitlines())
+    return next(
+        (line[:300] for line in lines if line and not line.startswith("An error occurred")), "no reason given"
     )
 
 
@@ -123,7 +132,9 @@ def _greet_workers(session: "SparkSession", master: str) -> None:
         try:
             versions = answer.result()["clew"].to_pylist()
         except Exception as error:
-            raise trouble_of(error, master) if is_sparks(error) else error from error
+            if is_sparks(error):
+                raise trouble_of(error, master) from error
+            raise
     others = sorted(version for version in versions if version != __version__)
     if others:
         raise WrongUseError(

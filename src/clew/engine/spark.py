@@ -122,14 +122,18 @@ class SparkEngine(LocalEngine):
         try:
             return spread_components(self._spark, edges)
         except Exception as error:
-            raise trouble_of(error, self._master) if is_sparks(error) else error from error
+            if is_sparks(error):
+                raise trouble_of(error, self._master) from error
+            raise
 
     def _answers(self, frame: Any) -> list[bytes]:
         """Run a frame of work; give what was done in the order of places, or raise what failed first."""
         try:
             answers = frame.toArrow().sort_by("place")
         except Exception as error:
-            raise trouble_of(error, self._master) if is_sparks(error) else error from error
+            if is_sparks(error):
+                raise trouble_of(error, self._master) from error
+            raise
         for failed in answers["failed"].drop_null():
             raise pickle.loads(failed.as_py())  # noqa: S301 - from our own workers, as all that Spark brings
         done: list[bytes] = answers["done"].to_pylist()
