@@ -36,8 +36,7 @@ def main() -> None:
             place.mkdir()
             with cluster(place, workers=workers) as standalone:
                 arguments = ["--processes", "1", "--engine", "spark", "--master", standalone.url]
-                row = _run(market, place / "project", f"Spark, workers: {workers}", arguments)
-                rows.append({**row, "cpu_s_workers": standalone.seconds()})
+                rows.append(_run(market, place / "project", f"Spark, workers: {workers}", arguments))
     if len({row["tables"] for row in rows}) > 1:
         raise SystemExit(f"The tables differ: {json.dumps(rows, indent=1)}")
     sys.stdout.write(json.dumps({"machine": machine(), "runs": rows}, indent=1) + "\n")

@@ -43,12 +43,6 @@ class Cluster:
         )
         self._told(name, r"Successfully registered with master")
 
-    def seconds(self) -> float:
-        """Give the seconds of processor that the workers took so far, with all that they started."""
-        groups = {worker.pid for worker in self.workers}
-        ticks = sum(spent for group, spent in _groups() if group in groups)
-        return ticks / os.sysconf("SC_CLK_TCK")
-
     def stop(self) -> None:
         """End all that was started here."""
         for process in (*self.workers, self._master):
@@ -74,14 +68,6 @@ class Cluster:
                 return found[found.lastindex or 0]
             time.sleep(0.1)
         raise AssertionError((self.folder / f"{name}.log").read_text("utf-8", "replace"))
-
-
-def _groups() -> Iterator[tuple[int, int]]:
-    """Give the group of each process here, with its processor time and that of the children it has buried, in ticks."""
-    for path in Path("/proc").glob("[0-9]*/stat"):
-        with contextlib.suppress(OSError):  # it ended in between
-            fields = path.read_text("utf-8", "replace").rpartition(")")[2].split()
-            yield int(fields[2]), sum(map(int, fields[11:15]))
 
 
 @contextlib.contextmanager
