@@ -419,6 +419,11 @@ def _alias(words: list[str], context: Context, site: str, *, sure: bool) -> str 
     return _written(name)
 
 
+def as_alias(word: str, context: Context, block: Block, *, sure: bool) -> str | None:
+    """Give a word as an alias is written; null where it is a town, the site, or another word."""
+    return _alias([word], context, _site_words(block), sure=sure)
+
+
 def _written(name: str) -> str:
     if (name.isupper() and len(name) > _SURE) or name.islower():
         return re.sub(r"[^\W\d_]+", lambda match: _capitalized(match.group()), name)
