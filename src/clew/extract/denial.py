@@ -13,17 +13,12 @@ A negation stands before its word, or, in some languages, after it (topic ``nega
 import re
 from collections.abc import Sequence
 
+from clew.extract.joined import AND_OR
 from clew.extract.reading import is_negated
 from clew.kernel.text import fold
 from clew.reference.lexicon import Lexicons, TopicHit
 
 _REACH = 24
-_AND_OR = (
-    "and or nor und oder noch y o ni e i ou et u a ani albo lub nebo ci alebo ali niti in si sau nici vagy sem se es og eller och"
-    " en of ja ega voi tai eika eller un vai ne ir nei ar и или ни ні і й та або ды або ці нито ниту ή η και ουτε ve veya ne"
-    " ya da de va yoki na və ya жана же және немесе ва ё ба болон эсвэл da an არც და ან եւ ե ու կամ ոչ ו או ולא و او ولا"
-    " dhe ose as hem heldur arba"
-)
 _ARTICLES = (
     "a|an|any|the|ein|eine|einen|einem|einer|un|une|una|uno|um|uma|de|d|del|della|en|et|ett|een|geen|kein|keine|keinen"
     "|keinem|keiner|no|not|ingen|inga|intet|nessun|nessuna|niciun|nicio|ninguna|ninguno|ningun|nenhum|nenhuma|aucun"
@@ -31,7 +26,7 @@ _ARTICLES = (
     "|καμια|κανεναν|някак\\w*|никак\\w*|ніяк\\w*|жодн\\w*|без|bez|brez|pa|sans|sin|senza|sem|fara|ohne|without"
     "|utan|uten|uden|zonder|ilma|ilman|an|בלי|ללא|بدون|χωρις|առանց"
 )
-_BETWEEN = re.compile(rf"\s*,?\s*(?:{'|'.join(dict.fromkeys(_AND_OR.split()))})\s*(?:(?:{_ARTICLES})\s+)?")
+_BETWEEN = re.compile(rf"\s*,?\s*(?:{'|'.join(dict.fromkeys(AND_OR))})\s*(?:(?:{_ARTICLES})\s+)?")
 _COMMA = re.compile(rf"\s*,\s*(?:(?:{_ARTICLES})\s+)?")
 _WITHOUT = {
     **dict.fromkeys(("az", "tr", "uz", "tk"), re.compile(r"s(?:iz|uz|yz)(?!\w)")),

@@ -50,7 +50,7 @@ def _several(block: Block, context: Context) -> Iterator[Fact]:
     """Read two or more names in a row, each with an age behind it."""
     rows: list[list[re.Match[str]]] = []
     for match in _WITH_AGE.finditer(block.text):
-        if not _looks_a_name(match["name"]):
+        if not _looks_a_name(match["name"]) or _is_limited(match, context):
             continue
         near = bool(rows) and 0 <= match.start() - rows[-1][-1].end() <= _GAP
         if near and "\n" not in block.text[rows[-1][-1].end() : match.start()]:
@@ -64,6 +64,12 @@ def _several(block: Block, context: Context) -> Iterator[Fact]:
                 yield from text_facts(
                     block, "ages", int(match["age"]), *match.span("age"), _source(block, match), 0.75
                 )
+
+
+def _is_limited(match: re.Match[str], context: Context) -> bool:
+    """Say whether what stands between limits the age of others: "Gäste ab 30"."""
+    between = match.group()[len(match["name"]) :]
+    return any(True for _ in context.lexicons.find("limit", between))
 
 
 def _two(block: Block, context: Context) -> Iterator[Fact]:

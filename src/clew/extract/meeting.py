@@ -10,7 +10,7 @@ Read from labelled answers ("Hausbesuch: Nein", "La mine ✅"), from price rows 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from clew.extract.fact import Context, Fact, Source
 from clew.extract.meeting_words import find_place_word
@@ -28,10 +28,13 @@ from clew.extract.reading import (
     source_at,
     text_facts,
 )
+from clew.extract.stance import stances
 from clew.kernel.text import fold
 from clew.records.block import Block
+from clew.reference.lexicon import TopicHit
 
 _MEANINGS = {
+    "both": (("incall", True), ("outcall", True)),
     "incall": (("incall", True),),
     "outcall": (("outcall", True),),
     "incall_only": (("incall", True), ("outcall", False)),
@@ -42,6 +45,10 @@ _MEANINGS = {
 _ICON_AFTER = re.compile(r"[ \u00a0]?[:：=\-–]?[ \u00a0]*(\S{1,12})")
 _TWO_DIGITS = re.compile(r"\d{2}")
 _SHORT, _SHORT_ANSWER = 60, 20
+_BESIDE = re.compile(r"\s*(?:[^\W\d]+\s+){0,2}")
+_SILENT = frozenset({"other", "leisure", "past"})
+_ONLY = frozenset({"incall_only", "outcall_only"})
+_DENIED = 0.85
 _PLACES = frozenset({"incall", "outcall"})
 _TRUE_FALSE = {"true": True, "1": True, "false": False, "0": False}
 
@@ -136,22 +143,68 @@ def _lines(block: Block, context: Context, taken: list[tuple[int, int]]) -> Iter
             continue
         hits = met.within("meeting", segment.at, segment.at + segment.length)
         priced = bool(hits) and len(line) < _SHORT and bool(_TWO_DIGITS.search(line))
-        for hit in hits:
+        said = _said(line, hits, block.language, context)
+        for hit, stance in zip(hits, said, strict=True):
             at, end = segment.at + hit.start, segment.at + hit.end
             if any(start <= at < stop for start, stop in taken):
                 continue
             answer = _answer_after(text, end, context)
             source: Source = "pair" if answer is not None or priced else source_at(block, at)
-            for column, value in _meant(hit.entry.value, priced=priced or answer is not None):
+            if answer is None and stance in _SILENT:
+                continue
+            meaning = stance if answer is None and stance in _MEANINGS else hit.entry.value
+            sureness = _sureness(meaning) if answer is not None or stance != "refused" else _DENIED
+            for column, value in _meant(meaning, priced=priced or answer is not None):
                 denied = (
                     value
                     and answer is None
-                    and is_negated(text, at, context.lexicons, reach=16, language=hit.entry.language)
+                    and meaning not in _ONLY
+                    and (
+                        stance == "refused"
+                        or is_negated(text, at, context.lexicons, reach=16, language=hit.entry.language)
+                    )
                 )
-                said = value if answer is None else value is answer
-                yield from text_facts(
-                    block, column, said and not denied, at, end, source, _sureness(hit.entry.value)
-                )
+                stated = value if answer is None else value is answer
+                yield from text_facts(block, column, stated and not denied, at, end, source, sureness)
+
+
+def _said(line: str, hits: Sequence[TopicHit], language: str | None, context: Context) -> list[str]:
+    """Say of each place how the line stands to it; ``outcall_only`` and the like where another word makes it so.
+
+    What is past is denied where the line says that it has ended, or what is the case now.
+    """
+    lexicons = context.lexicons
+    spans = [(hit.start, hit.end) for hit in hits]
+    chosen = [language] if language in lexicons.by_language else None
+    has_turned = any(
+        True for topic in ("offer.now", "offer.ended") for _ in lexicons.find(topic, line, chosen)
+    )
+    only = [(hit.start, hit.end) for hit in lexicons.find("signal.only", line, chosen)]
+    said: list[str] = []
+    for hit, stance in zip(hits, stances(line, spans, lexicons, language), strict=True):
+        value = hit.entry.value.removesuffix("_price")
+        if value not in _PLACES:
+            said.append("leisure" if stance == "leisure" else "offered")
+        elif stance == "past":
+            said.append(f"no_{value}" if has_turned else "past")
+        elif stance == "offered" and _is_only(line, hit, hits, only):
+            said.append(f"{value}_only")
+        else:
+            said.append(stance)
+    return said
+
+
+def _is_only(line: str, hit: TopicHit, hits: Sequence[TopicHit], only: Sequence[tuple[int, int]]) -> bool:
+    """Say whether "only" stands close before a place, or right behind it, and the line offers no other place."""
+    value = hit.entry.value.removesuffix("_price")
+    other = "outcall" if value == "incall" else "incall"
+    if any(one.entry.value.removesuffix("_price") in (other, "both") for one in hits):
+        return False
+    return any(
+        (end <= hit.start and _BESIDE.fullmatch(line[end : hit.start]) is not None)
+        or (start >= hit.end and not line[hit.end : start].strip())
+        for start, end in only
+    )
 
 
 def _sureness(value: str) -> float:

@@ -13,12 +13,14 @@ A price for a whole night is a price, no service of its own.
 import functools
 import itertools
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from clew.extract.fact import Context, Fact
 from clew.extract.reading import find_answer, is_negated, labelled_as, norm, path_words, quote, text_facts
-from clew.kernel.digits import has_digit
+from clew.extract.stance import stances
+from clew.kernel.digits import has_digit, plain_digits
+from clew.kernel.text import fold
 from clew.records.block import Block, Datum, Pair, Segment
 from clew.records.evidence import Evidence
 from clew.reference.lexicon import Entry, Lexicons, TopicHit, TopicsMet
@@ -35,6 +37,19 @@ _CODE = re.compile(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*|[a-z]+(?:_[a-z]+)+")
 _MOST_NAME = 60
 _ANSWERS = {"true": True, "1": True, "false": False, "0": False}
 _WEAK = 0.4
+_SURE = 0.7
+_JOINT = frozenset({"duo", "four_hands", "couples", "group"})
+"""What is done together with somebody: a friend who is named there does not do it instead of her."""
+_WITHIN = {"four_hands": ("massage",)}
+"""What a service is by its nature as well: said in prose; in a list each has an entry of its own."""
+_ALONG = frozenset({"business", "dinner_date", "travel", "city_guide", "party"})
+_DUO = re.compile(r"du[oe]|ду[эе]|ντου|დუ|դու")
+_NEAR_PLACE = 50
+_CAPITALS = frozenset({"de", "ka", None})
+"""Languages in which a capital letter tells no name: nouns have it, or nothing has."""
+_NAME = re.compile(r"(?<=[\s'’(])[^\W\d_a-zа-яёіїєґўա-ֆα-ωάέήίόύώ][^\W\d_]{2,}")
+_FAREWELL = re.compile(r"[,\s]+[^\s,.!?]+(?:[\s,]+[^\s,.!?]+){0,2}\s*[.!💋😘❤️]*\s*")
+_NUMBER = re.compile(r"\d+(?!\d|\s?%)")
 _HOBBIES = frozenset({"travel", "dancing", "party", "dinner_date", "business", "city_guide", "bath"})
 """What a sentence that offers nothing may name as well as somebody's taste: "I love travel and dancing"."""
 _FEW_KEYS = 3
@@ -269,41 +284,121 @@ def _in_text(block: Block, context: Context, told: list[_Told]) -> Iterator[Fact
                 sure.append(fact)
             elif fact.value not in _HOBBIES:
                 weak.append(fact)
-    yield from sure or weak
+    yield from sure
+    yield from weak
 
 
 def _of_sentences(block: Block, context: Context) -> Iterator[Fact]:
     met = context.lexicons.meet(block.text)
-    if not ("service" in met.topics or "service_item" in met.topics):
+    if not any(topic in met.topics for topic in ("service", "service_item", "guide.show")):
         return
     for segment, line in block.lines("item", "value", "prose"):
         hits = _meant(met, segment.at, segment.at + segment.length)
         items = tuple(_items_in(line, context.lexicons)) if "service_item" in met.topics else ()
-        if not (hits or _SEVERAL <= len(items) == len(_PARTS.split(line))) or _is_priced(line):
-            continue
+        if items and not (hits or _SEVERAL <= len(items) == len(_PARTS.split(line))):
+            items = ()
         hits = (*hits, *items)
+        if _is_priced(line, hits, context):
+            continue
+        if "guide.show" in met.topics:
+            hits = (*hits, *_shown_around(line, block.language, context))
+        offered = _offered(
+            line, [hit for hit in hits if not _is_farewell(line, hit)], block.language, context
+        )
         for sentence in _SENTENCE.finditer(line):
-            inside = [hit for hit in hits if sentence.start() <= hit.start < sentence.end()]
-            confidence = _confidence(sentence.group(), len({hit.entry.value for hit in inside}), context)
+            inside = [hit for hit in offered if sentence.start() <= hit.start < sentence.end()]
+            count = len({hit.entry.value for hit in inside})
+            is_list = _is_list(sentence, inside)
+            inside = _told_apart(inside, is_list=is_list)
+            confidence = _SURE if is_list else _confidence(sentence.group(), count, block.language, context)
             for hit in inside:
-                if not is_negated(line, hit.start, context.lexicons, reach=14):
-                    at, end = segment.at + hit.start, segment.at + hit.end
-                    yield from text_facts(block, "services", hit.entry.value, at, end, "prose", confidence)
+                at, end = segment.at + hit.start, segment.at + hit.end
+                sure = max(confidence, _SURE if hit.entry.topic == "guide.show" else 0.0)
+                values = (hit.entry.value, *(() if is_list else _WITHIN.get(hit.entry.value, ())))
+                for value in values:
+                    yield from text_facts(block, "services", value, at, end, "prose", sure)
 
 
-def _confidence(sentence: str, count: int, context: Context) -> float:
-    """Say how surely a sentence offers the services that it names."""
-    parts = [part for part in _PARTS.split(sentence) if part.strip()]
-    is_list = count >= _SHARE * len(parts) and (len(parts) > 1 or len(sentence) <= _SHORT)
-    if is_list or _is_offer(sentence, context):
-        return 0.7
+def _offered(line: str, hits: Sequence[TopicHit], language: str | None, context: Context) -> list[TopicHit]:
+    """Give those of the named services that are offered: not refused, past, or somebody else's."""
+    spans = [(hit.start, hit.end) for hit in hits]
+    joint = [hit.entry.value in _JOINT for hit in hits]
+    said = stances(line, spans, context.lexicons, language, joint=joint)
+    return [hit for hit, stance in zip(hits, said, strict=True) if stance == "offered"]
+
+
+def _told_apart(hits: list[TopicHit], *, is_list: bool) -> list[TopicHit]:
+    """Leave out the broad words that a narrower one explains: she comes along, to a fair; two of them, for a massage."""
+    values = {hit.entry.value for hit in hits}
+    return [
+        hit
+        for hit in hits
+        if not (hit.entry.value == "escort" and values & _ALONG and "sco" not in fold(hit.entry.term))
+        and not (
+            hit.entry.value == "duo"
+            and not is_list
+            and "four_hands" in values
+            and not _DUO.match(fold(hit.entry.term))
+        )
+    ]
+
+
+def _shown_around(line: str, language: str | None, context: Context) -> Iterator[TopicHit]:
+    """Give each "I'll show you" that goes on with a place: a town, "the old harbour", a name of the town's parts."""
+    known = context.lexicons.by_language
+    chosen = [language] if language in known else None
+    for hit in context.lexicons.find("guide.show", line, chosen):
+        around = line[max(0, hit.start - _NEAR_PLACE) : hit.end + _NEAR_PLACE]
+        after = line[hit.end : hit.end + _NEAR_PLACE]
+        if (
+            any(True for _ in context.lexicons.find("guide.place", around, chosen))
+            or (language not in _CAPITALS and _NAME.search(after))
+            or next(iter(context.gazetteer.find(around)), None) is not None
+        ):
+            yield TopicHit(hit.start, hit.end, replace(hit.entry, value="city_guide"))
+
+
+def _is_farewell(line: str, hit: TopicHit) -> bool:
+    """Say whether kisses only close a letter: "See you soon. Kisses, Mara"."""
+    before = line[: hit.start].rstrip()
+    return (
+        hit.entry.value == "kissing"
+        and bool(before)
+        and not before[-1].isalnum()
+        and before[-1] not in ",;:&+/"
+        and _FAREWELL.fullmatch(line[hit.end :]) is not None
+    )
+
+
+def _is_list(sentence: re.Match[str], inside: Sequence[TopicHit]) -> bool:
+    """Say whether a sentence is a list of services, or one service in few words."""
+    parts = [part for part in _PARTS.split(sentence.group()) if part.strip()]
+    named = min(len({(hit.start, hit.entry.value) for hit in inside}), len(parts))
+    return named >= _SHARE * len(parts) and (len(parts) > 1 or len(sentence.group()) <= _SHORT)
+
+
+def _confidence(sentence: str, count: int, language: str | None, context: Context) -> float:
+    """Say how surely a sentence, which is no list, offers the services that it names."""
+    if _is_offer(sentence, language, context):
+        return _SURE
     return 0.5 if count >= _SEVERAL else _WEAK
 
 
-def _is_offer(line: str, context: Context) -> bool:
-    return any(True for _ in context.lexicons.find("offer_before", line))
+def _is_offer(line: str, language: str | None, context: Context) -> bool:
+    """Say whether a sentence offers, or speaks to him whom it invites: "with you"."""
+    if any(True for _ in context.lexicons.find("offer_before", line)):
+        return True
+    chosen = language if language in context.lexicons.by_language else None
+    return chosen is not None and any(True for _ in context.lexicons.find("offer.you", line, [chosen]))
 
 
-def _is_priced(line: str) -> bool:
-    """A row of a price list ("Overnight 750 EUR") names a duration, not a service."""
-    return len(line) < _SHORT and has_digit(line)
+def _is_priced(line: str, hits: Sequence[TopicHit], context: Context) -> bool:
+    """A row of a price list ("Overnight 750 EUR") names a duration, not a service; "90 minutes" is no price."""
+    if len(line) >= _SHORT or not has_digit(line):
+        return False
+    rest = line
+    for hit in hits:
+        rest = rest[: hit.start] + "_" * (hit.end - hit.start) + rest[hit.end :]
+    numbers = [match for match in _NUMBER.finditer(plain_digits(rest)) if len(match.group()) >= _SEVERAL]
+    units = [hit.start for hit in context.lexicons.find("duration.unit", rest)]
+    return any(not any(0 <= at - match.end() <= 1 for at in units) for match in numbers)
