@@ -6,7 +6,7 @@ DEMO ?= demo
 UV ?= uv
 SHARED ?= ../shared
 
-.PHONY: help setup demo test explore check bench bench-sample docs lock clean
+.PHONY: help setup setup-spark demo test explore check bench bench-sample docs lock clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*##' Makefile | sed 's/:.*## /\t/' | expand -t 16
@@ -16,6 +16,9 @@ setup: .venv/.ready ## make .venv from the lock file
 .venv/.ready: requirements.lock pyproject.toml
 	@sh scripts/setup.sh $(PYTHON)
 	@touch $@
+
+setup-spark: setup ## Java and pyspark, for a cluster of one's own
+	@sh scripts/setup-spark.sh
 
 demo: setup ## an invented market, the whole pipeline, leads and a report
 	@rm -rf $(DEMO)
@@ -55,6 +58,9 @@ docs: setup ## write the reference pages from records, lexicons and ontology
 lock: ## write requirements.lock anew (needs uv)
 	$(UV) pip compile pyproject.toml --group dev --python-version 3.11 --generate-hashes --no-emit-index-url \
 	  --no-annotate --custom-compile-command "make lock" --upgrade -o requirements.lock
+	sed -n '/^spark = /s/.*"\(.*\)".*/\1/p' pyproject.toml | $(UV) pip compile - --python-version 3.11 \
+	  --generate-hashes --no-emit-index-url --no-annotate --custom-compile-command "make lock" --upgrade \
+	  -o requirements-spark.lock
 
 clean: ## remove what was made
 	rm -rf .venv $(DEMO) .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

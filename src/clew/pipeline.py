@@ -154,15 +154,13 @@ def extract(run: Run) -> dict[str, int]:
     key = _key(
         digest_of_code("extract", *_GROUND), digest_of(lexicons_dir, "lexicons", "gazetteer", "markets")
     )
-    decided = sorted(run.engine.sources("decided"))
-    parts = [
-        Part(
-            path,
-            run.project.work_dir / "facts" / f"{_key(path.stem, key)}.parquet",
-            functools.partial(extract_stage.read_blocks, lexicons_dir=lexicons_dir),
-        )
-        for path in decided
-    ]
+    folder = run.project.work_dir / "facts"
+    rows_of = {  # pieces without any block have one name: they are one
+        folder / f"{_key(parse_stage.blocks_digest(path), key)}.parquet": path
+        for path in sorted(run.engine.sources("decided"))
+    }
+    function = functools.partial(extract_stage.read_blocks, lexicons_dir=lexicons_dir)
+    parts = [Part(rows, output, function) for output, rows in sorted(rows_of.items())]
     run.engine.map_parts(
         parts,
         schema=extract_stage.FACTS,

@@ -10,5 +10,6 @@ mobile ranges. The same seed gives the same bytes. The package stands alone: it 
 """
 
 from clew_market.market import MarketError, Summary, simulate
+from clew_market.model import MAX_VISITS
 
-__all__ = ["MarketError", "Summary", "simulate"]
+__all__ = ["MAX_VISITS", "MarketError", "Summary", "simulate"]

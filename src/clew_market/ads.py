@@ -14,9 +14,10 @@ from clew_market.people import Resident
 from clew_market.phones import FOREIGN_FORMS, MARKUP_FORMS, TEXT_FORMS
 from clew_market.words import names
 
-ALL_VISITS = (1, 2, 3)
+FIRST_VISITS = 3
 VISITS = (((1, 2, 3), 72), ((1, 2), 8), ((1,), 6), ((2, 3), 8), ((3,), 6))
 PLAIN_FORMS = ("intl", "national")
+STAYS = 0.7  # of the ads at the third visit, the share that is there to the end
 COPY_EVERY = 14  # one in so many plain ads has a copied text
 VARIANTS = ("orig", "reenc", "resize", "watermark", "crop")
 
@@ -28,6 +29,7 @@ class Placer:
         self._rng = random.Random(f"{seed}/ads")
         self._specs = specs
         self._visits = visits
+        self._every = tuple(range(1, max(visits, FIRST_VISITS) + 1))
         self._number = 4100
         self._turn = [*TEXT_FORMS, *MARKUP_FORMS, "none"]
 
@@ -42,7 +44,7 @@ class Placer:
     def _ads_of(self, resident: Resident) -> Iterator[Ad]:
         person, home = resident.person, resident.home
         if person.network and len(set(person.cities)) > 1 and chance(self._rng, 0.5):  # half
-            for visit in ALL_VISITS:
+            for visit in self._every:
                 yield self._ad(person, home, (visit,))
         elif (
             person.kind in {"network", "controlled"} and not person.minor and chance(self._rng, 0.3)
@@ -57,15 +59,28 @@ class Placer:
 
     def _when(self, person: Person) -> tuple[int, ...]:
         if person.minor or person.tours or person.kind == "duo":
-            return ALL_VISITS
-        return self._rng.choices([visits for visits, _ in VISITS], [weight for _, weight in VISITS])[0]
+            return self._every
+        first = self._rng.choices([visits for visits, _ in VISITS], [weight for _, weight in VISITS])[0]
+        return self._beyond(first) if self._visits > FIRST_VISITS else first
+
+    def _beyond(self, first: tuple[int, ...]) -> tuple[int, ...]:
+        """Say at which of many visits an ad stands: who is there at the third goes on; who comes late, comes at any."""
+        if first[-1] < FIRST_VISITS:
+            return first
+        start = self._rng.randint(FIRST_VISITS, self._visits) if first == (FIRST_VISITS,) else first[0]
+        end = (
+            self._visits
+            if chance(self._rng, STAYS)
+            else self._rng.randint(max(start, FIRST_VISITS), self._visits)
+        )
+        return tuple(range(start, end + 1))
 
     def _returning(self, person: Person, home: SiteSpec) -> Iterator[Ad]:
         """Let an ad go after the first visit, and another with the same phone come under another name."""
         first = replace(self._ad(person, home, (1,)), phone_form="intl")
         yield first
         other = self._rng.choice([name for name in names("woman") if name != person.name])
-        later = self._ad(person, home, (2, 3), other)
+        later = self._ad(person, home, self._every[1:], other)
         yield replace(later, phone_form="national" if _at_home(person) else "intl", returned_from=first.url)
 
     def _second_site(self, person: Person, home: SiteSpec) -> SiteSpec | None:

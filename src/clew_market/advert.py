@@ -11,7 +11,7 @@ from hashlib import sha256
 
 from clew_market import prose
 from clew_market.chance import chance
-from clew_market.model import LAST_VISIT, VISIT_DATES, Ad, Handle, Photo, Price, Showing, SiteSpec, TourStop
+from clew_market.model import SWAP_VISIT, VISIT_DATES, Ad, Handle, Photo, Price, Showing, SiteSpec, TourStop
 from clew_market.words import city_name, countries
 
 SHOWN = {
@@ -99,7 +99,7 @@ def show(ad: Ad, visit: int, spec: SiteSpec, seed: int) -> Showing:
 
 def _facts(ad: Ad, visit: int, spec: SiteSpec, draw: Draw, fields: frozenset[str]) -> Showing:
     person = ad.person
-    city = person.cities[visit - 1]
+    city = person.city_at(visit)
     prices = _prices(person.country, draw) if "prices" in fields else ()
     hours = "24/7" if "always" in ad.traits else draw.hours if "hours" in fields else None
     incall, outcall = _meeting(ad, draw, fields)
@@ -113,7 +113,7 @@ def _facts(ad: Ad, visit: int, spec: SiteSpec, draw: Draw, fields: frozenset[str
         visit=visit,
         alias=alias,
         aliases=(alias, *partner),
-        age=person.ages[visit - 1] if "age" in fields else None,
+        age=person.age_at(visit) if "age" in fields else None,
         ages=_ages(ad, visit, draw) if "age" in fields else (),
         text=(),
         text_languages=(ad.language,),
@@ -146,7 +146,7 @@ def _facts(ad: Ad, visit: int, spec: SiteSpec, draw: Draw, fields: frozenset[str
 
 
 def _ages(ad: Ad, visit: int, draw: Draw) -> tuple[int, ...]:
-    age = ad.person.ages[visit - 1]
+    age = ad.person.age_at(visit)
     if "two_ages" in ad.traits:
         return age, max(YOUNGEST_SECOND_AGE, age - draw.second_age) if age > YOUNGEST_SECOND_AGE else age + 2
     return (age,)
@@ -187,8 +187,9 @@ def _tour(ad: Ad, visit: int) -> tuple[TourStop, ...]:
     person = ad.person
     if not person.tours:
         return ()
-    here = person.cities[visit - 1]
-    there = next((city for city in person.cities[visit:] if city != here), None)
+    here = person.city_at(visit)
+    later = person.cities[(visit - 1) % len(person.cities) + 1 :]
+    there = next((city for city in later if city != here), None)
     there = there or next((city for city in person.cities if city != here), None)
     if there is None:
         return ()
@@ -209,7 +210,7 @@ def _handles(ad: Ad, draw: Draw) -> tuple[Handle, ...]:
 
 def _photos(ad: Ad, visit: int, spec: SiteSpec) -> tuple[Photo, ...]:
     pictures = list(ad.person.pictures)
-    if ad.swaps_photos and visit == LAST_VISIT:
+    if ad.swaps_photos and visit >= SWAP_VISIT:
         pictures = [f"{picture}x" for picture in pictures]
     if ad.stock:
         pictures = ["stock1", *pictures[1:]]

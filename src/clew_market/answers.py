@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from clew_market.model import LAST_VISIT, Network, Person, Review, Showing, SiteSpec
+from clew_market.model import SWAP_VISIT, Network, Person, Review, Showing, SiteSpec
 from clew_market.truth import Row
 from clew_market.words import trait_labels
 
@@ -226,7 +226,7 @@ def _picture_ties(showings: Sequence[Showing], ties: _Ties) -> Iterator[tuple[st
     shared = sorted({stock for picture, stock in photos if len(ties.picture[picture]) > 1})
     for stock in shared:
         yield "photo", f"same photo for different people{' (stock photo)' if stock else ''}"
-    if any(showing.ad.swaps_photos and showing.visit == LAST_VISIT for showing in showings):
+    if any(showing.ad.swaps_photos and showing.visit >= SWAP_VISIT for showing in showings):
         yield "photo", "verified profile swapped its photos"
 
 
@@ -254,8 +254,8 @@ def _comings(showings: Sequence[Showing], visits: int) -> Iterator[Row]:
             yield {"kind": "new", "visit": ad.visits[0], **who}
         if ad.visits[-1] < visits:
             yield {"kind": "vanished", "visit": ad.visits[-1] + 1, **who}
-        if ad.swaps_photos and visits == LAST_VISIT:
-            yield {"kind": "changed_photos", "visit": LAST_VISIT, **who}
+        if ad.swaps_photos and visits >= SWAP_VISIT:
+            yield {"kind": "changed_photos", "visit": SWAP_VISIT, **who}
         if ad.returned_from in ads:
             earlier = ads[ad.returned_from]
             yield {

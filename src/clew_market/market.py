@@ -9,7 +9,7 @@ from pathlib import Path
 from clew_market import answers, truth
 from clew_market.ads import Placer
 from clew_market.advert import show
-from clew_market.model import Ad, Page, Phone, Review, Showing, SiteSpec, SiteVisit
+from clew_market.model import MAX_VISITS, Ad, Page, Phone, Review, Showing, SiteSpec, SiteVisit
 from clew_market.people import MIN_SIZE, Planner, Population
 from clew_market.phones import random_phone
 from clew_market.pictures import favicon_png, number_png, picture_bytes
@@ -17,7 +17,6 @@ from clew_market.reviews import write_reviews
 from clew_market.sites import all_sites
 from clew_market.warc import Response, VisitFile
 
-MAX_VISITS = 3
 ROBOTS = b"User-agent: *\nDisallow: /admin/\nAllow: /\n"
 
 

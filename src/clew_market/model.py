@@ -6,10 +6,11 @@ states at one visit, and nothing else: the truth sheet is written from it, and s
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 
-VISIT_DATES: tuple[date, ...] = (date(2026, 3, 2), date(2026, 3, 12), date(2026, 3, 22))
-LAST_VISIT = len(VISIT_DATES)  # photos that are swapped are swapped here
+MAX_VISITS = 10
+VISIT_DATES: tuple[date, ...] = tuple(date(2026, 3, 2) + timedelta(days=10 * n) for n in range(MAX_VISITS))
+SWAP_VISIT = 3  # photos that are swapped are swapped here
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,10 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """One advertised person (or pair), as planned. `cities` and `ages` hold one value per visit."""
+    """One advertised person (or pair), as planned. `cities` and `ages` hold one value per visit, of the first three.
+
+    Later, cities come round again, and the age stays.
+    """
 
     id: str
     kind: str
@@ -86,6 +90,12 @@ class Person:
     tours: bool = False
     minor: bool = False
     notes: tuple[str, ...] = ()
+
+    def city_at(self, visit: int) -> str:
+        return self.cities[(visit - 1) % len(self.cities)]
+
+    def age_at(self, visit: int) -> int:
+        return self.ages[min(visit, len(self.ages)) - 1]
 
 
 @dataclass(frozen=True, slots=True)

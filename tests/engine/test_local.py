@@ -21,7 +21,8 @@ def double(batch: pa.RecordBatch, *, fail_at: int = -1) -> pa.RecordBatch:
     return pa.RecordBatch.from_pylist([{"n": 2 * value} for value in values], schema=NUMBERS)
 
 
-def _parts(folder: Path, count: int = 3, *, fail_at: int = -1) -> list[Part]:
+def parts_of(folder: Path, count: int = 3, *, fail_at: int = -1) -> list[Part]:
+    """Give parts of a hundred numbers each, to be doubled."""
     parts = []
     for number in range(count):
         rows = folder / f"rows{number}.parquet"
@@ -33,7 +34,7 @@ def _parts(folder: Path, count: int = 3, *, fail_at: int = -1) -> list[Part]:
 
 
 def test_parts_are_worked_once_and_progress_is_told(tmp_path: Path) -> None:
-    parts = _parts(tmp_path)
+    parts = parts_of(tmp_path)
     told: list[tuple[int, int]] = []
     with LocalEngine() as engine:
         engine.map_parts(parts, schema=NUMBERS, progress=lambda done, total: told.append((done, total)))
@@ -45,7 +46,7 @@ def test_parts_are_worked_once_and_progress_is_told(tmp_path: Path) -> None:
 
 
 def test_a_part_that_fails_leaves_no_file_and_the_others_stay(tmp_path: Path) -> None:
-    parts = _parts(tmp_path, fail_at=150)
+    parts = parts_of(tmp_path, fail_at=150)
     with LocalEngine() as engine, pytest.raises(ValueError, match="150 can't be doubled"):
         engine.map_parts(parts, schema=NUMBERS)
     assert [path.name for path in (tmp_path / "out").iterdir()] == ["0.parquet"]

@@ -64,7 +64,7 @@ def test_progress_counts_up_to_its_total(tmp_path: Path) -> None:
     ("wish", "word"),
     [
         ({"size": 3}, "at least 20"),
-        ({"visits": 4}, "1 to 3"),
+        ({"visits": 11}, "1 to 10"),
         ({"sites": 99}, "to choose from"),
         ({"sites": ["nowhere.example"]}, "nowhere.example"),
         ({"sites": ["rotedex.example"]}, "holds ads"),

@@ -10,7 +10,7 @@ from clew.cli.options import DryRunOption, errors
 from clew.cli.progress import StageProgress
 from clew.kernel.errors import WrongUseError
 from clew.records import RECORDS, arrow_schema, plural_of
-from clew_market import MarketError, simulate
+from clew_market import MAX_VISITS, MarketError, simulate
 from clew_market.bulk import MAX_ADS, MIXTURES, simulate_tables, table_sizes
 from clew_market.hard import simulate_hard
 
@@ -28,7 +28,9 @@ def command(
     sites: Annotated[
         int | None, typer.Option("--sites", min=1, help="How many of its sites.", show_default="all")
     ] = None,
-    visits: Annotated[int, typer.Option("--visits", min=1, max=3, help="How many visits to each site.")] = 3,
+    visits: Annotated[
+        int, typer.Option("--visits", min=1, max=MAX_VISITS, help="How many visits to each site.")
+    ] = 3,
     tables: Annotated[
         bool, typer.Option("--tables", help="Write tables that linking reads, without pages; needs --ads.")
     ] = False,

@@ -20,7 +20,7 @@ from scipy.sparse.csgraph import connected_components
 
 from clew.engine.interface import BatchFunction, Part, Progress
 
-_BATCH_ROWS = 512
+BATCH_ROWS = 512
 _PART_ROWS = 64
 _KEPT_ROWS = 16_384
 
@@ -115,7 +115,7 @@ class LocalEngine:
         self, function: BatchFunction, rows: ibis.Table, *, order: Sequence[str]
     ) -> Iterator[pa.RecordBatch]:
         """Run the function over batches of the rows, in order, a few batches ahead of the reader."""
-        batches = self._reader(rows.order_by(list(order)), _BATCH_ROWS)
+        batches = self._reader(rows.order_by(list(order)), BATCH_ROWS)
         if self.processes == 1:
             yield from map(function, batches)
             return
@@ -150,13 +150,13 @@ class LocalEngine:
         if progress:
             progress(done, len(parts))
         work = [(part, schema) for part in todo]
-        for _ in map(_run_part, work) if self.processes == 1 else self._unordered(work):
+        for _ in map(run_part, work) if self.processes == 1 else self._unordered(work):
             done += 1
             if progress:
                 progress(done, len(parts))
 
     def _unordered(self, work: Sequence[tuple[Part, pa.Schema]]) -> Iterator[None]:
-        futures = [self.pool().submit(_run_part, item) for item in work]
+        futures = [self.pool().submit(run_part, item) for item in work]
         try:
             for future in as_completed(futures):
                 yield future.result()
@@ -171,7 +171,7 @@ class LocalEngine:
         return self._pool
 
 
-def _run_part(work: tuple[Part, pa.Schema]) -> None:
+def run_part(work: tuple[Part, pa.Schema]) -> None:
     """Map one file, batch by batch; the result appears under its name only when it is whole."""
     part, schema = work
     part.output.parent.mkdir(parents=True, exist_ok=True)

@@ -10,13 +10,13 @@ the site has no such mark at all (``block.site_marks`` names the marks of the si
 [('verified', True), ('paid_placement', False)]
 """
 
-import functools
 import re
 from collections.abc import Iterator
 
 from clew.extract.fact import Context, Fact
 from clew.extract.reading import find_answer, first_line, labelled_as, text_facts
 from clew.records.block import Block
+from clew.reference.badge import mark_values
 from clew.reference.lexicon import Lexicons
 
 _COLUMNS = {"verified": "verified", "paid_placement": "paid"}
@@ -35,15 +35,6 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
         evidence = first_line(block)
         if not facts and evidence and (column in site or column in block.site_marks):
             yield Fact(column, False, evidence, "mark", 0.2)
-
-
-@functools.lru_cache(maxsize=4096)
-def mark_values(words: str, lexicons: Lexicons) -> frozenset[str]:
-    """Give what the words of a badge mean: verified, unverified, paid_placement."""
-    spaced = re.sub(r"[_\-./]+", " ", words)
-    spaced = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", spaced)
-    values = frozenset(hit.entry.value for hit in lexicons.find("mark", spaced))
-    return values - {"verified"} if "unverified" in values else values
 
 
 def _labelled(block: Block, context: Context, column: str, topic: str) -> Iterator[Fact]:

@@ -29,10 +29,13 @@ from clew.records.page import Page
 from clew.records.schema import arrow_schema, from_row, to_row
 from clew.records.site_profile import SiteProfile, SlotHint
 from clew.records.sketch import Sketch
+from clew.reference.badge import mark_values
 from clew.reference.lexicon import Lexicons, load_lexicons
 from clew.store.warc import read_payload
 
 PAGE_SECONDS = 30
+BADGES = frozenset({"verified", "paid_placement"})
+"""Words of badges that are columns of ads themselves."""
 DRAFTS = pa.schema(
     [
         pa.field("draft", pa.struct(list(arrow_schema(Draft)))),
@@ -43,6 +46,7 @@ PAGES = pa.schema(
     [
         pa.field("page", pa.struct(list(arrow_schema(Page)))),
         pa.field("blocks", pa.list_(pa.struct(list(arrow_schema(Block))))),
+        pa.field("blocks_digest", pa.string()),
         pa.field("problems", pa.list_(pa.string())),
     ]
 )
@@ -77,14 +81,20 @@ def learn_site(
     lexicons_dir: Path,
     hints: Sequence[SlotHint] = (),
 ) -> SiteProfile:
-    """Learn a site's profile from its parts of drafts; an analyst's hints on its slots come last."""
+    """Learn a site's profile from its parts of drafts; an analyst's hints on its slots come last.
+
+    Of the words of badges only those stay that the lexicons understand: others would only make every page be read again.
+    """
     sketches = [
         from_row(Sketch, row["sketch"])
         for part in parts
         for row in pq.read_table(part, columns=["sketch"]).to_pylist()
     ]
     sketches.sort(key=lambda sketch: sketch.capture_id)
-    profile = learn(site_id, sketches, region=region, labels=_labels(_lexicons(lexicons_dir)))
+    lexicons = _lexicons(lexicons_dir)
+    profile = learn(site_id, sketches, region=region, labels=_labels(lexicons))
+    telling = tuple(words for words in profile.mark_words if words in BADGES or mark_values(words, lexicons))
+    profile = replace(profile, mark_words=telling)
     if not hints:
         return profile
     templates = {sketch.shape for sketch in sketches}
@@ -111,8 +121,25 @@ def decide_pages(batch: pa.RecordBatch, *, site: Site, lexicons_dir: Path) -> pa
         draft = from_row(Draft, row["draft"])
         reading = decide(draft, from_row(Sketch, row["sketch"]), site, lexicons)
         blocks = [to_row(block) for block in reading.blocks]
-        rows.append({"page": to_row(reading.page), "blocks": blocks, "problems": list(draft.problems)})
+        rows.append(
+            {
+                "page": to_row(reading.page),
+                "blocks": blocks,
+                "blocks_digest": _digest_of(reading.blocks) if blocks else None,
+                "problems": list(draft.problems),
+            }
+        )
     return pa.RecordBatch.from_pylist(rows, schema=PAGES)
+
+
+def blocks_digest(pages: Path) -> str:
+    """Give a digest of all blocks in a file of the second reading; what is extracted from it depends on these alone."""
+    column = pq.read_table(pages, columns=["blocks_digest"])["blocks_digest"]
+    return hashlib.sha256("\n".join(filter(None, column.to_pylist())).encode()).hexdigest()
+
+
+def _digest_of(blocks: Sequence[Block]) -> str:
+    return hashlib.sha256(repr(blocks).encode("utf-8", "surrogatepass")).hexdigest()
 
 
 @functools.lru_cache(maxsize=2)
