@@ -2,9 +2,10 @@
 
 import pytest
 
+from clew.cli.extract import given_text
 from clew.extract.assemble import assemble, extract_all
 from clew.records.ad_version import AdVersion
-from tests.extract.answered import TODAY, given_text
+from tests.extract.answered import TODAY
 
 
 def _read(text: str, region: str, language: str) -> AdVersion:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from clew.extract.alias import as_alias
-from clew.extract.fact import Context, Fact
+from clew.extract.fact import Context, Fact, Source
 from clew.extract.reading import source_at, text_facts
 from clew.records.block import Block
 from clew.reference.names import packaged_names
@@ -106,8 +106,12 @@ def _parts_of_a_line(block: Block, context: Context) -> Iterator[Fact]:
         parts = [(part.start(), part.group().strip()) for part in _PARTS.finditer(line)]
         for place, (at, word) in enumerate(parts):
             beside = "\n".join(said for _, said in parts[max(0, place - 1) : place + 2])
-            is_told = place > 0 and _looks_a_name(word) and _STATES_AGE.search(beside)
-            is_told = is_told and _is_between_commas(line, at + len(word) + 1)
+            is_told = (
+                place > 0
+                and _looks_a_name(word)
+                and _STATES_AGE.search(beside) is not None
+                and _is_between_commas(line, at + len(word) + 1)
+            )
             if word and (_is_a_name(word) or is_told):
                 where = segment.at + line.index(word, at)
                 yield from _told(block, context, word, where, 0.5 if _is_a_name(word) else 0.42)
@@ -151,7 +155,7 @@ def _is_a_name(word: str) -> bool:
     return (word[:1].isupper() or has_no_case) and packaged_names().is_given(word)
 
 
-def _source(block: Block, match: re.Match[str]) -> str:
+def _source(block: Block, match: re.Match[str]) -> Source:
     return source_at(block, match.start())
 
 
