@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator
 
 from clew.extract.fact import Context, Fact
-from clew.extract.languages_spoken import find_languages
+from clew.extract.language_names import find_languages
 from clew.extract.named_terms import NamedTerms
 from clew.extract.reading import Labelled, ends_with, folded_terms, is_negated, labelled_as, text_facts
 from clew.kernel.text import fold
