@@ -16,25 +16,10 @@ _PART, _BEFORE = 24, 26
 _LINKS = re.compile(r"[\s\xa0.'’]*(?:um|at|om|o|a|u|в|у|о|ob|ab|ժամը|сағат|saat|kl|las|le|ore|ora)?[\s\xa0]*")
 _COMMA = re.compile(r"[,;!?…]|\.(?=\s|$)|\s[–—-]\s(?=[^\W\d_])")
 _LEADS_ON = re.compile(r"\s*(?:hogy|dass|że|что|щоб|чтобы|that|que)\b")
-_WITHOUT = frozenset(
-    [
-        "bez",
-        "brez",
-        "ohne",
-        "sin",
-        "sans",
-        "senza",
-        "sem",
-        "fără",
-        "fara",
-        "without",
-        "zonder",
-        "без",
-        "χωρίς",
-        "nélkül",
-    ]
-    + ["առանց", "გარეშე", "бес", "brak", "osim", "освен", "вместо", "zamiast"]
-)
+_WITHOUT = frozenset({
+    "bez", "brez", "ohne", "sin", "sans", "senza", "sem", "fără", "fara", "without", "zonder", "без", "χωρίς", "nélkül",
+    "առանց", "გარეშე", "бес", "brak", "osim", "освен", "вместо", "zamiast",
+})  # fmt: skip
 """Words of negation that deny no hours: "without a day off 24/7"."""
 _VERB_LAST = frozenset({"hy", "ka", "kk", "ky", "tr", "az", "uz", "hu"})
 """Languages in which the verb that denies may stand after what it denies."""
