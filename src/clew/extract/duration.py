@@ -23,7 +23,8 @@ _NEAR = 12
 
 def extract(block: Block, context: Context) -> Iterator[Fact]:
     """Give the longest of the durations that have a price or are offered in words."""
-    stays = [*_priced(block, context), *_offered(block, context)]
+    priced = list(_priced(block, context))
+    stays = [*priced, *_offered(block, context, nights=not priced)]
     if stays:
         hours, evidence, source = max(stays, key=lambda stay: stay[0])
         yield Fact("max_duration_h", hours, (evidence,), source)
@@ -35,8 +36,11 @@ def _priced(block: Block, context: Context) -> Iterator[tuple[float, Evidence, S
             yield round(found.value.duration_min / 60, 2), found.evidence, found.source
 
 
-def _offered(block: Block, context: Context) -> Iterator[tuple[float, Evidence, Source]]:
-    found = {*find_longest_stays(block.text, context), *find_stays(block.text, block.language, context)}
+def _offered(block: Block, context: Context, *, nights: bool) -> Iterator[tuple[float, Evidence, Source]]:
+    found = {
+        *find_longest_stays(block.text, context),
+        *find_stays(block.text, block.language, context, nights=nights),
+    }
     for start, end, minutes in sorted(found):
         if is_in_a_line(block, start, end):
             around = surroundings(block, start)

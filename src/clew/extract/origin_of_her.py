@@ -63,7 +63,10 @@ def is_of_others(text: str, start: int, end: int, language: str | None, lexicons
 
 
 def _part(text: str, start: int, end: int) -> tuple[int, int]:
-    begin = max((found.end() for found in _CUT.finditer(text, max(0, start - _REACH), start)), default=max(0, start - _REACH))
+    begin = max(
+        (found.end() for found in _CUT.finditer(text, max(0, start - _REACH), start)),
+        default=max(0, start - _REACH),
+    )
     stop = _CUT.search(text, end, end + _REACH)
     return begin, stop.start() if stop else min(len(text), end + _REACH)
 

@@ -41,6 +41,7 @@ _FIGURE_HOURS = re.compile(r"(?<!\d)(\d{1,2})\s?(?:h|hs|hrs|std|uur|ore)\s?$")
 _BARE = re.compile(r"(?<![\d.,])(\d{1,2})(?:[0-5]\d)?(?![\d:.]|\s?[€£$%])")
 _FROM_CASE, _UNTIL_CASE = re.compile(r"(?:t[óőo]l|დან)(?!\w)"), re.compile(r"(?:ig|მდე)$")
 _MOST_HOURS = 12
+_DIGIT = re.compile(r"\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +73,8 @@ _TOPICS = (
 )  # fmt: skip
 
 
-def find_stays(text: str, language: str | None, context: Context) -> Iterator[Stay]:
-    """Give the stays that a text offers in words."""
+def find_stays(text: str, language: str | None, context: Context, *, nights: bool = True) -> Iterator[Stay]:
+    """Give the stays that a text offers in words; ``nights`` is false where prices say how long a night is."""
     tokens = [token for token in tokenize(text, context.lexicons, None) if token.kind == "duration"]
     if not tokens:
         yield from _of_figures(text, context)
@@ -82,7 +83,7 @@ def find_stays(text: str, language: str | None, context: Context) -> Iterator[St
         if sentence.has("duration.not"):
             continue
         for token in sentence.tokens:
-            if _LEAST <= token.minutes <= _MAX and _is_offered(text, sentence, token):
+            if _LEAST <= token.minutes <= _MAX and _is_offered(text, sentence, token, nights=nights):
                 yield token.start, token.end, token.minutes
         yield from _without_unit(text, sentence, language, context)
     yield from _of_figures(text, context)
@@ -119,16 +120,14 @@ def _touches(span: Span, token: Token) -> bool:
     return span[0] < token.end and token.start < span[1]
 
 
-def _is_offered(text: str, sentence: _Sentence, token: Token) -> bool:
+def _is_offered(text: str, sentence: _Sentence, token: Token, *, nights: bool) -> bool:
     if _is_of_hours(sentence, token):
         return False
     if _is_no_more(text, sentence, token) or _is_longest(text, sentence, token):
         return True
     if sentence.is_denied(token.start, token.end):
         return False
-    return _ends_a_range(text, sentence, token) or (
-        token.minutes >= _NIGHT and _is_a_night(text, sentence, token)
-    )
+    return _ends_a_range(text, sentence, token) or (nights and _is_a_night(text, sentence, token))
 
 
 def _is_of_hours(sentence: _Sentence, token: Token) -> bool:
@@ -140,8 +139,11 @@ def _is_of_hours(sentence: _Sentence, token: Token) -> bool:
 
 def _is_longest(text: str, sentence: _Sentence, token: Token) -> bool:
     """Say whether a limit stands beside the duration: "up to 3 hours", "the longest is 24 hours"."""
-    is_weak = token.minutes < _DAY and sentence.has("hours.label")
+    is_a_time = _MOST_HOURS * 60 < token.minutes < _DAY  # "from 10 to 22 uur"
+    is_weak = is_a_time or (token.minutes < _DAY and sentence.has("hours.label"))
     for start, end in sentence.words["duration.up_to"]:
+        if text[sentence.start : start].rstrip()[-1:].isdigit():
+            continue
         between = _between(text, (start, end), token)
         if between is not None and len(between) <= _GAP and _BLANK.fullmatch(between) and not is_weak:
             return True
@@ -202,8 +204,8 @@ def _ends_a_range(text: str, sentence: _Sentence, token: Token) -> bool:
 
 def _is_a_night(text: str, sentence: _Sentence, token: Token) -> bool:
     """Say whether a night or a day is offered: on a list of durations, or with a word that offers it."""
-    if token.minutes > _DAY * 7:
-        return False
+    if not _NIGHT <= token.minutes <= 2 * _DAY or _DIGIT.search(text, token.start, token.end):
+        return False  # "available 24 hours", "here for 7 days"
     said = text[token.start : token.end]
     if " " not in said and not said.isascii() and len(said) <= len("ночь"):
         return False
