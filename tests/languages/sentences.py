@@ -14,11 +14,10 @@ from typing import Any
 import yaml
 
 from clew.extract.assemble import assemble, extract_all
-from clew.extract.fact import Context
+from clew.extract.fact import Context, PriceValue
 from clew.kernel.text import fold
 from clew.records.ad_version import AdVersion
 from clew.records.block import Block
-from clew.records.price import Price
 from clew.reference.gazetteer import packaged_gazetteer
 from clew.reference.lexicon import packaged_lexicons
 from clew.reference.market import packaged_markets
@@ -77,7 +76,7 @@ def _expected(part: str, given: Any) -> Any:
     return sorted(given) if isinstance(given, list) else given
 
 
-def _prices(prices: list[Price]) -> list[tuple[Any, ...]]:
+def _prices(prices: list[PriceValue]) -> list[tuple[Any, ...]]:
     return sorted(
         (price.amount, price.code_currency or price.currency, price.duration_min or 0, price.place or "")
         for price in prices

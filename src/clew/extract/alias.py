@@ -130,6 +130,8 @@ def _headings(block: Block, context: Context, site: str) -> Iterator[Fact]:
     rank = 0.95
     places = _named_places(block, context)
     for segment, line in block.lines("heading", "title"):
+        if _heads_a_part(line, context):
+            continue
         nick = _NICK.match(line.strip())
         if nick and rank >= _FIRST and fold(nick.group()) == fold(block.url.rstrip("/").rpartition("/")[2]):
             at, end = segment.at, segment.at + segment.length
@@ -151,6 +153,17 @@ def _headings(block: Block, context: Context, site: str) -> Iterator[Fact]:
                 yield fact
     yield from _headlines(block, context, site)
     yield from _opening_lines(block, context, site)
+
+
+def _heads_a_part(line: str, context: Context) -> bool:
+    """Say whether a line heads what a member says of herself, or seeks: "Minä" is no Mina."""
+    return line.strip(" :").lower() in _headings_of_parts(context.lexicons)
+
+
+@functools.lru_cache(maxsize=8)
+def _headings_of_parts(lexicons: Lexicons) -> frozenset[str]:
+    topics = ("label.own", "label.sought")
+    return frozenset(entry.term.lower() for topic in topics for entry in lexicons.entries(topic))
 
 
 def _page_title(block: Block, context: Context, places: frozenset[str]) -> Iterator[Fact]:
@@ -195,6 +208,8 @@ def _headlines(block: Block, context: Context, site: str) -> Iterator[Fact]:
         if names:
             continue
         match = _HEADLINE.match(line) or _ALONE.fullmatch(line)
+        if _heads_a_part(line, context):
+            continue
         is_named = match is not None and (
             packaged_names().is_given(match.group(1))
             or (not place and match.group(1).isupper() and fold(match.group(1)) in capitals)
@@ -402,6 +417,11 @@ def _alias(words: list[str], context: Context, site: str, *, sure: bool) -> str 
     if not packaged_names().is_given(words[0]) and context.gazetteer.is_exactly(name, population=_TOWN):
         return None
     return _written(name)
+
+
+def as_alias(word: str, context: Context, block: Block, *, sure: bool) -> str | None:
+    """Give a word as an alias is written; null where it is a town, the site, or another word."""
+    return _alias([word], context, _site_words(block), sure=sure)
 
 
 def _written(name: str) -> str:

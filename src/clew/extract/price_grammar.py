@@ -328,9 +328,9 @@ def _is_tight(text: str, first: Token, second: Token, inside: Sequence[Token]) -
                 between[place] = " "
     if "\n" in between and not _are_cells(text, first, second):
         return False
-    if first.kind == "money" and not (first.explicit or second.explicit):
-        if _NEW_SENTENCE.match(text, first.end, second.end):
-            return False  # "from 10 to 21. An hour 250"
+    is_bare = first.kind == "money" and not (first.explicit or second.explicit)
+    if is_bare and _NEW_SENTENCE.match(text, first.end, second.end):
+        return False  # "from 10 to 21. An hour 250"
     squeezed = re.sub(r"\s+", " ", "".join(between))
     return _TIGHT.fullmatch(squeezed) is not None
 
@@ -354,37 +354,39 @@ def _drop_what_is_no_price(text: str, tokens: Sequence[Token]) -> Iterator[Token
 
 
 def _is_for_another(text: str, tokens: Sequence[Token], index: int) -> bool:
+    return _is_headed_by_another(text, tokens, index) or _is_followed_by_another(text, tokens, index)
+
+
+def _is_headed_by_another(text: str, tokens: Sequence[Token], index: int) -> bool:
+    """Say whether what an amount pays for stands before it: "deposit 50", "taxi is yours, about 40"."""
     money = tokens[index]
     for other in reversed(tokens[:index]):
         between = text[other.end : money.start]
-        if other.kind == "about":
-            continue
         if other.kind == "not":
-            if _are_in_brackets(text, other, money):
-                return True
-            if any(t.kind == "about" and not text[t.end : money.start].strip() for t in tokens[:index]):
-                between = between.rpartition(",")[0]  # "taxi is yours, about 40 euro"
-            is_a_heading = between.lstrip().startswith(":") and "\n" not in between
-            if is_a_heading or money.amount < _MIN_BARE or not _CLAUSE.search(between):
-                return True
-            break
-        if other.kind == "money" and _CLAUSE.search(between):
-            is_a_list = any(
-                earlier.kind == "not" and text[earlier.end :].lstrip().startswith(":")
-                for earlier in tokens[:index]
-            )
-            if not is_a_list:
-                break
-    for place, other in enumerate(tokens[index + 1 :], index + 1):
-        between = text[money.end : other.start]
-        if other.kind == "not":
-            if _names_what_follows(tokens, index, place):
-                return False
-            return len(between) <= _NEAR and not re.search(
-                r"[,;+.\n&|•·/]|\b(?:and|und|plus|y|et|и|і)\b", between
-            )
-        break
+            return _pays_for(text, tokens[:index], other, money)
+        is_a_list = any(t.kind == "not" and text[t.end :].lstrip().startswith(":") for t in tokens[:index])
+        if other.kind == "money" and _CLAUSE.search(between) and not is_a_list:
+            return False
     return False
+
+
+def _pays_for(text: str, before: Sequence[Token], other: Token, money: Token) -> bool:
+    if _are_in_brackets(text, other, money):
+        return True
+    between = text[other.end : money.start]
+    if any(t.kind == "about" and not text[t.end : money.start].strip() for t in before):
+        between = between.rpartition(",")[0]  # "taxi is yours, about 40 euro"
+    is_a_heading = between.lstrip().startswith(":") and "\n" not in between
+    return is_a_heading or money.amount < _MIN_BARE or not _CLAUSE.search(between)
+
+
+def _is_followed_by_another(text: str, tokens: Sequence[Token], index: int) -> bool:
+    """Say whether what an amount pays for stands right behind it: "50 deposit"."""
+    other = next(iter(tokens[index + 1 : index + 2]), None)
+    if other is None or other.kind != "not" or _names_what_follows(tokens, index, index + 1):
+        return False
+    between = text[tokens[index].end : other.start]
+    return len(between) <= _NEAR and not re.search(r"[,;+.\n&|•·/]|\b(?:and|und|plus|y|et|и|і)\b", between)
 
 
 def _names_what_follows(tokens: Sequence[Token], money: int, word: int) -> bool:

@@ -324,9 +324,7 @@ class _Tokenizer:
         if start and self._plain[start - 1] in "+＋" and not self._plain[start - 2 : start - 1].isdigit():
             return  # a surcharge
         amount = parse_amount(self._plain[start:end])
-        unit = self._after(end, "duration.unit", "duration.fixed", reach=2)
-        if unit is not None and amount > _SMALL_STEP and unit.start == end + 2 and self._plain[end] == ".":
-            unit = None  # "two hours 150. para ..."
+        unit = self._unit_after(end, amount)
         if unit is not None and self._is_duration(amount, unit, start):
             yield self._duration(start, amount, unit)
             return
@@ -340,20 +338,27 @@ class _Tokenizer:
             amount, stop = amount * _factor(thousand), thousand.end
         if self._after(stop, "number.unit", reach=1) is not None:
             return
-        sign = self._currency_after(stop)
-        before = self._currency_before(start)
-        if sign is not None and before is not None and not self._plain[sign.start : sign.end].strip(".,:-"):
-            self._used.add(sign.start)  # "CHF 150.-"
-            sign = before
-        sign = sign or before
-        if sign is not None and self._is_an_ordinal(amount, stop, sign):
-            return
+        sign = self._sign_of(start, stop)
         if sign is not None:
-            yield from self._money(start, end, stop, amount, sign)
+            if not self._is_an_ordinal(amount, stop, sign):
+                yield from self._money(start, end, stop, amount, sign)
         elif is_grouped_by_space(self._plain[start:end]) and self._is_too_dear(amount, self._currency):
             yield from self._two(start, end, self._currency or "")
         elif not self._is_a_year_or_measure(start, amount, stop - start):
             yield Token("money", start, stop, amount=amount, value=self._currency or "")
+
+    def _unit_after(self, end: int, amount: float) -> Word | None:
+        unit = self._after(end, "duration.unit", "duration.fixed", reach=2)
+        is_new = unit is not None and unit.start == end + 2 and self._plain[end] == "."
+        return None if is_new and amount > _SMALL_STEP else unit  # "two hours 150. para ..."
+
+    def _sign_of(self, start: int, stop: int) -> Word | None:
+        """Give the currency behind an amount, or else before it."""
+        sign, before = self._currency_after(stop), self._currency_before(start)
+        if sign is not None and before is not None and not self._plain[sign.start : sign.end].strip(".,:-"):
+            self._used.add(sign.start)  # "CHF 150.-"
+            return before
+        return sign or before
 
     def _is_an_ordinal(self, amount: float, stop: int, sign: Word) -> bool:
         """Say whether an "e" makes a number the third or the sixteenth rather than euros."""

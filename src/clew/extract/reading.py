@@ -165,7 +165,9 @@ class _Latest:
         read = self._read
         if read is None or read[0] is not block or read[1] is not lexicons:
             found = (*_pairs(block, lexicons), *_data(block, lexicons), *_inline(block, lexicons))
-            read = self._read = block, lexicons, found
+            sought = sought_part(block, lexicons)
+            own = tuple(one for one in found if one.at is None or not sought[0] <= one.at < sought[1])
+            read = self._read = block, lexicons, own
         return read[2]
 
 
@@ -175,6 +177,29 @@ _latest = _Latest()
 def labelled(block: Block, lexicons: Lexicons) -> tuple[Labelled, ...]:
     """Give all labelled values of the block: pairs, then embedded data, then those inside lines."""
     return _latest.labelled(block, lexicons)
+
+
+def sought_part(block: Block, lexicons: Lexicons) -> tuple[int, int]:
+    """Give where a member says who is sought: below a heading such as "Looking for", with labels of its own, up to
+    one such as "About me". What is labelled there is not the member's.
+    """
+    start, at = len(block.text), 0
+    lines = block.text.split("\n")
+    for number, line in enumerate(lines):
+        following = lines[number + 1] if number + 1 < len(lines) else ""
+        heads_labels = bool(following) and bool(_topics_of(following.partition(":")[0], lexicons))
+        if heads_labels and _fills_a_line("label.sought", line, lexicons):
+            start = min(start, at)
+        elif start < at and heads_labels and _fills_a_line("label.own", line, lexicons):
+            return start, at
+        at += len(line) + 1
+    return start, len(block.text)
+
+
+@functools.lru_cache(maxsize=8192)
+def _fills_a_line(topic: str, line: str, lexicons: Lexicons) -> bool:
+    said = norm(line)
+    return bool(said) and any(hit.end - hit.start == len(said) for hit in lexicons.find(topic, said))
 
 
 def labelled_as(block: Block, lexicons: Lexicons, *topics: str) -> Iterator[Labelled]:
@@ -215,6 +240,8 @@ def _topics_of(label: str, lexicons: Lexicons) -> tuple[str, ...]:
         topics = meant.get(norm(form))
         if topics:
             return topics
+    if label.isascii() and label.islower():  # as a programmer writes it: "vazrast", "publikuvana"
+        return _plainly_written(lexicons).get(norm(label), ())
     return ()
 
 

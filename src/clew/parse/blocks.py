@@ -25,7 +25,7 @@ _STRUCTURE_LIMIT = 200
 _ADVERTISES = 3
 """Signs from which on a part of a page is taken for an advertised person."""
 _ITSELF = 0.7
-_TOPIC_POINTS, _SURE_TOPIC = 0.0, 2.0
+_SHEET_POINTS, _TOPIC_POINTS, _SURE_TOPIC = -0.5, 0.0, 2.0
 """Points from which on a topic's first post is taken for an ad, and from which on it may be one without a number."""
 _NAMED = re.compile(
     r"(?<!\w)(?P<name>[^\W\d_]{2,20}),? \(?(?:1[89]|[2-7]\d)(?![\d.,:/%€$£]\d|\s?(?:min|km|kg|cm|%|€|\$|£))"
@@ -130,13 +130,18 @@ def _have_own_pages(indexed: list[DraftRecord], draft: Draft, site: Site) -> boo
     return len(inside) * 2 > len(indexed) > 0
 
 
+def _own_title(draft: Draft, site: Site) -> str | None:
+    """Give what names the page: its heading, unless it heads every page, or else its title."""
+    is_own = draft.heading and digest(draft.heading) not in site.frame_lines
+    return draft.heading if is_own else draft.title
+
+
 def is_named_after_somebody(draft: Draft, site: Site) -> bool:
     """Say whether a page's heading, or else its title, is somebody's name: "Roos | Atelier Lys", "Isa & Noor".
 
     What heads every page names the site.
     """
-    said = draft.heading if draft.heading and digest(draft.heading) not in site.frame_lines else draft.title
-    words = _WORD.findall(_TITLE_PART.split(said or "")[0])
+    words = _WORD.findall(_TITLE_PART.split(_own_title(draft, site) or "")[0])
     return 0 < len(words) <= _MOST_NAMES and any(map(packaged_names().is_given, words))
 
 
@@ -210,7 +215,10 @@ def advertises(signs: Collection[Sign], draft: Draft, lexicons: Lexicons) -> boo
     offers = {sign.what for sign in signs if sign.kind == "offer"}
     score = points(signs)
     can_be_reached = "phone" in offers or score >= _SURE_TOPIC
-    if score < _TOPIC_POINTS or not can_be_reached or len(offers) < 2:  # noqa: PLR2004 - a number alone is none
+    is_a_sheet = {"label.name", "label.age"} <= {sign.what for sign in signs}
+    if (
+        score < _TOPIC_POINTS or not can_be_reached or len(offers) < (1 if is_a_sheet else 2)
+    ):  # a number alone is none
         return False
     if (draft.heading or draft.title or "").rstrip(" \u00a0").endswith(("?", "\u037e", "؟")):
         return False  # a topic that asks about somebody
@@ -235,8 +243,16 @@ def topic_blocks(
         if line.role != "author" and not is_board_words(draft, line, lexicons)
     ]
     if lines:
-        yield make_block(draft, lines, spans, url, site, title=draft.heading or draft.title)
+        block = make_block(draft, lines, spans, url, site, title=_own_title(draft, site))
+        yield replace(block, data=(*block.data, *_times(draft, main_lines(draft, site, spans))))
     yield from itertools.islice(_posts(draft, url, site, lexicons), 1, None)
+
+
+def _times(draft: Draft, lines: Collection[DraftLine]) -> Iterator[Datum]:
+    """Give what stands beside the author of a post: when it was written."""
+    for line in lines:
+        if line.role == "author":
+            yield Datum("post.time", draft.text[line.start : line.start + line.length], "line")
 
 
 def _posts(draft: Draft, url: str, site: Site, lexicons: Lexicons) -> Iterator[Block]:
@@ -262,7 +278,7 @@ def _posts(draft: Draft, url: str, site: Site, lexicons: Lexicons) -> Iterator[B
         stamps = [line for line in written if line not in lines]
         name = record.anchor or f"post-{number + 1}"
         block = make_block(
-            draft, lines, spans, f"{url}#{name}", site, title=draft.heading or draft.title, kind="post"
+            draft, lines, spans, f"{url}#{name}", site, title=_own_title(draft, site), kind="post"
         )
         first = first or block.text
         when = [Datum("post.time", draft.text[s.start : s.start + s.length], "line") for s in stamps]
@@ -276,7 +292,7 @@ def _review(draft: Draft, url: str, site: Site) -> Iterator[Block]:
     spans = [(0, last_order(draft) + 1)]
     lines = [line for line in main_lines(draft, site, spans) if not _is_about_author(draft, line, author)]
     if lines:
-        block = make_block(draft, lines, spans, url, site, title=draft.heading or draft.title, kind="post")
+        block = make_block(draft, lines, spans, url, site, title=_own_title(draft, site), kind="post")
         longest = max(block.segments, key=lambda segment: segment.length)
         if longest.role == "quote":  # the page quotes its one review
             spoken = tuple(replace(s, role="prose" if s.role == "quote" else s.role) for s in block.segments)

@@ -53,7 +53,7 @@ def guess_kind(view: View, lexicons: Lexicons) -> str:
     if stated < STATED and looks_outward(view.draft, view.whole)[0]:
         return "directory"
     if view.groups and view.coverage >= COVERED:
-        return "listing"
+        return "thread" if _are_posts_of_a_board(view, lexicons) else "listing"
     for kind, looks in _LOOKS:
         if looks(view, lexicons):
             return kind
@@ -107,6 +107,15 @@ def _is_thread(view: View, lexicons: Lexicons) -> bool:
     if len(found) > 1 and len(words) > 1:
         return answers or are_named_posts(found) or len(words) >= _BOARD_WORDS
     return authored and len(words) >= (_BOARD_WORDS if answers else _MANY_BOARD_WORDS)
+
+
+def _are_posts_of_a_board(view: View, lexicons: Lexicons) -> bool:
+    """Say whether the records of a page, each with a link to who wrote it, are posts and no cards."""
+    found = posts(view.draft)
+    if not (are_named_posts(found) and _are_all(found, view)):
+        return False
+    words = {hit.entry.value for hit in lexicons.find("page.forum", view.draft.text[:20_000])}
+    return len(words) >= _BOARD_WORDS
 
 
 def _are_all(found: list[DraftRecord], view: View) -> bool:

@@ -18,10 +18,12 @@ _TAGS = frozenset(
     ["i", "svg", "span", "em", "img", "b", "s", "small", "div", "ion-icon", "mat-icon", "iconify-icon"]
 )
 _CLASS = re.compile(
-    r"(?:^|\s)(?:icons?|ico|fa|bi|mdi|las?|ti|pi|ri|bxs?|glyphicon|ion|lucide|feather|uil|flaticon|ph|dashicons|sprite|i)"
+    r"(?:^|\s)(?:icons?|icn|ico?|ikona?|glyph|sym|fa|bi|mdi|las?|ti|pi|ri|bxs?|glyphicon|ion|lucide|feather|uil|flaticon|ph|dashicons|sprite|i)"
     r"(?:[-_]|--)([a-z][a-z0-9_-]*)",
     re.IGNORECASE,
 )
+_OWN_CLASS = re.compile(r"(?:^|\s)(?:[a-z]{1,8}(?:-|--|__))?([a-z][a-z0-9_-]*)(?=\s|$)", re.IGNORECASE)
+"""A site's own names for its icons, on elements that hold nothing else: ``<i class="zn-cake">``, ``<i class="cake">``."""
 _SIZE = re.compile(
     r"^(xs|sm|md|lg|xl|fw|\d+x|solid|regular|light|outline|fill|spin|stack|small|big|large|inline|wrap)$"
 )
@@ -100,9 +102,21 @@ def is_flag(look: Look) -> bool:
 @functools.lru_cache(maxsize=20_000)
 def _label(look: Look, lexicons: Lexicons) -> str | None:
     name = icon_name(look)
-    if name is None:
-        return None
-    return next((hit.entry.value for hit in lexicons.find("icon", name)), None)
+    if name is not None:
+        return next((hit.entry.value for hit in lexicons.find("icon", name)), None)
+    own = _OWN_CLASS.findall(look.classes) if look.tag == "i" or _is_hidden(look) else ()
+    labels = (
+        hit.entry.value
+        for name in own
+        for hit in lexicons.find("icon", name)
+        if hit.end - hit.start == len(name)
+    )
+    return next((label for label in labels if label not in _ANSWERS), None)
+
+
+def _is_hidden(look: Look) -> bool:
+    """Say whether readers of screens are to pass over an element: it only decorates."""
+    return look.tag in ("span", "em", "b") and look.attrs.get("aria-hidden") == "true"
 
 
 def _value(document: Document, icon: Element, label: str, lexicons: Lexicons) -> Iterator[DraftPair]:

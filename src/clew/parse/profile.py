@@ -5,8 +5,9 @@ ads; a line that stands on most pages of every template is the site's frame, not
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from statistics import median
+from urllib.parse import urlsplit
 
 from clew.kernel.web import host_of
 from clew.parse.signs import Sign, Signs, points, tally
@@ -114,6 +115,7 @@ _COUNTRY_TLDS = frozenset(
         "xk",
     ]
 )
+_FEW_OTHERS, _LACONIC, _LACONIC_SHARE = 20, 2, 4
 _LANGUAGE_HOME = {
     "bg": "BG", "cs": "CZ", "da": "DK", "el": "GR", "et": "EE", "fi": "FI", "hu": "HU", "hy": "AM", "is": "IS", "it": "IT",
     "ka": "GE", "kk": "KZ", "ky": "KG", "lt": "LT", "lv": "LV", "mk": "MK", "nl": "NL", "no": "NO", "pl": "PL", "pt": "PT",
@@ -148,7 +150,7 @@ def learn(
     in_trade = _in_trade(live, ads, signs, scores)
     judged = _judge(ads, scores, live) if in_trade else {}
     relevant = [sketch for sketch in ads if judged.get(sketch.capture_id)]
-    mixed = in_trade and (len(ads) - len(relevant)) * 20 >= len(ads)
+    mixed = in_trade and _is_mixed(ads, relevant, signs)
     common_marks = _common_marks(live, ads)
     languages = _ranked(sketch.html_language or sketch.text_language for sketch in live)
     return SiteProfile(
@@ -306,6 +308,19 @@ def _tally(sketch: Sketch, frame: frozenset[str]) -> Signs:
     return tally(map(Sign.unpacked, sketch.signs), without=frame)
 
 
+def _is_mixed(ads: Sequence[Sketch], relevant: Sequence[Sketch], signs: Mapping[str, Signs]) -> bool:
+    """Say whether a site has ads of other trades: a twentieth of its ads, and not one or two that merely say little."""
+    others = [sketch for sketch in ads if sketch not in relevant]
+    if not ads:
+        return True  # nothing is known of what the site's pages sell
+    if not others or len(others) * _FEW_OTHERS < len(ads):
+        return False
+    if len(others) > _LACONIC or len(others) * _LACONIC_SHARE > len(relevant):
+        return True
+    told = [signs[sketch.capture_id] for sketch in others]
+    return any(tally.off_topic or not tally.person for tally in told)
+
+
 def _seems_ad(sketch: Sketch, signs: Signs, kinds: dict[str, str], items: set[str]) -> bool:
     shape_kind = kinds.get(sketch.shape)
     if shape_kind is not None:
@@ -372,7 +387,9 @@ def _sells(live: Sequence[Sketch], ads: Sequence[Sketch], scores: dict[str, floa
     if spoken and len(by_page) > 1 and others * 2 < len(ads) and mean >= least:
         return True
     clear = sum(score >= _CLEARLY for score in by_page.values())
-    small = len({s.canonical for s in live}) <= _SMALL_SITE and any(s >= _SURELY for s in by_page.values())
+    is_hers = len(by_page) == 1 and urlsplit(next(iter(by_page))).path in ("", "/")
+    small = is_hers or len({s.canonical for s in live}) <= _SMALL_SITE  # her own site may say much beside it
+    small = small and any(score >= _SURELY for score in by_page.values())
     alike = len(by_page) > 1 and clear > 0 and median(by_page.values()) >= _NEARLY
     return (clear > 1 or small or alike) and mean >= _RATHER
 

@@ -65,13 +65,49 @@ def find_records(document: Document, base: str, site_id: str) -> list[DraftRecor
     return sorted(numbered, key=lambda record: (record.first, record.stop, record.group))
 
 
+_HOST = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}(?:/\S*)?", re.IGNORECASE)
+_WAY_OUT = frozenset(
+    [
+        "go",
+        "out",
+        "link",
+        "links",
+        "redirect",
+        "redir",
+        "away",
+        "exit",
+        "visit",
+        "jump",
+        "leave",
+        "click",
+        "u",
+        "url",
+        "to",
+        "goto",
+        "dest",
+        "target",
+        "href",
+        "site",
+        "website",
+    ]
+)
+"""Keys and pages by which sites lead out, with the name of a host behind them: ``/go?u=other.example``."""
+
+
 def outward_target(href: str, site_id: str) -> str | None:
     """Give the foreign address a link leads to, also through the site's own way out (``/out?u=...``)."""
     if registered_domain(href) != site_id:
         return href
-    for _, value in parse_qsl(urlsplit(href).query):
-        if value.startswith(("http://", "https://")) and registered_domain(value) != site_id:
-            return value
+    parts = urlsplit(href)
+    for key, value in parse_qsl(parts.query):
+        if value.startswith(("http://", "https://")):
+            address = value
+        elif _HOST.fullmatch(value) and (key in _WAY_OUT or parts.path.strip("/") in _WAY_OUT):
+            address = f"http://{value}"
+        else:
+            continue
+        if registered_domain(address) != site_id:
+            return address
     return None
 
 

@@ -45,7 +45,7 @@ _NOT_OWN = re.compile(
     re.IGNORECASE,
 )
 _YEARS = re.compile(r"(?<!\d)(1[5-9]|[2-6]\d)[\s-]?$")
-_NUMBER = re.compile(r"(?<!\d)\d{1,2}[\s-]?$")
+_NUMBER = re.compile(r"(?:(?<!\d)\d{1,2}[\s-]?|\d[^\W\d_]{0,3}\s?/\s?)$")
 _NEAR = 30
 _MAX_LINES = 400
 _LONG_LINE = 600

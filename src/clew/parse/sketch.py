@@ -35,6 +35,7 @@ _MAX_LINKS = 400
 _MAX_MARKS = 80
 _ADDRESS = "the section that the address names"
 """Stands for the line of a sign that the address gives: no line of a site's frame."""
+_FEW_SITES, _HALF, _MOST_OF_IT = 3, 0.5, 0.6
 _MANY_SITES = 5
 _SENTENCE_WORDS = 5
 _SAYS_SOMETHING = 60
@@ -149,31 +150,44 @@ def in_its_frame(seen: Sketch, frame: Collection[str]) -> Sketch:
     if seen.targets and seen.guess in ("static", "ad", "listing") and _shows_frame_only(seen, frame):
         signs = tally(map(Sign.unpacked, seen.signs), without=frame)
         seen = replace(seen, targets=(), covered=0, guess="ad" if signs.ad >= STATED else "static")
+    if seen.guess == "listing" and _leads_out(seen, frame) and seen.outward_covered > seen.covered:
+        return replace(seen, guess="directory")
     if seen.guess not in ("static", "ad"):
         return seen
     own_signs = [sign for sign in map(Sign.unpacked, seen.signs) if sign.line not in frame]
     if len(own_signs) < len(seen.signs) and seems_member(own_signs, seen.member_words):
         return replace(seen, guess="profile")  # the number below is the site's
-    if not (seen.targets or seen.outward_sites):
-        return seen
     signs = tally(own_signs)
-    if seen.guess == "ad" and (signs.ad >= STATED or signs.person >= _OF_HERSELF):
+    is_hers = seen.guess == "ad" and (signs.ad >= STATED or signs.person >= _OF_HERSELF)
+    if is_hers or not (seen.targets or seen.outward_sites):
         return seen
-    own = sum(
-        int(size) for line, _, size in (item.partition(":") for item in seen.loose) if line not in frame
-    )
-    if seen.guess == "static" and seen.outward_sites >= _MANY_SITES and seen.outward_covered * 2 >= own:
+    if seen.guess == "static" and _leads_out(seen, frame):
         return replace(seen, guess="directory")
-    is_listing = seen.covered and seen.covered >= COVERED * (seen.covered + own)
+    is_listing = seen.covered and seen.covered >= COVERED * (seen.covered + _own_loose(seen, frame))
     return replace(seen, guess="listing") if is_listing else seen
+
+
+def _own_loose(seen: Sketch, frame: Collection[str]) -> int:
+    """Give the length of what a page says of its own outside of its cards."""
+    parted = (item.partition(":") for item in seen.loose)
+    return sum(int(size) for line, _, size in parted if line not in frame)
+
+
+def _leads_out(seen: Sketch, frame: Collection[str]) -> bool:
+    """Say whether a page says little but where other sites are: half of it of many, most of it of a few."""
+    own = _own_loose(seen, frame)
+    if seen.outward_sites >= _MANY_SITES:
+        return seen.outward_covered >= _HALF * own
+    return seen.outward_sites >= _FEW_SITES and seen.outward_covered >= _MOST_OF_IT * own
 
 
 def _shows_frame_only(seen: Sketch, frame: Collection[str]) -> bool:
     """Say whether the cards of a page are those of all pages ("Latest ads"), and it says something of its own."""
     loose = [item.partition(":") for item in seen.loose]
     inside = set(seen.line_digests).difference(line for line, _, _ in loose)
-    own = sum(int(size) for line, _, size in loose if line not in frame)
-    return bool(inside) and all(line in frame for line in inside) and own >= _SAYS_SOMETHING
+    return (
+        bool(inside) and all(line in frame for line in inside) and _own_loose(seen, frame) >= _SAYS_SOMETHING
+    )
 
 
 def signs_of(

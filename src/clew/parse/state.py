@@ -184,7 +184,7 @@ def _is_picture(key: str, value: Any) -> bool:
 
 def _states(document: Document) -> Iterator[tuple[str, Any]]:
     subjects = _subjects_of(document)
-    yield from (("", thing) for thing in subjects)
+    yield from (("", thing) for thing in subjects or _lists_of(document))
     written = (data for script in document.scripts for data in _of_script(script))
     sent = streamed(text for _, text in document.scripts) or None
     for data in (*written, sent, *_of_attributes(document)):
@@ -200,8 +200,27 @@ def names_its_subject(document: Document) -> bool:
 
 
 def _subjects_of(document: Document) -> list[Any]:
-    linked = (text for attrs, text in document.scripts if "ld+json" in attrs.get("type", "").lower())
-    return [thing for text in linked for thing in _subjects(_parsed(text))]
+    return [thing for data in _linked(document) for thing in _subjects(data)]
+
+
+def _lists_of(document: Document) -> list[Any]:
+    """Give what a page's linked data says that it lists, each with its name and its address, as a page draws it."""
+    return [
+        {"items": [_listed(item) for item in thing["itemListElement"] if isinstance(item, dict)]}
+        for data in _linked(document)
+        for thing in _things(data)
+        if "ItemList" in _types(thing) and isinstance(thing.get("itemListElement"), list)
+    ]
+
+
+def _listed(item: dict[str, Any]) -> dict[str, Any]:
+    inner = item.get("item")
+    thing = inner if isinstance(inner, dict) else {**item, "url": item.get("url") or inner}
+    return {name: value for name, value in thing.items() if not name.startswith("@") and name != "position"}
+
+
+def _linked(document: Document) -> Iterator[Any]:
+    return (_parsed(text) for attrs, text in document.scripts if "ld+json" in attrs.get("type", "").lower())
 
 
 def _of_script(script: tuple[dict[str, str], str]) -> Iterator[Any]:
@@ -216,17 +235,19 @@ def _of_script(script: tuple[dict[str, str], str]) -> Iterator[Any]:
         yield from called(text)
 
 
-def _subjects(data: Any, depth: int = 0) -> Iterator[Any]:
+def _subjects(data: Any) -> Iterator[Any]:
     """Give what a page's linked data says that the page is about, where that is a person or an offer."""
-    if depth > _DEEPEST_GRAPH:
-        return
-    things = data if isinstance(data, list) else [data]
-    for thing in things:
-        if not isinstance(thing, dict):
+    return (thing for thing in _things(data) if not _SUBJECTS.isdisjoint(_types(thing)))
+
+
+def _things(data: Any, depth: int = 0) -> Iterator[dict[str, Any]]:
+    """Give the things of linked data, those of a graph one by one."""
+    for thing in data if isinstance(data, list) else [data]:
+        if not isinstance(thing, dict) or depth > _DEEPEST_GRAPH:
             continue
         if isinstance(thing.get("@graph"), list):
-            yield from _subjects(thing["@graph"], depth + 1)
-        elif not _SUBJECTS.isdisjoint(_types(thing)):
+            yield from _things(thing["@graph"], depth + 1)
+        else:
             yield thing
 
 
@@ -312,6 +333,8 @@ class _Pen:
 def _label_key(values: list[Any], labels: frozenset[str]) -> tuple[str, str] | None:
     """Give the two keys of a list of labelled values, whatever they are called: ``{"k": "Age", "v": "24"}``."""
     rows = [value for value in values if isinstance(value, dict)]
+    if rows and all("PropertyValue" in _types(row) and row.keys() >= {"name", "value"} for row in rows):
+        return "name", "value"
     if len(rows) < max(_LEAST_LABELS, len(values)):
         return None
     keys = [key for key in rows[0] if key.lower() not in _ORDER_KEYS]

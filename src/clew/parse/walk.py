@@ -21,6 +21,9 @@ MAX_ELEMENTS = 120_000
 _MAX_ATTRIBUTE = 4000
 _MAX_STATE = 300_000
 """An attribute may hold the state from which a script draws the whole page."""
+_LABEL_NAMES = ("k", "key", "label", "term", "caption", "name", "title")
+_VALUE_NAMES = ("v", "val", "value")
+_LONGEST_LABEL = 40
 ICON = "data-clew-icon"
 """The attribute by which a drawn icon remembers which one of a sheet of icons it is."""
 DRAWING = "data-clew-drawing"
@@ -243,7 +246,12 @@ class _Walker:
         element = self.elements[index]
         if is_icon_tag(element.tag):
             return
+        told = _told_apart(element.attrs)
+        if told is not None:
+            self._draw_value(element.attrs[told[0]], element.attrs[told[1]], index)
         for name, value in element.attrs.items():
+            if told is not None and name in told:
+                continue
             if value[:1] in ("{", "[") and not name.startswith("data-"):
                 self._draw_data(value, index, _MOST_DRAWN)
                 continue
@@ -447,6 +455,15 @@ def _by_tag(by_look: dict[Look, list[Element]]) -> dict[str, list[Element]]:
 
 _looks: dict[Any, Look] = {}
 _texts: dict[str, tuple[str, bool, bool]] = {}
+
+
+def _told_apart(attrs: Mapping[str, str]) -> tuple[str, str] | None:
+    """Give the two attributes that hold a label and its value: ``<fact-row k="age" v="29">``."""
+    label = next((name for name in _LABEL_NAMES if attrs.get(name)), None)
+    value = next((name for name in _VALUE_NAMES if attrs.get(name)), None)
+    if label is None or value is None or len(attrs[label]) > _LONGEST_LABEL:
+        return None
+    return (label, value) if len(attrs[value]) <= _MOST_KEPT_LENGTH and attrs[value][0] not in "{[" else None
 
 
 def _look_of(tag: str, attributes: Mapping[str, str | None]) -> Look:
