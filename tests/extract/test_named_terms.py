@@ -2,7 +2,7 @@
 
 import pytest
 
-from clew.extract.languages_spoken import find_languages
+from clew.extract.language_names import find_languages
 from clew.extract.origin import find_countries
 from clew.reference.lexicon import packaged_lexicons
 

@@ -1,7 +1,7 @@
 """The longest stay that the ad offers: ``max_duration_h`` facts.
 
-From the durations of its prices, and from words such as "up to 7 days" (topic ``duration.up_to``), where a
-stay of days or weeks is meant; hours after such a word may as well be a way or a visa.
+From the durations of its prices, and from words such as "up to 7 days" and "three hours tops"
+(:mod:`clew.extract.stays`).
 """
 
 from collections.abc import Iterator
@@ -10,6 +10,7 @@ from clew.extract.fact import Context, Fact, Source
 from clew.extract.place_of import is_in_a_line, surroundings
 from clew.extract.price import iter_priced
 from clew.extract.price_tokens import Token, tokenize
+from clew.extract.stays import find_stays
 from clew.extract.vocabulary import vocabulary
 from clew.kernel.digits import plain_digits
 from clew.records.block import Block
@@ -22,7 +23,8 @@ _NEAR = 12
 
 def extract(block: Block, context: Context) -> Iterator[Fact]:
     """Give the longest of the durations that have a price or are offered in words."""
-    stays = [*_priced(block, context), *_offered(block, context)]
+    priced = list(_priced(block, context))
+    stays = [*priced, *_offered(block, context, nights=not priced)]
     if stays:
         hours, evidence, source = max(stays, key=lambda stay: stay[0])
         yield Fact("max_duration_h", hours, (evidence,), source)
@@ -34,8 +36,12 @@ def _priced(block: Block, context: Context) -> Iterator[tuple[float, Evidence, S
             yield round(found.value.duration_min / 60, 2), found.evidence, found.source
 
 
-def _offered(block: Block, context: Context) -> Iterator[tuple[float, Evidence, Source]]:
-    for start, end, minutes in find_longest_stays(block.text, context):
+def _offered(block: Block, context: Context, *, nights: bool) -> Iterator[tuple[float, Evidence, Source]]:
+    found = {
+        *find_longest_stays(block.text, context),
+        *find_stays(block.text, block.language, context, nights=nights),
+    }
+    for start, end, minutes in sorted(found):
         if is_in_a_line(block, start, end):
             around = surroundings(block, start)
             if around.role != "quote":

@@ -11,6 +11,8 @@ import re
 from collections.abc import Iterator
 
 from clew.extract.fact import Context, Fact
+from clew.extract.hours_said import Voided, from_start_to_end, in_part_of_day, part_of_day
+from clew.extract.hours_words import spelled
 from clew.extract.place_of import is_in_a_line, surroundings
 from clew.extract.price_tokens import tokenize
 from clew.extract.reading import is_key_of
@@ -32,8 +34,9 @@ _WHOLE_DAY = frozenset({"00:00-24:00", "00:00-00:00", "00:00-23:59", "24:00-24:0
 _NEAR = 30
 _SHORT = 60
 """Embedded data longer than this is no statement of hours."""
-_PART, _LONG = 24, 14
-"""How far the part of the day may reach after its time, and what may stand between two times without one."""
+_LONG = 14
+"""What may stand between two times without a part of the day."""
+_DAYS_AFTER = re.compile(r"[^\n;]{0,34}")
 _OPENS, _CLOSES, _LATE = range(6, 15), range(17, 25), 5
 _AMBIGUOUS = re.compile(r"24\s?\w+\.?")
 
@@ -52,7 +55,7 @@ def _of_pairs(block: Block, context: Context) -> Iterator[Fact]:
         plain = plain_digits(pair.label)
         if not any(word.start == 0 or word.end == len(plain.rstrip(" :")) for word in labels.find(plain)):
             continue
-        hours = find_hours(pair.value, context, is_labelled=True)
+        hours = find_hours(pair.value, context, is_labelled=True, language=block.language)
         if hours is not None:
             value, start, end = hours
             yield Fact("hours", value, (_evidence(block, pair, start, end),), "pair")
@@ -98,12 +101,15 @@ def _evidence(block: Block, pair: Pair, start: int, end: int) -> Evidence:
 def _of_text(block: Block, context: Context) -> Iterator[Fact]:
     plain = plain_digits(block.text)
     always = tuple(vocabulary(context.lexicons, "hours.always").find(plain, overlapping=True))
+    spelled_out = block.language in context.lexicons.by_language
     for segment, line in block.lines():
         end = segment.at + segment.length
         says_always = any(segment.at <= word.start and word.end <= end for word in always)
-        if segment.role == "quote" or not (says_always or _DIGIT.search(plain, segment.at, end)):
+        if segment.role == "quote" or not (
+            says_always or spelled_out or _DIGIT.search(plain, segment.at, end)
+        ):
             continue
-        found = find_hours(line, context, is_labelled=False, says_always=says_always)
+        found = find_hours(line, context, is_labelled=False, says_always=says_always, language=block.language)
         if found is not None:
             value, start, end = found
             source = surroundings(block, segment.at + start).source
@@ -112,21 +118,46 @@ def _of_text(block: Block, context: Context) -> Iterator[Fact]:
 
 
 def find_hours(
-    text: str, context: Context, *, is_labelled: bool, says_always: bool = True
+    text: str,
+    context: Context,
+    *,
+    is_labelled: bool,
+    says_always: bool = True,
+    language: str | None = None,
 ) -> tuple[str, int, int] | None:
     """Give the hours that the text states first, with their place.
 
     ``says_always`` is false where the caller knows that no word such as "round the clock" stands there.
     """
-    plain = plain_digits(text)
+    written = spelled(text, language, context.lexicons)
+    found = _find(written.text, context, language, is_labelled=is_labelled, says_always=says_always)
+    if found is None:
+        return None
+    hours, start, end = found
+    return hours, *written.place(start, end)
+
+
+def _find(
+    plain: str, context: Context, language: str | None, *, is_labelled: bool, says_always: bool
+) -> tuple[str, int, int] | None:
+    voided = None if is_labelled else Voided(plain, language, context.lexicons)
     sign = _ALWAYS_SIGNS.search(plain)
     always = ("24/7", *sign.span()) if sign else None
     if always is None and says_always:
         always = _always(plain, context, is_labelled=is_labelled)
+    is_denied = always is not None and voided is not None and voided.is_void(*always[1:], is_always=True)
+    if is_denied:
+        always = None
     for found in _RANGE.finditer(plain):
-        hours = _hours(found, plain, context, is_labelled=is_labelled)
-        if hours is not None and (always is None or found.start("ah") < always[1]):
-            return ("24/7" if hours in _WHOLE_DAY else hours), found.start("ah"), _end(found)
+        # "no longer round the clock, from 15 to 22": the sentence is of hours
+        hours = _hours(found, plain, context, is_labelled=is_labelled or is_denied)
+        begin, end = found.start("ah"), _end(found)
+        if hours is None or (voided is not None and voided.is_void(begin, end)):
+            continue
+        if always is None or begin < always[1]:
+            return ("24/7" if hours in _WHOLE_DAY else hours), begin, end
+    if always is None and not is_labelled:
+        return from_start_to_end(plain, context, voided)
     return always
 
 
@@ -162,12 +193,17 @@ def _is_of_hours(plain: str, start: int, end: int, context: Context) -> bool:
 def _hours(found: re.Match[str], plain: str, context: Context, *, is_labelled: bool) -> str | None:
     if None in (_clock(found, "a"), _clock(found, "b")) or not _is_a_range(found, context):
         return None
-    opens, closes = (_part_of_day(plain, _end(found, side), context) for side in "ab")
+    opens, closes = (part_of_day(plain, found.start(side + "h"), _end(found, side), context) for side in "ab")
     opening, closing = _clock(found, "a", opens), _clock(found, "b", closes)
     sure = (
-        is_labelled or bool(opens and closes) or _is_exact(found, plain) or _is_named(found, plain, context)
+        is_labelled
+        or bool(opens and closes)
+        or _is_exact(found, plain)
+        or _is_named(found, plain, context, has_part=bool(opens or closes))
     )
-    return f"{opening}-{closing}" if sure else None
+    if not (sure and opening and closing):
+        return None
+    return f"{'00:00' if opening == '24:00' else opening}-{'24:00' if closing == '00:00' else closing}"
 
 
 def _is_a_range(found: re.Match[str], context: Context) -> bool:
@@ -195,45 +231,34 @@ def _is_exact(found: re.Match[str], plain: str) -> bool:
     return not is_dotted or is_full
 
 
-def _is_named(found: re.Match[str], plain: str, context: Context) -> bool:
-    """Say whether words make it hours: a label or "from" before it, "o'clock" after it."""
+def _is_named(found: re.Match[str], plain: str, context: Context, *, has_part: bool) -> bool:
+    """Say whether words make it hours: a label, "daily" or "from" beside it, "o'clock" after it."""
     before = plain[max(0, found.start("ah") - _NEAR) : found.start("ah")]
+    after = _DAYS_AFTER.match(plain, _end(found))
     is_from = _any(vocabulary(context.lexicons, "hours.from"), before[-12:])
-    is_labelled = _any(vocabulary(context.lexicons, "hours.label"), before)
-    is_clocked = _any(vocabulary(context.lexicons, "hours.clock"), (found["tail"] or "").strip(" -"))
+    is_labelled = _any(vocabulary(context.lexicons, "hours.label"), before) or (
+        after is not None and _any(vocabulary(context.lexicons, "hours.label"), after.group())
+    )
+    clocked = vocabulary(context.lexicons, "hours.clock")
+    is_clocked = _any(clocked, (found["tail"] or "").strip(" -"))
     is_dashed = _DASH.search(found["middle"]) is not None
     if is_labelled or (is_clocked and (is_from or is_dashed)):
-        return is_from or is_dashed or is_clocked
+        return is_from or is_dashed or is_clocked or is_labelled
+    if is_clocked and _any(clocked, found["middle"]):
+        return True
     opens, closes = int(found["ah"]), int(found["bh"])
     is_a_day = opens in _OPENS and (closes in _CLOSES or closes <= _LATE)
-    return is_from and is_a_day
+    return is_from and (is_a_day or has_part)
 
 
 def _any(words: Vocabulary, text: str) -> bool:
     return any(True for _ in words.find(text))
 
 
-def _part_of_day(plain: str, end: int, context: Context) -> str | None:
-    """Give the part of the day that is named right after a time: "9 in the morning", "4 uur 's nachts"."""
-    for word in vocabulary(context.lexicons, "hours.part").find(plain[end : end + _PART]):
-        between = plain[end : end + word.start]
-        for clocked in vocabulary(context.lexicons, "hours.clock").find(between):
-            between = between.replace(
-                between[clocked.start : clocked.end], " " * (clocked.end - clocked.start)
-            )
-        return word.value if not between.strip(" .\xa0") else None
-    return None
-
-
 def _clock(found: re.Match[str], side: str, part: str | None = None) -> str | None:
     hour, minute = int(found[side + "h"]), int(found[side + "m"] or 0)
     if part is not None and hour <= 12:  # noqa: PLR2004 - "11 at night" is 23, "4 at night" is 4
-        is_late = part == "pm" or (part == "night" and hour in range(7, 12))
-        if is_late and hour != 12:  # noqa: PLR2004
-            hour += 12
-        elif hour == 12 and not is_late:  # noqa: PLR2004
-            hour = 0
-        return f"{hour:02d}:{minute:02d}"
+        return in_part_of_day(hour, minute, part)
     half = (found[side + "ap"] or (found["bap"] if side == "a" else "") or "")[:1]
     if half:
         if hour > 12 or hour == 0:  # noqa: PLR2004 - a clock of twelve hours

@@ -17,28 +17,26 @@ import re
 from collections.abc import Iterator
 
 from clew.extract.fact import Context, Fact
-from clew.extract.named_terms import NamedTerms
-from clew.extract.reading import clause, is_negated, labelled_as, text_facts
+from clew.extract.language_names import find_languages
+from clew.extract.languages_told import told_languages
+from clew.extract.reading import labelled_as, text_facts
 from clew.records.block import Block
 from clew.reference.lexicon import Lexicons
 from clew.reference.names import packaged_names
 
 _CODES = re.compile(r"(?<![^\W\d_])([A-Za-z]{2})(?:-[A-Za-z]{2})?(?![^\W\d_])")
 _FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
-_TOLD_APART = re.compile(r"\w[^\W\d_]*\s*[,;]|(?:[^\W\d_]+\s+){3}")
-"""Between two languages of one list stand a sign or a word or two: "kazakh girl, I speak Russian" is no list."""
-_ROW_OF_CODES = re.compile(r"\s*[A-Z]{2}(?:\s?[·|/,•+&]\s?[A-Z]{2}){1,7}\s*")
+_ROW_OF_CODES = re.compile(
+    r"\s*(?P<row>[A-Z]{2}(?:\s?[·|/,•+&]\s?[A-Z]{2}){1,7})(?:\s+[-–—]\s[\w\s]{1,24}[.!]?)?\s*"
+)
 _CAPITALS = re.compile(r"[A-Z]{2}")
 _PART = re.compile(r"[^·|•\s](?:[^·|•]*[^·|•\s])?")
 _LETTERS = re.compile(r"[^\W\d_]")
 _FEW, _JOINER = 2, 3
-_MOST_GAP, _MOST_LIST, _CODE_LIKE = 22, 140, 5
+_CODE_LIKE = 5
 _LONGEST_LINE = 80
 _ANSWERS = frozenset({"no"})
 """What a state says of a thing that is switched off; a chip of Norwegian is in capitals."""
-_LAST_VOWELS = re.compile(r"[aeiouаеиоуйыяοαηი]+$")
-_STARRED_FROM = 5
-"""Names of languages from this length may go on: Deutschkenntnisse, англійською."""
 
 
 def extract(block: Block, context: Context) -> Iterator[Fact]:
@@ -91,9 +89,12 @@ def _chips(block: Block) -> Iterator[Fact]:
 def _rows_of_codes(block: Block) -> Iterator[Fact]:
     """Read a line that is nothing but codes in capitals, parted by signs: "NL · EN · DE"."""
     for segment, line in block.lines():
-        if not _ROW_OF_CODES.fullmatch(line):
+        row = _ROW_OF_CODES.fullmatch(line)
+        if row is None:
             continue
-        found = [(match.start(), match.group().lower()) for match in _CAPITALS.finditer(line)]
+        found = [
+            (match.start(), match.group().lower()) for match in _CAPITALS.finditer(line, *row.span("row"))
+        ]
         codes = [(at, _COUNTRY_LIKE.get(code, code)) for at, code in found]
         if all(code in _codes() for _, code in codes):
             for at, code in codes:
@@ -103,11 +104,10 @@ def _rows_of_codes(block: Block) -> Iterator[Fact]:
 
 def _of_list(value: str, lexicons: Lexicons, language: str | None) -> list[str]:
     codes = [code for _, _, code in find_languages(value, lexicons, language) if code]
-    if not codes:
+    if all(len(word) <= _CODE_LIKE for word in re.findall(r"[^\W\d_]+", value)):
         found = [match.group(1).lower() for match in _CODES.finditer(value)]
-        short = all(len(word) <= _CODE_LIKE for word in re.findall(r"[^\W\d_]+", value))
-        codes = [_COUNTRY_LIKE.get(code, code) for code in found] if short else []
-        codes = [code for code in codes if code in _codes()]
+        short = [_COUNTRY_LIKE.get(code, code) for code in found]
+        codes += [code for code in (*short, *_three_letters(value)) if code in _codes()]
     for match in _FLAG.finditer(value):
         code = _language_of_flag(match.group())
         if code:
@@ -115,6 +115,22 @@ def _of_list(value: str, lexicons: Lexicons, language: str | None) -> list[str]:
     return list(dict.fromkeys(codes))
 
 
+def _three_letters(value: str) -> list[str]:
+    """Give the languages of codes of three letters: "ITA, FRA, ENG"."""
+    words = (word.lower() for word in re.findall(r"[^\W\d_]+", value))
+    return [_THREE_LETTERS[word] for word in words if word in _THREE_LETTERS]
+
+
+_THREE_LETTERS = dict(
+    re.findall(
+        r"(\w+)=(\w+)",
+        "eng=en fra=fr fre=fr ita=it deu=de ger=de spa=es esp=es rus=ru por=pt srb=sr srp=sr pol=pl cze=cs ces=cs cro=hr"
+        " hrv=hr slo=sk slk=sk slv=sl ukr=uk rou=ro rum=ro rom=ro hun=hu tur=tr gre=el ell=el ned=nl nld=nl dut=nl ara=ar"
+        " chi=zh zho=zh jpn=ja bul=bg bgr=bg arm=hy hye=hy geo=ka kat=ka kaz=kk alb=sq sqi=sq mkd=mk swe=sv dan=da nor=nb"
+        " fin=fi est=et lav=lv lit=lt vie=vi tha=th kor=ko aze=az uzb=uz",
+    )
+)
+"""ISO 639-2, and what lists of languages write like it."""
 _COUNTRY_LIKE = {
     "gb": "en",
     "us": "en",
@@ -140,30 +156,8 @@ def _codes() -> frozenset[str]:
     return frozenset(packaged_names().languages.values()) | {"nb"}
 
 
-@functools.lru_cache(maxsize=8)
-def _named(lexicons: Lexicons) -> NamedTerms:
-    """Give the names in all languages; "slovensky" is Slovak where Slovak is read."""
-    meant: dict[str, str] = {}
-    for name, code in sorted(packaged_names().languages.items()):
-        # the ending of a case may stand in the place of a last vowel: по-русски, ქართულად
-        stem = _LAST_VOWELS.sub("", name) if len(name) > _STARRED_FROM else name
-        term = f"{stem}*" if len(stem) >= _STARRED_FROM else name
-        meant[term] = code
-    for entry in lexicons.entries("language_name"):
-        meant.setdefault(entry.term, entry.value)
-    return NamedTerms(meant, lexicons, "language_name")
-
-
-def find_languages(
-    text: str, lexicons: Lexicons, language: str | None = None
-) -> Iterator[tuple[int, int, str]]:
-    """Give the names of languages in a text with their codes."""
-    return _named(lexicons).find(text, language)
-
-
 def _prose(block: Block, context: Context) -> Iterator[Fact]:
-    yield from _listed_after(block, context)
-    yield from _listed_before(block, context)
+    yield from told_languages(block, context)
     yield from _in_rows(block, context)
     yield from _in_lines(block, context)
 
@@ -201,38 +195,3 @@ def _in_rows(block: Block, context: Context) -> Iterator[Fact]:
                 for start, end, code in found:
                     at = segment.at + part.start()
                     yield from text_facts(block, "languages_spoken", code, at + start, at + end, "prose", 0.7)
-
-
-def _listed_before(block: Block, context: Context) -> Iterator[Fact]:
-    """Read the languages that stand before a verb at the end: "rusca danışıram"."""
-    text = block.text
-    for hit in context.lexicons.find("language_after", text):
-        begin = max(clause(text, hit.start, hit.end)[0], hit.start - _MOST_LIST)
-        row: list[tuple[int, int, str]] = []
-        first = hit.start
-        for start, end, code in reversed(list(find_languages(text[begin : hit.start], context.lexicons))):
-            if first - (begin + end) > _MOST_GAP or _TOLD_APART.search(text, begin + end, first):
-                break
-            first = begin + start
-            row.insert(0, (first, begin + end, code))
-        for at, until, code in row:
-            yield from text_facts(block, "languages_spoken", code, at, until, "prose", 0.8)
-
-
-def _listed_after(block: Block, context: Context) -> Iterator[Fact]:
-    """Read the languages that follow a word such as "I speak"."""
-    text = block.text
-    done = 0
-    for hit in context.lexicons.find("language_before", text):
-        if hit.start < done or is_negated(text, hit.start, context.lexicons, reach=14):
-            continue
-        _, stop = clause(text, hit.start, hit.end)
-        stop = min(stop, hit.end + _MOST_LIST)
-        last = hit.end
-        for start, end, code in find_languages(text[hit.end : stop], context.lexicons, block.language):
-            at, until = hit.end + start, hit.end + end
-            if at - last > _MOST_GAP:
-                break
-            last = done = until
-            if not is_negated(text, at, context.lexicons, reach=10):
-                yield from text_facts(block, "languages_spoken", code, at, until, "prose", 0.8)

@@ -10,6 +10,8 @@ from collections.abc import Iterator, Mapping
 from clew.kernel.terms import Hit, TermFinder, longest
 from clew.reference.lexicon import Lexicons
 
+_WELL_KNOWN, _SHORT_STEM = 15, 5
+
 
 class NamedTerms:
     """Terms with what they mean, found in one pass for texts of any language."""
@@ -27,11 +29,17 @@ class NamedTerms:
         """Give the terms that stand in a text, with what they mean."""
         own = self._own(language)
         hits = list(self._finder.find(text, overlapping=True))
+        if len(own) >= _WELL_KNOWN:
+            hits = [hit for hit in hits if self._terms[hit.index] in own or not self._is_a_stem(hit.index)]
         if own:
             hits.sort(key=lambda hit: (hit.start, -hit.end, self._place_of(hit, own)))
         for hit in longest(hits):
             term = self._terms[hit.index]
             yield hit.start, hit.end, own[term][1] if term in own else self._meant[term]
+
+    def _is_a_stem(self, index: int) -> bool:
+        """Say whether a term is so short a beginning that other languages have other words with it: "rus*"."""
+        return self._terms[index].endswith("*") and len(self._terms[index]) <= _SHORT_STEM
 
     def _place_of(self, hit: Hit, own: Mapping[str, tuple[int, str]]) -> tuple[bool, int]:
         known = own.get(self._terms[hit.index])

@@ -14,8 +14,9 @@ import re
 from collections.abc import Iterator
 
 from clew.extract.fact import Context, Fact
-from clew.extract.languages_spoken import find_languages
+from clew.extract.language_names import find_languages
 from clew.extract.named_terms import NamedTerms
+from clew.extract.origin_of_her import is_of_others, is_she
 from clew.extract.reading import Labelled, ends_with, folded_terms, is_negated, labelled_as, text_facts
 from clew.kernel.text import fold
 from clew.records.block import Block
@@ -25,7 +26,7 @@ from clew.reference.names import packaged_names
 _FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
 _CODE = re.compile(r"[A-Z]{2}")
 _STARRED_FROM = 5
-_NEAR = 24
+_NEAR, _AND = 24, 2
 _OPENS = re.compile(r"(?:^|[\n.!?;|·•])\W*$")
 _CLOSES = re.compile(r"\s*(?:[,;.!|·•\n]|$)")
 _AGE_NEXT = re.compile(r"\s?,\s(?:de\s)?[1-6]\d\s(?!min|eur|lei|€)[^\W\d_]|\s?,\s[1-6]\d[,.;!]")
@@ -83,7 +84,8 @@ def find_countries(
     text: str, lexicons: Lexicons, language: str | None = None
 ) -> Iterator[tuple[int, int, str]]:
     """Give the nationalities and countries named in a text."""
-    return _named(lexicons).find(text, language)
+    for start, end, code in _named(lexicons).find(text, language):
+        yield start, end, packaged_names().country(text[start:end]) or code
 
 
 def _prose(block: Block, context: Context) -> Iterator[Fact]:
@@ -91,10 +93,16 @@ def _prose(block: Block, context: Context) -> Iterator[Fact]:
     folded = ""
     for start, end, code in find_countries(text, context.lexicons, block.language):
         folded = folded or fold(text)
-        is_hers = _is_of_person(folded, start, end, context) or _introduces(
-            folded, start, end, block.language, context
+        is_hers = (
+            is_she(text, start, end, block.language, context.lexicons)
+            or _is_of_person(folded, start, end, context)
+            or _introduces(folded, start, end, block.language, context)
         )
-        if is_hers and not is_negated(text, start, context.lexicons):
+        if (
+            is_hers
+            and not is_negated(text, start, context.lexicons)
+            and not is_of_others(text, start, end, block.language, context.lexicons)
+        ):
             yield from text_facts(block, "nationality", code, start, end, "prose", 0.6)
     for hit in context.lexicons.find("ethnicity", text):
         folded = folded or fold(text)
@@ -117,7 +125,8 @@ def _is_of_person(folded: str, start: int, end: int, context: Context) -> bool:
     if not ends_with(before, context.lexicons, "origin_sure"):
         return False
     following = after.group(1) if after else ""
-    return not any(True for _ in context.lexicons.find("service", following)) if following else True
+    is_a_word = len(following) > _AND
+    return not any(True for _ in context.lexicons.find("service", following)) if is_a_word else True
 
 
 def _introduces(folded: str, start: int, end: int, language: str | None, context: Context) -> bool:
