@@ -69,6 +69,8 @@ def _ads(readings: list[tuple[WrittenPage, Reading]]) -> set[str]:
         ("round11", 94, 5, 207),
         ("round12", 86, 1, 221),
         ("round13", 93, 2, 224),
+        ("round14", 88, 1, 194),
+        ("round15", 71, 1, 182),
     ],
 )
 def test_ads_and_kinds_of_written_sites(name: str, ads: int, false: int, kinds: int) -> None:
