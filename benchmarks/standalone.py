@@ -13,6 +13,8 @@ from pathlib import Path
 
 _SECONDS = 90
 _MEMORY = "1g"
+_HERE = Path(__file__).resolve().parents[1]
+"""Where the functions of tests and benchmarks are, which the workers import."""
 LOCAL = {"SPARK_LOCAL_IP": "127.0.0.1"}
 SHORT_LIVED = {**LOCAL, "JAVA_TOOL_OPTIONS": "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"}
 """What makes Java start faster and, in the long run, slower."""
@@ -28,6 +30,7 @@ class Cluster:
             **environment,
             "PYSPARK_PYTHON": sys.executable,
             "SPARK_NO_DAEMONIZE": "1",
+            "PYTHONPATH": os.pathsep.join(filter(None, (str(_HERE), os.environ.get("PYTHONPATH")))),
         }
         self.workers: list[subprocess.Popen[bytes]] = []
         arguments = ("--host", "127.0.0.1", "--port", "0", "--webui-port", "0")

@@ -24,6 +24,7 @@ from clew.extract.dates import DateRange, find_coming_days, find_dates, find_ran
 from clew.extract.fact import Context, Fact
 from clew.extract.movement_reader import is_of_the_reader
 from clew.extract.reading import Labelled, clause, ends_with, is_key_of, is_negated, labelled_as, text_facts
+from clew.extract.spoken_days import find_spoken_ranges
 from clew.kernel.digits import has_digit
 from clew.kernel.text import fold
 from clew.records.ad import TourStop
@@ -43,6 +44,9 @@ _STAY_LEAVES = 5
 _LIST_GAP = re.compile(r"\s?[,/&+•·|]\s?|\s[-–]\s|,?\s[^\W\d_]{1,3}\s")
 """What stands between the places of a list: a mark, or "and"."""
 
+_COMING = ("coming_day", "coming_week")
+"""Words by which days to come are told."""
+
 
 def extract(block: Block, context: Context) -> Iterator[Fact]:
     """Give the labels and the stays, each once for each place where it is said."""
@@ -51,13 +55,16 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
     bounds = sorted(
         hit.start for topic in ("date_until", "date_from") for hit in context.lexicons.find(topic, block.text)
     )
+    coming = sorted(hit.start for topic in _COMING for hit in context.lexicons.find(topic, block.text))
     for segment, line in block.lines():
         end = segment.at + segment.length
         told = _shifted(phrases, segment.at, end)
         toured = any(_stands_in(item, segment, line) for item in labelled)
         until = bisect.bisect_left(bounds, segment.at) < bisect.bisect_left(bounds, end)
-        if segment.role != "quote" and (told or toured or until or has_digit(line)):
-            yield from _of_line(block, segment, line, told, context, toured=toured, until=until)
+        spoken = bisect.bisect_left(coming, segment.at) < bisect.bisect_left(coming, end)
+        days = find_spoken_ranges(line, context.today, context.lexicons) if spoken else ()
+        if segment.role != "quote" and (told or toured or until or days or has_digit(line)):
+            yield from _of_line(block, segment, line, told, context, days, toured=toured, until=until)
     yield from _of_data(block, context)
 
 
@@ -118,11 +125,12 @@ def _of_line(
     line: str,
     phrases: list[TopicHit],
     context: Context,
+    spoken: tuple[DateRange, ...],
     *,
     toured: bool,
     until: bool,
 ) -> Iterator[Fact]:
-    ranges = list(find_ranges(line, context.today, block.language))
+    ranges = list(find_ranges(line, context.today, block.language)) or list(spoken)
     labels = [(hit.entry.value, hit.start, hit.end) for hit in phrases]
     if until:
         labels += [*_until_weekday(block, segment, line, context), *_from_weekday(line, context)]
