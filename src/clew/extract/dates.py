@@ -205,11 +205,13 @@ def find_weekday_ranges(text: str, today: dt.date) -> tuple[DateRange, ...]:
     return tuple(found)
 
 
-def find_coming_days(text: str, today: dt.date, lexicons: Lexicons) -> tuple[tuple[int, int, dt.date], ...]:
+def find_coming_days(
+    text: str, today: dt.date, lexicons: Lexicons, *, on_its_own_day: bool = False
+) -> tuple[tuple[int, int, dt.date], ...]:
     """Give (start, end, day) of words for a day to come: "tomorrow", "mardi", "у п'ятницю".
 
     For clauses that speak of a journey; elsewhere "morgen" is the morning, and a weekday one of every week. What is
-    said on its own day is left out: today, or in a week?
+    said on its own day is left out (today, or in a week?) unless it is asked for: then it is today.
     """
     found = {
         hit.start: (hit.start, hit.end, today + dt.timedelta(days=int(hit.entry.value)))
@@ -218,7 +220,7 @@ def find_coming_days(text: str, today: dt.date, lexicons: Lexicons) -> tuple[tup
     for match in _WORD.finditer(text):
         day = _weekday(match.group()) if len(match.group()) >= _LEAST_WEEKDAY else None
         away = (day - today.isoweekday()) % _WEEK if day else 0
-        if away and match.start() not in found:
+        if (away or (on_its_own_day and day)) and match.start() not in found:
             found[match.start()] = match.start(), match.end(), today + dt.timedelta(days=away)
     return tuple(found[start] for start in sorted(found))
 

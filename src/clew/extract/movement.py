@@ -44,6 +44,7 @@ _STAY_LEAVES = 5
 _LIST_GAP = re.compile(r"\s?[,/&+•·|]\s?|\s[-–]\s|,?\s[^\W\d_]{1,3}\s")
 """What stands between the places of a list: a mark, or "and"."""
 
+_BESIDE, _TOUCHES = 30, 3
 _COMING = ("coming_day", "coming_week")
 """Words by which days to come are told."""
 
@@ -152,6 +153,8 @@ def _of_line(
             if (hit.capital or (ranges and not by_weekday and not hit.inflected))
             and not _is_in_a_phrase(hit, phrases)
         ]
+        if spoken and ranges == list(spoken):
+            hits = [hit for hit in hits if any(_is_beside(hit, found) for found in spoken)]
         stays = list(_stays(line, hits, ranges, phrases, context, toured=toured, opened=opened))
     ranged = any(None not in stay.days for stay in stays)
     dated = any(stay.days != (None, None) for stay in stays)
@@ -166,6 +169,11 @@ def _of_line(
         yield from text_facts(
             block, "tour", stop, segment.at + stay.start, segment.at + stay.end, "prose", 0.9
         )
+
+
+def _is_beside(hit: PlaceHit, days: DateRange) -> bool:
+    """Say whether a place stands right beside days to come: "I live in Linz and can be called today and tomorrow" says none."""
+    return 0 <= hit.start - days.end <= _BESIDE or 0 <= days.start - hit.end <= _TOUCHES
 
 
 def find_phrases(text: str, context: Context) -> Iterator[TopicHit]:

@@ -63,7 +63,7 @@ def _days(line: str, today: dt.date, lexicons: Lexicons, weeks: list[tuple[int, 
     ]
     said = [
         _Day(start, end, day, is_told=(start, end) in coming)
-        for start, end, day in find_coming_days(line, today, lexicons)
+        for start, end, day in find_coming_days(line, today, lexicons, on_its_own_day=True)
         if not any(first <= start < last for first, last in weeks)
     ]
     yield from sorted(day for day in (*now, *said))
