@@ -33,3 +33,9 @@ def test_a_label_that_only_names_who_is_sought_ends_nothing() -> None:
     block = _block(["Ich suche", "Männer", "Alter", "29"])
     version, _, _ = assemble(block, extract_all(block, example_context()))
     assert version.age == 29
+
+
+def test_an_age_under_18_is_kept_wherever_it_stands() -> None:
+    block = _block(["About me", "Age", "29", "Looking for", "Age", "17"])
+    version, _, _ = assemble(block, extract_all(block, example_context()))
+    assert 17 in version.ages

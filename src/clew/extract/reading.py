@@ -105,6 +105,8 @@ _UNIT = re.compile(
 )
 """What a key says of its measure: "peso kg", "height cm"."""
 _LEAST_KEY = 3
+_ADULT = 18
+_AGES = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 _SPELT = str.maketrans({"ж": "j", "ғ": "g", "й": "i"})
 """How keys spell what ``anyascii`` has other letters for: "jas", "baga", "qai"."""
 _DOUBLED = re.compile(r"(?P<first>[aou])(?:e|(?<=a)a)")
@@ -166,7 +168,7 @@ class _Latest:
         if read is None or read[0] is not block or read[1] is not lexicons:
             found = (*_pairs(block, lexicons), *_data(block, lexicons), *_inline(block, lexicons))
             sought = sought_part(block, lexicons)
-            own = tuple(one for one in found if one.at is None or not sought[0] <= one.at < sought[1])
+            own = tuple(one for one in found if not _is_sought(one, sought))
             read = self._read = block, lexicons, own
         return read[2]
 
@@ -177,6 +179,13 @@ _latest = _Latest()
 def labelled(block: Block, lexicons: Lexicons) -> tuple[Labelled, ...]:
     """Give all labelled values of the block: pairs, then embedded data, then those inside lines."""
     return _latest.labelled(block, lexicons)
+
+
+def _is_sought(item: Labelled, part: tuple[int, int]) -> bool:
+    """Say whether a labelled value is of who is sought. An age under 18 is kept wherever it stands: a person looks at it."""
+    if item.at is None or not part[0] <= item.at < part[1]:
+        return False
+    return item.topic != "age" or not any(int(age) < _ADULT for age in _AGES.findall(item.value))
 
 
 def sought_part(block: Block, lexicons: Lexicons) -> tuple[int, int]:

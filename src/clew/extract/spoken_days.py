@@ -10,6 +10,7 @@ Such words are no hours of work, as days of the week alone may be, so that a lin
 """
 
 import datetime as dt
+import functools
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -90,6 +91,7 @@ def _are_joined(line: str, first: _Day, last: _Day, lexicons: Lexicons) -> bool:
     return said in _DASHES or said in _joints(lexicons)
 
 
+@functools.lru_cache(maxsize=8)
 def _joints(lexicons: Lexicons) -> frozenset[str]:
     topics = ("date_joint", "date_until")
     return frozenset(fold(entry.term).strip("* ") for topic in topics for entry in lexicons.entries(topic))

@@ -25,7 +25,7 @@ _STRUCTURE_LIMIT = 200
 _ADVERTISES = 3
 """Signs from which on a part of a page is taken for an advertised person."""
 _ITSELF = 0.7
-_SHEET_POINTS, _TOPIC_POINTS, _SURE_TOPIC = -0.5, 0.0, 2.0
+_TOPIC_POINTS, _SURE_TOPIC = 0.0, 2.0
 """Points from which on a topic's first post is taken for an ad, and from which on it may be one without a number."""
 _NAMED = re.compile(
     r"(?<!\w)(?P<name>[^\W\d_]{2,20}),? \(?(?:1[89]|[2-7]\d)(?![\d.,:/%€$£]\d|\s?(?:min|km|kg|cm|%|€|\$|£))"
@@ -216,9 +216,8 @@ def advertises(signs: Collection[Sign], draft: Draft, lexicons: Lexicons) -> boo
     score = points(signs)
     can_be_reached = "phone" in offers or score >= _SURE_TOPIC
     is_a_sheet = {"label.name", "label.age"} <= {sign.what for sign in signs}
-    if (
-        score < _TOPIC_POINTS or not can_be_reached or len(offers) < (1 if is_a_sheet else 2)
-    ):  # a number alone is none
+    least = 1 if is_a_sheet else 2  # a number alone is none
+    if score < _TOPIC_POINTS or not can_be_reached or len(offers) < least:
         return False
     if (draft.heading or draft.title or "").rstrip(" \u00a0").endswith(("?", "\u037e", "؟")):
         return False  # a topic that asks about somebody
