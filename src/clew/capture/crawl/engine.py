@@ -5,7 +5,7 @@ answer back. All of Scrapy's middlewares and extensions are off: none of them ma
 """
 
 import signal
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from types import FrameType
 from typing import Any
 
@@ -21,7 +21,6 @@ from clew.capture.crawl.visit import StoppedError, Visit
 
 _AT_ONCE = 200
 _HANDLER = f"{__name__}.WireHandler"
-_ASIDE = 0.01
 
 
 class VisitScheduler(BaseScheduler):
@@ -84,10 +83,9 @@ class VisitSpider(scrapy.Spider):
 
     name = "clew"
 
-    def __init__(self, start_visit: Callable[[], Visit], *, started: list[Visit]) -> None:
+    def __init__(self, visit: Visit) -> None:
         super().__init__()
-        self.visit = start_visit()
-        started.append(self.visit)
+        self.visit = visit
         self.errors: list[BaseException] = []
 
     async def start(self) -> AsyncIterator[Any]:
@@ -114,37 +112,28 @@ class VisitSpider(scrapy.Spider):
             self.visit.stop("error")
 
 
-def run_visit(start_visit: Callable[[], Visit]) -> Visit:
+def run_visit(visit: Visit) -> None:
     """Run a visit to its end in this process, which can do so once; an interrupt ends it orderly.
 
-    ``start_visit`` is called inside the event loop. An error of ours is raised after all that was kept is on the disk.
+    All that was kept is on the disk when it returns, and also when an error of ours is raised.
     """
     process = AsyncCrawlerProcess(_settings(), install_root_handler=False)
     crawler = process.create_crawler(VisitSpider)
-    started: list[Visit] = []
-    process.crawl(crawler, start_visit=start_visit, started=started)
-    before = {number: signal.signal(number, _stopper(started)) for number in (signal.SIGINT, signal.SIGTERM)}
+    process.crawl(crawler, visit=visit)
+
+    def stop(_number: int, _frame: FrameType | None) -> None:
+        visit.stop("interrupted")
+
+    before = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
     try:
         process.start(install_signal_handlers=False)
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
-        for visit in started:
-            visit.close()
-    spider = crawler.spider
-    if isinstance(spider, VisitSpider) and spider.errors:
-        raise spider.errors[0]
-    if not started:
-        raise RuntimeError("the visit did not start; the error stands above")
-    return started[0]
-
-
-def _stopper(started: list[Visit]) -> Callable[[int, FrameType | None], None]:
-    def stop(_number: int, _frame: FrameType | None) -> None:
-        for visit in started:
-            visit.stop("interrupted")
-
-    return stop
+        visit.close()
+    errors = crawler.spider.errors if isinstance(crawler.spider, VisitSpider) else []
+    if errors:
+        raise errors[0]
 
 
 def _settings() -> dict[str, Any]:

@@ -88,11 +88,9 @@ def capture(
         _finish_ended(project, folder, also_unfinished=fresh, progress=progress)
         plan = make_plan(project, seeds, settings=settings, seed=seed)
 
-        def start() -> Visit:
-            fetcher = Fetcher(settings, user_agent=plan.user_agent, resolver=Resolver(loopback), clock=clock)
-            return Visit(folder, plan, fetcher, clock=clock, progress=progress)
-
-        visit = run_visit(start)
+        fetcher = Fetcher(settings, user_agent=plan.user_agent, resolver=Resolver(loopback), clock=clock)
+        visit = Visit(folder, plan, fetcher, clock=clock, progress=progress)
+        run_visit(visit)
         return _ended(project, folder, visit, progress)
 
 
