@@ -177,6 +177,7 @@ class _Import:
     def _met(self, item: SourceRecord, record: WarcRecord, folder: Path) -> None:
         """Take a response, or what was left of one that held a picture."""
         try:
+            fact: ImageFact | None
             if record.record_type == WarcRecordType.metadata:
                 response, fact = read_picture_record(record)
             else:

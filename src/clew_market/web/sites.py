@@ -21,7 +21,7 @@ _ADS_A_PAGE = 12
 
 def build_sites(*, seed: int, size: int, visit: int = 1, pictures: bool = True) -> list[ServedSite]:
     """Build the web: `size` people in each of three markets, as they stand at a visit."""
-    found = []
+    found: list[ServedSite] = []
     for number in range(MARKETS):
         specs = tuple(_renamed(spec, number) for spec in all_sites())
         market = plan(seed + number, specs, size, max(visit, 1))

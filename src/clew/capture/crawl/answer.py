@@ -5,7 +5,7 @@ as it would have been.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -83,36 +83,36 @@ class Reader:
             return Answer(problem="broken", detail=str(error)[:200])
         payload = parse_payload(record)
         redirect = safe_url_string(response.redirect_to) if response.redirect_to else None
-        told = {
-            "status": response.status,
-            "size": response.payload_bytes,
-            "truncated": response.truncated,
-            "redirect": redirect,
-            "retry_after": payload.header("retry-after"),
-        }
+        told = Answer(
+            status=response.status,
+            size=response.payload_bytes,
+            truncated=response.truncated,
+            redirect=redirect,
+            retry_after=payload.header("retry-after"),
+        )
         if role == "robots":
             is_there = response.status // 100 == 2  # noqa: PLR2004 - 2xx
-            return Answer(
-                **told, rules=payload.body[:LARGEST].decode("utf-8-sig", "replace") if is_there else None
+            return replace(
+                told, rules=payload.body[:LARGEST].decode("utf-8-sig", "replace") if is_there else None
             )
         if role == "picture" or (response.mime or "") not in _PAGES:
-            return Answer(**told, refusal=self._refusal(payload, "", PageLinks()))
+            return replace(told, refusal=self._refusal(payload, "", PageLinks()))
         return self._of_page(response.url, payload, told)
 
-    def _of_page(self, url: str, payload: Payload, told: dict[str, Any]) -> Answer:
+    def _of_page(self, url: str, payload: Payload, told: Answer) -> Answer:
         text = decoded(payload.body, payload.header("content-type") or "")
         page = read_links(text, url)
         refusal = self._refusal(payload, text[:_LOOKED_AT].lower(), page)
-        if refusal or told["status"] != 200:  # noqa: PLR2004 - what leads on is a page that is there
-            return Answer(**told, refusal=refusal)
+        if refusal or told.status != 200:  # noqa: PLR2004 - what leads on is a page that is there
+            return replace(told, refusal=refusal)
         own = registered_domain(url)
         links = [
             link
             for link in page.links
             if registered_domain(link.url) == own and not self.is_other_section(link)
         ]
-        return Answer(
-            **told,
+        return replace(
+            told,
             links=_safe([link.url for link in links]),
             pictures=_safe(page.pictures) if self.pictures else (),
             following=_unlinked_page(url, links),

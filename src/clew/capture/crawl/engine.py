@@ -90,8 +90,9 @@ class VisitSpider(scrapy.Spider):
 
     async def start(self) -> AsyncIterator[Any]:
         """Start with what the queue holds."""
-        for nothing in ():
-            yield nothing
+        nothing: tuple[Any, ...] = ()
+        for one in nothing:
+            yield one
 
     def taken(self, response: Response) -> None:
         """Take an answer."""
@@ -107,8 +108,9 @@ class VisitSpider(scrapy.Spider):
         """Note a request that was not made, and an error of ours, which ends the run."""
         request: Any = failure.request  # type: ignore[attr-defined]
         self.visit.release(request.meta["site"])
-        if not failure.check(IgnoreRequest):
-            self.errors.append(failure.value)
+        error: Any = failure.value
+        if not isinstance(error, IgnoreRequest):
+            self.errors.append(error)
             self.visit.stop("error")
 
 
@@ -117,7 +119,7 @@ def run_visit(visit: Visit) -> None:
 
     All that was kept is on the disk when it returns, and also when an error of ours is raised.
     """
-    process = AsyncCrawlerProcess(_settings(), install_root_handler=False)
+    process = AsyncCrawlerProcess(_settings())
     crawler = process.create_crawler(VisitSpider)
     process.crawl(crawler, visit=visit)
 
@@ -144,6 +146,7 @@ def _settings() -> dict[str, Any]:
             "http": _HANDLER, "https": _HANDLER, "data": None, "file": None, "ftp": None, "s3": None,
         },
         "CONCURRENT_REQUESTS": _AT_ONCE,
+        "CONCURRENT_ITEMS": 1,  # there are none; Scrapy makes as many tasks for each answer
         "CONCURRENT_REQUESTS_PER_DOMAIN": 1,
         "DOWNLOAD_DELAY": 0,  # pauses are the visit's
         "DOWNLOADER_MIDDLEWARES_BASE": {},
@@ -152,5 +155,6 @@ def _settings() -> dict[str, Any]:
         "TELNETCONSOLE_ENABLED": False,
         "COOKIES_ENABLED": False,
         "LOG_ENABLED": False,
+        "LOG_INSTALL_ROOT_HANDLER": False,
         "LOGSTATS_INTERVAL": 0,
     }  # fmt: skip

@@ -94,7 +94,9 @@ def read_links(text: str, url: str) -> PageLinks:
 def _without_scripts(text: str) -> tuple[str, list[str]]:
     """Take comments, scripts and styles out; give what is left, and the state that scripts hold as JSON."""
     lower = text.lower()
-    parts, states, place = [], [], 0
+    parts: list[str] = []
+    states: list[str] = []
+    place = 0
     while True:
         starts = [(at, end) for begin, end in _ENDS if (at := lower.find(begin, place)) >= 0]
         if not starts:
