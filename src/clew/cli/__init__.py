@@ -27,6 +27,8 @@ An analyst's day:
 
   clew import visit.warc.gz           bring captured pages in
 
+  clew capture                        or visit the sites, politely
+
   clew run                            read them, link them, rank leads
 
   clew leads                          what to read first
@@ -44,6 +46,7 @@ Try it without any data: [bold]clew simulate market[/bold] makes an invented mar
 _DAY = (
     "init",
     "import",
+    "capture",
     "run",
     "status",
     "leads",

@@ -138,9 +138,17 @@ class SiteQueue:
         self._paths[path] = 0 if is_new else self._paths[path] + 1
         if items and path not in self._choices and not is_of_a_day(entry.url):
             state.kind = "listing"
-        for one in items:
-            if self._shape(one).kind == "open":
-                self._shape(one).kind = "item"
+        learnt = [one for one in items if self._shape(one).kind == "open"]
+        for one in learnt:
+            self._shape(one).kind = "item"
+        if learnt:
+            self._sort_open()
+
+    def _sort_open(self) -> None:
+        """Put what waited without a kind to its kind, now that more is known."""
+        waiting, self._heaps[_ORDER["open"]] = sorted(self._heaps[_ORDER["open"]], key=lambda one: one[0]), []
+        for _, entry in waiting:
+            self._push(entry, self._place_of(entry))
 
     def redirected(self, entry: Entry, target: str) -> bool:
         """Take where a page leads to; the same page under another scheme or name of its variant is taken once more."""

@@ -81,9 +81,9 @@ def read_links(text: str, url: str) -> PageLinks:
         else:
             href = _target(name, attributes)
             target = absolute(base, href) if href else None
-            if target and len(links) < _MOST:
+            if target and target not in links and len(links) < _MOST:
                 said = _said(shown, match.end()) if name == "a" else ""
-                links.setdefault(target, Link(target, said))
+                links[target] = Link(target, said)
     for state in states:
         for target in _in_state(state, base):
             if len(links) < _MOST:
