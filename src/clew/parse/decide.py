@@ -199,6 +199,10 @@ def _kind(sketch: Sketch, signs: Signs, url: str, site: Site, *, several: bool) 
 def _lone_kind(sketch: Sketch, signs: Signs, url: str, site: Site) -> PageKind:
     """What a page is that no template and no list of it tells of."""
     guess = cast("PageKind", sketch.guess)
+    if guess == "static" and digest(url) in site.alike_ads:
+        return "ad"
+    if digest(url) in site.alike_lists:
+        return "listing"
     if guess == "static" and not signs.person and _is_of_cards(sketch, site):
         return "listing"
     listed = site.profile.in_trade and _is_listed(sketch, url, site)
@@ -245,7 +249,7 @@ def _shared_kind(sketch: Sketch, signs: Signs, url: str, site: Site) -> PageKind
         return "error"
     if shared in _PERSONS and sketch.guess == "static" and not signs.person:
         if not signs.offer and _is_emptied(sketch, url, site):
-            return "error"
+            return "ad" if digest(url) in site.alike_ads else "error"
         if not (is_numbered(sketch.shape) or _is_listed(sketch, url, site)):
             return "static"  # where addresses are names only, pages of all kinds share a template
     kinds = ("ad", "listing", "thread", "profile", "review")
@@ -278,7 +282,7 @@ def _is_relevant(sketch: Sketch, signs: Signs, kind: PageKind, url: str, site: S
         return True
     if kind != "listing":
         return digest(sketch.canonical) in site.relevant_pages or digest(url) in site.relevant_pages
-    digests = [digest(target) for target in sketch.targets]
+    digests = [digest(target) for target in sketch.targets] or sketch.links
     ours = sum(target in site.relevant_pages for target in digests)
     others = sum(target in site.other_pages for target in digests)
     if ours or others:

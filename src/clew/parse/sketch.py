@@ -105,6 +105,7 @@ def sketch(draft: Draft, lexicons: Lexicons) -> Sketch:
         heading_lines=tuple(digest(text) for line, text in lines if line.role in ("title", "heading")),
         slots=packed((slot for slot in draft.slots if _is_own(slot, inside)), lexicons),
         marks=tuple(sorted({mark_token(mark) for mark in draft.marks}))[:_MAX_MARKS],
+        skeleton=draft.skeleton,
         canonical_hint=draft.canonical_hint,
         alternates=draft.alternates,
         html_language=draft.html_language,
