@@ -150,7 +150,7 @@ def _peer(address: str) -> None:
 
     class Peer(CrawlSpider):
         name = "peer"
-        start_urls = (address,)
+        start_urls = [address]  # noqa: RUF012 - as Scrapy has it
         rules = (Rule(LinkExtractor(), callback="read", follow=True),)
 
         def read(self, response: scrapy.http.Response) -> None:

@@ -78,11 +78,16 @@ def new_project(root: Path, web: Web, **changes: object) -> Project:
     values: dict[str, object] = {
         "contact": AGENT_CONTACT,
         "delay_s": 0.0,
-        "timeout_s": 5.0,
+        "timeout_s": 20.0,  # only one page of the web never ends, and no busy machine may look like it
         "retries": 1,
         "ca_file": str(web.folder / "ca.pem"),
         **changes,
     }
+    return changed(root, **values)
+
+
+def changed(root: Path, **values: object) -> Project:
+    """Write other settings of capture into a project."""
     path = root / "clew.toml"
     text = path.read_text("utf-8")
     for key, value in values.items():

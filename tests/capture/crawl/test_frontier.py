@@ -22,7 +22,7 @@ def queue(known: Known | None = None, robots: str = "", **changes: object) -> Si
 
 def walk(found: SiteQueue, site: Callable[[str], Sequence[str]], budget: int = 1000) -> list[str]:
     """Visit a site given as a function from path to the paths that it links to; give the paths in order."""
-    asked = []
+    asked: list[str] = []
     while budget > len(asked) and (entry := found.next(budget - len(asked))) is not None:
         path = entry.url.removeprefix(ROOT)
         asked.append(path)

@@ -11,7 +11,7 @@ import pytest
 
 from clew.capture.archive import iter_captures
 from clew.store.project import Project
-from tests.capture.crawl.simulated import Web, captured, command_of, new_project, records_of, targets
+from tests.capture.crawl.simulated import Web, captured, changed, command_of, new_project, records_of, targets
 
 pytestmark = pytest.mark.xdist_group("web")
 _SITES = {
@@ -22,6 +22,8 @@ _SITES = {
 }
 _ONLY = [word for site in _SITES for word in ("--site", site)]
 _LONGEST_S = 300
+_SLOWLY_S = 0.5
+"""A pause that leaves a busy machine the time to kill before all is done."""
 
 
 def _urls(project: Project) -> Counter[str]:
@@ -31,7 +33,8 @@ def _urls(project: Project) -> Counter[str]:
 
 
 def _killed_after(project: Project, web: Web, since: dict[str, int], requests: int) -> None:
-    """Capture, and kill -9 once the servers have had that many requests more."""
+    """Capture with pauses, and kill -9 once the servers have had that many requests more; then set the pauses to none."""
+    changed(project.root, delay_s=_SLOWLY_S)
     process = subprocess.Popen(
         command_of(project, web, *_ONLY), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     )
@@ -42,6 +45,7 @@ def _killed_after(project: Project, web: Web, since: dict[str, int], requests: i
         time.sleep(0.005)
     os.kill(process.pid, signal.SIGKILL)
     process.wait(30)
+    changed(project.root, delay_s=0.0)
 
 
 def test_killed_twice_it_brings_what_an_undisturbed_one_does(web: Web, tmp_path: Path) -> None:
@@ -112,7 +116,7 @@ def test_an_answer_that_the_journal_did_not_note_is_taken_up(web: Web, tmp_path:
 
 
 def test_an_interrupt_ends_it_orderly_and_brings_home_what_came(web: Web, tmp_path: Path) -> None:
-    project = new_project(tmp_path / "p", web, delay_s=0.05)
+    project = new_project(tmp_path / "p", web, delay_s=_SLOWLY_S)
     since = web.lengths()
     process = subprocess.Popen(
         command_of(project, web, *_ONLY), stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True

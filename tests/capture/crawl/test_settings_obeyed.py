@@ -137,6 +137,17 @@ def test_over_a_proxy_the_bytes_are_those_of_the_site(web: Web, tmp_path: Path) 
     assert {one.headers.get("WARC-IP-Address") for one in kept} == {None}, "the peer's address is not known"
 
 
+def test_a_certificate_that_nobody_vouches_for_is_a_reason_not_to_read(web: Web, tmp_path: Path) -> None:
+    site = "aurora-begleitung.example"
+    project = new_project(tmp_path / "p", web, ca_file="")
+    ended = captured(project, web, "--site", site)
+    assert ended.code == 3
+    assert ended.rows[site]["state"] == "unreachable"
+    assert "certificate" in str(ended.rows[site]["why"])
+    unchecked = new_project(tmp_path / "q", web, ca_file="", check_certificates=False)
+    assert captured(unchecked, web, "--site", site, "--max-pages", "3").rows[site]["pages"] == 2
+
+
 def test_errors_say_what_where_and_what_to_do(web: Web, tmp_path: Path) -> None:
     project = new_project(tmp_path / "p", web, contact="")
     said = clew("capture", "--project", project.root, "--test-loopback", web.hosts)

@@ -253,7 +253,7 @@ class SiteQueue:
 
     def why_not(self, url: str, role: Role) -> str | None:
         """Say why an address is not asked for; null where it may be."""
-        if registered_domain(url) != self.rules.site_id.replace("_", ":"):
+        if registered_domain(url).replace(":", "_") != self.rules.site_id:  # as `site_of` names it
             return "another site"
         path = urlsplit(url).path or "/"
         if any(path.startswith(beginning) for beginning in self.rules.never):
