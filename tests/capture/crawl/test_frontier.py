@@ -91,6 +91,12 @@ def test_sessions_of_an_unknown_name_are_found_out() -> None:
     assert len(asked) <= 40 * 4
 
 
+def test_random_numbers_of_ads_are_no_sessions() -> None:
+    ads = [f"/ad?id={n:06x}f3ab9c" for n in range(40)]
+    asked = walk(queue(), lambda path: ads if path == "/" else ads[:3])
+    assert set(asked) == {"/", *ads}
+
+
 def test_a_calendar_ends() -> None:
     def site(path: str) -> list[str]:
         if path == "/":
@@ -127,6 +133,7 @@ def test_choices_end() -> None:
     ("link", "reason"),
     [
         ("https://other.example/", "another site"),
+        (f"{ROOT}:22/", "another port"),
         (f"{ROOT}/login", "account"),
         (f"{ROOT}/ads/7/report", "action"),
         (f"{ROOT}/?action=delete&id=3", "action"),

@@ -156,6 +156,7 @@ def test_errors_say_what_where_and_what_to_do(web: Web, tmp_path: Path) -> None:
     for arguments, told in (
         (("--site", "nowhere.example"), "--site nowhere.example: not a site of this project"),
         (("ftp://a.example/",), "is not the address of a page"),
+        (("http://a.example:99999/",), "is not the address of a page"),
     ):
         outcome = clew("capture", "--project", project.root, "--dry-run", *arguments)
         assert outcome.code == 2

@@ -36,6 +36,7 @@ MANY = 3
 _BARREN = 12
 _BARREN_DAYS = 3
 MOST_HOPS = 5
+PORTS: frozenset[int | None] = frozenset({None, 80, 443})
 _MOST_WAITING = 200_000
 
 
@@ -62,21 +63,24 @@ class Known:
 
 @dataclass(slots=True)
 class _Shape:
-    """What was learnt of a shape: pages asked for, pages in a row that brought nothing, what it is."""
+    """What was learnt of a shape: pages in a row that brought nothing, what it is."""
 
-    asked: int = 0
     barren: int = 0
     kind: Kind = "open"
 
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """Where a visit may go on a site: its domain, beginnings of paths that are never asked, words of addresses."""
+    """Where a visit may go on a site: its domain, beginnings of paths that are never asked, words of addresses.
+
+    ``ports``: the web's own, and those that somebody named: a link must not make us knock on others.
+    """
 
     site_id: str
     words: Crawling
     never: tuple[str, ...] = ()
     obey_robots: bool = True
+    ports: frozenset[int | None] = PORTS
 
 
 class SiteQueue:
@@ -255,7 +259,10 @@ class SiteQueue:
         """Say why an address is not asked for; null where it may be."""
         if registered_domain(url).replace(":", "_") != self.rules.site_id:  # as `site_of` names it
             return "another site"
-        path = urlsplit(url).path or "/"
+        parts = urlsplit(url)
+        if parts.port not in self.rules.ports:
+            return "another port"
+        path = parts.path or "/"
         if any(path.startswith(beginning) for beginning in self.rules.never):
             return "settings"
         reason = self.rules.words.why_not(url)
@@ -313,8 +320,6 @@ class SiteQueue:
         self.asked_urls.add(entry.url)
         self._asked.add(self._key(entry.url))
         self._seen[self._key(entry.url)] = entry.url
-        if entry.role == "page":
-            self._shape(shape(entry.url)).asked += 1
         return entry
 
     def _key(self, url: str) -> str:

@@ -7,6 +7,7 @@ from w3lib.url import safe_url_string
 
 from clew.capture.response import site_of
 from clew.kernel.errors import WrongUseError
+from clew.kernel.web import absolute
 from clew.records.decision import Decisions
 from clew.store.project import Project
 
@@ -62,7 +63,7 @@ def _with_path(url: str) -> str:
 
 def _site(url: str) -> str:
     site = site_of(url)
-    if site is None or not url.isprintable() or " " in url:
+    if site is None or absolute(url, url) is None or not url.isprintable() or " " in url:
         raise WrongUseError(
             f"{url[:120]!r} is not the address of a page: expected such as https://lantern.example/."
         )

@@ -49,11 +49,14 @@ def is_of_a_day(url: str) -> bool:
 
 
 class Sessions:
-    """Learns which parts of a site's queries are sessions: random values before an address that is otherwise the same."""
+    """Learns which parts of a site's queries are sessions: random values on an address that is otherwise the same, and
+    that on several pages. The number of an ad may be as random, but it stands on one page alone (``/ad?id=8f3a2b1c``).
+    """
 
     def __init__(self) -> None:
         self.keys: set[str] = set()
         self._values: dict[tuple[str, str], set[str]] = {}
+        self._pages: dict[str, set[str]] = {}
 
     def strip(self, canonical_url: str) -> str:
         """Give an address without what is a session."""
@@ -76,5 +79,8 @@ class Sessions:
             values = self._values.setdefault((key, f"{front}?{rest}"), set())
             values.add(value)
             if len(values) >= _MOST_SIMILAR:
-                self.keys.add(key)
+                pages = self._pages.setdefault(key, set())
+                pages.add(front)
+                if len(pages) >= _MOST_SIMILAR:
+                    self.keys.add(key)
         return len(self.keys) > before

@@ -13,13 +13,14 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from fastwarc.warc import WarcRecordType
 
 from clew.capture.crawl.answer import SLOW_DOWN, Answer, Reader
 from clew.capture.crawl.archive_file import ArchiveFile, read_tail, set_torn_aside
 from clew.capture.crawl.exchange import Exchange, Fetcher
-from clew.capture.crawl.frontier import Entry, Known, Rules, SiteQueue
+from clew.capture.crawl.frontier import PORTS, Entry, Known, Rules, SiteQueue
 from clew.capture.crawl.journal import NAME, Journal, iter_events
 from clew.capture.crawl.pace import is_open, read_retry_after
 from clew.capture.crawl.records import (
@@ -287,7 +288,9 @@ class Visit:
         if site not in self.sites:
             plan = self.plan
             robots = Robots(plan.user_agent)
-            rules = Rules(site, plan.words, plan.settings.never, obey_robots=plan.settings.robots == "obey")
+            ports = PORTS | {urlsplit(url).port for url in plan.seeds.get(site, ())}
+            obeys = plan.settings.robots == "obey"
+            rules = Rules(site, plan.words, plan.settings.never, obey_robots=obeys, ports=ports)
             queue = SiteQueue(rules, robots, plan.known.get(site, Known()))
             pace = new_pace(plan.settings, plan.seed, site)
             self.sites[site] = SiteVisit(site, plan.settings, queue, robots, pace)
