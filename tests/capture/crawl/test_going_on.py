@@ -10,8 +10,10 @@ from pathlib import Path
 import pytest
 
 from clew.capture.archive import iter_captures
+from clew.capture.crawl.journal import Journal
 from clew.store.project import Project
 from tests.capture.crawl.simulated import Web, captured, changed, command_of, new_project, records_of, targets
+from tests.commands import clew
 
 pytestmark = pytest.mark.xdist_group("web")
 _SITES = {
@@ -139,11 +141,18 @@ def test_an_interrupt_ends_it_orderly_and_brings_home_what_came(web: Web, tmp_pa
 
 def test_a_lost_archive_is_an_error_that_says_what_to_do(web: Web, tmp_path: Path) -> None:
     project = new_project(tmp_path / "p", web)
-    _killed_after(project, web, web.lengths(), 30)
-    archives = sorted((project.work_dir / "capture").glob("*.warc.gz"))
-    archives[0].unlink()
-    ended = captured(project, web, *_ONLY)
-    assert ended.code == 2
-    assert f"{archives[0].name} is gone" in ended.said
-    assert "--fresh" in ended.said
-    assert captured(project, web, "--fresh", *_ONLY).code == 0
+    folder = project.work_dir / "capture"
+    folder.mkdir()
+    journal = Journal(folder)
+    journal.add("visit", began_at="2026-03-02T08:00:00+00:00", tool="clew", user_agent="clew")
+    journal.add("seed", site="vstrecha-step.test", url="http://vstrecha-step.test/")
+    url = "http://vstrecha-step.test/robots.txt"
+    journal.add("asked", site="vstrecha-step.test", url=url, status=404, end=1200)
+    journal.close()
+    for content, told in ((None, "is gone"), (b"short", "expected 1200 bytes at least")):
+        if content is not None:
+            (folder / "vstrecha-step.test.warc.gz").write_bytes(content)
+        ended = clew("capture", "--project", project.root, "--test-loopback", web.hosts, *_ONLY)
+        assert ended.code == 2
+        assert told in ended.said
+        assert "--fresh" in ended.said
