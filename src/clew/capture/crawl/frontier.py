@@ -54,11 +54,13 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What an earlier reading says of a site: the kind of each canonical address and of shapes, and what is no use."""
+    """What an earlier reading says of a site: the kind of each canonical address and of shapes.
+
+    What it took for another trade's is *other*: asked for last, but asked for, since a reading may err.
+    """
 
     kinds: Mapping[str, Kind] = field(default_factory=dict)
     shapes: Mapping[str, Kind] = field(default_factory=dict)
-    irrelevant: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)
@@ -268,18 +270,10 @@ class SiteQueue:
         reason = self.rules.words.why_not(url)
         if reason is not None and not (role == "picture" and reason == "file"):
             return reason
-        if is_endless(url):
-            return "endless"
-        return (
-            "no use"
-            if canonical(url) in self.known.irrelevant or shape(url) in self.known.irrelevant
-            else None
-        )
+        return "endless" if is_endless(url) else None
 
     def _admit(self, entry: Entry) -> bool:
         reason = self.why_not(entry.url, entry.role)
-        if entry.forced and reason == "no use":
-            reason = None
         if reason is None and not entry.forced:
             if self._sessions.learn(canonical(entry.url)):
                 self.take_sessions(())
@@ -330,10 +324,11 @@ class SiteQueue:
         return self._shapes.setdefault(form, _Shape())
 
     def _is_closed(self, url: str) -> bool:
-        form = shape(url)
-        if self.kind_of(url) == "item":
+        form, page = shape(url), _page_of(url)
+        is_choice = bool(_keys(url)) and page in self._choices
+        kinds = (self.kind_of(url), self.known.shapes.get(form), self._shape(form).kind)
+        if "item" in kinds and not is_choice and not is_of_a_day(url):
             return False
-        page = _page_of(url)
         most = _BARREN_DAYS if is_of_a_day(url) or page in self._choices else _BARREN
         return self._shape(form).barren >= most or (bool(_keys(url)) and self._paths[page] >= 2 * most)
 

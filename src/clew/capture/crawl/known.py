@@ -20,18 +20,15 @@ def read_known(project: Project, sites: list[str]) -> dict[str, Known]:
     """Read what is known of each of these sites; nothing of one that no run has read."""
     path = project.tables_dir / "pages.parquet"
     kinds: dict[str, dict[str, Kind]] = defaultdict(dict)
-    irrelevant: dict[str, set[str]] = defaultdict(set)
     if path.exists():
         table = pq.read_table(path, columns=_COLUMNS)
         table = table.filter(pc.is_in(table["site_id"], value_set=pa.array(sites, pa.string())))
         for row in table.to_pylist():
             site, url = row["site_id"], row["canonical_url"]
-            if row["kind"] in _KINDS and not row["relevant"]:
-                irrelevant[site].add(url)
-            elif row["kind"] != "error":
-                kinds[site][url] = _KINDS.get(row["kind"], "other")
+            if row["kind"] != "error":
+                kinds[site][url] = _KINDS.get(row["kind"], "other") if row["relevant"] else "other"
     profiles = _profiles(project.work_dir, sites)
-    return {site: Known(kinds[site], profiles.get(site, {}), frozenset(irrelevant[site])) for site in sites}
+    return {site: Known(kinds[site], profiles.get(site, {})) for site in sites}
 
 
 def _profiles(work_dir: Path, sites: list[str]) -> dict[str, dict[str, Kind]]:
