@@ -42,6 +42,7 @@ Try it without any data: [bold]clew simulate market[/bold] makes an invented mar
 
 # The order of an analyst's day; a command not named here comes after, in alphabetical order.
 _DAY = (
+    "countries",
     "init",
     "import",
     "run",
