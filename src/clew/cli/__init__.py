@@ -52,6 +52,7 @@ _DAY = (
     "find",
     "decide",
     "report",
+    "validate",
     "norms",
     "bias",
     "indicators",
