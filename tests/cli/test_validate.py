@@ -35,7 +35,12 @@ def test_a_partner_s_list_is_held_against_the_project_s_sites(project: Project, 
     answer = told(project, partner(tmp_path, range(10, 40)))
     assert answer["lists"] == {"this project": 30, "partner.txt": 30}
     (shared,) = answer["shared"]
-    assert (shared["both"], shared["only_first"], shared["only_second"], shared["share"]) == (20, 10, 10, 0.6667)
+    assert (shared["both"], shared["only_first"], shared["only_second"], shared["share"]) == (
+        20,
+        10,
+        10,
+        0.6667,
+    )
     (estimate,) = answer["estimates"]
     assert estimate["total"] == 44.8  # 31 * 31 / 21 - 1
     assert 40 <= estimate["low"] < 44.8 < estimate["high"]
@@ -59,13 +64,21 @@ def test_copied_lists_give_at_least(project: Project, tmp_path: Path) -> None:
 
 
 def test_a_rejected_site_is_in_no_count_and_shown_as_rejected(project: Project, tmp_path: Path) -> None:
-    decision = {"kind": "site_decision", "site": "site39.example", "value": "rejected", "author": "A. Example", "reason": "flats"}
+    decision = {
+        "kind": "site_decision",
+        "site": "site39.example",
+        "value": "rejected",
+        "author": "A. Example",
+        "reason": "flats",
+    }
     (tmp_path / "d.jsonl").write_text(json.dumps(decision), "utf-8")
     assert clew("decide", "--project", project.root, "--file", tmp_path / "d.jsonl").code == 0
     path = partner(tmp_path, range(10, 40))
     answer = told(project, path)
     assert answer["lists"]["partner.txt"] == 29
-    assert {"site": "site39.example", "on": ["partner.txt"], "lacking": [], "rejected": True} in answer["lacking"]
+    assert {"site": "site39.example", "on": ["partner.txt"], "lacking": [], "rejected": True} in answer[
+        "lacking"
+    ]
     shown = clew("validate", path, "-p", project.root, "--table", "--lacking", "--limit", "100")
     assert "rejected" in shown.out
 

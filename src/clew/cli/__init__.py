@@ -44,6 +44,7 @@ Try it without any data: [bold]clew simulate market[/bold] makes an invented mar
 _DAY = (
     "countries",
     "init",
+    "discover",
     "import",
     "run",
     "status",

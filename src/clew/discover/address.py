@@ -11,7 +11,7 @@ import re
 from urllib.parse import parse_qs, urlsplit
 
 from clew.kernel.text import clean
-from clew.kernel.web import host_of, registered_domain
+from clew.kernel.web import has_public_ending, host_of, registered_domain
 from clew.reference.everyday import Everyday, packaged_everyday
 
 _SITE_ID = re.compile(r"[a-z0-9_.-]{3,100}")
@@ -124,6 +124,6 @@ def _is_a_host(address: str) -> bool:
     """Say whether a word with a dot is a host: not a file, not two sentences without a space between them."""
     host, _, _ = address.partition("/")
     name, _, ending = host.partition(":")[0].rpartition(".")
-    if _FILE.fullmatch(ending.lower()) and "/" not in address:
+    if not has_public_ending(host_of(address)) or (_FILE.fullmatch(ending.lower()) and "/" not in address):
         return False
     return not ending[:1].isupper() or name[:1].isupper()

@@ -3,7 +3,7 @@
 import csv
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,7 +11,7 @@ from clew.kernel.errors import BrokenInputError, WrongUseError
 from clew.kernel.web import registered_domain
 from clew.store.settings import TEMPLATE, Settings, read_settings
 
-_FOLDERS = ("captures", "tables", "work", "lexicons", "ontology", "rates", "exports", "runs")
+_FOLDERS = ("captures", "tables", "work", "lexicons", "ontology", "rates", "exports", "runs", "discovery")
 _COUNTRY = re.compile(r"[A-Z]{2}")  # ISO 3166-1 alpha-2
 _COLUMNS = ("url", "region", "notes")
 _SITE_ID = re.compile(r"[a-z0-9_.-]{3,100}")
@@ -192,6 +192,21 @@ def _decoded(data: bytes) -> str:
         except UnicodeDecodeError:
             continue
     return data.decode("latin-1")
+
+
+def add_sites(project: Project, sites: Iterable[KnownSite]) -> int:
+    """Name further sites in ``sites.csv``; give how many were new. The file is there whole or as it was."""
+    known = project.known_sites()
+    there = {site.site_id for site in known}
+    new = {site.site_id: site for site in sites if site.site_id not in there}
+    if new:
+        path = project.root / "sites.csv"
+        grown = path.with_name(".sites-new.csv")
+        _write_sites(grown, [*known, *new.values()])
+        list(read_sites(grown))  # what can't be read back is not put in place
+        grown.chmod(0o600)
+        grown.replace(path)
+    return len(new)
 
 
 def _write_sites(path: Path, sites: list[KnownSite]) -> None:
