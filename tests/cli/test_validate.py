@@ -63,6 +63,17 @@ def test_copied_lists_give_at_least(project: Project, tmp_path: Path) -> None:
     assert "about" not in done.out
 
 
+def test_a_list_that_sites_were_found_in_is_no_independent_one(project: Project, tmp_path: Path) -> None:
+    path = partner(tmp_path, range(10, 40))
+    assert told(project, path)["estimates"][0]["at_least"] is False
+    assert clew("discover", path, "-p", project.root).code == 0
+    done = clew("validate", path, "-p", project.root, "--table")
+    assert "20 of this project's sites were found in partner.txt itself" in done.said
+    assert "at least 45 sites" in done.said
+    other = partner(tmp_path, range(10, 40), "other.txt")
+    assert told(project, other)["estimates"][0]["at_least"] is False
+
+
 def test_a_rejected_site_is_in_no_count_and_shown_as_rejected(project: Project, tmp_path: Path) -> None:
     decision = {
         "kind": "site_decision",

@@ -16,6 +16,8 @@ from clew.discover.files import read_file
 from clew.discover.overlap import OURS, Comparison, compare
 from clew.kernel.errors import BrokenInputError, WrongUseError
 from clew.store.accepted import accepted_sites, site_decisions
+from clew.store.candidates import load_candidates
+from clew.store.project import Project
 
 _METHODS = {
     "chapman": "Chapman, two lists",
@@ -49,7 +51,7 @@ def command(
     The project's sites are those that you named or accepted. What it rejected is in no count and is shown apart. Sites are held
     together by registered domain. The total is an estimate with an interval of 95 %: Chapman's for two lists, a log-linear model for
     up to five, and of three or more a lower bound that holds whatever the sites are like. What has to be so for it to be right is
-    printed with it.
+    printed with it. Where a list was itself a source of the project's sites, totals are "at least".
 
     --json gives one object with all of it.
 
@@ -67,11 +69,29 @@ def command(
     for path in lists:
         named[_name(path, named)] = _sites(path)
     rejected = {site for site, value in site_decisions(opened_project).items() if value == "rejected"}
-    found = compare(named, rejected=rejected, copied=copied)
+    taken = _taken_from(opened_project, lists, named[OURS])
+    found = compare(named, rejected=rejected, copied=copied or bool(taken))
+    for name, count in taken.items():
+        errors().print(
+            f"{count} of this project's sites were found in {name} itself, so the two are not independent: totals are 'at least'.",
+            markup=False,
+        )
     if wants_json(json):
         show([_plain(found)], as_json=True)
     else:
         _show(found, lacking=lacking, limit=limit)
+
+
+def _taken_from(project: Project, lists: Iterable[Path], ours: frozenset[str]) -> dict[str, int]:
+    """Count by list the project's sites that discovery found in a file of that name."""
+    names = {path.name for path in lists}
+    counted = Counter(
+        name
+        for site, one in load_candidates(project).items()
+        if site in ours
+        for name in {way.from_ for way in one.ways if not way.evidence} & names
+    )
+    return dict(sorted(counted.items()))
 
 
 def _name(path: Path, taken: Iterable[str]) -> str:
@@ -159,7 +179,7 @@ def _say(one: Estimate) -> None:
     detail = f" {one.detail}." if one.detail else ""
     if one.at_least:
         console.print(
-            f"{method}: at least {one.total:.0f} sites ({one.low:.0f} for sure of 95 %), {one.seen} of them on a list.{detail}{few}",
+            f"{method}: at least {one.total:.0f} sites (95 %: at least {one.low:.0f}), {one.seen} of them on a list.{detail}{few}",
             markup=False,
         )
     else:

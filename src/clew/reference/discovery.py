@@ -48,12 +48,18 @@ def packaged_points() -> Points:
 
 def parse_points(data: Any, path: Path) -> Points:
     """Check a table of points; raise on anything not understood."""
-    if not isinstance(data, dict) or set(data) != {"source", "how", *SIGNS} or not isinstance(data["how"], dict):
+    if (
+        not isinstance(data, dict)
+        or set(data) != {"source", "how", *SIGNS}
+        or not isinstance(data["how"], dict)
+    ):
         raise BrokenInputError(f"{path}: expected the keys source, how, {', '.join(SIGNS)}")
     numbers = {name: data[name] for name in SIGNS} | data["how"]
     if not all(isinstance(number, int | float) for number in numbers.values()):
         raise BrokenInputError(f"{path}: expected a number of points for each sign")
-    return Points({name: float(data[name]) for name in SIGNS}, {str(k): float(v) for k, v in data["how"].items()})
+    return Points(
+        {name: float(data[name]) for name in SIGNS}, {str(k): float(v) for k, v in data["how"].items()}
+    )
 
 
 @functools.cache

@@ -37,6 +37,8 @@ def packaged_everyday() -> Everyday:
 def parse_everyday(text: str, path: Path) -> Everyday:
     """Read a list of hosts by kind; raise on anything not understood."""
     data = yaml.load(text, Loader=yaml.CSafeLoader)
-    if not isinstance(data, dict) or not all(isinstance(names, list) for name, names in data.items() if name != "source"):
+    if not isinstance(data, dict) or not all(
+        isinstance(names, list) for name, names in data.items() if name != "source"
+    ):
         raise BrokenInputError(f"{path}: expected lists of hosts under search, social ...")
     return Everyday({str(name): kind for kind, names in data.items() if kind != "source" for name in names})
