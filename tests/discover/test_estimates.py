@@ -172,9 +172,9 @@ def test_intervals_hold_the_truth_as_often_as_they_say(
 
 @pytest.mark.parametrize("draw", [independent(200, 0.5, 0.4, 0.3), copied(200, 0.5, 0.5, 0.3, 0.3)])
 def test_the_loglinear_interval_holds_with_and_without_copying(draw: object) -> None:
-    found = coverage(Case("", 200, draw, ("log-linear",)), "log-linear", times=60, seed=7)  # type: ignore[arg-type]
+    found = coverage(Case("", 200, draw, ("log-linear",)), "log-linear", times=40, seed=7)  # type: ignore[arg-type]
     assert found.holds is not None
-    assert found.holds >= 0.87
+    assert found.holds >= 0.85
 
 
 def test_an_interval_that_ignores_copying_is_caught() -> None:

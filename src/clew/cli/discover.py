@@ -44,7 +44,7 @@ def command(
         list[Path] | None,
         typer.Argument(
             help="Files with addresses: exported search results, bookmarks, lists, posts, saved pages.",
-            metavar="[FILE...]",
+            metavar="FILE",
             show_default=False,
         ),
     ] = None,

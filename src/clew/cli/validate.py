@@ -31,7 +31,7 @@ def command(
         list[Path],
         typer.Argument(
             help="Lists of sites of other bodies: CSV, JSON, text, bookmarks or a saved page.",
-            metavar="LIST...",
+            metavar="LIST",
             show_default=False,
         ),
     ],
