@@ -44,7 +44,9 @@ Try it without any data: [bold]clew simulate market[/bold] makes an invented mar
 
 # The order of an analyst's day; a command not named here comes after, in alphabetical order.
 _DAY = (
+    "countries",
     "init",
+    "discover",
     "import",
     "capture",
     "run",
@@ -54,6 +56,7 @@ _DAY = (
     "find",
     "decide",
     "report",
+    "validate",
     "norms",
     "bias",
     "indicators",

@@ -7,7 +7,7 @@ from w3lib.url import safe_url_string
 
 from clew.capture.response import site_of
 from clew.kernel.errors import WrongUseError
-from clew.kernel.web import absolute
+from clew.kernel.web import absolute, registered_domain
 from clew.records.decision import Decisions
 from clew.store.project import Project
 
@@ -19,7 +19,7 @@ def seeds_of(
 
     ``only``: ids of sites, of which alone. A site that somebody rejected is never visited.
     """
-    values = {decision.site: decision.value for decision in decisions.site_decisions}
+    values = {registered_domain(one.site): one.value for one in decisions.site_decisions}
     rejected = {site for site, value in values.items() if value == "rejected"}
     found: dict[str, list[str]] = {}
     for url in urls:
