@@ -65,7 +65,7 @@ def find_journeys(
     """Give the stays that the sentences of a line tell by their days."""
     days = find_days(line, language, context)
     words = words_of(line, language, context.lexicons)
-    towns = [hit for hit in hits if _may_be_town(line, hit, days)]
+    towns = [hit for hit in hits if _may_be_town(hit, days)]
     for zone in _zones(line, [hit for hit in towns if _is_town(line, hit, towns, words, context)], days):
         said = [day for day in days if zone.start <= day.start and day.end <= zone.end]
         yield from _of_zone(line, zone, said, words, phrases, context)
@@ -74,7 +74,7 @@ def find_journeys(
 def off_spans(line: str, language: str | None, context: Context) -> list[tuple[int, int]]:
     """Give the sentences of a line that speak of a journey that is over or off, or somebody else's."""
     words = words_of(line, language, context.lexicons)
-    return [span for span in _sentences(line) if words.is_no_journey(*span) or words.is_of_other(*span)]
+    return [span for span in _sentences(line) if words.is_no_journey(*span) or words.is_of_other(span[0])]
 
 
 def _sentences(line: str) -> Iterator[tuple[int, int]]:
@@ -84,7 +84,7 @@ def _sentences(line: str) -> Iterator[tuple[int, int]]:
         begin = stop
 
 
-def _may_be_town(line: str, hit: PlaceHit, days: Sequence[Day]) -> bool:
+def _may_be_town(hit: PlaceHit, days: Sequence[Day]) -> bool:
     """Say whether a place is written as a name, or in small letters exactly so, and is no day ("lundi" is not Lund)."""
     return (hit.capital or not hit.inflected) and not any(
         day.start < hit.end and hit.start < day.end for day in days
@@ -141,7 +141,7 @@ def _of_zone(
         if _is_soon(line, zone, words, context):
             yield Journey(zone.hit, None, None, zone.hit.start, zone.hit.end)
         return
-    told = _bounds(line, zone, days, words, phrases)
+    told = _bounds(zone, days, words, phrases)
     if told is None:
         return
     first, last, used = told
@@ -169,22 +169,20 @@ def _distinct(days: list[Day]) -> list[Day]:
 _Bounds = tuple[dt.date | None, dt.date | None, list[Day]]
 
 
-def _bounds(
-    line: str, zone: _Zone, days: list[Day], words: JourneyWords, phrases: Sequence[TopicHit]
-) -> _Bounds | None:
+def _bounds(zone: _Zone, days: list[Day], words: JourneyWords, phrases: Sequence[TopicHit]) -> _Bounds | None:
     for first, last in itertools.pairwise(days):
-        span = _of_pair(line, zone, first, last, words, phrases)
+        span = _of_pair(zone, first, last, words, phrases)
         if span is not None:
-            row = _row(line, days, first, words)
+            row = _row(days, first, words)
             return (row[0].day, row[-1].day, row) if len(row) > len("ab") else (*span, [first, last])
     day = _nearest(zone.hit, days)
     if len(days) > 1 and not words.is_until(day):
         return None
-    return _of_one(line, zone, day, words, phrases)
+    return _of_one(zone, day, words, phrases)
 
 
 def _of_pair(
-    line: str, zone: _Zone, first: Day, last: Day, words: JourneyWords, phrases: Sequence[TopicHit]
+    zone: _Zone, first: Day, last: Day, words: JourneyWords, phrases: Sequence[TopicHit]
 ) -> tuple[dt.date, dt.date] | None:
     if last.start - first.end > _PAIR:
         return None
@@ -193,7 +191,7 @@ def _of_pair(
     length = (last.day - first.day).days
     if not 0 < length <= _MOST_DAYS:
         return None
-    joint = words.joint(line, first, last)
+    joint = words.joint(first, last)
     is_span = words.is_until(last) or joint == "to" or (joint == "and" and length == 1)
     if not is_span and words.is_from(first):
         is_span = joint == "and"
@@ -206,11 +204,11 @@ def _leaves(zone: _Zone, first: Day, last: Day, phrases: Sequence[TopicHit]) -> 
     return any(first.end <= phrase.start < min(zone.end, last.end + _SINGLE_REACH // 2) for phrase in leaving)
 
 
-def _row(line: str, days: list[Day], first: Day, words: JourneyWords) -> list[Day]:
+def _row(days: list[Day], first: Day, words: JourneyWords) -> list[Day]:
     """Give the days that follow one another in a list: "Monday, Tuesday and Wednesday"."""
     row = [first]
     for day in days[days.index(first) + 1 :]:
-        if words.joint(line, row[-1], day) != "and" or (day.day - row[-1].day).days != 1:
+        if words.joint(row[-1], day) != "and" or (day.day - row[-1].day).days != 1:
             break
         row.append(day)
     return row
@@ -220,9 +218,7 @@ def _nearest(hit: PlaceHit, days: list[Day]) -> Day:
     return min(days, key=lambda day: max(day.start - hit.end, hit.start - day.end))
 
 
-def _of_one(
-    line: str, zone: _Zone, day: Day, words: JourneyWords, phrases: Sequence[TopicHit]
-) -> _Bounds | None:
+def _of_one(zone: _Zone, day: Day, words: JourneyWords, phrases: Sequence[TopicHit]) -> _Bounds | None:
     hit = zone.hit
     if max(day.start - hit.end, hit.start - day.end) > _SINGLE_REACH:
         return None

@@ -70,10 +70,10 @@ def _named(line: str, context: Context) -> Iterator[Day]:
     for hit in lexicons.find("journey.today", line):
         yield Day(hit.start, hit.end, today, is_weekday=True, is_told=True)
     before: dt.date | None = None
-    for start, end, day in _weekdays(line, context, weeks):
+    for start, end, said in _weekdays(line, context, weeks):
         if any(first <= start < last for first, last in weeks):
             continue
-        is_told = (start, end) in coming
+        is_told, day = (start, end) in coming, said
         if not is_told and weeks and min(abs(start - last) for _, last in weeks) <= _REACH_OF_WEEK:
             day = _in_next_week(day, today)
         if before is not None and not is_told and day < before:
@@ -110,7 +110,7 @@ def _touches(named: Day, date: Day, line: str) -> bool:
     if named.start < date.end and date.start < named.end:
         return True
     between = line[named.end : date.start] if named.end <= date.start else line[date.end : named.start]
-    if len(between) > _BESIDE or named.is_told and "(" not in between and "," not in between:
+    if len(between) > _BESIDE or (named.is_told and "(" not in between and "," not in between):
         return False
     return named.day.weekday() == date.day.weekday() or named.is_told
 

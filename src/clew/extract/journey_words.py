@@ -28,8 +28,13 @@ _ARTICLES = re.compile(
 _DASH = re.compile(r"[\s.,)]*[-–—→>/]+[\s(]*\Z")
 _COMMA = re.compile(r"[\s)]*[,&+/][\s(]*\Z")
 _AND = frozenset(
-    "und and et y e i и і й та тэ och og ja es meg si ve və en u ու և და ir un dhe in мен және жана plus a ως".split()
-)
+    {
+        "und", "and", "et", "y", "e", "i", "и", "і", "й", "та",
+        "тэ", "och", "og", "ja", "es", "meg", "si", "ve", "və", "en",
+        "u", "ու", "և", "და", "ir", "un", "dhe", "in", "мен", "және",
+        "жана", "plus", "a", "ως",
+    }
+)  # fmt: skip
 _TO_IN = {"a": frozenset({"it", "es", "pt", "ca", "fr"})}
 _AND_IN = {"in": frozenset({"sl"}), "a": frozenset({"cs", "sk", "pl"}), "en": frozenset({"nl", "da"})}
 
@@ -68,7 +73,7 @@ class JourneyWords:
             return _FROM_END.search(said) is not None
         return self._ends(day, self.since)
 
-    def joint(self, line: str, first: Day, last: Day) -> Literal["to", "and"] | None:
+    def joint(self, first: Day, last: Day) -> Literal["to", "and"] | None:
         """Say how two days are joined: a stretch ("to"), a list ("and"), or not at all."""
         gap = self.folded[first.end : last.start]
         if _DASH.match(gap):
@@ -104,7 +109,7 @@ class JourneyWords:
         """Say whether the journey is over, or off, or the reader's."""
         return _has(self.none, start, end)
 
-    def is_of_other(self, start: int, end: int) -> bool:
+    def is_of_other(self, start: int) -> bool:
         """Say whether a sentence begins with somebody else, and nothing of the writer comes right after."""
         other = next((span for span in self.others if start <= span[0] <= start + _NEAR_BEGIN), None)
         return other is not None and not any(other[0] < own[0] < other[1] + _NEAR_OTHER for own in self.own)

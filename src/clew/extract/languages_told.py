@@ -121,7 +121,10 @@ def _told(
 def _is_only_of_others(following: list[_Part]) -> bool:
     """Say whether a part goes on with "only my colleague": what is said before is of her."""
     return any(
-        part.has("language_other") and part.has("but") and not part.languages and not part.has("language_self")
+        part.has("language_other")
+        and part.has("but")
+        and not part.languages
+        and not part.has("language_self")
         for part in following
     )
 
