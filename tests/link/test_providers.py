@@ -126,18 +126,6 @@ def test_under_an_offices_text_name_age_and_town_are_one_person() -> None:
     assert ("a1",) in persons(linked(behind_a_text(27)))
 
 
-def test_on_a_shared_number_two_names_described_alike_are_one_person() -> None:
-    def shared(height: float) -> Market:
-        market = Market()
-        for n, alias in enumerate(("Ria", "Vesna", "Tamara")):
-            market.ad(f"b{n}", alias, phone=PHONE, age=40 + 9 * n)
-        market.ad("a1", "Eva", phone=PHONE, age=24, height_cm=168.0)
-        return market.ad("a2", "Nora", phone=PHONE, age=24, height_cm=height)
-
-    assert ("a1", "a2") in persons(linked(shared(168.0)))
-    assert ("a1",) in persons(linked(shared(169.0)))
-
-
 def test_every_point_of_the_table_is_given_somewhere() -> None:
     import inspect
 

@@ -1,8 +1,9 @@
 """The sound of a name written in Latin letters, coarse: what two alphabets or two spellings make of one name is one.
 
-A name goes from one alphabet to another by more than one rule: Wanda is Ванда or Уанда, Corina Корина, Xenia Ксения. The
+A name goes from one alphabet to another by more than one rule: Wanda is Уанда, Corina Корина, Xenia Ксения. The
 rules here are the usual ones between Latin and Cyrillic (as in ISO 9, BGN/PCGN and passports), folded together as
-phonetic keys do (Philips 1990). Vowels stay: by names of a few letters a coarser key would make strangers one.
+phonetic keys do (Philips 1990). Vowels stay: by names of a few letters a coarser key would make strangers one. Wanda and Vanda
+stay two, since many markets have both.
 
 >>> sound("wanda") == sound("uanda"), sound("corina") == sound("korina"), sound("xenia") == sound("kseniya")
 (True, True, True)
@@ -28,8 +29,7 @@ _RULES = tuple(
         ("tz", "ts"),
         ("c(?=[eiy])", "s"),
         ("c(?!h)", "k"),
-        ("^u(?=[aeio])", "v"),
-        ("w", "v"),
+        ("^u(?=[aeio])", "w"),
         ("[jy]", "i"),
         ("^ie", "e"),
         ("(?<!^)z", "s"),

@@ -59,7 +59,6 @@ def reasons(pair: ibis.Table) -> dict[str, ibis.Value]:
     height_a, height_b = pair.height_cm_a, pair.height_cm_b
     other_name = (name_a != name_b) & ~alike
     two_hands = (pair.hand_a != pair.hand_b).fill_null(False)
-    described = described_alike(pair) & ~two_hands
     in_place = (pair.gap <= SAME_AGE) & (pair.cities_a.intersect(pair.cities_b).length() > 0)
     own = ((pair.n_images > 0) & pair.own_image) | (pair.text & pair.own_text)
     desk_text = pair.text & ~pair.shared_text & ~pair.own_text
@@ -80,12 +79,11 @@ def reasons(pair: ibis.Table) -> dict[str, ibis.Value]:
         "short name agrees": (name_a != name_b) & alike,
         "name differs": other_name,
         "name differs, place and age agree": other_name & own & in_place & ~two_hands,
-        "name differs, description agrees": other_name & pair.shared_contact & ~pair.own_contact & described,
         "house name and age agree": (name_a == name_b) & desk_text & in_place & ~two_hands,
         "age agrees": pair.gap <= SAME_AGE,
         "age differs a little": (pair.gap > SAME_AGE) & (pair.gap <= OTHER_AGE),
         "age differs": pair.gap > OTHER_AGE,
-        "description agrees": described,
+        "description agrees": described_alike(pair) & ~two_hands,
         "cities differ": pair.cities_a.intersect(pair.cities_b).length() == 0,
         "height agrees": height_a == height_b,
         "height differs": (height_a - height_b).abs() > OTHER_HEIGHT_CM,
