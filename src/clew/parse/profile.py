@@ -20,8 +20,8 @@ from clew.parse.urls import (
     query_keys,
     shape,
     thing_of,
-    without_filters,
     with_one_less,
+    without_filters,
     without_print,
     without_query,
 )
