@@ -9,6 +9,7 @@ taken off, and a name in capitals is written as a name.
 ['Mara']
 """
 
+import difflib
 import functools
 import itertools
 import re
@@ -478,8 +479,24 @@ def _site_words(block: Block) -> str:
     return re.sub(r"[\W_]", "", fold(host))
 
 
+_SOUNDS_LIKE = str.maketrans(
+    dict(
+        zip(
+            "абвгґдеєёжзиіїйклмнопрстуфхцчшщыэюя",
+            ["a", "b", "v", "g", "g", "d", "e", "ye", "e", "zh", "z", "i", "i", "i", "y", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "h", "ts", "ch", "sh", "sht", "y", "e", "yu", "ya"],
+            strict=True,
+        )
+    )
+    | {"ь": "", "ъ": "a", "'": ""}
+)
+_ALIKE = 0.85
+
+
 def _same_as_site(part: str, site: str) -> bool:
     plain = re.sub(r"[\W_]", "", fold(part))
+    if len(plain) > _LONG and _SOUNDS_LIKE.keys() & set(map(ord, plain)):
+        said = plain.translate(_SOUNDS_LIKE)  # the host writes the name in Latin letters
+        return difflib.SequenceMatcher(None, said, site).ratio() >= _ALIKE
     return (
         len(plain) > _STEM
         and len(site) > _STEM

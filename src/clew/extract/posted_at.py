@@ -101,9 +101,7 @@ def _day_of_part(block: Block, at: int, text: str, context: Context) -> Iterator
         yield from _relative_part(block, at, text, context, 0.25)
 
 
-def _relative_part(
-    block: Block, at: int, text: str, context: Context, confidence: float
-) -> Iterator[Fact]:
+def _relative_part(block: Block, at: int, text: str, context: Context, confidence: float) -> Iterator[Fact]:
     if not _is_relative(text, context):
         return
     told = _relative(text, context)

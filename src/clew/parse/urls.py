@@ -163,16 +163,18 @@ def _without_names(segments: list[str]) -> list[str]:
 
 
 def _segment(segment: str) -> str:
+    day = _DAY_OF_SLUG.match(segment)
+    return _undated(segment[day.end() :] or "date") if day else _undated(segment)
+
+
+def _undated(segment: str) -> str:
     stem, dot, suffix = segment.rpartition(".")
     if dot and len(suffix) <= 5 and suffix.isalpha():  # noqa: PLR2004 - html, php, aspx ...
-        return _segment(stem) + "." + suffix
+        return _undated(stem) + "." + suffix
     if segment.isdigit():
         return "N"
-    day = _DAY_OF_SLUG.match(segment)
-    if day:  # when it was written, and nobody's number
-        return _segment(segment[day.end() :]) if day.end() < len(segment) else "date"
     if "," in segment:  # portals of an older make part what others part by slashes
-        return ",".join(_segment(part) for part in segment.split(","))
+        return ",".join(_undated(part) for part in segment.split(","))
     if not _NUMBER.search(segment):
         return "*" if segment.count("-") + segment.count("_") + segment.count("%20") >= 1 else segment
     if re.fullmatch(r"[0-9a-f-]{16,}", segment):
