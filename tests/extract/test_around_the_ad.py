@@ -46,9 +46,7 @@ def test_a_house_names_its_town_once_for_all() -> None:
 
 def test_a_heading_that_is_a_given_name_is_no_town_abroad() -> None:
     block = Block.from_text("Artem\nnew in Graz", title="Artem", language="en")
-    assert "Artem" not in {
-        f.value.city for f in place.extract(block, _context("AT")) if f.column == "place"
-    }
+    assert "Artem" not in {f.value.city for f in place.extract(block, _context("AT")) if f.column == "place"}
 
 
 def test_a_site_that_takes_no_ads_of_agencies_is_of_independents() -> None:

@@ -1,18 +1,10 @@
 """Flats and jobs of a classifieds site: what only the mark-up that they share with its other pages tells."""
 
-import datetime as dt
-
 import pytest
+from tests.parse.reading import read_pages
 
-from clew.parse.decide import decide
-from clew.parse.draft import Source, read_draft
-from clew.parse.profile import learn
-from clew.parse.site import Site
-from clew.parse.sketch import sketch
-from clew.records.page import Page
-from clew.reference.lexicon import packaged_lexicons
+from clew.parse.decide import Reading
 
-_HOST = "https://anzeigenwand.example"
 _NAMES = ["Petra", "Silke", "Ramona", "Jutta", "Nadine"]
 _FLATS = ["Zweizimmerwohnung am Park", "Altbau mit Balkon", "Souterrain, ruhig", "Dachgeschoss im Westen"]
 _MENU = (
@@ -69,28 +61,19 @@ def _pages() -> dict[str, tuple[str, str, bool]]:
     return pages
 
 
-def _read() -> dict[str, Page]:
-    lexicons = packaged_lexicons()
-    day = dt.datetime(2025, 6, 11, tzinfo=dt.UTC)
-    drafts = []
-    for path, (body, _, _) in _pages().items():
-        html = f'<html lang="de"><title>Anzeigenwand</title><body>{_MENU}{body}<footer>Anzeigenwand</footer></body></html>'
-        drafts.append(
-            read_draft(
-                Source(path, "anzeigenwand.example", _HOST + path, day, 200, "text/html", html.encode()),
-                lexicons,
-            )
-        )
-    sketches = [sketch(draft, lexicons) for draft in drafts]
-    site = Site.of(learn("anzeigenwand.example", sketches))
-    return {
-        draft.capture_id: decide(draft, own, site, lexicons).page
-        for draft, own in zip(drafts, sketches, strict=True)
-    }
+def _read() -> dict[str, Reading]:
+    head, foot = (
+        '<html lang="de"><title>Anzeigenwand</title><body>',
+        "<footer>Anzeigenwand</footer></body></html>",
+    )
+    return read_pages(
+        "anzeigenwand.example",
+        {path: f"{head}{_MENU}{body}{foot}" for path, (body, _, _) in _pages().items()},
+    )
 
 
 @pytest.mark.parametrize("path", sorted(_pages()))
 def test_a_lone_job_and_its_list_are_told_by_the_mark_up_of_the_sites_other_ads(path: str) -> None:
     _, kind, relevant = _pages()[path]
-    page = _read()[path]
+    page = _read()[path].page
     assert (page.kind, page.relevant) == (kind, relevant)

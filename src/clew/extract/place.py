@@ -186,11 +186,10 @@ def _confidence(
 ) -> float | None:
     """Say how likely a place in running text is the ad's, null where it is not."""
     alone = (short or "|" in line or "·" in line) and _is_alone(line, hit)
-    if alone and _is_a_name(line, hit, context):
-        return None
-    if alone and hit.capital:
+    named = alone and _is_a_name(line, hit, context)
+    if alone and hit.capital and not named:
         return 0.5 if hit.word else 0.8
-    if _after(line, hit.start, context, "place_not"):
+    if named or _after(line, hit.start, context, "place_not"):
         return None
     if _after(line, hit.start, context, "origin_place"):
         # "aus Kassel" may say where she is, if Kassel is in the ad's own country

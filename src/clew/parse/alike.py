@@ -46,6 +46,12 @@ def made_alike(
     return Alike(ads, frozenset(digest(sketch.canonical) for sketch in found))
 
 
+def alike_directories(live: Sequence[Sketch]) -> set[str]:
+    """Give digests of the pages that lead to a site or two in the mark-up of those that lead to many."""
+    templates = {sketch.skeleton for sketch in live if sketch.guess == "directory"}
+    return {digest(s.canonical) for s in live if s.outward_sites and s.skeleton in templates}
+
+
 def _alike_ads(live: Sequence[Sketch], told: Sequence[Sketch], menu: Collection[str]) -> list[Sketch]:
     """Give the pages that look like nothing alone, have a thing's number in their address, and the mark-up of ads."""
     templates = {sketch.skeleton for sketch in told}

@@ -39,6 +39,7 @@ _OFFERS_SOMETHING, _OFFERS_MUCH = 2, 5
 _NOTHING, _LITTLE, _CARDS_OWN = 20, 80, 2.5
 _PERSONS = ("ad", "profile")
 _LONE = ("ad", "static")
+_ITEMS = ("ad", "profile", "thread", "review")
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +185,10 @@ def _kind(sketch: Sketch, signs: Signs, url: str, site: Site, *, several: bool) 
     guess = cast("PageKind", sketch.guess)
     if guess == "error" or (sketch.says_absent and signs.ad < _STATED):
         return "error"
+    if sketch.outward_sites and _is_among_directories(sketch, url, site):
+        return (
+            "directory"  # one that leads to two sites or has a word of reviews, among those that lead to many
+        )
     shared = _shared_kind(sketch, signs, url, site)
     if several and shared in _PERSONS and not is_numbered(sketch.shape) and not _is_listed(sketch, url, site):
         return "listing"  # a branch's page among persons', all of them with names for addresses
@@ -192,8 +197,12 @@ def _kind(sketch: Sketch, signs: Signs, url: str, site: Site, *, several: bool) 
         return guess if guess == "thread" and shared in _PERSONS else shared
     if several:
         return "listing"
+    return _unshared_kind(sketch, signs, url, site)
+
+
+def _unshared_kind(sketch: Sketch, signs: Signs, url: str, site: Site) -> PageKind:
     if is_listing(sketch, site.profile.shape_kinds, site.listing_paths):
-        return "static" if _lists_nobody(sketch, site) else "listing"
+        return "static" if _lists_nobody(sketch, site) or _lists_sections(sketch, site) else "listing"
     return _lone_kind(sketch, signs, url, site)
 
 
@@ -214,19 +223,12 @@ def _lone_kind(sketch: Sketch, signs: Signs, url: str, site: Site) -> PageKind:
     return guess
 
 
+def _is_among_directories(sketch: Sketch, url: str, site: Site) -> bool:
+    return site.profile.shape_kinds.get(sketch.shape) == "directory" or digest(url) in site.alike_directories
+
+
 def _lists_nobody(sketch: Sketch, site: Site) -> bool:
-    """Say whether all that a page leads to is articles and the like: the index of a blog; or the site's menu alone; or
-    the sections of a board, whose topics stand a page further.
-    """
-    if (
-        "thread" in site.profile.shape_kinds.values()
-        and sketch.targets
-        and not any(
-            digest(target) in site.relevant_pages | site.other_pages or _is_of_a_kind(target, site)
-            for target in sketch.targets
-        )
-    ):
-        return True
+    """Say whether all that a page leads to is articles and the like: the index of a blog; or the site's menu alone."""
     if not site.profile.relevant_pages or not sketch.targets or "?" in sketch.canonical:
         return False
     targets = [target for target in sketch.targets if digest(target) not in site.menu_pages]
@@ -239,6 +241,16 @@ def _lists_nobody(sketch: Sketch, site: Site) -> bool:
 
 def _is_of_a_kind(url: str, site: Site) -> bool:
     return site.profile.shape_kinds.get(shape(url), "static") != "static"
+
+
+def _lists_sections(sketch: Sketch, site: Site) -> bool:
+    """Say whether a page of a board leads to its sections, each perhaps with its latest topic: the board's home."""
+    kinds = site.profile.shape_kinds
+    if "thread" not in kinds.values() or not sketch.targets:
+        return False
+    known = site.relevant_pages | site.other_pages | site.ad_topics
+    items = sum(kinds.get(shape(target)) in _ITEMS or digest(target) in known for target in sketch.targets)
+    return items * 2 <= len(sketch.targets)
 
 
 def _is_of_cards(sketch: Sketch, site: Site) -> bool:
@@ -291,6 +303,14 @@ def _is_odd_one_out(sketch: Sketch, signs: Signs, url: str, site: Site) -> bool:
     if site.profile.shape_kinds.get(sketch.shape) == "static":
         return signs.ad < CLEAR
     has_template = "ad" in site.profile.shape_kinds.values()
+    return has_template and digest(url) not in site.item_pages and signs.ad < CLEAR and sketch.guess == "ad"
+
+    """Where a site's ads have a template and are listed, a lone page with few signs of one is the site's own; and so is
+    one among articles.
+    """
+    if site.profile.shape_kinds.get(sketch.shape) == "static":
+        return signs.ad < CLEAR
+    has_template = any(kind in _PERSONS for kind in site.profile.shape_kinds.values())
     return has_template and digest(url) not in site.item_pages and signs.ad < CLEAR and sketch.guess == "ad"
 
 

@@ -10,7 +10,7 @@ from statistics import median
 from urllib.parse import urlsplit
 
 from clew.kernel.web import host_of
-from clew.parse.alike import Alike, made_alike
+from clew.parse.alike import Alike, alike_directories, made_alike
 from clew.parse.signs import Sign, Signs, points, tally
 from clew.parse.sketch import digest, in_its_frame
 from clew.parse.slots import learn_slots
@@ -188,6 +188,7 @@ def learn(
         ad_topics=tuple(sorted(_ad_topics(live, kinds, scores))),
         alike_ads=tuple(sorted(alike.ads)),
         alike_lists=tuple(sorted(alike.lists)),
+        alike_directories=tuple(sorted(alike_directories(live))),
         ad_size=int(median([own_length(sketch, around) for sketch in ads])) if ads else 0,
         listing_paths=tuple(sorted(listing_paths)),
         own_contacts=tuple(_on_many_pages(live, ads, lambda sketch: sketch.contacts)),
@@ -382,8 +383,11 @@ def _told_everywhere(live: Sequence[Sketch]) -> set[str]:
 
 
 def _sells_else(ads: Sequence[Sketch], scores: dict[str, float], *, talks: int) -> bool:
-    """Say whether the site lives from ads, and they are not our trade's: what is said elsewhere on it is of no weight."""
-    by_page = {sketch.canonical: scores[sketch.capture_id] for sketch in ads}
+    """Say whether the site lives from ads, and they are not our trade's: what is said elsewhere on it is of no weight.
+
+    Members sell nothing that could be weighed; what they expect tells.
+    """
+    by_page = {sketch.canonical: scores[sketch.capture_id] for sketch in ads if sketch.guess != "profile"}
     return len(by_page) > max(1, talks) and sum(by_page.values()) / len(by_page) < _HARDLY
 
 

@@ -26,6 +26,7 @@ class Site:
     ad_topics: frozenset[str]
     alike_ads: frozenset[str]
     alike_lists: frozenset[str]
+    alike_directories: frozenset[str]
 
     @classmethod
     def of(cls, profile: SiteProfile) -> "Site":
@@ -47,6 +48,7 @@ class Site:
             frozenset(profile.ad_topics),
             frozenset(profile.alike_ads),
             frozenset(profile.alike_lists),
+            frozenset(profile.alike_directories),
         )
 
     def canonical(self, url: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from clew.kernel.web import registered_domain
+from clew.parse.allowances import allowances
 from clew.parse.branches import branches
 from clew.parse.groups import item_groups, lines_without, main_text, posts
 from clew.parse.guess import (
@@ -73,6 +74,10 @@ def sketch(draft: Draft, lexicons: Lexicons) -> Sketch:
     coverage = 1 - len(main) / max(len(whole), 1)
     view = View(draft, found, groups, coverage, whole, member_words(draft, found, whole, lexicons))
     lines = [(line, draft.text[line.start : line.start + line.length]) for line in draft.lines[:_MAX_LINES]]
+    own = [(line_digest(draft, line), draft.text[line.start : line.start + line.length]) for line in loose]
+    asked = list(allowances(own, found, view.member_words, lexicons))
+    if asked:
+        found = [sign for sign in found if sign.what != "monthly"] + asked
     guess = guess_kind(view, lexicons)
     return Sketch(
         capture_id=draft.capture_id,
