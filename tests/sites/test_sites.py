@@ -71,6 +71,7 @@ def _ads(readings: list[tuple[WrittenPage, Reading]]) -> set[str]:
         ("round13", 93, 2, 224),
         ("round14", 88, 1, 194),
         ("round15", 71, 1, 182),
+        ("round17", 90, 1, 213),
     ],
 )
 def test_ads_and_kinds_of_written_sites(name: str, ads: int, false: int, kinds: int) -> None:

@@ -9,6 +9,7 @@ taken off, and a name in capitals is written as a name.
 ['Mara']
 """
 
+import difflib
 import functools
 import itertools
 import re
@@ -483,8 +484,22 @@ def _site_words(block: Block) -> str:
     return re.sub(r"[\W_]", "", fold(host))
 
 
+_SOUNDS_LIKE = str.maketrans(
+    {
+        "а": "a", "б": "b", "в": "v", "г": "g", "ґ": "g", "д": "d", "е": "e", "є": "ye", "ё": "e", "ж": "zh", "з": "z",
+        "и": "i", "і": "i", "ї": "i", "й": "y", "к": "k", "л": "l", "м": "m", "н": "n", "о": "o", "п": "p", "р": "r",
+        "с": "s", "т": "t", "у": "u", "ф": "f", "х": "h", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "sht", "ъ": "a",
+        "ы": "y", "ь": "", "э": "e", "ю": "yu", "я": "ya",
+    }
+)  # fmt: skip
+_ALIKE = 0.85
+
+
 def _same_as_site(part: str, site: str) -> bool:
     plain = re.sub(r"[\W_]", "", fold(part))
+    if len(plain) > _LONG and _SOUNDS_LIKE.keys() & set(map(ord, plain)):
+        said = plain.translate(_SOUNDS_LIKE)  # the host writes the name in Latin letters
+        return difflib.SequenceMatcher(None, said, site).ratio() >= _ALIKE
     return (
         len(plain) > _STEM
         and len(site) > _STEM

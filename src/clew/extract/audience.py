@@ -23,6 +23,8 @@ from clew.reference.names import packaged_names
 
 _PLAIN = frozenset({"woman", "man", "trans", "couple"})
 _SHORT = 30
+PAGE_SECTION = "page.section"
+_WORD = re.compile(r"[^\W\d_]")
 _M_IS_A_WOMAN = frozenset({"es", "pt", "ca"})
 """Where the letter stands for *mujer*, *mulher*."""
 _SENTENCE_ENDS = ("", "\n", ".", "!", "|", "·", "•", ")")
@@ -51,6 +53,7 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
     categories = [fact for anchor in block.anchors for fact in _category(block, anchor, context)]
     if len({fact.value for fact in categories}) == 1:  # several are a menu, not this ad's category
         yield from (fact for fact in categories if fact.value in ("man", "trans"))
+    yield from _sections(block, context)
     yield from _text(block, context)
     for hit in context.lexicons.find("persons", block.text):
         evidence = quote(block, hit.start, hit.end)
@@ -101,6 +104,19 @@ def _category(block: Block, anchor: Anchor, context: Context) -> Iterator[Fact]:
             yield Fact("audience", value.removesuffix("_label"), evidence, "title", 0.5)
 
 
+def _sections(block: Block, context: Context) -> Iterator[Fact]:
+    """Read the section in which the site shows the ad: "Home > Men"."""
+    for datum in block.data:
+        if datum.path != PAGE_SECTION or len(datum.value) > _SHORT:
+            continue
+        for hit in context.lexicons.find("audience", datum.value):
+            value = hit.entry.value.removesuffix("_label").removesuffix("_weak")
+            rest = datum.value[: hit.start] + datum.value[hit.end :]
+            if value in _PLAIN and not _WORD.search(rest):
+                evidence = (block.mark_up(datum.selector, datum.value),)
+                yield Fact("audience", value, evidence, "title", 0.55)
+
+
 @functools.lru_cache(maxsize=1024)
 def _means_else(entry: Entry, language: str | None, lexicons: Lexicons) -> bool:
     """Say whether another language's word means something else in the text's own: Turkish "boy" is the height."""
@@ -116,6 +132,7 @@ def _means_else(entry: Entry, language: str | None, lexicons: Lexicons) -> bool:
 
 def _text(block: Block, context: Context) -> Iterator[Fact]:
     text = block.text
+    labels = {fold(pair.label) for pair in block.pairs}
     for hit in context.lexicons.find("audience", text):
         value = hit.entry.value
         written = text[hit.start : hit.end]
@@ -131,6 +148,8 @@ def _text(block: Block, context: Context) -> Iterator[Fact]:
         if value == "couple_label" and _are_two(text, hit.end):
             value = "couple"
         if _means_else(hit.entry, block.language, context.lexicons):
+            continue
+        if fold(written) in labels and _means_else(hit.entry, block.page_language, context.lexicons):
             continue
         if value not in ("man", "trans", "couple") or is_negated(text, hit.start, context.lexicons):
             continue

@@ -27,7 +27,7 @@ from clew.reference.names import packaged_names
 _CODES = re.compile(r"(?<![^\W\d_])([A-Za-z]{2})(?:-[A-Za-z]{2})?(?![^\W\d_])")
 _FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
 _ROW_OF_CODES = re.compile(
-    r"\s*(?P<row>[A-Z]{2}(?:\s?[·|/,•+&]\s?[A-Z]{2}){1,7})(?:\s+[-–—]\s[\w\s]{1,24}[.!]?)?\s*"
+    r"\s*(?P<sign>[💬🗨🗣🌐🌍🌎🌏]\ufe0f?\s*)?(?P<row>[A-Z]{2}(?:\s?[·|/,•+&]\s?[A-Z]{2}){0,7})(?:\s+[-–—]\s[\w\s]{1,24}[.!]?)?\s*"
 )
 _CAPITALS = re.compile(r"[A-Z]{2}")
 _PART = re.compile(r"[^·|•\s](?:[^·|•]*[^·|•\s])?")
@@ -87,10 +87,10 @@ def _chips(block: Block) -> Iterator[Fact]:
 
 
 def _rows_of_codes(block: Block) -> Iterator[Fact]:
-    """Read a line that is nothing but codes in capitals, parted by signs: "NL · EN · DE"."""
+    """Read a line that is nothing but codes in capitals, parted by signs: "NL · EN · DE"; one code after a sign for talk."""
     for segment, line in block.lines():
         row = _ROW_OF_CODES.fullmatch(line)
-        if row is None:
+        if row is None or not (row["sign"] or len(row["row"]) > len("NL")):
             continue
         found = [
             (match.start(), match.group().lower()) for match in _CAPITALS.finditer(line, *row.span("row"))

@@ -16,7 +16,7 @@ from dataclasses import replace
 
 from clew.extract.dates import find_ranges
 from clew.extract.fact import Context, Fact
-from clew.extract.reading import clause, ends_with, labelled_as, text_facts
+from clew.extract.reading import clause, ends_with, is_negated, labelled_as, text_facts
 from clew.kernel.geo import great_circle_km
 from clew.kernel.text import fold
 from clew.records.block import Block, Segment
@@ -52,6 +52,7 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
         weight = _OF_A_PART if is_part else _ABROAD if is_abroad else 1.0
         yield replace(fact, confidence=fact.confidence * weight)
     yield from pages
+    yield from _house(block, context)
     yield from _countries(block, context)
 
 
@@ -106,6 +107,24 @@ def _page(block: Block, context: Context) -> Iterator[Fact]:
                     yield Fact("place", hit.place, evidence, "prose", 0.25)
 
 
+def _house(block: Block, context: Context) -> Iterator[Fact]:
+    """Read the town of a house that the site's frame names: "Massage salon Vlna, Brno, Long Street 4"."""
+    for line in block.house:
+        named = [
+            hit
+            for hit in context.lexicons.find("provider_kind", line.text)
+            if hit.entry.value == "agency" and not is_negated(line.text, hit.start, context.lexicons)
+        ]
+        places = [
+            hit
+            for hit in context.gazetteer.find(line.text, region=context.region)
+            if named and hit.capital and not hit.word and hit.place.country == context.region
+        ]
+        if len({hit.place for hit in places}) == 1:
+            evidence = (line.evidence(block.capture_id, places[0].start, places[0].end),)
+            yield Fact("place", places[0].place, evidence, "prose", 0.22)
+
+
 def _of_heading(line: str, context: Context) -> list[PlaceHit]:
     hits = [
         hit
@@ -119,6 +138,11 @@ def _of_heading(line: str, context: Context) -> list[PlaceHit]:
         hit
         for hit in hits
         if context.region in (None, hit.place.country) or not _after(line, hit.start, context, "origin_place")
+    ]
+    hits = [
+        hit
+        for hit in hits
+        if not _is_a_name(line, hit, context) or _after(line, hit.start, context, "place_before")
     ]
     sure = [hit for hit in hits if not hit.word or _after(line, hit.start, context, "place_before")]
     sure = [hit for hit in sure if not _after(line, hit.start, context, "place_not")]
@@ -162,9 +186,10 @@ def _confidence(
 ) -> float | None:
     """Say how likely a place in running text is the ad's, null where it is not."""
     alone = (short or "|" in line or "·" in line) and _is_alone(line, hit)
-    if alone and hit.capital:
+    named = alone and _is_a_name(line, hit, context)
+    if alone and hit.capital and not named:
         return 0.5 if hit.word else 0.8
-    if _after(line, hit.start, context, "place_not"):
+    if named or _after(line, hit.start, context, "place_not"):
         return None
     if _after(line, hit.start, context, "origin_place"):
         # "aus Kassel" may say where she is, if Kassel is in the ad's own country
@@ -199,6 +224,12 @@ def _is_another_name(word: str, hit: PlaceHit, context: Context) -> bool:
         return False
     names = packaged_names()
     return fold(word) in names.languages or (hit.inflected and names.is_given(word))
+
+
+def _is_a_name(line: str, hit: PlaceHit, context: Context) -> bool:
+    """Know somebody's name that is a town of another country, too: "Artem"."""
+    is_abroad = context.region not in (None, hit.place.country)
+    return is_abroad and packaged_names().is_given(line[hit.start : hit.end])
 
 
 def _is_stop(line: str, hit: PlaceHit, ranges: list[tuple[int, int]], tours: list[int]) -> bool:

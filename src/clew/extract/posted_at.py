@@ -22,6 +22,7 @@ _REACH, _GAP = 40, 6
 _HEAD, _FOOT, _SHORT_LINE = 8, 2, 70
 """Lines at the beginning and at the end of an ad, and how long one of several small facts is."""
 _SIGN = re.compile(r"\s*[|·•]\s*|\s[–—-]\s|,\s")
+_OPENS = re.compile(r"(?:^|\n|[|·•,–—])\s*$")
 _CLOCK = re.compile(r"[,\s]*\b\d{1,2}[:.]\d\d(?::\d\d)?\b")
 _LONGEST_RELATIVE = 30
 _RECENT = dt.timedelta(days=400)
@@ -67,6 +68,9 @@ def _announced(block: Block, context: Context) -> Iterator[Fact]:
         if dates and dates[0][0] <= _GAP and dates[0][2] <= context.today:
             start, end, day = dates[0]
             yield from text_facts(block, "posted_at", day, hit.end + start, hit.end + end, "prose", 0.6)
+        elif not dates and _OPENS.search(block.text[max(0, hit.start - _GAP) : hit.start]):
+            part = _SIGN.split(said)[0]
+            yield from _relative_part(block, hit.end, part, context, 0.6)  # "Graz, written 3 days ago"
 
 
 def _alone(block: Block, context: Context) -> Iterator[Fact]:
@@ -96,12 +100,18 @@ def _day_of_part(block: Block, at: int, text: str, context: Context) -> Iterator
         start, end, day = dates[0]
         if dt.timedelta(0) <= context.today - day <= _RECENT:
             yield from text_facts(block, "posted_at", day, at + start, at + end, "prose", 0.3)
-    elif not dates and _is_relative(text, context):
-        told = _relative(text, context)
-        if told is not None and told <= context.today:
-            said = text.strip()
-            start = at + text.index(said)
-            yield from text_facts(block, "posted_at", told, start, start + len(said), "prose", 0.25)
+    elif not dates:
+        yield from _relative_part(block, at, text, context, 0.25)
+
+
+def _relative_part(block: Block, at: int, text: str, context: Context, confidence: float) -> Iterator[Fact]:
+    if not _is_relative(text, context):
+        return
+    told = _relative(text, context)
+    if told is not None and told <= context.today:
+        said = text.strip()
+        start = at + text.index(said)
+        yield from text_facts(block, "posted_at", told, start, start + len(said), "prose", confidence)
 
 
 def _is_relative(text: str, context: Context) -> bool:

@@ -320,5 +320,5 @@ def _minutes(part: _Part, context: Context) -> int | None:
         number = float(value.replace(",", "."))
         unit = int(part.unit) if part.unit else (1 if number >= 15 or number == 0 else 60)  # noqa: PLR2004 - minutes
         return round(number * unit) or None
-    spans = [t for t in tokenize(value, context.lexicons, context.currency) if t.kind == "duration"]
-    return spans[0].minutes if len(spans) == 1 else None
+    spans = [t.minutes for t in tokenize(value, context.lexicons, context.currency) if t.kind == "duration"]
+    return spans[0] if len(set(spans)) == 1 else None  # "weekend (48 hours)" says it twice

@@ -43,6 +43,7 @@ _HOURS_RANGE = re.compile(
     r"(?<!\d)(?:[01]?\d|2[0-4])\s?(?:h|uhr)?\s?(?:[-–—]|to|till|until|bis|до|a|à|al|alle|la|til|tot)\s?(?:[01]?\d|2[0-4])"
     r"\s?(?:h|hs|hrs|uhr|ч|часов|годин|óra|ore|heures?|horas?|uur)(?!\w)"
 )
+_APOSTROPHES = frozenset("'’")
 _MINUTES_SIGN = re.compile(r"['’′΄´](?![\w'’′])")
 _ROUND_MINUTES = frozenset(
     ["10", "15", "20", "25", "30", "40", "45", "50", "60", "75", "90", "120", "150", "180", "240"]
@@ -137,7 +138,8 @@ class _Tokenizer:
         self._spoken: Spoken = spoken(lexicons)
         self._joiners = _joiners(lexicons)
         self._of_opening = _labels_of_opening(lexicons)
-        self._words = list(vocabulary(lexicons, *TOPICS).find(plain))
+        words = vocabulary(lexicons, *TOPICS).find(plain)
+        self._words = [word for word in words if not self._is_an_elision(word)]
         self._by_start: dict[int, Word] = {word.start: word for word in self._words}
         self._by_end = {word.end: word for word in self._words if word.topic == "currency"}
         self._ends: dict[int, list[Word]] = {}
@@ -153,6 +155,13 @@ class _Tokenizer:
         ):
             for found in pattern.finditer(plain):
                 self._masked[found.start() : found.end()] = b"\x01" * (found.end() - found.start())
+
+    def _is_an_elision(self, word: Word) -> bool:
+        """Know the apostrophe of "un’ora" from a sign for minutes: "30’"."""
+        sign = self._plain[word.start : word.end] in _APOSTROPHES and word.start > 0
+        return (
+            sign and self._plain[word.start - 1].isalpha() and self._plain[word.end : word.end + 1].isalpha()
+        )
 
     def tokens(self) -> list[Token]:
         inside = [

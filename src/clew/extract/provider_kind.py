@@ -17,6 +17,8 @@ from clew.records.evidence import Evidence
 SALON = re.compile(r"sal[oaeu]n|szalon|салон|სალონ|σαλον|սրահ|parlou?r")
 """Words, folded, of houses where clients are received."""
 _CLUB = re.compile(r"(?:club|klub|kulub|клуб)")
+_REACH = 32
+"""How far before a word for an agency a site denies it: "we publish no ads of agencies"."""
 _PARTS = re.compile(r"\s(?:[|·•«»:]+|::|[-–—])\s")
 """What parts a title: the page's own, and the site's name."""
 
@@ -76,7 +78,7 @@ def _of_frame(block: Block, context: Context) -> Iterator[Fact]:
             value = hit.entry.value
             if value.endswith("_label") or _CLUB.match(fold(hit.entry.term)):
                 continue
-            if is_negated(line.text, hit.start, context.lexicons, reach=16):
+            if is_negated(line.text, hit.start, context.lexicons, reach=_REACH):
                 value = "independent"
             told.setdefault(value, (line.evidence(block.capture_id, hit.start, hit.end),))
     if len(told) == 1:

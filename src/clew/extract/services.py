@@ -33,7 +33,7 @@ _PARTS = re.compile(
 )
 _SENTENCE = re.compile(r"[^.!?։。]+(?:[.!?։。]+|$)")
 _SEVERAL = 2
-_CODE = re.compile(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*|[a-z]+(?:_[a-z]+)+")
+_CODE = re.compile(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*|[a-z]+(?:[_-][a-z]+)+")
 _MOST_NAME = 60
 _ANSWERS = {"true": True, "1": True, "false": False, "0": False}
 _WEAK = 0.4
@@ -174,7 +174,7 @@ def services_in(words: str, lexicons: Lexicons) -> tuple[str, ...]:
         code = words.strip().lower()
         if code in _ids(lexicons):
             return (code,)
-        named = [hit.entry.value for hit in hits_in(code.replace("_", " "), lexicons)]
+        named = [hit.entry.value for hit in hits_in(code.replace("_", " ").replace("-", " "), lexicons)]
     return tuple(dict.fromkeys(named))
 
 

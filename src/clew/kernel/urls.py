@@ -8,6 +8,8 @@
 'a.example/girls/*/N'
 >>> shape("https://graz.a.example/ad/7")
 '*.a.example/ad/N'
+>>> shape("https://a.example/graz/anna-maria.html"), shape("https://a.example/blog/2025-06-08-in-the-park")
+('a.example/*/*.html', 'a.example/blog/*')
 """
 
 import functools
@@ -16,6 +18,7 @@ from collections.abc import Callable
 from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
 
 from clew.kernel.web import registered_domain
+from clew.reference.gazetteer import packaged_gazetteer
 
 _TRACKING = re.compile(
     r"^(utm_\w+|_ga|_gl|gclid|fbclid|yclid|msclkid|dclid|mc_[ce]id|igshid|ref|referrer|referer|source|src|from|pos|"
@@ -55,6 +58,15 @@ PAGING = re.compile(
     r"^(p|page|pg|paged|ipage|start|offset|seite|pagina|страница|stranica|oldal|strona|strana|sayfa|str|pag|pn|page_?no|pagenum|pagenumber|from|limitstart|before|after|cursor|side|sida|sivu|leht|lehekulg|puslapis|lapa|stran|stranka|faqe|blad|pagini|sahifa|sehife|bet|gverdi|ej|selida|strana?_?nr|page_?nr|страна|сторінка|бет|σελιδα|σελίδα)$",
     re.IGNORECASE,
 )
+_SECTION = re.compile(
+    r"^(?:id_?)?(?:(?:sub)?cat\w*|(?:sub)?kat\w*|rub\w*|section|sekc\w*|seccion|secao|sezione|razdel|odd?el\w*|dzial|skyrius|gruppe?n?|groups?|tag|type|typ|tipo?|tur|"
+    r"city|town|region|regione|area|county|state|country|location|loc|place|stadt|ort|land|kanton|bundesland|ville|departement|dept|pays|ciudad|provincia|pais|zona|"
+    r"cidade|distrito|citta|comune|gorod|grad|oblast|raion|misto|miasto|wojewodztwo|mesto|kraj|okres|varos|megye|kerulet|oras|judet|sehir|il|ilce|semt|seher|"
+    r"qalaqi|kala|shahar|hiry|poli|nomos|miestas|pilseta|linn|maakond|kaupunki|lan|stad|fylke|plaats|qytet|shkon|"
+    r"gender|sex|geschlecht|sexe|genere|genero|pol|pohlavi|nem|cinsiyet|for|who)$",
+    re.IGNORECASE,
+)
+"""Filters by a town, a region, a category or whom it shows: what such a list shows is a page of its own."""
 _NUMBERS_TOO = frozenset({"from", "ref", "source", "adid"})
 _NUMBER = re.compile(r"\d+")
 _PRINT_STEP = re.compile(
@@ -64,6 +76,9 @@ _PRINT_STEP = re.compile(
 )
 _OWN_NAME = re.compile(r"index|default|home|main", re.IGNORECASE)
 _DAY = re.compile(r"/(?:19|20)\d\d/(?:0?[1-9]|1[0-2])(?:/\d{1,2})?(?=/)")
+_DAY_OF_SLUG = re.compile(r"(?:19|20)\d\d-(?:0[1-9]|1[0-2])-\d\d(?:-(?=\D)|$)")
+_TOWN = 20_000
+"""So many people make a town, whose name in an address is one of many."""
 
 
 @functools.lru_cache(maxsize=50_000)
@@ -129,8 +144,13 @@ def _host(netloc: str) -> str:
 
 
 def _without_names(segments: list[str]) -> list[str]:
-    """A plain word deep in a path is a name where a number or the end follows: ``/girls/nadine/N``, ``/girls/nadine``."""
+    """A plain word deep in a path is a name where a number or the end follows: ``/girls/nadine/N``, ``/girls/nadine``;
+    and a town is one of many where a page of its own follows: ``/graz/anna-maria``.
+    """
     last = max((place for place, segment in enumerate(segments) if segment), default=0)
+    for place in range(1, last):
+        if packaged_gazetteer().is_exactly(segments[place], population=_TOWN):
+            segments[place] = "*"
     for place in range(2, last + 1):
         word, dot, suffix = segments[place].partition(".")
         if not word.isalpha() or word == "N" or PAGING.match(word) or _OWN_NAME.fullmatch(word):
@@ -143,13 +163,18 @@ def _without_names(segments: list[str]) -> list[str]:
 
 
 def _segment(segment: str) -> str:
+    day = _DAY_OF_SLUG.match(segment)
+    return _undated(segment[day.end() :] or "date") if day else _undated(segment)
+
+
+def _undated(segment: str) -> str:
     stem, dot, suffix = segment.rpartition(".")
     if dot and len(suffix) <= 5 and suffix.isalpha():  # noqa: PLR2004 - html, php, aspx ...
-        return _segment(stem) + "." + suffix
+        return _undated(stem) + "." + suffix
     if segment.isdigit():
         return "N"
     if "," in segment:  # portals of an older make part what others part by slashes
-        return ",".join(_segment(part) for part in segment.split(","))
+        return ",".join(_undated(part) for part in segment.split(","))
     if not _NUMBER.search(segment):
         return "*" if segment.count("-") + segment.count("_") + segment.count("%20") >= 1 else segment
     if re.fullmatch(r"[0-9a-f-]{16,}", segment):
@@ -211,7 +236,23 @@ def thing_of(url: str) -> tuple[str, ...]:
 
 
 def without_filters(url: str) -> str:
-    """Strip everything from the query but paging, numbers and what names the page, for a listing that is filtered."""
+    """Strip everything from the query but paging, a town or a category, and what names the page, for a listing that is
+    filtered.
+    """
     return _keeping(
-        url, lambda key, value: (bool(PAGING.match(key)) and value.isdigit()) or _names_a_page(key, value)
+        url,
+        lambda key, value: (
+            (bool(PAGING.match(key)) and value.isdigit())
+            or (bool(_SECTION.match(key)) and value != "")
+            or _names_a_page(key, value)
+        ),
     )
+
+
+def with_one_less(url: str) -> list[str]:
+    """Give the URL without each part of its query in turn, but for a page's number."""
+    return [
+        _keeping(url, lambda *part, left=left: part != left)
+        for left in query_keys(url)
+        if not PAGING.match(left[0])
+    ]

@@ -32,7 +32,7 @@ _NAMED = re.compile(
 )
 _BEGINNING, _LONGEST_CARD = 160, 150
 _WORD = re.compile(r"\w[\w'-]*")
-_TITLE_PART = re.compile(r"\s*[|·•»:–—]\s*|\s-\s|,\s")
+_TITLE_PART = re.compile(r"\s*[|·•»:–—]\s*|\s-\s|,\s|(?<=\w{3})[.!]\s")
 _MOST_NAMES = 3
 _PERSONS = ("ad", "profile")
 

@@ -19,7 +19,7 @@ from clew.parse.blocks import (
     topic_blocks,
 )
 from clew.parse.guess import COVERED, tells_absence
-from clew.parse.profile import is_listing, own_length
+from clew.parse.profile import CLEAR, is_listing, own_length
 from clew.parse.signs import Sign, Signs, tally
 from clew.parse.site import Site
 from clew.parse.sketch import digest, in_its_frame
@@ -31,7 +31,7 @@ from clew.records.page import Page, PageKind
 from clew.records.sketch import Sketch
 from clew.reference.lexicon import Lexicons
 
-_STATED, _CLEAR = 4, 7
+_STATED = 4
 _EMPTIED = 2.5
 """How many times less than its likes a page says when its ad was taken out."""
 _FEW_WORDS = 250
@@ -64,8 +64,9 @@ def decide(draft: Draft, sketch: Sketch, site: Site, lexicons: Lexicons) -> Read
     kind = "ad" if is_lone_topic else kind
     if kind == "static" and _is_listed_and_named(draft, sketch, signs, url, site):
         kind = "ad"
+    shows_nothing = kind == "listing" and not sketch.targets and not parts
     if (
-        kind in ("static", *_PERSONS)
+        (shows_nothing or kind in ("static", *_PERSONS))
         and signs.ad < _STATED
         and _says_it_is_gone(draft, sketch, site, lexicons)
     ):
@@ -233,9 +234,13 @@ def _lists_nobody(sketch: Sketch, site: Site) -> bool:
     targets = [target for target in sketch.targets if digest(target) not in site.menu_pages]
     items = site.relevant_pages | site.other_pages
     return any(digest(target) in site.quiet_pages for target in targets or sketch.targets) and not any(
-        digest(target) in items or shape(target) in site.profile.shape_kinds or is_numbered(shape(target))
+        digest(target) in items or _is_of_a_kind(target, site) or is_numbered(shape(target))
         for target in targets
     )
+
+
+def _is_of_a_kind(url: str, site: Site) -> bool:
+    return site.profile.shape_kinds.get(shape(url), "static") != "static"
 
 
 def _lists_sections(sketch: Sketch, site: Site) -> bool:
@@ -250,8 +255,10 @@ def _lists_sections(sketch: Sketch, site: Site) -> bool:
 
 def _is_of_cards(sketch: Sketch, site: Site) -> bool:
     """Cards of a picture and a name cover little of a page that says little else."""
-    kinds = [site.profile.shape_kinds.get(shape(target)) for target in sketch.targets]
-    leads_to_ads = len(kinds) > 1 and all(kind in _PERSONS for kind in kinds)
+    leads_to_ads = len(sketch.targets) > 1 and all(
+        site.profile.shape_kinds.get(shape(target)) in _PERSONS or digest(target) in site.relevant_pages
+        for target in sketch.targets
+    )
     own = own_length(sketch, site.frame_lines)
     if leads_to_ads and sketch.covered and site.profile.lone_ads and own * _EMPTIED < site.profile.ad_size:
         return True
@@ -290,9 +297,21 @@ def _is_emptied(sketch: Sketch, url: str, site: Site) -> bool:
 
 
 def _is_odd_one_out(sketch: Sketch, signs: Signs, url: str, site: Site) -> bool:
-    """Where a site's ads have a template and are listed, a lone page with few signs of one is the site's own."""
+    """Where a site's ads have a template and are listed, a lone page with few signs of one is the site's own; and so is
+    one among articles.
+    """
+    if site.profile.shape_kinds.get(sketch.shape) == "static":
+        return signs.ad < CLEAR
+    has_template = "ad" in site.profile.shape_kinds.values()
+    return has_template and digest(url) not in site.item_pages and signs.ad < CLEAR and sketch.guess == "ad"
+
+    """Where a site's ads have a template and are listed, a lone page with few signs of one is the site's own; and so is
+    one among articles.
+    """
+    if site.profile.shape_kinds.get(sketch.shape) == "static":
+        return signs.ad < CLEAR
     has_template = any(kind in _PERSONS for kind in site.profile.shape_kinds.values())
-    return has_template and digest(url) not in site.item_pages and signs.ad < _CLEAR and sketch.guess == "ad"
+    return has_template and digest(url) not in site.item_pages and signs.ad < CLEAR and sketch.guess == "ad"
 
 
 def _is_relevant(sketch: Sketch, signs: Signs, kind: PageKind, url: str, site: Site) -> bool:

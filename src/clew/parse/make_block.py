@@ -29,6 +29,11 @@ _SIGN = re.compile(
     re.IGNORECASE,
 )
 """A picture whose name is a word ("/i/vip.gif"); photos of people are numbered."""
+_OF_THE_LOOK = re.compile(
+    r"/(?:app_?themes?|themes?|skins?|templates?|layout|design|css|styles?|ui)/[^/]*/?[^/\d]{1,30}\.(?:gif|png|svg|webp)$",
+    re.IGNORECASE,
+)
+"""A picture of the site's looks, named by a word: "/themes/plum/checked.png"."""
 _OF_THE_SITE = ("Organization.", "WebSite.", "BreadcrumbList.", "Corporation.", "SearchAction.")
 """Linked data that speaks of who runs the site, on whatever page it stands."""
 
@@ -74,6 +79,7 @@ def make_block(
         pairs=(*_pairs(draft, inside, place), *_learnt_pairs(draft, inside, place, site)),
         data=(
             *_page_title(draft, kind, title),
+            *(_sections(draft) if kind == "ad" and title is not None else ()),
             *(
                 Datum(d.path, d.value, d.selector)
                 for d in without_branches(draft.data, site.own_branches)
@@ -113,6 +119,7 @@ def _house(draft: Draft, site: Site) -> Iterator[HouseLine]:
 
 
 _HOUSE_LEAST, _HOUSE_MOST, _HOUSE_LINES = 8, 300, 12
+_IN_A_TRAIL = re.compile(r"breadcrumb|crumbs\b|sitemappath", re.IGNORECASE)
 _IN_A_MENU = re.compile(r"(?:^|> )(?:nav|footer)\b")
 _SENTENCE, _TEXT = 4, 12
 """Words of a line that is a sentence, and of a labelled value that is one: all of a drawn state is labelled."""
@@ -124,6 +131,17 @@ def _page_title(draft: Draft, kind: str, title: str | None) -> Iterator[Datum]:
         for said in dict.fromkeys((draft.heading, draft.title)):
             if said:
                 yield Datum("page.title", said, "title")
+
+
+def _sections(draft: Draft) -> Iterator[Datum]:
+    """The sections that lead down to an ad's page ("Home > Men > Max"): whom the ad is for, where it says it nowhere."""
+    trails = [line for line in draft.lines if line.role == "trail"]
+    for anchor in draft.anchors:
+        within = anchor.start is not None and any(
+            line.start <= anchor.start < line.start + line.length for line in trails
+        )
+        if anchor.text and (within or _IN_A_TRAIL.search(anchor.selector)):
+            yield Datum("page.section", anchor.text, anchor.selector)
 
 
 def _language(texts: list[str], lines: list[DraftLine], draft: Draft) -> str | None:
@@ -144,7 +162,7 @@ def _pictures(draft: Draft, inside: Spans, site: Site) -> Iterator[Picture]:
     for picture in draft.pictures:
         source = picture_source(picture.url)
         path = urlsplit(source).path
-        is_sign = _NO_PHOTO.search(path) or _SIGN.search(path)
+        is_sign = _NO_PHOTO.search(path) or _SIGN.search(path) or _OF_THE_LOOK.search(path)
         if picture.order not in inside or source in seen or is_sign:
             continue
         if digest_of(source) not in site.own_pictures:

@@ -63,7 +63,7 @@ def extract_pairs(document: Document, lexicons: Lexicons) -> list[DraftPair]:
         *_rows(document),
         *_boxes(document),
         *_alternating(document),
-        *_named(document),
+        *_named(document, lexicons),
         *_in_lines(document),
         *_struck(document),
         *_toggles(document),
@@ -232,8 +232,10 @@ def _alternating(document: Document) -> Iterator[DraftPair]:
                 yield from _pair(document, document.content(label), value)
 
 
-def _named(document: Document) -> Iterator[DraftPair]:
-    """A box whose title, ``data-label`` or ``aria-label`` names what it holds; an icon before its value."""
+def _named(document: Document, lexicons: Lexicons) -> Iterator[DraftPair]:
+    """A box whose title, ``data-label`` or ``aria-label`` names what it holds; an icon before its value, unless it is a
+    tick: Hungarian "nem" is "no" as well as the sex.
+    """
     for element in document.looking(_is_named):
         label = next((element.attrs[name] for name in _NAMING if element.attrs.get(name)), None)
         if label and element.start >= 0 and _is_label(label):
@@ -250,8 +252,12 @@ def _named(document: Document) -> Iterator[DraftPair]:
         elif element.start < 0 and element.parent >= 0:
             parent = document.elements[element.parent]
             after = [kid for kid in _kids(document, parent) if kid.index > element.index and kid.start >= 0]
-            if after and "\n" not in document.content(after[0]):
+            if after and "\n" not in document.content(after[0]) and not _answers(label, lexicons):
                 yield from _pair(document, label, after[0])
+
+
+def _answers(label: str, lexicons: Lexicons) -> bool:
+    return any(hit.end - hit.start == len(label.strip()) for hit in lexicons.find("answer", label))
 
 
 @functools.lru_cache(maxsize=20_000)

@@ -15,6 +15,7 @@ from clew.kernel.urls import (
     query_keys,
     shape,
     thing_of,
+    with_one_less,
     without_filters,
     without_print,
     without_query,
@@ -29,6 +30,8 @@ from clew.records.sketch import Sketch
 from clew.reference.relevance import packaged_relevance
 
 _MIN_VOTES = 3
+CLEAR = 7
+"""From so many points on a page is an ad, whatever stands beside it; see Signs.ad."""
 _FRAME_SHARE = 0.5
 _SENTENCE_SHARE = 0.8
 _MANY = 10
@@ -231,7 +234,15 @@ def _shape_kinds(live: Sequence[Sketch], menu: frozenset[str]) -> dict[str, str]
             kinds[form] = "listing"  # one that lists a single ad looks like that ad
         elif total >= _MIN_VOTES and most * 5 >= total * 3 and kind != "static":
             kinds[form] = kind
+        elif kind == "static" and total > _MIN_VOTES and most * 4 >= total * 3 and _has_folder(form):
+            kinds[form] = kind  # a blog: an article that names an age and a price is no ad
     return kinds
+
+
+def _has_folder(form: str) -> bool:
+    """Say whether pages of a shape lie in a folder of their own and are told apart by names: ``a.example/blog/*``."""
+    folder, _, _ = form.partition("?")[0].rpartition("/")
+    return "/" in folder and not folder.endswith("*") and not is_numbered(form)
 
 
 def _item_pages(live: Sequence[Sketch], kinds: dict[str, str], menu: frozenset[str]) -> set[str]:
@@ -336,6 +347,8 @@ def _is_mixed(ads: Sequence[Sketch], relevant: Sequence[Sketch], signs: Mapping[
 
 def _seems_ad(sketch: Sketch, signs: Signs, kinds: dict[str, str], items: set[str]) -> bool:
     shape_kind = kinds.get(sketch.shape)
+    if shape_kind == "static":
+        return sketch.guess in ("ad", "profile") and signs.ad >= CLEAR
     if shape_kind is not None:
         return shape_kind in ("ad", "profile")
     return sketch.guess in ("ad", "profile") or (
@@ -601,7 +614,7 @@ def _variants(
 ) -> dict[str, str]:
     """Learn which addresses show one page: by the page's own word, by translation, by content, by filters."""
     known = {sketch.canonical for sketch in live}
-    variants: dict[str, str] = {}
+    variants = _sorted_anew(live)
     hints = Counter(sketch.canonical_hint for sketch in live if sketch.canonical_hint)
     by_content: dict[tuple[str, str], set[str]] = defaultdict(set)
     listings = {sketch.canonical for sketch in live if is_listing(sketch, kinds, paths)}
@@ -611,7 +624,7 @@ def _variants(
             variants[own] = canonical(sketch.canonical_hint)
         elif sketch.alternates and canonical(sketch.alternates[0]) != own:
             variants[own] = canonical(sketch.alternates[0])
-        elif own in listings and without_query(own) in known:
+        elif own in listings and own not in variants and without_query(own) in known:
             variants[own] = without_filters(own)
         if sketch.main_length >= 200:  # noqa: PLR2004 - short texts are alike by chance
             by_content[sketch.day, sketch.main_digest].add(own)
@@ -621,6 +634,20 @@ def _variants(
             variants.update({url: first for url in urls if url != first and url not in variants})
     variants.update(_prints(live, variants, frame))
     return {url: target for url, target in sorted(variants.items()) if url != target}
+
+
+def _sorted_anew(live: Sequence[Sketch]) -> dict[str, str]:
+    """Lists that show what another shows, whose address has one part less: "?order=price", in whatever language."""
+    pages = {sketch.canonical: sketch for sketch in live}
+    found = {}
+    for url, page in pages.items():
+        for plain in with_one_less(url):
+            other = pages.get(plain)
+            if other and plain != url and len(page.targets) > 1 and page.targets == other.targets:
+                lines, others = set(page.line_digests), set(other.line_digests)
+                if len(lines & others) >= _NEARLY_ALL * len(lines | others):
+                    found[url] = plain
+    return found
 
 
 def _listing_paths(live: Sequence[Sketch], kinds: dict[str, str]) -> set[str]:

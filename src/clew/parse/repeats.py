@@ -32,6 +32,7 @@ _DIGITS = re.compile(r"\d+")
 _BARE = frozenset(["a", "b", "strong", "h2", "h3", "h4", "span", "img", "font"])
 _OPENS = ("data-href", "data-url", "data-link")
 _OPENED = re.compile(r"""(?:location(?:\.href)?\s*=|location\.assign\(|open\()\s*['"]([^'"]{1,500})['"]""")
+_SLUG = re.compile(r"/\*(?:-N)?(?:\.html?)?$")
 _PATH = re.compile(r"(?:https?://|/|\w[\w-]*\.(?:php|html?|aspx?)\b)[^\s]*$")
 _BOXES = frozenset(
     ["div", "article", "section", "li", "tr", "table", "fieldset", "blockquote", "tbody", "td", "details"]
@@ -129,7 +130,7 @@ def _links_by_shape(
             shapes["internal " + form][canonical(href)].append(element)
             if form.count("/") == 1 and "?" not in form and form[-1:].isalpha():
                 shapes["marked " + _mark(document, element)][canonical(href)].append(element)
-            elif form.endswith(("/*", "/*-N")):
+            elif _SLUG.search(form):
                 slugs[form.rpartition("/")[0] + " " + _mark(document, element)][form].append((href, element))
     for name, forms in slugs.items():
         if len(forms) > 1:  # names with a number and names without

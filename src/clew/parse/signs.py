@@ -21,7 +21,9 @@ _BARE_MEASURE = re.compile(r"\W{0,3}(?:1[4-9]\d|1[.,][4-9]\d)(?!\d)")
 """How tall somebody is, after the word for it and without a unit: "mido 1,71"."""
 _BARE_AMOUNT = re.compile(r"\W*\d[\d., ']{1,8}\W*")
 _GRID_ROWS = 2
-_NAME_AND_AGE = re.compile(r"(?<![\w'’-])([^\W\d_][\w'’-]+) \((?:1[89]|[2-5]\d)\)")
+_NAME_AND_AGE = re.compile(
+    r"(?<![\w'’-])([^\W\d_][\w'’-]+)(?: \((?:1[89]|[2-5]\d)\)|, (?:1[89]|[2-5]\d)[.!;])"
+)
 _NAME = re.compile(r"\W{1,4}([^\W\d_][\w'’-]+)")
 _PHONE = re.compile(r"(?:\+|00)?\d(?:[\s().\-/·–*_]{0,3}[\dOo]){7,13}")
 _AMOUNT = re.compile(

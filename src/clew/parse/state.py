@@ -160,8 +160,11 @@ def _is_item(value: Any) -> bool:
     if not isinstance(value, dict):
         return False
     keys = {name.lower() for name in value}
+    # an item of a list of services may be a slug and a switch
     told = [
-        inner for name, inner in value.items() if name.lower() not in _PAGE_KEYS and inner not in (None, "")
+        inner
+        for name, inner in value.items()
+        if name.lower() not in _PAGE_KEYS and inner not in (None, "") and not isinstance(inner, bool)
     ]
     if any(_is_page(name, inner) for name, inner in value.items()) and told:
         return True

@@ -146,6 +146,9 @@ def is_icon_tag(tag: str) -> bool:
     return _ICON_TAG.search(tag) is not None
 
 
+_PHRASE = 8
+
+
 class _Walker:
     """Takes the parser's nodes in reading order; an element is closed when the next node lies outside it."""
 
@@ -347,7 +350,7 @@ class _Walker:
             return " " if has_style and before.islower() and words[0].isupper() and _is_worded(words) else ""
         has_icon = any(kid.tag in _DRAWN for kid in self.elements[one.stop : element.index])
         is_worded = _is_worded(words) and self._is_worded(one)
-        if one.tag == other.tag and one.classes == other.classes and (one.classes or one.tag not in _WRITTEN):
+        if _are_drawn_alike(one, other) and (one.classes or one.tag not in _WRITTEN):
             return "\n" if has_icon or is_worded else ""
         if has_icon or "-" in one.tag or "-" in other.tag:
             return "\n"  # custom elements are drawn apart by their style
@@ -355,9 +358,10 @@ class _Walker:
             return "\n"  # an empty element between them is drawn by its style, as flags are
         after = words[0]
         is_cut = before.isalnum() and not (before.isdecimal() and after.isdecimal())
-        return (
-            " " if is_cut and is_worded and (after.isupper() or after.isdecimal() or after in _SIGNS) else ""
-        )
+        begins = after.isupper() or after.isdecimal() or after in _SIGNS
+        # a name and a motto beside it: "<a>House of Tea</a><small>massage salon</small>"
+        is_phrase = one.tag != other.tag and " " in words.strip() and len(words) >= _PHRASE
+        return " " if is_cut and is_worded and (begins or is_phrase) else ""
 
     def _is_worded(self, element: Element) -> bool:
         """Say whether an element of the open line holds more than a lone letter."""
@@ -407,6 +411,14 @@ class _Walker:
             if above.start < 0 or start < above.start:
                 above.start = start
             above.end = max(above.end, element.end)
+
+
+def _are_drawn_alike(one: Element, other: Element) -> bool:
+    """Say whether two elements look alike, or one like the other but for a class more, as a chip that is struck out."""
+    if one.tag != other.tag:
+        return False
+    few, many = sorted((set(one.classes), set(other.classes)), key=len)
+    return few == many or (bool(few) and few < many)
 
 
 def _drawn_by_name(node: LexborNode, tag: str) -> str | None:
