@@ -4,12 +4,12 @@ import datetime as dt
 
 import pytest
 
+from clew.kernel.urls import shape, with_one_less, without_filters
 from clew.parse.decide import decide
 from clew.parse.draft import Source, read_draft
 from clew.parse.profile import learn
 from clew.parse.site import Site
 from clew.parse.sketch import sketch
-from clew.parse.urls import shape, with_one_less, without_filters
 from clew.records.page import Page
 from clew.reference.lexicon import packaged_lexicons
 
