@@ -113,19 +113,6 @@ def test_two_of_one_name_behind_a_desk_need_more_than_the_name() -> None:
     assert ("a1",) in persons(linked(behind_a_desk(27)))
 
 
-def test_under_an_offices_text_name_age_and_town_are_one_person() -> None:
-    def behind_a_text(age: int | None) -> Market:
-        market = Market()
-        for n in range(14):
-            alias, number = "abcdefghijklmn"[n] * 2 + "ora", f"+43660{n:02}34567"
-            market.ad(f"b{n:02}", alias, phone=number, text=TEXT, contacts=(("telegram", "one_for_all"),))
-        market.ad("a1", "Eva", phone="+436609999991", text=TEXT, age=24)
-        return market.ad("a2", "Eva", phone="+436608888882", text=TEXT, age=age)
-
-    assert ("a1", "a2") in persons(linked(behind_a_text(24)))
-    assert ("a1",) in persons(linked(behind_a_text(27)))
-
-
 def test_every_point_of_the_table_is_given_somewhere() -> None:
     import inspect
 
