@@ -124,7 +124,6 @@ def _visible(document: Document, html: str, url: str, lexicons: Lexicons) -> Doc
     written = state_page(document, url, lexicons)
     if written is None:
         return document
-    drawn = read_document(bounded(written)[0])
     if len(document.text) < MIN_TEXT and _is_of_cards(document):
         return document
     if len(document.text) >= MIN_TEXT or names_its_subject(document):
@@ -132,10 +131,12 @@ def _visible(document: Document, html: str, url: str, lexicons: Lexicons) -> Doc
         if own is None or not _says_more(read_document(bounded(own)[0]), document, lexicons):
             return document
         drawn = read_document(bounded(_with_state(html, own))[0])
-    elif len(drawn.text) <= len(document.text):
-        return document
-    elif any(True for _ in document.tagged("h1")):  # its frame and its pictures are there already
-        drawn = read_document(bounded(_with_state(html, written))[0])
+    else:
+        drawn = read_document(bounded(written)[0])
+        if len(drawn.text) <= len(document.text):
+            return document
+        if document.tagged("h1"):  # its frame and its pictures are there already
+            drawn = read_document(bounded(_with_state(html, written))[0])
     drawn.drawn = True
     drawn.scripts, drawn.head, drawn.html_attrs = document.scripts, document.head, document.html_attrs
     return drawn

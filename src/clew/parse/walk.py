@@ -9,7 +9,6 @@ import hashlib
 import json
 import re
 from collections.abc import Mapping
-from operator import attrgetter
 from typing import Any
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -42,6 +41,7 @@ _UNCHOSEN = "\0"
 """What a choice shows that was not chosen."""
 _MOST_KEPT = 50_000
 _MOST_KEPT_LENGTH = 600
+_MOST_ICONS, _LONGEST_DRAWING = 2_000, 4_000
 _SKIPPED = frozenset(
     [
         "script",
@@ -114,6 +114,12 @@ _WRITTEN = frozenset(
     ["b", "strong", "em", "i", "u", "s", "font", "sup", "sub", "mark", "small", "big", "span", "tt"]
 )
 _DRAWN = frozenset(["svg", "img"])
+_PLAIN = frozenset(
+    tag
+    for tag in _BLOCK | _WRITTEN | {"a", "br", "img", "code", "time", "picture", "source", "wbr"}
+    if "-" not in tag and tag not in _NAMED_ICONS and tag not in _CONTROLS
+)
+"""Tags of elements of which nothing else is to be asked."""
 _SIGNS = frozenset("€$£₽₴₸₾₺₼֏+")
 _LEAST_WORD = 2
 _MOST_DRAWN = 60
@@ -165,7 +171,7 @@ class _Walker:
         return Document(
             self.elements,
             self.by_look,
-            _by_tag(self.by_look),
+            _by_tag(self.elements),
             [element for element in self.elements if len(element.children) > 1],
             "".join(self.parts),
             self.lines,
@@ -176,6 +182,8 @@ class _Walker:
         )
 
     def _walk(self, root: LexborNode) -> None:
+        """Go over the nodes; each passes here, so that what is asked of all of them is asked in place."""
+        elements, known_texts = self.elements, _texts
         places: dict[int, int] = {}  # of the elements that are read, by the parser's number
         opened: list[int] = []  # from the body down
         parent = -1
@@ -188,20 +196,41 @@ class _Walker:
                 while parent != above:
                     self._close(opened.pop())
                     parent = opened[-1]
-            if len(self.elements) >= MAX_ELEMENTS:
+            if len(elements) >= MAX_ELEMENTS:
                 self.problems.add("too_many_elements")
                 break
             tag = node.tag
             if tag == "-text":
-                self._text(*_words(node.text_content or ""), parent)
+                raw = node.text_content or ""
+                words, leads, trails = known_texts.get(raw) or _words(raw)
+                if words:
+                    self._text(words, leads, trails, parent)
+                elif leads:
+                    self.space = True
                 continue
-            index = self._read(node, tag, parent)
+            index = self._plain(node, tag, parent) if tag in _PLAIN else self._read(node, tag, parent)
             if index is not None:
                 parent = index
                 places[node.mem_id] = index
                 opened.append(index)
         while opened:
             self._close(opened.pop())
+
+    def _plain(self, node: LexborNode, tag: str, parent: int) -> int:
+        """Take in an element of which nothing is to be asked but how it is written; most are such."""
+        attributes = node.attributes
+        look = _looks.get((tag, *attributes.items()) if attributes else tag) or _look_of(tag, attributes)
+        if look.is_block:
+            if self.pending:
+                self._flush()
+            else:
+                self.space = False
+            index = self.block = self._add(look, parent).index
+            return index
+        index = self._add(look, parent).index
+        if tag == "br":
+            self._flush()
+        return index
 
     def _read(self, node: LexborNode, tag: str | None, parent: int) -> int | None:
         """Take an element in; give its place where it may hold others."""
@@ -210,12 +239,12 @@ class _Walker:
                 self.scripts.append((_attributes(node), node.text(deep=True) or ""))
         elif tag == "svg":
             self._add(_look_of(tag, _icon(node)), parent)
-        elif (name := _drawn_by_name(node, tag)) is not None:
+        elif tag in _NAMED_ICONS and (name := _drawn_by_name(node)) is not None:
             self._add(_look_of("svg", {**_attributes(node), ICON: name, DRAWING: name}), parent)
         elif tag in _CONTROLS and (shown := _shown(node, tag)) is not None:
             return self._show(shown, parent)
         elif tag[0] not in "-!_":
-            index = self._open(_look_of(tag, node.attributes), parent)
+            index = self._plain(node, tag, parent)
             if "-" in tag:
                 self._draw(index)
             return index
@@ -233,13 +262,14 @@ class _Walker:
         return index
 
     def _open(self, look: Look, parent: int) -> int:
-        element = self._add(look, parent)
-        if look.tag == "br":
+        if look.is_block:
             self._flush()
-        elif look.is_block:
+        index = self._add(look, parent).index
+        if look.is_block:
+            self.block = index
+        elif look.tag == "br":
             self._flush()
-            self.block = element.index
-        return element.index
+        return index
 
     def _draw(self, index: int) -> None:
         """Write out what a custom element says in its attributes only, as its script would: label and value."""
@@ -293,7 +323,10 @@ class _Walker:
         element = self.elements[index]
         element.stop = len(self.elements)
         if element.look.is_block:
-            self._flush()
+            if self.pending:
+                self._flush()
+            else:
+                self.space = False
             self.block = element.parent
 
     def _add(self, look: Look, parent: int) -> Element:
@@ -389,24 +422,26 @@ class _Walker:
             self.parts.append(text)
             at = end
         self.length = at
-        self.lines.append(Line(begin, at - begin, pending[0][1].index, pending[-1][1].index, self.block))
+        self.lines.append(Line(begin, at - begin, pending[0][1].index, element.index, self.block))
         self.pending = []
 
     def _spans(self) -> None:
         elements = self.elements
         for element in reversed(elements):
-            start = element.start
-            if start < 0 or element.parent < 0:
+            start, parent = element.start, element.parent
+            if start < 0 or parent < 0:
                 continue
-            above = elements[element.parent]
+            above = elements[parent]
             if above.start < 0 or start < above.start:
                 above.start = start
-            above.end = max(above.end, element.end)
+            if above.end < element.end:
+                above.end = element.end
 
 
-def _drawn_by_name(node: LexborNode, tag: str) -> str | None:
+def _drawn_by_name(node: LexborNode) -> str | None:
     """Give the name of an icon that a font draws in the place of its name: ``<i class="material-icons">cake</i>``."""
-    if tag not in _NAMED_ICONS or not _ICON_FONT.search(node.attributes.get("class") or ""):
+    classes = node.attributes.get("class")
+    if not classes or not ("mat" in classes or "icon" in classes) or not _ICON_FONT.search(classes):
         return None
     only = node.child
     if only is None or only.tag != "-text" or only.next is not None:
@@ -444,17 +479,20 @@ def _shown(node: LexborNode, tag: str) -> str | None:
     return _UNCHOSEN if tag == "option" and "selected" not in node.attributes else ""
 
 
-def _by_tag(by_look: dict[Look, list[Element]]) -> dict[str, list[Element]]:
+def _by_tag(elements: list[Element]) -> dict[str, list[Element]]:
     found: dict[str, list[Element]] = {}
-    for look, alike in by_look.items():
-        found.setdefault(look.tag, []).extend(alike)
-    for elements in found.values():
-        elements.sort(key=attrgetter("index"))
+    for element in elements:
+        alike = found.get(element.tag)
+        if alike is None:
+            found[element.tag] = [element]
+        else:
+            alike.append(element)
     return found
 
 
 _looks: dict[Any, Look] = {}
 _texts: dict[str, tuple[str, bool, bool]] = {}
+_icons: dict[str, dict[str, str]] = {}
 
 
 def _told_apart(attrs: Mapping[str, str]) -> tuple[str, str] | None:
@@ -523,6 +561,19 @@ def _cleaned(attributes: Mapping[str, str | None]) -> dict[str, str]:
 
 
 def _icon(node: LexborNode) -> dict[str, str]:
+    """Give what is told of a drawn icon; what is drawn alike is told alike."""
+    drawn = node.html or ""
+    told = _icons.get(drawn)
+    if told is None:
+        told = _told_of_icon(node)
+        if len(drawn) <= _LONGEST_DRAWING:
+            if len(_icons) >= _MOST_ICONS:
+                _icons.clear()
+            _icons[drawn] = told
+    return told
+
+
+def _told_of_icon(node: LexborNode) -> dict[str, str]:
     """A drawn icon has no text to read, but often a title."""
     attrs = _attributes(node)
     title = node.css_first("title")
