@@ -3,12 +3,13 @@
 import datetime as dt
 import functools
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from clew.kernel.web import absolute, registered_domain
 from clew.parse.bounds import MAX_BYTES, bounded
 from clew.parse.decode import decode
-from clew.parse.document import Document, Element, Line, Look
+from clew.parse.document import AskedOnce, Document, Element, Line, Look
 from clew.parse.embedded import extract_data
 from clew.parse.groups import is_moment
 from clew.parse.inert import WITHOUT_SCRIPTS, opened
@@ -54,6 +55,10 @@ _LONGEST_BUTTON = 400
 _MAX_TEXT = 400_000
 _MAX_STATE_TEXT = 60_000
 _MOST_LINES_UNTOLD = 8
+_LONGEST_HEADING = 60
+_ONES = b"\x01" * 2000
+_Roles = dict[Look, tuple[bool, bool, str | None]]
+"""Of the looks that tell of one: whether what they hold is quoted, whether it tells of an author, and its role."""
 _SENTENCE = 4
 
 
@@ -161,7 +166,7 @@ def _says_more(drawn: Document, document: Document, lexicons: Lexicons) -> bool:
     if len(drawn.text) > _MAX_STATE_TEXT:
         return False
     shown = document.text
-    lines = [drawn.text[line.start : line.start + line.length] for line in drawn.lines]
+    lines = drawn.line_texts
     untold = [line for line in lines if line not in shown]
     if len(untold) < _MOST_LINES_UNTOLD or sum(map(len, untold)) * 2 < sum(map(len, lines)):
         return False
@@ -223,25 +228,41 @@ def _outlinks(anchors: tuple[DraftAnchor, ...], site_id: str) -> tuple[str, ...]
 def _lines(document: Document, lexicons: Lexicons) -> list[DraftLine]:
     beside = Spans([*_frames(document), *_others(document, lexicons)])
     trails = {first for first, _ in _trails(document)}
+    roles = {look: said for look in document.by_look if (said := _roles_of(look)) is not None}
+    has_role = _held(document, roles)
+    has_link = _held(document, [look for look in document.by_look if look.tag == "a"])
     return [
         DraftLine(
             line.start,
             line.length,
             line.first,
-            "trail" if line.first in trails else _told_role(document, line, lexicons),
+            "trail"
+            if line.first in trails
+            else _told_role(document, line, text, roles, lexicons)
+            if has_role[line.first]
+            else "prose",
             line.first in beside,
-            _is_linked(document, line),
+            has_link[line.first] == 1 and _is_linked(document, line),
         )
-        for line in document.lines
+        for line, text in zip(document.lines, document.line_texts, strict=True)
     ]
 
 
-def _told_role(document: Document, line: Line, lexicons: Lexicons) -> str:
+def _held(document: Document, looks: Iterable[Look]) -> bytearray:
+    """Mark what elements of some looks hold, with a 1 for each element of the page."""
+    held = bytearray(len(document.elements))
+    for look in looks:
+        for element in document.by_look[look]:
+            size = element.stop - element.index
+            held[element.index : element.stop] = _ONES[:size] if size <= len(_ONES) else b"\x01" * size
+    return held
+
+
+def _told_role(document: Document, line: Line, text: str, roles: _Roles, lexicons: Lexicons) -> str:
     """Give a line's role; a choice of a time with its price tells the ad's rate, chosen or not."""
-    role = _role(document, line)
+    role = _role(document, line, roles)
     if role == "option" and line.length <= _LONGEST_BUTTON:
-        said = document.text[line.start : line.start + line.length]
-        return "item" if prices_a_time(said, lexicons) else role
+        return "item" if prices_a_time(text, lexicons) else role
     return role
 
 
@@ -258,8 +279,7 @@ def _is_linked(document: Document, line: Line) -> bool:
 def _trails(document: Document) -> list[tuple[int, int]]:
     """Give the lines that lead from the home page down to this one: "Home > Massage > Graz"."""
     spans = []
-    for line in document.lines[:_TRAIL_LINES]:
-        text = document.text[line.start : line.start + line.length]
+    for line, text in zip(document.lines[:_TRAIL_LINES], document.line_texts, strict=False):
         if not _TRAIL.search(text) or len(_TRAIL.split(text)) > _MOST_STEPS or len(text) > _LONGEST_TRAIL:
             continue
         linked = sum(
@@ -281,14 +301,16 @@ def _frames(document: Document) -> list[tuple[int, int]]:
 def _others(document: Document, lexicons: Lexicons) -> list[tuple[int, int]]:
     """Give the stretches under headings such as "similar ads": they speak of others."""
     spans = []
-    for line in document.lines:
-        text = document.text[line.start : line.start + line.length]
-        if line.length > 60:  # noqa: PLR2004 - a heading is short
-            continue
-        hit = next(iter(lexicons.find("page.similar", text)), None)
-        if hit is not None and (hit.end - hit.start) * 2 >= line.length:
+    for line, text in zip(document.lines, document.line_texts, strict=True):
+        if line.length <= _LONGEST_HEADING and _heads_others(text, lexicons):
             spans.append(_under(document, document.elements[line.first]))
     return spans
+
+
+@functools.lru_cache(maxsize=20_000)
+def _heads_others(text: str, lexicons: Lexicons) -> bool:
+    hit = next(iter(lexicons.find("page.similar", text)), None)
+    return hit is not None and (hit.end - hit.start) * 2 >= len(text)
 
 
 def _under(document: Document, first: Element) -> tuple[int, int]:
@@ -341,6 +363,7 @@ def _authors(document: Document) -> list[DraftDatum]:
     return found
 
 
+@AskedOnce
 def _may_name_author(look: Look) -> bool:
     return look.tag in _HEADS or _names_author(look)
 
@@ -391,7 +414,7 @@ def _is_in_own_article(document: Document, element: Element) -> bool:
     return article is not None and document.holds(article, "h1")
 
 
-@functools.lru_cache(maxsize=20_000)
+@AskedOnce
 def _is_named_as_frame(look: Look) -> bool:
     if look.tag in ("#text", "body"):
         return False
@@ -423,7 +446,7 @@ def _is_author_box(tag: str, classes: str) -> bool:
     return tag != "body" and _AUTHOR_BOX.search(classes) is not None
 
 
-def _role(document: Document, line: Line) -> str:
+def _role(document: Document, line: Line, roles: _Roles) -> str:
     elements = document.elements
     quoted = False
     role = None
@@ -432,7 +455,7 @@ def _role(document: Document, line: Line) -> str:
         if above < 0:
             break
         step = elements[above]
-        said = _roles_of(step.look)
+        said = roles.get(step.look)
         if said is not None:
             quoted = quoted or said[0]
             if distance < 6 and said[1]:  # noqa: PLR2004

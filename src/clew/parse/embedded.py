@@ -11,7 +11,7 @@ from typing import Any
 
 from clew.kernel.text import clean
 from clew.parse.dictionaries import written_out
-from clew.parse.document import Document, Element, Look
+from clew.parse.document import AskedOnce, Document, Element, Look
 from clew.parse.hydrate import hydrated
 from clew.parse.linked import quantity
 from clew.parse.literals import called
@@ -182,7 +182,7 @@ def _sent(text: str) -> list[tuple[str, str]]:
     return [(str(key), str(value)) for key, value in data.items() if isinstance(value, str | int)]
 
 
-@functools.lru_cache(maxsize=20_000)
+@AskedOnce
 def _holds_data(look: Look) -> bool:
     attrs = look.attrs
     if "itemprop" in attrs or (look.tag == "time" and attrs.get("datetime")):

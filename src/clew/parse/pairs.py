@@ -8,7 +8,7 @@ import functools
 import re
 from collections.abc import Iterator
 
-from clew.parse.document import Document, Element, Line, Look
+from clew.parse.document import AskedOnce, Document, Element, Line, Look
 from clew.parse.icons import extract_icon_pairs, is_flag
 from clew.parse.ticks import extract_ticked
 from clew.records.draft import DraftPair
@@ -254,7 +254,7 @@ def _named(document: Document) -> Iterator[DraftPair]:
                 yield from _pair(document, label, after[0])
 
 
-@functools.lru_cache(maxsize=20_000)
+@AskedOnce
 def _is_named(look: Look) -> bool:
     attrs = look.attrs
     return any(attrs.get(name) for name in (*_NAMING, "title", "aria-label", "alt"))
@@ -262,7 +262,7 @@ def _is_named(look: Look) -> bool:
 
 def _toggles(document: Document) -> Iterator[DraftPair]:
     """Custom elements that are switched on or off: ``<yes-no value="false">Incall</yes-no>``."""
-    for element in document.looking(lambda look: "-" in look.tag):
+    for element in document.looking(_is_custom):
         if element.start < 0:
             continue
         state = next((element.attrs[name] for name in _STATES if name in element.attrs), None)
@@ -275,6 +275,11 @@ def _toggles(document: Document) -> Iterator[DraftPair]:
             yield DraftPair(label, is_on, None, None, document.selector(element), element.index)
 
 
+@AskedOnce
+def _is_custom(look: Look) -> bool:
+    return "-" in look.tag
+
+
 def _struck(document: Document) -> Iterator[DraftPair]:
     """Words that are struck out: what is not offered."""
     for element in document.looking(_is_struck):
@@ -282,7 +287,7 @@ def _struck(document: Document) -> Iterator[DraftPair]:
             yield from _pair(document, "not offered", element)
 
 
-@functools.lru_cache(maxsize=20_000)
+@AskedOnce
 def _is_struck(look: Look) -> bool:
     return look.tag in _STRUCK or _STRUCK_CLASS.search(look.classes) is not None
 

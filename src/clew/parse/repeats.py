@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from urllib.parse import parse_qsl, urlsplit
 
 from clew.kernel.web import absolute, registered_domain
-from clew.parse.document import Document, Element, Look
+from clew.parse.document import AskedOnce, Document, Element, Look
 from clew.parse.urls import canonical, shape
 from clew.records.draft import DraftRecord
 
@@ -116,7 +116,7 @@ def _links_by_shape(
 ) -> dict[str, dict[str, list[Element]]]:
     shapes: dict[str, dict[str, list[Element]]] = defaultdict(lambda: defaultdict(list))
     slugs: dict[str, dict[str, list[tuple[str, Element]]]] = defaultdict(lambda: defaultdict(list))
-    for element in document.looking(_address_of):
+    for element in document.looking(_has_address):
         address = _address(document, element)
         href = absolute(base, address) if address else None
         if href is None or _leads_nowhere(href, document.content(element)):
@@ -148,6 +148,11 @@ def _address(document: Document, element: Element) -> str | None:
     if element.tag != "a" and any(step.attrs.get("href") for step in document.inside(element, "a")):
         return None
     return _address_of(element.look)
+
+
+@AskedOnce
+def _has_address(look: Look) -> bool:
+    return _address_of(look) is not None
 
 
 @functools.lru_cache(maxsize=20_000)
@@ -375,7 +380,7 @@ def _by_anchor(document: Document, base: str) -> list[DraftRecord]:
     if len(links) < 2:  # noqa: PLR2004 - one is "back to the top"
         marks = _empty_marks(document)
     else:
-        for element in document.looking(lambda look: look.attrs.get("id") or look.attrs.get("name")):
+        for element in document.looking(_has_name):
             name = element.attrs.get("id") or element.attrs.get("name") or ""
             if links.get(name, element.index) < element.index:  # a link back to the top stands below it
                 marks.setdefault(name, element)
@@ -425,7 +430,7 @@ class _Anchors:
 
     def __init__(self, document: Document) -> None:
         self._document = document
-        self._named = document.looking(_anchor_of)
+        self._named = document.looking(_is_anchor)
         self._places = [element.index for element in self._named]
 
     def of(self, root: Element) -> str | None:
@@ -437,6 +442,16 @@ class _Anchors:
         if before is not None and before.tag == "a" and before.start < 0:
             return before.attrs.get("name") or before.attrs.get("id")
         return None
+
+
+@AskedOnce
+def _has_name(look: Look) -> bool:
+    return bool(look.attrs.get("id") or look.attrs.get("name"))
+
+
+@AskedOnce
+def _is_anchor(look: Look) -> bool:
+    return bool(_anchor_of(look))
 
 
 @functools.lru_cache(maxsize=20_000)

@@ -16,7 +16,7 @@ from typing import Any
 
 from clew.kernel.text import fold
 from clew.parse.dictionaries import written_out
-from clew.parse.document import Document, Look
+from clew.parse.document import AskedOnce, Document, Look
 from clew.parse.hydrate import hydrated
 from clew.parse.linked import quantity
 from clew.parse.literals import called
@@ -273,12 +273,16 @@ def _assigned(text: str) -> Iterator[Any]:
 
 
 def _of_attributes(document: Document) -> Iterator[Any]:
-    for element in document.looking(_state_attributes):
+    for element in document.looking(_has_state):
         for value in _state_attributes(element.look):
             yield _parsed(value)
 
 
-@functools.lru_cache(maxsize=20_000)
+@AskedOnce
+def _has_state(look: Look) -> bool:
+    return bool(_state_attributes(look))
+
+
 def _state_attributes(look: Look) -> tuple[str, ...]:
     return tuple(
         value

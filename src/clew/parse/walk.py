@@ -154,8 +154,8 @@ class _Walker:
         self.elements: list[Element] = []
         self.by_look: dict[Look, list[Element]] = {}
         self.lines: list[Line] = []
+        self.line_texts: list[str] = []
         self.scripts: list[tuple[dict[str, str], str]] = []
-        self.parts: list[str] = []
         self.length = 0
         self.pending: list[tuple[str, Element]] = []
         self.space = False
@@ -173,8 +173,9 @@ class _Walker:
             self.by_look,
             _by_tag(self.elements),
             [element for element in self.elements if len(element.children) > 1],
-            "".join(self.parts),
+            "\n".join(self.line_texts),
             self.lines,
+            self.line_texts,
             self.scripts + _head_scripts(parser),
             _head(parser),
             _attributes(parser.root) if parser.root is not None else {},
@@ -412,17 +413,14 @@ class _Walker:
         pending = self.pending
         if not pending:
             return
-        if self.parts:
-            self.parts.append("\n")
-            self.length += 1
-        begin = at = self.length
+        begin = at = self.length + 1 if self.lines else 0
         for text, element in pending:
             end = at + len(text)
             element.start, element.end = at + (text[0] == " "), end
-            self.parts.append(text)
             at = end
         self.length = at
         self.lines.append(Line(begin, at - begin, pending[0][1].index, element.index, self.block))
+        self.line_texts.append(text if len(pending) == 1 else "".join([text for text, _ in pending]))
         self.pending = []
 
     def _spans(self) -> None:
