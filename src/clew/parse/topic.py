@@ -1,0 +1,22 @@
+"""One topic of the lexicons in a long text.
+
+All topics together are met in a line or a label once, for many ask of it. What a whole page is asked for is one topic;
+to meet the others there would be most of the work.
+"""
+
+import functools
+
+from clew.kernel.terms import TermFinder
+from clew.reference.lexicon import Entry, Lexicons
+
+
+def values_in(text: str, topic: str, lexicons: Lexicons) -> set[str]:
+    """Give the values of a topic's terms in a text, the longest terms where they overlap."""
+    finder, entries = _finder(topic, lexicons)
+    return {entries[hit.index].value for hit in finder.find(text)}
+
+
+@functools.lru_cache(maxsize=16)
+def _finder(topic: str, lexicons: Lexicons) -> tuple[TermFinder, tuple[Entry, ...]]:
+    entries = lexicons.entries(topic)
+    return TermFinder([entry.term for entry in entries]), entries
