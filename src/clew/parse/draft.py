@@ -26,6 +26,7 @@ from clew.parse.things import extract_anchors, extract_marks, extract_pictures
 from clew.parse.trackers import find_trackers
 from clew.parse.walk import read_document
 from clew.records.draft import Draft, DraftAnchor, DraftDatum, DraftLine
+from clew.reference.lasting import uncollected
 from clew.reference.lexicon import Lexicons
 
 _FRAME_TAGS = frozenset(["nav", "footer", "aside", "dialog"])
@@ -77,6 +78,11 @@ class Source:
 
 def read_draft(source: Source, lexicons: Lexicons) -> Draft:
     """Read a captured page."""
+    with uncollected():
+        return _read(source, lexicons)
+
+
+def _read(source: Source, lexicons: Lexicons) -> Draft:
     problems: list[str] = []
     body = source.body
     if len(body) > MAX_BYTES:

@@ -6,9 +6,11 @@ what they give depends on the piece only.
 """
 
 import hashlib
+import itertools
 import json
 import re
 from collections.abc import Mapping
+from operator import attrgetter
 from typing import Any
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -17,6 +19,7 @@ from clew.kernel.text import clean
 from clew.parse.document import Document, Element, Line, Look
 
 MAX_ELEMENTS = 120_000
+_index = attrgetter("index")
 _MAX_ATTRIBUTE = 4000
 _MAX_STATE = 300_000
 """An attribute may hold the state from which a script draws the whole page."""
@@ -134,6 +137,8 @@ _ICON_TAG = re.compile(r"(?:^|-)(?:icons?|ico|glyph|svg|symbol|pictogram)(?:-|$)
 _PICTURE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)(?:\?|$)", re.IGNORECASE)
 _LINK_NAME = re.compile(r"(.*-)?(href|link|url|to)$")
 _PICTURE_NAME = re.compile(r"(.*-)?(src|thumb|thumbnail|image|img|photo|foto|poster|picture|avatar)$")
+_NOTHING: list[int] = []
+"""The children of every text."""
 _TEXT = Look("#text", {}, "", "#text", has_id=False, is_block=False)
 
 
@@ -152,6 +157,7 @@ class _Walker:
 
     def __init__(self) -> None:
         self.elements: list[Element] = []
+        self.texts: list[Element] = []
         self.by_look: dict[Look, list[Element]] = {}
         self.lines: list[Line] = []
         self.line_texts: list[str] = []
@@ -168,10 +174,12 @@ class _Walker:
             self._walk(root)
         self._flush()
         self._spans()
+        if self.texts:
+            self.by_look[_TEXT] = self.texts
         return Document(
             self.elements,
             self.by_look,
-            _by_tag(self.elements),
+            _by_tag(self.by_look),
             [element for element in self.elements if len(element.children) > 1],
             "\n".join(self.line_texts),
             self.lines,
@@ -344,11 +352,21 @@ class _Walker:
             alike.append(element)
         return element
 
+    def _add_text(self, parent: int) -> Element:
+        elements = self.elements
+        index = len(elements)
+        element = Element(index, _TEXT, "#text", parent, _NOTHING, index + 1)
+        elements.append(element)
+        self.texts.append(element)
+        if parent >= 0:
+            elements[parent].children.append(index)
+        return element
+
     def _text(self, words: str, leads: bool, trails: bool, parent: int) -> None:
         if not words:
             self.space = self.space or leads
             return
-        element = self._add(_TEXT, parent)
+        element = self._add_text(parent)
         if self.pending and (leads or self.space):
             words = " " + words
         elif self.pending:
@@ -477,15 +495,14 @@ def _shown(node: LexborNode, tag: str) -> str | None:
     return _UNCHOSEN if tag == "option" and "selected" not in node.attributes else ""
 
 
-def _by_tag(elements: list[Element]) -> dict[str, list[Element]]:
-    found: dict[str, list[Element]] = {}
-    for element in elements:
-        alike = found.get(element.tag)
-        if alike is None:
-            found[element.tag] = [element]
-        else:
-            alike.append(element)
-    return found
+def _by_tag(by_look: dict[Look, list[Element]]) -> dict[str, list[Element]]:
+    found: dict[str, list[list[Element]]] = {}
+    for look, alike in by_look.items():
+        found.setdefault(look.tag, []).append(alike)
+    return {
+        tag: lists[0] if len(lists) == 1 else sorted(itertools.chain.from_iterable(lists), key=_index)
+        for tag, lists in found.items()
+    }
 
 
 _looks: dict[Any, Look] = {}
