@@ -20,6 +20,7 @@ from clew.parse.streamed import streamed
 from clew.parse.subject import without_others
 from clew.records.draft import DraftDatum
 
+_decoder = json.JSONDecoder()
 MAX_LEAVES = 3000
 MAX_DEPTH = 40
 MAX_VALUE = 4000
@@ -93,7 +94,7 @@ def _own(data: Any, url: str) -> Any:
 
 def _state(text: str, match: re.Match[str], selector: str, url: str) -> Iterator[DraftDatum]:
     try:
-        data, _ = json.JSONDecoder().raw_decode(text, match.end())
+        data, _ = _decoder.raw_decode(text, match.end())
     except (ValueError, RecursionError):
         return  # not data but code, which we never run
     yield from _leaves(_own(data, url), match[1], selector)

@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from clew.kernel.text import fold
+from clew.parse.topic import places_in
 from clew.reference.lexicon import Lexicons, TopicHit
 from clew.reference.names import packaged_names
 from clew.reference.relevance import packaged_relevance
@@ -292,7 +293,7 @@ def _prices_time(line: str, following: str, lexicons: Lexicons) -> bool:
         return False
     if not (_DURATION.search(line) or _says_duration(line, lexicons)):
         return False
-    return bool(_AMOUNT.search(near)) or any(True for _ in lexicons.find("currency", near))
+    return bool(_AMOUNT.search(near) or places_in(near, "currency", lexicons))
 
 
 def prices_a_time(line: str, lexicons: Lexicons) -> bool:

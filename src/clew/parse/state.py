@@ -25,6 +25,7 @@ from clew.parse.subject import without_others
 from clew.reference.lexicon import Lexicons
 
 MIN_TEXT = 200
+_decoder = json.JSONDecoder()
 _LEAST_STATE = 100
 """A state that holds a page is not short."""
 _MAX_NODES = 6000
@@ -301,7 +302,7 @@ def _parsed(text: str) -> Any:
 def _decoded(text: str, start: int) -> tuple[Any, int]:
     """Give the value that begins there, and where to read on."""
     try:
-        return json.JSONDecoder().raw_decode(text, start)
+        return _decoder.raw_decode(text, start)
     except (ValueError, RecursionError):
         return None, start + 1
 
