@@ -8,6 +8,7 @@ voters on ad texts are in ``docs/decisions``.)
 import functools
 import re
 import unicodedata
+from array import array
 from collections import Counter
 from typing import Any
 
@@ -177,8 +178,8 @@ class _Voter:
 
     def __init__(self, identifier: Any) -> None:
         self._next = identifier.tk_nextmove
-        self._rows = [row << 8 for row in identifier.tk_row]
-        self._output = identifier.tk_output
+        self._rows = array("L", [row << 8 for row in identifier.tk_row])
+        self._output = array("l", identifier.tk_output)
         self._weights = np.ascontiguousarray(identifier.nb_ptc, dtype=np.float32)
         self._priors = identifier.nb_pc
         self._languages = [str(code) for code in identifier.nb_classes]
@@ -233,6 +234,7 @@ def _langid(sample: str) -> str | None:
     return _voter().vote(sample.lower())
 
 
+@functools.lru_cache(maxsize=4096)
 def _cld2(sample: str) -> str | None:
     import pycld2  # noqa: PLC0415 - as above
 
