@@ -13,7 +13,7 @@ from clew.kernel.web import registered_domain
 from clew.parse.groups import acts_on_posts, are_named_posts, main_text, posts
 from clew.parse.signs import Sign, tally
 from clew.parse.spans import Spans
-from clew.parse.topic import places_in, values_in
+from clew.parse.topic import hits_in, values_in
 from clew.records.draft import Draft, DraftRecord
 from clew.reference.lexicon import Lexicons
 
@@ -83,7 +83,7 @@ def tells_absence(draft: Draft, own: str, lexicons: Lexicons) -> bool:
 
 def _says_error(text: str, lexicons: Lexicons) -> bool:
     """Say whether a text says that a page isn't there; "404" inside a longer number says nothing."""
-    for hit in places_in(text, "page.error", lexicons):
+    for hit in hits_in(text, "page.error", lexicons):
         around = text[max(0, hit.start - 6) : hit.start] + text[hit.end : hit.end + 6]
         if not text[hit.start : hit.end].isdigit() or not any(map(str.isdigit, around)):
             return True
@@ -143,7 +143,7 @@ def _is_review(view: View, lexicons: Lexicons) -> bool:
 
 def _is_told_as_review(view: View, lexicons: Lexicons) -> bool:
     named = "\n".join([view.draft.title or "", view.draft.heading or ""])
-    if places_in(named, "page.review", lexicons) or _stands_under(view.draft.url, "page.review", lexicons):
+    if hits_in(named, "page.review", lexicons) or _stands_under(view.draft.url, "page.review", lexicons):
         return True
     if any(_heads(pair.label, "page.review", lexicons) for pair in view.draft.pairs):
         return True

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from clew.kernel.text import fold
-from clew.parse.topic import places_in
+from clew.parse.topic import hits_in
 from clew.reference.lexicon import Lexicons, TopicHit
 from clew.reference.names import packaged_names
 from clew.reference.relevance import packaged_relevance
@@ -223,11 +223,12 @@ def _denies(no: TopicHit, hit: TopicHit, lexicons: Lexicons) -> bool:
     """A short negation has to be of the word's language, for many a one joins or points in another."""
     if len(no.entry.term) > _SHORT_WORD or no.entry.language == hit.entry.language:
         return True
-    term = fold(hit.entry.term)
-    return any(
-        entry.language == no.entry.language and fold(entry.term) == term
-        for entry in lexicons.entries(hit.entry.topic, [no.entry.language])
-    )
+    return fold(hit.entry.term) in _terms_of(hit.entry.topic, no.entry.language, lexicons)
+
+
+@functools.lru_cache(maxsize=256)
+def _terms_of(topic: str, language: str, lexicons: Lexicons) -> frozenset[str]:
+    return frozenset(fold(entry.term) for entry in lexicons.entries(topic, [language]))
 
 
 def _is_close(between: str) -> bool:
@@ -293,7 +294,7 @@ def _prices_time(line: str, following: str, lexicons: Lexicons) -> bool:
         return False
     if not (_DURATION.search(line) or _says_duration(line, lexicons)):
         return False
-    return bool(_AMOUNT.search(near) or places_in(near, "currency", lexicons))
+    return bool(_AMOUNT.search(near) or hits_in(near, "currency", lexicons))
 
 
 def prices_a_time(line: str, lexicons: Lexicons) -> bool:

@@ -16,6 +16,7 @@ from operator import attrgetter
 
 from clew.parse.document import Document, Element, Line, Look
 from clew.parse.icons import icon_name
+from clew.parse.walk import ICON
 from clew.records.draft import DraftPair
 from clew.reference.lexicon import Lexicons
 
@@ -139,6 +140,9 @@ _PALE_CLASS = re.compile(
 _ANSWERS = ("yes", "no")
 _STATES = ("aria-checked", "aria-selected", "data-checked", "data-active", "data-enabled", "data-on", "data-offered",
            "data-value", "data-state", "data-available", "data-status", "data-selected")  # fmt: skip
+_SPEAKING = frozenset([*_STATES, "style", "aria-disabled", "alt", "title", "aria-label", "icon", "data-icon", "name",
+                       "type", ICON])  # fmt: skip
+"""Attributes that may answer beside the classes, and the address of a picture."""
 _SAID = {"true": True, "1": True, "yes": True, "on": True, "checked": True, "active": True, "enabled": True,
          "false": False, "0": False, "no": False, "off": False, "unchecked": False, "inactive": False,
          "disabled": False, "mixed": None}  # fmt: skip
@@ -271,10 +275,21 @@ class _Telling:
 @functools.lru_cache(maxsize=20_000)
 def _may_tell(look: Look, lexicons: Lexicons) -> bool:
     """Say whether an element may answer for an item, empty or not."""
-    if look.tag == "input":
-        return True
-    answers = (_look_answer(look, lexicons, is_empty=is_empty) for is_empty in (True, False))
-    return look.tag != "#text" and any(answer[0] is not None for answer in answers)
+    if look.tag in ("input", "#text"):
+        return look.tag == "input"
+    if look.tag != "img" and _SPEAKING.isdisjoint(look.attrs):
+        return _may_classes_tell(look.tag, look.classes, lexicons)
+    return _answers_anyhow(look, lexicons)
+
+
+@functools.lru_cache(maxsize=20_000)
+def _may_classes_tell(tag: str, classes: str, lexicons: Lexicons) -> bool:
+    return _answers_anyhow(Look(tag, {}, classes, tag, has_id=False, is_block=False), lexicons)
+
+
+def _answers_anyhow(look: Look, lexicons: Lexicons) -> bool:
+    answers = (_answer_of(look, lexicons, is_empty=is_empty) for is_empty in (True, False))
+    return any(answer[0] is not None for answer in answers)
 
 
 def _is_box(document: Document, element: Element) -> bool:
@@ -331,11 +346,15 @@ def _fills(document: Document, element: Element, item: Element) -> bool:
 
 @functools.lru_cache(maxsize=20_000)
 def _look_answer(look: Look, lexicons: Lexicons, *, is_empty: bool) -> _Answer:
+    return _answer_of(look, lexicons, is_empty=is_empty)
+
+
+def _answer_of(look: Look, lexicons: Lexicons, *, is_empty: bool) -> _Answer:
     attrs = look.attrs
     style = attrs.get("style", "")
     if look.tag in _STRUCK or _THROUGH.search(look.classes) or "line-through" in style:
         return (None, "") if is_empty else (False, "sure")
-    for name in _STATES:
+    for name in () if _SPEAKING.isdisjoint(attrs) else _STATES:
         said = _SAID.get(attrs.get(name, "").strip().lower())
         if said is not None:
             return said, "word"

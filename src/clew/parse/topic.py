@@ -6,8 +6,8 @@ joined are asked for is one topic; to meet the others there would be most of the
 
 import functools
 
-from clew.kernel.terms import Hit, TermFinder
-from clew.reference.lexicon import Entry, Lexicons
+from clew.kernel.terms import TermFinder
+from clew.reference.lexicon import Entry, Lexicons, TopicHit
 
 
 def values_in(text: str, topic: str, lexicons: Lexicons) -> set[str]:
@@ -16,10 +16,10 @@ def values_in(text: str, topic: str, lexicons: Lexicons) -> set[str]:
     return {entries[hit.index].value for hit in finder.find(text)}
 
 
-def places_in(text: str, topic: str, lexicons: Lexicons) -> list[Hit]:
+def hits_in(text: str, topic: str, lexicons: Lexicons) -> list[TopicHit]:
     """Give where a topic's terms stand in a text, the longest terms where they overlap."""
-    finder, _ = _finder(topic, lexicons)
-    return list(finder.find(text))
+    finder, entries = _finder(topic, lexicons)
+    return [TopicHit(hit.start, hit.end, entries[hit.index]) for hit in finder.find(text)]
 
 
 @functools.lru_cache(maxsize=16)
