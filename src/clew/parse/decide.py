@@ -39,6 +39,7 @@ _OFFERS_SOMETHING, _OFFERS_MUCH = 2, 5
 _NOTHING, _LITTLE, _CARDS_OWN = 20, 80, 2.5
 _PERSONS = ("ad", "profile")
 _LONE = ("ad", "static")
+_ITEMS = ("ad", "profile", "thread", "review")
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +184,10 @@ def _kind(sketch: Sketch, signs: Signs, url: str, site: Site, *, several: bool) 
     guess = cast("PageKind", sketch.guess)
     if guess == "error" or (sketch.says_absent and signs.ad < _STATED):
         return "error"
+    if sketch.outward_sites and _is_among_directories(sketch, url, site):
+        return (
+            "directory"  # one that leads to two sites or has a word of reviews, among those that lead to many
+        )
     shared = _shared_kind(sketch, signs, url, site)
     if several and shared in _PERSONS and not is_numbered(sketch.shape) and not _is_listed(sketch, url, site):
         return "listing"  # a branch's page among persons', all of them with names for addresses
@@ -191,14 +196,22 @@ def _kind(sketch: Sketch, signs: Signs, url: str, site: Site, *, several: bool) 
         return guess if guess == "thread" and shared in _PERSONS else shared
     if several:
         return "listing"
+    return _unshared_kind(sketch, signs, url, site)
+
+
+def _unshared_kind(sketch: Sketch, signs: Signs, url: str, site: Site) -> PageKind:
     if is_listing(sketch, site.profile.shape_kinds, site.listing_paths):
-        return "static" if _lists_nobody(sketch, site) else "listing"
+        return "static" if _lists_nobody(sketch, site) or _lists_sections(sketch, site) else "listing"
     return _lone_kind(sketch, signs, url, site)
 
 
 def _lone_kind(sketch: Sketch, signs: Signs, url: str, site: Site) -> PageKind:
     """What a page is that no template and no list of it tells of."""
     guess = cast("PageKind", sketch.guess)
+    if guess == "static" and digest(url) in site.alike_ads:
+        return "ad"
+    if digest(url) in site.alike_lists:
+        return "listing"
     if guess == "static" and not signs.person and _is_of_cards(sketch, site):
         return "listing"
     listed = site.profile.in_trade and _is_listed(sketch, url, site)
@@ -207,6 +220,10 @@ def _lone_kind(sketch: Sketch, signs: Signs, url: str, site: Site) -> PageKind:
     if guess == "ad" and site.profile.in_trade and _is_odd_one_out(sketch, signs, url, site):
         return "static"
     return guess
+
+
+def _is_among_directories(sketch: Sketch, url: str, site: Site) -> bool:
+    return site.profile.shape_kinds.get(sketch.shape) == "directory" or digest(url) in site.alike_directories
 
 
 def _lists_nobody(sketch: Sketch, site: Site) -> bool:
@@ -219,6 +236,16 @@ def _lists_nobody(sketch: Sketch, site: Site) -> bool:
         digest(target) in items or shape(target) in site.profile.shape_kinds or is_numbered(shape(target))
         for target in targets
     )
+
+
+def _lists_sections(sketch: Sketch, site: Site) -> bool:
+    """Say whether a page of a board leads to its sections, each perhaps with its latest topic: the board's home."""
+    kinds = site.profile.shape_kinds
+    if "thread" not in kinds.values() or not sketch.targets:
+        return False
+    known = site.relevant_pages | site.other_pages | site.ad_topics
+    items = sum(kinds.get(shape(target)) in _ITEMS or digest(target) in known for target in sketch.targets)
+    return items * 2 <= len(sketch.targets)
 
 
 def _is_of_cards(sketch: Sketch, site: Site) -> bool:
@@ -245,7 +272,7 @@ def _shared_kind(sketch: Sketch, signs: Signs, url: str, site: Site) -> PageKind
         return "error"
     if shared in _PERSONS and sketch.guess == "static" and not signs.person:
         if not signs.offer and _is_emptied(sketch, url, site):
-            return "error"
+            return "ad" if digest(url) in site.alike_ads else "error"
         if not (is_numbered(sketch.shape) or _is_listed(sketch, url, site)):
             return "static"  # where addresses are names only, pages of all kinds share a template
     kinds = ("ad", "listing", "thread", "profile", "review")
@@ -264,7 +291,7 @@ def _is_emptied(sketch: Sketch, url: str, site: Site) -> bool:
 
 def _is_odd_one_out(sketch: Sketch, signs: Signs, url: str, site: Site) -> bool:
     """Where a site's ads have a template and are listed, a lone page with few signs of one is the site's own."""
-    has_template = "ad" in site.profile.shape_kinds.values()
+    has_template = any(kind in _PERSONS for kind in site.profile.shape_kinds.values())
     return has_template and digest(url) not in site.item_pages and signs.ad < _CLEAR and sketch.guess == "ad"
 
 
@@ -278,7 +305,7 @@ def _is_relevant(sketch: Sketch, signs: Signs, kind: PageKind, url: str, site: S
         return True
     if kind != "listing":
         return digest(sketch.canonical) in site.relevant_pages or digest(url) in site.relevant_pages
-    digests = [digest(target) for target in sketch.targets]
+    digests = [digest(target) for target in sketch.targets] or sketch.links
     ours = sum(target in site.relevant_pages for target in digests)
     others = sum(target in site.other_pages for target in digests)
     if ours or others:

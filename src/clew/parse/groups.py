@@ -23,7 +23,7 @@ _BOARD_WRITER = re.compile(
     re.IGNORECASE,
 )
 """Where the software of boards keeps who wrote a post."""
-_POST = re.compile(r"(?:p|pid|post|msg|message|comment|reply)[-_]?\d+$", re.IGNORECASE)
+_POST = re.compile(r"(?:[a-z]{1,4}[-_])?(?:p|pid|post|msg|message|comment|reply)[-_]?\d+$", re.IGNORECASE)
 """How the software of boards names a post."""
 _ACTS = re.compile(
     r"posting\.php|showpost\.php|new-?reply|[?&;](?:mode|action|act|do)=(?:quote|reply|post|report|new)|/(?:reply|quote|report)\b",

@@ -10,6 +10,7 @@ from statistics import median
 from urllib.parse import urlsplit
 
 from clew.kernel.web import host_of
+from clew.parse.alike import Alike, alike_directories, made_alike
 from clew.parse.signs import Sign, Signs, points, tally
 from clew.parse.sketch import digest, in_its_frame
 from clew.parse.slots import learn_slots
@@ -151,6 +152,14 @@ def learn(
     judged = _judge(ads, scores, live) if in_trade else {}
     relevant = [sketch for sketch in ads if judged.get(sketch.capture_id)]
     mixed = in_trade and _is_mixed(ads, relevant, signs)
+    alike = Alike()
+    if mixed:
+        told = [s for s in ads if s.guess != "static" or signs[s.capture_id].ad or s.shape not in kinds]
+        lists = {sketch.canonical for sketch in live if is_listing(sketch, kinds, listing_paths)}
+        alike = made_alike(live, told, lists, items, menu)
+        ads = alike.among(live, ads)
+        judged = _judge(ads, scores, live)
+        relevant = [sketch for sketch in ads if judged.get(sketch.capture_id)]
     common_marks = _common_marks(live, ads)
     languages = _ranked(sketch.html_language or sketch.text_language for sketch in live)
     return SiteProfile(
@@ -174,6 +183,9 @@ def learn(
         lone_ads=_stand_alone(ads),
         members_apart=members_apart,
         ad_topics=tuple(sorted(_ad_topics(live, kinds, scores))),
+        alike_ads=tuple(sorted(alike.ads)),
+        alike_lists=tuple(sorted(alike.lists)),
+        alike_directories=tuple(sorted(alike_directories(live))),
         ad_size=int(median([own_length(sketch, around) for sketch in ads])) if ads else 0,
         listing_paths=tuple(sorted(listing_paths)),
         own_contacts=tuple(_on_many_pages(live, ads, lambda sketch: sketch.contacts)),
@@ -310,7 +322,8 @@ def _tally(sketch: Sketch, frame: frozenset[str]) -> Signs:
 
 def _is_mixed(ads: Sequence[Sketch], relevant: Sequence[Sketch], signs: Mapping[str, Signs]) -> bool:
     """Say whether a site has ads of other trades: a twentieth of its ads, and not one or two that merely say little."""
-    others = [sketch for sketch in ads if sketch not in relevant]
+    ours = {sketch.capture_id for sketch in relevant}
+    others = [sketch for sketch in ads if sketch.capture_id not in ours]
     if not ads:
         return True  # nothing is known of what the site's pages sell
     if not others or len(others) * _FEW_OTHERS < len(ads):
@@ -357,8 +370,11 @@ def _told_everywhere(live: Sequence[Sketch]) -> set[str]:
 
 
 def _sells_else(ads: Sequence[Sketch], scores: dict[str, float], *, talks: int) -> bool:
-    """Say whether the site lives from ads, and they are not our trade's: what is said elsewhere on it is of no weight."""
-    by_page = {sketch.canonical: scores[sketch.capture_id] for sketch in ads}
+    """Say whether the site lives from ads, and they are not our trade's: what is said elsewhere on it is of no weight.
+
+    Members sell nothing that could be weighed; what they expect tells.
+    """
+    by_page = {sketch.canonical: scores[sketch.capture_id] for sketch in ads if sketch.guess != "profile"}
     return len(by_page) > max(1, talks) and sum(by_page.values()) / len(by_page) < _HARDLY
 
 

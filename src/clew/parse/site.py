@@ -24,6 +24,9 @@ class Site:
     menu_pages: frozenset[str]
     listing_paths: frozenset[str]
     ad_topics: frozenset[str]
+    alike_ads: frozenset[str]
+    alike_lists: frozenset[str]
+    alike_directories: frozenset[str]
 
     @classmethod
     def of(cls, profile: SiteProfile) -> "Site":
@@ -43,6 +46,9 @@ class Site:
             frozenset(profile.menu_pages),
             frozenset(profile.listing_paths),
             frozenset(profile.ad_topics),
+            frozenset(profile.alike_ads),
+            frozenset(profile.alike_lists),
+            frozenset(profile.alike_directories),
         )
 
     def canonical(self, url: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from clew.kernel.web import registered_domain
+from clew.parse.allowances import allowances
 from clew.parse.branches import branches
 from clew.parse.groups import item_groups, lines_without, main_lines, main_text, posts
 from clew.parse.guess import (
@@ -74,6 +75,10 @@ def sketch(draft: Draft, lexicons: Lexicons) -> Sketch:
     view = View(draft, found, groups, coverage, whole, member_words(draft, found, whole, lexicons))
     lines = [(line, draft.text[line.start : line.start + line.length]) for line in draft.lines[:_MAX_LINES]]
     digests = [line_digest(draft, line) for line, _ in lines]
+    own = [(line_digest(draft, line), draft.text[line.start : line.start + line.length]) for line in loose]
+    asked = list(allowances(own, found, view.member_words, lexicons))
+    if asked:
+        found = [sign for sign in found if sign.what != "monthly"] + asked
     guess = guess_kind(view, lexicons)
     return Sketch(
         capture_id=draft.capture_id,
@@ -108,6 +113,7 @@ def sketch(draft: Draft, lexicons: Lexicons) -> Sketch:
         heading_lines=tuple(digest(text) for line, text in lines if line.role in ("title", "heading")),
         slots=packed((slot for slot in draft.slots if _is_own(slot, inside)), lexicons),
         marks=tuple(sorted({mark_token(mark) for mark in draft.marks}))[:_MAX_MARKS],
+        skeleton=draft.skeleton,
         canonical_hint=draft.canonical_hint,
         alternates=draft.alternates,
         html_language=draft.html_language,

@@ -37,6 +37,7 @@ class SiteProfile:
     pages that listings lead to; ``relevant_pages`` and ``other_pages`` of ads of the trade and of other ads.
     ``quiet_pages``: of pages that are neither a list nor in one, nobody's ad. ``menu_pages``: to which most pages link. ``lone_ads``: its pages of persons show no cards of others.
     ``ad_topics``: of topics with one post in a section of a board where such topics advertise somebody.
+    ``alike_ads``, ``alike_lists`` and ``alike_directories``: digests of pages that only their mark-up, the same as that of the site's ads, lists or directories, tells to be such.
     ``members_apart``: it has pages of ads and, under other addresses, pages of members, who are not its ads.
     ``shape_sizes``: the usual length of what pages under one template say of their own, ``ad_size`` of what ads do.
     ``listing_paths``: addresses, without their query, of listings. ``in_trade``: the site advertises sexual services at all. ``mixed``: it has
@@ -69,6 +70,9 @@ class SiteProfile:
     lone_ads: bool = False
     members_apart: bool = False
     ad_topics: tuple[str, ...] = ()
+    alike_ads: tuple[str, ...] = ()
+    alike_lists: tuple[str, ...] = ()
+    alike_directories: tuple[str, ...] = ()
     ad_size: int = 0
     listing_paths: tuple[str, ...] = ()
     own_contacts: tuple[str, ...] = ()

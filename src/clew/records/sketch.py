@@ -13,7 +13,7 @@ class Sketch:
     the pages its records lead to, ``links`` digests of all pages of its site that it links to, ``contacts`` tokens of its
     numbers and channels and ``pictures`` digests of its pictures' addresses (see clew.parse.shared), ``branches`` digests of the branches of its script's state (see clew.parse.branches), ``slots`` what
     stands in each slot of its template (see clew.parse.slots), ``covered`` how much text they hold (``outward_sites`` and
-    ``outward_covered`` the same of links to other sites), ``loose`` the lines outside (digest:length); ``line_digests`` its lines (``long_lines`` those that are sentences, ``heading_lines`` those that stand as headings), ``marks`` the places and words of its badges.
+    ``outward_covered`` the same of links to other sites), ``loose`` the lines outside (digest:length); ``line_digests`` its lines (``long_lines`` those that are sentences, ``heading_lines`` those that stand as headings), ``marks`` the places and words of its badges, ``skeleton`` the fingerprint of its mark-up.
     """
 
     KEY: ClassVar = ("capture_id",)
@@ -48,6 +48,7 @@ class Sketch:
     long_lines: tuple[str, ...]
     heading_lines: tuple[str, ...]
     marks: tuple[str, ...]
+    skeleton: str
     canonical_hint: str | None
     alternates: tuple[str, ...]
     html_language: str | None
