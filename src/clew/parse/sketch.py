@@ -75,7 +75,7 @@ def sketch(draft: Draft, lexicons: Lexicons) -> Sketch:
     view = View(draft, found, groups, coverage, whole, member_words(draft, found, whole, lexicons))
     lines = [(line, draft.text[line.start : line.start + line.length]) for line in draft.lines[:_MAX_LINES]]
     digests = [line_digest(draft, line) for line, _ in lines]
-    own = [(line_digest(draft, line), draft.text[line.start : line.start + line.length]) for line in loose]
+    own = ((line_digest(draft, line), draft.text[line.start : line.start + line.length]) for line in loose)
     asked = list(allowances(own, found, view.member_words, lexicons))
     if asked:
         found = [sign for sign in found if sign.what != "monthly"] + asked

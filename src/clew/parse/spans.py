@@ -31,7 +31,6 @@ class Spans:
         place = bisect.bisect_right(self._firsts, order) - 1
         return place >= 0 and order < self._stops[place]
 
-
     def among(self, lines: Sequence[DraftLine]) -> list[DraftLine]:
         """Give the lines that lie in the stretches, of lines in reading order."""
         return [line for begin, end in self._places(lines) for line in lines[begin:end]]

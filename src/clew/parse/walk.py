@@ -222,8 +222,7 @@ class _Walker:
                 parent = index
                 places[node.mem_id] = index
                 opened.append(index)
-        while opened:
-            self._close(opened.pop())
+        self._close_all(opened)
 
     def _plain(self, node: LexborNode, tag: str, parent: int) -> int:
         """Take in an element of which nothing is to be asked but how it is written; most are such."""
@@ -338,6 +337,10 @@ class _Walker:
                 self.space = False
             self.block = element.parent
 
+    def _close_all(self, opened: list[int]) -> None:
+        while opened:
+            self._close(opened.pop())
+
     def _add(self, look: Look, parent: int) -> Element:
         elements = self.elements
         index = len(elements)
@@ -450,8 +453,7 @@ class _Walker:
             above = elements[parent]
             if above.start < 0 or start < above.start:
                 above.start = start
-            if above.end < element.end:
-                above.end = element.end
+            above.end = max(above.end, element.end)
 
 
 def _drawn_by_name(node: LexborNode) -> str | None:
