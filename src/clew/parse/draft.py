@@ -97,7 +97,8 @@ def _read(source: Source, lexicons: Lexicons) -> Draft:
     base = _base(document, source.url)
     data, unread = extract_data(document, source.url)
     anchors = tuple(extract_anchors(document, base))
-    pairs = tuple(extract_pairs(document, lexicons))
+    house = Spans(_headed(document, "page.house", lexicons))
+    pairs = tuple(pair for pair in extract_pairs(document, lexicons) if pair.order not in house)
     return Draft(
         capture_id=source.capture_id,
         site_id=source.site_id,
@@ -116,10 +117,10 @@ def _read(source: Source, lexicons: Lexicons) -> Draft:
         trackers=find_trackers(document, html),
         outlinks=_outlinks(anchors, source.site_id),
         facts=tuple(site_facts(document, source.capture_id, base)),
-        lines=tuple(_lines(document, lexicons)),
+        lines=tuple(_lines(document, house, lexicons)),
         pairs=pairs,
-        slots=tuple(extract_slots(document, pairs)),
-        data=(*data, *_authors(document)),
+        slots=tuple(slot for slot in extract_slots(document, pairs) if slot.order not in house),
+        data=(*(datum for datum in data if datum.order not in house), *_authors(document)),
         anchors=anchors,
         pictures=tuple(extract_pictures(document, base)),
         marks=tuple(extract_marks(document, lexicons)),
@@ -231,9 +232,10 @@ def _outlinks(anchors: tuple[DraftAnchor, ...], site_id: str) -> tuple[str, ...]
     return tuple(sorted(host for host in hosts if host))
 
 
-def _lines(document: Document, lexicons: Lexicons) -> list[DraftLine]:
-    beside = Spans([*_frames(document), *_others(document, lexicons)])
-    trails = {first for first, _ in _trails(document)}
+def _lines(document: Document, house: Spans, lexicons: Lexicons) -> list[DraftLine]:
+    beside = Spans([*_frames(document), *_headed(document, "page.similar", lexicons)])
+    placed = {line.first: "house" for line in document.lines if line.first in house}
+    placed |= {first: "trail" for first, _ in _trails(document)}
     roles = {look: said for look in document.by_look if (said := _roles_of(look)) is not None}
     has_role = _held(document, roles)
     has_link = _held(document, [look for look in document.by_look if look.tag == "a"])
@@ -242,11 +244,8 @@ def _lines(document: Document, lexicons: Lexicons) -> list[DraftLine]:
             line.start,
             line.length,
             line.first,
-            "trail"
-            if line.first in trails
-            else _told_role(document, line, text, roles, lexicons)
-            if has_role[line.first]
-            else "prose",
+            placed.get(line.first)
+            or (_told_role(document, line, text, roles, lexicons) if has_role[line.first] else "prose"),
             line.first in beside,
             has_link[line.first] == 1 and _is_linked(document, line),
         )
@@ -304,18 +303,18 @@ def _frames(document: Document) -> list[tuple[int, int]]:
     return [(element.index, element.stop) for element in named if _is_frame(document, element)]
 
 
-def _others(document: Document, lexicons: Lexicons) -> list[tuple[int, int]]:
-    """Give the stretches under headings such as "similar ads": they speak of others."""
+def _headed(document: Document, topic: str, lexicons: Lexicons) -> list[tuple[int, int]]:
+    """Give the stretches under headings of a topic: "similar ads" speak of others, "house prices" of the house."""
     spans = []
     for line, text in zip(document.lines, document.line_texts, strict=True):
-        if line.length <= _LONGEST_HEADING and _heads_others(text, lexicons):
+        if line.length <= _LONGEST_HEADING and _heads(text, topic, lexicons):
             spans.append(_under(document, document.elements[line.first]))
     return spans
 
 
 @functools.lru_cache(maxsize=20_000)
-def _heads_others(text: str, lexicons: Lexicons) -> bool:
-    hit = next(iter(lexicons.find("page.similar", text)), None)
+def _heads(text: str, topic: str, lexicons: Lexicons) -> bool:
+    hit = next(iter(lexicons.find(topic, text)), None)
     return hit is not None and (hit.end - hit.start) * 2 >= len(text)
 
 
