@@ -56,7 +56,7 @@ docs: setup ## write the reference pages from records, lexicons and ontology
 	.venv/bin/python scripts/reference.py docs/reference
 
 lock: ## write requirements.lock anew (needs uv)
-	$(UV) pip compile pyproject.toml --group dev --python-version 3.11 --generate-hashes --no-emit-index-url \
+	$(UV) pip compile pyproject.toml --extra capture --group dev --python-version 3.11 --generate-hashes --no-emit-index-url \
 	  --no-annotate --custom-compile-command "make lock" --upgrade -o requirements.lock
 	sed -n '/^spark = /s/.*"\(.*\)".*/\1/p' pyproject.toml | $(UV) pip compile - --python-version 3.11 \
 	  --generate-hashes --no-emit-index-url --no-annotate --custom-compile-command "make lock" --upgrade \

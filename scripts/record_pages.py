@@ -9,10 +9,12 @@ from typing import Any
 
 import pyarrow as pa
 from page_words import NOTE, as_table, docstring
+from pydantic import BaseModel
 
 from clew.records import RECORDS, arrow_schema, key_of, plural_of
 from clew.records.decision import ALLOWED, KINDS, Decision
 from clew.records.schema import column_name, is_working
+from clew.store.capture_settings import CaptureSettings
 from clew.store.settings import TEMPLATE, Settings
 
 _SCALARS = {
@@ -123,25 +125,49 @@ def _allowed(kind: str, field: dataclasses.Field[Any]) -> str:
 
 
 def settings() -> str:
-    about: dict[str, str] = {}
-    comment = ""
-    for line in TEMPLATE.splitlines():
+    own, _, capture = TEMPLATE.partition("\n[capture]\n")
+    table = _settings_table(Settings, own, {"capture": "What captures ask for and how: the table below."})
+    more = _settings_table(CaptureSettings, capture, {})
+    after = "[The project folder](../project-folder.md) says what each key does today."
+    return (
+        f"# Settings\n\n{NOTE}\n\nThe keys of `clew.toml`. A key that is not here is an error.\n\n{table}\n{after}\n\n"
+        f"## The table `[capture]`\n\n[Capture](../capture.md) says what they do.\n\n{more}\n"
+    )
+
+
+def _settings_table(model: type[BaseModel], template: str, about: dict[str, str]) -> str:
+    about = dict(about)
+    comment: list[str] = []
+    for line in template.splitlines():
         if line.startswith("# "):
-            comment = line[2:]
+            comment.append(line[2:])
         elif "=" in line:
             key, _, rest = line.partition("=")
             note = rest.partition("#")[2].strip()
-            about[key.strip()] = f"{comment} ({note})" if note else comment
+            told = " ".join(comment)
+            about[key.strip()] = f"{told} ({note})" if note else told
+        elif not line.strip():
+            comment = []
     rows = []
-    for name, field in Settings.model_fields.items():
+    for name, field in model.model_fields.items():
         default = "must be given" if field.is_required() else f"`{_toml(field.default)}`"
         kind = getattr(field.annotation, "__name__", "text")
-        words = {"str": "text", "bool": "true or false", "int": "whole number", "Literal": "text"}
+        words = {
+            "str": "text",
+            "bool": "true or false",
+            "int": "whole number",
+            "float": "number",
+            "Literal": "text",
+            "tuple": "list of texts",
+            "CaptureSettings": "table",
+        }
+        if isinstance(field.default, BaseModel):
+            default = "its defaults"
         rows.append((f"`{name}`", words.get(kind, "text"), default, about[name]))
-    table = as_table(("key", "type", "default", "meaning"), rows)
-    after = "[The project folder](../project-folder.md) says what each key does today."
-    return f"# Settings\n\n{NOTE}\n\nThe keys of `clew.toml`. A key that is not here is an error.\n\n{table}\n{after}\n"
+    return as_table(("key", "type", "default", "meaning"), rows)
 
 
 def _toml(value: Any) -> str:
-    return str(value).lower() if isinstance(value, bool | int) else f'"{value}"'
+    if isinstance(value, tuple):
+        return "[" + ", ".join(f'"{one}"' for one in value) + "]"
+    return str(value).lower() if isinstance(value, bool | int | float) else f'"{value}"'

@@ -73,7 +73,7 @@ def simulate(
         raise MarketError(f"size is {size}: a market needs at least {MIN_SIZE} people.")
     if not 1 <= visits <= MAX_VISITS:
         raise MarketError(f"visits is {visits}: ask for 1 to {MAX_VISITS}.")
-    market = _plan(seed, _choose(sites), size, visits)
+    market = plan(seed, _choose(sites), size, visits)
     return _Writer(Path(out), market).write(progress or (lambda _done, _total: None))
 
 
@@ -95,7 +95,8 @@ def _choose(sites: int | Sequence[str] | None) -> tuple[SiteSpec, ...]:
     return chosen
 
 
-def _plan(seed: int, specs: tuple[SiteSpec, ...], size: int, visits: int) -> Market:
+def plan(seed: int, specs: tuple[SiteSpec, ...], size: int, visits: int) -> Market:
+    """Plan a market of `size` people on these sites, without writing anything."""
     population = Planner(seed, size, specs).plan()
     ads = Placer(seed, specs, visits).place(population.residents)
     by_host = {spec.host: spec for spec in specs}
@@ -108,6 +109,21 @@ def _plan(seed: int, specs: tuple[SiteSpec, ...], size: int, visits: int) -> Mar
     board = next((spec for spec in specs if spec.category == "hobby board"), None)
     reviews = () if board is None else write_reviews(seed, board, ads, visits)
     return Market(seed, visits, specs, population, ads, showings, phones, reviews)
+
+
+def visit_of(market: Market, spec: SiteSpec, visit: int) -> SiteVisit:
+    """Give what a site's renderer needs for a visit."""
+    own = [ad for ad in market.ads if ad.host == spec.host]
+    return SiteVisit(
+        spec=spec,
+        visit=visit,
+        seed=market.seed,
+        showings=[showing for showing in market.showings[visit] if showing.ad.host == spec.host],
+        gone=[ad for ad in own if ad.visits[-1] == visit - 1],
+        site_phone=market.phones[spec.host],
+        hosts=[other.host for other in market.specs],
+        reviews=market.reviews if spec.category == "hobby board" else (),
+    )
 
 
 class _Writer:
@@ -136,7 +152,7 @@ class _Writer:
         return self._write_truth()
 
     def _write_site(self, file: VisitFile, spec: SiteSpec, visit: int) -> None:
-        site = self._visit_of(spec, visit)
+        site = visit_of(self._market, spec, visit)
         self._stated[spec.host][visit] = site.stated_total
         self._add(file, Response(f"{spec.root}/robots.txt", ROBOTS, "text/plain", "robots"))
         icon = favicon_png(spec.favicon)
@@ -148,20 +164,6 @@ class _Writer:
             self._add_page(file, page, spec, visit)
         for showing in site.showings:
             self._add_images(file, showing, site)
-
-    def _visit_of(self, spec: SiteSpec, visit: int) -> SiteVisit:
-        market = self._market
-        own = [ad for ad in market.ads if ad.host == spec.host]
-        return SiteVisit(
-            spec=spec,
-            visit=visit,
-            seed=market.seed,
-            showings=[showing for showing in market.showings[visit] if showing.ad.host == spec.host],
-            gone=[ad for ad in own if ad.visits[-1] == visit - 1],
-            site_phone=market.phones[spec.host],
-            hosts=[other.host for other in market.specs],
-            reviews=market.reviews if spec.category == "hobby board" else (),
-        )
 
     def _add(self, file: VisitFile, response: Response) -> None:
         self._rows["records"].append(file.add(response))

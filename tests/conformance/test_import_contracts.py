@@ -49,6 +49,19 @@ def test_nothing_opens_an_address() -> None:
         assert not imported & {"urllib.request", "urllib3", "http.client", "ftplib", "smtplib"}, path
 
 
+def test_only_capture_opens_connections() -> None:
+    """Within a room import-linter sees no walls: of capture, only ``crawl`` may."""
+    reaching = {"socket", "ssl", "asyncio", "httpcore", "scrapy", "twisted"}
+    found = set()
+    for path in sorted((ROOT / "src" / "clew").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+            names += [node.module or ""] if isinstance(node, ast.ImportFrom) else []
+            if reaching & {name.split(".")[0] for name in names}:
+                found.add(path.relative_to(ROOT / "src" / "clew").parent.as_posix())
+    assert found == {"capture/crawl"}
+
+
 def test_each_contract_breaks_when_broken(tmp_path: Path) -> None:
     shutil.copytree(
         ROOT / "src",

@@ -111,3 +111,46 @@ def test_without_a_list_of_ads_everything_counts_as_shown(market: Market) -> Non
     several = ("frequent_movement", "several cities: Graz, Linz")
     _market(market, _labels(p1=several), [])
     assert _missed(market) == (1, 1)
+
+
+def _moves(market: Market, ads: list[dict[str, Any]], truth: list[Any], found: list[Any], **more: Any) -> Any:
+    names = ("from_city", "to_city", "visit")
+    moves = [dict(zip(names, move, strict=True)) for move in truth]
+    market.true("ads", ads)
+    market.true("providers", [{**_provider("p1", "a", "b"), "movement": moves, **more}])
+    market.ads(*({"url": url(ad)} for ad in "ab"))
+    market.table("providers", [{"provider_id": "x", "ad_ids": [ad_id(url(ad)) for ad in "ab"]}])
+    rows = [
+        {"provider_id": "x", "n": n, "from_city": start, "to_city": end}
+        for n, (start, end) in enumerate(found)
+    ]
+    market.table("movements", rows)
+    lines = market.score("movements")
+    return [
+        (line.tp, line.fp, line.fn) if line else None
+        for line in (lines.get((f"provider, from, to{part}", "all")) for part in ("", ", shown"))
+    ]
+
+
+def test_a_movement_is_shown_where_both_cities_are_at_their_visits(market: Market) -> None:
+    ads = [
+        {"url": url("a"), "visit": 1, "city": "Graz"},
+        {"url": url("b"), "visit": 3, "city": "Wels"},
+    ]
+    truth = [("Graz", "Linz", 2), ("Linz", "Wels", 3)]
+    cities = ["Graz", "Linz", "Wels"]
+    assert _moves(market, ads, truth, [("Graz", "Wels")], cities=cities) == [(0, 1, 2), None]
+    ads.append({"url": url("b"), "visit": 2, "city": "Linz"})
+    assert _moves(market, ads, truth, [("Graz", "Wels")], cities=cities) == [(0, 1, 2), (0, 1, 2)]
+    assert _moves(market, ads, truth, [("Graz", "Linz")], cities=cities) == [(1, 0, 1), (1, 0, 1)]
+
+
+def test_a_false_movement_stays_false_where_the_ads_do_not_show_it(market: Market) -> None:
+    ads = [
+        {"url": url("a"), "visit": 1, "city": "Graz"},
+        {"url": url("b"), "visit": 2, "city": "Wels"},
+    ]
+    for wrong in (("Wels", "Graz"), ("Graz", "Rome")):
+        assert _moves(market, ads, [], [wrong], cities=["Graz", "Linz", "Wels"]) == [(0, 1, 0), (0, 1, 0)]
+    assert _moves(market, ads, [], [("Graz", "Wels")], cities=["Graz", "Wels"]) == [(0, 1, 0), (0, 1, 0)]
+    assert _moves(market, ads, [], [("Graz", "Wels")], cities=["Graz", "Linz", "Wels"]) == [(0, 1, 0), None]

@@ -1,7 +1,8 @@
 """How sentences of ads are read, in the 20 full languages: what their authors, who had not seen the reader, say of them.
 
 ``sentences_sets/<set>/<language>.yml`` holds pieces of prose with what they say, in nine parts. The first set was used
-to make the reader better, the second was met once all was done: its figures say more.
+to make the reader better; the second was met once all was done, and then used as well. docs/evaluation.md keeps the
+figures of each first run, which say more.
 ``python -m tests.languages.sentences [language ...] [--set second] [--part hours] [--misses]`` prints how many are read so.
 """
 

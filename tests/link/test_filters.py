@@ -131,6 +131,42 @@ def test_a_number_close_to_a_switchboard_ties_nobody() -> None:
     assert close == ["switchboard"] * 4
 
 
+def test_an_agencys_row_of_numbers_ties_nobody_and_a_row_of_others_does() -> None:
+    def row(kind: str) -> set[str | None]:
+        market = Market()
+        for n, alias in enumerate(("Ria", "Nora", "Vesna", "Tamara")):
+            market.ad(f"a{n}", alias, phone=f"+4366012345{60 + 3 * n}", provider_kind=kind)
+        return {why for (_, _, kind), why in links(linked(market)).items() if kind == "phone_near"}
+
+    assert row("agency") == {"switchboard"}
+    assert row("independent") == {None}
+
+
+SLIPS = (
+    "You wwill find me easy going. Discrteion goes without saying. I take my time and never look at the lcock. "
+    "My photgoraphs are recent and beutiful."
+)
+
+
+def test_a_text_with_the_same_slips_is_one_pens_and_without_them_a_copy() -> None:
+    right = SLIPS
+    for slip, usual in (("wwill", "will"), ("Discrteion", "Discretion"), ("lcock", "clock")):
+        right = right.replace(slip, usual)
+    usual = "will discretion clock photographs beautiful"
+    for text, expected in ((SLIPS.replace("beutiful", "nice"), None), (right, "copied_text")):
+        market = Market()
+        for n in range(8):
+            market.ad(
+                f"c{n}",
+                NAMES[n],
+                text=f"{usual} {'xyzuvwab'[n] * 5} {'klmnopqr'[n] * 7}",
+                site=f"s{n}.example",
+            )
+        market.ad("a1", "Ria", phone="+436601234567", age=22, text=text)
+        market.ad("a2", "Nora", phone="+436609876543", age=33, text=text)
+        assert links(linked(market))["a1", "a2", "text"] == expected
+
+
 def office(pictures: int, cities: tuple[str, ...] = ("Graz",), phones: int = 1) -> Market:
     """Six names of two towns with one handle and one text; so many different pictures, cities each, numbers."""
     market = Market()

@@ -72,6 +72,28 @@ TWO = [("a1",), ("a2",)]
             .ad("a2", "Nora", phone=PHONE, text=TEXT, age=27),
             TWO,
         ),
+        # another name of one person: her picture or text, her age, her town
+        (
+            Market()
+            .ad("a1", "Eva", age=24, pictures=(("d1", None),))
+            .ad("a2", "Nora", age=25, pictures=(("d1", None),)),
+            ONE,
+        ),
+        (
+            Market()
+            .ad("a1", "Eva", age=24, pictures=(("d1", None),))
+            .ad("a2", "Nora", age=27, pictures=(("d1", None),)),
+            TWO,
+        ),
+        (
+            Market()
+            .ad("a1", "Eva", age=24, pictures=(("d1", None),))
+            .ad("a2", "Nora", age=24, pictures=(("d1", None),), seen=((0, "Linz"),)),
+            TWO,
+        ),
+        (Market().ad("a1", "Eva", text=TEXT, age=24).ad("a2", "Nora", text=TEXT, age=24), ONE),
+        (Market().ad("a1", "Eva", text=TEXT, age=24).ad("a2", "Nora", text=TEXT, age=27), TWO),
+        (Market().ad("a1", "Wanda", phone=PHONE, age=24).ad("a2", "Уанда", phone=PHONE, age=27), ONE),
     ],
 )
 def test_who_is_one_person(market: Market, expected: list[tuple[str, ...]]) -> None:
@@ -89,6 +111,19 @@ def test_two_of_one_name_behind_a_desk_need_more_than_the_name() -> None:
     assert ("a1", "a2") in persons(linked(behind_a_desk(24)))
     assert ("a1",) in persons(linked(behind_a_desk(None)))
     assert ("a1",) in persons(linked(behind_a_desk(27)))
+
+
+def test_under_an_offices_text_name_age_and_town_are_one_person() -> None:
+    def behind_a_text(age: int | None) -> Market:
+        market = Market()
+        for n in range(14):
+            alias, number = "abcdefghijklmn"[n] * 2 + "ora", f"+43660{n:02}34567"
+            market.ad(f"b{n:02}", alias, phone=number, text=TEXT, contacts=(("telegram", "one_for_all"),))
+        market.ad("a1", "Eva", phone="+436609999991", text=TEXT, age=24)
+        return market.ad("a2", "Eva", phone="+436608888882", text=TEXT, age=age)
+
+    assert ("a1", "a2") in persons(linked(behind_a_text(24)))
+    assert ("a1",) in persons(linked(behind_a_text(27)))
 
 
 def test_every_point_of_the_table_is_given_somewhere() -> None:

@@ -2,9 +2,9 @@
 
 import datetime as dt
 
+from clew.kernel.urls import canonical
 from clew.parse.draft import Source, read_draft
 from clew.parse.repeats import find_records
-from clew.parse.urls import canonical
 from clew.parse.walk import read_document
 from clew.records.draft import Draft
 from clew.reference.lexicon import packaged_lexicons

@@ -4,11 +4,11 @@ import json
 
 import pytest
 
+from clew.kernel.urls import canonical, shape
 from clew.parse.hydrate import hydrated
 from clew.parse.linked import quantity
 from clew.parse.signs import read_signs
 from clew.parse.state import state_page
-from clew.parse.urls import canonical, shape
 from clew.parse.walk import read_document
 from clew.reference.lexicon import packaged_lexicons
 

@@ -7,13 +7,13 @@ from urllib.parse import urljoin
 import pytest
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
+from clew.kernel.urls import canonical
 from clew.kernel.web import absolute
 from clew.parse.document import AskedOnce, Look
 from clew.parse.language import _KNOWN, _voter
 from clew.parse.shared import contact_tokens
 from clew.parse.spans import Spans
 from clew.parse.topic import hits_in, values_in
-from clew.parse.urls import canonical
 from clew.records.draft import DraftLine
 from clew.reference.lasting import uncollected
 from clew.reference.lexicon import packaged_lexicons

@@ -7,11 +7,12 @@ import pytest
 from clew.parse.decide import Reading, decide
 from clew.parse.draft import Source, read_draft
 from clew.parse.profile import learn
-from clew.parse.sections import names_section, section_lines
+from clew.parse.sections import section_lines
 from clew.parse.site import Site
 from clew.parse.sketch import sketch
 from clew.records.draft import Draft
 from clew.reference.lexicon import packaged_lexicons
+from clew.reference.section import names_section
 
 _DAY = dt.datetime(2025, 6, 11, tzinfo=dt.UTC)
 _HOST = "https://tablero.example"

@@ -4,12 +4,12 @@ import datetime as dt
 
 import pytest
 
+from clew.kernel.urls import canonical, is_numbered, shape
 from clew.parse.decide import Reading, decide
 from clew.parse.draft import Source, read_draft
 from clew.parse.profile import learn
 from clew.parse.site import Site
 from clew.parse.sketch import sketch
-from clew.parse.urls import canonical, is_numbered, shape
 from clew.records.draft import Draft
 from clew.reference.lexicon import packaged_lexicons
 

@@ -3,7 +3,8 @@ from pathlib import Path
 import pytest
 
 from clew.kernel.errors import BrokenInputError
-from clew.store.settings import TEMPLATE, read_settings
+from clew.store.capture_settings import CaptureSettings
+from clew.store.settings import TEMPLATE, Settings, read_settings
 
 
 @pytest.fixture
@@ -16,9 +17,13 @@ def written(tmp_path: Path) -> Path:
 def test_the_commented_template_is_valid_and_explains_every_key(written: Path) -> None:
     settings = read_settings(written)
     assert (settings.name, settings.market, settings.keep_images) == ("Spring", "AT", False)
-    assert set(type(settings).model_fields) == {
-        line.split(" = ")[0] for line in TEMPLATE.splitlines() if " = " in line and not line.startswith("#")
-    }
+    project, _, capture = TEMPLATE.partition("[capture]")
+    for text, model in ((project, Settings), (capture, CaptureSettings)):
+        keys = {
+            line.split(" = ")[0] for line in text.splitlines() if " = " in line and not line.startswith("#")
+        }
+        assert keys == set(model.model_fields) - {"capture"}
+    assert settings.capture == CaptureSettings()
 
 
 @pytest.mark.parametrize(
@@ -30,7 +35,7 @@ def test_the_commented_template_is_valid_and_explains_every_key(written: Path) -
     ],
 )
 def test_a_wrong_line_is_named(written: Path, line: str, told: str) -> None:
-    written.write_text(written.read_text("utf-8") + line + "\n", "utf-8")
+    written.write_text(line + "\n" + written.read_text("utf-8"), "utf-8")
     with pytest.raises(BrokenInputError, match=r"clew\.toml") as error:
         read_settings(written)
     assert told in str(error.value)
@@ -44,6 +49,28 @@ def test_a_wrong_value_is_named_with_its_key(tmp_path: Path, key: str, value: st
     path.write_text(f'name = "x"\nmarket = "DE"\n{key} = {value}\n', "utf-8")
     with pytest.raises(BrokenInputError, match=key):
         read_settings(path)
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("delay = 3", "[capture] unknown key 'delay'; did you mean 'delay_s'?"),
+        ("delay_s = -1", "capture.delay_s"),
+        ('windows = ["22-5"]', "such as 22:00-05:30, not '22-5'"),
+        ('never = ["admin"]', "expected the beginning of a path"),
+        ('proxy = "ftp://x"', "expected http://HOST:PORT or socks5://HOST:PORT"),
+        ('contact = "call me"', "expected a page or a mailbox without spaces"),
+        ('browser = "chromium"', "no browser can draw pages in this version"),
+        ('robots = "note"', "need a legal_basis"),
+        ('user_agent = "Mozilla"', "need a legal_basis"),
+    ],
+)
+def test_a_wrong_setting_of_capture_is_named(tmp_path: Path, line: str, told: str) -> None:
+    path = tmp_path / "clew.toml"
+    path.write_text(f'name = "x"\nmarket = "DE"\n[capture]\n{line}\n', "utf-8")
+    with pytest.raises(BrokenInputError) as error:
+        read_settings(path)
+    assert told in str(error.value)
 
 
 def test_pictures_cannot_be_kept_yet(tmp_path: Path) -> None:

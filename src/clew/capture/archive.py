@@ -1,6 +1,6 @@
 """Importing archives: records go unaltered into the project, one WARC for each site and visit.
 
-Requests and the source's own warcinfo go along. Pictures are hashed and left out; what can't be read is counted
+Requests, the source's own warcinfo and the certificates of servers go along. Pictures are hashed and left out; what can't be read is counted
 and listed. A capture that the project has is not taken again, whichever file brings it. Beside each archive
 stands an index of its captures and of its pictures' facts (see ``visit.py``), and beside the sites' folders a
 list of each source's troubles.
@@ -19,8 +19,9 @@ from fastwarc.warc import WarcRecord, WarcRecordType
 
 from clew.capture.images import read_picture
 from clew.capture.pairing import Names, Waiting
+from clew.capture.picture_record import is_picture_record, read_picture_record
 from clew.capture.recognise import format_of
-from clew.capture.response import Response, UnusableError, read_response
+from clew.capture.response import Response, UnusableError, read_response, site_of, target_of
 from clew.capture.visit import Visit
 from clew.kernel.errors import BrokenInputError
 from clew.records.capture import Capture
@@ -34,6 +35,7 @@ from clew.store.warc_records import Trouble
 from clew.store.warc_source import SourceRecord
 
 Progress = Callable[[int, int], None]
+CERTIFICATE = "application/pkix-cert"
 
 
 @dataclass(slots=True)
@@ -160,14 +162,30 @@ class _Import:
             self.tool = _tool(record) or self.tool
         elif kind == WarcRecordType.request:
             self._request(item, Names.of(record))
-        elif kind == WarcRecordType.response:
-            try:
-                self._response(item, Names.of(record), read_response(record, item.data), folder)
-            except UnusableError as error:
-                self._trouble(Trouble(item.offset, error.kind, str(error)))
+        elif kind == WarcRecordType.response or (
+            kind == WarcRecordType.metadata and is_picture_record(record)
+        ):
+            self._met(item, record, folder)
+        elif kind == WarcRecordType.metadata and record.headers.get("Content-Type") == CERTIFICATE:
+            visit = self.visits.get(site_of(target_of(record)) or "")
+            if visit is not None:
+                visit.append(item.raw)
         else:
             name = str(kind)
             self._trouble(Trouble(item.offset, f"foreign_{name}", f"a {name} record holds no response"))
+
+    def _met(self, item: SourceRecord, record: WarcRecord, folder: Path) -> None:
+        """Take a response, or what was left of one that held a picture."""
+        try:
+            fact: ImageFact | None
+            if record.record_type == WarcRecordType.metadata:
+                response, fact = read_picture_record(record)
+            else:
+                response = read_response(record, item.data)
+                fact = _image_fact(response, item.data) if response.is_picture else None
+            self._response(item, Names.of(record), response, fact, folder)
+        except UnusableError as error:
+            self._trouble(Trouble(item.offset, error.kind, str(error)))
 
     def _request(self, item: SourceRecord, names: Names) -> None:
         """Put a request to its response, if that came before; else let it wait."""
@@ -177,7 +195,9 @@ class _Import:
         elif answer[0] is not None:
             answer[0].append(item.raw)
 
-    def _response(self, item: SourceRecord, names: Names, response: Response, folder: Path) -> None:
+    def _response(
+        self, item: SourceRecord, names: Names, response: Response, fact: ImageFact | None, folder: Path
+    ) -> None:
         request = self.requests.find(names)
         visit = None
         if response.capture_id in self.known:
@@ -185,18 +205,25 @@ class _Import:
         else:
             self.known.add(response.capture_id)
             visit = self._visit(response.site_id, folder)
-            self._keep(visit, item, response, request)
+            self._keep(visit, item, response, fact, request)
         if request is None:
             self.answers.put(names, (visit,))
 
-    def _keep(self, visit: Visit, item: SourceRecord, response: Response, request: bytes | None) -> None:
+    def _keep(
+        self,
+        visit: Visit,
+        item: SourceRecord,
+        response: Response,
+        fact: ImageFact | None,
+        request: bytes | None,
+    ) -> None:
         visit.append_about(self.about)
         if request is not None:
             visit.append(request)
         offset = None
-        if response.is_picture:
+        if fact is not None:
             self.summary.images += 1
-            visit.images.add(_image_fact(response, item.data))
+            visit.images.add(fact)
         else:
             offset = visit.append(item.raw)
         self.summary.captures += 1

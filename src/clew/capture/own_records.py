@@ -56,6 +56,26 @@ def http_record(kind: str, url: str, when: dt.datetime, block: bytes, *, more: H
     return _record(headers, block)
 
 
+def block_record(
+    kind: str, url: str | None, when: dt.datetime, block: bytes, *, mime: str, more: Headers = ()
+) -> bytes:
+    """Make a record whose block is no HTTP message, such as ``metadata``; the address must be one line."""
+    digest = hashlib.sha256(block).hexdigest()
+    headers = [
+        ("WARC-Type", kind),
+        (
+            "WARC-Record-ID",
+            record_id(kind, url or "", warc_date(when), digest, *(value for _, value in more)),
+        ),
+        ("WARC-Date", warc_date(when)),
+        *([("WARC-Target-URI", url)] if url else []),
+        *more,
+        ("Content-Type", mime),
+        ("WARC-Block-Digest", _digest(block)),
+    ]
+    return _record(headers, block)
+
+
 def http_record_id(kind: str, url: str, when: dt.datetime, block: bytes) -> str:
     """Give the id of such a record, made from its content."""
     return record_id(kind, url, warc_date(when), hashlib.sha256(block).hexdigest())

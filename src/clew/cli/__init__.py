@@ -27,6 +27,8 @@ An analyst's day:
 
   clew import visit.warc.gz           bring captured pages in
 
+  clew capture                        or visit the sites, politely
+
   clew run                            read them, link them, rank leads
 
   clew leads                          what to read first
@@ -46,6 +48,7 @@ _DAY = (
     "init",
     "discover",
     "import",
+    "capture",
     "run",
     "status",
     "leads",

@@ -15,6 +15,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from clew.extract.alias_of_others import is_of_others
 from clew.extract.fact import Context, Fact
 from clew.extract.reading import as_datum_word, labelled_as, quote, text_facts
 from clew.kernel.text import fold
@@ -60,7 +61,11 @@ _TOWN = 60_000
 def extract(block: Block, context: Context) -> Iterator[Fact]:
     """Give each stated alias, as ``alias`` and as one of ``aliases``."""
     forms = _forms_of_prose(block)
-    facts = [replace(fact, value=_as_in_prose(fact.value, forms)) for fact in _facts(block, context)]
+    facts = [
+        replace(fact, value=_as_in_prose(fact.value, forms))
+        for fact in _facts(block, context)
+        if fact.source not in ("prose", "title") or not is_of_others(str(fact.value), block, context)
+    ]
     given = {fact.value for fact in facts if _is_sure(fact)}
     for fact in facts:
         if fact.value not in given and _is_beside_a_name(fact, given):

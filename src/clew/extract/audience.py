@@ -19,6 +19,7 @@ from clew.extract.reading import first_line, is_negated, labelled_as, quote, sou
 from clew.kernel.text import fold
 from clew.records.block import Anchor, Block
 from clew.reference.lexicon import Entry, Lexicons
+from clew.reference.names import packaged_names
 
 _PLAIN = frozenset({"woman", "man", "trans", "couple"})
 _SHORT = 30
@@ -29,6 +30,9 @@ _AGED = re.compile(
     r"[ ,(]{1,3}(?:(?:på|de|of|di|od|von|van)\s)?[2-7]\d(?!\d|[:.,/%+€$£]|\s?(?:min|cm|kg|eur|€|\+|-|–))",
     re.IGNORECASE,
 )
+_NAMES_REACH, _PAIR = 70, 2
+_NAME = re.compile(r"(?<!\w)(?![a-zß-ÿα-ωά-ώа-џա-և])[^\W\d_]{2,16}(?!\w)")
+_YEARS = re.compile(r"(?<![\d.,:/])(?:1[89]|[2-6]\d)(?!\d|[:.,/]\d|\s?[€£$%])")
 _CAPITALS = frozenset({"ts", "tv", "тс"})
 
 
@@ -59,6 +63,13 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
     evidence = first_line(block)
     if evidence:
         yield Fact("audience", "woman", evidence, "prose", 0.1)
+
+
+def _are_two(text: str, at: int) -> bool:
+    """Say whether two names with their ages follow: "Paar aus Graz, Doris (38) und Harald (44)"."""
+    line = text[at : at + _NAMES_REACH].partition("\n")[0]
+    names = [word for word in _NAME.findall(line) if packaged_names().is_given(word)]
+    return len(_YEARS.findall(line)) >= _PAIR and bool(names) and len(_NAME.findall(line)) >= _PAIR
 
 
 @functools.lru_cache(maxsize=8)
@@ -117,6 +128,8 @@ def _text(block: Block, context: Context) -> Iterator[Fact]:
         if value.endswith("_label") and _fills_its_sentence(text, hit.start, hit.end):
             is_service = value == "couple_label" and source_at(block, hit.start) != "title"
             value = value if is_service else value.removesuffix("_label")
+        if value == "couple_label" and _are_two(text, hit.end):
+            value = "couple"
         if _means_else(hit.entry, block.language, context.lexicons):
             continue
         if value not in ("man", "trans", "couple") or is_negated(text, hit.start, context.lexicons):

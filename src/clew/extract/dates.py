@@ -27,6 +27,7 @@ _LEAST_WEEKDAY = 4
 _FIGURES = re.compile(r"\d+")
 _FROM = re.compile(r"(?:tol|[dt][ae]n|dən|[дт][ае]н)$")
 """Endings that say "from", folded: Hungarian, and the Turkic languages."""
+_GEORGIAN = re.compile("[\u10d0-\u10ff]")
 _DASHES = frozenset("-–—−~")
 _ORDINALS = frozenset(
     {
@@ -55,6 +56,11 @@ _ORDINALS = frozenset(
         "iga",
         "the",
         "г",
+        "ти",
+        "ви",
+        "ри",
+        "ми",
+        "то",
         "года",
         "року",
         "roku",
@@ -203,6 +209,15 @@ def find_weekday_ranges(text: str, today: dt.date) -> tuple[DateRange, ...]:
         found.append(DateRange(token.start, tokens[after].end, begin, end))
         reach = after + 1
     return tuple(found)
+
+
+def names_weekday(text: str) -> bool:
+    """Say whether a text has the name of a day of the week, written out."""
+    return any(
+        _weekday(match.group()) is not None
+        for match in _WORD.finditer(text)
+        if len(match.group()) >= _LEAST_WEEKDAY
+    )
 
 
 def find_coming_days(
@@ -510,7 +525,10 @@ def _month(word: str, language: str | None) -> int | None:
     month = names.month(word, language)
     if month is None and len(word) > _STEM:
         for cut in (1, 2, 3, 4):
-            month = names.month(word[:-cut], language) if len(word) - cut >= _STEM else None
+            stem = word[:-cut]
+            month = names.month(stem, language) if len(stem) >= _STEM else None
+            if month is None and _GEORGIAN.match(stem):
+                month = names.month(stem + "ი", "ka")  # "ივლისამდე" is a case of "ივლისი"
             if month:
                 break
     return month

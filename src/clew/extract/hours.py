@@ -22,9 +22,9 @@ from clew.kernel.digits import plain_digits
 from clew.records.block import Block, Pair
 from clew.records.evidence import Evidence
 
-_TIME = r"(?P<{0}h>[01]?\d|2[0-4])(?:\s?(?P<{0}s>[:.h])\s?(?P<{0}m>[0-5]\d))?(?::00)?(?:\s?(?P<{0}ap>[ap]\.?m\b))?"
+_TIME = r"(?P<{0}h>[01]?\d|2[0-4])(?:\s?(?P<{0}s>[:.hu])\s?(?P<{0}m>[0-5]\d))?(?::00)?(?:\s?(?P<{0}ap>[ap]\.?m\b))?"
 _RANGE = re.compile(
-    rf"(?<![\d.,:/+-]){_TIME.format('a')}(?P<middle>[^\d\n,;€£$]{{1,28}}?){_TIME.format('b')}(?!\d|[.,:/-]\d)"
+    rf"(?<![\d.,:/+-]){_TIME.format('a')}(?P<middle>(?:(?!\.\s[A-ZÀ-ÝΑ-ΩА-Я])[^\d\n,;€£$!?]){{1,28}}?){_TIME.format('b')}(?!\d|[.,:/-]\d)"
     r"(?P<tail>\s?-?[^\W\d_]{1,9})?"
 )
 _DIGIT = re.compile("[0-9]")

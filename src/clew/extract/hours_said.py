@@ -74,6 +74,14 @@ def _part_before(plain: str, start: int, context: Context) -> str | None:
     return None
 
 
+_VERB_NEXT = frozenset({"be", "bg", "cs", "hr", "hu", "mk", "pl", "ro", "ru", "sk", "sl", "sr", "uk"})
+"""Languages in which "not" right behind "round the clock" denies it: "Круглосуточно не работаю"."""
+_NOT_NEXT = re.compile(
+    r"(?:-?[^\W\d_]{1,4})?\s(?:не|ні|nie|nem|ne|nu|nejsem|nepracuj\w+|nefunguj\w+|neberu|nisam|nismo|nisem|нисам)(?!\w)",
+    re.IGNORECASE,
+)
+
+
 class Voided:
     """The words of a line that make hours void; made once for a line."""
 
@@ -81,6 +89,7 @@ class Voided:
         """Find the words of the text's language."""
         self._plain = plain
         self._denies_after = language in _VERB_LAST
+        self._denies_next = language in _VERB_NEXT
         own = [language] if language in lexicons.by_language else None
         self._others, self._past, self._negations, self._after = (
             [
@@ -103,6 +112,8 @@ class Voided:
             return True
         if _LEADS_ON.match(self._plain, begin):
             begin = self._part(max(0, begin - 2), begin)[0]
+        if self._denies_next and _NOT_NEXT.match(self._plain, end):
+            return True
         after = (*self._after, *(self._negations if self._denies_after else ()))
         return self._stands(self._negations, begin, start) or self._stands(after, end, stop)
 

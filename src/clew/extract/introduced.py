@@ -17,7 +17,7 @@ from clew.reference.names import packaged_names
 
 _NAME = r"(?![a-zß-ÿα-ωά-ώа-џա-և])[^\W\d_][^\W\d_'’-]{1,15}"
 _AGE = r"(?:1[89]|[2-6]\d)"
-_NO_AGE = r"(?!\d|\s?(?:[€£$:%+]|[.,/-]\d|cm|kg|min|km|eur|h\b|hod|uhr|лв|см|кг|мин|ч\b|zł|kč|ft\b|lei|tl\b))"
+_NO_AGE = r"(?!\d|\s?(?:[€£$%+]|[.,/:-]\d|cm|kg|min|km|eur|h\b|hod|uhr|лв|см|кг|мин|ч\b|zł|kč|ft\b|lei|tl\b))"
 _WITH_AGE = re.compile(
     rf"(?<![^\W\d_])(?P<name>{_NAME})(?:\s?\(|[,:]?\s(?:[^\W\d_]{{1,4}}\.?\s)?)(?P<age>{_AGE}){_NO_AGE}\)?",
 )
@@ -30,10 +30,12 @@ _TWO_AGES = re.compile(
 )
 _AGES_BEFORE = re.compile(rf"(?<!\d)(?P<first>{_AGE})\s?/\s?(?P<second>{_AGE})[\s,:–-]{{1,3}}\Z")
 _AGE_NEXT = re.compile(rf",?\s(?P<age>{_AGE}){_NO_AGE}(?=[\s,.;:!?)–-]|\Z)")
+_NAME_NEXT = re.compile(rf"[\s,:]{{1,3}}(?P<name>{_NAME})(?![^\W\d_])")
 _PARTS = re.compile(r"[^,.;:!?()\n–—|·•]+")
 _AFTER_KIND = re.compile(rf"[\s,:]{{1,3}}(?:[^\W\d_]{{2,9}}\s)?(?P<name>{_NAME})(?![^\W\d_])")
 _STATES_AGE = re.compile(rf"(?<!\d){_AGE}(?!\d)")
 _GAP, _MOST_LINE, _LAST, _SAID = 40, 160, 3, 5
+_ALWAYS_NAMED = frozenset({"trans", "trans_label"})
 _KINDS = frozenset({"trans", "man", "couple", "trans_label", "man_label", "woman_label", "couple_label"})
 
 
@@ -44,6 +46,21 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
     yield from _after_kind(block, context)
     yield from _parts_of_a_line(block, context)
     yield from _signature(block, context)
+    yield from _age_behind(block, context)
+
+
+def _age_behind(block: Block, context: Context) -> Iterator[Fact]:
+    """Read the age right behind a name that is told: "my name is Ljilja, 46", "Vivi vagyok, 29"."""
+    for hit in context.lexicons.find("alias_before", block.text):
+        name = _NAME_NEXT.match(block.text, hit.end)
+        age = _AGE_NEXT.match(block.text, name.end()) if name and _is_a_name(name["name"]) else None
+        if age:
+            yield from text_facts(block, "age", int(age["age"]), *age.span("age"), "prose", 0.55)
+    for hit in context.lexicons.find("alias_after", block.text):
+        before = block.text[: hit.start].rstrip().rpartition(" ")[2]
+        age = _AGE_NEXT.match(block.text, hit.end) if _is_a_name(before) else None
+        if age:
+            yield from text_facts(block, "age", int(age["age"]), *age.span("age"), "prose", 0.55)
 
 
 def _several(block: Block, context: Context) -> Iterator[Fact]:
@@ -74,7 +91,7 @@ def _is_limited(match: re.Match[str], context: Context) -> bool:
 
 def _two(block: Block, context: Context) -> Iterator[Fact]:
     """Read the names of a pair whose ages follow them, or stand before them: "Roos en Fleur, 22 en 25"."""
-    for match in _TWO.finditer(block.text):
+    for match in _pairs(block.text):
         names = match["one"], match["other"]
         if not all(map(_looks_a_name, names)) or not any(map(_is_a_name, names)):
             continue
@@ -87,13 +104,27 @@ def _two(block: Block, context: Context) -> Iterator[Fact]:
             yield from text_facts(block, "ages", int(ages[group]), *ages.span(group), "prose", 0.7)
 
 
+def _pairs(text: str) -> Iterator[re.Match[str]]:
+    """Give pairs of names; a word before the first of them hides none: "We are Dana and Cristina"."""
+    match = _TWO.search(text)
+    while match is not None:
+        is_pair = all(map(_looks_a_name, (match["one"], match["other"])))
+        ages = _TWO_AGES.match(text, match.end()) or _AGES_BEFORE.search(text, 0, match.start())
+        if is_pair and ages is not None:
+            yield match
+        match = _TWO.search(text, match.end() if is_pair and ages else match.end("one"))
+
+
 def _after_kind(block: Block, context: Context) -> Iterator[Fact]:
     """Read the given name right behind a word for a kind of person: "Transfrau Valeria"."""
     for hit in context.lexicons.find("audience", block.text):
         match = _AFTER_KIND.match(block.text, hit.end)
-        if match and hit.entry.value in _KINDS and _is_a_name(match["name"]):
+        if match is None or hit.entry.value not in _KINDS:
+            continue
+        age = _AGE_NEXT.match(block.text, match.end())
+        is_told = age is not None and hit.entry.value in _ALWAYS_NAMED and _looks_a_name(match["name"])
+        if _is_a_name(match["name"]) or is_told:
             yield from _named(block, context, match, "name", 0.6, first=True)
-            age = _AGE_NEXT.match(block.text, match.end())
             if age:
                 yield from text_facts(block, "age", int(age["age"]), *age.span("age"), "prose", 0.6)
 
@@ -147,12 +178,16 @@ def _is_between_commas(line: str, end: int) -> bool:
 
 def _looks_a_name(word: str) -> bool:
     """Say whether a word is written as a name: with one capital, in a script that has them."""
-    return (word.isalpha() and word[:1].isupper() and word[1:].islower()) or _is_a_name(word)
+    is_capitalized = word[:1].isupper() and word[1:].islower()
+    return (word.isalpha() and (is_capitalized or _has_no_case(word))) or _is_a_name(word)
+
+
+def _has_no_case(word: str) -> bool:
+    return "\u10d0" <= word[:1] <= "\u10ff"
 
 
 def _is_a_name(word: str) -> bool:
-    has_no_case = "\u10d0" <= word[:1] <= "\u10ff"
-    return (word[:1].isupper() or has_no_case) and packaged_names().is_given(word)
+    return (word[:1].isupper() or _has_no_case(word)) and packaged_names().is_given(word)
 
 
 def _source(block: Block, match: re.Match[str]) -> Source:

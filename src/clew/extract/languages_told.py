@@ -108,12 +108,25 @@ def _told(
     state: _State | None = None
     for place, part in enumerate(parts):
         own = _own_state(part, state, lexicons, text, is_of_speech=is_of_speech)
+        if part.languages and _is_only_of_others(parts[place + 1 : place + 2]):
+            own = _State.OTHERS
         if own is None and part.is_a_list:
             own = _of_list(part, state, parts[place + 1 :], is_of_speech=is_of_speech)
         state = own or state
         for one in _reached(part, own, reached):
             reached = one
             yield one
+
+
+def _is_only_of_others(following: list[_Part]) -> bool:
+    """Say whether a part goes on with "only my colleague": what is said before is of her."""
+    return any(
+        part.has("language_other")
+        and part.has("but")
+        and not part.languages
+        and not part.has("language_self")
+        for part in following
+    )
 
 
 def _of_list(

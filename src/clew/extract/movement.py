@@ -15,6 +15,7 @@ A city with days, or after a phrase of movement, is a stay.
 
 import bisect
 import datetime as dt
+import functools
 import itertools
 import re
 from collections.abc import Iterator
@@ -22,6 +23,8 @@ from dataclasses import dataclass
 
 from clew.extract.dates import DateRange, find_coming_days, find_dates, find_ranges, find_weekday_ranges
 from clew.extract.fact import Context, Fact
+from clew.extract.journey import Journey, find_journeys, off_spans
+from clew.extract.journey_day import names_days
 from clew.extract.movement_reader import is_of_the_reader
 from clew.extract.reading import Labelled, clause, ends_with, is_key_of, is_negated, labelled_as, text_facts
 from clew.extract.spoken_days import find_spoken_ranges
@@ -30,7 +33,7 @@ from clew.kernel.text import fold
 from clew.records.ad import TourStop
 from clew.records.block import Block, Datum, Segment
 from clew.reference.gazetteer import PlaceHit
-from clew.reference.lexicon import TopicHit
+from clew.reference.lexicon import Lexicons, TopicHit
 from clew.reference.names import packaged_names
 
 _BEFORE, _AFTER = 34, 30
@@ -64,7 +67,8 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
         until = bisect.bisect_left(bounds, segment.at) < bisect.bisect_left(bounds, end)
         spoken = bisect.bisect_left(coming, segment.at) < bisect.bisect_left(coming, end)
         days = find_spoken_ranges(line, context.today, context.lexicons) if spoken else ()
-        if segment.role != "quote" and (told or toured or until or days or has_digit(line)):
+        journeyed = names_days(line, context.lexicons)
+        if segment.role != "quote" and (told or toured or until or days or journeyed or has_digit(line)):
             yield from _of_line(block, segment, line, told, context, days, toured=toured, until=until)
     yield from _of_data(block, context)
 
@@ -152,10 +156,12 @@ def _of_line(
             for hit in context.gazetteer.find(line, region=context.region)
             if (hit.capital or (ranges and not by_weekday and not hit.inflected))
             and not _is_in_a_phrase(hit, phrases)
+            and not (hit.word and fold(line[hit.start : hit.end]) in _words_of_days(context.lexicons))
         ]
         if spoken and ranges == list(spoken):
             hits = [hit for hit in hits if any(_is_beside(hit, found) for found in spoken)]
         stays = list(_stays(line, hits, ranges, phrases, context, toured=toured, opened=opened))
+    stays = _with_journeys(block, line, stays, phrases, context)
     ranged = any(None not in stay.days for stay in stays)
     dated = any(stay.days != (None, None) for stay in stays)
     if ranged or (dated and not labels) or (toured and stays):
@@ -169,6 +175,47 @@ def _of_line(
         yield from text_facts(
             block, "tour", stop, segment.at + stay.start, segment.at + stay.end, "prose", 0.9
         )
+
+
+@functools.lru_cache(maxsize=8)
+def _words_of_days(lexicons: Lexicons) -> frozenset[str]:
+    """Give the words by which days begin and end: Dutch "Van" before a day is no town of Turkey."""
+    return frozenset(
+        fold(entry.term) for topic in ("date_from", "date_until") for entry in lexicons.entries(topic)
+    )
+
+
+def _with_journeys(
+    block: Block, line: str, stays: list[_Stay], phrases: list[TopicHit], context: Context
+) -> list[_Stay]:
+    """Add the stays that sentences tell by their days, in place of those of the same town that are told less of."""
+    hits = list(context.gazetteer.find(line, region=context.region))
+    if not hits:
+        return stays
+    off = off_spans(line, block.language, context)
+    stays = [stay for stay in stays if not any(start <= stay.hit.start < end for start, end in off)]
+    told = {
+        found.hit.place.city_id: found
+        for found in find_journeys(line, hits, phrases, block.language, context)
+        if not any(start <= found.hit.start < end for start, end in off)
+    }
+    kept = [stay for stay in stays if _bounds_of(stay.days) >= _bounds_of(_days_told(told, stay))]
+    known = {stay.hit.place.city_id for stay in kept}
+    new = [
+        _Stay(found.hit, (found.first, found.last), found.start, found.end)
+        for city, found in told.items()
+        if city not in known
+    ]
+    return sorted([*kept, *new], key=lambda stay: (stay.days[0] or dt.date.max, stay.hit.start))
+
+
+def _days_told(told: dict[int, Journey], stay: _Stay) -> tuple[dt.date | None, dt.date | None]:
+    found = told.get(stay.hit.place.city_id)
+    return (found.first, found.last) if found else (None, None)
+
+
+def _bounds_of(days: tuple[dt.date | None, dt.date | None]) -> int:
+    return sum(day is not None for day in days)
 
 
 def _is_beside(hit: PlaceHit, days: DateRange) -> bool:

@@ -27,6 +27,7 @@ _MOST_OTHERS = 200
 _MANY, _PAIR = 3, 0.6
 """Two numbers lie close by chance now and then; three hardly do. Linking weighs them so too."""
 _HOLDERS_OF_A_SWITCHBOARD = 200
+_NEAR = "phone_near"
 
 
 def contact_ties(
@@ -68,8 +69,14 @@ def linked_ties(links: Iterable[Link], provider_of: Mapping[str, str]) -> dict[s
 
 
 def filtered_values(links: Iterable[Link]) -> dict[tuple[str, str], str]:
-    """Give the contact values that the linking set aside, with why."""
-    return {(GROUPS.get(link.kind, link.kind), link.value): link.filtered for link in links if link.filtered}
+    """Give the contact values that the linking set aside, with why; a run of near numbers only as a whole."""
+    links = list(links)
+    held = {link.value for link in links if link.kind == _NEAR and not link.filtered}
+    return {
+        (GROUPS.get(link.kind, link.kind), link.value): link.filtered
+        for link in links
+        if link.filtered and not (link.kind == _NEAR and link.value in held)
+    }
 
 
 def _add_near(
@@ -82,15 +89,21 @@ def _add_near(
         is_number = group == "phone" and value[1:].isdigit()
         if is_number and (group, value) not in filtered and len(held) < _HOLDERS_OF_A_SWITCHBOARD:
             by_length[len(value)].append(int(value[1:]))
+    rows = [
+        (*value.split("..."), reason) for (group, value), reason in sorted(filtered.items()) if group == _NEAR
+    ]
     for length in sorted(by_length):
-        for run in near_numbers(by_length[length], max_gap=MAX_GAP):
-            _add_run([f"+{number}" for number in run], holders, ties)
+        for numbers in near_numbers(by_length[length], max_gap=MAX_GAP):
+            run = [f"+{number}" for number in numbers]
+            reason = next((why for first, last, why in rows if first in run and last in run), None)
+            _add_run(run, holders, ties, reason)
 
 
 def _add_run(
     run: list[str],
     holders: Mapping[tuple[str, str], Mapping[str, tuple[Evidence, ...]]],
     ties: dict[str, list[Tie]],
+    reason: str | None,
 ) -> None:
     everyone = {who for value in run for who in holders["phone", value]}
     strength = 1.0 if len(everyone) >= _MANY else _PAIR
@@ -100,7 +113,7 @@ def _add_run(
         for provider, evidence in sorted(held.items()):
             rest = tuple(other for other in others if other != provider)
             if rest:
-                ties[provider].append(Tie("phone_near", value, rest, None, strength, evidence))
+                ties[provider].append(Tie(_NEAR, value, rest, reason, strength, evidence))
 
 
 def _others(held: Mapping[str, object], provider: str) -> tuple[str, ...]:

@@ -68,7 +68,7 @@ def with_one_left_out(word: str) -> Iterator[str]:
 
 
 def is_misspelling(word: str, usual: str) -> bool:
-    """Say whether the word is the usual one with a letter doubled, left out or swapped with the next, inside it.
+    """Say whether the word is the usual one with a letter doubled, left out or swapped with the next.
 
     A changed letter makes too often another word (books, looks), and a letter less at the end another form of it.
 
@@ -76,11 +76,13 @@ def is_misspelling(word: str, usual: str) -> bool:
     (False, True)
     >>> is_misspelling("looks", "books"), is_misspelling("beaautiful", "beautiful")
     (False, True)
+    >>> is_misspelling("lcock", "clock")
+    True
     """
     start = _common(word, usual)
     end = _common(word[start:][::-1], usual[start:][::-1])
     left, right = word[start : len(word) - end], usual[start : len(usual) - end]
-    swapped = len(left) == len(right) == 2 and left == right[::-1] and start > 0  # noqa: PLR2004 - two letters
+    swapped = len(left) == len(right) == 2 and left == right[::-1]  # noqa: PLR2004 - two letters
     doubled = len(left) == 1 and not right and word[start - 1 : start] == left and end > 0
     left_out = not left and len(right) == 1 and start > 0 and end > 1
     return swapped or doubled or left_out

@@ -2,6 +2,8 @@
 
 >>> name_key("Ева ♥"), name_key("Éva")
 ('eva', 'eva')
+>>> name_key("Corina"), name_key("Корина")
+('korina', 'korina')
 """
 
 import re
@@ -11,6 +13,7 @@ import pyarrow as pa
 from anyascii import anyascii
 
 from clew.engine import Engine
+from clew.kernel.sounds import sound
 from clew.link.held import PHONES
 
 _LETTERS = re.compile(r"[a-z]+")
@@ -22,12 +25,12 @@ NAMES = pa.schema([("alias", pa.string()), ("name", pa.string())])
 
 
 def name_key(alias: str | None) -> str | None:
-    """Give the letters of a name in the Latin alphabet, words sorted; null where none is left."""
+    """Give the sound of a name in the Latin alphabet (:mod:`clew.kernel.sounds`), words sorted; null where none is left."""
     if not alias:
         return None
     letters = "".join(char if char.isalpha() else " " for char in alias)
     words = _LETTERS.findall(anyascii(letters).lower().replace("'", ""))
-    return " ".join(sorted(word for word in words if len(word) > 1)) or None
+    return " ".join(sorted(sound(word) for word in words if len(word) > 1)) or None
 
 
 def is_short_for(left: ibis.Value, right: ibis.Value) -> ibis.Value:

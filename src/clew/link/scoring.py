@@ -57,7 +57,11 @@ def reasons(pair: ibis.Table) -> dict[str, ibis.Value]:
     name_a, name_b = pair.name_a, pair.name_b
     alike = is_short_for(name_a, name_b) | have_a_word_in_common(name_a, name_b)
     height_a, height_b = pair.height_cm_a, pair.height_cm_b
+    other_name = (name_a != name_b) & ~alike
     two_hands = (pair.hand_a != pair.hand_b).fill_null(False)
+    in_place = (pair.gap <= SAME_AGE) & (pair.cities_a.intersect(pair.cities_b).length() > 0)
+    own = ((pair.n_images > 0) & pair.own_image) | (pair.text & pair.own_text)
+    desk_text = pair.text & ~pair.shared_text & ~pair.own_text
     phones_agree = pair.phones_a.intersect(pair.phones_b).length() > 0
     return {
         "own contact agrees": pair.own_contact,
@@ -70,10 +74,12 @@ def reasons(pair: ibis.Table) -> dict[str, ibis.Value]:
         "several pictures agree": pair.n_images > 1,
         "own text agrees": pair.text & pair.own_text,
         "shared text agrees": pair.shared_text & ~pair.own_text,
-        "desk's text agrees": pair.text & ~pair.shared_text & ~pair.own_text,
+        "desk's text agrees": desk_text,
         "name agrees": name_a == name_b,
         "short name agrees": (name_a != name_b) & alike,
-        "name differs": (name_a != name_b) & ~alike,
+        "name differs": other_name,
+        "name differs, place and age agree": other_name & own & in_place & ~two_hands,
+        "house name and age agree": (name_a == name_b) & desk_text & in_place & ~two_hands,
         "age agrees": pair.gap <= SAME_AGE,
         "age differs a little": (pair.gap > SAME_AGE) & (pair.gap <= OTHER_AGE),
         "age differs": pair.gap > OTHER_AGE,

@@ -30,6 +30,8 @@ PERSON = {
     "name agrees": 3.0,  # across scripts: Ева is Eva
     "short name agrees": 2.0,  # Kate and Katerina
     "name differs": -4.0,
+    "name differs, place and age agree": 3.5,  # one picture or text of her own, one city, one age: another name of hers
+    "house name and age agree": 1.5,  # under a desk's text: of its people, two hardly share name, age and city
     "age agrees": 1.0,  # at most one year apart
     "age differs a little": -1.0,  # two to five years apart: two of one name, or one whose stated age changed
     "age differs": -2.0,  # more than five years apart

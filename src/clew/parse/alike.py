@@ -9,8 +9,8 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from clew.kernel.urls import is_numbered
 from clew.parse.sketch import digest
-from clew.parse.urls import is_numbered
 from clew.records.sketch import Sketch
 
 _HALF = 0.5

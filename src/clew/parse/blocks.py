@@ -8,13 +8,13 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 
+from clew.kernel.urls import shape
 from clew.parse.groups import is_board_words, item_groups, main_text, posts, record_text
 from clew.parse.make_block import make_block
 from clew.parse.signs import Sign, points, tally
 from clew.parse.site import Site
 from clew.parse.sketch import digest, line_digest, signs_of
 from clew.parse.spans import Spans
-from clew.parse.urls import shape
 from clew.records.block import Block, Datum
 from clew.records.draft import Draft, DraftLine, DraftRecord
 from clew.records.page import PageKind

@@ -6,6 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import cast
 
+from clew.kernel.urls import is_numbered, shape
 from clew.parse.blocks import (
     advertised_parts,
     advertises,
@@ -23,7 +24,6 @@ from clew.parse.signs import Sign, Signs, tally
 from clew.parse.site import Site
 from clew.parse.sketch import digest, in_its_frame
 from clew.parse.spans import Spans
-from clew.parse.urls import is_numbered, shape
 from clew.records.block import Block
 from clew.records.draft import Draft, DraftRecord
 from clew.records.ids import make_id

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
+from clew.kernel.urls import shape
 from clew.parse.branches import drawn_of, without_branches
 from clew.parse.language import find_language, primary
 from clew.parse.shared import picture_source
@@ -11,7 +12,6 @@ from clew.parse.site import Site
 from clew.parse.sketch import digest, digest_of, line_digest, mark_token
 from clew.parse.slots import ANY_TEMPLATE, MEANINGS
 from clew.parse.spans import Spans
-from clew.parse.urls import shape
 from clew.records.block import Anchor, Block, Datum, HouseLine, Mark, Pair, Picture, Segment
 from clew.records.draft import Draft, DraftLine
 from clew.records.ids import make_id

@@ -9,12 +9,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from statistics import median
 from urllib.parse import urlsplit
 
-from clew.kernel.web import host_of
-from clew.parse.alike import Alike, alike_directories, made_alike
-from clew.parse.signs import Sign, Signs, points, tally
-from clew.parse.sketch import digest, in_its_frame
-from clew.parse.slots import learn_slots
-from clew.parse.urls import (
+from clew.kernel.urls import (
     canonical,
     is_numbered,
     query_keys,
@@ -24,6 +19,11 @@ from clew.parse.urls import (
     without_print,
     without_query,
 )
+from clew.kernel.web import host_of
+from clew.parse.alike import Alike, alike_directories, made_alike
+from clew.parse.signs import Sign, Signs, points, tally
+from clew.parse.sketch import digest, in_its_frame
+from clew.parse.slots import learn_slots
 from clew.records.site_profile import SiteProfile
 from clew.records.sketch import Sketch
 from clew.reference.relevance import packaged_relevance

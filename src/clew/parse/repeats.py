@@ -16,9 +16,9 @@ from collections.abc import Iterator
 from operator import attrgetter
 from urllib.parse import parse_qsl, urlsplit
 
+from clew.kernel.urls import canonical, shape
 from clew.kernel.web import absolute, registered_domain
 from clew.parse.document import AskedOnce, Document, Element, Look
-from clew.parse.urls import canonical, shape
 from clew.records.draft import DraftRecord
 
 _MIN_STRUCTURE_TEXT = 25

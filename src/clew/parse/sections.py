@@ -4,18 +4,16 @@ A masseuse who is sought by a hotel and one who advertises herself speak alike; 
 """
 
 import bisect
-import functools
 import re
 from collections import Counter
 from collections.abc import Iterator
 from urllib.parse import unquote, urlsplit
 
-from clew.kernel.text import fold
 from clew.kernel.web import registered_domain
 from clew.records.draft import Draft, DraftLine
 from clew.reference.lexicon import Lexicons
+from clew.reference.section import names_section
 
-_AROUND = re.compile(r"^[\W_]+|[\W\d_]+$")
 _STEP = re.compile(r"[/>»›→|·\n]")
 _LONGEST, _LONGEST_WAY = 40, 120
 
@@ -62,17 +60,6 @@ def _is_named_again(named: Counter[str]) -> bool:
 
 def _words(step: str) -> str:
     return step.replace("-", " ").replace("_", " ")
-
-
-@functools.lru_cache(maxsize=8192)
-def names_section(text: str, lexicons: Lexicons) -> bool:
-    """Say whether a text is the name of a section of other things, a count behind it aside: "Jobs (34)"."""
-    return fold(_AROUND.sub("", text)) in _names(lexicons)
-
-
-@functools.lru_cache(maxsize=4)
-def _names(lexicons: Lexicons) -> frozenset[str]:
-    return frozenset(fold(entry.term) for entry in lexicons.entries("page.section"))
 
 
 def _path(url: str) -> str:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from clew.parse.urls import canonical
+from clew.kernel.urls import canonical
 from clew.records.site_profile import SiteProfile
 
 

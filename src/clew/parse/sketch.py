@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
+from clew.kernel.urls import canonical, shape
 from clew.kernel.web import registered_domain
 from clew.parse.allowances import allowances
 from clew.parse.branches import branches
@@ -25,7 +26,6 @@ from clew.parse.shared import contact_tokens, picture_source
 from clew.parse.signs import MAX_LINES, Sign, read_signs, tally
 from clew.parse.slots import packed
 from clew.parse.spans import Spans
-from clew.parse.urls import canonical, shape
 from clew.records.draft import Draft, DraftLine, DraftMark, DraftRecord, DraftSlot
 from clew.records.sketch import Sketch
 from clew.reference.lexicon import Lexicons

@@ -34,6 +34,8 @@ HOME_BONUS = 1.0
 """A town of the text's own country wins over a namesake abroad that is up to ten times its size."""
 INFLECTED_FROM = 20_000
 """Endings are taken off only for towns from this size: shorter names of villages meet ordinary words."""
+OWN_SCRIPT_FROM = 5_000
+"""The same for Armenian and Georgian, which few languages write: there are fewer words to meet."""
 SMALL_LETTERS_FROM = 40_000
 """A name in small letters counts only for towns from this size."""
 _WORD = re.compile(r"[^\W\d_]+(?:['’ʼʻ][^\W\d_]+)*\.?")
@@ -41,6 +43,7 @@ _JOINT = re.compile(r"[ \u00a0]{0,2}[-–/]?[ \u00a0]{0,2}")
 _MOST_WORDS = 5
 _LEAST_STEM = 3
 _SHORT_WORD = 3
+_OWN_SCRIPT = re.compile("[\u0531-\u0587\u10a0-\u10ff]")
 _SAINTS = frozenset(["sankt", "saint", "sint", "sanct"])
 
 
@@ -215,6 +218,7 @@ class Gazetteer:
         return next((place for place, _ in self._uninflected(key, region)), None)
 
     def _uninflected(self, key: str, region: str | None) -> Iterator[tuple[Place, str]]:
+        least = OWN_SCRIPT_FROM if _OWN_SCRIPT.match(key) else INFLECTED_FROM
         for ending in self._endings.get(key[-1:], ()):
             stem = key.removesuffix(ending.ending)
             if stem == key or len(stem) < _LEAST_STEM:
@@ -223,7 +227,7 @@ class Gazetteer:
                 known = [
                     place
                     for place in self._index.get(stem + instead, ())
-                    if place.population >= INFLECTED_FROM and len(stem + instead) > _LEAST_STEM
+                    if place.population >= least and len(stem + instead) > _LEAST_STEM
                 ]
                 if known and (stem + instead) not in self._words:
                     yield _likeliest(known, region), stem + instead

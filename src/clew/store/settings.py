@@ -3,13 +3,16 @@
 import difflib
 import tomllib
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from clew.kernel.errors import BrokenInputError
+from clew.store.capture_settings import TEMPLATE as CAPTURE_TEMPLATE
+from clew.store.capture_settings import CaptureSettings
 
-TEMPLATE = """\
+TEMPLATE = (
+    """\
 # The settings of this project. Every key is explained; a key that Clew doesn't know is an error.
 
 # What the project is called in reports.
@@ -41,6 +44,8 @@ processes = 0  # 0: as many as the machine has cores
 # Where a run works: "local".
 engine = "local"
 """
+    + CAPTURE_TEMPLATE
+)
 
 
 class Settings(BaseModel):
@@ -59,6 +64,7 @@ class Settings(BaseModel):
     memory_limit: str = Field(default="4GB", pattern=r"^\d+(MB|GB)$")
     processes: int = Field(default=0, ge=0, le=1024)
     engine: Literal["local"] = "local"
+    capture: CaptureSettings = CaptureSettings()
 
 
 def read_settings(path: Path) -> Settings:
@@ -67,10 +73,9 @@ def read_settings(path: Path) -> Settings:
         data = tomllib.loads(path.read_text("utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise BrokenInputError(f"{path}: not TOML: {error}") from error
-    unknown = sorted(set(data) - set(Settings.model_fields))
-    if unknown:
-        near = difflib.get_close_matches(unknown[0], Settings.model_fields, n=1, cutoff=0)
-        raise BrokenInputError(f"{path}: unknown key {unknown[0]!r}; did you mean {near[0]!r}?")
+    _check_keys(path, data, Settings)
+    if isinstance(data.get("capture"), dict):
+        _check_keys(path, data["capture"], CaptureSettings, table="[capture] ")
     try:
         settings = Settings(**data)
     except ValidationError as error:
@@ -81,4 +86,17 @@ def read_settings(path: Path) -> Settings:
         raise BrokenInputError(
             f"{path}: keep_images: keeping pictures is not available: Clew can't yet store them encrypted. Set it to false."
         )
+    basis = settings.legal_basis.strip()
+    if not basis and (settings.capture.robots != "obey" or settings.capture.user_agent):
+        raise BrokenInputError(
+            f'{path}: [capture] robots = "note" and a user_agent of your own need a legal_basis in this file that says '
+            "why. State it, or go back to the defaults."
+        )
     return settings
+
+
+def _check_keys(path: Path, data: dict[str, Any], model: type[BaseModel], *, table: str = "") -> None:
+    unknown = sorted(set(data) - set(model.model_fields))
+    if unknown:
+        near = difflib.get_close_matches(unknown[0], model.model_fields, n=1, cutoff=0)
+        raise BrokenInputError(f"{path}: {table}unknown key {unknown[0]!r}; did you mean {near[0]!r}?")

@@ -1,4 +1,7 @@
-"""A hobby board: topics about ads with posts, quotes and signatures; no ads of its own."""
+"""A hobby board: topics about ads with posts, quotes and signatures; no ads of its own.
+
+Its posts hardly say what they are about, as talk among those who know does not; its frame and its rules do.
+"""
 
 from collections import defaultdict
 from collections.abc import Iterator
@@ -16,7 +19,7 @@ def ad_url(spec: SiteSpec, number: int, name: Name) -> str:  # noqa: ARG001 - a 
 def _frame(site: SiteVisit, title: str, body: str) -> str:
     spec = site.spec
     return f"""<!DOCTYPE html><html lang="{spec.language}"><head><meta charset="utf-8"><title>{escape(title)} :: {escape(spec.name)}</title></head>
-<body id="terrazza"><div class="topbar"><a href="/forum">{escape(spec.name)}</a> <a href="/login">Log in</a> <a href="/register">Register</a></div>
+<body id="terrazza"><div class="topbar"><a href="/forum">{escape(spec.name)}</a> <span>Reports about escorts</span> <a href="/login">Log in</a> <a href="/register">Register</a></div>
 {body}<div class="bottom">Moderation: {spec.email} | <a href="/rules">Board rules</a> | 18+</div></body></html>"""
 
 
@@ -44,7 +47,7 @@ def _topics(site: SiteVisit) -> dict[str, list[Review]]:
 def render(site: SiteVisit) -> Iterator[Page]:
     spec = site.spec
     topics = _topics(site)
-    rules = "<h1>Board rules</h1><p>Members are 18 or older. Be polite. No names, no addresses.</p>"
+    rules = "<h1>Board rules</h1><p>Members are 18 or older. Write about escorts whom you have met. Be polite. No names, no addresses.</p>"
     yield Page(f"{spec.root}/rules", "static", _frame(site, "Rules", rules), language=spec.language)
     rows = "".join(
         f'<li><a href="{thread}">{escape(posts[0].about.name.latin)}</a> <span>{len(posts)} posts</span></li>'

@@ -7,7 +7,8 @@ above ``MANY_NAMES``, where they have their own pictures. That many stand behind
 filtered links are kept, and indicators read them.
 
 A mail or handle of several names whose ads mostly have a switchboard is that office's too. A number that is close to a
-switchboard's ties nobody either: an agency has its lines in a row, and in a large market has strangers as neighbours.
+switchboard's ties nobody either: an agency has its lines in a row, and in a large market has strangers as neighbours. Nor
+does a row of numbers of ``MOST_NAMES`` names or more where most of the ads say that they are an agency's: those are its lines.
 """
 
 import ibis
@@ -46,7 +47,8 @@ def judge(engine: Engine, links: ibis.Table) -> ibis.Table:
     desks = engine.keep("link_front_desks", desks)
     others = _with_a_desk(held, counted.filter(counted.names >= MOST_NAMES), desks)
     desks = engine.keep("link_desks", desks.union(others, distinct=True))
-    return keys_of(chosen.semi_join(desks, "value")).union(_close_to(engine, links, desks), distinct=True)
+    near = _close_to(engine, links, desks).union(_agency_lines(engine, links), distinct=True)
+    return keys_of(chosen.semi_join(desks, "value")).union(near, distinct=True)
 
 
 def _with_a_desk(held: ibis.Table, several: ibis.Table, desks: ibis.Table) -> ibis.Table:
@@ -62,8 +64,23 @@ def _with_a_desk(held: ibis.Table, several: ibis.Table, desks: ibis.Table) -> ib
 
 def _close_to(engine: Engine, links: ibis.Table, desks: ibis.Table) -> ibis.Table:
     """Give the links by close numbers of which one is a switchboard's."""
-    close = links.filter((links.kind == "phone_near") & links.filtered.isnull())
+    close = _near_links(links)
     numbers = engine.table("link_in_runs").semi_join(desks.rename(phone="value"), "phone")
     numbers = numbers.select("ad", "value")
     left = keys_of(close.semi_join(numbers.rename(a="ad"), ["a", "value"]))
     return left.union(keys_of(close.semi_join(numbers.rename(b="ad"), ["b", "value"])), distinct=True)
+
+
+def _agency_lines(engine: Engine, links: ibis.Table) -> ibis.Table:
+    """Give the links by close numbers of a run that most of the ads in it call an agency's."""
+    close = _near_links(links)
+    held = holders(close).join(engine.table("link_people"), "ad")
+    counted = held.group_by("value").aggregate(
+        names=held.name.nunique(), agency=held.is_agency.cast("float64").mean()
+    )
+    lines = counted.filter((counted.names >= MOST_NAMES) & (counted.agency > _AGENCY_SHARE))
+    return keys_of(close.semi_join(lines, "value"))
+
+
+def _near_links(links: ibis.Table) -> ibis.Table:
+    return links.filter((links.kind == "phone_near") & links.filtered.isnull())

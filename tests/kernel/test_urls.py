@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clew.parse.urls import canonical, shape, without_print, without_query
+from clew.kernel.urls import canonical, shape, without_print, without_query
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,143 @@
+"""What an answer tells a capture: its status, where it leads, what it links to, whether it refuses.
+
+Read from the record that goes into the archive, by the reader of the import: so what is taken up after a kill is judged
+as it would have been.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+from urllib.parse import urlsplit
+
+from fastwarc.warc import WarcRecordType
+from w3lib.url import safe_url_string
+
+from clew.capture.crawl.frontier import next_page
+from clew.capture.crawl.links import Link, PageLinks, decoded, read_links
+from clew.capture.crawl.robots import LARGEST
+from clew.capture.response import UnusableError, read_response
+from clew.kernel.urls import shape
+from clew.kernel.web import registered_domain
+from clew.reference.crawling import Crawling
+from clew.store.warc import Payload, open_record, parse_payload
+
+_LOOKED_AT = 200_000
+_PAGES = ("text/html", "application/xhtml+xml", "application/xml", "text/xml", "")
+SLOW_DOWN = (429, 503)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What came of a request, as the journal holds it.
+
+    ``problem``: why there is no whole answer. ``links`` and ``pictures``: addresses that it names; ``following``: the next
+    page of a list that a script draws. ``refusal``: ``status``, ``challenge`` or null. ``rules``: the text of a robots.txt.
+    """
+
+    status: int | None = None
+    size: int = 0
+    problem: str | None = None
+    detail: str = ""
+    truncated: bool = False
+    redirect: str | None = None
+    links: tuple[str, ...] = ()
+    pictures: tuple[str, ...] = ()
+    following: str | None = None
+    refusal: str | None = None
+    rules: str | None = None
+    retry_after: str | None = None
+
+    def as_event(self) -> dict[str, Any]:
+        """Give what differs from the defaults, for a line of the journal."""
+        return {
+            name: getattr(self, name)
+            for name, field in self.__dataclass_fields__.items()
+            if getattr(self, name) != field.default
+        }
+
+    @classmethod
+    def from_event(cls, event: dict[str, Any]) -> "Answer":
+        """Read it back."""
+        given = {name: event[name] for name in cls.__dataclass_fields__ if name in event}
+        for name in ("links", "pictures"):
+            given[name] = tuple(given.get(name, ()))
+        return cls(**given)
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Reads answers. ``is_other_section``: whether a link's words or address name a section of other things."""
+
+    words: Crawling
+    is_other_section: Callable[[Link], bool]
+    pictures: bool = False
+
+    def read(self, record: bytes, *, role: str) -> Answer:
+        """Read the record of a response."""
+        opened = open_record(record)
+        if opened is None or opened.record_type != WarcRecordType.response:
+            return Answer(problem="broken", detail="no HTTP response")
+        try:
+            response = read_response(opened, record)
+        except UnusableError as error:
+            return Answer(problem="broken", detail=str(error)[:200])
+        payload = parse_payload(record)
+        redirect = safe_url_string(response.redirect_to) if response.redirect_to else None
+        told = Answer(
+            status=response.status,
+            size=response.payload_bytes,
+            truncated=response.truncated,
+            redirect=redirect,
+            retry_after=payload.header("retry-after"),
+        )
+        if role == "robots":
+            is_there = response.status // 100 == 2  # noqa: PLR2004 - 2xx
+            return replace(
+                told, rules=payload.body[:LARGEST].decode("utf-8-sig", "replace") if is_there else None
+            )
+        if role == "picture" or (response.mime or "") not in _PAGES:
+            return replace(told, refusal=self._refusal(payload, "", PageLinks()))
+        return self._of_page(response.url, payload, told)
+
+    def _of_page(self, url: str, payload: Payload, told: Answer) -> Answer:
+        text = decoded(payload.body, payload.header("content-type") or "")
+        page = read_links(text, url)
+        refusal = self._refusal(payload, text[:_LOOKED_AT].lower(), page)
+        if refusal or told.status != 200:  # noqa: PLR2004 - what leads on is a page that is there
+            return replace(told, refusal=refusal)
+        own = registered_domain(url)
+        links = [
+            link
+            for link in page.links
+            if registered_domain(link.url) == own and not self.is_other_section(link)
+        ]
+        return replace(
+            told,
+            links=_safe([link.url for link in links]),
+            pictures=_safe(page.pictures) if self.pictures else (),
+            following=_unlinked_page(url, links),
+        )
+
+    def _refusal(self, payload: Payload, text: str, page: PageLinks) -> str | None:
+        status = payload.status or 0
+        if self.words.is_challenge(status, payload.headers, text, bare=not page.links):
+            return "challenge"
+        return "status" if status in self.words.refusing_statuses else None
+
+
+def steps_of(url: str) -> Sequence[str]:
+    """Give the steps of a path as words."""
+    return [step.replace("-", " ").replace("_", " ") for step in urlsplit(url).path.split("/") if step]
+
+
+def _unlinked_page(url: str, links: Sequence[Link]) -> str | None:
+    """Give the next page of a list that has a number in its address and links to no other page of its own."""
+    following = next_page(url)
+    if following is None or any(shape(link.url) == shape(url) and link.url != url for link in links):
+        return None
+    return safe_url_string(following)
+
+
+def _safe(urls: Sequence[str]) -> tuple[str, ...]:
+    """Write addresses as they go over the wire: ASCII, one each, without what stands behind ``#``."""
+    return tuple(dict.fromkeys(safe_url_string(url.partition("#")[0]) for url in urls))

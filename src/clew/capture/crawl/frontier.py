@@ -1,0 +1,382 @@
+"""What a site is asked next: listings first, so that few requests find new ads; nothing twice, nothing without end.
+
+Pure: no clock, no chance, no I/O. The same events in the same order give the same queue, so a killed visit goes on from
+its journal. What an address is:
+
+- *listing*: an earlier reading of the site says so, its address has a page's number, or pages of its shape (the
+  template of an address, ``kernel/urls.py``) brought at least three new addresses of one other shape;
+- *item*: an earlier reading says that it is an ad, or its shape is one that listings lead to in threes and more;
+- *other*: what an earlier reading knows as neither, days of a calendar, and choices (pages that lead to themselves with one
+  more thing chosen); *open*: nobody knows yet.
+
+Listings go before items until so many items wait that the budget will not reach further. A shape whose last pages brought
+nothing new (and that is no item's) is closed: that ends calendars, and permutations of filters.
+"""
+
+import heapq
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Literal
+from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+
+from clew.capture.crawl.robots import PATH as ROBOTS_PATH
+from clew.capture.crawl.robots import Robots, origin_of
+from clew.capture.crawl.traps import Sessions, is_endless, is_of_a_day
+from clew.kernel.urls import PAGING, canonical, shape, thing_of, without_query
+from clew.kernel.web import registered_domain
+from clew.reference.crawling import Crawling
+
+Role = Literal["robots", "page", "picture"]
+Kind = Literal["listing", "item", "other", "open"]
+_ORDER: dict[Kind, int] = {"listing": 1, "open": 2, "item": 3, "other": 5}
+_FIRST, _KNOWN, _PICTURE = 0, 4, 6
+MANY = 3
+"""So many new addresses of one shape on a page make it a listing: a box of similar ads has known ones."""
+_BARREN = 12
+_BARREN_DAYS = 3
+MOST_HOPS = 5
+PORTS: frozenset[int | None] = frozenset({None, 80, 443})
+_MOST_WAITING = 200_000
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An address to ask for: why, after how many redirects, tried how often."""
+
+    url: str
+    role: Role = "page"
+    hops: int = 0
+    tries: int = 0
+    forced: bool = False
+    origin: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What an earlier reading says of a site: the kind of each canonical address and of shapes.
+
+    What it took for another trade's is *other*: asked for last, but asked for, since a reading may err.
+    """
+
+    kinds: Mapping[str, Kind] = field(default_factory=dict)
+    shapes: Mapping[str, Kind] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class _Shape:
+    """What was learnt of a shape: pages in a row that brought nothing, what it is."""
+
+    barren: int = 0
+    kind: Kind = "open"
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """Where a visit may go on a site: its domain, beginnings of paths that are never asked, words of addresses.
+
+    ``ports``: the web's own, and those that somebody named: a link must not make us knock on others.
+    """
+
+    site_id: str
+    words: Crawling
+    never: tuple[str, ...] = ()
+    obey_robots: bool = True
+    ports: frozenset[int | None] = PORTS
+
+
+class SiteQueue:
+    """The addresses of one site."""
+
+    def __init__(self, rules: Rules, robots: Robots, known: Known) -> None:
+        self.rules = rules
+        self.robots = robots
+        self.known = known
+        self.refused: Counter[str] = Counter()
+        self.waiting_items = 0
+        self.asked_urls: set[str] = set()
+        self._asked: set[str] = set()
+        self._seen: dict[str, str] = {}
+        self._heaps: list[list[tuple[int, Entry]]] = [[] for _ in range(_PICTURE + 1)]
+        self._shapes: dict[str, _Shape] = {}
+        self._paths: Counter[str] = Counter()
+        self._choices: set[str] = set()
+        self._left: set[tuple[str, str]] = set()
+        self._sessions = Sessions()
+        self._number = 0
+
+    # --- what comes in
+
+    def seed(self, url: str) -> bool:
+        """Add an address that somebody named."""
+        return self._admit(Entry(url, forced=True))
+
+    def add(self, url: str) -> bool:
+        """Add an address that no link names; say whether it is new."""
+        return self._admit(Entry(url))
+
+    def known_pages(self) -> None:
+        """Add what an earlier reading knows, where it was a listing or an ad: an ad that no list names may have gone."""
+        for url, kind in sorted(self.known.kinds.items()):
+            if kind in ("listing", "item"):
+                self._admit(Entry(url))
+
+    def found(self, urls: Iterable[str], entry: Entry) -> list[str]:
+        """Take what a page links to; give what is new, and learn what the page and its links are."""
+        new = [url for url in urls if self._admit(Entry(url))]
+        self.learn(entry, new)
+        return new
+
+    def learn(self, entry: Entry, new: Sequence[str]) -> None:
+        """Learn from what a page brought."""
+        if entry.role != "page":
+            return
+        own, path = shape(entry.url), _page_of(entry.url)
+        ahead = [url for url in new if not is_of_a_day(url)]
+        if _choices_among(entry.url, ahead) >= MANY:
+            self._choices.add(path)
+        shapes = Counter(shape(url) for url in ahead)
+        shapes.pop(own, None)
+        items = [one for one, count in shapes.items() if count >= MANY]
+        state = self._shape(own)
+        is_new = any(_page_of(url) != path for url in ahead) or (bool(items) and path not in self._choices)
+        state.barren = 0 if is_new else state.barren + 1
+        self._paths[path] = 0 if is_new else self._paths[path] + 1
+        if items and path not in self._choices and not is_of_a_day(entry.url):
+            state.kind = "listing"
+        learnt = [one for one in items if self._shape(one).kind == "open"]
+        for one in learnt:
+            self._shape(one).kind = "item"
+        if learnt:
+            self._sort_open()
+
+    def _sort_open(self) -> None:
+        """Put what waited without a kind to its kind, now that more is known."""
+        waiting, self._heaps[_ORDER["open"]] = sorted(self._heaps[_ORDER["open"]], key=lambda one: one[0]), []
+        for _, entry in waiting:
+            self._push(entry, self._place_of(entry))
+
+    def redirected(self, entry: Entry, target: str) -> bool:
+        """Take where a page leads to; the same page under another scheme or name of its variant is taken once more."""
+        if entry.hops >= MOST_HOPS or target in self.asked_urls:
+            self._leave(target, "redirects")
+            return False
+        return self._admit(replace(entry, url=target, hops=entry.hops + 1, tries=0, forced=True))
+
+    def again(self, entry: Entry) -> None:
+        """Put an address back whose request failed: a host's rules at once, anything else behind all others."""
+        place = {"robots": _FIRST, "page": _ORDER["other"], "picture": _PICTURE}[entry.role]
+        self._push(replace(entry, tries=entry.tries + 1), place)
+
+    def add_pictures(self, urls: Iterable[str]) -> list[str]:
+        """Add the pictures of a page, where they are on the site itself."""
+        return [url for url in urls if self._admit(Entry(url, role="picture"))]
+
+    # --- what goes out
+
+    def next(self, budget: int) -> Entry | None:
+        """Give the next address, or null; ``budget`` is how many more requests the site may get."""
+        while (place := self._place(budget)) is not None:
+            entry = heapq.heappop(self._heaps[place])[1]
+            if place == _ORDER["item"]:
+                self.waiting_items -= 1
+            kind = self.kind_of(entry.url)
+            if place == _ORDER["open"] and kind != "open":
+                self._push(entry, _ORDER[kind])  # learnt since it was found
+                continue
+            reason = self._why_no_longer(entry)
+            if reason is not None:
+                self._leave(entry.url, reason)
+            elif entry.role == "robots" or self.robots.knows(origin_of(entry.url)):
+                return self._noted(entry)
+            else:
+                self._push(entry, place)
+                origin = origin_of(entry.url)
+                return self._noted(Entry(origin + ROBOTS_PATH, role="robots", origin=origin))
+        return None
+
+    def _why_no_longer(self, entry: Entry) -> str | None:
+        """Say why an entry is not asked for after all: by now more is known."""
+        if entry.role == "robots":
+            return None
+        if entry.tries == 0 and not entry.forced:
+            if self._key(entry.url) in self._asked:
+                return "asked for already"
+            if entry.role == "page" and self._is_closed(entry.url):
+                return "brings nothing new"
+        known = self.robots.knows(origin_of(entry.url))
+        return (
+            "robots.txt" if self.rules.obey_robots and known and not self.robots.allows(entry.url) else None
+        )
+
+    def is_empty(self) -> bool:
+        """Say whether nothing waits."""
+        return not any(self._heaps)
+
+    def has(self, url: str) -> bool:
+        """Say whether an address, or one that is the same, waits or was asked for."""
+        return self._key(url) in self._seen
+
+    def waiting(self) -> int:
+        """Give how many addresses wait."""
+        return sum(map(len, self._heaps))
+
+    def take_out(self, url: str) -> Entry:
+        """Take an address out that was asked for, as the journal says."""
+        for place, heap in enumerate(self._heaps):
+            for number, entry in heap:
+                if entry.url == url:
+                    heap.remove((number, entry))
+                    heapq.heapify(heap)
+                    self.waiting_items -= place == _ORDER["item"]
+                    return self._noted(entry)
+        is_robots = urlsplit(url).path == ROBOTS_PATH
+        return self._noted(Entry(url, role="robots" if is_robots else "page", origin=origin_of(url)))
+
+    def sessions(self) -> list[str]:
+        """Give the names of parameters that were found to be sessions."""
+        return sorted(self._sessions.keys)
+
+    def take_sessions(self, names: Iterable[str]) -> None:
+        """Take what was found to be sessions before, and see anew what is the same."""
+        self._sessions.keys.update(names)
+        self._seen = {self._key(url): url for url in self._seen.values()}
+        self._asked = {self._key(url) for url in self.asked_urls}
+
+    # --- what an address is
+
+    def kind_of(self, url: str) -> Kind:
+        """Say what an address is, as far as is known."""
+        known = self.known.kinds.get(canonical(url)) or self.known.shapes.get(shape(url))
+        if known:
+            return known
+        if is_of_a_day(url) or (_keys(url) and _page_of(url) in self._choices):
+            return "other"
+        learnt = self._shape(shape(url)).kind
+        if learnt != "open":
+            return learnt
+        return "listing" if _page_number(url) is not None and not thing_of(url) else "open"
+
+    def why_not(self, url: str, role: Role) -> str | None:
+        """Say why an address is not asked for; null where it may be."""
+        if registered_domain(url).replace(":", "_") != self.rules.site_id:  # as `site_of` names it
+            return "another site"
+        parts = urlsplit(url)
+        if parts.port not in self.rules.ports:
+            return "another port"
+        path = parts.path or "/"
+        if any(path.startswith(beginning) for beginning in self.rules.never):
+            return "settings"
+        reason = self.rules.words.why_not(url)
+        if reason is not None and not (role == "picture" and reason == "file"):
+            return reason
+        return "endless" if is_endless(url) else None
+
+    def _admit(self, entry: Entry) -> bool:
+        reason = self.why_not(entry.url, entry.role)
+        if reason is None and not entry.forced:
+            if self._sessions.learn(canonical(entry.url)):
+                self.take_sessions(())
+            if self._key(entry.url) in self._seen:
+                return False
+            if self.waiting() >= _MOST_WAITING:
+                reason = "too many"
+        if reason is not None:
+            self._leave(entry.url, reason)
+            return False
+        self._seen[self._key(entry.url)] = entry.url
+        self._push(entry, self._place_of(entry))
+        return True
+
+    def _place_of(self, entry: Entry) -> int:
+        if entry.forced:
+            return _FIRST
+        if entry.role == "picture":
+            return _PICTURE
+        kind = self.kind_of(entry.url)
+        is_known = self.known.kinds.get(canonical(entry.url)) == "item"
+        return _KNOWN if kind == "item" and is_known else _ORDER[kind]
+
+    def _place(self, budget: int) -> int | None:
+        """Give the heap that is next: listings first, unless more items wait than will be reached."""
+        order = range(len(self._heaps))
+        if self.waiting_items >= budget:
+            order = [_FIRST, _ORDER["item"], *(place for place in order if place)]  # type: ignore[assignment]
+        return next((place for place in order if self._heaps[place]), None)
+
+    def _push(self, entry: Entry, place: int) -> None:
+        self._number += 1
+        number = self._number - (1 << 40 if entry.role == "robots" else 0)  # rules before all else
+        heapq.heappush(self._heaps[place], (number, entry))
+        self.waiting_items += place == _ORDER["item"]
+
+    def _noted(self, entry: Entry) -> Entry:
+        self.asked_urls.add(entry.url)
+        self._asked.add(self._key(entry.url))
+        self._seen[self._key(entry.url)] = entry.url
+        return entry
+
+    def _key(self, url: str) -> str:
+        """Give by what two addresses are one: canonical, without sessions, whatever the scheme."""
+        return self._sessions.strip(canonical(url)).partition("://")[2]
+
+    def _shape(self, form: str) -> _Shape:
+        return self._shapes.setdefault(form, _Shape())
+
+    def _is_closed(self, url: str) -> bool:
+        form, page = shape(url), _page_of(url)
+        is_choice = bool(_keys(url)) and page in self._choices
+        kinds = (self.kind_of(url), self.known.shapes.get(form), self._shape(form).kind)
+        if "item" in kinds and not is_choice and not is_of_a_day(url):
+            return False
+        most = _BARREN_DAYS if is_of_a_day(url) or page in self._choices else _BARREN
+        return self._shape(form).barren >= most or (bool(_keys(url)) and self._paths[page] >= 2 * most)
+
+    def _leave(self, url: str, reason: str) -> None:
+        """Count an address that is not asked for, once."""
+        key = (reason, self._key(url))
+        if key not in self._left:
+            self._left.add(key)
+            self.refused[reason] += 1
+
+
+def _page_of(url: str) -> str:
+    """Give the shape of an address without what is chosen in its query."""
+    return shape(without_query(canonical(url)))
+
+
+def _keys(url: str) -> frozenset[str]:
+    """Give the names of the query that choose something; the number of a page is none."""
+    return frozenset(key for key, _ in parse_qsl(urlsplit(canonical(url)).query) if not PAGING.match(key))
+
+
+def _choices_among(url: str, new: Sequence[str]) -> int:
+    """Count new addresses that are this one with something more chosen."""
+    own, page = _keys(url), _page_of(url)
+    return sum(bool(own) and own < _keys(one) and _page_of(one) == page for one in new)
+
+
+def _page_number(url: str) -> int | None:
+    """Give the number of a page of a list, where the address has one."""
+    for key, value in parse_qsl(urlsplit(url).query):
+        if PAGING.match(key) and value.isdigit():
+            return int(value[:9])
+    steps = urlsplit(url).path.strip("/").split("/")
+    if len(steps) > 1 and steps[-1].isdigit() and PAGING.match(steps[-2]):
+        return int(steps[-1][:9])
+    return None
+
+
+def next_page(url: str) -> str | None:
+    """Give the address of the page after this one of a list, where the address has a number; else null.
+
+    >>> next_page("https://a.example/search?page=2&x=1")
+    'https://a.example/search?page=3&x=1'
+    """
+    parts = urlsplit(url)
+    query = parse_qsl(parts.query, keep_blank_values=True)
+    for place, (key, value) in enumerate(query):
+        if PAGING.match(key) and value.isdigit():
+            query[place] = (key, str(int(value[:9]) + 1))
+            return urlunsplit((parts.scheme, parts.netloc, parts.path, urlencode(query), ""))
+    return None

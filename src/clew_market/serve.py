@@ -1,0 +1,67 @@
+"""`python -m clew_market.serve FOLDER`: serve the simulated web on this machine until it is ended.
+
+It writes into the folder: `hosts.json` (where each host is), `sites.csv`, `ads.json` (the paths of the ads by host),
+`ca.pem` (the authority of those with TLS), and `log/HOST.jsonl`, a line for each request. `hosts.json` comes last: once it is
+there, all servers listen. Then
+
+    clew capture --project P --test-loopback FOLDER/hosts.json
+"""
+
+import argparse
+import asyncio
+import datetime as dt
+import json
+import signal
+from pathlib import Path
+
+from clew_market.web.certificates import make_context
+from clew_market.web.model import ServedSite
+from clew_market.web.server import ADDRESS, SiteServer
+from clew_market.web.sites import build_sites
+
+_NOT_REACHABLE = {"inner.moving-house.example": "10.0.0.5:80"}
+"""A name of a site of ours that leads into a private network: nobody is there, and nobody may knock."""
+
+
+async def serve(folder: Path, sites: list[ServedSite]) -> None:
+    """Serve sites until the process is asked to end; the folder must be there."""
+    secure = [site.host for site in sites if site.scheme == "https"]
+    context = make_context(folder, secure, now=dt.datetime.now(dt.UTC)) if secure else None
+    hosts = dict(_NOT_REACHABLE)
+    for site in sites:
+        server = SiteServer(site, folder / "log" / f"{site.host}.jsonl")
+        port = await server.start(context if site.scheme == "https" else None)
+        hosts[site.host] = f"{ADDRESS}:{port}"
+    (folder / "ads.json").write_text(json.dumps({site.host: site.ads for site in sites}, indent=1), "utf-8")
+    lines = ["url", *(f"{site.root}/" for site in sites)]
+    (folder / "sites.csv").write_text("\n".join(lines) + "\n", "utf-8")
+    part = folder / "hosts.json.part"
+    part.write_text(json.dumps(hosts, indent=1), "utf-8")
+    part.replace(folder / "hosts.json")
+    ended = asyncio.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(number, ended.set)
+    await ended.wait()
+
+
+def main() -> None:
+    """Read the options and serve."""
+    parser = argparse.ArgumentParser(
+        prog="python -m clew_market.serve", description="Serve the simulated web."
+    )
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument(
+        "--size", type=int, default=40, help="advertised persons in each of three markets (20 and more)"
+    )
+    parser.add_argument(
+        "--visit", type=int, default=1, help="at which of its visits the market stands (1 to 10)"
+    )
+    options = parser.parse_args()
+    (options.folder / "log").mkdir(parents=True, exist_ok=True)
+    sites = build_sites(seed=options.seed, size=options.size, visit=options.visit)
+    asyncio.run(serve(options.folder, sites))
+
+
+if __name__ == "__main__":
+    main()

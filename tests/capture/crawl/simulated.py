@@ -1,0 +1,154 @@
+"""The simulated web for tests: its servers in a process of their own, projects that capture it, and what the logs say."""
+
+import json
+import subprocess
+import sys
+import time
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from fastwarc.warc import ArchiveIterator, WarcRecordType
+
+from clew.store.project import Project, create_project, open_project
+
+AGENT_CONTACT = "https://desk.example/clew"
+_START_S = 240
+_RUN_S = 600
+
+
+@dataclass(frozen=True, slots=True)
+class Web:
+    """The servers: where they are, what their sites hold, what they were asked."""
+
+    folder: Path
+
+    @property
+    def hosts(self) -> Path:
+        return self.folder / "hosts.json"
+
+    @property
+    def ads(self) -> dict[str, list[str]]:
+        """The paths of the ads, by host."""
+        return dict(json.loads((self.folder / "ads.json").read_text("utf-8")))
+
+    def log(self, host: str, since: int = 0) -> list[dict[str, Any]]:
+        """What a host was asked, from a line on."""
+        lines = (self.folder / "log" / f"{host}.jsonl").read_text("utf-8").splitlines()
+        return [json.loads(line) for line in lines[since:]]
+
+    def lengths(self) -> dict[str, int]:
+        """How many lines each log has by now."""
+        return {host: len(self.log(host)) for host in self.ads}
+
+
+@contextmanager
+def served(folder: Path, *, size: int, seed: int = 1) -> Iterator[Web]:
+    """Serve the web while the block lasts."""
+    folder.mkdir()
+    command = [
+        sys.executable,
+        "-m",
+        "clew_market.serve",
+        str(folder),
+        "--size",
+        str(size),
+        "--seed",
+        str(seed),
+    ]
+    process = subprocess.Popen(command)
+    try:
+        deadline = time.monotonic() + _START_S
+        while not (folder / "hosts.json").exists():
+            assert process.poll() is None, "the servers did not start"
+            assert time.monotonic() < deadline, "the servers take too long to start"
+            time.sleep(0.1)
+        yield Web(folder)
+    finally:
+        process.terminate()
+        process.wait(30)
+
+
+def new_project(root: Path, web: Web, **changes: object) -> Project:
+    """Make a project with all sites of the web, without pauses unless asked for."""
+    create_project(root, market="DE", sites_csv=web.folder / "sites.csv")
+    values: dict[str, object] = {
+        "contact": AGENT_CONTACT,
+        "delay_s": 0.0,
+        "timeout_s": 20.0,  # only one page of the web never ends, and no busy machine may look like it
+        "retries": 1,
+        "ca_file": str(web.folder / "ca.pem"),
+        **changes,
+    }
+    return changed(root, **values)
+
+
+def changed(root: Path, **values: object) -> Project:
+    """Write other settings of capture into a project."""
+    path = root / "clew.toml"
+    text = path.read_text("utf-8")
+    for key, value in values.items():
+        line = next(line for line in text.splitlines() if line.startswith(f"{key} ="))
+        text = text.replace(line, f"{key} = {json.dumps(value)}")
+    path.write_text(text, "utf-8")
+    return open_project(root)
+
+
+def command_of(project: Project, web: Web, *arguments: str) -> list[str]:
+    """The command that captures the web, as a process."""
+    return [
+        sys.executable, "-m", "clew", "capture", "--project", str(project.root), "--test-loopback", str(web.hosts),
+        "--json", *arguments,
+    ]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """How a command ended: exit code, a row for each site, what it said beside them."""
+
+    code: int
+    rows: dict[str, dict[str, Any]]
+    said: str
+
+
+def captured(project: Project, web: Web, *arguments: str) -> Ended:
+    """Capture, in a process of its own: a reactor runs but once in each."""
+    done = subprocess.run(
+        command_of(project, web, *arguments), capture_output=True, text=True, timeout=_RUN_S, check=False
+    )
+    rows = [json.loads(line) for line in done.stdout.splitlines()]
+    return Ended(done.returncode, {row["site"]: row for row in rows}, " ".join(done.stderr.split()))
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A record of the project's archives: kind, address, block, headers."""
+
+    kind: str
+    url: str
+    block: bytes
+    headers: dict[str, str]
+
+
+def records_of(project: Project, sites: Sequence[str] = ()) -> list[Kept]:
+    """All records of the project's archives."""
+    found = []
+    for path in sorted(project.captures_dir.glob("*/*.warc.gz")):
+        if sites and path.parent.name not in sites:
+            continue
+        with path.open("rb") as file:
+            for record in ArchiveIterator(file, parse_http=False, record_types=WarcRecordType.any_type):
+                headers = {str(name): str(value) for name, value in record.headers}
+                url = headers.get("WARC-Target-URI", "")
+                found.append(Kept(headers["WARC-Type"], url, record.reader.read(), headers))
+    return found
+
+
+def targets(log: Sequence[dict[str, Any]], *, status: int = 200) -> Counter[str]:
+    """How often each address was asked for, sessions taken off."""
+    return Counter(
+        entry["target"].partition("zid=")[0].rstrip("?&") for entry in log if entry["status"] == status
+    )
