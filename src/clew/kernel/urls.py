@@ -75,6 +75,8 @@ _PRINT_STEP = re.compile(
     re.IGNORECASE,
 )
 _OWN_NAME = re.compile(r"index|default|home|main", re.IGNORECASE)
+_PLAIN = re.compile(r"https?://[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(/[A-Za-z0-9._~/%-]*)?")
+"""An address that has nothing to be stripped: no query, fragment, port or parameter."""
 _DAY = re.compile(r"/(?:19|20)\d\d/(?:0?[1-9]|1[0-2])(?:/\d{1,2})?(?=/)")
 _DAY_OF_SLUG = re.compile(r"(?:19|20)\d\d-(?:0[1-9]|1[0-2])-\d\d(?:-(?=\D)|$)")
 _TOWN = 20_000
@@ -84,6 +86,9 @@ _TOWN = 20_000
 @functools.lru_cache(maxsize=50_000)
 def canonical(url: str) -> str:
     """Strip what makes variants: fragment, tracking, session, sorting, printing, language; sort the rest."""
+    plain = _PLAIN.fullmatch(url)
+    if plain is not None:
+        return url if plain[1] else url + "/"
     try:
         parts = urlsplit(url.strip())
         host = (parts.hostname or "").lower()

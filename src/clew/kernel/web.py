@@ -2,11 +2,14 @@
 
 import functools
 import ipaddress
+import re
 from urllib.parse import urljoin, urlsplit
 
 import tldextract
 
 _LONGEST = 2000
+_ROOT = re.compile(r"https?://[A-Za-z0-9.-]+(?::\d+)?(?=/)")
+_OWN_PATH = re.compile(r"/[\w.~-]|https?://[\w.-]")
 _extract = tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None)
 
 
@@ -64,12 +67,23 @@ def _in_ascii(host: str) -> str:
         return host
 
 
-@functools.lru_cache(maxsize=100_000)
 def absolute(base: str, href: str) -> str | None:
     """Give the full address of a link of the web; null where it is none, or longer than 2,000 characters."""
     href = href.strip()
     if len(href) > _LONGEST:
         return None
+    return _joined(_root(base) if _OWN_PATH.match(href) else base, href)
+
+
+@functools.lru_cache(maxsize=4096)
+def _root(base: str) -> str:
+    """Give the root of a page's host; what names its path from there leads to the same from all its pages."""
+    root = _ROOT.match(base)
+    return root[0] if root else base
+
+
+@functools.lru_cache(maxsize=100_000)
+def _joined(base: str, href: str) -> str | None:
     try:
         url = urljoin(base, href)
         parts = urlsplit(url)

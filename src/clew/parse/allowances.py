@@ -1,7 +1,7 @@
 """What a member's page asks by the month: an amount that elsewhere is a rent or a wage is here an allowance."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from clew.parse.guess import seems_member
 from clew.parse.signs import Sign
@@ -16,7 +16,7 @@ _PERIODS = ("month", "week")
 
 
 def allowances(
-    lines: Collection[tuple[str, str]], signs: Collection[Sign], member_words: int, lexicons: Lexicons
+    lines: Iterable[tuple[str, str]], signs: Collection[Sign], member_words: int, lexicons: Lexicons
 ) -> Iterator[Sign]:
     """Give a sign of the trade for each line (digest, text) that names an amount by the month or week.
 

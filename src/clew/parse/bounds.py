@@ -84,8 +84,10 @@ def _is_within(html: str) -> bool:
     No tag is longer than the longest stretch between two ``>``; no element is deeper than it would be if no tag
     closed itself by a stroke.
     """
-    if max(map(len, html.split(">"))) >= MAX_TAG:
+    if len(html) >= MAX_TAG and max(map(len, html.split(">"))) >= MAX_TAG:
         return False
+    if html.count("<") - html.count("</") <= MAX_DEPTH:
+        return True
     depth = 0
     for stroke, name in _TAG.findall(html):
         if name in _FLAT or name.lower() in _FLAT:

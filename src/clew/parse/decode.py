@@ -17,6 +17,7 @@ _CHARSET = re.compile(r"""charset\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE)
 _META = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE)
 _XML = re.compile(rb"""<\?xml[^>]{0,100}?encoding\s*=\s*["']([\w.:-]+)""", re.IGNORECASE)
 _HEAD = 4096
+_ASCII, _CONTROLS = re.compile(r"[\x00-\x7f]+"), re.compile(r"[\x80-\x9f]")
 # WHATWG Encoding: these labels mean the Windows code page.
 _WHATWG = {"iso-8859-1": "cp1252", "latin-1": "cp1252", "ascii": "cp1252", "iso-8859-9": "cp1254"}
 
@@ -81,25 +82,28 @@ def _reads_as_utf8(body: bytes) -> bool:
     except UnicodeDecodeError:
         text = body.decode("utf-8", "replace")
         broken = text.count("\N{REPLACEMENT CHARACTER}")
-        high = sum(1 for char in text if ord(char) > 127)  # noqa: PLR2004 - beyond ASCII
-        return broken * 10 < high
+        return broken * 10 < len(_beyond_ascii(text))
     return True
 
 
 def _is_plausible(body: bytes, name: str) -> bool:
     """A charset fits when it reads the bytes without holes and they look like writing, not like mojibake."""
     text = body[:200_000].decode(name, "replace")
-    holes = text.count("\N{REPLACEMENT CHARACTER}") + sum(1 for char in text if "\x80" <= char <= "\x9f")
-    high = [char for char in text if ord(char) > 127]  # noqa: PLR2004 - beyond ASCII
+    high = _beyond_ascii(text)
+    holes = text.count("\N{REPLACEMENT CHARACTER}") + len(_CONTROLS.findall(high))
     if holes * 50 > max(len(high), 1):
         return False
-    letters = sum(1 for char in high if char.isalpha())
+    letters = sum(map(str.isalpha, high))
     if len(high) > 40 and letters * 2 < len(high):  # noqa: PLR2004 - too few to judge
         return False
     return not _is_latin_mojibake(text, high)
 
 
-def _is_latin_mojibake(text: str, high: list[str]) -> bool:
+def _beyond_ascii(text: str) -> str:
+    return _ASCII.sub("", text)
+
+
+def _is_latin_mojibake(text: str, high: str) -> bool:
     """Cyrillic or Greek bytes read as Latin give words that are all accents, which no language writes."""
     if len(high) < 20:  # noqa: PLR2004 - too few to judge
         return False

@@ -6,7 +6,7 @@ element knows its stretch of the text, so that whatever is read later can point 
 """
 
 import bisect
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, KeysView
 from dataclasses import dataclass
 from operator import attrgetter
 from typing import NamedTuple
@@ -30,6 +30,31 @@ class Look:
     step: str
     has_id: bool
     is_block: bool
+
+
+class AskedOnce:
+    """A question to looks, as a decorator: each look is asked once, however many pages have it."""
+
+    MOST = 20_000
+
+    def __init__(self, ask: Callable[[Look], object]) -> None:
+        self._ask = ask
+        self._asked: set[Look] = set()
+        self._yes: set[Look] = set()
+
+    def __call__(self, look: Look) -> bool:
+        """Say whether the answer is yes."""
+        return look in self.among({look: None}.keys())
+
+    def among(self, looks: KeysView[Look]) -> set[Look]:
+        """Give those of some looks of which the answer is yes."""
+        new = looks - self._asked
+        if new:
+            if len(self._asked) >= self.MOST:
+                self._asked, self._yes, new = set(), set(), set(looks)
+            self._yes.update(filter(self._ask, new))
+            self._asked |= new
+        return looks & self._yes
 
 
 @dataclass(slots=True, eq=False)
@@ -71,6 +96,7 @@ class Document:
     """A page as a tree and as a text.
 
     ``by_look`` and ``by_tag`` find its elements of a kind, in reading order; ``parents`` are those that hold several.
+    ``line_texts`` are the texts of the ``lines``.
     """
 
     elements: list[Element]
@@ -79,6 +105,7 @@ class Document:
     parents: list[Element]
     text: str
     lines: list[Line]
+    line_texts: list[str]
     scripts: list[tuple[dict[str, str], str]]
     head: list[tuple[str, dict[str, str], str]]
     html_attrs: dict[str, str]
@@ -102,7 +129,11 @@ class Document:
 
         A page has few looks beside its elements, and to ask each look once is a fraction of a walk over all elements.
         """
-        found = [element for look, alike in self.by_look.items() if ask(look) for element in alike]
+        by_look = self.by_look
+        if isinstance(ask, AskedOnce):
+            found = [element for look in ask.among(by_look.keys()) for element in by_look[look]]
+        else:
+            found = [element for look, alike in by_look.items() if ask(look) for element in alike]
         found.sort(key=_index)
         return found
 

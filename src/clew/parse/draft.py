@@ -3,12 +3,13 @@
 import datetime as dt
 import functools
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from clew.kernel.web import absolute, registered_domain
 from clew.parse.bounds import MAX_BYTES, bounded
 from clew.parse.decode import decode
-from clew.parse.document import Document, Element, Line, Look
+from clew.parse.document import AskedOnce, Document, Element, Line, Look
 from clew.parse.embedded import extract_data
 from clew.parse.groups import is_moment
 from clew.parse.inert import WITHOUT_SCRIPTS, opened
@@ -25,6 +26,7 @@ from clew.parse.things import extract_anchors, extract_marks, extract_pictures
 from clew.parse.trackers import find_trackers
 from clew.parse.walk import read_document
 from clew.records.draft import Draft, DraftAnchor, DraftDatum, DraftLine
+from clew.reference.lasting import uncollected
 from clew.reference.lexicon import Lexicons
 
 _FRAME_TAGS = frozenset(["nav", "footer", "aside", "dialog"])
@@ -54,6 +56,10 @@ _LONGEST_BUTTON = 400
 _MAX_TEXT = 400_000
 _MAX_STATE_TEXT = 60_000
 _MOST_LINES_UNTOLD = 8
+_LONGEST_HEADING = 60
+_ONES = b"\x01" * 2000
+_Roles = dict[Look, tuple[bool, bool, str | None]]
+"""Of the looks that tell of one: whether what they hold is quoted, whether it tells of an author, and its role."""
 _SENTENCE = 4
 
 
@@ -72,6 +78,11 @@ class Source:
 
 def read_draft(source: Source, lexicons: Lexicons) -> Draft:
     """Read a captured page."""
+    with uncollected():
+        return _read(source, lexicons)
+
+
+def _read(source: Source, lexicons: Lexicons) -> Draft:
     problems: list[str] = []
     body = source.body
     if len(body) > MAX_BYTES:
@@ -125,7 +136,6 @@ def _visible(document: Document, html: str, url: str, lexicons: Lexicons) -> Doc
     written = state_page(document, url, lexicons)
     if written is None:
         return document
-    drawn = read_document(bounded(written)[0])
     if len(document.text) < MIN_TEXT and _is_of_cards(document):
         return document
     if len(document.text) >= MIN_TEXT or names_its_subject(document):
@@ -133,10 +143,12 @@ def _visible(document: Document, html: str, url: str, lexicons: Lexicons) -> Doc
         if own is None or not _says_more(read_document(bounded(own)[0]), document, lexicons):
             return document
         drawn = read_document(bounded(_with_state(html, own))[0])
-    elif len(drawn.text) <= len(document.text):
-        return document
-    elif any(True for _ in document.tagged("h1")):  # its frame and its pictures are there already
-        drawn = read_document(bounded(_with_state(html, written))[0])
+    else:
+        drawn = read_document(bounded(written)[0])
+        if len(drawn.text) <= len(document.text):
+            return document
+        if document.tagged("h1"):  # its frame and its pictures are there already
+            drawn = read_document(bounded(_with_state(html, written))[0])
     drawn.drawn = True
     drawn.scripts, drawn.head, drawn.html_attrs = document.scripts, document.head, document.html_attrs
     return drawn
@@ -161,7 +173,7 @@ def _says_more(drawn: Document, document: Document, lexicons: Lexicons) -> bool:
     if len(drawn.text) > _MAX_STATE_TEXT:
         return False
     shown = document.text
-    lines = [drawn.text[line.start : line.start + line.length] for line in drawn.lines]
+    lines = drawn.line_texts
     untold = [line for line in lines if line not in shown]
     if len(untold) < _MOST_LINES_UNTOLD or sum(map(len, untold)) * 2 < sum(map(len, lines)):
         return False
@@ -224,25 +236,38 @@ def _lines(document: Document, house: Spans, lexicons: Lexicons) -> list[DraftLi
     beside = Spans([*_frames(document), *_headed(document, "page.similar", lexicons)])
     placed = {line.first: "house" for line in document.lines if line.first in house}
     placed |= {first: "trail" for first, _ in _trails(document)}
+    roles = {look: said for look in document.by_look if (said := _roles_of(look)) is not None}
+    has_role = _held(document, roles)
+    has_link = _held(document, [look for look in document.by_look if look.tag == "a"])
     return [
         DraftLine(
             line.start,
             line.length,
             line.first,
-            placed.get(line.first) or _told_role(document, line, lexicons),
+            placed.get(line.first)
+            or (_told_role(document, line, text, roles, lexicons) if has_role[line.first] else "prose"),
             line.first in beside,
-            _is_linked(document, line),
+            has_link[line.first] == 1 and _is_linked(document, line),
         )
-        for line in document.lines
+        for line, text in zip(document.lines, document.line_texts, strict=True)
     ]
 
 
-def _told_role(document: Document, line: Line, lexicons: Lexicons) -> str:
+def _held(document: Document, looks: Iterable[Look]) -> bytearray:
+    """Mark what elements of some looks hold, with a 1 for each element of the page."""
+    held = bytearray(len(document.elements))
+    for look in looks:
+        for element in document.by_look[look]:
+            size = element.stop - element.index
+            held[element.index : element.stop] = _ONES[:size] if size <= len(_ONES) else b"\x01" * size
+    return held
+
+
+def _told_role(document: Document, line: Line, text: str, roles: _Roles, lexicons: Lexicons) -> str:
     """Give a line's role; a choice of a time with its price tells the ad's rate, chosen or not."""
-    role = _role(document, line)
+    role = _role(document, line, roles)
     if role == "option" and line.length <= _LONGEST_BUTTON:
-        said = document.text[line.start : line.start + line.length]
-        return "item" if prices_a_time(said, lexicons) else role
+        return "item" if prices_a_time(text, lexicons) else role
     return role
 
 
@@ -259,8 +284,7 @@ def _is_linked(document: Document, line: Line) -> bool:
 def _trails(document: Document) -> list[tuple[int, int]]:
     """Give the lines that lead from the home page down to this one: "Home > Massage > Graz"."""
     spans = []
-    for line in document.lines[:_TRAIL_LINES]:
-        text = document.text[line.start : line.start + line.length]
+    for line, text in zip(document.lines[:_TRAIL_LINES], document.line_texts, strict=False):
         if not _TRAIL.search(text) or len(_TRAIL.split(text)) > _MOST_STEPS or len(text) > _LONGEST_TRAIL:
             continue
         linked = sum(
@@ -282,14 +306,16 @@ def _frames(document: Document) -> list[tuple[int, int]]:
 def _headed(document: Document, topic: str, lexicons: Lexicons) -> list[tuple[int, int]]:
     """Give the stretches under headings of a topic: "similar ads" speak of others, "house prices" of the house."""
     spans = []
-    for line in document.lines:
-        text = document.text[line.start : line.start + line.length]
-        if line.length > 60:  # noqa: PLR2004 - a heading is short
-            continue
-        hit = next(iter(lexicons.find(topic, text)), None)
-        if hit is not None and (hit.end - hit.start) * 2 >= line.length:
+    for line, text in zip(document.lines, document.line_texts, strict=True):
+        if line.length <= _LONGEST_HEADING and _heads(text, topic, lexicons):
             spans.append(_under(document, document.elements[line.first]))
     return spans
+
+
+@functools.lru_cache(maxsize=20_000)
+def _heads(text: str, topic: str, lexicons: Lexicons) -> bool:
+    hit = next(iter(lexicons.find(topic, text)), None)
+    return hit is not None and (hit.end - hit.start) * 2 >= len(text)
 
 
 def _under(document: Document, first: Element) -> tuple[int, int]:
@@ -342,6 +368,7 @@ def _authors(document: Document) -> list[DraftDatum]:
     return found
 
 
+@AskedOnce
 def _may_name_author(look: Look) -> bool:
     return look.tag in _HEADS or _names_author(look)
 
@@ -392,7 +419,7 @@ def _is_in_own_article(document: Document, element: Element) -> bool:
     return article is not None and document.holds(article, "h1")
 
 
-@functools.lru_cache(maxsize=20_000)
+@AskedOnce
 def _is_named_as_frame(look: Look) -> bool:
     if look.tag in ("#text", "body"):
         return False
@@ -424,7 +451,7 @@ def _is_author_box(tag: str, classes: str) -> bool:
     return tag != "body" and _AUTHOR_BOX.search(classes) is not None
 
 
-def _role(document: Document, line: Line) -> str:
+def _role(document: Document, line: Line, roles: _Roles) -> str:
     elements = document.elements
     quoted = False
     role = None
@@ -433,7 +460,7 @@ def _role(document: Document, line: Line) -> str:
         if above < 0:
             break
         step = elements[above]
-        said = _roles_of(step.look)
+        said = roles.get(step.look)
         if said is not None:
             quoted = quoted or said[0]
             if distance < 6 and said[1]:  # noqa: PLR2004

@@ -11,7 +11,7 @@ from typing import Any
 
 from clew.kernel.text import clean
 from clew.parse.dictionaries import written_out
-from clew.parse.document import Document, Element, Look
+from clew.parse.document import AskedOnce, Document, Element, Look
 from clew.parse.hydrate import hydrated
 from clew.parse.linked import quantity
 from clew.parse.literals import called
@@ -20,6 +20,7 @@ from clew.parse.streamed import streamed
 from clew.parse.subject import without_others
 from clew.records.draft import DraftDatum
 
+_decoder = json.JSONDecoder()
 MAX_LEAVES = 3000
 MAX_DEPTH = 40
 MAX_VALUE = 4000
@@ -93,7 +94,7 @@ def _own(data: Any, url: str) -> Any:
 
 def _state(text: str, match: re.Match[str], selector: str, url: str) -> Iterator[DraftDatum]:
     try:
-        data, _ = json.JSONDecoder().raw_decode(text, match.end())
+        data, _ = _decoder.raw_decode(text, match.end())
     except (ValueError, RecursionError):
         return  # not data but code, which we never run
     yield from _leaves(_own(data, url), match[1], selector)
@@ -182,7 +183,7 @@ def _sent(text: str) -> list[tuple[str, str]]:
     return [(str(key), str(value)) for key, value in data.items() if isinstance(value, str | int)]
 
 
-@functools.lru_cache(maxsize=20_000)
+@AskedOnce
 def _holds_data(look: Look) -> bool:
     attrs = look.attrs
     if "itemprop" in attrs or (look.tag == "time" and attrs.get("datetime")):

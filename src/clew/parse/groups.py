@@ -52,10 +52,12 @@ def main_text(draft: Draft, *, without: Iterable[DraftRecord]) -> str:
 
 def lines_without(draft: Draft, without: Iterable[DraftRecord]) -> list[DraftLine]:
     """Give the lines that are neither frame nor in one of the records."""
-    outside = Spans((record.first, record.stop) for record in without)
-    return [
-        line for line in draft.lines if not line.frame and line.role != "option" and line.order not in outside
-    ]
+    return Spans((record.first, record.stop) for record in without).outside(main_lines(draft))
+
+
+def main_lines(draft: Draft) -> list[DraftLine]:
+    """Give the lines that are neither frame nor a choice."""
+    return [line for line in draft.lines if not line.frame and line.role != "option"]
 
 
 def is_board_words(draft: Draft, line: DraftLine, lexicons: Lexicons) -> bool:
@@ -79,11 +81,15 @@ def item_groups(draft: Draft) -> list[list[DraftRecord]]:
     for record in draft.records:
         if record.how == "link" and not record.external and not acts_on_posts(record.target or ""):
             groups[record.group].append(record)
+    if not groups:
+        return []
     authored = sorted(datum.order for datum in draft.data if datum.path == "post.author")
+    links = {anchor.order: anchor.text for anchor in draft.anchors}
+    pictures = sorted({picture.order for picture in draft.pictures})
     return [
         group
         for group in groups.values()
-        if _is_item_group(draft, group) and not _are_posts(draft, group, authored)
+        if _is_item_group(draft, group, links, pictures) and not _are_posts(draft, group, authored)
     ]
 
 
@@ -102,15 +108,13 @@ def _are_posts(draft: Draft, group: list[DraftRecord], authored: list[int]) -> b
     return dated * 2 >= len(group)
 
 
-def _is_item_group(draft: Draft, group: list[DraftRecord]) -> bool:
+def _is_item_group(
+    draft: Draft, group: list[DraftRecord], links: dict[int, str], pictures: list[int]
+) -> bool:
     if len({record.target for record in group}) < 2:  # noqa: PLR2004 - one is no group
         return False
     texts = [record_text(draft, record) for record in group]
-    links = {anchor.order: anchor.text for anchor in draft.anchors}
-    pictures = Spans((picture.order, picture.order + 1) for picture in draft.pictures)
-    pictured = sum(
-        any(order in pictures for order in range(r.first, min(r.stop, r.first + 60))) for r in group
-    )
+    pictured = sum(_holds_any(r, pictures, most=60) for r in group)
     telling = sum(_is_telling(text) for text in texts)
     if len(group) >= _MANY and telling * 2 < len(group):
         telling = sum(_says_more(text, links, record) for text, record in zip(texts, group, strict=True))
@@ -142,9 +146,11 @@ def _is_post(record: DraftRecord) -> bool:
     return _POST.match(record.anchor or "") is not None
 
 
-def _holds_any(record: DraftRecord, orders: list[int]) -> bool:
+def _holds_any(record: DraftRecord, orders: list[int], *, most: int | None = None) -> bool:
+    """Say whether one of the places lies in a record, or among its first elements."""
     place = bisect.bisect_left(orders, record.first)
-    return place < len(orders) and orders[place] < record.stop
+    stop = record.stop if most is None else min(record.stop, record.first + most)
+    return place < len(orders) and orders[place] < stop
 
 
 def _says_when(draft: Draft, record: DraftRecord, links: list[tuple[int, str]]) -> bool:

@@ -13,6 +13,7 @@ from clew.kernel.web import registered_domain
 from clew.parse.groups import acts_on_posts, are_named_posts, main_text, posts
 from clew.parse.signs import Sign, tally
 from clew.parse.spans import Spans
+from clew.parse.topic import hits_in, values_in
 from clew.records.draft import Draft, DraftRecord
 from clew.reference.lexicon import Lexicons
 
@@ -82,7 +83,7 @@ def tells_absence(draft: Draft, own: str, lexicons: Lexicons) -> bool:
 
 def _says_error(text: str, lexicons: Lexicons) -> bool:
     """Say whether a text says that a page isn't there; "404" inside a longer number says nothing."""
-    for hit in lexicons.find("page.error", text):
+    for hit in hits_in(text, "page.error", lexicons):
         around = text[max(0, hit.start - 6) : hit.start] + text[hit.end : hit.end + 6]
         if not text[hit.start : hit.end].isdigit() or not any(map(str.isdigit, around)):
             return True
@@ -102,7 +103,7 @@ def _is_thread(view: View, lexicons: Lexicons) -> bool:
         return False
     if _are_all(found, view):
         return True
-    words = {hit.entry.value for hit in lexicons.find("page.forum", draft.text[:20_000])}
+    words = values_in(draft.text[:20_000], "page.forum", lexicons)
     answers = any(acts_on_posts(anchor.href) for anchor in draft.anchors)
     if len(found) > 1 and len(words) > 1:
         return answers or are_named_posts(found) or len(words) >= _BOARD_WORDS
@@ -114,7 +115,7 @@ def _are_posts_of_a_board(view: View, lexicons: Lexicons) -> bool:
     found = posts(view.draft)
     if not (are_named_posts(found) and _are_all(found, view)):
         return False
-    words = {hit.entry.value for hit in lexicons.find("page.forum", view.draft.text[:20_000])}
+    words = values_in(view.draft.text[:20_000], "page.forum", lexicons)
     return len(words) >= _BOARD_WORDS
 
 
@@ -142,7 +143,7 @@ def _is_review(view: View, lexicons: Lexicons) -> bool:
 
 def _is_told_as_review(view: View, lexicons: Lexicons) -> bool:
     named = "\n".join([view.draft.title or "", view.draft.heading or ""])
-    if lexicons.has("page.review", named) or _stands_under(view.draft.url, "page.review", lexicons):
+    if hits_in(named, "page.review", lexicons) or _stands_under(view.draft.url, "page.review", lexicons):
         return True
     if any(_heads(pair.label, "page.review", lexicons) for pair in view.draft.pairs):
         return True
@@ -169,8 +170,7 @@ def _heads(label: str, topic: str, lexicons: Lexicons) -> bool:
 def _rates(view: View, lexicons: Lexicons) -> bool:
     if _RATING.search(view.whole):
         return True
-    words = {hit.entry.value for hit in lexicons.find("page.review", view.whole)}
-    return len(words) >= 2  # noqa: PLR2004 - "stars", "overall impression"
+    return len(values_in(view.whole, "page.review", lexicons)) >= 2  # noqa: PLR2004 - "stars", "overall impression"
 
 
 def _is_profile(view: View, _: Lexicons) -> bool:
@@ -190,7 +190,7 @@ def member_words(draft: Draft, signs: Collection[Sign], whole: str, lexicons: Le
     if not any(sign.kind == "person" for sign in signs):
         return 0
     text = "\n".join([whole[:20_000], *_buttons(draft)])
-    return len({hit.entry.value for hit in lexicons.find("page.profile", text)})
+    return len(values_in(text, "page.profile", lexicons))
 
 
 def _buttons(draft: Draft) -> list[str]:

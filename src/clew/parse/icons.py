@@ -9,7 +9,7 @@ import functools
 import re
 from collections.abc import Iterator
 
-from clew.parse.document import Document, Element, Look
+from clew.parse.document import AskedOnce, Document, Element, Look
 from clew.parse.walk import ICON, is_icon_tag
 from clew.records.draft import DraftPair
 from clew.reference.lexicon import Lexicons
@@ -41,7 +41,7 @@ _MOST_VALUE = 120
 def extract_icon_pairs(document: Document, lexicons: Lexicons) -> Iterator[DraftPair]:
     """Give the values that stand behind an icon, labelled by what the icon stands for."""
     under: dict[int, str] = {}
-    for element in document.looking(lambda look: is_flag(look) or _label(look, lexicons) is not None):
+    for element in document.looking(_may_be_icon):
         label = _label(element.look, lexicons)
         if label is None or label in _ANSWERS:
             if is_flag(element.look) and under.get(element.parent) is None:
@@ -49,6 +49,11 @@ def extract_icon_pairs(document: Document, lexicons: Lexicons) -> Iterator[Draft
             continue
         under[element.parent] = label
         yield from _value(document, element, label, lexicons)
+
+
+@AskedOnce
+def _may_be_icon(look: Look) -> bool:
+    return is_flag(look) or icon_name(look) is not None or _is_bare_icon(look)
 
 
 _ANSWERS = ("yes", "no")
@@ -113,7 +118,7 @@ def _label(look: Look, lexicons: Lexicons) -> str | None:
     if name is not None:
         meant = next((hit.entry.value for hit in lexicons.find("icon", name)), None)
         return meant or _in_own_language(name, lexicons)
-    own = _OWN_CLASS.findall(look.classes) if look.tag == "i" or _is_hidden(look) else ()
+    own = _OWN_CLASS.findall(look.classes) if _is_bare_icon(look) else ()
     labels = (
         hit.entry.value
         for name in own
@@ -131,9 +136,9 @@ def _in_own_language(name: str, lexicons: Lexicons) -> str | None:
     return None
 
 
-def _is_hidden(look: Look) -> bool:
-    """Say whether readers of screens are to pass over an element: it only decorates."""
-    return look.tag in ("span", "em", "b") and look.attrs.get("aria-hidden") == "true"
+def _is_bare_icon(look: Look) -> bool:
+    """Say whether an element only decorates: readers of screens are to pass over it."""
+    return look.tag == "i" or (look.tag in ("span", "em", "b") and look.attrs.get("aria-hidden") == "true")
 
 
 def _value(document: Document, icon: Element, label: str, lexicons: Lexicons) -> Iterator[DraftPair]:

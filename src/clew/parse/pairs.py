@@ -8,7 +8,7 @@ import functools
 import re
 from collections.abc import Iterator
 
-from clew.parse.document import Document, Element, Line, Look
+from clew.parse.document import AskedOnce, Document, Element, Line, Look
 from clew.parse.icons import extract_icon_pairs, is_flag
 from clew.parse.ticks import extract_ticked
 from clew.records.draft import DraftPair
@@ -52,6 +52,9 @@ _STRUCK_CLASS = re.compile(
     r"excluded|refused|not-available|no-service|inactive-service)(?:$|[\s_])",
     re.IGNORECASE,
 )
+_NOT_BOXED = frozenset(["tr", "dl", "table", "body", "a", "select", "option"])
+_NO_LABELS = frozenset(["#text", "a", "h1", "button", "dt", "td", "th"])
+_NO_TURNS = frozenset(["tr", "dl", "ul", "ol", "select", "table"])
 _CHIPS = frozenset(["span", "label", "i", "em", "b", "small"])
 _STRONG = frozenset(["b", "strong", "em", "span", "label", "i", "small", "font", "u"])
 
@@ -182,14 +185,18 @@ def _column_label(texts: list[str], header: list[str], place: int, *, combined: 
 
 def _boxes(document: Document) -> Iterator[DraftPair]:
     """Two boxes in a row: ``<div><div>Age</div><div>24</div></div>``, also ``<p><b>Age</b> 24</p>``."""
+    elements, text = document.elements, document.text
     for element in document.parents:
-        if element.tag in ("tr", "dl", "table", "body", "a", "select", "option") or element.start < 0:
+        if element.start < 0 or element.tag in _NOT_BOXED:
             continue
-        kids = [kid for kid in _kids(document, element) if kid.start >= 0]
-        if len(kids) < 2 or kids[0].tag in ("#text", "a", "h1", "button", "dt", "td", "th"):  # noqa: PLR2004
+        first = next(kid for index in element.children if (kid := elements[index]).start >= 0)
+        if first.tag in _NO_LABELS:
             continue
-        label = document.content(kids[0])
+        label = text[first.start : first.end]
         if not _is_label(label):
+            continue
+        kids = [kid for index in element.children if (kid := elements[index]).start >= 0]
+        if len(kids) < 2:  # noqa: PLR2004
             continue
         if any(kid.attrs.get(name) for kid in kids[:2] for name in _NAMING):
             continue  # each has its own name
@@ -218,12 +225,19 @@ def _are_chips(document: Document, kids: list[Element]) -> bool:
 
 def _alternating(document: Document) -> Iterator[DraftPair]:
     """Label and value boxes in turn under one parent, told apart by their classes or tags."""
+    elements = document.elements
     for element in document.parents:
-        if len(element.children) < 4 or element.tag in ("tr", "dl", "ul", "ol", "select", "table"):  # noqa: PLR2004
+        if len(element.children) < 4 or element.start < 0 or element.tag in _NO_TURNS:  # noqa: PLR2004
             continue
-        kids = [kid for kid in _kids(document, element) if kid.start >= 0 and kid.tag not in ("br", "hr")]
-        signs = [(kid.tag, kid.classes) for kid in kids]
-        if len(kids) < 4 or len(kids) % 2 or len(set(signs[::2])) > 1 or signs[0] == signs[1]:  # noqa: PLR2004
+        kids = [
+            kid
+            for index in element.children
+            if (kid := elements[index]).start >= 0 and kid.tag not in ("br", "hr")
+        ]
+        if len(kids) < 4 or len(kids) % 2:  # noqa: PLR2004
+            continue
+        signs = [(kid.tag, kid.look.classes) for kid in kids]
+        if len(set(signs[::2])) > 1 or signs[0] == signs[1]:
             continue
         if signs[0][0] in ("a", "#text"):
             continue
@@ -260,7 +274,7 @@ def _answers(label: str, lexicons: Lexicons) -> bool:
     return any(hit.end - hit.start == len(label.strip()) for hit in lexicons.find("answer", label))
 
 
-@functools.lru_cache(maxsize=20_000)
+@AskedOnce
 def _is_named(look: Look) -> bool:
     attrs = look.attrs
     return any(attrs.get(name) for name in (*_NAMING, "title", "aria-label", "alt"))
@@ -268,7 +282,7 @@ def _is_named(look: Look) -> bool:
 
 def _toggles(document: Document) -> Iterator[DraftPair]:
     """Custom elements that are switched on or off: ``<yes-no value="false">Incall</yes-no>``."""
-    for element in document.looking(lambda look: "-" in look.tag):
+    for element in document.looking(_is_custom):
         if element.start < 0:
             continue
         state = next((element.attrs[name] for name in _STATES if name in element.attrs), None)
@@ -281,6 +295,11 @@ def _toggles(document: Document) -> Iterator[DraftPair]:
             yield DraftPair(label, is_on, None, None, document.selector(element), element.index)
 
 
+@AskedOnce
+def _is_custom(look: Look) -> bool:
+    return "-" in look.tag
+
+
 def _struck(document: Document) -> Iterator[DraftPair]:
     """Words that are struck out: what is not offered."""
     for element in document.looking(_is_struck):
@@ -288,29 +307,29 @@ def _struck(document: Document) -> Iterator[DraftPair]:
             yield from _pair(document, "not offered", element)
 
 
-@functools.lru_cache(maxsize=20_000)
+@AskedOnce
 def _is_struck(look: Look) -> bool:
     return look.tag in _STRUCK or _STRUCK_CLASS.search(look.classes) is not None
 
 
 def _in_lines(document: Document) -> Iterator[DraftPair]:
-    for line in document.lines:
-        text = document.text[line.start : line.start + line.length]
-        if ":" not in text and "：" not in text:
-            continue
-        yield from _in_line(document, line, text)
+    for line, text in zip(document.lines, document.line_texts, strict=True):
+        if ":" in text or "：" in text:
+            yield from _in_line(document, line, text)
 
 
 def _in_columns(document: Document, lexicons: Lexicons) -> Iterator[DraftPair]:
     """A box of labels, each in its line, before a box of as many values; or each label's line before its value's."""
     if document.drawn:
         return  # a state has its own names for its values
-    lines = document.lines
-    texts = [document.text[line.start : line.start + line.length] for line in lines]
+    lines, texts = document.lines, document.line_texts
+    known = [_names_known(text, lexicons) for text in texts]
+    if known.count(True) < _FEWEST_COLUMNED:
+        return
     at = 0
     while at < len(texts):
         stop = at
-        while stop < len(texts) and _is_known_label(texts[stop], lexicons):
+        while stop < len(texts) and known[stop]:
             stop += 1
         count = stop - at
         values = texts[stop : stop + count]
@@ -319,23 +338,23 @@ def _in_columns(document: Document, lexicons: Lexicons) -> Iterator[DraftPair]:
                 element = document.elements[line.first]
                 yield from _stretch(document, label, line.start, line.start + line.length, element)
         at = max(stop, at + 1)
-    for first, count in _in_turn(texts, lexicons):
+    for first, count in _in_turn(texts, known):
         for place in range(first, first + 2 * count, 2):
             line = lines[place + 1]
             element = document.elements[line.first]
             yield from _stretch(document, texts[place], line.start, line.start + line.length, element)
 
 
-def _in_turn(texts: list[str], lexicons: Lexicons) -> Iterator[tuple[int, int]]:
+def _in_turn(texts: list[str], known: list[bool]) -> Iterator[tuple[int, int]]:
     """Give where rows of a label's line and a value's begin, and how many there are; two may be chance."""
     at = 0
     while at + 1 < len(texts):
         count = 0
         while (
             at + 2 * count + 1 < len(texts)
-            and _is_known_label(texts[at + 2 * count], lexicons)
+            and known[at + 2 * count]
             and len(texts[at + 2 * count + 1]) <= _PROSE
-            and not _is_known_label(texts[at + 2 * count + 1], lexicons)
+            and not known[at + 2 * count + 1]
         ):
             count += 1
         if count >= _FEWEST_COLUMNED:
@@ -343,12 +362,14 @@ def _in_turn(texts: list[str], lexicons: Lexicons) -> Iterator[tuple[int, int]]:
         at += max(1, 2 * count)
 
 
-@functools.lru_cache(maxsize=20_000)
-def _is_known_label(text: str, lexicons: Lexicons) -> bool:
+def _names_known(text: str, lexicons: Lexicons) -> bool:
     """Say whether a line is one of the words that label a value, and nothing else."""
     text = text.strip(" :")
-    if not 0 < len(text) <= MAX_LABEL:
-        return False
+    return 0 < len(text) <= MAX_LABEL and _is_known_label(text, lexicons)
+
+
+@functools.lru_cache(maxsize=50_000)
+def _is_known_label(text: str, lexicons: Lexicons) -> bool:
     met = lexicons.meet(text)
     named = {
         topic
@@ -379,5 +400,5 @@ def _is_label(text: str) -> bool:
         0 < len(text) <= MAX_LABEL
         and "\n" not in text
         and len(text.split()) <= 5  # noqa: PLR2004 - a label is a word or a few
-        and any(char.isalpha() for char in text)
+        and any(map(str.isalpha, text))
     )

@@ -13,11 +13,12 @@ import re
 import statistics
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from operator import attrgetter
 from urllib.parse import parse_qsl, urlsplit
 
 from clew.kernel.urls import canonical, shape
 from clew.kernel.web import absolute, registered_domain
-from clew.parse.document import Document, Element, Look
+from clew.parse.document import AskedOnce, Document, Element, Look
 from clew.records.draft import DraftRecord
 
 _MIN_STRUCTURE_TEXT = 25
@@ -27,6 +28,7 @@ _FEW_MARKS = 3
 _GIANT, _CARD, _TIMES_LONGER = 300, 40, 6
 _NUMBERED_MARK = re.compile(r"[a-z]{0,10}[-_]?\d{1,9}", re.IGNORECASE)
 _CLIMB = 3
+_MARK_STEPS = 5
 _RECORD_LINES = 6
 _DIGITS = re.compile(r"\d+")
 _BARE = frozenset(["a", "b", "strong", "h2", "h3", "h4", "span", "img", "font"])
@@ -34,14 +36,18 @@ _OPENS = ("data-href", "data-url", "data-link")
 _OPENED = re.compile(r"""(?:location(?:\.href)?\s*=|location\.assign\(|open\()\s*['"]([^'"]{1,500})['"]""")
 _SLUG = re.compile(r"/\*(?:-N)?(?:\.html?)?$")
 _PATH = re.compile(r"(?:https?://|/|\w[\w-]*\.(?:php|html?|aspx?)\b)[^\s]*$")
+_NO_GROUPS = frozenset(["tr", "dl", "select", "p", "table"])
 _BOXES = frozenset(
     ["div", "article", "section", "li", "tr", "table", "fieldset", "blockquote", "tbody", "td", "details"]
 )
 _PICTURE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)$", re.IGNORECASE)
+_MAY_BE_PICTURE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)", re.IGNORECASE)
 _MENU, _MENU_DEPTH, _NEARLY = 4, 3, 0.8
 _IN_EACH = 3
 """So many links to the page itself that are set alike are of its records."""
 _TAG = re.compile(r"\s*#[^\W\d_]")
+_WHOLE_PAGES = frozenset(["body", "html", "main"])
+_index = attrgetter("index")
 _SEPARATES = frozenset(
     ["a", "hr", "h1", "h2", "h3", "h4", "table", "div", "ul", "ol", "form", "section", "p"]
 )
@@ -50,7 +56,7 @@ _SEPARATES = frozenset(
 def find_records(document: Document, base: str, site_id: str) -> list[DraftRecord]:
     """Give the records of all groups, in reading order."""
     own = canonical(base)
-    groups: list[list[DraftRecord]] = []
+    groups: list[list[_Record]] = []
     anchors = _Anchors(document)
     menus = _around_own_links(document, base, own) | _rows_of_links(document)
     for kind, targets in sorted(_links_by_shape(document, base, own, site_id).items()):
@@ -58,14 +64,21 @@ def find_records(document: Document, base: str, site_id: str) -> list[DraftRecor
         groups.append(list(_by_link(document, targets, menus, anchors, external=external)))
     groups += _by_structure(document, anchors)
     groups.append(_by_anchor(document, base))
-    numbered = []
-    for number, group in enumerate(group for group in groups if group):
-        numbered += [
-            DraftRecord(number, r.how, r.first, r.stop, r.target, r.anchor, r.external) for r in group
-        ]
-    return sorted(numbered, key=lambda record: (record.first, record.stop, record.group))
+    numbered: list[tuple[int, int, int, int, _More]] = []
+    for number, group in enumerate(filter(None, groups)):
+        numbered += [(first, stop, number, place, more) for place, (first, stop, more) in enumerate(group)]
+    numbered.sort()
+    return [
+        DraftRecord(number, how, first, stop, target, anchor, external)
+        for first, stop, number, _, (how, target, anchor, external) in numbered
+    ]
 
 
+_More = tuple[str, str | None, str | None, bool]
+_Record = tuple[int, int, _More]
+"""A record before its group has a number: where it begins and ends; how it was found, its target, anchor, and whether
+it leads elsewhere.
+"""
 _HOST = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}(?:/\S*)?", re.IGNORECASE)
 _WAY_OUT = frozenset(
     [
@@ -95,10 +108,13 @@ _WAY_OUT = frozenset(
 """Keys and pages by which sites lead out, with the name of a host behind them: ``/go?u=other.example``."""
 
 
+@functools.lru_cache(maxsize=20_000)
 def outward_target(href: str, site_id: str) -> str | None:
     """Give the foreign address a link leads to, also through the site's own way out (``/out?u=...``)."""
     if registered_domain(href) != site_id:
         return href
+    if "?" not in href:
+        return None
     parts = urlsplit(href)
     for key, value in parse_qsl(parts.query):
         if value.startswith(("http://", "https://")):
@@ -117,7 +133,7 @@ def _links_by_shape(
 ) -> dict[str, dict[str, list[Element]]]:
     shapes: dict[str, dict[str, list[Element]]] = defaultdict(lambda: defaultdict(list))
     slugs: dict[str, dict[str, list[tuple[str, Element]]]] = defaultdict(lambda: defaultdict(list))
-    for element in document.looking(_address_of):
+    for element in document.looking(_has_address):
         address = _address(document, element)
         href = absolute(base, address) if address else None
         if href is None or _leads_nowhere(href, document.content(element)):
@@ -125,11 +141,11 @@ def _links_by_shape(
         outward = outward_target(href, site_id)
         if outward is not None:
             shapes["external"][outward].append(element)
-        elif canonical(href) != own:
+        elif (page := canonical(href)) != own:
             form = shape(href)
-            shapes["internal " + form][canonical(href)].append(element)
+            shapes["internal " + form][page].append(element)
             if form.count("/") == 1 and "?" not in form and form[-1:].isalpha():
-                shapes["marked " + _mark(document, element)][canonical(href)].append(element)
+                shapes["marked " + _mark(document, element)][page].append(element)
             elif _SLUG.search(form):
                 slugs[form.rpartition("/")[0] + " " + _mark(document, element)][form].append((href, element))
     for name, forms in slugs.items():
@@ -141,7 +157,9 @@ def _links_by_shape(
 
 def _leads_nowhere(href: str, text: str) -> bool:
     """A picture that opens is no page; "#massage" says what a text is about, which is no card of it."""
-    return _PICTURE.search(urlsplit(href).path) is not None or _TAG.match(text) is not None
+    if _TAG.match(text) is not None:
+        return True
+    return _MAY_BE_PICTURE.search(href) is not None and _PICTURE.search(urlsplit(href).path) is not None
 
 
 def _address(document: Document, element: Element) -> str | None:
@@ -149,6 +167,11 @@ def _address(document: Document, element: Element) -> str | None:
     if element.tag != "a" and any(step.attrs.get("href") for step in document.inside(element, "a")):
         return None
     return _address_of(element.look)
+
+
+@AskedOnce
+def _has_address(look: Look) -> bool:
+    return _address_of(look) is not None
 
 
 @functools.lru_cache(maxsize=20_000)
@@ -217,8 +240,18 @@ def _own_heading(document: Document) -> Element | None:
 
 def _mark(document: Document, link: Element) -> str:
     """How a link is set: its tag path with classes. Pages right under the root tell their kind only so."""
-    steps = [step for _, step in zip(range(4), document.ancestors(link), strict=False)]
-    return ">".join(f"{step.tag}.{_DIGITS.sub('', step.classes)}" for step in [link, *steps])
+    elements = document.elements
+    steps = [_mark_of(link.tag, link.look.classes)]
+    step = link
+    while step.parent >= 0 and len(steps) < _MARK_STEPS:
+        step = elements[step.parent]
+        steps.append(_mark_of(step.tag, step.look.classes))
+    return ">".join(steps)
+
+
+@functools.lru_cache(maxsize=20_000)
+def _mark_of(tag: str, classes: str) -> str:
+    return f"{tag}.{_DIGITS.sub('', classes)}"
 
 
 def _by_link(
@@ -228,20 +261,35 @@ def _by_link(
     anchors: "_Anchors",
     *,
     external: bool,
-) -> Iterator[DraftRecord]:
-    seen: dict[int, set[str]] = defaultdict(set)
-    for target, links in targets.items():
-        for link in links:
-            for step in [link, *document.ancestors(link)]:
-                seen[step.index].add(target)
+) -> Iterator[_Record]:
+    shared = _shared(document, targets) if len(targets) > 1 else set()
     roots = []
     for target, links in targets.items():
-        roots += [(root, target) for root in _roots(document, links, seen, menus, alone=len(targets) == 1)]
-    roots.sort(key=lambda item: item[0].index)
+        roots += [(root, target) for root in _roots(document, links, shared, menus, alone=len(targets) == 1)]
+    roots.sort(key=_index_of_root)
     roots = _without_giants(roots, targets)
     spans = _spans(document, [root for root, _ in roots])
     for (root, target), (first, stop) in zip(roots, spans, strict=True):
-        yield DraftRecord(0, "link", first, stop, target, anchors.of(root), external)
+        yield first, stop, ("link", target, anchors.of(root), external)
+
+
+def _index_of_root(item: tuple[Element, str]) -> int:
+    return item[0].index
+
+
+def _shared(document: Document, targets: dict[str, list[Element]]) -> set[int]:
+    """Give what holds links to several targets; above it all does."""
+    elements = document.elements
+    owners: dict[int, str] = {}
+    shared: set[int] = set()
+    for target, links in targets.items():
+        for link in links:
+            index = link.index
+            while index >= 0 and index not in shared:
+                if owners.setdefault(index, target) is not target:
+                    shared.add(index)
+                index = elements[index].parent
+    return shared
 
 
 def _without_giants(
@@ -267,7 +315,7 @@ def _without_giants(
 def _roots(
     document: Document,
     links: list[Element],
-    seen: dict[int, set[str]],
+    shared: set[int],
     menus: frozenset[int],
     *,
     alone: bool,
@@ -277,14 +325,16 @@ def _roots(
     for link in links:
         root = link
         for climbed, step in enumerate(document.ancestors(link)):
-            shared = len(seen[step.index]) > 1 or step.index in menus
-            if shared or step.tag in ("body", "html", "main") or step.parent < 0:
+            is_more = step.index in shared or step.index in menus
+            if is_more or step.tag in _WHOLE_PAGES or step.parent < 0:
                 break
             if alone and (climbed >= _CLIMB or _is_large(document, step)):
                 break
             root = step
         roots[root.index] = root
-    tops = sorted(roots.values(), key=lambda element: element.index)
+    if len(roots) == 1:
+        return list(roots.values())
+    tops = sorted(roots.values(), key=_index)
     return [top for top in tops if not any(o.index < top.index < o.stop for o in tops)]
 
 
@@ -328,43 +378,55 @@ def _bare_spans(document: Document, roots: list[Element]) -> list[tuple[int, int
     return [(root.index, stop) for root, stop in zip(roots, stops, strict=True)]
 
 
-def _by_structure(document: Document, anchors: "_Anchors") -> list[list[DraftRecord]]:
-    groups = []
+def _by_structure(document: Document, anchors: "_Anchors") -> list[list[_Record]]:
+    elements = document.elements
+    groups: list[list[_Record]] = []
     for parent in document.parents:
-        if parent.tag in ("tr", "dl", "select", "p", "table"):
+        if parent.end - parent.start < 2 * _MIN_STRUCTURE_TEXT or parent.tag in _NO_GROUPS:
             continue
-        for kids in _alike([document.elements[index] for index in parent.children], document):
+        boxes = [kid for index in parent.children if (kid := elements[index]).tag in _BOXES]
+        if len(boxes) < 2:  # noqa: PLR2004 - one repeats nothing
+            continue
+        for kids in _alike(boxes, document):
             rich = [kid for kid in kids if kid.end - kid.start >= _MIN_STRUCTURE_TEXT]
-            if len(rich) >= 2 and len({document.content(kid) for kid in rich}) > 1:  # noqa: PLR2004
+            if len(rich) >= 2 and _differ(document, rich):  # noqa: PLR2004
                 groups.append(
-                    [
-                        DraftRecord(0, "structure", kid.index, kid.stop, None, anchors.of(kid), False)
-                        for kid in rich
-                    ]
+                    [(kid.index, kid.stop, ("structure", None, anchors.of(kid), False)) for kid in rich]
                 )
     return groups
 
 
-def _alike(kids: list[Element], document: Document) -> Iterator[list[Element]]:
+def _differ(document: Document, elements: list[Element]) -> bool:
+    """Say whether some elements don't all say the same."""
+    said = document.content(elements[0])
+    return any(document.content(element) != said for element in elements)
+
+
+def _alike(boxes: list[Element], document: Document) -> Iterator[list[Element]]:
     """Give the brothers and sisters that are made alike: rows with the same cells, boxes of one class (the one that
     most of them have, for one that is paid for has another besides).
     """
-    boxes = [kid for kid in kids if kid.tag in _BOXES]
-    if sum(kid.end - kid.start >= _MIN_STRUCTURE_TEXT for kid in boxes) < 2:  # noqa: PLR2004 - one repeats nothing
+    if sum([kid.end - kid.start >= _MIN_STRUCTURE_TEXT for kid in boxes]) < 2:  # noqa: PLR2004 - one repeats nothing
         return
-    counts = Counter((kid.tag, name) for kid in boxes for name in _class_names(kid.look))
+    looks = Counter([kid.look for kid in boxes])
+    counts: Counter[tuple[str, str]] = Counter()
+    for look, times in looks.items():
+        for name in _class_names(look):
+            counts[look.tag, name] += times
+    names = {look: _commonest(look, counts) for look in looks}
     kinds: dict[tuple[str, str], list[Element]] = defaultdict(list)
     for kid in boxes:
-        names = _class_names(kid.look)
-        if kid.tag == "tr":
-            name = " ".join(document.elements[index].tag for index in kid.children)
-        else:
-            name = min(names, key=lambda name: (-counts[kid.tag, name], name), default="")
+        is_row = kid.tag == "tr"
+        name = " ".join([document.elements[i].tag for i in kid.children]) if is_row else names[kid.look]
         kinds[kid.tag, name].append(kid)
     yield from kinds.values()
 
 
-def _by_anchor(document: Document, base: str) -> list[DraftRecord]:
+def _commonest(look: Look, counts: Counter[tuple[str, str]]) -> str:
+    return min(_class_names(look), key=lambda name: (-counts[look.tag, name], name), default="")
+
+
+def _by_anchor(document: Document, base: str) -> list[_Record]:
     """The parts of a page that its own links lead to, each from its anchor to the next one."""
     own = base.partition("#")[0]
     links: dict[str, int] = {}
@@ -376,11 +438,11 @@ def _by_anchor(document: Document, base: str) -> list[DraftRecord]:
     if len(links) < 2:  # noqa: PLR2004 - one is "back to the top"
         marks = _empty_marks(document)
     else:
-        for element in document.looking(lambda look: look.attrs.get("id") or look.attrs.get("name")):
+        for element in document.looking(_has_name):
             name = element.attrs.get("id") or element.attrs.get("name") or ""
             if links.get(name, element.index) < element.index:  # a link back to the top stands below it
                 marks.setdefault(name, element)
-    found = []
+    found: list[_Record] = []
     ends = [element.index for element in marks.values()][1:]
     for place, (name, element) in enumerate(marks.items()):
         following = ends[place] if place < len(ends) else _end_of_part(document, element)
@@ -388,7 +450,7 @@ def _by_anchor(document: Document, base: str) -> list[DraftRecord]:
         stop = element.stop if boxed else following
         text = sum(e.end - e.start for e in document.elements[element.index : stop] if e.tag == "#text")
         if text >= _MIN_STRUCTURE_TEXT:
-            found.append(DraftRecord(0, "anchor", element.index, stop, None, name[:80], external=False))
+            found.append((element.index, stop, ("anchor", None, name[:80], False)))
     return found if len(found) > 1 else []
 
 
@@ -426,7 +488,7 @@ class _Anchors:
 
     def __init__(self, document: Document) -> None:
         self._document = document
-        self._named = document.looking(_anchor_of)
+        self._named = document.looking(_is_anchor)
         self._places = [element.index for element in self._named]
 
     def of(self, root: Element) -> str | None:
@@ -438,6 +500,16 @@ class _Anchors:
         if before is not None and before.tag == "a" and before.start < 0:
             return before.attrs.get("name") or before.attrs.get("id")
         return None
+
+
+@AskedOnce
+def _has_name(look: Look) -> bool:
+    return bool(look.attrs.get("id") or look.attrs.get("name"))
+
+
+@AskedOnce
+def _is_anchor(look: Look) -> bool:
+    return bool(_anchor_of(look))
 
 
 @functools.lru_cache(maxsize=20_000)

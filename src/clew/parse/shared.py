@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterable
 from urllib.parse import parse_qsl, urlsplit
 
-_NUMBER = re.compile(r"(?<![\d.,])\+?\(?\d(?:[\s().\-/\u00a0]{0,3}\d){7,14}(?!\d)")
+_NUMBER = re.compile(r"\d(?<![\d.,]\d)(?:[\s().\-/\u00a0]{0,3}\d){7,14}(?!\d)")
+"""Its plus and its bracket aside, which tell no numbers apart; begun with a digit, which is found quickly."""
 _TAIL = 8
 """Digits that tell numbers apart, however they are begun (+43, 0043, 0)."""
 _SOCIAL = re.compile(

@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from clew.kernel.text import fold
+from clew.parse.topic import hits_in
 from clew.reference.lexicon import Lexicons, TopicHit
 from clew.reference.names import packaged_names
 from clew.reference.relevance import packaged_relevance
@@ -49,7 +50,9 @@ _NOT_OWN = re.compile(
 _YEARS = re.compile(r"(?<!\d)(1[5-9]|[2-6]\d)[\s-]?$")
 _NUMBER = re.compile(r"(?:(?<!\d)\d{1,2}[\s-]?|\d[^\W\d_]{0,3}\s?/\s?)$")
 _NEAR = 30
-_MAX_LINES = 400
+MAX_LINES = 400
+"""So many lines of a page are read for signs."""
+_DIGIT, _TWO_DIGITS = re.compile(r"\d"), re.compile(r"\d{2,}")
 _LONG_LINE = 600
 _NIGHT = "720"
 _NEAR_AMOUNT = re.compile(r"[^\w\n]{0,4}(?:[€£$]\s?)?\d[\d.,' ]+\s?(?:[^\W\d_]|[€$£₽₸₴₺₾֏₼])")
@@ -112,11 +115,11 @@ def read_signs(
 ) -> list[Sign]:
     """Give the signs of lines and of the labels of pairs, each as (digest of the line, text); each once a line."""
     found = [Sign(kind, what, line) for line, label in labels for kind, what in _of_label(label, lexicons)]
-    texts = [text for _, text in lines[:_MAX_LINES]]
-    for place, (line, _) in enumerate(lines[:_MAX_LINES]):
+    texts = [text for _, text in lines[:MAX_LINES]]
+    for place, (line, _) in enumerate(lines[:MAX_LINES]):
         following = texts[place + 1] if place + 1 < len(texts) else ""
         found += [Sign(kind, what, line) for kind, what in _of_line(texts[place][:2000], following, lexicons)]
-    found += [Sign("offer", "price", line) for line in _grid(lines[:_MAX_LINES], lexicons)]
+    found += [Sign("offer", "price", line) for line in _grid(lines[:MAX_LINES], lexicons)]
     kinds = {sign.what for sign in found if sign.kind == "offer"}
     # a night has a price in hotels, too; beside the price of an hour it is somebody's company
     return [sign for sign in dict.fromkeys(found) if sign.what != "night" or "price" in kinds]
@@ -151,40 +154,45 @@ def _named(label: str, lexicons: Lexicons) -> Iterator[tuple[str, str]]:
 
 def _of_line(text: str, following: str, lexicons: Lexicons) -> Iterator[tuple[str, str]]:
     yield from _of_words(text, lexicons) if len(text) > _SHORT else _of_short_words(text, lexicons)
+    if not (_DIGIT.search(text) or _DIGIT.search(following)):
+        return
     if _prices_time(text, following, lexicons):
         yield "offer", "price"
     if _prices_a_night(text, following, lexicons):
         yield "offer", "night"
 
 
-@functools.lru_cache(maxsize=8192)
+@functools.lru_cache(maxsize=20_000)
 def _of_short_words(text: str, lexicons: Lexicons) -> tuple[tuple[str, str], ...]:
     """Read a short line once: a site's labels and buttons come back on page after page."""
     return tuple(_of_words(text, lexicons))
 
 
 def _of_words(text: str, lexicons: Lexicons) -> Iterator[tuple[str, str]]:
-    yield from _of_person(text, lexicons)
-    if _PHONE.search(text):
+    met = lexicons.meet(text)
+    has_digit = _DIGIT.search(text) is not None
+    if has_digit or met.topics:
+        yield from _of_person(text, lexicons, has_digit=has_digit)
+    if has_digit and _PHONE.search(text):
         yield "offer", "phone"
-    if _MONTHLY.search(text):
+    if has_digit and _MONTHLY.search(text):
         yield "off_topic", "monthly"
-    if any(True for topic in _MEETING_TOPICS for _ in lexicons.find(topic, text)):
+    if any(topic in met.topics for topic in _MEETING_TOPICS):
         yield "offer", "meeting"
     for topic, kind in _WORDS:
-        for hit in lexicons.find(topic, text):
+        for hit in met.longest(topic) if topic in met.topics else ():
             if kind != "trade" or not _is_denied(text, hit, lexicons):
                 yield kind, hit.entry.value
             elif hit.entry.value in _DENIED:
                 yield "off_topic", "denial"
 
 
-def _of_person(text: str, lexicons: Lexicons) -> Iterator[tuple[str, str]]:
-    if _MEASURES.search(text) or _is_so_tall(text, lexicons):
+def _of_person(text: str, lexicons: Lexicons, *, has_digit: bool) -> Iterator[tuple[str, str]]:
+    if has_digit and (_MEASURES.search(text) or _is_so_tall(text, lexicons)):
         yield "person", "measures"
     if _introduces(text, lexicons):
         yield "person", "introduced"
-    if _states_age(text, lexicons):
+    if has_digit and _states_age(text, lexicons):
         yield "person", "label.age"
 
 
@@ -217,11 +225,12 @@ def _denies(no: TopicHit, hit: TopicHit, lexicons: Lexicons) -> bool:
     """A short negation has to be of the word's language, for many a one joins or points in another."""
     if len(no.entry.term) > _SHORT_WORD or no.entry.language == hit.entry.language:
         return True
-    term = fold(hit.entry.term)
-    return any(
-        entry.language == no.entry.language and fold(entry.term) == term
-        for entry in lexicons.entries(hit.entry.topic, [no.entry.language])
-    )
+    return fold(hit.entry.term) in _terms_of(hit.entry.topic, no.entry.language, lexicons)
+
+
+@functools.lru_cache(maxsize=256)
+def _terms_of(topic: str, language: str, lexicons: Lexicons) -> frozenset[str]:
+    return frozenset(fold(entry.term) for entry in lexicons.entries(topic, [language]))
 
 
 def _is_close(between: str) -> bool:
@@ -282,12 +291,12 @@ def _prices_a_night(line: str, following: str, lexicons: Lexicons) -> bool:
 
 def _prices_time(line: str, following: str, lexicons: Lexicons) -> bool:
     """A price for a length of time, in one line or the next."""
-    if len(line) > _LONG_LINE or not (_DURATION.search(line) or _says_duration(line, lexicons)):
-        return False
     near = f"{line} {following}"
-    if not re.search(r"\d{2,}", near):
+    if len(line) > _LONG_LINE or not _TWO_DIGITS.search(near):
         return False
-    return bool(_AMOUNT.search(near)) or any(True for _ in lexicons.find("currency", near))
+    if not (_DURATION.search(line) or _says_duration(line, lexicons)):
+        return False
+    return bool(_AMOUNT.search(near) or hits_in(near, "currency", lexicons))
 
 
 def prices_a_time(line: str, lexicons: Lexicons) -> bool:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from clew.kernel.web import absolute
-from clew.parse.document import Document, Element, Look
+from clew.parse.document import AskedOnce, Document, Element, Look
 from clew.records.evidence import Evidence
 from clew.records.page import PageFact
 
@@ -40,7 +40,7 @@ def site_facts(document: Document, capture_id: str, base: str) -> Iterator[PageF
             yield _mark_up("sign_in", "password", document.selector(element), capture_id)
 
 
-@functools.lru_cache(maxsize=20_000)
+@AskedOnce
 def _may_tell(look: Look) -> bool:
     if look.tag in ("div", "section", "dialog", "aside", "form"):
         return _GATE.search(f"{look.attrs.get('id', '')} {look.classes}") is not None
@@ -116,6 +116,11 @@ def _is_report(document: Document, element: Element) -> bool:
     if not 0 < len(text) < 40:  # noqa: PLR2004 - a button is short
         return False
     where = f"{element.attrs.get('href', '')} {element.classes} {element.attrs.get('id', '')} {text}"
+    return _speaks_of_reports(where)
+
+
+@functools.lru_cache(maxsize=20_000)
+def _speaks_of_reports(where: str) -> bool:
     return _REPORT.search(where) is not None
 
 

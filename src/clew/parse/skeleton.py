@@ -7,26 +7,19 @@ The set of element paths (tag and classes, the last three steps, digits dropped)
 import functools
 import hashlib
 import re
-from collections.abc import Sequence
 
 import numpy as np
 
-from clew.parse.document import Document, Element, Look
+from clew.parse.document import Document
 
 _DIGITS = re.compile(r"\d+")
 _SIZE = 32
-_Path = tuple[Look, Look | None, Look | None]
+_Path = tuple[str, str | None, str | None]
 
 
 def skeleton(document: Document) -> str:
     """Give the fingerprint as hexadecimal: 32 times 16 bits."""
-    elements = document.elements
-    paths = {
-        _looks_of(elements, look, element.parent)
-        for look, alike in document.by_look.items()
-        if look.tag != "#text"
-        for element in alike
-    }
+    paths = _paths(document)
     if not paths:
         return "0" * 4 * _SIZE
     digests = np.frombuffer(b"".join([_digest(*path) for path in paths]), dtype=">u2").reshape(-1, _SIZE)
@@ -34,11 +27,22 @@ def skeleton(document: Document) -> str:
     return least.hex()
 
 
-def _looks_of(elements: Sequence[Element], look: Look, parent: int) -> _Path:
-    if parent < 0:
-        return look, None, None
-    above = elements[parent]
-    return look, above.look, elements[above.parent].look if above.parent >= 0 else None
+def _paths(document: Document) -> set[_Path]:
+    """Give the paths of all elements, by their signs: pages have few of these, and share them."""
+    elements = document.elements
+    by_look = {look: _sign(look.tag, look.classes) for look in document.by_look}
+    signs = [by_look[element.look] for element in elements]
+    paths: set[_Path] = set()
+    for sign, element in zip(signs, elements, strict=True):
+        if element.tag == "#text":
+            continue
+        parent = element.parent
+        if parent < 0:
+            paths.add((sign, None, None))
+        else:
+            above = elements[parent].parent
+            paths.add((sign, signs[parent], signs[above] if above >= 0 else None))
+    return paths
 
 
 def likeness(left: str, right: str) -> float:
@@ -48,12 +52,13 @@ def likeness(left: str, right: str) -> float:
 
 
 @functools.lru_cache(maxsize=20_000)
-def _digest(*steps: Look | None) -> bytes:
-    path = ">".join([_sign(look.tag, look.classes) for look in steps if look is not None])
+def _digest(*signs: str | None) -> bytes:
+    path = ">".join([sign for sign in signs if sign is not None])
     return hashlib.blake2b(path.encode("utf-8", "replace"), digest_size=2 * _SIZE).digest()
 
 
 @functools.lru_cache(maxsize=8192)
 def _sign(tag: str, classes: str) -> str:
+    """Name an element by its tag and classes, digits aside."""
     names = sorted(_DIGITS.sub("", name) for name in classes.split()[:4])
     return ".".join([tag, *names])

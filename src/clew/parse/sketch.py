@@ -10,7 +10,7 @@ from clew.kernel.urls import canonical, shape
 from clew.kernel.web import registered_domain
 from clew.parse.allowances import allowances
 from clew.parse.branches import branches
-from clew.parse.groups import item_groups, lines_without, main_text, posts
+from clew.parse.groups import item_groups, lines_without, main_lines, main_text, posts
 from clew.parse.guess import (
     COVERED,
     STATED,
@@ -23,7 +23,7 @@ from clew.parse.guess import (
 )
 from clew.parse.sections import section_lines
 from clew.parse.shared import contact_tokens, picture_source
-from clew.parse.signs import Sign, read_signs, tally
+from clew.parse.signs import MAX_LINES, Sign, read_signs, tally
 from clew.parse.slots import packed
 from clew.parse.spans import Spans
 from clew.records.draft import Draft, DraftLine, DraftMark, DraftRecord, DraftSlot
@@ -69,14 +69,15 @@ def sketch(draft: Draft, lexicons: Lexicons) -> Sketch:
     inside = [record for group in groups for record in group]
     loose = lines_without(draft, inside)
     main = "\n".join(draft.text[line.start : line.start + line.length] for line in loose)
-    whole = main_text(draft, without=[])
+    whole = main_text(draft, without=[]) if inside else main
     found = signs_of(draft, [(0, 1 << 60)], inside, lexicons)
     found += _of_sections(draft, lexicons)
     outward = looks_outward(draft, whole)
     coverage = 1 - len(main) / max(len(whole), 1)
     view = View(draft, found, groups, coverage, whole, member_words(draft, found, whole, lexicons))
     lines = [(line, draft.text[line.start : line.start + line.length]) for line in draft.lines[:_MAX_LINES]]
-    own = [(line_digest(draft, line), draft.text[line.start : line.start + line.length]) for line in loose]
+    digests = [line_digest(draft, line) for line, _ in lines]
+    own = ((line_digest(draft, line), draft.text[line.start : line.start + line.length]) for line in loose)
     asked = list(allowances(own, found, view.member_words, lexicons))
     if asked:
         found = [sign for sign in found if sign.what != "monthly"] + asked
@@ -106,10 +107,14 @@ def sketch(draft: Draft, lexicons: Lexicons) -> Sketch:
         outward_covered=outward[2],
         loose=tuple(f"{line_digest(draft, line)}:{line.length}" for line in loose[:_MAX_LINES]),
         line_digests=tuple(
-            line_digest(draft, line) for line, text in lines if line.role != "option" and text not in _ANSWERS
+            [
+                told
+                for (line, text), told in zip(lines, digests, strict=True)
+                if line.role != "option" and text not in _ANSWERS
+            ]
         ),
         long_lines=tuple(
-            line_digest(draft, line) for line, text in lines if len(text.split()) >= _SENTENCE_WORDS
+            [told for (_, text), told in zip(lines, digests, strict=True) if _is_sentence(text)]
         ),
         heading_lines=tuple(digest(text) for line, text in lines if line.role in ("title", "heading")),
         slots=packed((slot for slot in draft.slots if _is_own(slot, inside)), lexicons),
@@ -120,6 +125,10 @@ def sketch(draft: Draft, lexicons: Lexicons) -> Sketch:
         html_language=draft.html_language,
         text_language=draft.text_language,
     )
+
+
+def _is_sentence(text: str) -> bool:
+    return len(text.split(maxsplit=_SENTENCE_WORDS)) >= _SENTENCE_WORDS
 
 
 def _of_sections(draft: Draft, lexicons: Lexicons) -> list[Sign]:
@@ -206,16 +215,15 @@ def signs_of(
     """Give the signs of the main lines in some stretches of a page, records left out."""
     outside = Spans((record.first, record.stop) for record in without)
     inside = Spans(spans)
-    lines = [
-        (line, draft.text[line.start : line.start + line.length])
-        for line in draft.lines
-        if not line.frame and line.role != "option" and line.order in inside and line.order not in outside
-    ]
-    digests = {line.start: line_digest(draft, line) for line, _ in lines}
-    starts = [line.start for line, _ in lines]
+    lines = outside.outside(inside.among(main_lines(draft)))
+    starts = [line.start for line in lines]
     labels = []
     for pair in draft.pairs:
         place = bisect.bisect_right(starts, pair.start if pair.start is not None else -1) - 1
         if place >= 0 and pair.order in inside and pair.order not in outside:
-            labels.append((digests[starts[place]], pair.label))
-    return read_signs([(digests[line.start], text) for line, text in lines], labels, lexicons)
+            labels.append((line_digest(draft, lines[place]), pair.label))
+    read = [
+        (line_digest(draft, line), draft.text[line.start : line.start + line.length])
+        for line in lines[:MAX_LINES]
+    ]
+    return read_signs(read, labels, lexicons)

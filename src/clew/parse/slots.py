@@ -11,6 +11,7 @@ induction without marked pages, as in Crescenzi, Mecca and Merialdo, "RoadRunner
 
 import bisect
 import functools
+import itertools
 import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -18,7 +19,7 @@ from dataclasses import dataclass
 from statistics import median
 
 from clew.kernel.text import fold
-from clew.parse.document import Document, Element
+from clew.parse.document import Document, Element, Look
 from clew.parse.walk import DRAWING
 from clew.records.draft import DraftPair, DraftSlot
 from clew.records.site_profile import LearntSlot, SlotHint
@@ -40,6 +41,7 @@ MEANINGS = {
 }
 """Each kind of value, and the label under which a slot of it is read on."""
 _LONGEST = 60
+_NUMBERED = re.compile(r"[0-9].*")
 _SIGN_TAGS = frozenset(["i", "em", "span", "b", "s"])
 _MOST = 150
 _STEPS = 3
@@ -60,6 +62,9 @@ _HOURS = re.compile(
 _PHONE = re.compile(r"\+?[\d\s().\-/]{8,24}")
 _NAME = re.compile(r"[^\W\d_]{2,15}(?:[ -][^\W\d_]{2,15})?")
 _DATE = re.compile(r"\d{1,4}[./\- ]+\d{1,2}[./\- ]+\d{2,4}(?:\D+\d{1,2}:\d\d.*)?")
+_AFTER_TOWN, _AFTER_NAME = re.compile(r"[,/(|]"), re.compile(r"[ \-&,]")
+_LEADING_NUMBER = re.compile(r"\d{2}(?!\d)")
+_KINDS_OF_TOPICS = (("nationality", "nationality"), ("languages", "language_name"), ("services", "service"))
 _LISTED = re.compile(r"\s*[,;/·|&+]\s*|\s[^\W\d_]{1,3}\s")
 ANY_TEMPLATE = "*"
 """Where a slot is the same on every page of a site: what stands behind an icon."""
@@ -73,13 +78,12 @@ def extract_slots(document: Document, pairs: Sequence[DraftPair]) -> Iterator[Dr
         covered.add(pair.start)
         if len(pair.value) <= _LONGEST:
             yield DraftSlot(f"label:{fold(pair.label)[:44]}", pair.value, pair.start, pair.end, pair.order)
-    seen: Counter[str] = Counter()
+    seen: dict[str, int] = {}
     for element in document.tagged("#text")[: _MOST * 4]:
         if element.start in covered or element.end - element.start > _LONGEST or element.parent < 0:
             continue
-        icon = _icon_before(document, element)
-        key = icon or _place(document, element)
-        seen[key] += 1
+        key = _icon_before(document, element) or _place(document, element)
+        seen[key] = seen.get(key, 0) + 1
         yield DraftSlot(
             f"text:{key}:{seen[key]}", document.content(element), element.start, element.end, element.index
         )
@@ -102,66 +106,78 @@ def _icon_before(document: Document, element: Element) -> str | None:
 
 
 def _place(document: Document, element: Element) -> str:
-    steps = []
-    for step in document.ancestors(element):
-        name = step.classes.split(" ", 1)[0] if step.classes else ""
-        steps.append(f"{step.tag}.{re.sub(r'[0-9].*', '', name)}" if name else step.tag)
-        if len(steps) == _STEPS:
-            break
-    return ">".join(reversed(steps))
+    elements = document.elements
+    looks: list[Look] = []
+    while element.parent >= 0 and len(looks) < _STEPS:
+        element = elements[element.parent]
+        looks.append(element.look)
+    return _path_of(*reversed(looks))
+
+
+@functools.lru_cache(maxsize=20_000)
+def _path_of(*looks: Look) -> str:
+    return ">".join([_step_of(look.tag, look.classes) for look in looks])
+
+
+@functools.lru_cache(maxsize=8192)
+def _step_of(tag: str, classes: str) -> str:
+    name = classes.split(" ", 1)[0] if classes else ""
+    return f"{tag}.{_NUMBERED.sub('', name)}" if name else tag
 
 
 @functools.lru_cache(maxsize=50_000)
 def kinds_of(value: str, lexicons: Lexicons | None) -> frozenset[str]:
     """Give the kinds that a value may be of, judged by its form, the gazetteer, the names and the lexicons."""
     value = value.strip(" \t:;,.|•·")
+    if value[:1].isalpha():
+        found = set(_words_of(value, lexicons))
+        if _NAME.fullmatch(value):
+            found.add("nameform")
+        return frozenset(found)
     found = {kind for kind, pattern in _FORMS if pattern.fullmatch(value)}
     if (
-        _PHONE.fullmatch(value)
+        not found
+        and _PHONE.fullmatch(value)
         and not _DATE.fullmatch(value)
-        and not found
         and sum(map(str.isdigit, value)) in _PHONE_DIGITS
     ):
         found.add("phone")
-    if value[:1].isalpha():
-        found.update(_words_of(value, lexicons))
     return frozenset(found)
 
 
 _FORMS = (("age", _AGE), ("height", _HEIGHT), ("weight", _WEIGHT), ("hours", _HOURS), ("nameform", _NAME))
+"""Of these only names begin with a letter."""
 
 
 def _words_of(value: str, lexicons: Lexicons | None) -> Iterator[str]:
-    town = re.split(r"[,/(|]", value, maxsplit=1)[0].strip()
+    town = _AFTER_TOWN.split(value, maxsplit=1)[0].strip()
     if packaged_gazetteer().is_exactly(town, population=5000):
         yield "city"
-    if packaged_names().is_given(re.split(r"[ \-&,]", value, maxsplit=1)[0]):
+    if packaged_names().is_given(_AFTER_NAME.split(value, maxsplit=1)[0]):
         yield "given"
     if all(part in packaged_names().languages for part in _LISTED.split(fold(value))):
         yield "languages"
     if lexicons is None:
         return
-    for kind, topic in (
-        ("nationality", "nationality"),
-        ("languages", "language_name"),
-        ("services", "service"),
-    ):
-        length = sum(map(str.isalpha, value))
-        told = sum(hit.end - hit.start for hit in lexicons.find(topic, value))
-        if told * 5 >= length * 3:
-            yield kind
+    met = lexicons.meet(value)
+    for kind, topic in _KINDS_OF_TOPICS:
+        if topic in met.topics:
+            length = sum(map(str.isalpha, value))
+            told = sum([hit.end - hit.start for hit in met.longest(topic)])
+            if told * 5 >= length * 3:
+                yield kind
 
 
 def packed(slots: Iterable[DraftSlot], lexicons: Lexicons) -> tuple[str, ...]:
     """Write the slots of a page that may mean something as texts for a table: place, kinds, number, value."""
-    found = []
-    for slot in slots:
-        kinds = kinds_of(slot.value, lexicons)
-        number = re.match(r"\d{2}(?!\d)", slot.value.strip())
-        found.append(
-            "\t".join([slot.key, ",".join(sorted(kinds)), number[0] if number else "", slot.value[:_LONGEST]])
-        )
-    return tuple(found[:_MOST])
+    return tuple([f"{slot.key}\t{_packed(slot.value, lexicons)}" for slot in itertools.islice(slots, _MOST)])
+
+
+@functools.lru_cache(maxsize=20_000)
+def _packed(value: str, lexicons: Lexicons) -> str:
+    number = _LEADING_NUMBER.match(value.strip())
+    kinds = ",".join(sorted(kinds_of(value, lexicons)))
+    return f"{kinds}\t{number[0] if number else ''}\t{value[:_LONGEST]}"
 
 
 @dataclass(slots=True)

@@ -1,7 +1,7 @@
 """Stretches of a page, by the order of its elements, and what lies in them."""
 
 import bisect
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from operator import attrgetter
 
 from clew.records.draft import Draft, DraftLine
@@ -30,6 +30,29 @@ class Spans:
     def __contains__(self, order: int) -> bool:
         place = bisect.bisect_right(self._firsts, order) - 1
         return place >= 0 and order < self._stops[place]
+
+    def among(self, lines: Sequence[DraftLine]) -> list[DraftLine]:
+        """Give the lines that lie in the stretches, of lines in reading order."""
+        return [line for begin, end in self._places(lines) for line in lines[begin:end]]
+
+    def outside(self, lines: Sequence[DraftLine]) -> list[DraftLine]:
+        """Give the lines that lie outside the stretches, of lines in reading order."""
+        kept: list[DraftLine] = []
+        done = 0
+        for begin, end in self._places(lines):
+            kept += lines[done:begin]
+            done = end
+        kept += lines[done:]
+        return kept
+
+    def _places(self, lines: Sequence[DraftLine]) -> Iterator[tuple[int, int]]:
+        """Give where the lines of each stretch begin and end."""
+        orders = [line.order for line in lines]
+        end = 0
+        for first, stop in zip(self._firsts, self._stops, strict=True):
+            begin = bisect.bisect_left(orders, first, end)
+            end = bisect.bisect_left(orders, stop, begin)
+            yield begin, end
 
 
 def lines_between(draft: Draft, first: int, stop: int) -> Sequence[DraftLine]:

@@ -16,7 +16,7 @@ from typing import Any
 
 from clew.kernel.text import fold
 from clew.parse.dictionaries import written_out
-from clew.parse.document import Document, Look
+from clew.parse.document import AskedOnce, Document, Look
 from clew.parse.hydrate import hydrated
 from clew.parse.linked import quantity
 from clew.parse.literals import called
@@ -25,6 +25,7 @@ from clew.parse.subject import without_others
 from clew.reference.lexicon import Lexicons
 
 MIN_TEXT = 200
+_decoder = json.JSONDecoder()
 _LEAST_STATE = 100
 """A state that holds a page is not short."""
 _MAX_NODES = 6000
@@ -277,12 +278,16 @@ def _assigned(text: str) -> Iterator[Any]:
 
 
 def _of_attributes(document: Document) -> Iterator[Any]:
-    for element in document.looking(_state_attributes):
+    for element in document.looking(_has_state):
         for value in _state_attributes(element.look):
             yield _parsed(value)
 
 
-@functools.lru_cache(maxsize=20_000)
+@AskedOnce
+def _has_state(look: Look) -> bool:
+    return bool(_state_attributes(look))
+
+
 def _state_attributes(look: Look) -> tuple[str, ...]:
     return tuple(
         value
@@ -301,7 +306,7 @@ def _parsed(text: str) -> Any:
 def _decoded(text: str, start: int) -> tuple[Any, int]:
     """Give the value that begins there, and where to read on."""
     try:
-        return json.JSONDecoder().raw_decode(text, start)
+        return _decoder.raw_decode(text, start)
     except (ValueError, RecursionError):
         return None, start + 1
 

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 
 from clew.kernel.web import absolute
-from clew.parse.document import Document, Element, Look
+from clew.parse.document import AskedOnce, Document, Element, Look
 from clew.parse.icons import icon_name
 from clew.records.draft import DraftAnchor, DraftMark, DraftPicture
 from clew.reference.lexicon import Lexicons
@@ -50,7 +50,7 @@ def extract_anchors(document: Document, base: str) -> Iterator[DraftAnchor]:
 def extract_pictures(document: Document, base: str) -> Iterator[DraftPicture]:
     """Give the pictures with their absolute URLs, lazy and background ones included, each once."""
     seen: set[str] = set()
-    for element in document.looking(_sources):
+    for element in document.looking(_has_source):
         for source in _sources(element.look):
             url = absolute(base, source)
             if url is not None and url not in seen and not source.startswith("data:"):
@@ -59,11 +59,16 @@ def extract_pictures(document: Document, base: str) -> Iterator[DraftPicture]:
                 yield DraftPicture(url, alt, document.selector(element), element.index)
 
 
+@AskedOnce
+def _has_source(look: Look) -> bool:
+    return bool(_sources(look))
+
+
 @functools.lru_cache(maxsize=20_000)
 def _sources(look: Look) -> tuple[str, ...]:
     if look.tag == "img":
         return tuple(look.attrs[name] for name in _PICTURE_SOURCES if look.attrs.get(name))
-    background = _BACKGROUND.search(look.attrs.get("style", ""))
+    background = _BACKGROUND.search(look.attrs["style"]) if "style" in look.attrs else None
     return (background[1],) if background else ()
 
 
@@ -90,7 +95,7 @@ def _mark_words(document: Document, element: Element) -> str | None:
     return " ".join(f"{words} {content}".split())[:200] or None
 
 
-@functools.lru_cache(maxsize=20_000)
+@AskedOnce
 def _may_mark(look: Look) -> bool:
     if look.tag == "#text":
         return True

@@ -6,23 +6,31 @@ cannot see it (``aria-checked``). A list counts where its items are services or 
 tabs stay out; where nothing says which items are meant, none of them is answered.
 """
 
+import bisect
 import functools
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from operator import attrgetter
 
-from clew.parse.document import Document, Element, Look
+from clew.parse.document import Document, Element, Line, Look
 from clew.parse.icons import icon_name
+from clew.parse.walk import ICON
 from clew.records.draft import DraftPair
 from clew.reference.lexicon import Lexicons
 
 _MAX_NAME = 44
+_MOST_ITEM_LINES = 4
+_start = attrgetter("start")
 _LEAST_ITEMS, _LEAST_KNOWN = 2, 2
 _TICKS, _CROSSES = "✓✔☑✅🗸🟢👍●◉⦿■", "✗✘✕✖❌❎☒⛔🚫🔴👎○◯◌☐□"
 _SURE = frozenset("✓✔☑✅🗸👍✗✘✕✖❌❎☒⛔🚫👎")
 """The others are drawn before the items of any list, too."""
 _PLUS, _MINUS = "+＋", r"\-–—−"
 _GLYPH = re.compile(rf"[{_TICKS}{_CROSSES}{_PLUS}{_MINUS}]")
+_ANY_GLYPH = re.compile(rf"[{_TICKS}{_CROSSES}{_PLUS}{_MINUS}×]|(?:^|(?<=\s))[xX](?=[\s\ufe0f])")
+"""Where an item may have a sign, beside an "x" at its beginning."""
 _BEFORE = re.compile(rf"\s*([{_TICKS}{_CROSSES}{_PLUS}{_MINUS}×xX])\ufe0f?(?:\s+|(?<=[^xX\w])(?=\w))(?=\w)")
 _AFTER = re.compile(
     rf"(?<=\w)[)\]]?(?:\s*[:…]|\s*\.{{2,}})?\s+([{_TICKS}{_CROSSES}{_PLUS}{_MINUS}×])\ufe0f?\s*$"
@@ -132,6 +140,9 @@ _PALE_CLASS = re.compile(
 _ANSWERS = ("yes", "no")
 _STATES = ("aria-checked", "aria-selected", "data-checked", "data-active", "data-enabled", "data-on", "data-offered",
            "data-value", "data-state", "data-available", "data-status", "data-selected")  # fmt: skip
+_SPEAKING = frozenset([*_STATES, "style", "aria-disabled", "alt", "title", "aria-label", "icon", "data-icon", "name",
+                       "type", ICON])  # fmt: skip
+"""Attributes that may answer beside the classes, and the address of a picture."""
 _SAID = {"true": True, "1": True, "yes": True, "on": True, "checked": True, "active": True, "enabled": True,
          "false": False, "0": False, "no": False, "off": False, "unchecked": False, "inactive": False,
          "disabled": False, "mixed": None}  # fmt: skip
@@ -203,24 +214,82 @@ def _is_offer(name: str, lexicons: Lexicons) -> bool:
 
 def _lists(document: Document, lexicons: Lexicons) -> Iterator[list[_Item]]:
     """Give the lists of items that stand beside one another in the mark-up, with what their looks say."""
+    elements = document.elements
+    telling = _Telling(document, lexicons)
     for parent in document.parents:
-        if len(parent.children) < _LEAST_ITEMS or parent.start < 0 or parent.tag in _SKIPPED:
+        if parent.start < 0 or parent.tag in _SKIPPED or not telling.may_answer(parent):
             continue
         items = []
         state: bool | None = None
-        for kid in (document.elements[index] for index in parent.children):
+        for kid in (elements[index] for index in parent.children):
             if kid.tag == "input":
                 state = "checked" in kid.attrs if _is_box(document, kid) else None
                 continue
             if kid.start < 0 or (kid.tag in _NOT_ITEMS and state is None):
                 continue
-            name = _name(document.content(kid))
+            name = None if _is_long(document, kid) else _name(document.content(kid))
             if name is not None:
-                answer = (state, "box") if state is not None else _answer(document, kid, lexicons)
+                answer = (state, "box") if state is not None else _answer(document, kid, telling, lexicons)
                 items.append(_Item(name, *answer, kid))
             state = None
         if any(item.answer is not None for item in items):
             yield items
+
+
+def _is_long(document: Document, element: Element) -> bool:
+    """Say whether an element has more lines than an item between its signs, seen without a copy of its text."""
+    return document.text.count("\n", element.start, element.end) > _MOST_ITEM_LINES
+
+
+class _Telling:
+    """Where a page has anything that may answer for an item: elements by their looks, and lines with a glyph."""
+
+    def __init__(self, document: Document, lexicons: Lexicons) -> None:
+        looks = [look for look in document.by_look if _may_tell(look, lexicons)]
+        told = [element for look in looks for element in document.by_look[look]]
+        told.sort(key=attrgetter("index"))
+        self._told = told
+        self._places = [element.index for element in told]
+        text = document.text
+        glyphs = [found.start() for found in _ANY_GLYPH.finditer(text)]
+        glyphs += [one.start for one in document.tagged("#text") if text[one.start] in "xX"]
+        self._glyphs = sorted(glyphs)
+
+    def may_answer(self, parent: Element) -> bool:
+        """Say whether anything in an element may answer."""
+        if self._places and self._first(parent) < bisect.bisect_left(self._places, parent.stop):
+            return True
+        at = bisect.bisect_left(self._glyphs, parent.start)
+        return at < len(self._glyphs) and self._glyphs[at] < parent.end
+
+    def of(self, item: Element) -> list[Element]:
+        """Give the elements of an item, itself one, whose looks may answer, in reading order."""
+        if not self._places:
+            return []
+        return self._told[self._first(item) : bisect.bisect_left(self._places, item.stop)]
+
+    def _first(self, element: Element) -> int:
+        return bisect.bisect_left(self._places, element.index)
+
+
+@functools.lru_cache(maxsize=20_000)
+def _may_tell(look: Look, lexicons: Lexicons) -> bool:
+    """Say whether an element may answer for an item, empty or not."""
+    if look.tag in ("input", "#text"):
+        return look.tag == "input"
+    if look.tag != "img" and _SPEAKING.isdisjoint(look.attrs):
+        return _may_classes_tell(look.tag, look.classes, lexicons)
+    return _answers_anyhow(look, lexicons)
+
+
+@functools.lru_cache(maxsize=20_000)
+def _may_classes_tell(tag: str, classes: str, lexicons: Lexicons) -> bool:
+    return _answers_anyhow(Look(tag, {}, classes, tag, has_id=False, is_block=False), lexicons)
+
+
+def _answers_anyhow(look: Look, lexicons: Lexicons) -> bool:
+    answers = (_answer_of(look, lexicons, is_empty=is_empty) for is_empty in (True, False))
+    return any(answer[0] is not None for answer in answers)
 
 
 def _is_box(document: Document, element: Element) -> bool:
@@ -251,12 +320,12 @@ def _sign_after(text: str) -> re.Match[str] | None:
     return _AFTER.search(text) if ending and ending in _ENDINGS else None
 
 
-def _answer(document: Document, item: Element, lexicons: Lexicons) -> _Answer:
+def _answer(document: Document, item: Element, telling: _Telling, lexicons: Lexicons) -> _Answer:
     """Say what an item's look says; its own signs before those of what it holds."""
     glyph = _glyph(document.content(item))
     if glyph is not None:
         return glyph
-    inside = [element for element in (item, *document.subtree(item)) if element.tag != "#text"]
+    inside = telling.of(item)
     for element in inside:
         if element.tag == "input" and _is_box(document, element):
             return "checked" in element.attrs, "box"
@@ -277,11 +346,15 @@ def _fills(document: Document, element: Element, item: Element) -> bool:
 
 @functools.lru_cache(maxsize=20_000)
 def _look_answer(look: Look, lexicons: Lexicons, *, is_empty: bool) -> _Answer:
+    return _answer_of(look, lexicons, is_empty=is_empty)
+
+
+def _answer_of(look: Look, lexicons: Lexicons, *, is_empty: bool) -> _Answer:
     attrs = look.attrs
     style = attrs.get("style", "")
     if look.tag in _STRUCK or _THROUGH.search(look.classes) or "line-through" in style:
         return (None, "") if is_empty else (False, "sure")
-    for name in _STATES:
+    for name in () if _SPEAKING.isdisjoint(attrs) else _STATES:
         said = _SAID.get(attrs.get(name, "").strip().lower())
         if said is not None:
             return said, "word"
@@ -351,13 +424,8 @@ def _glyph(line: str) -> _Answer | None:
 def _glyphs(document: Document) -> Iterator[list[_Item]]:
     """Give the lists of lines that begin or end with a glyph; plus and dash are signs where both stand in one list."""
     groups: dict[int, list[_Item]] = {}
-    held: dict[int, int] = {}
-    for line in document.lines:
-        held[line.block] = held.get(line.block, 0) + 1
-    for line in document.lines:
-        text = document.text[line.start : line.start + line.length]
-        if not _GLYPH.search(text):
-            continue
+    held = Counter([line.block for line in document.lines])
+    for line, text in _with_glyphs(document):
         said = _glyph(text)
         name = _name(text)
         if said is None or name is None or line.block < 0:
@@ -367,3 +435,14 @@ def _glyphs(document: Document) -> Iterator[list[_Item]]:
         first = document.elements[line.first]
         groups.setdefault(group, []).append(_Item(name, *said, first))
     yield from groups.values()
+
+
+def _with_glyphs(document: Document) -> Iterator[tuple[Line, str]]:
+    """Give the lines that have a glyph, with their texts."""
+    lines = document.lines
+    found = _GLYPH.search(document.text)
+    while found is not None:
+        place = bisect.bisect_right(lines, found.start(), key=_start) - 1
+        line = lines[place]
+        yield line, document.line_texts[place]
+        found = _GLYPH.search(document.text, line.start + line.length)

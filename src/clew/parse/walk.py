@@ -6,6 +6,7 @@ what they give depends on the piece only.
 """
 
 import hashlib
+import itertools
 import json
 import re
 from collections.abc import Mapping
@@ -20,6 +21,7 @@ from clew.parse.inert import SHADOW
 from clew.parse.slotted import fill_slots
 
 MAX_ELEMENTS = 120_000
+_index = attrgetter("index")
 _MAX_ATTRIBUTE = 4000
 _MAX_STATE = 300_000
 """An attribute may hold the state from which a script draws the whole page."""
@@ -44,6 +46,7 @@ _UNCHOSEN = "\0"
 """What a choice shows that was not chosen."""
 _MOST_KEPT = 50_000
 _MOST_KEPT_LENGTH = 600
+_MOST_ICONS, _LONGEST_DRAWING = 2_000, 4_000
 _SKIPPED = frozenset(
     [
         "script",
@@ -116,6 +119,12 @@ _WRITTEN = frozenset(
     ["b", "strong", "em", "i", "u", "s", "font", "sup", "sub", "mark", "small", "big", "span", "tt"]
 )
 _DRAWN = frozenset(["svg", "img"])
+_PLAIN = frozenset(
+    tag
+    for tag in _BLOCK | _WRITTEN | {"a", "br", "img", "code", "time", "picture", "source", "wbr"}
+    if "-" not in tag and tag not in _NAMED_ICONS and tag not in _CONTROLS
+)
+"""Tags of elements of which nothing else is to be asked."""
 _SIGNS = frozenset("€$£₽₴₸₾₺₼֏+")
 _LEAST_WORD = 2
 _MOST_DRAWN = 60
@@ -130,6 +139,8 @@ _ICON_TAG = re.compile(r"(?:^|-)(?:icons?|ico|glyph|svg|symbol|pictogram)(?:-|$)
 _PICTURE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)(?:\?|$)", re.IGNORECASE)
 _LINK_NAME = re.compile(r"(.*-)?(href|link|url|to)$")
 _PICTURE_NAME = re.compile(r"(.*-)?(src|thumb|thumbnail|image|img|photo|foto|poster|picture|avatar)$")
+_NOTHING: list[int] = []
+"""The children of every text."""
 _TEXT = Look("#text", {}, "", "#text", has_id=False, is_block=False)
 
 
@@ -154,10 +165,11 @@ class _Walker:
 
     def __init__(self) -> None:
         self.elements: list[Element] = []
+        self.texts: list[Element] = []
         self.by_look: dict[Look, list[Element]] = {}
         self.lines: list[Line] = []
+        self.line_texts: list[str] = []
         self.scripts: list[tuple[dict[str, str], str]] = []
-        self.parts: list[str] = []
         self.length = 0
         self.pending: list[tuple[str, Element]] = []
         self.space = False
@@ -170,13 +182,16 @@ class _Walker:
             self._walk(root)
         self._flush()
         self._spans()
+        if self.texts:
+            self.by_look[_TEXT] = self.texts
         return Document(
             self.elements,
             self.by_look,
             _by_tag(self.by_look),
             [element for element in self.elements if len(element.children) > 1],
-            "".join(self.parts),
+            "\n".join(self.line_texts),
             self.lines,
+            self.line_texts,
             self.scripts + _head_scripts(parser),
             _head(parser),
             _attributes(parser.root) if parser.root is not None else {},
@@ -184,6 +199,8 @@ class _Walker:
         )
 
     def _walk(self, root: LexborNode) -> None:
+        """Go over the nodes; each passes here, so that what is asked of all of them is asked in place."""
+        elements, known_texts = self.elements, _texts
         places: dict[int, int] = {}  # of the elements that are read, by the parser's number
         opened: list[int] = []  # from the body down
         parent = -1
@@ -196,20 +213,40 @@ class _Walker:
                 while parent != above:
                     self._close(opened.pop())
                     parent = opened[-1]
-            if len(self.elements) >= MAX_ELEMENTS:
+            if len(elements) >= MAX_ELEMENTS:
                 self.problems.add("too_many_elements")
                 break
             tag = node.tag
             if tag == "-text":
-                self._text(*_words(node.text_content or ""), parent)
+                raw = node.text_content or ""
+                words, leads, trails = known_texts.get(raw) or _words(raw)
+                if words:
+                    self._text(words, leads, trails, parent)
+                elif leads:
+                    self.space = True
                 continue
-            index = self._read(node, tag, parent)
+            index = self._plain(node, tag, parent) if tag in _PLAIN else self._read(node, tag, parent)
             if index is not None:
                 parent = index
                 places[node.mem_id] = index
                 opened.append(index)
-        while opened:
-            self._close(opened.pop())
+        self._close_all(opened)
+
+    def _plain(self, node: LexborNode, tag: str, parent: int) -> int:
+        """Take in an element of which nothing is to be asked but how it is written; most are such."""
+        attributes = node.attributes
+        look = _looks.get((tag, *attributes.items()) if attributes else tag) or _look_of(tag, attributes)
+        if look.is_block:
+            if self.pending:
+                self._flush()
+            else:
+                self.space = False
+            index = self.block = self._add(look, parent).index
+            return index
+        index = self._add(look, parent).index
+        if tag == "br":
+            self._flush()
+        return index
 
     def _read(self, node: LexborNode, tag: str | None, parent: int) -> int | None:
         """Take an element in; give its place where it may hold others."""
@@ -218,12 +255,12 @@ class _Walker:
                 self.scripts.append((_attributes(node), node.text(deep=True) or ""))
         elif tag == "svg":
             self._add(_look_of(tag, _icon(node)), parent)
-        elif (name := _drawn_by_name(node, tag)) is not None:
+        elif tag in _NAMED_ICONS and (name := _drawn_by_name(node)) is not None:
             self._add(_look_of("svg", {**_attributes(node), ICON: name, DRAWING: name}), parent)
         elif tag in _CONTROLS and (shown := _shown(node, tag)) is not None:
             return self._show(shown, parent)
         elif tag[0] not in "-!_":
-            index = self._open(_look_of(tag, node.attributes), parent)
+            index = self._plain(node, tag, parent)
             if "-" in tag:
                 self._draw(index)
             return index
@@ -241,13 +278,14 @@ class _Walker:
         return index
 
     def _open(self, look: Look, parent: int) -> int:
-        element = self._add(look, parent)
-        if look.tag == "br":
+        if look.is_block:
             self._flush()
-        elif look.is_block:
+        index = self._add(look, parent).index
+        if look.is_block:
+            self.block = index
+        elif look.tag == "br":
             self._flush()
-            self.block = element.index
-        return element.index
+        return index
 
     def _draw(self, index: int) -> None:
         """Write out what a custom element says in its attributes only, as its script would: label and value."""
@@ -301,8 +339,15 @@ class _Walker:
         element = self.elements[index]
         element.stop = len(self.elements)
         if element.look.is_block:
-            self._flush()
+            if self.pending:
+                self._flush()
+            else:
+                self.space = False
             self.block = element.parent
+
+    def _close_all(self, opened: list[int]) -> None:
+        while opened:
+            self._close(opened.pop())
 
     def _add(self, look: Look, parent: int) -> Element:
         elements = self.elements
@@ -318,11 +363,21 @@ class _Walker:
             alike.append(element)
         return element
 
+    def _add_text(self, parent: int) -> Element:
+        elements = self.elements
+        index = len(elements)
+        element = Element(index, _TEXT, "#text", parent, _NOTHING, index + 1)
+        elements.append(element)
+        self.texts.append(element)
+        if parent >= 0:
+            elements[parent].children.append(index)
+        return element
+
     def _text(self, words: str, leads: bool, trails: bool, parent: int) -> None:
         if not words:
             self.space = self.space or leads
             return
-        element = self._add(_TEXT, parent)
+        element = self._add_text(parent)
         if self.pending and (leads or self.space):
             words = " " + words
         elif self.pending:
@@ -388,26 +443,23 @@ class _Walker:
         pending = self.pending
         if not pending:
             return
-        if self.parts:
-            self.parts.append("\n")
-            self.length += 1
-        begin = at = self.length
+        begin = at = self.length + 1 if self.lines else 0
         for text, element in pending:
             end = at + len(text)
             element.start, element.end = at + (text[0] == " "), end
-            self.parts.append(text)
             at = end
         self.length = at
-        self.lines.append(Line(begin, at - begin, pending[0][1].index, pending[-1][1].index, self.block))
+        self.lines.append(Line(begin, at - begin, pending[0][1].index, element.index, self.block))
+        self.line_texts.append(text if len(pending) == 1 else "".join([text for text, _ in pending]))
         self.pending = []
 
     def _spans(self) -> None:
         elements = self.elements
         for element in reversed(elements):
-            start = element.start
-            if start < 0 or element.parent < 0:
+            start, parent = element.start, element.parent
+            if start < 0 or parent < 0:
                 continue
-            above = elements[element.parent]
+            above = elements[parent]
             if above.start < 0 or start < above.start:
                 above.start = start
             above.end = max(above.end, element.end)
@@ -421,9 +473,10 @@ def _are_drawn_alike(one: Element, other: Element) -> bool:
     return few == many or (bool(few) and few < many)
 
 
-def _drawn_by_name(node: LexborNode, tag: str) -> str | None:
+def _drawn_by_name(node: LexborNode) -> str | None:
     """Give the name of an icon that a font draws in the place of its name: ``<i class="material-icons">cake</i>``."""
-    if tag not in _NAMED_ICONS or not _ICON_FONT.search(node.attributes.get("class") or ""):
+    classes = node.attributes.get("class")
+    if not classes or not ("mat" in classes or "icon" in classes) or not _ICON_FONT.search(classes):
         return None
     only = node.child
     if only is None or only.tag != "-text" or only.next is not None:
@@ -462,16 +515,18 @@ def _shown(node: LexborNode, tag: str) -> str | None:
 
 
 def _by_tag(by_look: dict[Look, list[Element]]) -> dict[str, list[Element]]:
-    found: dict[str, list[Element]] = {}
+    found: dict[str, list[list[Element]]] = {}
     for look, alike in by_look.items():
-        found.setdefault(look.tag, []).extend(alike)
-    for elements in found.values():
-        elements.sort(key=attrgetter("index"))
-    return found
+        found.setdefault(look.tag, []).append(alike)
+    return {
+        tag: lists[0] if len(lists) == 1 else sorted(itertools.chain.from_iterable(lists), key=_index)
+        for tag, lists in found.items()
+    }
 
 
 _looks: dict[Any, Look] = {}
 _texts: dict[str, tuple[str, bool, bool]] = {}
+_icons: dict[str, dict[str, str]] = {}
 
 
 def _told_apart(attrs: Mapping[str, str]) -> tuple[str, str] | None:
@@ -540,6 +595,19 @@ def _cleaned(attributes: Mapping[str, str | None]) -> dict[str, str]:
 
 
 def _icon(node: LexborNode) -> dict[str, str]:
+    """Give what is told of a drawn icon; what is drawn alike is told alike."""
+    drawn = node.html or ""
+    told = _icons.get(drawn)
+    if told is None:
+        told = _told_of_icon(node)
+        if len(drawn) <= _LONGEST_DRAWING:
+            if len(_icons) >= _MOST_ICONS:
+                _icons.clear()
+            _icons[drawn] = told
+    return told
+
+
+def _told_of_icon(node: LexborNode) -> dict[str, str]:
     """A drawn icon has no text to read, but often a title."""
     attrs = _attributes(node)
     title = node.css_first("title")

@@ -1,0 +1,101 @@
+"""Quick ways to an answer give the answer of the long way."""
+
+import gc
+from random import Random
+from urllib.parse import urljoin
+
+import pytest
+from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
+from clew.kernel.urls import canonical
+from clew.kernel.web import absolute
+from clew.parse.document import AskedOnce, Look
+from clew.parse.language import _KNOWN, _voter
+from clew.parse.shared import contact_tokens
+from clew.parse.spans import Spans
+from clew.parse.topic import hits_in, values_in
+from clew.records.draft import DraftLine
+from clew.reference.lasting import uncollected
+from clew.reference.lexicon import packaged_lexicons
+
+_TEXTS = (
+    "",
+    "1 2 3",
+    "ich bin neu in graz und freue mich auf deinen anruf\nich bin neu in graz",
+    "привет, я скоро приеду в твой город",
+    "bonjour, je suis nouvelle ici\nappelle-moi ce soir",
+    "bună, sunt nouă în oraș\nte aștept la mine",
+    "dobrý den, jsem tu nová",
+)
+
+
+def test_the_voter_votes_as_its_library_does() -> None:
+    library = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=False)
+    library.set_languages([code for code in _KNOWN if code in library.labels])
+    for text in (*_TEXTS, *_TEXTS):  # the second time from what is remembered
+        assert _voter().vote(text) == library.classify(text)[0]
+
+
+def test_lines_are_parted_by_stretches_as_each_alone() -> None:
+    random = Random(7)
+    lines = [DraftLine(at, 1, order, "prose", False, False) for at, order in enumerate(range(0, 200, 3))]
+    for _ in range(50):
+        firsts = [random.randrange(210) for _ in range(random.randrange(6))]
+        spans = Spans((first, first + random.randrange(40)) for first in firsts)
+        assert spans.among(lines) == [line for line in lines if line.order in spans]
+        assert spans.outside(lines) == [line for line in lines if line.order not in spans]
+
+
+@pytest.mark.parametrize("base", ["https://a.example/b/c?d=1", "http://a.example", "HTTPS://a.example:81/x/"])
+@pytest.mark.parametrize(
+    "href",
+    ["/p/../q?r#s", "p", "?x=1", "//h.example/z", "https://o.example/a", "/", "/%20"],
+)
+def test_addresses_are_joined_as_the_standard_says(base: str, href: str) -> None:
+    assert absolute(base, href) == urljoin(base, href)
+
+
+def test_a_plain_address_stays() -> None:
+    assert canonical("https://a.example") == "https://a.example/"
+    assert canonical("https://a.example/ad/7/") == "https://a.example/ad/7/"
+    assert canonical("https://A.example:443/ad/7;jsessionid=1") == "https://a.example/ad/7"
+
+
+def test_a_topic_alone_is_met_as_among_all() -> None:
+    lexicons = packaged_lexicons()
+    text = "Last seen today. Send a message, add to favourites: seeking men 30-40, page not found, error 404"
+    for topic in ("page.profile", "page.error", "page.forum"):
+        assert hits_in(text, topic, lexicons) == list(lexicons.find(topic, text))
+        assert values_in(text, topic, lexicons) == {hit.entry.value for hit in lexicons.find(topic, text)}
+
+
+def test_numbers_are_found_in_and_out_of_brackets() -> None:
+    text = "(+43) 664 123 45 67 or +(43)664 1234568, 1,345678901"
+    assert contact_tokens(text, []) == ("t:41234567", "t:41234568")
+
+
+def test_a_look_is_asked_once() -> None:
+    asked: list[Look] = []
+
+    def ask(look: Look) -> bool:
+        asked.append(look)
+        return look.tag == "a"
+
+    question = AskedOnce(ask)
+    looks = {tag: Look(tag, {}, "", tag, has_id=False, is_block=False) for tag in ("a", "p")}
+    for _ in range(2):
+        assert question.among({looks["a"]: 1, looks["p"]: 2}.keys()) == {looks["a"]}
+    assert sorted(look.tag for look in asked) == ["a", "p"]
+
+
+def _fail() -> None:
+    with uncollected():
+        assert not gc.isenabled()
+        raise ValueError
+
+
+def test_the_collector_looks_again_after_an_error() -> None:
+    assert gc.isenabled()
+    with pytest.raises(ValueError):  # noqa: PT011 - raised here
+        _fail()
+    assert gc.isenabled()
