@@ -16,6 +16,7 @@ from clew.records.block import Block
 from clew.reference.lexicon import Lexicons, TopicHit
 
 _DIGIT = re.compile("[0-9]")
+_LINE_END = re.compile("\n")
 _FAMILIES = ("contact.", "currency", "duration.", "hours.", "phone.", "price.")
 _TOPICS = frozenset({
     "age_unit", "handle.app", "handle.website", "language_name", "nationality", "number.unit",
@@ -83,8 +84,9 @@ class Vocabulary:
 
     def _lines_with(self, text: str, language: str | None) -> frozenset[int]:
         """Give where the lines begin that have a word, also such as another hides."""
+        starts = [0, *(found.end() for found in _LINE_END.finditer(text))]
         return frozenset(
-            text.rfind("\n", 0, hit.start) + 1
+            starts[bisect.bisect_right(starts, hit.start) - 1]
             for hits in self._hits(text)
             for hit in hits
             if (language is None or hit.entry.language == language)
