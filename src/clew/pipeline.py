@@ -56,6 +56,7 @@ from clew.reference.ontology import Ontology, load_ontology
 from clew.reference.rates import Rates, load_rates
 from clew.register import register
 from clew.report import write_report
+from clew.store.candidates import load_candidates, ways_of
 from clew.store.profiles import keep_profile
 from clew.store.project import Project
 from clew.store.run import RunReport, issues_by_kind, write_json
@@ -287,6 +288,7 @@ def register_sites(run: Run) -> dict[str, int]:
         known_sites=run.project.known_sites(),
         site_decisions=run.decisions.site_decisions,
         corrections=run.decisions.corrections,
+        ways=ways_of(load_candidates(run.project)),
     )
     return _write(run, tables)
 

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from clew.extract import age, hours, movement, price, services
+from clew.extract import age, audience, hours, meeting, movement, price, services
 from clew.extract.fact import Fact
 from clew.records.block import Block, Datum, Pair
 from tests.extract.answered import answered
@@ -126,3 +126,57 @@ def test_a_quarter_of_a_city_that_is_named_as_well_is_not_the_town() -> None:
     told = block("Graz | Eggenberg | posted today\nVisit me in Wien")
     places = [fact for fact in place.extract(told, context("AT")) if fact.column == "place"]
     assert max(places, key=lambda fact: fact.confidence).value.city == "Graz"
+
+
+@pytest.mark.parametrize(
+    ("where", "code", "column"),
+    [
+        ("places", "SELF", "incall"),
+        ("place", "at_client", "outcall"),
+        ("meeting", "HOST", "incall"),
+        ("venue", "guest", "outcall"),
+    ],
+)
+@pytest.mark.parametrize("answer", ["true", "false"])
+def test_places_in_codes(where: str, code: str, column: str, answer: str) -> None:
+    told = block("", data=(Datum(f"ad.{where}.{code}", answer, "script"),))
+    assert {(f.column, f.value) for f in meeting.extract(told, context())} == {(column, answer == "true")}
+
+
+@pytest.mark.parametrize("path", ["ad.flags.self", "ad.self", "options.client"])
+def test_other_keys_name_no_place(path: str) -> None:
+    told = block("", data=(Datum(path, "true", "script"),))
+    assert not list(meeting.extract(told, context()))
+
+
+def test_hours_counted_in_minutes_are_no_price() -> None:
+    told = block("", pairs=(Pair("from min", "600"), Pair("to min", "1320")))
+    danish = context("DK", "DKK")  # "to" is two in Danish
+    assert _values(hours.extract(told, danish), "hours") == ["10:00-22:00"]
+    assert not list(price.extract(told, danish))
+
+
+def test_a_number_beside_a_key_of_opening_is_no_time_of_day() -> None:
+    told = block("", pairs=(Pair("from", "600"), Pair("to", "1320")))
+    assert not list(hours.extract(told, context()))
+
+
+@pytest.mark.parametrize(("code", "who"), [("M", "man"), ("f", "woman"), ("T", "trans")])
+def test_a_letter_for_who_is_advertised(code: str, who: str) -> None:
+    told = block("Robin in Gera", pairs=(Pair("gender", code),))
+    assert next(iter(_values(audience.extract(told, context()), "audience"))) == who
+
+
+def test_how_long_and_where_in_attributes_and_the_amount_as_text() -> None:
+    text = "60\nbei-dir\n150 €\n90\nbei-dir\n210 €"
+    at = [text.index("60"), text.index("bei"), text.index("90"), text.rindex("bei")]
+    pairs = tuple(
+        Pair(label, value, start, start + len(value))
+        for (label, value), start in zip(
+            [("minuten", "60"), ("ort", "bei-dir"), ("minuten", "90"), ("ort", "bei-dir")], at, strict=True
+        )
+    )
+    told = block(text, pairs=pairs)
+    prices = _values(price.extract(told, context("DE", "EUR")), "price")
+    found = {(p.amount, p.duration_min, p.place) for p in prices}
+    assert found == {(150.0, 60, "outcall"), (210.0, 90, "outcall")}

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clew.kernel.web import absolute, host_of, registered_domain
+from clew.kernel.web import absolute, has_public_ending, host_of, registered_domain
 
 
 @pytest.mark.parametrize(
@@ -21,6 +21,22 @@ from clew.kernel.web import absolute, host_of, registered_domain
 )
 def test_registered_domain(address: str, domain: str) -> None:
     assert registered_domain(address) == domain
+
+
+@pytest.mark.parametrize(
+    ("host", "is_one"),
+    [
+        ("velvet.co.uk", True),
+        ("lantern.example", True),
+        ("lantern.test", True),
+        ("bücher.рф", True),
+        ("no.thing", False),
+        ("notes", False),
+        ("", False),
+    ],
+)
+def test_a_host_of_the_web_ends_as_they_do(host: str, is_one: bool) -> None:
+    assert has_public_ending(host) is is_one
 
 
 def test_absolute_joins_links_of_the_web_only() -> None:

@@ -42,7 +42,9 @@ Try it without any data: [bold]clew simulate market[/bold] makes an invented mar
 
 # The order of an analyst's day; a command not named here comes after, in alphabetical order.
 _DAY = (
+    "countries",
     "init",
+    "discover",
     "import",
     "run",
     "status",
@@ -51,6 +53,7 @@ _DAY = (
     "find",
     "decide",
     "report",
+    "validate",
     "norms",
     "bias",
     "indicators",

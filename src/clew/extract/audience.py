@@ -22,6 +22,8 @@ from clew.reference.lexicon import Entry, Lexicons
 
 _PLAIN = frozenset({"woman", "man", "trans", "couple"})
 _SHORT = 30
+_M_IS_A_WOMAN = frozenset({"es", "pt", "ca"})
+"""Where the letter stands for *mujer*, *mulher*."""
 _SENTENCE_ENDS = ("", "\n", ".", "!", "|", "·", "•", ")")
 _AGED = re.compile(
     r"[ ,(]{1,3}(?:(?:på|de|of|di|od|von|van)\s)?[2-7]\d(?!\d|[:.,/%+€$£]|\s?(?:min|cm|kg|eur|€|\+|-|–))",
@@ -38,6 +40,10 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
             if value in _PLAIN:
                 yield item.fact("audience", value)
                 break
+        else:
+            coded = _codes(context.lexicons).get(item.value.strip().lower())
+            if coded and not (coded == "man" and block.page_language in _M_IS_A_WOMAN):
+                yield item.fact("audience", coded)
     categories = [fact for anchor in block.anchors for fact in _category(block, anchor, context)]
     if len({fact.value for fact in categories}) == 1:  # several are a menu, not this ad's category
         yield from (fact for fact in categories if fact.value in ("man", "trans"))
@@ -53,6 +59,11 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
     evidence = first_line(block)
     if evidence:
         yield Fact("audience", "woman", evidence, "prose", 0.1)
+
+
+@functools.lru_cache(maxsize=8)
+def _codes(lexicons: Lexicons) -> dict[str, str]:
+    return {entry.term.lower(): str(entry.value) for entry in lexicons.entries("audience.code")}
 
 
 def _fills_its_sentence(text: str, at: int, end: int) -> bool:

@@ -11,6 +11,7 @@ import itertools
 import re
 from collections.abc import Iterator
 
+from clew.extract.clock_keys import CLOSES, OPENS, is_clock_key, time_of_day
 from clew.extract.fact import Context, Fact
 from clew.extract.hours_said import Voided, from_start_to_end, in_part_of_day, part_of_day
 from clew.extract.hours_words import may_be_spelled, spelled
@@ -28,7 +29,6 @@ _RANGE = re.compile(
     rf"(?<![\d.,:/+-]){_TIME.format('a')}(?P<middle>[^\d\n,;€£$]{{1,28}}?){_TIME.format('b')}(?!\d|[.,:/-]\d)"
     r"(?P<tail>\s?-?[^\W\d_]{1,9})?"
 )
-_CLOCK = re.compile(r"([01]?\d|2[0-4]):([0-5]\d)(?::00)?")
 _DIGIT = re.compile("[0-9]")
 _DASH = re.compile(r"\s*[-–—→]\s*")
 _ALWAYS_SIGNS = re.compile(r"(?<![\d.,:])(?:24\s?[/x-]\s?7|7\s?/\s?24|24\s?h?\s?/\s?24)(?![\d.,])")
@@ -73,11 +73,10 @@ def _of_keys(block: Block, context: Context) -> Iterator[Fact]:
     """Read ``{from: "10:00", to: "18:00"}``, the same on each day that is listed."""
     spans: dict[str, Evidence] = {}
     for one, other in itertools.pairwise(block.pairs):
-        opening, closing = _CLOCK.fullmatch(one.value.strip()), _CLOCK.fullmatch(other.value.strip())
-        if not (opening and closing and _is_key(one.label, "hours.open_key", context)):
+        first, last = time_of_day(one.label, one.value), time_of_day(other.label, other.value)
+        if not (first and last and is_clock_key(one.label, OPENS, context.lexicons)):
             continue
-        if _is_key(other.label, "hours.close_key", context):
-            first, last = f"{int(opening[1]):02d}:{opening[2]}", f"{int(closing[1]):02d}:{closing[2]}"
+        if is_clock_key(other.label, CLOSES, context.lexicons):
             spans.setdefault(f"{first}-{last}", _evidence(block, one, 0, len(one.value)))
     if len(spans) == 1:
         ((hours, evidence),) = spans.items()
@@ -93,11 +92,6 @@ def _of_data(block: Block, context: Context) -> Iterator[Fact]:
             hours = find_hours(datum.value, context, is_labelled=True)
             if hours is not None:
                 yield Fact("hours", hours[0], (block.mark_up(datum.selector, datum.value),), "data", 0.9)
-
-
-def _is_key(label: str, topic: str, context: Context) -> bool:
-    words = label.lower().strip(" :").removesuffix(" time").removesuffix(" hour")
-    return any(entry.term == words for entry in context.lexicons.entries(topic))
 
 
 def _evidence(block: Block, pair: Pair, start: int, end: int) -> Evidence:

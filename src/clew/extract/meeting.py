@@ -9,11 +9,12 @@ Read from labelled answers ("Hausbesuch: Nein", "La mine ✅"), from price rows 
 [('incall', True), ('outcall', False)]
 """
 
+import functools
 import re
 from collections.abc import Iterator, Sequence
 
 from clew.extract.fact import Context, Fact, Source
-from clew.extract.meeting_words import find_place_word
+from clew.extract.meeting_words import find_place_word, place_of_code
 from clew.extract.price import iter_priced
 from clew.extract.price_grid import refused_places
 from clew.extract.provider_kind import SALON
@@ -21,9 +22,11 @@ from clew.extract.reading import (
     Labelled,
     find_answer,
     is_negated,
+    key_topics,
     label_topics,
     labelled_as,
     norm,
+    path_words,
     quote,
     source_at,
     text_facts,
@@ -31,7 +34,7 @@ from clew.extract.reading import (
 from clew.extract.stance import stances
 from clew.kernel.text import fold
 from clew.records.block import Block
-from clew.reference.lexicon import TopicHit
+from clew.reference.lexicon import Lexicons, TopicHit
 
 _MEANINGS = {
     "both": (("incall", True), ("outcall", True)),
@@ -44,7 +47,7 @@ _MEANINGS = {
 }
 _ICON_AFTER = re.compile(r"[ \u00a0]?[:：=\-–]?[ \u00a0]*(\S{1,12})")
 _TWO_DIGITS = re.compile(r"\d{2}")
-_SHORT, _SHORT_ANSWER = 60, 20
+_SHORT, _SHORT_ANSWER, _LONG_PATH = 60, 20, 200
 _BESIDE = re.compile(r"\s*(?:[^\W\d]+\s+){0,2}")
 _SILENT = frozenset({"other", "leisure", "past"})
 _ONLY = frozenset({"incall_only", "outcall_only"})
@@ -71,6 +74,7 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
         for hit in context.lexicons.find("meeting", item.value):
             for column, value in _meant(hit.entry.value, priced=True):
                 yield item.fact(column, value, 0.9)
+    yield from _coded(block, context)
     yield from _answers(block, context)
     yield from _lines(block, context, taken)
     yield from _priced(block, context)
@@ -101,6 +105,29 @@ def _answer_of(item: Labelled, context: Context, language: str | None) -> bool |
         length = len(item.value)
         return not is_negated(item.value, length, context.lexicons, reach=length)  # an icon, "at mine"
     return answer
+
+
+def _coded(block: Block, context: Context) -> Iterator[Fact]:
+    """Read ``places: {SELF: true, CLIENT: false}`` of a page's state."""
+    for datum in block.data:
+        answer = _TRUE_FALSE.get(datum.value.strip().lower())
+        parent, _, last = datum.path.rpartition(".")
+        if answer is None or not parent or len(datum.path) > _LONG_PATH:
+            continue
+        place = place_of_code(last, context.lexicons)
+        if place and _is_of_places(parent.rpartition(".")[2], context.lexicons):
+            yield Fact(place, answer, (block.mark_up(datum.selector, datum.value),), "data", 0.9)
+
+
+@functools.lru_cache(maxsize=1024)
+def _is_of_places(key: str, lexicons: Lexicons) -> bool:
+    words = path_words(key)
+    keyed = {
+        hit.entry.value
+        for part in (words, words.removesuffix("s"))
+        for hit in lexicons.find("price.key", part)
+    }
+    return "place" in keyed or bool(set(key_topics(words, lexicons)) & {"meeting", *_PLACES})
 
 
 def _answers(block: Block, context: Context) -> Iterator[Fact]:

@@ -26,3 +26,13 @@ def find_place_word(words: str, lexicons: Lexicons) -> str | None:
         said = {hit.entry.value for hit in lexicons.find("meeting", spaced)}
         named = {value.removesuffix("_price").removesuffix("_only") for value in said} & set(_PLACES)
     return named.pop() if len(named) == 1 else None
+
+
+def place_of_code(value: str, lexicons: Lexicons) -> str | None:
+    """Give the place for which a value stands in a program: ``SELF``, ``at_client``, ``out``; null where for neither."""
+    return _codes(lexicons).get(norm(re.sub(r"[_\-.]+", " ", value)))
+
+
+@functools.lru_cache(maxsize=8)
+def _codes(lexicons: Lexicons) -> dict[str, str]:
+    return {norm(entry.term): str(entry.value) for entry in lexicons.entries("place.code")}

@@ -19,8 +19,8 @@ from clew.records.block import Block
 _ISO = re.compile(r"(?<!\d)(20\d{2})-(\d{2})-(\d{2})(?!\d)")
 _EPOCH = re.compile(r"1[4-9]\d{8}(?:\d{3})?")
 _REACH, _GAP = 40, 6
-_HEAD, _SHORT_LINE = 8, 70
-"""Lines at the beginning of an ad, and how long one of several small facts is."""
+_HEAD, _FOOT, _SHORT_LINE = 8, 2, 70
+"""Lines at the beginning and at the end of an ad, and how long one of several small facts is."""
 _SIGN = re.compile(r"\s*[|·•]\s*|\s[–—-]\s|,\s")
 _CLOCK = re.compile(r"[,\s]*\b\d{1,2}[:.]\d\d(?::\d\d)?\b")
 _LONGEST_RELATIVE = 30
@@ -70,11 +70,14 @@ def _announced(block: Block, context: Context) -> Iterator[Fact]:
 
 
 def _alone(block: Block, context: Context) -> Iterator[Fact]:
-    """Read a day that stands alone near the beginning, or parted by a sign from other facts: "Graz · 7.6.2025"."""
+    """Read a day that stands alone near the beginning or at the end, or parted by a sign from other facts: "Graz ·
+    7.6.2025".
+    """
     labelled = [(pair.at, pair.end) for pair in block.pairs if pair.at is not None and pair.end is not None]
-    for place, (segment, line) in enumerate(block.lines()):
-        if place >= _HEAD:
-            return
+    lines = list(block.lines())
+    for place, (segment, line) in enumerate(lines):
+        if _HEAD <= place < len(lines) - _FOOT:
+            continue
         if len(line) > _SHORT_LINE or segment.role == "quote":
             continue
         at = 0

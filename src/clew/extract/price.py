@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from clew.extract.clock_keys import CLOSES, OPENS, is_clock_key, is_counted_key
 from clew.extract.dates import find_dates
 from clew.extract.fact import Context, Fact, PriceValue, Source
 from clew.extract.latest import OfLatestBlock
@@ -31,7 +32,7 @@ from clew.reference.rates import packaged_rates
 _TEXT = 60
 _SENTENCES = re.compile(r"[^\W\d_]{3,}[.!?…]\s+[^\W\d_]")
 _MAX = 10_000_000
-_LEAST_OF_AN_HOUR, _LEAST_OF_ALL = 4, 0.5
+_LEAST_OF_AN_HOUR, _LEAST_OF_ALL, _LEAST_ALONE = 4, 0.5, 1.5
 _AMOUNT_KEY = re.compile(r"(?i)(?:^|[._-])(?:price|amount|value|cost|rate|lowprice|highprice)$")
 _CURRENCY_KEY = re.compile(r"(?i)currency|(?:^|[._-])cur$")
 _SPAN_KEY = re.compile(r"(?i)duration|name|label|title|time|hours?|minutes?|unit|description")
@@ -190,7 +191,9 @@ def _is_a_fee(money: Token, minutes: int | None) -> bool:
     euros = packaged_rates().to_eur(money.amount, money.value)
     if euros is None:
         return False
-    return euros < (_LEAST_OF_AN_HOUR if minutes and minutes >= 60 else _LEAST_OF_ALL)  # noqa: PLR2004
+    if minutes is None:
+        return euros < _LEAST_ALONE  # "en euros" holds the word for one of another language
+    return euros < (_LEAST_OF_AN_HOUR if minutes >= 60 else _LEAST_OF_ALL)  # noqa: PLR2004
 
 
 def _confidence(price: Price) -> float:
@@ -200,6 +203,10 @@ def _confidence(price: Price) -> float:
 
 
 def _of_pair(block: Block, pair: Pair, context: Context) -> Iterator[Priced]:
+    if is_counted_key(pair.label) and any(
+        is_clock_key(pair.label, key, context.lexicons) for key in (OPENS, CLOSES)
+    ):
+        return
     head = f"{pair.label.rstrip(' :')}: "
     text = head + pair.value
     if not (_names_a_price(head, context.lexicons) or _names_a_currency(block, pair, text, context)):

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from clew.extract.fact import Context, PriceValue
-from clew.extract.meeting_words import find_place_word
+from clew.extract.meeting_words import find_place_word, place_of_code
 from clew.extract.price_tokens import tokenize
 from clew.extract.reading import key_topics, path_words, undoubled
 from clew.extract.vocabulary import vocabulary
@@ -52,7 +52,6 @@ _NAMES = frozenset(
         "ad",
     ]
 )
-_PLACE_CODES = {"in": "incall", "own": "incall", "out": "outcall", "visit": "outcall"}
 _AT = {"at incall": "incall", "at outcall": "outcall"}
 """Roles of an amount whose key is the place where it holds: ``at-mine="120" at-yours="150"``."""
 _ROLES = ("from", "currency", "minor", "amount", "duration", "place")
@@ -108,12 +107,33 @@ def read_rows(block: Block, context: Context) -> tuple[list[KeyedPrice], frozens
         if not row:
             continue
         used |= {part.item for part in row if part.role in ("from", "minor")}
-        for one in _by_place(row):
+        for one in _by_place(_with_amount_below(block, row, context)):
             price = _price(block, one, context)
             if price is not None:
                 used |= {part.item for part in one}
                 found.append(price)
     return found, frozenset(used)
+
+
+def _with_amount_below(block: Block, row: list[_Part], context: Context) -> list[_Part]:
+    """Give a row that says how long, and not how much, the amount that stands on the line after it, and nothing else:
+    ``<x-price minutes="60" place="mine">150 €</x-price>``.
+    """
+    roles = {part.role for part in row}
+    last = row[-1].item if row else None
+    if (
+        "duration" not in roles
+        or roles & {"amount", "minor"}
+        or not isinstance(last, Pair)
+        or last.end is None
+    ):
+        return row
+    start = last.end + 1
+    end = block.text.find("\n", start)
+    line = block.text[start : end if end >= 0 else None]
+    if block.text[last.end : start] != "\n" or len(line) > _SHORT or not _holds_money(line, context.lexicons):
+        return row
+    return [*row, _Part("amount", "", Pair("", line, start, start + len(line)))]
 
 
 def _by_place(row: list[_Part]) -> Iterator[list[_Part]]:
@@ -278,7 +298,7 @@ def _price(block: Block, row: Sequence[_Part], context: Context) -> KeyedPrice |
 
 def _place(part: _Part, context: Context) -> str | None:
     """Give the place that a part names, or that stands for it in a program: ``where: "out"``."""
-    coded = _PLACE_CODES.get(part.item.value.strip().lower()) if part.role == "place" else None
+    coded = place_of_code(part.item.value, context.lexicons) if part.role == "place" else None
     return coded or find_place_word(part.item.value, context.lexicons)
 
 

@@ -36,6 +36,16 @@ def registered_domain(url: str) -> str:
     return ".".join(host.split(".")[-2:])
 
 
+@functools.lru_cache(maxsize=20_000)
+def has_public_ending(host: str) -> bool:
+    """Say whether a host ends as hosts of the web do: by the public suffix list, or as those reserved for examples (RFC 2606).
+
+    >>> has_public_ending("lantern.example"), has_public_ending("velvet.co.uk"), has_public_ending("no.thing")
+    (True, True, False)
+    """
+    return host.rpartition(".")[2] in ("example", "test") or bool(_extract(_in_ascii(host)).suffix)
+
+
 def _is_ip_address(host: str) -> bool:
     try:
         ipaddress.ip_address(host)

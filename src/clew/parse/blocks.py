@@ -319,7 +319,7 @@ def main_lines(draft: Draft, site: Site, spans: list[tuple[int, int]]) -> list[D
         for line in draft.lines
         if not line.frame
         and line.role
-        not in ("option", "trail")  # where the page stands tells what it is, not who is advertised
+        not in ("option", "trail", "house")  # where the page stands tells what it is, not who is advertised
         and line.order in inside
         and line_digest(draft, line) not in site.frame_lines
     ]

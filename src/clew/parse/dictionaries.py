@@ -15,7 +15,13 @@ from typing import Any
 _LEAST_ENTRIES = 3
 _ENTRY_KEYS = 2
 _LEAST_NAME, _LEAST_STEM = 4, 3
-_IDS = re.compile(r"[_-]?ids?\Z")
+_IDS = re.compile(r"[_-]?(?:ids?|codes?|keys?)\Z")
+_CODE = re.compile(r"\d{1,9}|[a-z]{2}|[A-Z]{2,3}")
+"""What a label stands under in a dictionary that is a map: a number, or the code of a language or a state."""
+_CODED = re.compile(
+    r"lang|idiom|sprach|jazyk|yazyk|jezi|jezy|nyelv|limb|countr|nation|land|pays|pais", re.IGNORECASE
+)
+"""Names of dictionaries of such codes; elsewhere a map of languages holds one text in several of them."""
 _DEEPEST = 30
 _MOST = 20_000
 _LONGEST_LABEL = 60
@@ -34,7 +40,7 @@ def _dictionaries(data: Any) -> Iterator[tuple[str, Labels]]:
     for count, (name, value, depth) in enumerate(waiting):
         if count > _MOST or depth > _DEEPEST:
             return
-        labels = _labels(value)
+        labels = _labels(value, name)
         if labels and len(name) >= _LEAST_NAME:
             yield name.lower(), labels
         elif isinstance(value, dict):
@@ -45,8 +51,12 @@ def _dictionaries(data: Any) -> Iterator[tuple[str, Labels]]:
             waiting += [(name, inner, depth + 1) for inner in value if isinstance(inner, dict | list)]
 
 
-def _labels(value: Any) -> Labels:
-    """Read a list of objects that are a number (or a code) and a label each; nothing where it is another list."""
+def _labels(value: Any, name: str) -> Labels:
+    """Read a list of objects that are a number (or a code) and a label each, or a map from the one to the other; nothing
+    where it is something else.
+    """
+    if isinstance(value, dict):
+        return _labels_of_map(value, name)
     if not isinstance(value, list) or len(value) < _LEAST_ENTRIES:
         return {}
     labels: Labels = {}
@@ -54,10 +64,22 @@ def _labels(value: Any) -> Labels:
         if not isinstance(entry, dict) or len(entry) != _ENTRY_KEYS or "id" not in entry:
             return {}
         label = next(inner for key, inner in entry.items() if key != "id")
-        if not isinstance(label, str) or len(label) > _LONGEST_LABEL or label.startswith(("/", "http")):
+        if not isinstance(label, str) or not _is_label(label):
             return {}
         labels[str(entry["id"])] = label
     return labels if len(labels) == len(value) else {}
+
+
+def _labels_of_map(value: dict[str, Any], name: str) -> Labels:
+    if len(value) < _LEAST_ENTRIES or not all(map(_CODE.fullmatch, value)):
+        return {}
+    if not (all(map(str.isdigit, value)) or _CODED.search(name)):
+        return {}
+    return value if all(isinstance(label, str) and _is_label(label) for label in value.values()) else {}
+
+
+def _is_label(text: str) -> bool:
+    return 0 < len(text) <= _LONGEST_LABEL and not text.startswith(("/", "http")) and not text.isdigit()
 
 
 def _written(value: Any, name: str, known: dict[str, Labels], depth: int) -> Any:
@@ -67,7 +89,7 @@ def _written(value: Any, name: str, known: dict[str, Labels], depth: int) -> Any
         return {
             key: _written(inner, key, known, depth + 1)
             for key, inner in value.items()
-            if not (_labels(inner) and key.lower() in known)
+            if not (_labels(inner, key) and key.lower() in known)
         }
     if isinstance(value, list):
         return [_written(inner, name, known, depth + 1) for inner in value]

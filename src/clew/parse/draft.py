@@ -86,7 +86,8 @@ def read_draft(source: Source, lexicons: Lexicons) -> Draft:
     base = _base(document, source.url)
     data, unread = extract_data(document, source.url)
     anchors = tuple(extract_anchors(document, base))
-    pairs = tuple(extract_pairs(document, lexicons))
+    house = Spans(_headed(document, "page.house", lexicons))
+    pairs = tuple(pair for pair in extract_pairs(document, lexicons) if pair.order not in house)
     return Draft(
         capture_id=source.capture_id,
         site_id=source.site_id,
@@ -105,10 +106,10 @@ def read_draft(source: Source, lexicons: Lexicons) -> Draft:
         trackers=find_trackers(document, html),
         outlinks=_outlinks(anchors, source.site_id),
         facts=tuple(site_facts(document, source.capture_id, base)),
-        lines=tuple(_lines(document, lexicons)),
+        lines=tuple(_lines(document, house, lexicons)),
         pairs=pairs,
-        slots=tuple(extract_slots(document, pairs)),
-        data=(*data, *_authors(document)),
+        slots=tuple(slot for slot in extract_slots(document, pairs) if slot.order not in house),
+        data=(*(datum for datum in data if datum.order not in house), *_authors(document)),
         anchors=anchors,
         pictures=tuple(extract_pictures(document, base)),
         marks=tuple(extract_marks(document, lexicons)),
@@ -219,15 +220,16 @@ def _outlinks(anchors: tuple[DraftAnchor, ...], site_id: str) -> tuple[str, ...]
     return tuple(sorted(host for host in hosts if host))
 
 
-def _lines(document: Document, lexicons: Lexicons) -> list[DraftLine]:
-    beside = Spans([*_frames(document), *_others(document, lexicons)])
-    trails = {first for first, _ in _trails(document)}
+def _lines(document: Document, house: Spans, lexicons: Lexicons) -> list[DraftLine]:
+    beside = Spans([*_frames(document), *_headed(document, "page.similar", lexicons)])
+    placed = {line.first: "house" for line in document.lines if line.first in house}
+    placed |= {first: "trail" for first, _ in _trails(document)}
     return [
         DraftLine(
             line.start,
             line.length,
             line.first,
-            "trail" if line.first in trails else _told_role(document, line, lexicons),
+            placed.get(line.first) or _told_role(document, line, lexicons),
             line.first in beside,
             _is_linked(document, line),
         )
@@ -277,14 +279,14 @@ def _frames(document: Document) -> list[tuple[int, int]]:
     return [(element.index, element.stop) for element in named if _is_frame(document, element)]
 
 
-def _others(document: Document, lexicons: Lexicons) -> list[tuple[int, int]]:
-    """Give the stretches under headings such as "similar ads": they speak of others."""
+def _headed(document: Document, topic: str, lexicons: Lexicons) -> list[tuple[int, int]]:
+    """Give the stretches under headings of a topic: "similar ads" speak of others, "house prices" of the house."""
     spans = []
     for line in document.lines:
         text = document.text[line.start : line.start + line.length]
         if line.length > 60:  # noqa: PLR2004 - a heading is short
             continue
-        hit = next(iter(lexicons.find("page.similar", text)), None)
+        hit = next(iter(lexicons.find(topic, text)), None)
         if hit is not None and (hit.end - hit.start) * 2 >= line.length:
             spans.append(_under(document, document.elements[line.first]))
     return spans

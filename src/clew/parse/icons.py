@@ -52,6 +52,14 @@ def extract_icon_pairs(document: Document, lexicons: Lexicons) -> Iterator[Draft
 
 
 _ANSWERS = ("yes", "no")
+_LABELS = (
+    ("label.age", "age"),
+    ("label.height", "height"),
+    ("label.weight", "weight"),
+    ("label.languages", "languages"),
+    ("label.nationality", "nationality"),
+)
+"""Facts whose icons are often named in the site's language, and the label that such an icon stands for."""
 _PLACES = ("incall", "outcall")
 _STRUCK_TAGS = frozenset(["s", "del", "strike"])
 _STRUCK_CLASS = re.compile(
@@ -103,7 +111,8 @@ def is_flag(look: Look) -> bool:
 def _label(look: Look, lexicons: Lexicons) -> str | None:
     name = icon_name(look)
     if name is not None:
-        return next((hit.entry.value for hit in lexicons.find("icon", name)), None)
+        meant = next((hit.entry.value for hit in lexicons.find("icon", name)), None)
+        return meant or _in_own_language(name, lexicons)
     own = _OWN_CLASS.findall(look.classes) if look.tag == "i" or _is_hidden(look) else ()
     labels = (
         hit.entry.value
@@ -112,6 +121,14 @@ def _label(look: Look, lexicons: Lexicons) -> str | None:
         if hit.end - hit.start == len(name)
     )
     return next((label for label in labels if label not in _ANSWERS), None)
+
+
+def _in_own_language(name: str, lexicons: Lexicons) -> str | None:
+    """Read a name in the developer's language: "picto langues", "ico_alter"; the last word of it must be the label."""
+    for topic, label in _LABELS:
+        if any(hit.end == len(name) for hit in lexicons.find(topic, name)):
+            return label
+    return None
 
 
 def _is_hidden(look: Look) -> bool:

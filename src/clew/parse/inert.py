@@ -17,7 +17,8 @@ import re
 _SIGN = re.compile(r"<template[^<>]{0,200}\bshadowroot", re.IGNORECASE)
 _TAG = re.compile(r"<(?P<end>/?)template\b(?P<rest>[^<>]{0,1000})>", re.IGNORECASE)
 _ROOT = re.compile(r"\bshadowroot(?:mode)?\s*=\s*[\"']?(?:open|closed)\b", re.IGNORECASE)
-_NAME = "clew-shadow"
+SHADOW = "clew-shadow"
+"""The element that a shadow root becomes; its slots are filled later, see :mod:`clew.parse.slotted`."""
 _NOTICE = re.compile(r"<noscript\b[^<>]{0,200}>", re.IGNORECASE)
 _NOTICE_ENDS = re.compile(r"</noscript\s{0,20}>", re.IGNORECASE)
 _MARK_UP = re.compile(r"<[^<>]{0,2000}>")
@@ -69,6 +70,6 @@ def _roots(html: str) -> str:
             is_root = _ROOT.search(tag["rest"]) is not None
             open_roots.append(is_root)
         if is_root:
-            parts += (html[at : tag.start()], f"<{tag['end']}{_NAME}>")
+            parts += (html[at : tag.start()], f"<{tag['end']}{SHADOW}>")
             at = tag.end()
     return "".join(parts) + html[at:]

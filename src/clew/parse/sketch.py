@@ -40,6 +40,8 @@ _FEW_SITES, _HALF, _MOST_OF_IT = 3, 0.5, 0.6
 _MANY_SITES = 5
 _SENTENCE_WORDS = 5
 _SAYS_SOMETHING = 60
+_ANSWERS = frozenset(["yes", "no"])
+"""What a state's true and false are written as; one that all pages have says nothing of the others."""
 _OF_HERSELF = 2
 """Signs of a person outside the cards, from which on a page is hers and the cards are of others."""
 
@@ -103,7 +105,9 @@ def sketch(draft: Draft, lexicons: Lexicons) -> Sketch:
         outward_sites=outward[1],
         outward_covered=outward[2],
         loose=tuple(f"{line_digest(draft, line)}:{line.length}" for line in loose[:_MAX_LINES]),
-        line_digests=tuple(line_digest(draft, line) for line, _ in lines if line.role != "option"),
+        line_digests=tuple(
+            line_digest(draft, line) for line, text in lines if line.role != "option" and text not in _ANSWERS
+        ),
         long_lines=tuple(
             line_digest(draft, line) for line, text in lines if len(text.split()) >= _SENTENCE_WORDS
         ),

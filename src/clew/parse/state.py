@@ -79,6 +79,7 @@ _GENERIC = frozenset(["name", "value", "title", "label", "text"])
 _IDS = frozenset(["id", "uid"])
 _ORDER_KEYS = frozenset(["id", "uid", "key", "code", "slug", "icon", "type", "order", "sort", "position"])
 """What a labelled value may have beside its label and its value."""
+_KIND_KEYS = frozenset(["kind", "type", "app", "channel", "network", "messenger", "medium", "platform"])
 _CONTACTS = frozenset({"phone.label", "handle.app"})
 _LEAST_LABELS, _LABELS_OF_ONE = 2, 3
 _PAGE_KEYS = frozenset(["slug", "url", "href", "link", "path", "permalink", *_IDS])
@@ -335,6 +336,8 @@ def _label_key(values: list[Any], labels: frozenset[str]) -> tuple[str, str] | N
     rows = [value for value in values if isinstance(value, dict)]
     if rows and all("PropertyValue" in _types(row) and row.keys() >= {"name", "value"} for row in rows):
         return "name", "value"
+    if len(rows) == len(values) == 1:
+        return _kind_and_value(rows[0], labels)
     if len(rows) < max(_LEAST_LABELS, len(values)):
         return None
     keys = [key for key in rows[0] if key.lower() not in _ORDER_KEYS]
@@ -345,6 +348,13 @@ def _label_key(values: list[Any], labels: frozenset[str]) -> tuple[str, str] | N
         if len(known) >= _LEAST_LABELS and len(known) * 2 >= len(rows):
             return key, other
     return None
+
+
+def _kind_and_value(row: dict[str, Any], labels: frozenset[str]) -> tuple[str, str] | None:
+    """Read a lone ``{"kind": "TG", "value": "mara"}``: one of its keys must say that it names the kind of the other."""
+    kinds = [key for key in row if key.lower() in _KIND_KEYS and fold(str(row[key])) in labels]
+    others = [key for key in row if key not in kinds and key.lower() not in _ORDER_KEYS]
+    return (kinds[0], others[0]) if len(kinds) == len(others) == 1 else None
 
 
 def _node(path: str, key: str, value: Any, depth: int, pen: _Pen) -> Iterator[str]:

@@ -16,6 +16,8 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from clew.kernel.text import clean
 from clew.parse.document import Document, Element, Line, Look
+from clew.parse.inert import SHADOW
+from clew.parse.slotted import fill_slots
 
 MAX_ELEMENTS = 120_000
 _MAX_ATTRIBUTE = 4000
@@ -133,7 +135,10 @@ _TEXT = Look("#text", {}, "", "#text", has_id=False, is_block=False)
 
 def read_document(html: str) -> Document:
     """Read HTML that :mod:`bounds` has been over."""
-    return _Walker().walk(LexborHTMLParser(html))
+    tree = LexborHTMLParser(html)
+    if SHADOW in html:
+        fill_slots(tree)
+    return _Walker().walk(tree)
 
 
 def is_icon_tag(tag: str) -> bool:

@@ -9,7 +9,7 @@ from clew.records.evidence import Evidence, KindValue, Tracker
 
 @dataclass(frozen=True, slots=True)
 class FoundBy:
-    """A way in which a site was found: ``how`` (sites_csv, import, link, ...), from where, when."""
+    """A way in which a site was found: ``how`` (sites_csv, import, link, and those of a site_candidate), from where, when."""
 
     how: str
     from_: str | None

@@ -1,10 +1,11 @@
 """What a data point gives, and what it may know."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from clew.records.evidence import Evidence
+from clew.records.site import FoundBy
 from clew.reference.lexicon import Lexicons
 from clew.register.view import SiteView
 
@@ -38,13 +39,15 @@ class Context:
     """What a data point may know beside the site: words, the other sites, what people said.
 
     ``linked_from``: the sites that link to a site, with where; ``usual_words``: (language, word) -> number of
-    ads of all sites, and (language, "") -> all ads of the language; ``decisions``: site -> accepted, rejected.
+    ads of all sites, and (language, "") -> all ads of the language; ``decisions``: site -> accepted, rejected;
+    ``ways``: site -> how discovery found it.
     """
 
     lexicons: Lexicons
     linked_from: Mapping[str, tuple[tuple[str, Evidence], ...]] = field(default_factory=dict)
     usual_words: Mapping[tuple[str, str], int] = field(default_factory=dict)
     decisions: Mapping[str, str] = field(default_factory=dict)
+    ways: Mapping[str, Sequence[FoundBy]] = field(default_factory=dict)
 
 
 class Fill(Protocol):

@@ -1,7 +1,8 @@
-"""How the site was found: named by the project, imported, linked from other sites."""
+"""How the site was found: named by the project, by what discovery met, imported, linked from other sites."""
 
 from collections.abc import Iterator
 
+from clew.records.schema import to_row
 from clew.register.fact import Context, SiteFact, mark_up
 from clew.register.view import SiteView
 
@@ -14,6 +15,8 @@ def fill(site: SiteView, context: Context) -> Iterator[SiteFact]:
     if site.known is not None:
         source = site.known.url
         yield SiteFact("found_by", {"how": "sites_csv", "from": source, "when": None}, ())
+    for found in context.ways.get(site.site_id, ()):
+        yield SiteFact("found_by", to_row(found), ())
     if site.captures:
         first = site.captures[0]
         way = {"how": "import", "from": first.tool, "when": first.fetched_at}

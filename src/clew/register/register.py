@@ -19,6 +19,7 @@ from clew.records import TABLES, arrow_schema, key_of
 from clew.records.decision import Correction, SiteDecision
 from clew.records.evidence import Evidence
 from clew.records.schema import to_row
+from clew.records.site import FoundBy
 from clew.reference.lexicon import Lexicons
 from clew.register import clues, words
 from clew.register.fact import Context, Fill, SiteFact
@@ -39,10 +40,11 @@ def register(
     known_sites: Sequence[KnownSite] = (),
     site_decisions: Sequence[SiteDecision] = (),
     corrections: Sequence[Correction] = (),
+    ways: Mapping[str, Sequence[FoundBy]] | None = None,
 ) -> dict[str, pa.Table]:
     """Fill the register: tables ``sites``, ``site_links``, ``operators``.
 
-    ``known_sites`` are those that the project names itself. Of several decisions on one site, or corrections
+    ``known_sites`` are those that the project names itself; ``ways``: how discovery found a site. Of several decisions on one site, or corrections
     of one value, the last counts.
     """
     _put_clues(engine, lexicons)
@@ -55,6 +57,7 @@ def register(
         linked_from=_linked_from(engine, captured),
         usual_words=_usual_words(engine),
         decisions={site_of(decision.site, captured): decision.value for decision in site_decisions},
+        ways=ways or {},
     )
     rows = []
     sketches: list[SiteSketch] = []

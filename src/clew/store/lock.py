@@ -12,6 +12,8 @@ _LEFTOVERS = (
     ".report-*",
     "tables/.table-*",
     "tables/.json-*",
+    "discovery/.table-*",
+    ".sites-new.csv",
     "work/**/.table-*",
     "work/**/.part-*",
     "work/.import-*",

@@ -3,7 +3,7 @@
 import csv
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,7 +11,7 @@ from clew.kernel.errors import BrokenInputError, WrongUseError
 from clew.kernel.web import registered_domain
 from clew.store.settings import TEMPLATE, Settings, read_settings
 
-_FOLDERS = ("captures", "tables", "work", "lexicons", "ontology", "rates", "exports", "runs")
+_FOLDERS = ("captures", "tables", "work", "lexicons", "ontology", "rates", "exports", "runs", "discovery")
 _COUNTRY = re.compile(r"[A-Z]{2}")  # ISO 3166-1 alpha-2
 _COLUMNS = ("url", "region", "notes")
 _SITE_ID = re.compile(r"[a-z0-9_.-]{3,100}")
@@ -137,16 +137,19 @@ def read_sites(path: Path) -> Iterator[KnownSite]:
 
 
 def read_csv(
-    path: Path, *, required: tuple[str, ...], allowed: tuple[str, ...]
+    path: Path, *, required: tuple[str, ...], allowed: tuple[str, ...] | None = None
 ) -> Iterator[tuple[int, dict[str, str]]]:
-    """Read a CSV from outside: any common charset and separator; cells that a spreadsheet would run are refused."""
+    """Read a CSV from outside: any common charset and separator; cells that a spreadsheet would run are refused.
+
+    ``allowed``: the columns that it may have; null where the caller takes any.
+    """
     try:
         with path.open("rb") as file:
             data = file.read(_MAX_CSV + 1)
     except OSError as error:
         raise BrokenInputError(f"{path}: can't be read: {error.strerror}.") from error
     if len(data) > _MAX_CSV:
-        raise BrokenInputError(f"{path}: larger than {_MAX_CSV >> 20} MB; expected a list of addresses.")
+        raise BrokenInputError(f"{path}: larger than {_MAX_CSV >> 20} MB; expected a list.")
     try:
         yield from _rows(path, _decoded(data), required, allowed)
     except csv.Error as error:
@@ -154,7 +157,7 @@ def read_csv(
 
 
 def _rows(
-    path: Path, text: str, required: tuple[str, ...], allowed: tuple[str, ...]
+    path: Path, text: str, required: tuple[str, ...], allowed: tuple[str, ...] | None
 ) -> Iterator[tuple[int, dict[str, str]]]:
     first = text.split("\n", 1)[0]
     separator = max(",;\t", key=first.count)
@@ -162,12 +165,11 @@ def _rows(
     names = [name.strip().lower() for name in reader.fieldnames or []]
     reader.fieldnames = names
     missing = [name for name in required if name not in names]
-    unknown = [name for name in names if name not in allowed]
+    unknown = [name for name in names if allowed is not None and name not in allowed]
     if missing or unknown:
         found = ", ".join(names) or "nothing"
-        raise BrokenInputError(
-            f"{path}, line 1: expected the columns {', '.join(allowed)}; found {found[:120]}."
-        )
+        expected = ", ".join(required if allowed is None else allowed)
+        raise BrokenInputError(f"{path}, line 1: expected the columns {expected}; found {found[:120]}.")
     for row in reader:
         line = reader.line_num
         if None in row or any(value is None for value in row.values()):
@@ -190,6 +192,21 @@ def _decoded(data: bytes) -> str:
         except UnicodeDecodeError:
             continue
     return data.decode("latin-1")
+
+
+def add_sites(project: Project, sites: Iterable[KnownSite]) -> int:
+    """Name further sites in ``sites.csv``; give how many were new. The file is there whole or as it was."""
+    known = project.known_sites()
+    there = {site.site_id for site in known}
+    new = {site.site_id: site for site in sites if site.site_id not in there}
+    if new:
+        path = project.root / "sites.csv"
+        grown = path.with_name(".sites-new.csv")
+        _write_sites(grown, [*known, *new.values()])
+        list(read_sites(grown))  # what can't be read back is not put in place
+        grown.chmod(0o600)
+        grown.replace(path)
+    return len(new)
 
 
 def _write_sites(path: Path, sites: list[KnownSite]) -> None:

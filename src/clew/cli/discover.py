@@ -1,0 +1,330 @@
+"""``clew discover``: queries to ask, candidates that were found, and what people decide of them."""
+
+import dataclasses
+import datetime as dt
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.markup import escape
+
+from clew.cli.options import (
+    JsonOption,
+    LimitOption,
+    ProjectOption,
+    errors,
+    opened,
+    show,
+    wants_json,
+)
+from clew.cli.queries import print_queries, reading
+from clew.discover.candidates import BY_FORM, HOWS, join, read_of, take_found
+from clew.discover.captured import found_in_captures
+from clew.discover.files import read_file
+from clew.discover.score import Judge
+from clew.engine.local import LocalEngine
+from clew.kernel.errors import WrongUseError
+from clew.records.site_candidate import SiteCandidate, Way
+from clew.reference.gazetteer import packaged_gazetteer
+from clew.reference.lexicon import load_lexicons
+from clew.reference.market import packaged_markets
+from clew.store.accepted import accepted_sites, site_decisions
+from clew.store.candidates import load_candidates, save_candidates
+from clew.store.lock import exclusive
+from clew.store.project import KnownSite, Project
+from clew.store.site_choice import decide_sites
+
+_SHOWN = ("score", "site", "status", "found_by", "why")
+_MOST_WHY = 3
+
+
+def command(
+    files: Annotated[
+        list[Path] | None,
+        typer.Argument(
+            help="Files with addresses: exported search results, bookmarks, lists, posts, saved pages.",
+            metavar="FILE",
+            show_default=False,
+        ),
+    ] = None,
+    project: ProjectOption = Path(),
+    how: Annotated[
+        str | None,
+        typer.Option(
+            "--how",
+            help=f"What the files are: {', '.join(HOWS)}.",
+            metavar="WAY",
+            show_default="search for tables and JSON, bookmark, else list",
+        ),
+    ] = None,
+    captured: Annotated[
+        bool,
+        typer.Option(
+            "--captured",
+            help="Look through what was captured: links, partners, boards, contacts, back-search.",
+        ),
+    ] = False,
+    queries: Annotated[
+        str | None,
+        typer.Option(
+            "--queries", help="Print queries as text, csv or json.", metavar="FORM", show_default=False
+        ),
+    ] = None,
+    back: Annotated[
+        str | None,
+        typer.Option(
+            "--back",
+            help="With --queries: what the ads of this site say, to look for elsewhere.",
+            metavar="SITE",
+        ),
+    ] = None,
+    keywords: Annotated[
+        int, typer.Option("--keywords", min=1, help="With --queries: words of each language.")
+    ] = 5,
+    cities: Annotated[
+        int, typer.Option("--cities", min=1, help="With --queries: towns, the largest first.")
+    ] = 10,
+    site: Annotated[
+        str | None,
+        typer.Option("--site", help="Show one candidate: every way and every reason.", metavar="SITE"),
+    ] = None,
+    accept: Annotated[
+        list[str] | None,
+        typer.Option("--accept", help="Accept a candidate; may be given again.", metavar="SITE"),
+    ] = None,
+    reject: Annotated[
+        list[str] | None,
+        typer.Option("--reject", help="Reject a candidate; may be given again.", metavar="SITE"),
+    ] = None,
+    by: Annotated[str | None, typer.Option("--by", help="The name of who decides.", metavar="NAME")] = None,
+    reason: Annotated[str | None, typer.Option("--reason", help="Why.", metavar="TEXT")] = None,
+    every: Annotated[
+        bool, typer.Option("--all", help="List also what was decided, and the project's own sites.")
+    ] = False,
+    limit: LimitOption = 20,
+    json: JsonOption = None,
+) -> None:
+    """Find sites: queries to ask, candidates from what you and Clew found, and who accepted or rejected each, and why.
+
+    Without anything it lists the candidates, the likeliest first. Every candidate keeps all the ways in which it was found. The
+    score (0-100) orders them, and 'why' says what it is made of; it is no share of right guesses. Accepted sites join the project's
+    sites; a decision stays for ever, and a later one supersedes it.
+
+    Nothing here asks the network: a person or a search service does.
+
+    Example: clew discover --queries csv --cities 20 > queries.csv
+
+    Example: clew discover results.csv bookmarks.html
+
+    Example: clew discover partners.html --how affiliation
+
+    Example: clew discover --captured
+
+    Example: clew discover --accept lantern.example --by "A. Example" --reason "ads from Graz, seen and checked"
+    """
+    opened_project = opened(project)
+    _check_one(files=bool(files), captured=captured, queries=queries, site=site, accept=accept, reject=reject)
+    if queries is not None:
+        print_queries(opened_project, queries, back=back, keywords=keywords, cities=cities)
+    elif accept or reject:
+        _decide(
+            opened_project,
+            accept or reject or [],
+            "accepted" if accept else "rejected",
+            by,
+            reason,
+            as_json=wants_json(json),
+        )
+    elif site is not None:
+        _show_one(opened_project, site, as_json=wants_json(json))
+    else:
+        if files:
+            _take_files(opened_project, files, how)
+        elif captured:
+            _take_captured(opened_project)
+        _list(opened_project, every=every, limit=limit, as_json=wants_json(json))
+
+
+def _check_one(**asked: Any) -> None:
+    given = [name for name, value in asked.items() if value]
+    if len(given) > 1:
+        raise WrongUseError(
+            f"one at a time: {', '.join(f'--{name}'.replace('--files', 'FILE...') for name in given)}."
+        )
+
+
+def _now() -> dt.datetime:
+    return dt.datetime.now(dt.UTC)
+
+
+def _take_files(project: Project, files: Sequence[Path], how: str | None) -> None:
+    if how is not None and how not in HOWS:
+        raise WrongUseError(f"--how {how!r}; expected one of {', '.join(HOWS)}.")
+    ways: list[tuple[str, Way]] = []
+    now = _now()
+    for path in files:
+        form, found = read_file(path)
+        taken = take_found(found, how=how or BY_FORM.get(form.name, "list"), source=path.name, now=now)
+        ways += taken.ways
+        left = [
+            f"{n} {what}"
+            for n, what in ((taken.no_site, "no sites"), (taken.hidden, "hidden services, out of scope"))
+            if n
+        ]
+        told = f" Left out: {', '.join(left)}." if left else ""
+        errors().print(f"{path.name}: {form.title}, addresses: {len(taken.ways)}.{told}", markup=False)
+    with exclusive(project.root):
+        _join(project, ways)
+
+
+def _take_captured(project: Project) -> None:
+    with exclusive(project.root), reading(project) as engine:
+        found = list(found_in_captures(engine, accepted_sites(project)))
+        _join(project, found, engine)
+
+
+def _join(project: Project, ways: Sequence[tuple[str, Way]], engine: LocalEngine | None = None) -> None:
+    known = load_candidates(project)
+    if engine is None and (project.tables_dir / "run.json").exists():
+        with reading(project) as read:
+            judge = _judge(project, read)
+    else:
+        judge = _judge(project, engine)
+    joined = join(known, ways, judge)
+    n_ways = sum(len(one.ways) for one in joined.values()) - sum(len(one.ways) for one in known.values())
+    save_candidates(project, joined)
+    errors().print(f"{len(joined) - len(known)} new sites, {n_ways} new ways of finding.")
+
+
+def _judge(project: Project, engine: LocalEngine | None) -> Judge:
+    market = packaged_markets().by_country.get(project.settings.market)
+    return Judge(
+        load_lexicons(project.lexicons_dir),
+        packaged_gazetteer(),
+        project.settings.market,
+        market.languages if market else (),
+        read_of(engine) if engine is not None else {},
+    )
+
+
+def _status(project: Project) -> dict[str, str]:
+    """Give what each site is: own (named by the project), accepted, rejected; others are candidates."""
+    return {one.site_id: "own" for one in project.known_sites()} | site_decisions(project)
+
+
+def _list(project: Project, *, every: bool, limit: int, as_json: bool) -> None:
+    status = _status(project)
+    candidates = sorted(load_candidates(project).values(), key=lambda one: (-one.score, one.site_id))
+    rows = [
+        _row(one, status.get(one.site_id, "candidate"), as_json=as_json)
+        for one in candidates
+        if every or one.site_id not in status
+    ]
+    show(rows[:limit], as_json=as_json, title=f"{len(rows)} candidates", columns=_SHOWN)
+    console = errors()
+    if len(rows) > limit:
+        console.print(f"{len(rows) - limit} more: --limit {len(rows)} shows them.")
+    if not candidates:
+        console.print(
+            "No candidates yet. Begin with `clew discover --queries text`, or give a file.", markup=False
+        )
+    elif not as_json:
+        console.print(
+            'Next: clew discover --accept SITE --by NAME --reason "...", or --reject; --site SITE shows all of one.',
+            markup=False,
+        )
+
+
+def _row(one: SiteCandidate, status: str, *, as_json: bool) -> dict[str, Any]:
+    hows = sorted({way.how for way in one.ways})
+    row = {
+        "score": one.score,
+        "site": one.site_id,
+        "status": status,
+        "found_by": hows,
+        "n_ways": len(one.ways),
+    }
+    if as_json:
+        return {**row, "url": one.url, "reasons": [dataclasses.asdict(reason) for reason in one.reasons]}
+    return {
+        **row,
+        "why": "; ".join(f"{reason.says} ({reason.points:+g})" for reason in one.reasons[:_MOST_WHY]),
+    }
+
+
+def _candidate(project: Project, name: str) -> SiteCandidate:
+    candidates = load_candidates(project)
+    wanted = (
+        name.strip().lower().removeprefix("https://").removeprefix("http://").rstrip("/").removeprefix("www.")
+    )
+    found = [one for site, one in candidates.items() if site == wanted] or [
+        one for site, one in candidates.items() if wanted and site.startswith(wanted)
+    ]
+    if len(found) == 1:
+        return found[0]
+    near = ", ".join(sorted(one.site_id for one in found)[:5])
+    raise WrongUseError(
+        f"{name!r} is no candidate of this project{f'; it could be {near}' if near else ''}. `clew discover --all` lists them; a site "
+        "that nothing found yet is added with a file that names it."
+    )
+
+
+def _show_one(project: Project, name: str, *, as_json: bool) -> None:
+    one = _candidate(project, name)
+    status = _status(project).get(one.site_id, "candidate")
+    if as_json:
+        show([{**dataclasses.asdict(one), "status": status}], as_json=True)
+        return
+    summary = [{"site": one.site_id, "address": one.url, "score": one.score, "status": status}]
+    show(summary, as_json=False)
+    show(
+        [dataclasses.asdict(reason) for reason in one.reasons],
+        as_json=False,
+        title="Why",
+        columns=("points", "says"),
+    )
+    ways = [
+        {
+            "how": way.how,
+            "from": way.from_,
+            "when": way.when,
+            "address": way.url,
+            "beside it": " | ".join(filter(None, (way.query, way.title, way.text))) or None,
+        }
+        for way in one.ways
+    ]
+    show(ways, as_json=False, title=f"{len(ways)} ways of finding")
+
+
+def _decide(
+    project: Project, names: Sequence[str], value: str, by: str | None, reason: str | None, *, as_json: bool
+) -> None:
+    if by is None or reason is None:
+        raise WrongUseError('a decision needs a name and a reason: --by "A. Example" --reason "..."')
+    with exclusive(project.root):
+        chosen = {one.site_id: one for one in (_candidate(project, name) for name in names)}
+        ways = {site: [f"{way.how}: {way.from_}" for way in one.ways] for site, one in chosen.items()}
+        sites = [KnownSite(one.site_id, one.url, None, _note(one)) for one in chosen.values()]
+        new = decide_sites(
+            project,
+            sites,
+            value,
+            author=by,
+            reason=reason,
+            seen=lambda site: list(dict.fromkeys(ways[site])),
+            clock=_now,
+        )
+    show([{"site": site, "status": value} for site in sorted(chosen)], as_json=as_json)
+    console = errors()
+    if new < len(chosen):
+        console.print(f"{len(chosen) - new} were {value} already; what was decided first stays.")
+    if value == "accepted":
+        console.print(
+            f"They stand in {escape(str(project.root / 'sites.csv'))}. Next: capture them, then clew run."
+        )
+
+
+def _note(one: SiteCandidate) -> str:
+    hows = ", ".join(sorted({way.how.replace("_", " ") for way in one.ways}))
+    return f"found by {hows}"
