@@ -1,5 +1,6 @@
 """All topics in one automaton find what a slow reader finds who goes through the terms one by one."""
 
+import itertools
 import re
 from collections.abc import Iterator
 
@@ -82,6 +83,38 @@ def test_a_line_has_the_hits_of_the_line_alone(text: str) -> None:
         for topic in _LEXICONS.topics():
             assert met.within(topic, at, at + len(line)) == tuple(_LEXICONS.find(topic, line))
         at += len(line) + 1
+
+
+@given(_TEXTS, st.integers(0, 40), st.integers(0, 40))
+def test_a_stretch_has_the_hits_of_the_stretch_alone(text: str, one: int, other: int) -> None:
+    start, end = sorted((min(one, len(text)), min(other, len(text))))
+    part, alone = _LEXICONS.meet_in(text, start, end), _lexicons().meet(text[start:end])
+    for topic in _LEXICONS.topics():
+        assert part.all(topic) == alone.all(topic)
+        assert part.longest(topic) == alone.longest(topic)
+        assert part.find(topic, ["de"]) == alone.find(topic, ["de"])
+        assert (topic in part.topics) is (topic in alone.topics)
+
+
+@given(_TEXTS)
+def test_kept_lines_have_the_hits_of_the_lines_alone(text: str) -> None:
+    kept, folded = _lexicons(), fold(text)
+    lines = folded.split("\n")
+    ends = list(itertools.accumulate(len(line) + 1 for line in lines))
+    kept.keep_parts(
+        (folded,), [(end - 1 - len(line), end - 1) for line, end in zip(lines, ends, strict=True)]
+    )
+    for line in text.split("\n"):
+        for topic in kept.topics():
+            assert list(kept.find(topic, line)) == _slowly(topic, line, overlapping=False)
+
+
+@given(_TEXTS)
+def test_some_topics_alone_have_their_own_hits(text: str) -> None:
+    alone = _LEXICONS.only(lambda topic: topic != "sign")
+    assert alone.topics() == ["arrival", "service"]
+    for topic in alone.topics():
+        assert list(alone.find(topic, text)) == list(_LEXICONS.find(topic, text))
 
 
 @given(_TEXTS)

@@ -61,7 +61,7 @@ _TOWN = 60_000
 
 def extract(block: Block, context: Context) -> Iterator[Fact]:
     """Give each stated alias, as ``alias`` and as one of ``aliases``."""
-    forms = _forms_of_prose(block)
+    forms = _forms_of_prose(block.text)
     facts = [
         replace(fact, value=_as_in_prose(fact.value, forms))
         for fact in _facts(block, context)
@@ -93,10 +93,11 @@ def _is_beside_a_name(fact: Fact, given: set[str]) -> bool:
     return bool(given) and fact.source in ("title", "prose") and is_weak
 
 
-def _forms_of_prose(block: Block) -> dict[str, str]:
+@functools.lru_cache(maxsize=16)
+def _forms_of_prose(text: str) -> dict[str, str]:
     """Give the words that the text writes with a capital and small letters, by their folded form."""
     forms: dict[str, str] = {}
-    for word in _WORD.findall(block.text):
+    for word in _WORD.findall(text):
         if word[:1].isupper() and not word.isupper():
             forms.setdefault(fold(word), word)
     return forms
@@ -205,7 +206,7 @@ def _marked_up(block: Block, selector: str, words: str, weight: float, context: 
 
 def _headlines(block: Block, context: Context, site: str) -> Iterator[Fact]:
     """Read "Irina, 27" in the first lines."""
-    capitals = _forms_of_prose(block)
+    capitals = _forms_of_prose(block.text)
     for place, (segment, line) in enumerate(itertools.islice(block.lines(), _TOP)):
         names = _duo(line, context, site) if not place else []
         for number, name in enumerate(names):

@@ -14,6 +14,7 @@ from typing import Any
 
 from clew.extract.fact import ContactValue, Context, Extract, Fact, PriceValue
 from clew.extract.reading import first_line
+from clew.extract.vocabulary import keep_lines
 from clew.records.ad import TourStop
 from clew.records.ad_version import AdVersion
 from clew.records.block import Block
@@ -41,6 +42,7 @@ def extractors() -> dict[str, Extract]:
 
 def extract_all(block: Block, context: Context) -> list[Fact]:
     """Run every extractor over the block, in alphabetical order."""
+    keep_lines(block, context.lexicons)
     return [fact for extract in extractors().values() for fact in extract(block, context)]
 
 
@@ -157,8 +159,8 @@ def _sort_key(value: Any) -> Any:
 
 
 def _places(facts: Iterable[Fact]) -> tuple[Evidence, ...]:
-    found = dict.fromkeys(evidence for fact in facts for evidence in fact.evidence)
-    return tuple(found)[:_MOST_EVIDENCE]
+    found = [evidence for fact in facts for evidence in fact.evidence]
+    return tuple(dict.fromkeys(found))[:_MOST_EVIDENCE] if len(found) > 1 else tuple(found)
 
 
 def _text(value: Any) -> str:

@@ -147,9 +147,8 @@ def _text(block: Block, context: Context) -> Iterator[Fact]:
             value = value if is_service else value.removesuffix("_label")
         if value == "couple_label" and _are_two(text, hit.end):
             value = "couple"
-        if _means_else(hit.entry, block.language, context.lexicons):
-            continue
-        if fold(written) in labels and _means_else(hit.entry, block.page_language, context.lexicons):
+        languages = [block.language, *([block.page_language] if fold(written) in labels else [])]
+        if any(_means_else(hit.entry, language, context.lexicons) for language in languages):
             continue
         if value not in ("man", "trans", "couple") or is_negated(text, hit.start, context.lexicons):
             continue

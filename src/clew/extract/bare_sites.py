@@ -25,7 +25,7 @@ _PLAIN = (
 )
 _WORDS_TOO = "at|be|de|es|is|it|me|no|se|so|to|in|am|az"
 _HOST = re.compile(
-    rf"(?<![\w@.:/%=?&-])(?P<host>[a-z0-9](?:[a-z0-9-]{{1,40}}[a-z0-9])?(?:\.[a-z0-9-]{{2,30}})?\.(?P<end>{_GENERIC}|{_PLAIN}|{_WORDS_TOO}))"
+    rf"(?P<host>[a-z0-9](?<![\w@.:/%=?&-][a-z0-9])(?:[a-z0-9-]{{1,40}}[a-z0-9])?(?:\.[a-z0-9-]{{2,30}})?\.(?P<end>{_GENERIC}|{_PLAIN}|{_WORDS_TOO}))"
     r"(?P<path>/[^\s\"'<>)\]]{0,200})?(?![\w@-])(?!\.\w)"
 )
 _LEAST_NAME = 4

@@ -122,7 +122,7 @@ class _Days:
     last: int
 
 
-@functools.lru_cache(maxsize=64)
+@functools.lru_cache(maxsize=1024)
 def find_ranges(text: str, today: dt.date, language: str | None = None) -> tuple[DateRange, ...]:
     """Give the stretches of days that a text names."""
     if len(_FIGURES.findall(text)) <= 1:
@@ -177,6 +177,15 @@ def _beginnings(tokens: list[_Token]) -> set[int]:
 
 def find_dates(text: str, today: dt.date, language: str | None = None) -> Iterator[tuple[int, int, dt.date]]:
     """Give the single full dates of a text (day and month at least)."""
+    return iter(_dates(text, today, language) if _FIGURES.search(text) else ())
+
+
+@functools.lru_cache(maxsize=1024)
+def _dates(text: str, today: dt.date, language: str | None) -> tuple[tuple[int, int, dt.date], ...]:
+    return tuple(_iter_dates(text, today, language))
+
+
+def _iter_dates(text: str, today: dt.date, language: str | None) -> Iterator[tuple[int, int, dt.date]]:
     tokens = [_Token(match.group(), match.start(), match.end()) for match in _TOKEN.finditer(text)]
     begins = _beginnings(tokens)
     at = 0

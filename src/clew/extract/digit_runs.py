@@ -77,17 +77,20 @@ def iter_runs(
 def _chains(
     text: str, plain: str, masked: bytearray | None, words: Spoken
 ) -> Iterator[tuple[bool, list[_Atom]]]:
-    tokens = list(_TOKEN.finditer(plain))
+    read = words.read
+    # most words are none of digits: this is asked before anything else
+    telling = [
+        index for index, word in enumerate(_TOKEN.findall(plain)) if word[0] in _LIKE_DIGITS or read(word)
+    ]
+    tokens = list(_TOKEN.finditer(plain)) if telling else []
     chain: list[_Atom] = []
-    plus, end = False, 0
-    for index, token in enumerate(tokens):
-        word = token.group()
-        # most words are none of digits: this is asked before anything else
-        if not (word[0] in _LIKE_DIGITS or words.read(word)):
-            if chain:
-                yield plus, chain
-                chain = []
-            continue
+    plus, end, last = False, 0, -1
+    for index in telling:
+        token = tokens[index]
+        if chain and index > last + 1:
+            yield plus, chain
+            chain = []
+        last = index
         gap = plain[end : token.start()] if chain else ""
         if chain and (_breaks(gap) or _looks_differ(text, tokens, index, gap)):
             yield plus, chain

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from clew.extract.fact import Context, Fact, Source
 from clew.extract.place_of import is_in_a_line, surroundings
 from clew.extract.price import iter_priced
-from clew.extract.price_tokens import Token, tokenize
+from clew.extract.price_tokens import Token, find_durations
 from clew.extract.stays import find_stays
 from clew.extract.vocabulary import vocabulary
 from clew.kernel.digits import plain_digits
@@ -53,8 +53,8 @@ def find_longest_stays(text: str, context: Context) -> Iterator[tuple[int, int, 
     words = list(vocabulary(context.lexicons, "duration.up_to").find(plain_digits(text)))
     if not words:
         return
-    for token in tokenize(text, context.lexicons, None):
-        if token.kind != "duration" or not _DAY <= token.minutes <= _MAX:
+    for token in find_durations(text, context.lexicons, context.currency):
+        if not _DAY <= token.minutes <= _MAX:
             continue
         for word in words:
             between = (

@@ -59,19 +59,25 @@ class EmailFinder:
         self._pattern = re.compile(
             rf"(?<![a-z0-9._+-])(?P<local>_*{_NAME}(?:{join}{_NAME}){{0,6}}_*){at}{domain}"
         )
-        hints = "|".join(
-            sorted({"@", *map(re.escape, map(fold, [*strong, *weak]))}, key=lambda t: (-len(t), t))
-        )
-        self._hint = re.compile(rf"{hints}|{_OPEN}a{_CLOSE}")
         self._letter_at = re.compile(rf"{_OPEN}\s?a\s?{_CLOSE}")
+        # beside an underscore a word is none for the lexicons
+        self._by_underscore = re.compile(rf"_\s?(?:{every_at})\s?{_CLOSE}|(?:{_OPEN})\s?(?:{every_at})\s?_")
+        self._after_sign = re.compile(rf"@\s?{_CLOSE}{{0,2}}\s?{domain}")
+        self._kept = functools.lru_cache(maxsize=64)(self._found)
         self._dot_only = re.compile(self._dot)
         self._under_only = re.compile(self._under)
         self._dash_only = re.compile(self._dash)
 
-    def find(self, text: str) -> Iterator[Email]:
+    def find(self, text: str) -> tuple[Email, ...]:
         """Give the addresses in the order of the text."""
+        return self._kept(text)
+
+    def _found(self, text: str) -> tuple[Email, ...]:
+        return tuple(self._iter(text))
+
+    def _iter(self, text: str) -> Iterator[Email]:
         folded = fold(text)
-        if not self._may_say_at(folded) or not self._hint.search(folded):
+        if not self._may_have_an_address(folded):
             return
         for found in self._pattern.finditer(folded):
             if not self._is_address(text, found):
@@ -81,12 +87,16 @@ class EmailFinder:
             value = f"{local}@{domain}"
             yield Email(value, found.start(), found.end(), value != text[found.start() : found.end()].lower())
 
-    def _may_say_at(self, folded: str) -> bool:
-        """Say whether an "@" or a word for it stands in the text: a look-up, where the patterns read all of it."""
-        # beside an underscore a word is none for the lexicons
-        if "@" in folded or "_" in folded or self._lexicons.has("handle.at", folded):
+    def _may_have_an_address(self, folded: str) -> bool:
+        """Say whether a word for "@" stands in the text, or the sign with a domain after it, as after no account's.
+
+        A few look-ups, where the pattern of addresses tries each place of the text.
+        """
+        if self._lexicons.has("handle.at", folded) or self._letter_at.search(folded):
             return True
-        return self._letter_at.search(folded) is not None
+        if "_" in folded and self._by_underscore.search(folded):
+            return True
+        return "@" in folded and self._after_sign.search(folded) is not None
 
     def _plain(self, part: str) -> str:
         return self._dash_only.sub("-", self._dot_only.sub(".", part)).replace(" ", "")

@@ -180,8 +180,10 @@ def _answered(block: Block, context: Context) -> Iterator[_Found]:
     said = [
         (kind, pair)
         for pair in block.pairs
-        if len(pair.value) <= _SHORT_ANSWER and find_answer(pair.value, context.lexicons, block.page_language)
-        for kind in _apps_named(fold(pair.label), context.lexicons)
+        if len(pair.value) <= _SHORT_ANSWER
+        and _apps_of_label(pair.label, context.lexicons)
+        and find_answer(pair.value, context.lexicons, block.page_language)
+        for kind in _apps_of_label(pair.label, context.lexicons)
         if kind in _BY_NUMBER
     ]
     numbers = {value for value, *_ in iter_phones(block, context)} if said else set()
@@ -211,7 +213,7 @@ def _of_mention(mention: AppMention, evidence: Evidence, source: Source) -> Iter
 def _labelled(block: Block, context: Context) -> Iterator[_Found]:
     """Read pairs and data whose label or path names an app: "Telegram: mara22", ``data-instagram``."""
     for pair in block.pairs:
-        kinds = _apps_named(fold(pair.label), context.lexicons)
+        kinds = _apps_of_label(pair.label, context.lexicons)
         if not kinds:
             continue
         evidence = (
@@ -231,6 +233,12 @@ def _labelled(block: Block, context: Context) -> Iterator[_Found]:
 def _apps_of_path(path: str, lexicons: Lexicons) -> tuple[str, ...]:
     """Give the apps that a path of embedded data names; paths come back on page after page."""
     return _apps_named(_NO_LETTERS.sub(" ", path.lower()), lexicons)
+
+
+@functools.lru_cache(maxsize=8192)
+def _apps_of_label(label: str, lexicons: Lexicons) -> tuple[str, ...]:
+    """Give the apps that a label names; labels come back on page after page."""
+    return _apps_named(fold(label), lexicons)
 
 
 def _apps_named(label: str, lexicons: Lexicons) -> tuple[str, ...]:

@@ -60,7 +60,7 @@ HOSTS = re.compile(
 
 def iter_accounts(text: str) -> Iterator[tuple[str, str, int, int]]:
     """Give (kind, name in lower case, start, end) of each account linked in the text."""
-    if not _HINT.search(text):
+    if not ("/" in text or ":" in text or "?" in text) or not _HINT.search(text):
         return
     for kind, pattern, reserved in _LINKS:
         for found in pattern.finditer(text):

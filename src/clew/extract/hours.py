@@ -6,6 +6,7 @@ that a word makes hours ("from 10 to 22 h", "10am - 10pm", "from 9 in the mornin
 a range over the whole day. A stay of "24 hours" that has a price is a duration, no opening time.
 """
 
+import functools
 import itertools
 import re
 from collections.abc import Iterator
@@ -13,7 +14,7 @@ from collections.abc import Iterator
 from clew.extract.clock_keys import CLOSES, OPENS, is_clock_key, time_of_day
 from clew.extract.fact import Context, Fact
 from clew.extract.hours_said import Voided, from_start_to_end, in_part_of_day, part_of_day
-from clew.extract.hours_words import spelled
+from clew.extract.hours_words import may_be_spelled, spelled
 from clew.extract.place_of import is_in_a_line, surroundings
 from clew.extract.price_tokens import tokenize
 from clew.extract.reading import is_key_of
@@ -21,6 +22,7 @@ from clew.extract.vocabulary import Vocabulary, vocabulary
 from clew.kernel.digits import plain_digits
 from clew.records.block import Block, Pair
 from clew.records.evidence import Evidence
+from clew.reference.lexicon import Lexicons
 
 _TIME = r"(?P<{0}h>[01]?\d|2[0-4])(?:\s?(?P<{0}s>[:.hu])\s?(?P<{0}m>[0-5]\d))?(?::00)?(?:\s?(?P<{0}ap>[ap]\.?m\b))?"
 _RANGE = re.compile(
@@ -50,15 +52,21 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
 
 
 def _of_pairs(block: Block, context: Context) -> Iterator[Fact]:
-    labels = vocabulary(context.lexicons, "hours.label")
     for pair in block.pairs:
-        plain = plain_digits(pair.label)
-        if not any(word.start == 0 or word.end == len(plain.rstrip(" :")) for word in labels.find(plain)):
+        if not _is_a_label(pair.label, context.lexicons):
             continue
         hours = find_hours(pair.value, context, is_labelled=True, language=block.language)
         if hours is not None:
             value, start, end = hours
             yield Fact("hours", value, (_evidence(block, pair, start, end),), "pair")
+
+
+@functools.lru_cache(maxsize=8192)
+def _is_a_label(label: str, lexicons: Lexicons) -> bool:
+    """Say whether a label begins or ends with a word for hours; labels come back on page after page."""
+    plain = plain_digits(label)
+    words = vocabulary(lexicons, "hours.label").find(plain)
+    return any(word.start == 0 or word.end == len(plain.rstrip(" :")) for word in words)
 
 
 def _of_keys(block: Block, context: Context) -> Iterator[Fact]:
@@ -95,15 +103,20 @@ def _evidence(block: Block, pair: Pair, start: int, end: int) -> Evidence:
 def _of_text(block: Block, context: Context) -> Iterator[Fact]:
     plain = plain_digits(block.text)
     always = tuple(vocabulary(context.lexicons, "hours.always").find(plain, overlapping=True))
-    spelled_out = block.language in context.lexicons.by_language
     for segment, line in block.lines():
         end = segment.at + segment.length
         says_always = any(segment.at <= word.start and word.end <= end for word in always)
-        if segment.role == "quote" or not (
-            says_always or spelled_out or _DIGIT.search(plain, segment.at, end)
-        ):
+        in_words = may_be_spelled(plain, segment.at, end, block.language, context.lexicons)
+        if segment.role == "quote" or not (says_always or in_words or _DIGIT.search(plain, segment.at, end)):
             continue
-        found = find_hours(line, context, is_labelled=False, says_always=says_always, language=block.language)
+        found = find_hours(
+            line,
+            context,
+            is_labelled=False,
+            says_always=says_always,
+            in_words=in_words,
+            language=block.language,
+        )
         if found is not None:
             value, start, end = found
             source = surroundings(block, segment.at + start).source
@@ -117,13 +130,15 @@ def find_hours(
     *,
     is_labelled: bool,
     says_always: bool = True,
+    in_words: bool = True,
     language: str | None = None,
 ) -> tuple[str, int, int] | None:
     """Give the hours that the text states first, with their place.
 
-    ``says_always`` is false where the caller knows that no word such as "round the clock" stands there.
+    ``says_always`` is false where the caller knows that no word such as "round the clock" stands there, ``in_words``
+    where it knows that no time is said in words.
     """
-    written = spelled(text, language, context.lexicons)
+    written = spelled(text, language if in_words else None, context.lexicons)
     found = _find(written.text, context, language, is_labelled=is_labelled, says_always=says_always)
     if found is None:
         return None

@@ -5,6 +5,7 @@ else ("the car park shuts at 8": ``hours.other``). "I start at eight and finish 
 ``hours.opens`` and ``hours.closes``.
 """
 
+import functools
 import re
 from collections.abc import Sequence
 
@@ -86,25 +87,30 @@ class Voided:
     """The words of a line that make hours void; made once for a line."""
 
     def __init__(self, plain: str, language: str | None, lexicons: Lexicons) -> None:
-        """Find the words of the text's language."""
+        """Take the line; its words of the text's language are looked up where they are asked for."""
         self._plain = plain
+        self._lexicons = lexicons
         self._denies_after = language in _VERB_LAST
         self._denies_next = language in _VERB_NEXT
-        own = [language] if language in lexicons.by_language else None
-        self._others, self._past, self._negations, self._after = (
-            [
-                (hit.start, hit.end)
-                for hit in lexicons.find(topic, plain, languages=own)
-                if hit.entry.term not in _WITHOUT
-            ]
-            for topic in ("hours.other", "hours.past", "negation", "negation.after")
-        )
-        self._commas = [found.span() for found in _COMMA.finditer(plain)]
+        self._own = [language] if language in lexicons.by_language else None
+
+    @functools.cached_property
+    def _commas(self) -> list[tuple[int, int]]:
+        return [found.span() for found in _COMMA.finditer(self._plain)]
+
+    def _said(self, topic: str) -> list[tuple[int, int]]:
+        return [
+            (hit.start, hit.end)
+            for hit in self._lexicons.find(topic, self._plain, languages=self._own)
+            if hit.entry.term not in _WITHOUT
+        ]
 
     def is_void(self, start: int, end: int, *, is_always: bool = False) -> bool:
         """Say whether hours at a place don't count; ``is_always`` where "round the clock" stands there."""
         begin, stop = self._part(start, end)
-        if self._stands(self._others, begin, stop) or self._stands(self._past, begin, stop):
+        if self._stands(self._said("hours.other"), begin, stop) or self._stands(
+            self._said("hours.past"), begin, stop
+        ):
             return True
         if not is_always:
             return False
@@ -114,8 +120,9 @@ class Voided:
             begin = self._part(max(0, begin - 2), begin)[0]
         if self._denies_next and _NOT_NEXT.match(self._plain, end):
             return True
-        after = (*self._after, *(self._negations if self._denies_after else ()))
-        return self._stands(self._negations, begin, start) or self._stands(after, end, stop)
+        negations = self._said("negation")
+        after = (*self._said("negation.after"), *(negations if self._denies_after else ()))
+        return self._stands(negations, begin, start) or self._stands(after, end, stop)
 
     def _part(self, start: int, end: int) -> tuple[int, int]:
         begin = max((last for _, last in self._commas if last <= start), default=0)
@@ -131,8 +138,11 @@ def from_start_to_end(plain: str, context: Context, voided: Voided | None) -> tu
     """Read "I start at eight in the morning and finish at five"."""
     if len(plain) > _MOST_LINE:
         return None
-    opens = _time_beside(plain, "hours.opens", context)
-    closes = _time_beside(plain, "hours.closes", context)
+    times = list(_TIME.finditer(plain))
+    if len(times) < 2:  # noqa: PLR2004 - one to start at, another to finish at
+        return None
+    opens = _time_beside(plain, times, "hours.opens", context)
+    closes = _time_beside(plain, times, "hours.closes", context) if opens is not None else None
     if opens is None or closes is None or opens[0].start() >= closes[0].start():
         return None
     (first, opening), (last, closing) = opens, closes
@@ -147,9 +157,10 @@ def from_start_to_end(plain: str, context: Context, voided: Voided | None) -> tu
     return f"{opening}-{closing}", start, end
 
 
-def _time_beside(plain: str, topic: str, context: Context) -> tuple[re.Match[str], str] | None:
+def _time_beside(
+    plain: str, times: Sequence[re.Match[str]], topic: str, context: Context
+) -> tuple[re.Match[str], str] | None:
     """Give the time that stands next to one of the topic's words, right after it or right before it."""
-    times = list(_TIME.finditer(plain))
     for word in vocabulary(context.lexicons, topic).find(plain):
         after = [time for time in times if 0 <= time.start() - word.end <= _REACH]
         before = [time for time in times if 0 <= word.start - time.end() <= _REACH]

@@ -74,6 +74,13 @@ def spelled(text: str, language: str | None, lexicons: Lexicons) -> Spelled:
     return Spelled(plain, kept)
 
 
+def may_be_spelled(plain: str, start: int, end: int, language: str | None, lexicons: Lexicons) -> bool:
+    """Say whether a line of a text may have a time in words: one of its language."""
+    if language not in lexicons.by_language:
+        return False
+    return vocabulary(lexicons, "hours.number").may_stand_in_line(plain, start, end, language)
+
+
 def _signs(plain: str) -> Iterator[Edit]:
     for found in _SLASHED.finditer(plain):
         if _CLOCK_BEFORE.search(plain[: found.start()]):

@@ -23,18 +23,24 @@ from clew.reference.lexicon import Lexicons
 _CM = r"(?:de\s)?(?:cms?|centimet\w*|zentimet\w*|см|сантиметр\w*|სმ|սմ|εκ|εκατοστ\w*)"
 _KG = r"(?:de\s)?(?:kgs?|kilo\w*|кг|килограм\w*|кілограм\w*|კგ|կգ|κιλ\w*|кило)"
 _TALL = r"(?:1[3-9]\d|20\d|21\d)"
+_REST_OF_TALL = r"(?:(?<=1)[3-9]\d|(?<=2)[01]\d)"
 _HEAVY = r"(?:[3-9]\d|1[0-4]\d)"
+_REST_OF_HEAVY = r"(?:(?<=[3-9])\d|(?<=1)[0-4]\d)"
+"""What follows a first figure. A pattern begins with that figure, and then says what may not stand before it: one that
+begins with what may not stand there is tried at every place of the text.
+"""
 _HEIGHTS = (
-    (re.compile(rf"(?<![\d.,])({_TALL})(?:[.,]\d)?\s?{_CM}(?![^\W\d_])", re.IGNORECASE), 1.0),
+    (re.compile(rf"([12](?<![\d.,][12]){_REST_OF_TALL})(?:[.,]\d)?\s?{_CM}(?![^\W\d_])", re.IGNORECASE), 1.0),
     (
         re.compile(
-            r"(?<![\d.,:/])([12][.,]\d{2})\s?(?:m|м|მ|մ|μ|meter|metr\w*|метр\w*)(?![^\W\d_])", re.IGNORECASE
+            r"([12](?<![\d.,:/][12])[.,]\d{2})\s?(?:m|м|მ|մ|μ|meter|metr\w*|метр\w*)(?![^\W\d_])",
+            re.IGNORECASE,
         ),
         100.0,
     ),
-    (re.compile(r"(?<![\d.,:/])(1)\s?m\s?(\d{2})(?!\d)", re.IGNORECASE), 100.0),
+    (re.compile(r"(1)(?<![\d.,:/]1)\s?m\s?(\d{2})(?!\d)", re.IGNORECASE), 100.0),
 )
-_WEIGHT = re.compile(rf"(?<![\d.,/+])({_HEAVY})(?:[.,]\d)?\s?{_KG}(?![^\W\d_])", re.IGNORECASE)
+_WEIGHT = re.compile(rf"(\d(?<![\d.,/+]\d){_REST_OF_HEAVY})(?:[.,]\d)?\s?{_KG}(?![^\W\d_])", re.IGNORECASE)
 _POUNDS = re.compile(r"(?<![\d.,])(\d{2,3})\s?(?:lbs?|pounds)\b", re.IGNORECASE)
 _STONES = re.compile(
     r"(?<![\d.,])(\d{1,2})\s?(?:stones?|st)\b\.?\s?(?:(\d{1,2})\s?(?:lbs?|pounds)?\b)?", re.IGNORECASE
@@ -43,14 +49,15 @@ _FEET = re.compile(
     r"(?<!\d)([4-6])\s?(?:'|’|′|ft\.?|feet)\s?(1[01]|\d)?(?:\"|”|″|''|\s?in\b)?", re.IGNORECASE
 )
 _FEET_AND_INCHES = re.compile(
-    r"(?<![\d.,:/])[4-6]\s?(?:['’′]|ft\.?|feet)\s?(?:1[01]|\d)(?!\d)(?:\"|”|″|''|\s?in\b)?", re.IGNORECASE
+    r"[4-6](?<![\d.,:/][4-6])\s?(?:['’′]|ft\.?|feet)\s?(?:1[01]|\d)(?!\d)(?:\"|”|″|''|\s?in\b)?",
+    re.IGNORECASE,
 )
 _BOTH = re.compile(
-    rf"(?<![\d.,/:+])({_TALL}|1[.,][4-9]\d)\s?{_CM}?\s?[/|\\xх×,;–-]\s?({_HEAVY})\s?{_KG}?(?![\d/:.])",
+    rf"([12](?<![\d.,/:+][12])(?:{_REST_OF_TALL}|(?<=1)[.,][4-9]\d))\s?{_CM}?\s?[/|\\xх×,;–-]\s?({_HEAVY})\s?{_KG}?(?![\d/:.])",
     re.IGNORECASE,
 )
 TRIPLE = re.compile(
-    rf"(?<![\d.,/:+])(1[89]|[2-6]\d)\s?/\s?({_TALL}|1[.,][4-9]\d)\s?(?:{_CM}|m)?\s?/\s?({_HEAVY})\s?{_KG}?(?![\d/:]|[.,]\d)",
+    rf"([1-6](?<![\d.,/:+][1-6])(?:(?<=1)[89]|(?<=[2-6])\d))\s?/\s?({_TALL}|1[.,][4-9]\d)\s?(?:{_CM}|m)?\s?/\s?({_HEAVY})\s?{_KG}?(?![\d/:]|[.,]\d)",
     re.IGNORECASE,
 )
 """Age, height and weight as terse ads have them: "33/185/80"."""

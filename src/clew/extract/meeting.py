@@ -169,7 +169,9 @@ def _lines(block: Block, context: Context, taken: list[tuple[int, int]]) -> Iter
         if segment.at in labels:
             continue
         hits = met.within("meeting", segment.at, segment.at + segment.length)
-        priced = bool(hits) and len(line) < _SHORT and bool(_TWO_DIGITS.search(line))
+        if not hits:
+            continue
+        priced = len(line) < _SHORT and bool(_TWO_DIGITS.search(line))
         said = _said(line, hits, block.language, context)
         for hit, stance in zip(hits, said, strict=True):
             at, end = segment.at + hit.start, segment.at + hit.end

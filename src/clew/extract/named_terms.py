@@ -11,6 +11,7 @@ from clew.kernel.terms import Hit, TermFinder, longest
 from clew.reference.lexicon import Lexicons
 
 _WELL_KNOWN, _SHORT_STEM = 15, 5
+_SHORT = 120
 
 
 class NamedTerms:
@@ -24,9 +25,17 @@ class NamedTerms:
         self._topic = topic
         self._finder = TermFinder(self._terms)
         self._own = functools.lru_cache(maxsize=64)(self._own_of)
+        # short texts, labels and lines, come back on page after page
+        self._short = functools.lru_cache(maxsize=4096)(self._found)
 
     def find(self, text: str, language: str | None) -> Iterator[tuple[int, int, str]]:
         """Give the terms that stand in a text, with what they mean."""
+        return iter((self._short if len(text) <= _SHORT else self._found)(text, language))
+
+    def _found(self, text: str, language: str | None) -> tuple[tuple[int, int, str], ...]:
+        return tuple(self._iter(text, language))
+
+    def _iter(self, text: str, language: str | None) -> Iterator[tuple[int, int, str]]:
         own = self._own(language)
         hits = list(self._finder.find(text, overlapping=True))
         if len(own) >= _WELL_KNOWN:

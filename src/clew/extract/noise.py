@@ -45,29 +45,45 @@ _WORDS = re.compile(r"\w+")
 _RUN = 5
 """So many digits or words of digits in a row are a number."""
 _PATTERNS = tuple(
-    re.compile(pattern)
-    for pattern in (
-        rf"{_FREE}{_DAY}\.{_MONTH}\.?(?:{_YEAR}|\d\d)?\s?[-–—]\s?{_DAY}\.{_MONTH}(?:\.(?:{_YEAR}|\d\d)?)?{_DONE}",
-        rf"{_FREE}{_DAY}\.?\s?[-–—]\s?{_DAY}\.{_MONTH}\.(?:{_YEAR}|\d\d)?{_DONE}",
-        rf"{_FREE}{_DAY}([./-]){_MONTH}\1(?:{_YEAR}|\d\d){_DONE}",
-        rf"{_FREE}{_DAY}\.{_MONTH}\.(?!\d)",
-        rf"(?<!\d)(?<!\d[./-]){_YEAR}([./-]){_MONTH}\1{_DAY}(?!\d)(?![./-]\d)",
-        rf"(?<!\d){_YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)(?:\s?[t_-]?\s?\d\d:?\d\d(?::?\d\d)?)?",
-        rf"(?<!\d){_YEAR}\s?[-–—/]\s?{_YEAR}(?!\d)",
-        r"(?<![\d:])\d{1,2}:\d\d(?::\d\d)?(?![\d:])",
-        rf"(?=\d){_NO_CODE}(?<!\d)(?<!\d[-/x. ])(?:[5-9]\d|1[0-3]\d)\s?([-/x])\s?(?:[4-9]\d|1[0-3]\d)\s?\1\s?(?:[5-9]\d|1[0-3]\d)(?!\d)(?![-/x.]\d)",
-        r"(?<![\d:./-])(?:[01]\d|2[0-4])(?:00|15|30|45)\s?[-–—]\s?(?:[01]\d|2[0-4])(?:00|15|30|45)(?![\d]|\s?[-–.]\d)",
-        r"(?<!\d)24\s?/\s?7(?!\d)",
-        r"(?<!\w)[a-z]{2}\d\d(?:\s?[a-z]{0,4}\d{4}){3,7}(?!\d)",
-        r"(?<![\w.])\d{1,3}\.\d{4,}(?![\w.])",
-        r"[€£$₽₴₸₾₺]\s?\d{1,3}(?:[.,'’ ]\d{3})*(?:[.,]\d\d)?(?!\d)",
-        r"(?<!\w)(?:https?|ftp|tg|whatsapp|viber)://\S+|(?<!\w)www\.\S+",
-        r"(?<!\S)\S{0,200}\w\.(?:jpe?g|png|gif|webp|avif|html?|php|pdf|mp4|mov|zip)(?!\w)\S*",
-        r"(?<![\w.])[a-z][\w-]*(?:\.[\w-]+)*\.[a-z]{2,}/\S*",
-        r"(?<![\w.+-])[\w.+-]{0,100}@[\w.-]+",
-        r"(?<!\w)(?=[a-f]*\d+[a-f]+\d+[a-f])[0-9a-f]{12,128}(?!\w)|(?<!\w)[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?!\w)",
+    (re.compile(pattern), frozenset(signs))
+    for signs, pattern in (
+        (
+            ".",
+            rf"{_FREE}{_DAY}\.{_MONTH}\.?(?:{_YEAR}|\d\d)?\s?[-–—]\s?{_DAY}\.{_MONTH}(?:\.(?:{_YEAR}|\d\d)?)?{_DONE}",
+        ),
+        ("-–—", rf"{_FREE}{_DAY}\.?\s?[-–—]\s?{_DAY}\.{_MONTH}\.(?:{_YEAR}|\d\d)?{_DONE}"),
+        ("./-", rf"{_FREE}{_DAY}([./-]){_MONTH}\1(?:{_YEAR}|\d\d){_DONE}"),
+        (".", rf"{_FREE}{_DAY}\.{_MONTH}\.(?!\d)"),
+        ("./-", rf"(?<!\d)(?<!\d[./-]){_YEAR}([./-]){_MONTH}\1{_DAY}(?!\d)(?![./-]\d)"),
+        (
+            "",
+            rf"(?<!\d){_YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)(?:\s?[t_-]?\s?\d\d:?\d\d(?::?\d\d)?)?",
+        ),
+        ("-–—/", rf"(?<!\d){_YEAR}\s?[-–—/]\s?{_YEAR}(?!\d)"),
+        (":", r"(?<![\d:])\d{1,2}:\d\d(?::\d\d)?(?![\d:])"),
+        (
+            "-/x",
+            rf"(?=\d){_NO_CODE}(?<!\d)(?<!\d[-/x. ])(?:[5-9]\d|1[0-3]\d)\s?([-/x])\s?(?:[4-9]\d|1[0-3]\d)\s?\1\s?(?:[5-9]\d|1[0-3]\d)(?!\d)(?![-/x.]\d)",
+        ),
+        (
+            "-–—",
+            r"(?<![\d:./-])(?:[01]\d|2[0-4])(?:00|15|30|45)\s?[-–—]\s?(?:[01]\d|2[0-4])(?:00|15|30|45)(?![\d]|\s?[-–.]\d)",
+        ),
+        ("/", r"(?<!\d)24\s?/\s?7(?!\d)"),
+        ("", r"(?<!\w)[a-z]{2}\d\d(?:\s?[a-z]{0,4}\d{4}){3,7}(?!\d)"),
+        (".", r"(?<![\w.])\d{1,3}\.\d{4,}(?![\w.])"),
+        ("€£$₽₴₸₾₺", r"[€£$₽₴₸₾₺]\s?\d{1,3}(?:[.,'’ ]\d{3})*(?:[.,]\d\d)?(?!\d)"),
+        ("/w", r"(?<!\w)(?:https?|ftp|tg|whatsapp|viber)://\S+|(?<!\w)www\.\S+"),
+        (".", r"(?<!\S)\S{0,200}\w\.(?:jpe?g|png|gif|webp|avif|html?|php|pdf|mp4|mov|zip)(?!\w)\S*"),
+        ("/", r"(?<![\w.])[a-z][\w-]*(?:\.[\w-]+)*\.[a-z]{2,}/\S*"),
+        ("@", r"(?<![\w.+-])[\w.+-]{0,100}@[\w.-]+"),
+        (
+            "",
+            r"(?<!\w)(?=[a-f]*\d+[a-f]+\d+[a-f])[0-9a-f]{12,128}(?!\w)|(?<!\w)[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?!\w)",
+        ),
     )
 )
+"""Each with the signs of which it has one: without any of them a text is not searched."""
 _AMOUNT_BEFORE = re.compile(
     r"(?<![\d.,+])(?<!\d[-/ ])(?:[1-9]\d{0,2}(?:[.,'’ \xa0\u202f]\d{3}){1,2}|\d{1,6})(?:[.,]\d{1,2})?[ \xa0]{0,2}\Z"
 )
@@ -91,6 +107,14 @@ def _goes_on(plain: str, at: int, is_number: Callable[[str], object]) -> bool:
     return word is not None and bool(is_number(word.group()))
 
 
+def _patterned(plain: str) -> Iterator[tuple[int, int]]:
+    seen = set(plain)
+    for pattern, signs in _PATTERNS:
+        if not signs or not signs.isdisjoint(seen):
+            for match in pattern.finditer(plain):
+                yield match.span()
+
+
 def iter_noise(
     plain: str, words: Vocabulary, is_number: Callable[[str], object]
 ) -> Iterator[tuple[int, int]]:
@@ -99,9 +123,7 @@ def iter_noise(
     ``is_number`` tells a word of a number: Hungarian "hét" is a week, and seven where digits go on after it or a row
     of them ends with it.
     """
-    for pattern in _PATTERNS:
-        for match in pattern.finditer(plain):
-            yield match.span()
+    yield from _patterned(plain)
     for word in words.find(plain):
         if word.topic == "phone.not":
             after = _ID_AFTER.match(plain, word.end, word.end + 2 * _REACH)

@@ -152,7 +152,12 @@ def _is_language(word: str, language: str | None, lexicons: Lexicons) -> bool:
 
 def _comes_from(after: str, context: Context) -> bool:
     words = after[1:] if after[:1] == " " else ""
-    return any(words.startswith(f"{term} ") for term, _ in folded_terms(context.lexicons, "origin_place"))
+    return words.startswith(_places_before(context.lexicons))
+
+
+@functools.lru_cache(maxsize=8)
+def _places_before(lexicons: Lexicons) -> tuple[str, ...]:
+    return tuple(f"{term} " for term, _ in folded_terms(lexicons, "origin_place"))
 
 
 @functools.lru_cache(maxsize=8)

@@ -211,33 +211,45 @@ def _of_pair(block: Block, pair: Pair, context: Context) -> Iterator[Priced]:
     text = head + pair.value
     if not (_names_a_price(head, context.lexicons) or _names_a_currency(block, pair, text, context)):
         return
-    if not may_hold_money(text, context.lexicons):
-        return
-    tokens: Sequence[Token] = tokenize(text, context.lexicons, context.currency)
+    language = block.language or block.page_language
+    read = _read_short_pair if len(text) <= _TEXT else _read_pair
+    for value, money, confidence in read(
+        head, pair.value, context.lexicons, context.currency, context.today, language
+    ):
+        yield Priced(value, _pair_evidence(block, pair, money, len(head)), "pair", confidence)
+
+
+def _read_pair(
+    head: str, said: str, lexicons: Lexicons, currency: str | None, today: dt.date, language: str | None
+) -> tuple[tuple[PriceValue, Token, float], ...]:
+    """Give the prices of a labelled value, with the place of their money in label and value."""
+    text = head + said
+    if not may_hold_money(text, lexicons):
+        return ()
+    tokens: Sequence[Token] = tokenize(text, lexicons, currency)
     in_head = [token for token in tokens if token.start < len(head)]
     if any(token.kind == "not" for token in in_head):
-        return
+        return ()
     if not any(token.kind in ("duration", "label", "place", "clients") for token in in_head) and not any(
         token.kind == "money" and token.explicit for token in tokens
     ):
-        return
-    days = [(len(head) + start, len(head) + end) for start, end, _ in _dates_of(pair.value, block, context)]
+        return ()
+    # in some languages the word for the label of a day is one of durations
+    days = [(len(head) + start, len(head) + end) for start, end, _ in find_dates(said, today, language)]
     tokens = [
         token
         for token in tokens
         if not (token.kind == "money" and (token.start < len(head) or _is_within(token.start, days)))
     ]
-    for price in read_prices(text, tokens, has_currency=context.currency is not None):
-        value = _value(price)
-        if value is not None:
-            yield Priced(
-                value, _pair_evidence(block, pair, price.money, len(head)), "pair", _confidence(price)
-            )
+    return tuple(
+        (value, price.money, _confidence(price))
+        for price in read_prices(text, tokens, has_currency=currency is not None)
+        if (value := _value(price)) is not None
+    )
 
 
-def _dates_of(value: str, block: Block, context: Context) -> Iterator[tuple[int, int, dt.date]]:
-    """Give the days of a value: in some languages the word for the label of a day is one of durations."""
-    return find_dates(value, context.today, block.language or block.page_language)
+_read_short_pair = functools.lru_cache(maxsize=8192)(_read_pair)
+"""The rows of price lists come back on page after page, and twice on many."""
 
 
 def _is_within(at: int, stretches: Sequence[tuple[int, int]]) -> bool:
@@ -247,7 +259,7 @@ def _is_within(at: int, stretches: Sequence[tuple[int, int]]) -> bool:
 @functools.lru_cache(maxsize=4096)
 def _names_a_price(head: str, lexicons: Lexicons) -> bool:
     """Say whether a label may announce prices; labels come back on page after page, and few do."""
-    return next(vocabulary(lexicons, *TOPICS).find(plain_digits(head), overlapping=True), None) is not None
+    return vocabulary(lexicons, *TOPICS).has(plain_digits(head))
 
 
 def _names_a_currency(block: Block, pair: Pair, text: str, context: Context) -> bool:

@@ -10,7 +10,7 @@ import bisect
 import itertools
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from clew.extract.price_of_others import is_a_fare, is_given_back
 from clew.extract.price_places import attribute
@@ -210,7 +210,7 @@ def _parallel(text: str, inside: Sequence[Token]) -> Iterator[Price]:
     for span, place in zip(spans, places, strict=True):
         money = monies[place]
         if explicit is not None:
-            money = replace(money, value=explicit.value, code=explicit.code, explicit=True)
+            money = money._replace(value=explicit.value, code=explicit.code, explicit=True)
         yield Price(money, span * unit, None, None, is_labelled=True)
 
 
@@ -231,7 +231,7 @@ def _compact(text: str, inside: Sequence[Token]) -> Iterator[Price]:
     if amounts != sorted(set(amounts)) or amounts[0] < _MIN_BARE:
         return
     for first, second in pairs:
-        yield Price(replace(second, start=first.start), int(first.amount), None, None, is_labelled=True)
+        yield Price(second._replace(start=first.start), int(first.amount), None, None, is_labelled=True)
 
 
 def _usable(text: str, inside: Sequence[Token], *, has_currency: bool) -> Iterator[Token]:
@@ -249,14 +249,14 @@ def _usable(text: str, inside: Sequence[Token], *, has_currency: bool) -> Iterat
             first = after is not None and after.kind == "money" and _is_tight(text, token, after, inside)
             last = before is not None and before.kind == "money" and _is_tight(text, before, token, inside)
             if first or last:  # "half 70, hour 120", "120 the hour, 70 for half"
-                yield replace(token, kind="duration")
+                yield token._replace(kind="duration")
         elif token.kind != "money" or token.explicit:
             yield token
         elif after is not None and _is_range(text, token, after):
-            yield replace(token, value=after.value, code=after.code)
+            yield token._replace(value=after.value, code=after.code)
         elif has_currency and token.amount >= _MIN_BARE and _is_anchored(text, token, before, after, inside):
             value, code = next(iter(said)) if len(said) == 1 else (token.value, token.code)
-            yield replace(token, value=value, code=code)  # "150 roses the hour, 90 half of it"
+            yield token._replace(value=value, code=code)  # "150 roses the hour, 90 half of it"
 
 
 def _with_counts(tokens: Sequence[Token]) -> Iterator[Token]:
@@ -265,7 +265,7 @@ def _with_counts(tokens: Sequence[Token]) -> Iterator[Token]:
         if token.kind != "count":
             yield token
         elif _counts_hours(token, tokens[max(0, index - 1) : index + 2], tokens[:index]):
-            yield replace(token, kind="duration")
+            yield token._replace(kind="duration")
 
 
 def _counts_hours(count: Token, around: Sequence[Token], earlier: Sequence[Token]) -> bool:

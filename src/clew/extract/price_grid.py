@@ -10,14 +10,19 @@ The text of a page has each cell as a line, whether the mark-up is a table or a 
 by as many cells as the table has columns; a dash fills the place of a price that is not offered.
 """
 
+import functools
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from clew.extract.fact import Context
+from clew.extract.latest import OfLatestBlock
 from clew.extract.meeting_words import find_place_word
-from clew.extract.price_tokens import Token, tokenize
+from clew.extract.price_signs import with_signs
+from clew.extract.price_tokens import Token, look_up, tokenize
+from clew.extract.vocabulary import vocabulary
 from clew.records.block import Block, Segment
+from clew.reference.lexicon import Lexicons
 
 _DASH = re.compile(r"[-–—−/x×✗✘.·]{1,3}|n/?a", re.IGNORECASE)
 _LEAST_BARE = 500
@@ -25,6 +30,8 @@ _LEAST_BARE = 500
 _HEADS = {"in": "incall", "out": "outcall"}
 _OTHER = {"incall": "outcall", "outcall": "incall"}
 _LETTER = re.compile(r"[^\W\d_]")
+_OTHER_SIGNS = frozenset("Ü'’′΄´")
+"""Signs of a duration that are no words: "ÜN" and minutes, as in 30'."""
 _MOST_CELL, _MOST_COLUMNS, _FEW_LETTERS = 40, 4, 2
 
 
@@ -39,26 +46,76 @@ class Cell:
     place: str | None
 
 
-@dataclass(frozen=True, slots=True)
 class _Line:
-    segment: Segment
-    text: str
-    kind: str
-    token: Token | None
+    """A line of the block. What it is is read when it is asked for: most lines have no part in a grid."""
+
+    __slots__ = ("_block", "_context", "_told", "segment", "text")
+
+    def __init__(self, block: Block, segment: Segment, text: str, context: Context) -> None:
+        self._block = block
+        self._context = context
+        self._told: tuple[str, Token | None] | None = None
+        self.segment = segment
+        self.text = text
+
+    @property
+    def kind(self) -> str:
+        return self._read()[0]
+
+    @property
+    def token(self) -> Token | None:
+        return self._read()[1]
+
+    @property
+    def is_duration(self) -> bool:
+        """Whether the line is a duration: where nothing of one stands, it is not read for it."""
+        if self._told is None and not self._may_be_a_duration():
+            return False
+        return self.kind == "duration"
+
+    def as_text(self) -> "_Line":
+        """Give the line as one that is no cell."""
+        line = _Line(self._block, self.segment, self.text, self._context)
+        line._told = "text", None
+        return line
+
+    def _may_be_a_duration(self) -> bool:
+        words = vocabulary(self._context.lexicons, "duration.unit", "duration.fixed")
+        at = self.segment.at
+        return not _OTHER_SIGNS.isdisjoint(self.text) or words.may_stand_in_line(
+            with_signs(self._block.text), at, at + self.segment.length
+        )
+
+    def _read(self) -> tuple[str, Token | None]:
+        if self._told is None:
+            is_one = len(self.text) <= _MOST_CELL and self.segment.role != "quote"
+            if is_one:
+                at = self.segment.at
+                look_up(self._block.text, at, at + self.segment.length, self._context.lexicons)
+            self._told = (
+                _kind_of(self.text, self._context.lexicons, self._context.currency)
+                if is_one
+                else ("text", None)
+            )
+        return self._told
+
+
+def _lines(block: Block, context: Context) -> tuple[_Line, ...]:
+    return tuple(_Line(block, segment, text, context) for segment, text in block.lines())
+
+
+_lines_of = OfLatestBlock(_lines)
 
 
 def read_grids(block: Block, context: Context, told: Collection[int] = ()) -> Iterator[Cell]:
     """Give the prices of the block's grids; ``told`` are the places of lines that belong to something else."""
-    lines = [
-        _Line(segment, text, "text", None) if segment.at in told else _line(segment, text, context)
-        for segment, text in block.lines()
-    ]
+    lines = [line.as_text() if line.segment.at in told else line for line in _lines_of(block, context)]
     for cells, first, stop in _placed_rows(lines):
         yield from cells
-        lines[first:stop] = [replace(line, kind="text", token=None) for line in lines[first:stop]]
+        lines[first:stop] = [line.as_text() for line in lines[first:stop]]
     index = 0
     while index < len(lines):
-        if lines[index].kind != "duration" or (index and lines[index - 1].kind == "duration"):
+        if not lines[index].is_duration or (index and lines[index - 1].is_duration):
             index += 1
             continue
         columns = _columns(lines, index)
@@ -68,7 +125,7 @@ def read_grids(block: Block, context: Context, told: Collection[int] = ()) -> It
             index += 1
             continue
         start = index
-        while index < len(lines) and lines[index].kind == "duration" and _width(lines, index) == columns:
+        while index < len(lines) and lines[index].is_duration and _width(lines, index) == columns:
             yield from _row(lines[index : index + columns + 1], places if is_headed else [None] * columns)
             index += columns + 1
         index = max(index, start + 1)
@@ -83,7 +140,7 @@ def _placed_rows(lines: Sequence[_Line]) -> Iterator[tuple[list[Cell], int, int]
     while index < len(lines):
         stop = index
         rows: list[tuple[_Line, _Line, str | None]] = []
-        while [line.kind for line in lines[stop : stop + 2]] == ["duration", "money"]:
+        while stop + 1 < len(lines) and lines[stop].is_duration and lines[stop + 1].kind == "money":
             following = lines[stop + 2] if stop + 2 < len(lines) else None
             place = (
                 following.token.value if following and following.kind == "place" and following.token else None
@@ -101,17 +158,17 @@ def _placed_rows(lines: Sequence[_Line]) -> Iterator[tuple[list[Cell], int, int]
 
 def refused_places(block: Block, context: Context) -> Iterator[tuple[str, Segment]]:
     """Give the places that a grid has a column for, with nothing but dashes in it, and the line that heads it."""
-    lines = [_line(segment, text, context) for segment, text in block.lines()]
+    lines = _lines_of(block, context)
     index = 0
     while index < len(lines):
-        columns = _columns(lines, index) if lines[index].kind == "duration" else 0
+        columns = _columns(lines, index) if lines[index].is_duration else 0
         heads = lines[max(0, index - columns) : index]
         places = _opposed([_headed(line, context) for line in heads])
         if columns < len(_OTHER) or len(places) != columns or set(places) != set(_OTHER):
             index += 1
             continue
         priced: set[str | None] = set()
-        while index < len(lines) and lines[index].kind == "duration" and _width(lines, index) == columns:
+        while index < len(lines) and lines[index].is_duration and _width(lines, index) == columns:
             row = lines[index + 1 : index + 1 + columns]
             priced |= {place for place, cell in zip(places, row, strict=True) if cell.kind == "money"}
             index += columns + 1
@@ -133,17 +190,17 @@ def _opposed(places: list[str | None]) -> list[str | None]:
     return places
 
 
-def _line(segment: Segment, text: str, context: Context) -> _Line:
-    if len(text) > _MOST_CELL or segment.role == "quote":
-        return _Line(segment, text, "text", None)
+@functools.lru_cache(maxsize=8192)
+def _kind_of(text: str, lexicons: Lexicons, currency: str | None) -> tuple[str, Token | None]:
+    """Say what a short line is, with the token that fills it."""
     if _DASH.fullmatch(text.strip()):
-        return _Line(segment, text, "dash", None)
-    tokens = [t for t in tokenize(text, context.lexicons, context.currency) if t.kind not in ("label", "per")]
+        return "dash", None
+    tokens = [token for token in tokenize(text, lexicons, currency) if token.kind not in ("label", "per")]
     if len(tokens) == 1 and tokens[0].kind in ("money", "duration", "place") and _fills(text, *tokens):
-        return _Line(segment, text, tokens[0].kind, tokens[0])
+        return tokens[0].kind, tokens[0]
     if [token.kind for token in tokens] == ["duration", "duration"] and _fills(text, *tokens):
-        return _Line(segment, text, "duration", tokens[1])  # "the night, 10 hours"
-    return _Line(segment, text, "text", None)
+        return "duration", tokens[1]  # "the night, 10 hours"
+    return "text", None
 
 
 def _fills(text: str, *tokens: Token) -> bool:

@@ -9,6 +9,7 @@ import functools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from clew.extract.fact import Context, PriceValue
 from clew.extract.meeting_words import find_place_word, place_of_code
@@ -103,6 +104,8 @@ def read_rows(block: Block, context: Context) -> tuple[list[KeyedPrice], frozens
     found: list[KeyedPrice] = []
     used: set[Pair | Datum] = set()
     for row in (*_rows_of_pairs(block, context.lexicons), *_rows_of_data(block, context.lexicons)):
+        if not row:
+            continue
         used |= {part.item for part in row if part.role in ("from", "minor")}
         for one in _by_place(_with_amount_below(block, row, context)):
             price = _price(block, one, context)
@@ -142,7 +145,7 @@ def _by_place(row: list[_Part]) -> Iterator[list[_Part]]:
     rest = [part for part in row if part.role not in _AT]
     if not any(part.role in ("duration", "name") for part in rest):
         # an amount with its currency is a labelled value, read with the words around it
-        placed = [part for part in placed if _BARE.fullmatch(plain_digits(part.item.value).strip())]
+        placed = [part for part in placed if _is_bare(part.item.value)]
     for part in placed:
         yield [*rest, _Part("amount", "", part.item), _Part("at", _AT[part.role], part.item)]
 
@@ -182,24 +185,51 @@ def _rows_of_data(block: Block, lexicons: Lexicons) -> Iterator[list[_Part]]:
 
 
 def _part(key: str, item: Pair | Datum, lexicons: Lexicons) -> _Part | None:
-    if any(char.isdigit() for char in key):
+    meaning = _meaning(key, lexicons)
+    if meaning is None:
         return None
-    words = path_words(key)
-    if words in _NAMES:
+    if meaning.is_name:
         kinds = {token.kind for token in tokenize(item.value, lexicons, None)}
         return (
             _Part("name", "", item) if "duration" in kinds and kinds <= {"duration", "place", "per"} else None
         )
+    role = meaning.role
+    if meaning.place is not None and (
+        (role in ("", "place") and _is_bare(item.value))
+        or (meaning.is_column and _holds_money(item.value, lexicons))
+    ):
+        return _Part(f"at {meaning.place}", "", item)
+    return _Part(role, meaning.unit, item) if role else None
+
+
+def _is_bare(value: str) -> bool:
+    return _BARE.fullmatch(plain_digits(value).strip()) is not None
+
+
+class _Meaning(NamedTuple):
+    """What a key says by itself: a name of the row, a role with its unit, the place that it names."""
+
+    is_name: bool = False
+    role: str = ""
+    unit: str = ""
+    is_column: bool = False
+    place: str | None = None
+
+
+@functools.lru_cache(maxsize=8192)
+def _meaning(key: str, lexicons: Lexicons) -> _Meaning | None:
+    """Give what a key says: keys come back on page after page. Null for one with a figure in it."""
+    if any(char.isdigit() for char in key):
+        return None
+    words = path_words(key)
+    if words in _NAMES:
+        return _Meaning(is_name=True)
     role, unit = key_role(words, lexicons)
-    is_bare = _BARE.fullmatch(plain_digits(item.value).strip()) is not None
     is_column = not role and len(_AT.keys() & {f"at {topic}" for topic in key_topics(words, lexicons)}) == 1
-    if (role in ("", "place") and is_bare) or (is_column and _holds_money(item.value, lexicons)):
-        # "whole night at hers" has a duration of its own, and is read as the label it is
-        timed = next(vocabulary(lexicons, "duration.fixed").find(words), None) is not None
-        place = None if timed else find_place_word(words, lexicons)
-        if place is not None:
-            return _Part(f"at {place}", "", item)
-    return _Part(role, unit, item) if role else None
+    # "whole night at hers" has a duration of its own, and is read as the label it is
+    timed = vocabulary(lexicons, "duration.fixed").has(words)
+    place = None if timed else find_place_word(words, lexicons)
+    return _Meaning(role=role, unit=unit, is_column=is_column, place=place)
 
 
 def _holds_money(value: str, lexicons: Lexicons) -> bool:
@@ -207,6 +237,7 @@ def _holds_money(value: str, lexicons: Lexicons) -> bool:
     return kinds == ["money"]
 
 
+@functools.lru_cache(maxsize=8192)
 def key_role(key: str, lexicons: Lexicons) -> tuple[str, str]:
     """Say what a key of a price's row stands for, and its unit; empty where it is no such key."""
     if not key or len(key.split()) > _MOST_KEY_WORDS:

@@ -4,6 +4,7 @@
 ['1', None]
 """
 
+import functools
 import re
 from collections.abc import Iterator
 
@@ -25,8 +26,11 @@ _UNITS_BEFORE = re.compile(r"(?:\d|[€£$]|h|hr|hrs|hour|hours|min|mins)\s?\Z")
 
 def with_signs(text: str) -> str:
     """Give the plain form of a text (see kernel.digits) with characters of their own for the signs; same length."""
-    if text.isascii():
-        return plain_digits(text)
+    return plain_digits(text) if text.isascii() else _with_signs(text)
+
+
+@functools.lru_cache(maxsize=64)
+def _with_signs(text: str) -> str:
     text = _OVERNIGHT.sub(lambda found: _NIGHT * len(found.group()), text)
     return plain_digits(text.translate(_SIGNS))
 

@@ -7,7 +7,7 @@ a bare number is kept as money that the grammar of :mod:`clew.extract.price_gram
 import functools
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from clew.extract.price_counts import iter_counts
 from clew.extract.price_signs import iter_in_and_out, iter_parts_of_hours, with_signs
@@ -40,7 +40,7 @@ _E_ENDS = re.compile(r"\s*(?:[,;)\n|/]|\.(?:\s|\Z)|\Z)")
 _BEFORE_CURRENCY = re.compile(r"[\s\xa0]{0,2}(?:[,.]?[-–]{1,2})?[\s\xa0]{0,2}")
 _MINUTES_AFTER = re.compile(r"\s?([0-5]\d)(?!\d|\s?[€£$.,/])")
 _HOURS_RANGE = re.compile(
-    r"(?<!\d)(?:[01]?\d|2[0-4])\s?(?:h|uhr)?\s?(?:[-–—]|to|till|until|bis|до|a|à|al|alle|la|til|tot)\s?(?:[01]?\d|2[0-4])"
+    r"\d(?<!\d\d)(?:(?<=[01])\d|(?<=2)[0-4])?\s?(?:h|uhr)?\s?(?:[-–—]|to|till|until|bis|до|a|à|al|alle|la|til|tot)\s?(?:[01]?\d|2[0-4])"
     r"\s?(?:h|hs|hrs|uhr|ч|часов|годин|óra|ore|heures?|horas?|uur)(?!\w)"
 )
 _APOSTROPHES = frozenset("'’")
@@ -49,22 +49,26 @@ _ROUND_MINUTES = frozenset(
     ["10", "15", "20", "25", "30", "40", "45", "50", "60", "75", "90", "120", "150", "180", "240"]
 )
 _MASKS = (
-    re.compile(r"(?<!\d)[4-6]\s?['’′]\s?(?:1[01]|\d)(?!\d)(?:\"|”|″|'')?"),
-    re.compile(r"(?<!\w)[12]\s?m\s?\d\d(?!\d)"),
+    re.compile(r"[4-6](?<!\d[4-6])\s?['’′]\s?(?:1[01]|\d)(?!\d)(?:\"|”|″|'')?"),
+    re.compile(r"[12](?<!\w[12])\s?m\s?\d\d(?!\d)"),
     _HOURS_RANGE,
-    re.compile(r"(?<![\d:])\d{1,2}:\d\d(?![\d:])"),
+    re.compile(r"\d(?<![\d:]\d)\d?:\d\d(?![\d:])"),
     re.compile(
-        r"(?<![\d./-])\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d{2})(?!\d|\s?(?:min|мин|хв|perc|dk|λεπ))|(?<!\d)\d{4}-\d\d-\d\d(?!\d)"
+        r"\d(?:(?<![\d./-]\d)\d?([./-])\d{1,2}\1(?:\d{4}|\d{2})(?!\d|\s?(?:min|мин|хв|perc|dk|λεπ))|(?<!\d\d)\d{3}-\d\d-\d\d(?!\d))"
     ),
-    re.compile(r"(?<![\d.])\d{1,2}\.\d{1,2}\.(?!\d)"),
-    re.compile(r"(?<!\d)24\s?[/-]\s?7(?!\d)"),
+    re.compile(r"\d(?<![\d.]\d)\d?\.\d{1,2}\.(?!\d)"),
+    re.compile(r"24(?<!\d24)\s?[/-]\s?7(?!\d)"),
     re.compile(
-        r"(?<!\d)24\s?[^\W\d_]{0,4}\.?\s?/\s?(?:24|7)(?!\d)|(?<!\d)7\s?[^\W\d_]{0,4}\.?\s?/\s?7(?!\d)"
+        r"[27](?:(?<=2)(?<!\d2)4\s?[^\W\d_]{0,4}\.?\s?/\s?(?:24|7)(?!\d)|(?<=7)(?<!\d7)\s?[^\W\d_]{0,4}\.?\s?/\s?7(?!\d))"
     ),
-    re.compile(r"(?<!\d)24\s?[^\W\d_]{1,7}\s(?:su|sur|por|na|din|von|van|из|на|z)\s(?:24|7)(?!\d)"),
-    re.compile(r"[+＋]\s?\(?\d[\d\s().\-/]{6,}|(?<![\d.,])0\d[\d\s().\-/]{5,}\d|(?<![\d.,])\d{9,}(?!\d)"),
+    re.compile(r"24(?<!\d24)\s?[^\W\d_]{1,7}\s(?:su|sur|por|na|din|von|van|из|на|z)\s(?:24|7)(?!\d)"),
+    re.compile(
+        r"[+＋\d](?:(?<=[+＋])\s?\(?\d[\d\s().\-/]{6,}|(?<=0)(?<![\d.,]0)\d[\d\s().\-/]{5,}\d|(?<=\d)(?<![\d.,]\d)\d{8,}(?!\d))"
+    ),
 )
-"""Figures that are no amounts."""
+"""Figures that are no amounts. Each begins with what it looks for, and then says what may not stand before it: a pattern
+that begins with what may not stand there is tried at every place of the text.
+"""
 _ADDRESSES = (re.compile(r"(?:https?://|www\.)\S+|[\w.+-]*@[\w.-]+|\b[\w-]+\.[a-z]{2,}/\S+"),)
 _ADDRESS_SIGN = re.compile(r"://|www\.|@|\.[a-z]{2,}/")
 _PRICE_FOLLOWS = re.compile(
@@ -88,9 +92,8 @@ _DEAR = frozenset({"EUR", "GBP", "CHF", "USD"})
 _DEAR_LIMIT = 10_000
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A part of a price. ``kind``: money, duration, place, clients, not, label, per, half, count, about."""
+class Token(NamedTuple):
+    """A part of a price; a tuple, for there are many. ``kind``: money, duration, place, clients, not, label, per, half, count, about."""
 
     kind: str
     start: int
@@ -110,12 +113,33 @@ def may_hold_money(text: str, lexicons: Lexicons) -> bool:
 
 def tokenize(text: str, lexicons: Lexicons, currency: str | None) -> tuple[Token, ...]:
     """Give the tokens of a text; ``currency`` is the default one."""
-    return (_short if len(text) <= _SHORT else _long)(text, lexicons, currency)
+    return (_short if len(text) <= _SHORT else _long)(text, lexicons, currency)[0]
 
 
-def _tokens(text: str, lexicons: Lexicons, currency: str | None) -> tuple[Token, ...]:
-    tokens = _Tokenizer(with_signs(text[:_MOST_TEXT]), lexicons, currency).tokens()
-    return tuple(token for token in tokens if not _is_another_word(token, text))
+def find_durations(text: str, lexicons: Lexicons, currency: str | None) -> tuple[Token, ...]:
+    """Give the durations of a text, as without a default currency.
+
+    ``currency`` is one with which the text is tokenized anyway; few texts say other durations with it.
+    """
+    tokens, is_told_by_currency = (_short if len(text) <= _SHORT else _long)(text, lexicons, currency)
+    if is_told_by_currency:
+        tokens = tokenize(text, lexicons, None)
+    return tuple(token for token in tokens if token.kind == "duration")
+
+
+def look_up(text: str, start: int, end: int, lexicons: Lexicons) -> None:
+    """Look up the words of a line in those of its text, before the line is tokenized alone."""
+    plain = with_signs(text)
+    for words in (vocabulary(lexicons, *TOPICS), vocabulary(lexicons, "duration.more")):
+        words.find_in(plain, start, end)
+
+
+def _tokens(text: str, lexicons: Lexicons, currency: str | None) -> tuple[tuple[Token, ...], bool]:
+    """Give the tokens, and whether without the currency they would stand elsewhere."""
+    tokenizer = _Tokenizer(with_signs(text[:_MOST_TEXT]), lexicons, currency)
+    tokens = tokenizer.tokens()
+    kept = tuple(token for token in tokens if not _is_another_word(token, text))
+    return kept, tokenizer.is_told_by_currency
 
 
 def _is_another_word(token: Token, text: str) -> bool:
@@ -135,6 +159,7 @@ class _Tokenizer:
     def __init__(self, plain: str, lexicons: Lexicons, currency: str | None) -> None:
         self._plain = plain
         self._currency = currency
+        self.is_told_by_currency = False
         self._spoken: Spoken = spoken(lexicons)
         self._joiners = _joiners(lexicons)
         self._of_opening = _labels_of_opening(lexicons)
@@ -197,7 +222,7 @@ class _Tokenizer:
             last = row[-1] if row else None
             more = 0 if last is None else self._minutes_more(last, token)
             if last is not None and more:
-                row[-1] = replace(last, end=token.end, minutes=last.minutes + more)
+                row[-1] = last._replace(end=token.end, minutes=last.minutes + more)
             elif token.kind not in ("half", "duration") or token.start >= reach:
                 row.append(self._with_part(token, tokens[index + 1 : index + 1 + _NEXT]))
             if row[-1].kind == "duration":
@@ -214,13 +239,15 @@ class _Tokenizer:
             word = self._parts.get(at)
             if word is not None:
                 more = round(60 * float(word.value))
-                return replace(token, end=word.end, minutes=token.minutes + more)
+                return token._replace(end=word.end, minutes=token.minutes + more)
         return token
 
     def _minutes_more(self, hours: Token, more: Token) -> int:
         """Give the minutes that a second token adds to whole hours before it."""
+        if more.start < hours.end or not self._is_in_hours(hours):
+            return 0
         said = fold(self._plain[hours.end : more.start]).strip(" \xa0")
-        if more.start < hours.end or (said and said not in self._joiners) or not self._is_in_hours(hours):
+        if said and said not in self._joiners:
             return 0
         if more.kind == "duration":
             return more.minutes if more.minutes < 60 else 0  # noqa: PLR2004
@@ -287,9 +314,9 @@ class _Tokenizer:
             if head is None or token.kind != "money" or token.explicit:
                 yield token
             elif head.topic == "currency":
-                yield replace(token, value=self._chosen(head.value))
+                yield token._replace(value=self._chosen(head.value))
             else:
-                yield replace(token, value=self._plain[head.start : head.end], code=head.value)
+                yield token._replace(value=self._plain[head.start : head.end], code=head.value)
 
     def _clocked(self) -> Iterator[Token]:
         for found in _CLOCKED.finditer(self._plain):
@@ -352,6 +379,7 @@ class _Tokenizer:
             if not self._is_an_ordinal(amount, stop, sign):
                 yield from self._money(start, end, stop, amount, sign)
         elif is_grouped_by_space(self._plain[start:end]) and self._is_too_dear(amount, self._currency):
+            self.is_told_by_currency = True
             yield from self._two(start, end, self._currency or "")
         elif not self._is_a_year_or_measure(start, amount, stop - start):
             yield Token("money", start, stop, amount=amount, value=self._currency or "")
@@ -389,7 +417,10 @@ class _Tokenizer:
         value = self._plain[sign.start : sign.end] if code else self._chosen(sign.value)
         first, last = min(start, sign.start), max(stop, sign.end)
         text = self._plain[start:end]
-        if is_grouped_by_space(text) and self._is_too_dear(amount, value):
+        is_grouped = is_grouped_by_space(text)
+        if is_grouped and amount >= _DEAR_LIMIT and not code and self._is_open(sign.value):
+            self.is_told_by_currency = True
+        if is_grouped and self._is_too_dear(amount, value):
             low, high = self._two(start, end, value)
             yield low
             first, amount = high.start, high.amount
@@ -410,11 +441,18 @@ class _Tokenizer:
         choices = value.split("|")
         return self._currency if self._currency in choices else choices[0]
 
+    def _is_open(self, value: str) -> bool:
+        """Say whether the default currency decides which one a sign stands for."""
+        return value == "*" or "|" in value
+
     def _is_thousand(self, word: Word) -> bool:
         text = self._plain[word.start : word.end]
-        return (
-            text != "e" or self._currency == "HUF" or self._after(word.end, "currency", reach=1) is not None
-        )
+        if text != "e" or self._after(word.end, "currency", reach=1) is not None:
+            return True
+        if self._currency != "HUF":
+            return False
+        self.is_told_by_currency = True
+        return True
 
     def _is_duration(self, amount: float, unit: Word, start: int) -> bool:
         minutes = int(unit.value)
@@ -646,4 +684,4 @@ def _labels_of_opening(lexicons: Lexicons) -> frozenset[str]:
 
 def shifted(token: Token, by: int) -> Token:
     """Give the token with its place moved."""
-    return replace(token, start=token.start + by, end=token.end + by)
+    return token._replace(start=token.start + by, end=token.end + by)

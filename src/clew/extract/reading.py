@@ -193,6 +193,8 @@ def sought_part(block: Block, lexicons: Lexicons) -> tuple[int, int]:
     one such as "About me". What is labelled there is not the member's.
     """
     start, at = len(block.text), 0
+    if not lexicons.has("label.sought", block.text):
+        return start, start
     lines = block.text.split("\n")
     for number, line in enumerate(lines):
         following = lines[number + 1] if number + 1 < len(lines) else ""
@@ -223,8 +225,11 @@ def _pairs(block: Block, lexicons: Lexicons) -> Iterator[Labelled]:
         value = pair.value.strip()
         if not value:
             continue
+        topics = _topics_of(pair.label, lexicons)
+        if not topics:
+            continue
         evidence = _place(block, pair.at, pair.end, pair.selector or "", value)
-        for topic in _topics_of(pair.label, lexicons):
+        for topic in topics:
             yield Labelled(topic, pair.value, evidence, "pair", pair.at)
 
 
@@ -285,6 +290,7 @@ def key_topics(key: str, lexicons: Lexicons) -> tuple[str, ...]:
     return meant.get(key) or plainly.get(key) or meant.get(undoubled(key)) or ()
 
 
+@functools.lru_cache(maxsize=8192)
 def is_key_of(path: str, topic: str, lexicons: Lexicons) -> bool:
     """Say whether the last step of a path is one of a topic's words, as programmers write them."""
     parts = [words for part in _PATH_SIGNS.split(path) if (words := path_words(part))]

@@ -89,7 +89,9 @@ def _answered(block: Block, context: Context) -> Iterator[_Told]:
     for pair in block.pairs:
         yield from _of_pair(pair, block, context)
     for one, other in itertools.pairwise(block.pairs):
-        yield from _told(one.value, other.label, other.value, _place(block, one), True, context)
+        answer = _answer(other.value, context) if _is_answer_key(other.label, context.lexicons) else None
+        if answer is not None:
+            yield from _named(one.value, answer, _place(block, one), True, context)
     rows: dict[str, list[Datum]] = {}
     for datum in block.data:
         rows.setdefault(datum.path.rpartition(".")[0], []).append(datum)
@@ -99,10 +101,8 @@ def _answered(block: Block, context: Context) -> Iterator[_Told]:
             evidence = block.mark_up(datum.selector, f"{key}: {datum.value}")
             yield from _named(path_words(key), answer, evidence, False, context)
     for row in rows.values():
-        for named, said in itertools.permutations(row, 2) if len(row) <= _MOST_KEYS else ():
-            key = path_words(said.path.rpartition(".")[2])
-            evidence = block.mark_up(named.selector, named.value)
-            yield from _told(named.value, key, said.value, evidence, False, context)
+        if len(row) <= _MOST_KEYS:
+            yield from _told(row, block, context)
         if len(row) <= _FEW_KEYS:
             yield from _flagged(row, block, context)
 
@@ -119,23 +119,29 @@ def _flagged(row: list[Datum], block: Block, context: Context) -> Iterator[_Told
 
 
 def _of_pair(pair: Pair, block: Block, context: Context) -> Iterator[_Told]:
-    evidence = _place(block, pair)
     answer = _answer(pair.value, context)
     if answer is not None:
-        yield from _named(pair.label, answer, evidence, True, context)
+        yield from _named(pair.label, answer, _place(block, pair), True, context)
     said = _label_answer(pair.label, context.lexicons)
     if said is not None and len(pair.value) <= _MOST_NAME * 4:
+        evidence = _place(block, pair)
         for service in services_in(pair.value, context.lexicons):
             yield _Told(service, said, evidence, True)
 
 
-def _told(
-    name: str, key: str, value: str, evidence: Evidence, is_pair: bool, context: Context
-) -> Iterator[_Told]:
+def _told(row: list[Datum], block: Block, context: Context) -> Iterator[_Told]:
     """Read a name and, beside it, a key that answers for it: ``name: Massage, ok: true``."""
-    answer = _answer(value, context)
-    if answer is not None and norm(key) in _answer_keys(context.lexicons):
-        yield from _named(name, answer, evidence, is_pair, context)
+    said = [
+        (datum, answer)
+        for datum in row
+        if _is_answer_path(datum.path, context.lexicons)
+        and (answer := _answer(datum.value, context)) is not None
+    ]
+    for named in row if said else ():
+        for datum, answer in said:
+            if datum is not named:
+                evidence = block.mark_up(named.selector, named.value)
+                yield from _named(named.value, answer, evidence, False, context)
 
 
 def _named(name: str, answer: bool, evidence: Evidence, is_pair: bool, context: Context) -> Iterator[_Told]:
@@ -146,9 +152,21 @@ def _named(name: str, answer: bool, evidence: Evidence, is_pair: bool, context: 
 
 def _answer(value: str, context: Context) -> bool | None:
     stripped = value.strip()
-    if len(stripped) > _SHORT // 3:
-        return None
-    return _ANSWERS.get(stripped.lower(), find_answer(stripped, context.lexicons))
+    return _short_answer(stripped, context.lexicons) if len(stripped) <= _SHORT // 3 else None
+
+
+@functools.lru_cache(maxsize=8192)
+def _short_answer(value: str, lexicons: Lexicons) -> bool | None:
+    return _ANSWERS.get(value.lower(), find_answer(value, lexicons))
+
+
+@functools.lru_cache(maxsize=8192)
+def _is_answer_path(path: str, lexicons: Lexicons) -> bool:
+    return _is_answer_key(path_words(path.rpartition(".")[2]), lexicons)
+
+
+def _is_answer_key(key: str, lexicons: Lexicons) -> bool:
+    return norm(key) in _answer_keys(lexicons)
 
 
 @functools.lru_cache(maxsize=8)
@@ -189,7 +207,15 @@ def hits_in(words: str, lexicons: Lexicons) -> tuple[TopicHit, ...]:
     >>> hits_in("no third party, no social media", packaged_lexicons())
     ()
     """
+    return (_hits_in_few if len(words) <= _SHORT else _hits_in)(words, lexicons)
+
+
+def _hits_in(words: str, lexicons: Lexicons) -> tuple[TopicHit, ...]:
     return (*_meant(lexicons.meet(words), 0, len(words)), *_items_in(words, lexicons))
+
+
+_hits_in_few = functools.lru_cache(maxsize=8192)(_hits_in)
+"""Labels and chips come back on page after page."""
 
 
 def _items_in(words: str, lexicons: Lexicons) -> Iterator[TopicHit]:
@@ -212,7 +238,7 @@ def _items(lexicons: Lexicons) -> dict[str, Entry]:
 def _meant(met: TopicsMet, start: int, end: int) -> tuple[TopicHit, ...]:
     """Give the services of a line, with their places in it; ``not_service`` hides the words that it covers."""
     hits = met.within("service", start, end)
-    if not hits or "not_service" not in met.topics:
+    if not hits:
         return hits
     hidden = met.within("not_service", start, end)
     return tuple(

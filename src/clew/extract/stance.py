@@ -126,7 +126,6 @@ def _marks(text: str, lexicons: Lexicons, language: str | None) -> list[_Mark]:
     found = [
         _Mark(hit.start, hit.end, kind)
         for topic, kind in _TOPICS.items()
-        if topic in met.topics
         for hit in met.all(topic)
         if (hit.entry.language == chosen if chosen else kind in _REFUSALS or len(hit.entry.term) >= _TELLING)
     ]

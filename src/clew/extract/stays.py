@@ -12,10 +12,10 @@ from dataclasses import dataclass
 
 from clew.extract.fact import Context
 from clew.extract.hours_words import spelled
-from clew.extract.price_tokens import Token, tokenize
+from clew.extract.price_tokens import Token, find_durations
 from clew.extract.vocabulary import vocabulary
 from clew.kernel.digits import plain_digits
-from clew.reference.lexicon import Lexicons
+from clew.reference.lexicon import Lexicons, TopicsMet
 
 Stay = tuple[int, int, int]
 """Where a stay is said, and its minutes."""
@@ -44,6 +44,28 @@ _MOST_HOURS = 12
 _DIGIT = re.compile(r"\d")
 
 
+class _Words(dict[str, list[Span]]):
+    """Where the words of a sentence stand, by topic; looked up when they are asked for."""
+
+    def __init__(
+        self, met: TopicsMet, languages: Sequence[str] | None, begin: int, tokens: Sequence[Token]
+    ) -> None:
+        super().__init__()
+        self._met = met
+        self._languages = languages
+        self._begin = begin
+        self._tokens = tokens
+
+    def __missing__(self, topic: str) -> list[Span]:
+        spans = [
+            (self._begin + hit.start, self._begin + hit.end) for hit in self._met.find(topic, self._languages)
+        ]
+        if topic == "hours.label":  # the "hours" of a duration is no label
+            spans = [span for span in spans if not any(_touches(span, token) for token in self._tokens)]
+        self[topic] = spans
+        return spans
+
+
 @dataclass(frozen=True, slots=True)
 class _Sentence:
     """A sentence with its durations and the words that say what they are."""
@@ -51,7 +73,7 @@ class _Sentence:
     start: int
     end: int
     tokens: tuple[Token, ...]
-    words: dict[str, list[Span]]
+    words: _Words
     commas: tuple[int, ...]
 
     def part(self, start: int, end: int) -> Span:
@@ -67,15 +89,9 @@ class _Sentence:
         return self.has("negation", self.part(start, end))
 
 
-_TOPICS = (
-    "duration.up_to", "duration.longest", "duration.more_than", "duration.offer", "duration.not", "negation",
-    "hours.label", "hours.from", "hours.to", "hours.part", "hours.past",
-)  # fmt: skip
-
-
 def find_stays(text: str, language: str | None, context: Context, *, nights: bool = True) -> Iterator[Stay]:
     """Give the stays that a text offers in words; ``nights`` is false where prices say how long a night is."""
-    tokens = [token for token in tokenize(text, context.lexicons, None) if token.kind == "duration"]
+    tokens = find_durations(text, context.lexicons, context.currency)
     if not tokens:
         yield from _of_figures(text, context)
         return
@@ -92,7 +108,7 @@ def find_stays(text: str, language: str | None, context: Context, *, nights: boo
 def _sentences(
     text: str, tokens: Sequence[Token], language: str | None, lexicons: Lexicons
 ) -> Iterator[_Sentence]:
-    own = [language, "mul"] if language in lexicons.by_language else None
+    own = [str(language), "mul"] if language in lexicons.by_language else None
     begin, ends = 0, {token.end for token in tokens}  # "4 Std." ends no sentence
     stops = [
         found.start() for found in _STOP.finditer(text) if found.group() != "." or found.start() not in ends
@@ -101,18 +117,10 @@ def _sentences(
         inside = tuple(token for token in tokens if begin <= token.start < stop)
         if inside:
             said = text[begin:stop]
-            words = {
-                topic: [
-                    (begin + hit.start, begin + hit.end) for hit in lexicons.find(topic, said, languages=own)
-                ]
-                for topic in _TOPICS
-            }
-            labels = words["hours.label"]  # the "hours" of a duration is no label
-            words["hours.label"] = [
-                span for span in labels if not any(_touches(span, token) for token in inside)
-            ]
             commas = tuple(begin + found.start() for found in _COMMA.finditer(said))
-            yield _Sentence(begin, stop, inside, words, commas)
+            yield _Sentence(
+                begin, stop, inside, _Words(lexicons.meet_in(text, begin, stop), own, begin, inside), commas
+            )
         begin = stop
 
 

@@ -3,17 +3,26 @@
 Prices and phones glue words to digits ("110e", "1h=160€", "tel0770"): a term counts there as well.
 """
 
+import bisect
 import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from clew.kernel.terms import longest
-from clew.reference.lexicon import Entry, Lexicons
+from clew.kernel.digits import plain_digits
+from clew.kernel.terms import cuts_a_word, longest
+from clew.kernel.text import fold
+from clew.records.block import Block
+from clew.reference.lexicon import Lexicons, TopicHit
 
-_INSIDE = re.compile(r"\w\w")
 _DIGIT = re.compile("[0-9]")
-_SHORT = 120
+_LINE_END = re.compile("\n")
+_FAMILIES = ("contact.", "currency", "duration.", "hours.", "phone.", "price.")
+_TOPICS = frozenset({
+    "age_unit", "handle.app", "handle.website", "language_name", "nationality", "number.unit",
+})  # fmt: skip
+"""Topics that are looked up in several forms of a text, and so in an automaton of their own; others are found as well."""
+_SHORT, _MOST_KEPT = 120, 4096
 """Labels and short lines come back on page after page: what was found in them is kept."""
 
 
@@ -31,51 +40,116 @@ class Vocabulary:
     """The terms of some topics; made once for a set of lexicons by :func:`vocabulary`."""
 
     def __init__(self, lexicons: Lexicons, topics: tuple[str, ...]) -> None:
-        self._lexicons = lexicons
+        self._lexicons = _narrow(lexicons) if all(map(_is_looked_up, topics)) else lexicons
         self._topics = topics
         self._digital = frozenset(
             entry.term for topic in topics for entry in lexicons.entries(topic) if _has_digit(entry.term)
         )
-        self._short = functools.lru_cache(maxsize=4096)(self._found)
-        self._long = functools.lru_cache(maxsize=16)(self._found)
+        self._short: dict[tuple[str, bool], tuple[Word, ...]] = {}
+        self._long = functools.lru_cache(maxsize=32)(self._found)
+        self._hits = functools.lru_cache(maxsize=16)(self._met_in)
+        self._lines = functools.lru_cache(maxsize=16)(self._lines_with)
 
-    def find(self, text: str, *, overlapping: bool = False) -> Iterator[Word]:
+    def find(self, text: str, *, overlapping: bool = False) -> tuple[Word, ...]:
         """Give the words in the order of the text; ``text`` has plain digits (see kernel.digits)."""
-        return iter((self._short if len(text) <= _SHORT else self._long)(text, overlapping))
+        if len(text) > _SHORT:
+            return self._long(text, overlapping)
+        found = self._short.get((text, overlapping))
+        return self._keep(text, overlapping, self._found(text, overlapping)) if found is None else found
+
+    def find_in(self, text: str, start: int, end: int) -> tuple[Word, ...]:
+        """Give the words that a stretch of a text would have alone, with their places in the stretch.
+
+        They are taken from the text, which is gone through once for all its stretches; one that cuts a word is gone
+        through itself, for what is left of the word might be one of the words.
+        """
+        stretch = text[start:end]
+        if len(text) <= _SHORT or _cuts(text, start, end):
+            return self.find(stretch)
+        found = self._short.get((stretch, False))
+        if found is None:
+            plain, digital = self._hits(text)
+            found = _words(_within(plain, start, end), _within(digital, start, end), overlapping=False)
+            if len(stretch) <= _SHORT:
+                self._keep(stretch, False, found)
+        return found
+
+    def may_stand_in_line(self, text: str, start: int, end: int, language: str | None = None) -> bool:
+        """Say whether a line of a text might have one of the words (of a language) alone.
+
+        The line itself is not looked at; where the answer is no it has none.
+        """
+        is_a_line = (start == 0 or text[start - 1] == "\n") and (end >= len(text) or text[end] == "\n")
+        return not is_a_line or start in self._lines(text, language)
+
+    def _lines_with(self, text: str, language: str | None) -> frozenset[int]:
+        """Give where the lines begin that have a word, also such as another hides."""
+        starts = [0, *(found.end() for found in _LINE_END.finditer(text))]
+        return frozenset(
+            starts[bisect.bisect_right(starts, hit.start) - 1]
+            for hits in self._hits(text)
+            for hit in hits
+            if (language is None or hit.entry.language == language)
+            and text.find("\n", hit.start, hit.end) < 0
+        )
+
+    def _keep(self, text: str, overlapping: bool, found: tuple[Word, ...]) -> tuple[Word, ...]:
+        if len(self._short) >= _MOST_KEPT:
+            self._short.clear()
+        self._short[text, overlapping] = found
+        return found
 
     def stands_in(self, text: str, start: int, end: int) -> bool:
         """Say whether any of the words stands in a stretch of a text that is gone through anyway.
 
         Where the stretch cuts a word, what is left of it might be one of the words: that counts as well.
         """
-        for word in self.find(text, overlapping=True):
-            if start <= word.start and word.end <= end:
+        words = self.find(text, overlapping=True)
+        for index in range(bisect.bisect_left(words, (start,)), len(words)):
+            if words[index].start >= end:
+                break
+            if words[index].end <= end:
                 return True
-        return (_cuts_a_word(text, start) or _cuts_a_word(text, end)) and self.has(text[start:end])
+        return (cuts_a_word(text, start) or cuts_a_word(text, end)) and self.has(text[start:end])
 
     def has(self, text: str) -> bool:
         """Say whether any of the words stands in the text."""
-        return next(self.find(text), None) is not None
+        return bool(self.find(text))
 
     def _found(self, text: str, overlapping: bool) -> tuple[Word, ...]:
-        found = self._met(_blank(text), overlapping=overlapping, digital=False)
-        digital = self._met(text, overlapping=overlapping, digital=True) if self._digital else []
-        if digital:
-            found = [word for word in found if not any(_touch(word, other) for other in digital)] + digital
-        found.sort(key=lambda word: (word.start, -word.end, word.topic))
-        return tuple(found)
+        return _words(*self._met_in(text), overlapping=overlapping)
 
-    def _met(self, text: str, *, overlapping: bool, digital: bool) -> list[Word]:
-        """Give the words that have digits in them, or those that have none."""
+    def _met_in(self, text: str) -> tuple[Sequence[TopicHit], Sequence[TopicHit]]:
+        """Give the hits of the words that have no digits in them, and of those that have some."""
+        if not self._digital:
+            return self._met(_blank(text)), ()
+        plain = [hit for hit in self._met(_blank(text)) if hit.entry.term not in self._digital]
+        return plain, [hit for hit in self._met(text) if hit.entry.term in self._digital]
+
+    def _met(self, text: str) -> list[TopicHit]:
         met = self._lexicons.meet(text)
-        told = met.topics
-        hits = [hit for topic in self._topics if topic in told for hit in met.all(topic)]
-        if self._digital:
-            hits = [hit for hit in hits if (hit.entry.term in self._digital) is digital]
-        if not hits:
-            return []
-        hits.sort(key=lambda hit: (hit.start, -hit.end))
-        return [_word(hit.entry, hit.start, hit.end) for hit in (hits if overlapping else longest(hits))]
+        hits = [hit for topic in self._topics for hit in met.all(topic)]
+        if len(self._topics) > 1:
+            hits.sort(key=_place)
+        return hits
+
+
+def keep_lines(block: Block, lexicons: Lexicons) -> None:
+    """Let what is asked of a line of the block be looked up in what its whole text has, which is gone through once."""
+    lines = [(line.at, line.at + line.length) for line in block.segments]
+    folded, plain = fold(block.text), plain_digits(block.text)
+    lexicons.keep_parts((folded,), lines)
+    _narrow(lexicons).keep_parts((fold(plain), fold(_blank(plain))), lines)
+
+
+def _is_looked_up(topic: str) -> bool:
+    return topic in _TOPICS or topic.startswith(_FAMILIES)
+
+
+@functools.lru_cache(maxsize=8)
+def _narrow(lexicons: Lexicons) -> Lexicons:
+    """Give the topics of which vocabularies are made."""
+    return lexicons.only(_is_looked_up)
 
 
 @functools.lru_cache(maxsize=64)
@@ -84,7 +158,7 @@ def vocabulary(lexicons: Lexicons, *topics: str) -> Vocabulary:
     return Vocabulary(lexicons, topics)
 
 
-@functools.lru_cache(maxsize=16)
+@functools.lru_cache(maxsize=64)
 def _blank(text: str) -> str:
     """Give the text with spaces for digits: the one other form in which the terms are looked for."""
     return _DIGIT.sub(" ", text)
@@ -94,12 +168,45 @@ def _has_digit(term: str) -> bool:
     return any(char.isdigit() for char in term)
 
 
-def _word(entry: Entry, start: int, end: int) -> Word:
+def _place(hit: TopicHit) -> tuple[int, int]:
+    return hit.start, -hit.end
+
+
+def _within(hits: Sequence[TopicHit], start: int, end: int) -> list[TopicHit]:
+    """Give those of the hits, which stand in order, that lie in a stretch, counted from its beginning."""
+    inside = []
+    for index in range(bisect.bisect_left(hits, (start,)), len(hits)):
+        first, last, entry = hits[index]
+        if first >= end:
+            break
+        if last <= end:
+            inside.append(TopicHit(first - start, last - start, entry))
+    return inside
+
+
+def _words(plain: Sequence[TopicHit], digital: Sequence[TopicHit], *, overlapping: bool) -> tuple[Word, ...]:
+    """Make words of hits; one that has digits hides what it touches."""
+    found = [_word(hit) for hit in (plain if overlapping else longest(plain))]
+    if digital:
+        others = [_word(hit) for hit in (digital if overlapping else longest(digital))]
+        found = [word for word in found if not any(_touch(word, other) for other in others)] + others
+    if len(found) > 1:
+        found.sort(key=_order)
+    return tuple(found)
+
+
+def _order(word: Word) -> tuple[int, int, str]:
+    return word.start, -word.end, word.topic
+
+
+def _word(hit: TopicHit) -> Word:
+    start, end, entry = hit
     return Word(start, end, entry.topic, entry.value, entry.language)
 
 
-def _cuts_a_word(text: str, at: int) -> bool:
-    return 0 < at < len(text) and _INSIDE.match(text, at - 1) is not None
+def _cuts(text: str, start: int, end: int) -> bool:
+    folded = fold(text)
+    return cuts_a_word(folded, start) or cuts_a_word(folded, end)
 
 
 def _touch(one: Word, other: Word) -> bool:

@@ -38,11 +38,16 @@ def to_e164(digits: str, regions: tuple[str, ...] = (), *, plus: bool = False) -
         return _international(digits)
     if digits.startswith("00"):
         return _international(digits[2:])
-    readings = [reading for region in regions if (reading := _national(digits, region))]
-    mobiles = [value for value, is_mobile in readings if is_mobile]
-    if mobiles:
-        return mobiles[0]
-    at_home = next((value for region in regions[:1] if (value := _at_home(digits, region))), None)
+    at_home: str | None = None  # a landline counts in the first region only
+    for place, region in enumerate(regions):
+        reading = _national(digits, region)
+        if reading is None:
+            continue
+        value, is_mobile = reading
+        if is_mobile:
+            return value
+        if place == 0:
+            at_home = value
     return at_home or _without_plus(digits)
 
 
@@ -84,12 +89,6 @@ def _international(digits: str) -> str | None:
     )
 
 
-def _at_home(digits: str, region: str) -> str | None:
-    """Read a landline, of the first region only."""
-    reading = _national(digits, region)
-    return reading[0] if reading else None
-
-
 def _national(digits: str, region: str) -> tuple[str, bool] | None:
     """Give the number as dialled in the region, and whether it is a mobile."""
     number = _parse(digits, region)
@@ -99,16 +98,16 @@ def _national(digits: str, region: str) -> tuple[str, bool] | None:
     if not _is_reachable(kind):
         return None
     is_mobile = kind in _MOBILE
-    if not (digits.startswith("0") or is_mobile) and _wants_trunk_zero(number, region):
+    if not (digits.startswith("0") or is_mobile) and _wants_trunk_zero(number, kind, region):
         return None
     return _written(number), is_mobile
 
 
-def _wants_trunk_zero(number: phonenumbers.PhoneNumber, region: str) -> bool:
+def _wants_trunk_zero(number: phonenumbers.PhoneNumber, kind: int, region: str) -> bool:
     """Say whether a number is written with a zero before it at home, as a landline of Monaco is not."""
     if phonenumbers.ndd_prefix_for_region(region, True) != "0":
         return False
-    if phonenumbers.number_type(number) != PhoneNumberType.FIXED_LINE:
+    if kind != PhoneNumberType.FIXED_LINE:
         return True
     national: str = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.NATIONAL)
     return national.lstrip("(").startswith("0")

@@ -101,8 +101,10 @@ class Met:
         return lambda _edge, _start, end: before[end]
 
 
-IndexTable = tuple[Sequence[str], Sequence[tuple[bool, Sequence[tuple[str, Sequence[int]]]]]]
-"""The patterns of an automaton; for each, whether its word may go on, and which terms of which groups it is."""
+_CLOSED, _IN_A_WORD, _AFTER_A_SIGN = range(3)
+"""How a pattern ends: where the term does, in a word that may go on, or with a sign that a word may follow."""
+IndexTable = tuple[Sequence[str], Sequence[tuple[int, Sequence[tuple[str, Sequence[int]]]]]]
+"""The patterns of an automaton; for each, how it ends, and which terms of which groups it is."""
 
 
 class TermIndex:
@@ -124,17 +126,22 @@ class TermIndex:
         if any(not pattern for pattern, _ in meant):
             raise ValueError("an empty term finds nothing: leave it out")
         return [pattern for pattern, _ in meant], [
-            (is_open, list(by_group.items())) for (_, is_open), by_group in meant.items()
+            (_ends(*written), list(by_group.items())) for written, by_group in meant.items()
         ]
 
     def meet(self, text: str) -> Met:
         """Go through a text once."""
-        edged, places = _prepared(text)
+        edged, places = _prepared(fold(text))
         found: dict[str, list[_Found]] = {}
-        if self._meant:
+        meant = self._meant
+        if meant:
             for number, start, end in self._automaton.find_matches_as_indexes(edged, overlapping=True):
-                is_open, groups = self._meant[number]
-                stop = _word_end(edged, end) if is_open else end
+                ending, groups = meant[number]
+                stop = end
+                if ending == _IN_A_WORD:
+                    stop = edged.index(_EDGE, end)
+                elif ending == _AFTER_A_SIGN and edged[end : end + 1] == _EDGE:
+                    stop = edged.index(_EDGE, end + 1)
                 for group, terms in groups:
                     if group in found:
                         found[group].append((start, stop, terms))
@@ -166,6 +173,11 @@ def longest(hits: Iterable[Spanned]) -> tuple[Spanned, ...]:
     return tuple(kept)
 
 
+def cuts_a_word(text: str, at: int) -> bool:
+    """Say whether letters or figures of one word stand on both sides of a place."""
+    return 0 < at < len(text) and _is_word(text[at]) and _is_word(text[at - 1])
+
+
 def _pattern(term: str) -> str:
     """Give the term as it stands in an edged text; no edge where a star leaves the word open."""
     edged = _EDGES.sub(_EDGE, " ".join(fold(term.strip("*")).split()))
@@ -174,27 +186,23 @@ def _pattern(term: str) -> str:
     return edged.removesuffix(_EDGE) if term.endswith("*") else edged
 
 
-def _word_end(edged: str, end: int) -> int:
-    """Give the end of the word that an open term begins."""
-    begins = edged[end - 1 : end + 1]
-    if begins[-1:] == _EDGE and not _is_word(begins[0]):
-        end += 1  # the term ends with a sign, and a word follows it
-    elif not _is_word(begins[0]):
-        return end
-    return edged.index(_EDGE, end)
+def _ends(pattern: str, is_open: bool) -> int:
+    if not is_open:
+        return _CLOSED
+    return _IN_A_WORD if _is_word(pattern[-1:]) else _AFTER_A_SIGN
 
 
-@functools.lru_cache(maxsize=16)
-def _prepared(text: str) -> tuple[str, Sequence[int]]:
-    """Fold, squeeze and edge a text once for the finders that look at it one after another.
+@functools.lru_cache(maxsize=64)
+def _prepared(folded: str) -> tuple[str, Sequence[int]]:
+    """Squeeze and edge a folded text once for the finders that look at it one after another.
 
     Every word gets a mark at both edges, which the patterns have too: so the automaton itself finds whole
     words only, where one-letter terms would hit hundreds of times. The places are those before the marks.
     """
-    folded = fold(text).replace(_EDGE, " ")
+    folded = folded.replace(_EDGE, " ")
     spaced = _OTHER_SPACE.sub(" ", folded)
     if "  " not in spaced:
-        return _edged(spaced), range(len(text))
+        return _edged(spaced), range(len(folded))
     return _edged(_RUN.sub(" ", folded)), _places(folded)
 
 

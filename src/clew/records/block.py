@@ -165,7 +165,8 @@ class Block:
         segment = self.segments[first]
         start = segment.start + at - segment.at
         stop = min(end, segment.at + segment.length)
-        for following in self.segments[first + 1 :]:
+        for index in range(first + 1, len(self.segments)):
+            following = self.segments[index]
             if following.at >= end or following.start - following.at != segment.start - segment.at:
                 break
             stop = min(end, following.at + following.length)

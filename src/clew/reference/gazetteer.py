@@ -102,7 +102,7 @@ class Gazetteer:
         self.cases = dict(cases or {})
         """Folded forms that no ending explains, with the name itself: "turussa" is "Turku"."""
         self._endings = _by_last_letter(endings or {})
-        self._found = functools.lru_cache(maxsize=512)(self._find)
+        self._found = functools.lru_cache(maxsize=4096)(self._find)
         self._read = functools.lru_cache(maxsize=65536)(self._read_anew)
         self._resolve = functools.lru_cache(maxsize=65536)(self._resolve_anew)
         self._index: dict[str, list[Place]] = {}
