@@ -2,7 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clew.kernel.urls import canonical, shape, without_print, without_query
+from clew.kernel.urls import canonical, without_print, without_query
+from clew.reference.url_shape import shape
 
 
 @pytest.mark.parametrize(

@@ -4,13 +4,14 @@ import json
 
 import pytest
 
-from clew.kernel.urls import canonical, shape
+from clew.kernel.urls import canonical
 from clew.parse.hydrate import hydrated
 from clew.parse.linked import quantity
 from clew.parse.signs import read_signs
 from clew.parse.state import state_page
 from clew.parse.walk import read_document
 from clew.reference.lexicon import packaged_lexicons
+from clew.reference.url_shape import shape
 
 
 def test_a_flat_list_is_what_it_stands_for() -> None:

@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from clew.kernel.urls import canonical, is_numbered, shape
+from clew.kernel.urls import canonical
 from clew.parse.decide import Reading, decide
 from clew.parse.draft import Source, read_draft
 from clew.parse.profile import learn
@@ -12,6 +12,7 @@ from clew.parse.site import Site
 from clew.parse.sketch import sketch
 from clew.records.draft import Draft
 from clew.reference.lexicon import packaged_lexicons
+from clew.reference.url_shape import is_numbered, shape
 
 _DAY = dt.datetime(2025, 6, 11, tzinfo=dt.UTC)
 

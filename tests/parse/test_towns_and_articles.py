@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from clew.kernel.urls import shape, with_one_less, without_filters
+from clew.kernel.urls import with_one_less, without_filters
 from clew.parse.decide import decide
 from clew.parse.draft import Source, read_draft
 from clew.parse.profile import learn
@@ -12,6 +12,7 @@ from clew.parse.site import Site
 from clew.parse.sketch import sketch
 from clew.records.page import Page
 from clew.reference.lexicon import packaged_lexicons
+from clew.reference.url_shape import shape
 
 _HOST = "https://abendblatt-treff.example"
 _WOMEN = [("linz", "petra-am-fluss", 27), ("graz", "silke-zu-hause", 33), ("linz", "jutta-und-tee", 41), ("wels", "nadine-im-hof", 29)]  # fmt: skip

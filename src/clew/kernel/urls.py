@@ -1,24 +1,13 @@
-"""URLs: variants of one page share a canonical form; pages made by one template share a shape.
+"""URLs: variants of one page share a canonical form.
 
 >>> canonical("HTTPS://A.example:443/p/7/?utm_source=x&sort=price&id=3#top")
 'https://a.example/p/7/?id=3'
->>> shape("https://a.example/escort/anna-512/?id=77&lang=de")
-'a.example/escort/*-N/?id=N'
->>> shape("https://a.example/girls/nadine/4203")
-'a.example/girls/*/N'
->>> shape("https://graz.a.example/ad/7")
-'*.a.example/ad/N'
->>> shape("https://a.example/graz/anna-maria.html"), shape("https://a.example/blog/2025-06-08-in-the-park")
-('a.example/*/*.html', 'a.example/blog/*')
 """
 
 import functools
 import re
 from collections.abc import Callable
 from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
-
-from clew.kernel.web import registered_domain
-from clew.reference.gazetteer import packaged_gazetteer
 
 _TRACKING = re.compile(
     r"^(utm_\w+|_ga|_gl|gclid|fbclid|yclid|msclkid|dclid|mc_[ce]id|igshid|ref|referrer|referer|source|src|from|pos|"
@@ -68,19 +57,13 @@ _SECTION = re.compile(
 )
 """Filters by a town, a region, a category or whom it shows: what such a list shows is a page of its own."""
 _NUMBERS_TOO = frozenset({"from", "ref", "source", "adid"})
-_NUMBER = re.compile(r"\d+")
 _PRINT_STEP = re.compile(
     r"[-_./](?:print(?:able|version|view|er|out)?|imprim\w{1,5}|stampa\w{0,3}|druck(?:en|version|ansicht)?|drukuj|wydruk|afdruk\w*|tisk|tlac|nyomtat\w*|"
     r"utskrift|udskriv|tulosta|ispis|stampaj|tipar\w*|yazdir|pechat|druk|amp)(?=$|/$|\.\w{2,5}$)",
     re.IGNORECASE,
 )
-_OWN_NAME = re.compile(r"index|default|home|main", re.IGNORECASE)
 _PLAIN = re.compile(r"https?://[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(/[A-Za-z0-9._~/%-]*)?")
 """An address that has nothing to be stripped: no query, fragment, port or parameter."""
-_DAY = re.compile(r"/(?:19|20)\d\d/(?:0?[1-9]|1[0-2])(?:/\d{1,2})?(?=/)")
-_DAY_OF_SLUG = re.compile(r"(?:19|20)\d\d-(?:0[1-9]|1[0-2])-\d\d(?:-(?=\D)|$)")
-_TOWN = 20_000
-"""So many people make a town, whose name in an address is one of many."""
 
 
 @functools.lru_cache(maxsize=50_000)
@@ -123,75 +106,6 @@ def _is_noise(key: str, value: str) -> bool:
 
 def _is_manner(key: str, value: str) -> bool:
     return bool(_SHOWN_AS.match(key) and _MANNER.match(value))
-
-
-@functools.lru_cache(maxsize=50_000)
-def shape(url: str) -> str:
-    """Give the template of a URL: numbers become N, slugs become ``*``; a plain word stays."""
-    parts = urlsplit(canonical(url))
-    path = _DAY.sub("/date", parts.path)  # when it was written, and nobody's number
-    segments = _without_names([_segment(segment) for segment in path.split("/")])
-    keys = [f"{key}={_value(value)}" for key, value in parse_qsl(parts.query, keep_blank_values=True)]
-    return _host(parts.netloc) + "/".join(segments) + ("?" + "&".join(keys) if keys else "")
-
-
-def is_numbered(form: str) -> bool:
-    """Say whether a shape tells its things apart by number: then all of them are of one kind."""
-    return re.search(r"(?:^|[/=.,-]|[a-z]{1,3})N(?:$|[/.,&?])", form) is not None
-
-
-def _host(netloc: str) -> str:
-    """A town's or a person's own host is one of many: ``*``. A host for a device or a language has its own template."""
-    netloc = netloc.removeprefix("www.")
-    first, _, rest = netloc.partition(".")
-    is_device = len(first) <= 2 or first in ("mobile", "mobil", "wap", "amp", "forum", "blog")  # noqa: PLR2004 - m, de
-    return netloc if is_device or netloc == registered_domain(netloc) else f"*.{rest}"
-
-
-def _without_names(segments: list[str]) -> list[str]:
-    """A plain word deep in a path is a name where a number or the end follows: ``/girls/nadine/N``, ``/girls/nadine``;
-    and a town is one of many where a page of its own follows: ``/graz/anna-maria``.
-    """
-    last = max((place for place, segment in enumerate(segments) if segment), default=0)
-    for place in range(1, last):
-        if packaged_gazetteer().is_exactly(segments[place], population=_TOWN):
-            segments[place] = "*"
-    for place in range(2, last + 1):
-        word, dot, suffix = segments[place].partition(".")
-        if not word.isalpha() or word == "N" or PAGING.match(word) or _OWN_NAME.fullmatch(word):
-            continue
-        if dot and (place < last or suffix not in ("htm", "html")):
-            continue  # a script's name
-        if place == last or segments[place + 1].split(".")[0] in ("N", "*-N"):
-            segments[place] = f"*{dot}{suffix}"
-    return segments
-
-
-def _segment(segment: str) -> str:
-    day = _DAY_OF_SLUG.match(segment)
-    return _undated(segment[day.end() :] or "date") if day else _undated(segment)
-
-
-def _undated(segment: str) -> str:
-    stem, dot, suffix = segment.rpartition(".")
-    if dot and len(suffix) <= 5 and suffix.isalpha():  # noqa: PLR2004 - html, php, aspx ...
-        return _undated(stem) + "." + suffix
-    if segment.isdigit():
-        return "N"
-    if "," in segment:  # portals of an older make part what others part by slashes
-        return ",".join(_undated(part) for part in segment.split(","))
-    if not _NUMBER.search(segment):
-        return "*" if segment.count("-") + segment.count("_") + segment.count("%20") >= 1 else segment
-    if re.fullmatch(r"[0-9a-f-]{16,}", segment):
-        return "N"
-    word = re.fullmatch(r"([a-z]{1,3})\d+", segment)
-    return word[1] + "N" if word else "*-N"
-
-
-def _value(value: str) -> str:
-    if re.fullmatch(r"\d+(?:\.\d+)?|[0-9a-f]{8,}", value):
-        return "N"
-    return value if value.isalpha() and len(value) < 20 else "*" if value else ""  # noqa: PLR2004
 
 
 def without_query(url: str) -> str:

@@ -9,9 +9,9 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from clew.kernel.urls import is_numbered
 from clew.parse.sketch import digest
 from clew.records.sketch import Sketch
+from clew.reference.url_shape import is_numbered
 
 _HALF = 0.5
 

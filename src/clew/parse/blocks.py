@@ -8,7 +8,6 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 
-from clew.kernel.urls import shape
 from clew.parse.groups import is_board_words, item_groups, main_text, posts, record_text
 from clew.parse.make_block import make_block
 from clew.parse.signs import Sign, points, tally
@@ -20,6 +19,7 @@ from clew.records.draft import Draft, DraftLine, DraftRecord
 from clew.records.page import PageKind
 from clew.reference.lexicon import Lexicons
 from clew.reference.names import packaged_names
+from clew.reference.url_shape import shape
 
 _STRUCTURE_LIMIT = 200
 _ADVERTISES = 3

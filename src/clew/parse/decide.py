@@ -6,7 +6,6 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import cast
 
-from clew.kernel.urls import is_numbered, shape
 from clew.parse.blocks import (
     advertised_parts,
     advertises,
@@ -30,6 +29,7 @@ from clew.records.ids import make_id
 from clew.records.page import Page, PageKind
 from clew.records.sketch import Sketch
 from clew.reference.lexicon import Lexicons
+from clew.reference.url_shape import is_numbered, shape
 
 _STATED = 4
 _EMPTIED = 2.5

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
-from clew.kernel.urls import shape
 from clew.parse.branches import drawn_of, without_branches
 from clew.parse.language import find_language, primary
 from clew.parse.shared import picture_source
@@ -15,6 +14,7 @@ from clew.parse.spans import Spans
 from clew.records.block import Anchor, Block, Datum, HouseLine, Mark, Pair, Picture, Segment
 from clew.records.draft import Draft, DraftLine
 from clew.records.ids import make_id
+from clew.reference.url_shape import shape
 
 # Pictures of a page that show no person: a number as a picture, the site's own signs.
 _NO_PHOTO = re.compile(

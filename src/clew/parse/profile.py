@@ -11,9 +11,7 @@ from urllib.parse import urlsplit
 
 from clew.kernel.urls import (
     canonical,
-    is_numbered,
     query_keys,
-    shape,
     thing_of,
     with_one_less,
     without_filters,
@@ -28,6 +26,7 @@ from clew.parse.slots import learn_slots
 from clew.records.site_profile import SiteProfile
 from clew.records.sketch import Sketch
 from clew.reference.relevance import packaged_relevance
+from clew.reference.url_shape import is_numbered, shape
 
 _MIN_VOTES = 3
 CLEAR = 7

@@ -16,10 +16,11 @@ from collections.abc import Iterator
 from operator import attrgetter
 from urllib.parse import parse_qsl, urlsplit
 
-from clew.kernel.urls import canonical, shape
+from clew.kernel.urls import canonical
 from clew.kernel.web import absolute, registered_domain
 from clew.parse.document import AskedOnce, Document, Element, Look
 from clew.records.draft import DraftRecord
+from clew.reference.url_shape import shape
 
 _MIN_STRUCTURE_TEXT = 25
 _HEADINGS = ("h1", "h2", "h3")

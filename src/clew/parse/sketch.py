@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
-from clew.kernel.urls import canonical, shape
+from clew.kernel.urls import canonical
 from clew.kernel.web import registered_domain
 from clew.parse.allowances import allowances
 from clew.parse.branches import branches
@@ -29,6 +29,7 @@ from clew.parse.spans import Spans
 from clew.records.draft import Draft, DraftLine, DraftMark, DraftRecord, DraftSlot
 from clew.records.sketch import Sketch
 from clew.reference.lexicon import Lexicons
+from clew.reference.url_shape import shape
 
 _SHORT = 200
 _MAX_LINES = 600

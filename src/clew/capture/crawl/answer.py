@@ -16,9 +16,9 @@ from clew.capture.crawl.frontier import next_page
 from clew.capture.crawl.links import Link, PageLinks, decoded, read_links
 from clew.capture.crawl.robots import LARGEST
 from clew.capture.response import UnusableError, read_response
-from clew.kernel.urls import shape
 from clew.kernel.web import registered_domain
 from clew.reference.crawling import Crawling
+from clew.reference.url_shape import shape
 from clew.store.warc import Payload, open_record, parse_payload
 
 _LOOKED_AT = 200_000

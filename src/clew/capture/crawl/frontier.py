@@ -23,9 +23,10 @@ from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 from clew.capture.crawl.robots import PATH as ROBOTS_PATH
 from clew.capture.crawl.robots import Robots, origin_of
 from clew.capture.crawl.traps import Sessions, is_endless, is_of_a_day
-from clew.kernel.urls import PAGING, canonical, shape, thing_of, without_query
+from clew.kernel.urls import PAGING, canonical, thing_of, without_query
 from clew.kernel.web import registered_domain
 from clew.reference.crawling import Crawling
+from clew.reference.url_shape import shape
 
 Role = Literal["robots", "page", "picture"]
 Kind = Literal["listing", "item", "other", "open"]
