@@ -113,6 +113,22 @@ def test_two_of_one_name_behind_a_desk_need_more_than_the_name() -> None:
     assert ("a1",) in persons(linked(behind_a_desk(27)))
 
 
+def test_under_an_offices_text_name_age_and_town_are_one_person() -> None:
+    def behind_a_text(age: int) -> Market:
+        market = Market()
+        for n in range(14):
+            site, alias = f"list-{n % 7}.example", f"{'abcdefghijklmn'[n] * 2}ora"
+            phone, office = f"+43660{n:02}34567", (("telegram", "one_for_all"),)
+            market.ad(f"b{n:02}", alias, site=site, phone=phone, text=TEXT, contacts=office)
+            for k in range(4):  # others, so that the text is not the site's own
+                market.ad(f"x{n:02}{k}", f"{'opqr'[k]}{'abcdefghijklmn'[n]}mila", site=site)
+        market.ad("a1", "Eva", site="list-1.example", phone="+436609999991", text=TEXT, age=24)
+        return market.ad("a2", "Eva", site="list-2.example", phone="+436608888882", text=TEXT, age=age)
+
+    assert ("a1", "a2") in persons(linked(behind_a_text(24)))
+    assert ("a1",) in persons(linked(behind_a_text(27)))
+
+
 def test_every_point_of_the_table_is_given_somewhere() -> None:
     import inspect
 
