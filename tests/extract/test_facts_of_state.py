@@ -180,3 +180,10 @@ def test_how_long_and_where_in_attributes_and_the_amount_as_text() -> None:
     prices = _values(price.extract(told, context("DE", "EUR")), "price")
     found = {(p.amount, p.duration_min, p.place) for p in prices}
     assert found == {(150.0, 60, "outcall"), (210.0, 90, "outcall")}
+
+
+def test_a_label_of_time_with_its_amount_takes_no_other() -> None:
+    text = "200 лв.\n360 лв."
+    told = block(text, pairs=(Pair("час", "200 лв.", 0, 7), Pair("два часа", "360 лв.", 8, 15)))
+    prices = _values(price.extract(told, context("BG", "BGN")), "price")
+    assert {(p.amount, p.duration_min) for p in prices} == {(200.0, 60), (360.0, 120)}

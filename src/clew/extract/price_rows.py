@@ -131,6 +131,11 @@ def _with_amount_below(block: Block, row: list[_Part], context: Context) -> list
     start = last.end + 1
     end = block.text.find("\n", start)
     line = block.text[start : end if end >= 0 else None]
+    if any(
+        not _BARE.fullmatch(part.item.value) and _holds_money(part.item.value, context.lexicons)
+        for part in row
+    ):
+        return row  # "an hour: 200 €" has its amount
     if block.text[last.end : start] != "\n" or len(line) > _SHORT or not _holds_money(line, context.lexicons):
         return row
     return [*row, _Part("amount", "", Pair("", line, start, start + len(line)))]
