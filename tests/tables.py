@@ -6,7 +6,11 @@ from typing import Any
 
 import pyarrow.parquet as pq
 
+from clew.records import TABLES
 from clew.store.project import Project
+
+OF_A_RUN = sorted(set(TABLES) - {"site_candidates"})
+"""The tables that ``clew run`` writes; candidates are written by ``clew discover``."""
 
 
 def rows_of(project: Project, table: str) -> list[dict[str, Any]]:

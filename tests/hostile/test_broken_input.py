@@ -115,7 +115,7 @@ def test_settings_that_are_wrong(project: Project, line: str, says: str) -> None
     key = line.split(" ", maxsplit=1)[0]
     path = project.root / "clew.toml"
     kept = [text for text in path.read_text("utf-8").splitlines() if not text.startswith(f"{key} ")]
-    path.write_text("\n".join([*kept, line]), "utf-8")
+    path.write_text("\n".join([line, *kept]), "utf-8")  # before the first table of the file
     _refused(clew("status", "--project", project.root), "clew.toml", says)
 
 

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from clew.records import TABLES
 from tests.commands import clew
 from tests.hostile.conftest import ARCHIVES, URLS, Hostile
+from tests.tables import OF_A_RUN
 
 pytestmark = pytest.mark.xdist_group("hostile")
 _AFTER = "stands after the hostile one"
@@ -18,7 +18,7 @@ def test_the_run_ends_as_partial_and_all_tables_are_there(hostile: Hostile) -> N
     assert hostile.run.code == 3
     assert "Partial" in hostile.run.err
     written = {path.name for path in hostile.project.tables_dir.iterdir()}
-    assert written == {f"{table}.parquet" for table in TABLES} | {
+    assert written == {f"{table}.parquet" for table in OF_A_RUN} | {
         "run.json",
         "bias.json",
         "signals.json",

@@ -110,9 +110,9 @@ ADS: dict[str, dict[str, tuple[str | None, int, str | None, list[str], set[float
         "/camille-r": ("Camille", 22, "Nice", [], set()),
     },
     "salon": {
-        "/viera/": ("Viera", 30, None, ["+421905447201"], set()),
-        "/ema/": ("Ema", 22, None, ["+421905447201"], set()),
-        "/dorota/": ("Dorota", 36, None, ["+421905447201"], set()),
+        "/viera/": ("Viera", 30, "Kosice", ["+421905447201"], set()),
+        "/ema/": ("Ema", 22, "Kosice", ["+421905447201"], set()),
+        "/dorota/": ("Dorota", 36, "Kosice", ["+421905447201"], set()),
     },
     "booking_app": {
         "/k3f9": ("Aino", 27, "Helsinki", ["+358401230451"], {200}),

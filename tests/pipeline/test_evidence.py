@@ -6,11 +6,10 @@ from typing import Any
 
 import pytest
 
-from clew.records import TABLES
 from clew.records.evidence import Evidence
 from clew.records.finding import Finding
 from clew.store.project import Project
-from tests.tables import rows_of
+from tests.tables import OF_A_RUN, rows_of
 
 pytestmark = pytest.mark.xdist_group("market")
 
@@ -93,7 +92,7 @@ def test_every_other_reading_and_every_point_of_a_lead_has_evidence(read_project
             assert part["evidence"], (lead["lead_id"], part)
 
 
-@pytest.mark.parametrize("table", sorted(TABLES))
+@pytest.mark.parametrize("table", OF_A_RUN)
 def test_every_place_is_there_and_says_so(read_project: Project, table: str) -> None:
     texts = {page["capture_id"]: page["text"] for page in rows_of(read_project, "pages")}
     captures = {capture["capture_id"] for capture in rows_of(read_project, "captures")}

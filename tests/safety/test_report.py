@@ -8,12 +8,11 @@ import pytest
 from clew.engine.local import LocalEngine
 from clew.indicators import find_signals
 from clew.leads import rank_leads
-from clew.records import TABLES
 from clew.reference.lexicon import packaged_lexicons
 from clew.reference.ontology import packaged_ontology
 from clew.store.project import Project
 from clew.store.tables import read_table
-from tests.tables import rows_of
+from tests.tables import OF_A_RUN, rows_of
 
 pytestmark = pytest.mark.xdist_group("market")
 _LOADS = {
@@ -109,7 +108,7 @@ def test_nothing_of_an_urgent_lead_is_shown_in_the_report(read_project: Project)
 
 def test_origin_and_languages_weigh_nothing(read_project: Project) -> None:
     """Run signals and ranking again with all origins and languages of the ads turned into others."""
-    tables = {name: read_table(read_project.tables_dir / f"{name}.parquet") for name in TABLES}
+    tables = {name: read_table(read_project.tables_dir / f"{name}.parquet") for name in OF_A_RUN}
     with LocalEngine() as engine:
         for name, table in tables.items():
             engine.put(name, table)

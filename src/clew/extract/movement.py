@@ -97,6 +97,11 @@ def _of_data(block: Block, context: Context) -> Iterator[Fact]:
             break
 
 
+def _tells_more(labels: set[str]) -> bool:
+    """Say whether a line has the word, or says of one stay that it began and that it ends."""
+    return "touring" in labels or labels >= {"arriving", "leaving"}
+
+
 def _iso_day(value: str) -> dt.date | None:
     found = _ISO_DAY.match(value)
     try:
@@ -166,7 +171,7 @@ def _of_line(
     dated = any(stay.days != (None, None) for stay in stays)
     if ranged or (dated and not labels) or (toured and stays):
         first = stays[0]
-        if not any(value == "touring" for value, _, _ in labels):
+        if not _tells_more({value for value, _, _ in labels}):
             labels.append(("touring", first.start, first.end))
     for value, start, end in sorted(set(labels), key=lambda item: (item[1], item[0], item[2])):
         yield from text_facts(block, "movement", value, segment.at + start, segment.at + end, "prose", 0.9)

@@ -52,8 +52,8 @@ def read(text: str) -> Iterator[Found]:
     names = _names(text)
     column = min((_ADDRESS.index(name), at) for at, name in enumerate(names) if name in _ADDRESS)[1]
     others = {field: at for field, known in _COLUMNS.items() if (at := _first(names, known)) is not None}
-    csv.field_size_limit(_MOST_LINE)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=_separator(text))
+    usual = csv.field_size_limit(_MOST_LINE)  # of the whole program
     try:
         next(reader, None)
         for row in reader:
@@ -61,6 +61,8 @@ def read(text: str) -> Iterator[Found]:
                 yield from _found(row, column, others, reader.line_num)
     except csv.Error as error:
         raise ValueError(f"line {reader.line_num}: {error}") from error
+    finally:
+        csv.field_size_limit(usual)
 
 
 def _found(row: list[str], column: int, others: Mapping[str, int], line: int) -> Iterator[Found]:
