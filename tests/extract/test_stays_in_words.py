@@ -16,6 +16,7 @@ def longest(text: str, language: str) -> list[float]:
     ("text", "language", "expected"),
     [
         ("Höchstens zwei Stunden, mehr geht nicht", "de", 2.0),
+        ("Ich bleibe nicht mehr als zwei Stunden", "de", 2.0),
         ("You can book me for the whole night", "en", 12.0),
         ("two hours and that's it", "en", 2.0),
         ("from one hour to six hours", "en", 6.0),
@@ -37,6 +38,7 @@ def test_longest(text: str, language: str, expected: float) -> None:
         ("The drive takes up to three hours", "en"),
         ("Book at least two hours in advance", "en"),
         ("Keine Übernachtungen", "de"),
+        ("Alter: 30, kein Jahr mehr Unter der Woche studiere ich, bitte früh planen", "de"),
         ("I work all night long", "en"),
         ("Ich antworte spätestens nach 2 Stunden", "de"),
         ("No overnights please", "en"),

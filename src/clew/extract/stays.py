@@ -142,7 +142,16 @@ def _is_of_hours(sentence: _Sentence, token: Token) -> bool:
     """Say whether a time of the clock is meant: "working till 4 in the night"."""
     following = (token.end, token.end + _GAP)
     is_a_time = sentence.has("hours.part", following) and token.minutes <= _DAY and token.minutes != _NIGHT
-    return is_a_time or sentence.has("hours.past", sentence.part(token.start, token.end))
+    return is_a_time or _is_past(sentence, sentence.part(token.start, token.end))
+
+
+def _is_past(sentence: _Sentence, part: Span) -> bool:
+    """Say whether a part says "no longer"; "nicht mehr als zwei Stunden" compares, and is of today."""
+    compared = sentence.words["duration.more_than"]
+    return any(
+        part[0] <= start and end <= part[1] and not any(first < end < last for first, last in compared)
+        for start, end in sentence.words["hours.past"]
+    )
 
 
 def _is_longest(text: str, sentence: _Sentence, token: Token) -> bool:
@@ -186,8 +195,8 @@ def _is_no_more(text: str, sentence: _Sentence, token: Token) -> bool:
     first, last = sentence.part(token.start, token.end)
     for span in sentence.words["duration.more_than"]:
         between = _between(text, span, token)
-        if between is None or len(between) > _GAP or "," in between:
-            continue
+        if between is None or len(between) > _GAP or "," in between or len(between.split()) > 1:
+            continue  # "no year more. On weekdays": other words begin something else
         if sentence.has("negation", (first, last)) or _NOT_MORE.search(text[first:last].lower()):
             return True
     return False
