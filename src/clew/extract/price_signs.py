@@ -21,16 +21,20 @@ HOURS_OF_A_PART = re.compile(
 )
 _PART = re.compile(rf"[{_HALF}{_QUARTER}{_QUARTERS}{_NIGHT}/]")
 """One of these stands in every part of an hour."""
+_SHORT = 200
+"""A longer text is kept for those who ask for it line by line."""
 _UNITS_BEFORE = re.compile(r"(?:\d|[€£$]|h|hr|hrs|hour|hours|min|mins)\s?\Z")
 
 
 def with_signs(text: str) -> str:
     """Give the plain form of a text (see kernel.digits) with characters of their own for the signs; same length."""
-    return plain_digits(text) if text.isascii() else _with_signs(text)
+    return plain_digits(text) if len(text) <= _SHORT and text.isascii() else _with_signs(text)
 
 
 @functools.lru_cache(maxsize=64)
 def _with_signs(text: str) -> str:
+    if text.isascii():
+        return plain_digits(text)
     text = _OVERNIGHT.sub(lambda found: _NIGHT * len(found.group()), text)
     return plain_digits(text.translate(_SIGNS))
 
