@@ -19,7 +19,7 @@ from fastwarc.warc import WarcRecord, WarcRecordType
 
 from clew.capture.images import read_picture
 from clew.capture.pairing import Names, Waiting
-from clew.capture.picture_record import is_picture_record, read_picture_record
+from clew.capture.picture_record import image_fact, is_picture_record, read_picture_record
 from clew.capture.recognise import format_of
 from clew.capture.response import Response, UnusableError, read_response, site_of, target_of
 from clew.capture.visit import Visit
@@ -274,19 +274,7 @@ def _tool(record: WarcRecord) -> str | None:
 
 def _image_fact(response: Response, data: bytes) -> ImageFact:
     """Look at a picture in memory; its digest is that of the payload as it came."""
-    picture = read_picture(parse_payload(data).body)
-    return ImageFact(
-        capture_id=response.capture_id,
-        url=response.url,
-        fetched_at=response.fetched_at,
-        payload_sha256=response.payload_sha256,
-        pdq=picture.pdq,
-        pdq_quality=picture.pdq_quality,
-        width=picture.width,
-        height=picture.height,
-        metadata=picture.metadata,
-        problem=picture.problem,
-    )
+    return image_fact(response, read_picture(parse_payload(data).body))
 
 
 def _file_digest(path: Path) -> str:

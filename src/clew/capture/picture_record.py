@@ -77,11 +77,15 @@ def read_picture_record(record: WarcRecord) -> tuple[Response, ImageFact]:
         redirect_to=None,
         is_picture=True,
     )
-    picture = _picture(told)
-    fact = ImageFact(
-        capture_id=capture_id,
-        url=url,
-        fetched_at=fetched_at,
+    return response, image_fact(response, _picture(told))
+
+
+def image_fact(response: Response, picture: Picture) -> ImageFact:
+    """Give the facts of the picture that a response held."""
+    return ImageFact(
+        capture_id=response.capture_id,
+        url=response.url,
+        fetched_at=response.fetched_at,
         payload_sha256=response.payload_sha256,
         pdq=picture.pdq,
         pdq_quality=picture.pdq_quality,
@@ -90,7 +94,6 @@ def read_picture_record(record: WarcRecord) -> tuple[Response, ImageFact]:
         metadata=picture.metadata,
         problem=picture.problem,
     )
-    return response, fact
 
 
 def _told(record: WarcRecord, url: str) -> dict[str, Any]:

@@ -18,8 +18,8 @@ from clew.kernel.urls import (
     without_print,
     without_query,
 )
-from clew.kernel.web import host_of
 from clew.parse.alike import Alike, alike_directories, made_alike
+from clew.parse.region import guess_region
 from clew.parse.signs import Sign, Signs, points, tally
 from clew.parse.sketch import digest, in_its_frame
 from clew.parse.slots import learn_slots
@@ -61,70 +61,7 @@ _MOST_STATES = 0.8
 _LABEL_SHARE = 0.25
 _MENU_SHARE = 0.7
 """A page to which so many of a site's pages link stands in its menu; the newest ads beside each page stay below."""
-_COUNTRY_TLDS = frozenset(
-    [
-        "ad",
-        "al",
-        "am",
-        "at",
-        "az",
-        "ba",
-        "be",
-        "bg",
-        "by",
-        "ch",
-        "cy",
-        "cz",
-        "de",
-        "dk",
-        "ee",
-        "es",
-        "fi",
-        "fr",
-        "ge",
-        "gr",
-        "hr",
-        "hu",
-        "ie",
-        "is",
-        "it",
-        "kg",
-        "kz",
-        "li",
-        "lt",
-        "lu",
-        "lv",
-        "mc",
-        "md",
-        "me",
-        "mk",
-        "mt",
-        "nl",
-        "no",
-        "pl",
-        "pt",
-        "ro",
-        "rs",
-        "ru",
-        "se",
-        "si",
-        "sk",
-        "sm",
-        "tj",
-        "tm",
-        "tr",
-        "ua",
-        "uz",
-        "xk",
-    ]
-)
 _FEW_OTHERS, _LACONIC, _LACONIC_SHARE = 20, 2, 4
-_LANGUAGE_HOME = {
-    "bg": "BG", "cs": "CZ", "da": "DK", "el": "GR", "et": "EE", "fi": "FI", "hu": "HU", "hy": "AM", "is": "IS", "it": "IT",
-    "ka": "GE", "kk": "KZ", "ky": "KG", "lt": "LT", "lv": "LV", "mk": "MK", "nl": "NL", "no": "NO", "pl": "PL", "pt": "PT",
-    "ro": "RO", "sk": "SK", "sl": "SI", "sq": "AL", "sv": "SE", "tr": "TR", "uk": "UA", "uz": "UZ", "az": "AZ", "hr": "HR",
-    "sr": "RS", "bs": "BA", "de": "DE", "es": "ES", "fr": "FR", "ru": "RU",
-}  # fmt: skip
 
 
 def learn(
@@ -166,7 +103,7 @@ def learn(
     languages = _ranked(sketch.html_language or sketch.text_language for sketch in live)
     return SiteProfile(
         site_id=site_id,
-        region=region or _region(site_id, languages),
+        region=region or guess_region(site_id, languages),
         region_inferred=region is None,
         languages=tuple(languages[:5]),
         in_trade=in_trade,
@@ -596,16 +533,6 @@ def _ranked(values: Iterable[str | None]) -> list[str]:
         for value, count in sorted(counts.items(), key=lambda item: (-item[1], item[0]))
         if count >= least
     ]
-
-
-def _region(site_id: str, languages: Sequence[str]) -> str | None:
-    """Guess a site's phone region: its country's top-level domain, else the home of its main language."""
-    ending = host_of(site_id).rsplit(".", 1)[-1]
-    if ending in _COUNTRY_TLDS:
-        return ending.upper()
-    if ending == "uk":
-        return "GB"
-    return _LANGUAGE_HOME.get(languages[0]) if languages else None
 
 
 def _variants(

@@ -40,7 +40,7 @@ class VisitScheduler(BaseScheduler):
 
     def enqueue_request(self, request: scrapy.Request) -> bool:
         """Refuse: nothing is asked for that the visit's queue did not give out."""
-        raise NotImplementedError(f"not from the visit's queue: {request.url}")
+        raise RuntimeError(f"not from the visit's queue: {request.url}")
 
     def next_request(self) -> scrapy.Request | None:
         """Give the visit's next request."""
