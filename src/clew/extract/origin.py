@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from clew.extract.fact import Context, Fact
 from clew.extract.language_names import find_languages
 from clew.extract.named_terms import NamedTerms
-from clew.extract.origin_of_her import is_of_others, is_she
+from clew.extract.origin_of_her import is_of_others, is_she, part_of
 from clew.extract.reading import Labelled, ends_with, folded_terms, is_negated, labelled_as, text_facts
 from clew.kernel.text import fold
 from clew.records.block import Block
@@ -26,6 +26,21 @@ from clew.reference.names import packaged_names
 _FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
 _CODE = re.compile(r"[A-Z]{2}")
 _STARRED_FROM = 5
+_ENDINGS = {
+    "a": ["i", "u", "e", "y", "ie", "o", "oje", "os", "as", "am", "oj", "om", "ou", "ej", "en", "in"],
+    "o": ["a", "u", "em", "om", "ie"],
+    "e": ["a", "i", "ju", "ji"],
+    "а": ["и", "у", "е", "ы", "ой", "ою", "і", "о", "ом"],
+    "я": ["и", "ю", "і", "ї", "ей", "єю", "ею"],
+    "ь": ["и", "і", "ю"],
+}
+"""What a name's last letter becomes in the cases of Slavic and Baltic languages, folded."""
+_FROM = re.compile(
+    r"(?<!\w)(?:from|aus|de|du|da|dal|dalla|dall'|d'|do|uit|van|din|z|ze|zo|iz|od|из|з|із|зі|од|от|с|со|iš|is|no|fra|från|fran"
+    r"|frá|από|aπό|nga|prej|аз|из)\s?\Z"
+)
+"""Words for "from", after a word for the person: "signora dall'Ucraina"."""
+_CLIENTS_NEAR = 24
 _NEAR, _AND = 24, 2
 _OPENS = re.compile(r"(?:^|[\n.!?;|·•])\W*$")
 _CLOSES = re.compile(r"\s*(?:[,;.!|·•\n]|$)")
@@ -77,7 +92,18 @@ def _named(lexicons: Lexicons) -> NamedTerms:
     meant = {entry.term: entry.value for entry in reversed(lexicons.entries("nationality"))}
     for name, code in sorted(packaged_names().countries.items()):
         meant.setdefault(f"{name}*" if len(name) >= _STARRED_FROM else name, code)
+    for name, code in sorted(packaged_names().countries.items()):
+        for form in _cases(name):
+            meant.setdefault(form, code)
     return NamedTerms(meant, lexicons, "nationality")
+
+
+def _cases(name: str) -> Iterator[str]:
+    """Give the forms of a country's name that do not begin with it: "Летонији", "Ukrajiny", "מאוקראינה"."""
+    if "\u05d0" <= name[:1] <= "\u05ea":
+        yield from (prefix + name for prefix in "מבהל")
+    elif len(name) > _STARRED_FROM:
+        yield from (name[:-1] + ending for ending in _ENDINGS.get(name[-1], ()))
 
 
 def find_countries(
@@ -102,6 +128,8 @@ def _prose(block: Block, context: Context) -> Iterator[Fact]:
             is_hers
             and not is_negated(text, start, context.lexicons)
             and not is_of_others(text, start, end, block.language, context.lexicons)
+            and not _is_of_clients(text, start, context.lexicons)
+            and not _is_spoken(text, start, end, block.language, context.lexicons)
         ):
             yield from text_facts(block, "nationality", code, start, end, "prose", 0.6)
     for hit in context.lexicons.find("ethnicity", text):
@@ -122,11 +150,33 @@ def _is_of_person(folded: str, start: int, end: int, context: Context) -> bool:
     before = folded[max(0, start - 40) : start]
     if ends_with(before, context.lexicons, "person_word") and before[-1:] == " " and "\n" not in before[-3:]:
         return True
+    came = _FROM.search(before)
+    if came and ends_with(before[: came.start()], context.lexicons, "person_word"):
+        return True
     if not ends_with(before, context.lexicons, "origin_sure"):
         return False
     following = after.group(1) if after else ""
     is_a_word = len(following) > _AND
     return not any(True for _ in context.lexicons.find("service", following)) if is_a_word else True
+
+
+def _is_of_clients(text: str, start: int, lexicons: Lexicons) -> bool:
+    """Say whether a word for clients stands close before: "niente clienti marocchini o turchi"."""
+    before = text[max(0, start - _CLIENTS_NEAR) : start]
+    found = list(lexicons.find("client", before))
+    return bool(found) and not re.search(r"[.!?\n,;:]", before[found[-1].end :])
+
+
+def _is_spoken(text: str, start: int, end: int, language: str | None, lexicons: Lexicons) -> bool:
+    """Say whether a word names a language that is spoken: "hablo polaco y un poco de italiano"."""
+    if packaged_names().country(text[start:end]) is not None or not _is_language(
+        fold(text[start:end]), language, lexicons
+    ):
+        return False
+    first, last = part_of(text, start, end)
+    own = [language, "mul"] if language in lexicons.by_language else None
+    before = any(True for _ in lexicons.find("language_before", text[first:start], languages=own))
+    return before or any(True for _ in lexicons.find("language_after", text[end:last], languages=own))
 
 
 def _introduces(folded: str, start: int, end: int, language: str | None, context: Context) -> bool:

@@ -26,6 +26,15 @@ _WOMAN = {
     "hy": re.compile(r"ուհի[նս]?\Z"),
     "de": re.compile(r"in(?:nen)?\Z"),
     "tr": re.compile(r"(?:[yğ]?[ıiuü]m)\Z"),
+    "sl": re.compile(r"(?:(?<![sš])ka|inja|ica)\Z"),
+    "mk": re.compile(r"(?:(?<![сц])ка|инка|јка)\Z"),
+    "lt": re.compile(r"(?:iet[ėe]|[ėe])\Z"),
+    "lv": re.compile(r"(?:iete|ietei)\Z"),
+    "et": re.compile(r"lanna\Z"),
+    "kk": re.compile(r"(?:п|б|м)[ыі]н\Z"),
+    "ky": re.compile(r"(?:м[ыи]н)\Z"),
+    "uz": re.compile(r"man\Z"),
+    "az": re.compile(r"[ay]?[ae]m\Z"),
 }
 """Endings of nouns for a woman of a country; adjectives of the same languages end otherwise."""
 _FEMININE = {
@@ -37,11 +46,31 @@ _FEMININE = {
     "nl": re.compile(r"(?:se|sche)\Z"),
     "hy": re.compile(r"(?:ցի|ուհի)\Z"),
     "ka": re.compile(r"(?<!ურ)(?<!ულ)ი\Z"),
+    "be": re.compile(r"ая\Z"),
+    "uk": re.compile(r"(?:ка|ька)\Z"),
+    "ca": re.compile(r"(?:a|ana|esa|ina)\Z"),
+    "sv": re.compile(r"ska\Z"),
+    "is": re.compile(r"sk\Z"),
+    "fi": re.compile(r"(?:lainen|lais)\Z"),
+    "he": re.compile(r"(?:ית|יה|יה|ת)\Z"),
+    "ar": re.compile(r"[ية]ه?\Z"),
+    "sq": re.compile(r"e\Z"),
+    "hu": re.compile(r"\w\Z"),
+    "lv": re.compile(r"iete\Z"),
+    "kk": re.compile(r"(?:л[ыі]қ|т[ыі]қ|д[ыі]қ)\Z"),
+    "ky": re.compile(r"[лтд][ыиуү]к\Z"),
+    "uz": re.compile(r"lik\Z"),
+    "tk": re.compile(r"l[yi]\Z"),
+    "tg": re.compile(r"ӣ|и\Z"),
 }
 """Endings of feminine words, that are she where they open a sentence."""
-_BEFORE_NOUN = frozenset({"nl", "ru", "hy", "ka"})
+_BEFORE_NOUN = frozenset(
+    {"nl", "ru", "hy", "ka", "be", "uk", "sv", "is", "fi", "hu", "lv", "kk", "ky", "uz", "tk", "sq"}
+)
 """Languages in which a word that describes a thing stands before it."""
-_ENDS = re.compile(r"\s*(?:[,.;!|·•\n–—]|\Z)")
+_ENDS = re.compile(
+    r"\s*(?:[,.;!|·•\n–—]|\Z|(?:met|uit|from|with|med|fran|från|fra|í|frá|kanssa|ar|su|iš|no|me|nga|с|со|из|з|із|z|ze|s)\s)"
+)
 _CUT = re.compile(r"[,.;:!?|·•\n()–—]")
 _LAST_WORD = re.compile(r"([^\W\d_]+)[\s\W]*\Z")
 _REACH, _ROOTS, _ASIDE = 70, 44, 12
@@ -50,8 +79,10 @@ _REACH, _ROOTS, _ASIDE = 70, 44, 12
 def is_of_others(text: str, start: int, end: int, language: str | None, lexicons: Lexicons) -> bool:
     """Say whether the part of the sentence around a nationality is of somebody else."""
     own = [language] if language in lexicons.by_language else None
-    first, last = _part(text, start, end)
-    aside = _part(text, max(0, first - 2), max(0, first - 2))[0] if text[first - 1 : first] == "," else first
+    first, last = part_of(text, start, end)
+    aside = (
+        part_of(text, max(0, first - 2), max(0, first - 2))[0] if text[first - 1 : first] == "," else first
+    )
     if first - aside <= _ASIDE:  # "they say, a Spaniard"
         first = aside
     if own is not None:
@@ -62,7 +93,8 @@ def is_of_others(text: str, start: int, end: int, language: str | None, lexicons
     return any(True for _ in lexicons.find("origin_other", text[first:last], languages=own))
 
 
-def _part(text: str, start: int, end: int) -> tuple[int, int]:
+def part_of(text: str, start: int, end: int) -> tuple[int, int]:
+    """Give the part of a sentence, between its commas, around a place of a text."""
     begin = max(
         (found.end() for found in _CUT.finditer(text, max(0, start - _REACH), start)),
         default=max(0, start - _REACH),
@@ -89,7 +121,7 @@ def is_she(text: str, start: int, end: int, language: str | None, lexicons: Lexi
 
 
 def _has_roots(text: str, start: int, own: list[str], lexicons: Lexicons) -> bool:
-    begin = max(_part(text, start, start)[0], start - _ROOTS)
+    begin = max(part_of(text, start, start)[0], start - _ROOTS)
     return any(True for _ in lexicons.find("origin_roots", text[begin:start], languages=own))
 
 
@@ -101,7 +133,7 @@ def _opens(text: str, start: int, end: int, language: str, lexicons: Lexicons) -
         return False
     if language in _BEFORE_NOUN and not _ENDS.match(text, end):
         return False
-    begin = _part(text, start, end)[0]
+    begin = part_of(text, start, end)[0]
     praise = text[begin:start]
     known = {
         fold(entry.term)

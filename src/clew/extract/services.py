@@ -43,6 +43,8 @@ _JOINT = frozenset({"duo", "four_hands", "couples", "group"})
 _WITHIN = {"four_hands": ("massage",)}
 """What a service is by its nature as well: said in prose; in a list each has an entry of its own."""
 _ALONG = frozenset({"business", "dinner_date", "travel", "city_guide", "party"})
+_ESCORT = re.compile("sco|sko|ско|სკო|սկո")
+"""The word itself, in all scripts: who says it says more than that she comes along."""
 _DUO = re.compile(r"du[oe]|ду[эе]|ντου|დუ|դու")
 _NEAR_PLACE = 50
 _CAPITALS = frozenset({"de", "ka", None})
@@ -359,7 +361,7 @@ def _told_apart(hits: list[TopicHit], *, is_list: bool) -> list[TopicHit]:
     return [
         hit
         for hit in hits
-        if not (hit.entry.value == "escort" and values & _ALONG and "sco" not in fold(hit.entry.term))
+        if not (hit.entry.value == "escort" and values & _ALONG and not _ESCORT.search(fold(hit.entry.term)))
         and not (
             hit.entry.value == "duo"
             and not is_list

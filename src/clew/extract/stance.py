@@ -68,14 +68,21 @@ _NEGATED_VERBS = {
             r"(?<!\w)\w{2,}m(?:[ıiuü]yor(?:um|uz)?|[ae]m|[ae]y[ıi]z|[ae]z|[ıi]r[ae]m|[ıi]r[ıi]k|[ae]d[ıi]m)(?!\w)"
         ),
     ),
-    **dict.fromkeys(
-        ("kk", "ky"),
-        re.compile(r"(?<!\w)\w{2,}[мбп](?:айм[ыі]н|ейм[іи]н|айм[ыі]з|ейм[іи]з|айды|ейд[іи]|аңыз|еңіз)(?!\w)"),
+    "kk": re.compile(
+        r"(?<!\w)\w{2,}[мбп](?:айм[ыі]н|ейм[іи]н|айм[ыі]з|ейм[іи]з|айды|ейд[іи]|аңыз|еңіз)(?!\w)"
     ),
+    "ky": re.compile(
+        r"(?<!\w)\w{2,}[мбп](?:айм|ейм|ойм|өйм|айм[ыи]н|ейм[и]н|айбыз|ейбиз|ойбуз|өйбүз|айт|ейт|ойт|өйт)(?!\w)"
+    ),
+    "uz": re.compile(r"(?<!\w)[\w'’]{2,}may(?:man|miz|di)(?!\w)"),
+    "tk": re.compile(r"(?<!\w)\w{2,}m(?:aýaryn|eýärin|arin|erin|aryn|aýarys|eýäris)(?!\w)"),
+    "mn": re.compile(r"(?<!\w)\w{2,}(?:х|даг|дэг|дог|дөг)гүй(?!\w)"),
 }
 """Verbs that deny by their own form, folded: "neberu", "almıyorum", "қабылдамаймын"."""
 _VERB_LAST = frozenset({"tr", "az", "kk", "ky", "uz"})
 """Languages whose verb denies what stands before it, never what follows."""
+_OBJECT_FIRST = frozenset({"tr", "az", "kk", "ky", "uz", "tk", "mn", "tg", "hu", "ka"})
+"""Languages that may say what is done, then who does it: "tantranı rəfiqəm edir"."""
 _NEAR, _FEW, _LIST_ITEM = 5, 3, 4
 
 
@@ -180,7 +187,7 @@ class _Reading:
             return "other"
         if self._is_past():
             return "past"
-        if self._is_refused_before() or self._is_refused_after():
+        if self._is_a_refusal() or self._is_refused_before() or self._is_refused_after():
             return "refused"
         return "offered"
 
@@ -217,7 +224,7 @@ class _Reading:
             between = self.text[self.span[1] : mark.start]
             if (
                 mark.start < segment[1]
-                and 1 <= _words(between) < _FEW
+                and (1 <= _words(between) < _FEW or (self.language in _OBJECT_FIRST and not between.strip()))
                 and not self._is_with(mark)
                 and not self._turned(segment[0], mark.start, turn)
             ):
@@ -255,6 +262,14 @@ class _Reading:
         """Say whether the thing follows a mark in few words: "no longer any tantra"."""
         between = self.text[mark.end : self.span[0]]
         return mark.end <= self.span[0] and _words(between) < _FEW and _CUT.search(between) is None
+
+    def _is_a_refusal(self) -> bool:
+        """Say whether the word itself denies: "сүйіспеймін", "o'pishmayman"."""
+        start, end = self.span
+        return any(
+            mark.kind == "no verb" and mark.start < end and start < mark.end and mark.end >= end
+            for mark in self.marks
+        )
 
     def _is_refused_before(self) -> bool:
         kinds = ("no", "no after") if self.language in _VERB_LAST else ("no", "no after", "no verb")
