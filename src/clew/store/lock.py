@@ -18,6 +18,7 @@ _LEFTOVERS = (
     "work/**/.part-*",
     "work/.import-*",
     "captures/**/.table-*",
+    "keys/.key-*",
 )
 """Names under which files grow before they get their own; they may hold personal data."""
 
