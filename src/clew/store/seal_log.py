@@ -1,4 +1,4 @@
-"""The log of seals: what was sealed, stamped, handed out or purged; only ever added to.
+"""The log of seals: what was sealed, stamped or purged; only ever added to.
 
 ``seals/log.jsonl`` holds one event a line, as canonical JSON. Each event has a number, the digest of all lines before it
 (``before``), and a signature over its line without the signature: so none can be changed, taken out, put in or moved
@@ -23,7 +23,7 @@ FOLDER = "seals"
 LOG = f"{FOLDER}/log.jsonl"
 PUBLIC = f"{FOLDER}/signer.pub"
 TOMBSTONE_FORMAT = "clew-tombstone-1"
-Kind = Literal["seal", "request", "timestamp", "wacz", "tombstone"]
+Kind = Literal["seal", "request", "timestamp", "tombstone"]
 
 
 @dataclass(frozen=True, slots=True)
