@@ -29,7 +29,9 @@ def command(
     project: ProjectOption = Path(),
     by: Annotated[
         str | None,
-        typer.Option("--by", help="Who seals.", metavar="NAME", show_default="your user name on this machine"),
+        typer.Option(
+            "--by", help="Who seals.", metavar="NAME", show_default="your user name on this machine"
+        ),
     ] = None,
     tsa: Annotated[
         str | None,
@@ -52,7 +54,10 @@ def command(
     tsa_response: Annotated[
         Path | None,
         typer.Option(
-            "--tsa-response", help="Take an authority's answer from a file.", metavar="FILE", show_default=False
+            "--tsa-response",
+            help="Take an authority's answer from a file.",
+            metavar="FILE",
+            show_default=False,
         ),
     ] = None,
     tsa_ca: Annotated[
@@ -97,7 +102,9 @@ def command(
         key = signing_key(
             opened_project, passphrase=passphrase_of(os.environ), expected=signer_of(opened_project.root)
         )
-        summary = seal_captures(opened_project, key, by=by or getpass.getuser(), clock=clock, progress=progress)
+        summary = seal_captures(
+            opened_project, key, by=by or getpass.getuser(), clock=clock, progress=progress
+        )
         stamps: list[Stamp] = []
         if tsa is not None and not is_stamped(opened_project, tsa):
             _, request = request_stamp(opened_project, key, authority=tsa)

@@ -100,7 +100,9 @@ def _of_folder(folder: Path, trust: Trust, *, is_project: bool) -> list[Check]:
     if not folder.is_dir():
         raise WrongUseError(f"{folder}: there is no such file or folder.")
     if not (folder / FOLDER).is_dir():
-        raise BrokenInputError(f"{folder}: no {FOLDER}/ in it; expected a sealed project, a copy of one, or a WACZ.")
+        raise BrokenInputError(
+            f"{folder}: no {FOLDER}/ in it; expected a sealed project, a copy of one, or a WACZ."
+        )
     with StageProgress("bytes") as progress:
         return verify_sealed(FolderSource(folder), trust, progress=progress)[0]
 
@@ -115,7 +117,9 @@ def _of_wacz(path: Path, trust: Trust) -> list[Check]:
             return checks.found
         source = WaczSource(archive)
         if not any(name.startswith(f"{FOLDER}/") for name in source.entries):
-            raise BrokenInputError(f"{path}: no {FOLDER}/ in it: a WACZ that Clew did not seal. `wacz validate` checks those.")
+            raise BrokenInputError(
+                f"{path}: no {FOLDER}/ in it: a WACZ that Clew did not seal. `wacz validate` checks those."
+            )
         found, known = verify_sealed(source, trust, progress=progress)
         check_wacz(source, known, checks)
         check_beside(path, trust.key, checks)

@@ -20,7 +20,9 @@ def ask_authority(url: str, request: bytes) -> bytes:
     """Send a request and give the answer; raises :class:`WrongUseError` where there is none."""
     parts = urlsplit(url)
     if parts.scheme not in ("http", "https") or not parts.hostname or parts.username or parts.password:
-        raise WrongUseError(f"{url}: expected the address of a time-stamp authority, such as https://tsa.example/.")
+        raise WrongUseError(
+            f"{url}: expected the address of a time-stamp authority, such as https://tsa.example/."
+        )
     kind = http.client.HTTPSConnection if parts.scheme == "https" else http.client.HTTPConnection
     try:
         connection = kind(parts.hostname, parts.port, timeout=_SECONDS)

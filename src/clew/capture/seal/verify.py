@@ -65,6 +65,9 @@ def verify_sealed(
     """
     checks = Checks(progress)
     known = Verified()
+    if project is not None and trust.key is None and not (project.root / FOLDER).is_dir():
+        checks.unchecked("manifests", "nothing is sealed here yet: `clew seal`")
+        return checks.found, known
     public = _check_key(source, trust, checks)
     _check_log(source, public, known, checks)
     _check_manifests(source, public, trust, known, checks)
@@ -90,7 +93,11 @@ def _check_key(source: Source, trust: Trust, checks: Checks) -> PublicKey | None
             f"no key was given: all below is held against {signer.key_id}, which came along. Is that the sealer's? Ask them.",
         )
     elif trust.key.key_id != signer.key_id:
-        checks.wrong("key", f"sealed by another key: {signer.key_id}, not {trust.key.key_id}", file=source.own_name(PUBLIC))
+        checks.wrong(
+            "key",
+            f"sealed by another key: {signer.key_id}, not {trust.key.key_id}",
+            file=source.own_name(PUBLIC),
+        )
     checks.ok("key", signer.key_id)
     return trust.key or signer
 
@@ -127,7 +134,7 @@ def _check_manifests(
     source: Source, public: PublicKey | None, trust: Trust, known: Verified, checks: Checks
 ) -> None:
     before: str | None = None
-    digests = []
+    digests: list[str] = []
     for event in known.events:
         if event.kind != "seal":
             continue
@@ -155,9 +162,9 @@ def _check_manifests(
         known.manifests[number] = manifest
     if trust.expected and trust.expected not in digests:
         checks.wrong("manifests", f"none has the digest {trust.expected}: these are older or other seals")
-    checks.ok("manifests", f"{len(digests)} seals; the newest is {digests[-1] if digests else 'none'}")
     if not digests:
         checks.unchecked("manifests", "nothing is sealed here")
+    checks.ok("manifests", f"{len(digests)} seals; the newest is {digests[-1] if digests else 'none'}")
 
 
 def _wrong_with(manifest: Manifest, number: int, before: str | None, path: str, event: Event) -> list[str]:
@@ -178,7 +185,10 @@ def _check_tombstones(source: Source, public: PublicKey | None, known: Verified,
             if not path.endswith(".json"):
                 continue
             try:
-                data, signature = read_small(source, path), read_small(source, path.removesuffix(".json") + ".sig")
+                data, signature = (
+                    read_small(source, path),
+                    read_small(source, path.removesuffix(".json") + ".sig"),
+                )
             except (KeyError, ValueError) as error:
                 checks.wrong("tombstones", f"can't be read ({error})", file=source.own_name(path))
                 continue
@@ -198,7 +208,7 @@ def _check_files(source: Source, known: Verified, checks: Checks) -> None:
             known.files[one.path] = one
     total = sum(one.bytes for one in known.files.values())
     done = records = 0
-    good = set()
+    good: set[str] = set()
     for path, one in sorted(known.files.items(), key=lambda item: (not item[0].endswith(RECORDS), item[0])):
         if _check_file(source, one, known, good, checks):
             good.add(path)
@@ -276,7 +286,9 @@ def _check_stamps(source: Source, trust: Trust, known: Verified, checks: Checks)
     if not n_stamps:
         checks.told("time stamps", "none: only the sealer's own clock says when")
     elif not trust.roots:
-        checks.unchecked("time stamps", "no root certificate was given (--tsa-ca), so their signatures were not checked")
+        checks.unchecked(
+            "time stamps", "no root certificate was given (--tsa-ca), so their signatures were not checked"
+        )
     waiting = [one for one in requests.values() if not one.is_answered]
     if waiting:
         checks.told("time stamps", f"{len(waiting)} requests wait for their answer")

@@ -1,6 +1,7 @@
 """Handing out: a WACZ of everything that is sealed, with the seals, that others' tools open and Clew checks.
 
-The WARCs in it are the project's, byte for byte. Beside it lie ``FILE.sha256`` (as ``sha256sum`` writes it) and ``FILE.sha256.sig``, the
+The WARCs in it are the project's, byte for byte; one more, ``pictures.warc.gz``, tells the facts of pictures as records, so that an
+import brings the same captures. Beside it lie ``FILE.sha256`` (as ``sha256sum`` writes it) and ``FILE.sha256.sig``, the
 project's signature over that: so each byte of the WACZ itself can be checked, the parts of a zip that no digest inside
 covers too. Within, ``datapackage-digest.json`` is signed as WACZ Signing 0.1.0 has it of an anonymous signer. The same
 project gives the same file. (https://specs.webrecorder.net/wacz/1.1.1/, https://specs.webrecorder.net/wacz-auth/0.1.0/)
@@ -16,7 +17,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from clew.__about__ import __version__
-from clew.capture.seal.batch import ARCHIVE, INDEX, Sealed, read_sealed
+from clew.capture.picture_record import record_of_fact
+from clew.capture.seal.batch import ARCHIVE, FACTS, INDEX, Sealed, read_sealed
 from clew.capture.seal.cdx import cdx_line, to_blocks, to_pages
 from clew.capture.seal.manifest import RECORDS
 from clew.capture.seal.wacz_names import (
@@ -28,15 +30,18 @@ from clew.capture.seal.wacz_names import (
     PACKAGE_DIGEST,
     PAGE_LIST,
     PAGES,
+    PICTURES,
     to_wacz_name,
 )
 from clew.kernel.errors import WrongUseError
 from clew.records.capture import Capture
+from clew.records.image_fact import ImageFact
 from clew.store.keys import SigningKey
 from clew.store.project import Project
 from clew.store.seal_log import LOG
 from clew.store.tables import read_records
 from clew.store.wacz_key import sign_wacz, wacz_public
+from clew.store.warc import as_member
 
 Progress = Callable[[str, int, int], None]
 WACZ_VERSION = "1.1.1"
@@ -51,10 +56,12 @@ def write_wacz(project: Project, key: SigningKey, out: Path, *, progress: Progre
     """
     sealed = read_sealed(project)
     if not sealed.manifests:
-        raise WrongUseError("Nothing is sealed yet, so there is nothing to hand out: import or capture first.")
+        raise WrongUseError(
+            "Nothing is sealed yet, so there is nothing to hand out: import or capture first."
+        )
     if not out.parent.is_dir():
         raise WrongUseError(f"{out}: there is no folder {out.parent}.")
-    paths = _paths(project, sealed)
+    paths = _paths(sealed)
     with tempfile.TemporaryDirectory(dir=out.parent, prefix=".wacz-") as folder:
         grown = Path(folder) / "grown"
         grown.touch(mode=0o600)
@@ -74,11 +81,11 @@ def _beside(out: Path, suffix: str) -> Path:
     return out.with_name(out.name + suffix)
 
 
-def _paths(project: Project, sealed: Sealed) -> list[str]:
+def _paths(sealed: Sealed) -> list[str]:
     """Give what goes in: sealed files that were not purged, and the seals."""
     kept = [path for path in sealed.files if not sealed.is_purged(path)]
     seals = {LOG, *(name for event in sealed.events for name in event.files)}
-    return sorted({*kept, *seals} - {path for path in sealed.files if sealed.is_purged(path)})
+    return sorted({*kept, *seals})
 
 
 @dataclass(slots=True)
@@ -127,8 +134,12 @@ def _fill(
     for done, path in enumerate(paths, 1):
         package.add_file(to_wacz_name(path), project.root / path)
         progress("wacz", done, len(paths))
-    captures = [one for path in paths if path.endswith(INDEX) for one in read_records(project.root / path, Capture)]
+    captures = [
+        one for path in paths if path.endswith(INDEX) for one in read_records(project.root / path, Capture)
+    ]
     captures.sort(key=lambda one: (one.fetched_at, one.url, one.capture_id))
+    if pictures := b"".join(_picture_records(project, paths, captures)):
+        package.add(PICTURES, pictures)
     digests = dict(_payload_digests(project, paths))
     lines = sorted(
         cdx_line(one, to_wacz_name(one.warc_file).removeprefix(f"{ARCHIVES}/"), digests.get((one.warc_file, one.warc_offset)))
@@ -170,6 +181,19 @@ def _package_digest(described: bytes, key: SigningKey, created: str, software: s
         },
     }
     return json.dumps(told, indent=2, ensure_ascii=False).encode("utf-8")
+
+
+def _picture_records(project: Project, paths: list[str], captures: list[Capture]) -> Iterator[bytes]:
+    """Give a record for each picture: what was learnt of it, for the picture itself is nowhere."""
+    facts = {
+        fact.capture_id: fact
+        for path in paths
+        if path.endswith(FACTS)
+        for fact in read_records(project.root / path, ImageFact)
+    }
+    for capture in captures:
+        if capture.capture_id in facts:
+            yield as_member(record_of_fact(capture, facts[capture.capture_id]))
 
 
 def _payload_digests(project: Project, paths: list[str]) -> Iterator[tuple[tuple[str, int], str]]:

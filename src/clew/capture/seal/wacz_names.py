@@ -7,7 +7,8 @@ the name of the visit, which holds no underscore, so no two files meet.
 ARCHIVES, INDEXES, PAGES, CAPTURES, JOURNALS = "archive", "indexes", "pages", "captures", "journals"
 PACKAGE, PACKAGE_DIGEST = "datapackage.json", "datapackage-digest.json"
 CDX, IDX, PAGE_LIST = f"{INDEXES}/index.cdx.gz", f"{INDEXES}/index.idx", f"{PAGES}/pages.jsonl"
-MADE = frozenset({PACKAGE, PACKAGE_DIGEST, CDX, IDX, PAGE_LIST})
+PICTURES = f"{ARCHIVES}/pictures.warc.gz"
+MADE = frozenset({PICTURES, PACKAGE, PACKAGE_DIGEST, CDX, IDX, PAGE_LIST})
 """What the WACZ has and the project has not."""
 
 
