@@ -174,7 +174,7 @@ def test_a_key_is_given_for_any_text(url: str) -> None:
 def test_a_changed_file_is_found_by_both(
     wacz: Path, sealed: Project, authority: Authority, name: str
 ) -> None:
-    met = []
+    met: list[str] = []
 
     def change(entry: str, data: bytes) -> bytes:
         if entry.startswith(name) and not met:
