@@ -13,7 +13,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-SIZE = 1500
+SIZE = 400
 ROUNDS = 3
 BIN = Path(sys.executable).parent
 
