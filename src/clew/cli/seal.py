@@ -7,14 +7,15 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+from rich.markup import escape
 
 from clew.capture.seal.authority import ask_authority
 from clew.capture.seal.batch import read_sealed, unsealed_files
-from clew.capture.seal.seal import check_unchanged, seal_captures
+from clew.capture.seal.seal import SealSummary, check_unchanged, seal_captures
 from clew.capture.seal.stamping import is_stamped, read_response, request_stamp, take_response
 from clew.capture.seal.time_stamp import Stamp, read_roots
 from clew.capture.seal.wacz import write_wacz
-from clew.cli.options import DryRunOption, JsonOption, ProjectOption, errors, opened, show, wants_json
+from clew.cli.options import DryRunOption, JsonOption, ProjectOption, cell, errors, opened, show, wants_json
 from clew.cli.progress import StageProgress
 from clew.kernel.errors import WrongUseError
 from clew.store.keys import SigningKey, passphrase_of, signing_key
@@ -114,22 +115,27 @@ def command(
         if tsa_request_out is not None:
             _write_request(opened_project, key, tsa_request_out)
         handed = write_wacz(opened_project, key, wacz, progress=progress) if wacz is not None else None
-    if summary is not None:
-        row = {name: getattr(summary, name) for name in _COLUMNS}
-        show([row], as_json=wants_json(json), columns=_COLUMNS)
-        if summary.odd:
-            errors().print(
-                f"[yellow]{summary.odd} records[/] came with digests that don't fit them; they are sealed as they came."
-            )
-    else:
-        errors().print("Nothing new to seal.")
+    _tell_seal(summary, as_json=wants_json(json))
     for stamp in stamps:
         trust = "" if stamp.is_trusted else " (its certificate was not checked: no --tsa-ca)"
-        errors().print(f"Time stamp: {stamp.time:%Y-%m-%d %H:%M:%S} UTC by {stamp.authority}{trust}")
+        by_whom = escape(cell(stamp.authority))
+        errors().print(f"Time stamp: {stamp.time:%Y-%m-%d %H:%M:%S} UTC by {by_whom}{trust}")
     if handed is not None and wacz is not None:
         errors().print(
             f"{wacz}: {handed}. Hand it over with {wacz.name}.sha256 and {wacz.name}.sha256.sig; the public key (keys/project.pub) "
-            "goes another way. It contains personal data."
+            "goes another way. It contains personal data.",
+            markup=False,
+        )
+
+
+def _tell_seal(summary: SealSummary | None, *, as_json: bool) -> None:
+    if summary is None:
+        errors().print("Nothing new to seal.")
+        return
+    show([{name: getattr(summary, name) for name in _COLUMNS}], as_json=as_json, columns=_COLUMNS)
+    if summary.odd:
+        errors().print(
+            f"[yellow]{summary.odd} records[/] came with digests that don't fit them; they are sealed as they came."
         )
 
 
