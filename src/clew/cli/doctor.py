@@ -10,12 +10,15 @@ from pathlib import Path
 import typer
 
 from clew.capture.archive import capture_indexes
+from clew.capture.seal.batch import unsealed_visits
 from clew.cli.options import JsonOption, ProjectOption, opened, show, wants_json
 from clew.kernel.errors import ClewError
 from clew.reference.gazetteer import packaged_gazetteer
 from clew.reference.lexicon import load_lexicons
 from clew.reference.ontology import load_ontology
 from clew.store.casework import check_chain
+from clew.store.keys import FOLDER as KEYS
+from clew.store.keys import PRIVATE
 from clew.store.project import Project
 
 _LIBRARIES = (
@@ -87,7 +90,21 @@ def _project(folder: Path) -> Iterator[dict[str, str]]:
         "missing" if lost else "ok",
         ", ".join(lost)[:200] or f"{len(capture_indexes(project))} there",
     )
+    yield _seals(project)
     yield _encryption(project)
+
+
+def _seals(project: Project) -> dict[str, str]:
+    """Say what waits to be sealed; whether what is sealed is unchanged, only `clew verify` says: it reads every byte."""
+    try:
+        waiting = unsealed_visits(project)
+    except ClewError as error:
+        return _row("seals", "broken", str(error))
+    if waiting:
+        return _row(
+            "seals", "unsealed", f"{waiting} archive{' waits' if waiting == 1 else 's wait'}: clew seal"
+        )
+    return _row("seals", "ok", "all archives are sealed; clew verify reads them")
 
 
 def _permissions(project: Project) -> Iterator[dict[str, str]]:
@@ -97,6 +114,14 @@ def _permissions(project: Project) -> Iterator[dict[str, str]]:
         "open" if open_to_others else "ok",
         f"chmod 700 {project.root}" if open_to_others else "yours only",
     )
+    key = project.root / KEYS / PRIVATE
+    if key.exists():
+        others = (stat.S_IMODE(key.stat().st_mode) | stat.S_IMODE(key.parent.stat().st_mode)) & 0o077
+        yield _row(
+            "key's mode",
+            "open" if others else "ok",
+            f"chmod 700 {key.parent}; chmod 600 {key}" if others else "yours only",
+        )
     if project.casework_path.exists():
         others = stat.S_IMODE(project.casework_path.stat().st_mode) & 0o077
         yield _row(

@@ -18,6 +18,9 @@ _LEFTOVERS = (
     "work/**/.part-*",
     "work/.import-*",
     "captures/**/.table-*",
+    "keys/.key-*",
+    "seals/.seal-*",
+    "captures/**/.seal-*",
 )
 """Names under which files grow before they get their own; they may hold personal data."""
 
