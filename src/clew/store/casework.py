@@ -208,6 +208,24 @@ def _left_of(events: Sequence[AuditEvent]) -> dict[int, str]:
     return left
 
 
+def last_event(project: Project) -> dict[str, Any] | None:
+    """Give where the trail stands: number and chain of the last audit event; null where there is none."""
+    if not project.casework_path.exists():
+        return None
+    with open_casework(project) as session:
+        last = session.scalars(select(AuditEvent).order_by(AuditEvent.number.desc()).limit(1)).first()
+        return {"event": last.number, "chain": last.chain} if last else None
+
+
+def has_event(project: Project, number: int, chain: str) -> bool:
+    """Say whether the trail holds the event of that number with that chain."""
+    if not project.casework_path.exists():
+        return False
+    with open_casework(project) as session:
+        event = session.get(AuditEvent, number)
+        return event is not None and event.chain == chain
+
+
 @contextmanager
 def open_casework(project: Project) -> Iterator[Session]:
     """Open the project's database; made on first use, readable by its owner only."""

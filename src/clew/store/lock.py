@@ -19,6 +19,8 @@ _LEFTOVERS = (
     "work/.import-*",
     "captures/**/.table-*",
     "keys/.key-*",
+    "seals/.seal-*",
+    "captures/**/.seal-*",
 )
 """Names under which files grow before they get their own; they may hold personal data."""
 

@@ -1,0 +1,1 @@
+"""Sealing what was captured, and checking it: digests, signatures, time stamps, and archives to hand over."""
