@@ -73,7 +73,9 @@ def _copy(visit: VisitFiles, gone: frozenset[str], archive: Path) -> dict[int, i
 
 def _kept_records(visit: VisitFiles, gone: frozenset[str]) -> Iterator[SourceRecord]:
     """Give the records that stay: not the answers that go, nor requests for addresses of which no answer stays."""
-    offsets, urls, kept_urls = set(), set(), set()
+    offsets: set[int] = set()
+    urls: set[str] = set()
+    kept_urls: set[str] = set()
     for one in visit.captures():
         (urls if one.capture_id in gone else kept_urls).add(one.url)
         if one.capture_id in gone and one.warc_offset is not None:

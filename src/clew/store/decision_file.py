@@ -77,7 +77,8 @@ def make_hold(**values: Any) -> Hold:
         decision = _decision(json.dumps({"kind": "hold", **values}, ensure_ascii=False))
     except _LineError as error:
         raise WrongUseError(f"{error}.") from error
-    assert isinstance(decision, Hold)  # noqa: S101 - the kind is given above
+    if not isinstance(decision, Hold):
+        raise TypeError(decision)
     return decision
 
 
