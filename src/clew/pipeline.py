@@ -261,11 +261,12 @@ def _reviews(run: Run, facts: ibis.Table) -> dict[str, int]:
 def _erased_before(run: Run) -> frozenset[str]:
     """Give the captures of ads that hold a value which was erased at a person's request; they are withheld from now on."""
     contacts, ads = run.engine.table("contacts"), run.engine.table("ads")
-    values = run.engine.collect(contacts.select("value").distinct(), order=["value"])["value"].to_pylist()
+    stated = contacts.select("ad_id", "value").union(ads.select("ad_id", value=ads.url))
+    values = run.engine.collect(stated.select("value").distinct(), order=["value"])["value"].to_pylist()
     erased = erased_among(run.project, values)
     if not erased:
         return frozenset()
-    held = ads.join(contacts.filter(contacts.value.isin(sorted(erased))).select("ad_id").distinct(), "ad_id")
+    held = ads.join(stated.filter(stated.value.isin(sorted(erased))).select("ad_id").distinct(), "ad_id")
     rows = run.engine.collect(held.select(capture_id=held.captures.unnest()).distinct(), order=["capture_id"])
     found = frozenset(rows["capture_id"].to_pylist())
     withhold(run.project, Withheld(found))
@@ -451,7 +452,9 @@ def _capture_chunks(run: Run) -> Iterator[tuple[str, Path]]:
     folder = run.project.work_dir / "chunks"
     for index in capture_indexes(run.project):
         captures = [
-            c for c in read_records(index, Capture) if parse_stage.is_page(c) and c.capture_id not in run.withheld
+            c
+            for c in read_records(index, Capture)
+            if parse_stage.is_page(c) and c.capture_id not in run.withheld
         ]
         for start in range(0, len(captures), CHUNK):
             chunk = captures[start : start + CHUNK]

@@ -76,7 +76,9 @@ def _set(project: Project, kind: str, subject: str | None, **given: str | None) 
     groups = Groups(project)
     subject = subject or ""
     if kind in ("ad", "provider", "network", "lead") and subject not in groups:
-        raise WrongUseError(f"no {kind} {subject!r} in the tables of the last run; ids stand in `clew leads` and `clew show`.")
+        raise WrongUseError(
+            f"no {kind} {subject!r} in the tables of the last run; ids stand in `clew leads` and `clew show`."
+        )
     members = sorted(groups.captures_of(subject)) if subject in groups else []
     _add(project, subject_kind=kind, subject=subject, members_seen=members, **given)
 
@@ -84,7 +86,9 @@ def _set(project: Project, kind: str, subject: str | None, **given: str | None) 
 def _release(project: Project, hold_id: str, by: str | None, reason: str | None) -> None:
     found = [hold for hold in standing_holds(project) if hold.hold_id.startswith(hold_id)]
     if len(found) != 1:
-        raise WrongUseError(f"{len(found)} holds have an id that begins with {hold_id!r}; `clew hold` lists all.")
+        raise WrongUseError(
+            f"{len(found)} holds have an id that begins with {hold_id!r}; `clew hold` lists all."
+        )
     (hold,) = found
     day = now().date()
     ended = {"until": (day - dt.timedelta(days=1)).isoformat()}

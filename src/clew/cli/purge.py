@@ -60,7 +60,13 @@ def command(
             rule = {"retention_days": opened_project.settings.retention_days, "as_of": day.isoformat()}
             said = one_line(reason or "past its time", "reason")
             document = as_document(
-                plan, opened_project, action="purge", author=one_line(by, "name"), reason=said, when=now(), rule=rule
+                plan,
+                opened_project,
+                action="purge",
+                author=one_line(by, "name"),
+                reason=said,
+                when=now(),
+                rule=rule,
             )
             done = carried_out(opened_project, document)
     if done is None:
@@ -104,8 +110,14 @@ def _tell(project: Project, plan: Plan, *, as_json: bool) -> None:
     if plan.is_empty:
         say("Nothing would be deleted.")
         return
-    parts = [f"{len(plan.gone)} captures", f"the text of {len(plan.decisions)} decisions", f"{len(plan.others)} files in exports/"]
-    say(f"Would delete {', '.join(parts)}; tables, report and pieces of work; and parts of {len(plan.changed)} journals and lists.")
+    parts = [
+        f"{len(plan.gone)} captures",
+        f"the text of {len(plan.decisions)} decisions",
+        f"{len(plan.others)} files in exports/",
+    ]
+    say(
+        f"Would delete {', '.join(parts)}; tables, report and pieces of work; and parts of {len(plan.changed)} journals and lists."
+    )
     say('Nothing was deleted. To do it: clew purge --yes --by "YOUR NAME"')
 
 

@@ -45,7 +45,10 @@ def carry_over(visit: VisitFiles, gone: Collection[str]) -> Path | None:
     write_table(folder / f"{stem}.images.parquet", ImageFact, facts)
     archive = folder / f"{stem}.warc.gz"
     places = _copy(visit, frozenset(gone), archive)
-    rows = [_placed(one, f"{folder.parent.name}/{folder.name}/{archive.name}", places) for one in rest_of(visit, gone)]
+    rows = [
+        _placed(one, f"{folder.parent.name}/{folder.name}/{archive.name}", places)
+        for one in rest_of(visit, gone)
+    ]
     write_table(folder / f"{stem}{INDEX}", Capture, rows)
     return archive
 

@@ -112,7 +112,8 @@ def _delete_derived(project: Project) -> None:
 
 def _leave_the_rest(project: Project, plan: Mapping[str, Any]) -> None:
     past = dt.datetime.fromisoformat(plan["past"]) if plan["past"] else None
-    gone = what_goes(list(iter_visits(project)), frozenset(plan["captures"]), past=past)
+    ways = frozenset(map(tuple, plan["ways"]))
+    gone = what_goes(list(iter_visits(project)), frozenset(plan["captures"]), past=past, ways=ways)
     for change in changes(project, gone):
         change.write()
 

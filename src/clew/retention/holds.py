@@ -81,7 +81,9 @@ def covers(holds: Iterable[Standing], visits: Sequence[VisitFiles], groups: Grou
 
 def _captures_of(hold: Standing, visits: Sequence[VisitFiles], groups: Groups) -> frozenset[str]:
     if hold.subject_kind == "site":
-        return frozenset(one for visit in visits if visit.site_id == hold.subject for one in visit.capture_ids())
+        return frozenset(
+            one for visit in visits if visit.site_id == hold.subject for one in visit.capture_ids()
+        )
     if hold.subject_kind == "capture":
         return frozenset([hold.subject, *hold.members])
     found = _members(hold.members, groups) | groups.captures_of(hold.subject)

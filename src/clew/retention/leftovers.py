@@ -31,6 +31,7 @@ class Gone:
 
     ``urls``: addresses of which no capture stays. ``spans``: by site, first and last time of each visit that stays.
     ``sources``: the beginnings of digests of imported files of which some capture stays; ``gone_sources``: of which none does.
+    ``ways``: candidates that go (site), or one way of them (site and what identifies the way).
     ``past``: what was noted before that time is past its own, whatever came of it; null where that is not the question.
     """
 
@@ -41,6 +42,7 @@ class Gone:
     gone_sources: frozenset[str] = frozenset()
     sites: frozenset[str] = frozenset()
     past: dt.datetime | None = None
+    ways: frozenset[tuple[str, ...]] = frozenset()
 
     def touches(self, site: str, since: dt.datetime) -> bool:
         """Say whether what was noted of the site then may have to go."""
@@ -60,7 +62,11 @@ class Change:
 
 
 def what_goes(
-    visits: Collection[VisitFiles], captures: frozenset[str], *, past: dt.datetime | None = None
+    visits: Collection[VisitFiles],
+    captures: frozenset[str],
+    *,
+    past: dt.datetime | None = None,
+    ways: frozenset[tuple[str, ...]] = frozenset(),
 ) -> Gone:
     """Take from the indexes what the rest of the project is compared with."""
     urls: dict[bool, set[str]] = {True: set(), False: set()}
@@ -87,6 +93,7 @@ def what_goes(
         frozenset(sources[True] - sources[False]),
         frozenset(sites),
         past,
+        ways,
     )
 
 
@@ -135,7 +142,9 @@ def _line(line: bytes, event: dict[str, Any], gone: Gone) -> bytes:
     }
     if told == event:
         return line
-    return json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass") + b"\n"
+    return (
+        json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass") + b"\n"
+    )
 
 
 def _names(value: Any, urls: Collection[str]) -> bool:
@@ -185,7 +194,7 @@ def _stays(row: Issue, gone: Gone, since: dt.datetime) -> bool:
 
 def _candidates(project: Project, gone: Gone) -> Iterator[Change]:
     before = load_candidates(project)
-    after = {site: _candidate(one, gone) for site, one in before.items()}
+    after = {site: _candidate(one, gone) for site, one in before.items() if (site,) not in gone.ways}
     if after != before:
         yield Change(candidates_path(project), lambda: save_candidates(project, after))
 
@@ -201,9 +210,10 @@ def _candidate(one: SiteCandidate, gone: Gone) -> SiteCandidate:
 def _way(way: Way, site: str, gone: Gone) -> Way:
     """Keep how, where and when; what was met there goes with the capture in which it was met."""
     rest = tuple(place for place in way.evidence if place.capture_id not in gone.captures)
-    if rest == way.evidence and way.url not in gone.urls:
+    is_named = (site, *way.identity) in gone.ways
+    if rest == way.evidence and way.url not in gone.urls and not is_named:
         return way
-    if rest:
+    if rest and not is_named:
         return replace(way, evidence=rest)
     return replace(way, url=f"https://{site}/", title=None, text=None, query=None, evidence=())
 

@@ -49,6 +49,7 @@ class Plan:
     holds: tuple[Standing, ...]
     past: dt.datetime | None = None
     withheld: Withheld = field(default_factory=Withheld)
+    ways: frozenset[tuple[str, ...]] = frozenset()
 
     @property
     def is_empty(self) -> bool:
@@ -73,7 +74,9 @@ def plan_purge(project: Project, as_of: dt.date) -> Plan:
     standing = [hold for hold in standing_holds(project, written) if hold.stands_on(as_of)]
     days = project.settings.retention_days
     withheld = load_withheld(project)
-    is_due = any(due_on(visit, days) <= as_of for visit in visits) or bool(withheld.captures)
+    is_due = any(due_on(visit, days) <= as_of for visit in visits) or any(
+        withheld.captures and withheld.captures.intersection(visit.capture_ids()) for visit in visits
+    )
     groups = Groups(project)
     if is_due and any(_rests_on_tables(one.decision) for one in written):
         check_tables(project)
@@ -82,8 +85,14 @@ def plan_purge(project: Project, as_of: dt.date) -> Plan:
     gone: frozenset[str] = frozenset().union(*(fate.gone for fate in fates))
     before = dt.datetime.combine(as_of - dt.timedelta(days=days), dt.time.min, dt.UTC)
     told = [change.path for change in changes(project, what_goes(visits, gone, past=before))]
-    decisions = past_decisions(written, groups, visits, gone, before, standing) if is_due else _old_watches(written, before)
-    return Plan(fates, tuple(decisions), _exports(project) if gone else (), tuple(told), tuple(standing), before)
+    decisions = (
+        past_decisions(written, groups, visits, gone, before, standing)
+        if is_due
+        else _old_watches(written, before)
+    )
+    return Plan(
+        fates, tuple(decisions), _exports(project) if gone else (), tuple(told), tuple(standing), before
+    )
 
 
 def check_tables(project: Project) -> None:
@@ -135,11 +144,9 @@ def past_decisions(
         decision, old = one.decision, one.written_at < before
         if decision.decision_id in in_force or isinstance(decision, SiteDecision):
             continue
-        if isinstance(decision, Watch):
-            goes = old
-        else:
-            goes = _is_past(decision, groups, sites, there, gone, old=old)
-        if goes:
+        if (isinstance(decision, Watch) and old) or (
+            not isinstance(decision, Watch) and _is_past(decision, groups, sites, there, gone, old=old)
+        ):
             found.append(decision.decision_id)
     return found
 
@@ -165,7 +172,9 @@ def _is_past(
     kind = getattr(decision, "record", getattr(decision, "subject_kind", ""))
     if kind == "site":
         return subjects[0] not in sites
-    captures = frozenset(one for name in subjects for one in groups.captures_of(name)) | there.intersection(subjects)
+    captures = frozenset(one for name in subjects for one in groups.captures_of(name)) | there.intersection(
+        subjects
+    )
     if not captures:
         return old
     return captures <= gone
@@ -194,7 +203,14 @@ def _exports(project: Project) -> tuple[Path, ...]:
 
 
 def as_document(
-    plan: Plan, project: Project, *, action: str, author: str, reason: str, when: dt.datetime, rule: Mapping[str, Any]
+    plan: Plan,
+    project: Project,
+    *,
+    action: str,
+    author: str,
+    reason: str,
+    when: dt.datetime,
+    rule: Mapping[str, Any],
 ) -> dict[str, Any]:
     """Write the plan as plain values, with all that the tombstone will say: digests and counts, nothing of a person."""
     files = [path for fate in plan.fates if fate.gone for path in fate.visit.files]
@@ -233,7 +249,8 @@ def as_document(
     ]
     return {
         "tombstone": tombstone,
-        "captures": sorted(plan.gone),
+        "captures": sorted(plan.gone | plan.withheld.captures),
+        "ways": sorted(map(list, plan.ways)),
         "past": plan.past.isoformat() if plan.past else None,
         "parts": parts,
         "others": [_relative(project, path) for path in plan.others],

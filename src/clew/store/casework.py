@@ -204,7 +204,9 @@ def _left_of(events: Sequence[AuditEvent]) -> dict[int, str]:
     """Give the digest of what is left of each event whose decisions were taken out, as the last event on it says."""
     left: dict[int, str] = {}
     for event in events:
-        left.update({int(number): digest for number, digest in json.loads(event.detail).get("left", {}).items()})
+        left.update(
+            {int(number): digest for number, digest in json.loads(event.detail).get("left", {}).items()}
+        )
     return left
 
 

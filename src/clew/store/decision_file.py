@@ -89,7 +89,9 @@ def _check_days(hold: Hold) -> None:
         except ValueError as error:
             raise _LineError(f"{name} of a hold is a day, YYYY-MM-DD; found {day!r}"[:200]) from error
     if hold.until is None and hold.review is None:
-        raise _LineError("a hold needs 'until', its last day, or at least 'review', the day to look at it again")
+        raise _LineError(
+            "a hold needs 'until', its last day, or at least 'review', the day to look at it again"
+        )
 
 
 def _object(line: str) -> dict[str, Any]:

@@ -96,7 +96,9 @@ def _take_rows(session: Session, ids: frozenset[str], purge_id: str) -> dict[str
         new_id, kind, content = _left_of(row, purge_id)
         new_ids[row.decision_id] = new_id
         changed[row.event][row.decision_id] = (new_id, _digest(content))
-        left_row = DecisionRow(decision_id=new_id, kind=kind, content=content, supersedes=row.supersedes, event=row.event)
+        left_row = DecisionRow(
+            decision_id=new_id, kind=kind, content=content, supersedes=row.supersedes, event=row.event
+        )
         session.delete(row)
         session.flush()
         session.add(left_row)
@@ -128,7 +130,13 @@ def _left_of(row: DecisionRow, purge_id: str) -> tuple[str, str, str]:
         )
         return new_id, row.kind, json.dumps(dataclasses.asdict(kept), sort_keys=True, ensure_ascii=False)
     closed = {name: values[name] for name in ALLOWED.get(row.kind, {})}
-    content = {"was": row.kind, "author": values["author"], "made_at": values["made_at"], **closed, "by": purge_id}
+    content = {
+        "was": row.kind,
+        "author": values["author"],
+        "made_at": values["made_at"],
+        **closed,
+        "by": purge_id,
+    }
     return new_id, TAKEN_OUT, json.dumps(content, sort_keys=True, ensure_ascii=False)
 
 

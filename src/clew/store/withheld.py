@@ -8,6 +8,7 @@ import hashlib
 import hmac
 import json
 import os
+import re
 import secrets
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ from clew.store.project import Project
 from clew.store.run import write_json
 
 _KEY_BYTES = 32
+_SCHEME = re.compile(r"^https?://(?:www\.)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,8 @@ def erased_among(project: Project, values: Iterable[str]) -> frozenset[str]:
 
 
 def _keyed(key: bytes, value: str) -> str:
-    return hmac.new(key, value.strip().lower().encode("utf-8", "surrogatepass"), hashlib.sha256).hexdigest()
+    plain = _SCHEME.sub("", value.strip().lower()).rstrip("/")
+    return hmac.new(key, plain.encode("utf-8", "surrogatepass"), hashlib.sha256).hexdigest()
 
 
 def _path(project: Project) -> Path:
