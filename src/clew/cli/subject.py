@@ -56,6 +56,13 @@ def command(
     erase: Annotated[
         bool, typer.Option("--erase", help="Delete all captures and ads in which it stands.")
     ] = False,
+    with_links: Annotated[
+        bool,
+        typer.Option(
+            "--with-links",
+            help="Delete also pages of others that lead to these ads: a teaser may name the person.",
+        ),
+    ] = False,
     by: ByOption = None,
     reason: ReasonOption = None,
     as_of: AsOfOption = None,
@@ -83,6 +90,8 @@ def command(
             held = find_subject(
                 opened_project, what, progress=lambda done, total: progress("captures", done, total)
             )
+        if with_links:
+            held.captures += held.leading
         keeping = holds_on(opened_project, held, day)
         if not erase:
             report = as_report(

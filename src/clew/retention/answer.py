@@ -35,6 +35,7 @@ def as_report(
         "retention_days": project.settings.retention_days,
         "complete": held.has_tables,
         "captures": captures,
+        "pages_of_others_that_lead_to_these_ads": len(held.leading),
         "ads": [_ad(row, held) for row in held.ads],
         "assessments": {
             "groups": held.providers,
@@ -142,6 +143,7 @@ def _lines(report: Mapping[str, Any]) -> Iterator[str]:
                 f"{key}: {_shown(value)}" for key, value in row.items() if value not in (None, [], {})
             )
     yield ""
+    yield f"Pages of others that lead to these ads: {report['pages_of_others_that_lead_to_these_ads']}"
     yield "Assessments: " + "; ".join(
         f"{key.replace('_', ' ')}: {_shown(one)}" for key, one in report["assessments"].items()
     )

@@ -26,6 +26,7 @@ from clew.store.visit_files import VisitFiles, iter_visits
 from clew.store.warc import read_payload
 
 Progress = Callable[[int, int], None]
+LEADS_THERE = "it leads to such an ad"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +40,11 @@ class HeldCapture:
 
 @dataclass(slots=True)
 class Held:
-    """All that was found. ``ads`` as rows of the table, with their contacts; ``pictures``: captures of these ads' pictures."""
+    """All that was found. ``leading``: captures of others that only lead to an ad of the person. ``ads`` as rows of the table, with their contacts; ``pictures``: captures of these ads' pictures."""
 
     sought: Sought
     captures: list[HeldCapture] = field(default_factory=list)
+    leading: list[HeldCapture] = field(default_factory=list)
     ads: list[Mapping[str, Any]] = field(default_factory=list)
     contacts: list[Mapping[str, Any]] = field(default_factory=list)
     providers: list[str] = field(default_factory=list)
@@ -155,7 +157,8 @@ def _find_captures(project: Project, held: Held, progress: Progress) -> None:
         for capture in visit.captures():
             how = _how(project, capture, held.sought, of_ads, pictures, leads_here)
             if how:
-                held.captures.append(HeldCapture(capture, visit, how))
+                found = held.leading if how == LEADS_THERE else held.captures
+                found.append(HeldCapture(capture, visit, how))
             done += 1
         progress(done, total)
 
@@ -180,7 +183,7 @@ def _how(
     if sought.is_in(head) or sought.is_in_payload(payload.body):
         return "it stands there"
     if leads_here is not None and leads_here.search(head + "\n" + payload.body.decode("utf-8", "replace")):
-        return "it leads to such an ad"
+        return LEADS_THERE
     return None
 
 

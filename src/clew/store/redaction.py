@@ -45,7 +45,8 @@ def all_decisions(project: Project) -> list[Written]:
     if not project.casework_path.exists():
         return []
     with open_casework(project) as session:
-        times = dict(session.execute(select(AuditEvent.number, AuditEvent.made_at)).tuples())
+        events = session.execute(select(AuditEvent.number, AuditEvent.made_at)).all()
+        times = {number: made_at for number, made_at in events}  # noqa: C416 - rows are no pairs to a type checker
         rows = session.scalars(select(DecisionRow).order_by(DecisionRow.decision_id)).all()
         return [_written(row, times[row.event]) for row in rows if row.kind != TAKEN_OUT]
 
