@@ -31,7 +31,9 @@ def text_of(path: Path) -> str:
 
 def where(root: Path, words: Iterable[str]) -> dict[str, list[str]]:
     """Give by word the files in which it stands."""
-    files = {path.relative_to(root).as_posix(): text_of(path) for path in sorted(root.rglob("*")) if path.is_file()}
+    files = {
+        path.relative_to(root).as_posix(): text_of(path) for path in sorted(root.rglob("*")) if path.is_file()
+    }
     found = {word: [name for name, text in files.items() if word in text or word in name] for word in words}
     return {word: names for word, names in found.items() if names}
 

@@ -37,7 +37,13 @@ def outcomes(project: Project, day: dt.date) -> dict[str, str]:
 
 def refer(project: Project, tmp_path: Path, lead: str) -> None:
     path = tmp_path / "verdict.jsonl"
-    line = {"kind": "verdict", "lead": lead, "value": "refer", "author": "A. Example", "reason": "handed over"}
+    line = {
+        "kind": "verdict",
+        "lead": lead,
+        "value": "refer",
+        "author": "A. Example",
+        "reason": "handed over",
+    }
     path.write_text(json.dumps(line), "utf-8")
     add_decisions(project, read_decisions(path), source=path.name, clock=lambda: VERDICT_DAY)
 
@@ -93,7 +99,10 @@ def test_a_hold_without_an_end_is_to_be_looked_at_again(read_project: Project, t
     assert clew("hold", "site", site, "-p", own.root, "--review", "2027-01-01", *BY).code == 0
     (hold,) = standing_holds(own)
     assert hold.stands_on(dt.date(2040, 1, 1))
-    assert (hold.is_due_for_review(dt.date(2026, 12, 31)), hold.is_due_for_review(dt.date(2027, 1, 1))) == (False, True)
+    assert (hold.is_due_for_review(dt.date(2026, 12, 31)), hold.is_due_for_review(dt.date(2027, 1, 1))) == (
+        False,
+        True,
+    )
     assert {name.split("/")[0] for name, one in outcomes(own, LATER).items() if one == "stays"} == {site}
     (given,) = (json.loads(line) for line in clew("hold", "-p", own.root, "--json").out.splitlines())
     clew("hold", "-p", own.root, "--release", given["hold"], *BY)
@@ -118,7 +127,13 @@ def test_a_hold_of_what_no_table_knows_stops_a_purge(read_project: Project, tmp_
     ],
 )
 def test_a_hold_needs_a_day(tmp_path: Path, values: dict[str, str], told: str) -> None:
-    said = {"subject_kind": "site", "subject": "lantern.example", "author": "A. Example", "reason": "x", **values}
+    said = {
+        "subject_kind": "site",
+        "subject": "lantern.example",
+        "author": "A. Example",
+        "reason": "x",
+        **values,
+    }
     with pytest.raises(WrongUseError, match=told):
         make_hold(**said)
     path = tmp_path / "decisions.jsonl"

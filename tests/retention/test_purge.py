@@ -3,6 +3,7 @@
 import datetime as dt
 import json
 import shutil
+import sqlite3
 from pathlib import Path
 
 import pyarrow.parquet as pq
@@ -52,15 +53,28 @@ def filled(project: Project, tmp_path: Path) -> Project:
         own,
         tmp_path,
         {"kind": "correction", "record": "ad", "id": ad["ad_id"], "column": "text", "value": f"call {phone}"},
-        {"kind": "judgement", "a": ad["ad_id"], "b": other["ad_id"], "value": "same", "reason": f"both say {phone}"},
+        {
+            "kind": "judgement",
+            "a": ad["ad_id"],
+            "b": other["ad_id"],
+            "value": "same",
+            "reason": f"both say {phone}",
+        },
         {"kind": "verdict", "lead": lead, "value": "watch", "reason": f"{ad['alias']} answers {phone}"},
-        {"kind": "site_decision", "site": "lantern.example", "value": "rejected", "reason": "not of the trade"},
+        {
+            "kind": "site_decision",
+            "site": "lantern.example",
+            "value": "rejected",
+            "reason": "not of the trade",
+        },
         {"kind": "watch", "watch_kind": "phone", "value": phone},
         when=dt.datetime(2026, 3, 23, tzinfo=dt.UTC),
     )
     place = Evidence(ad["captures"][0], selector="a[href]", quote=phone)
     way = Way("back_search", ad["site_id"], ad["url"], NOW, text=f"says {phone}", evidence=(place,))
-    save_candidates(own, {"kite.example": SiteCandidate("kite.example", "https://kite.example/", 50.0, (), (way,))})
+    save_candidates(
+        own, {"kite.example": SiteCandidate("kite.example", "https://kite.example/", 50.0, (), (way,))}
+    )
     kept = own.runs_dir / "captures"
     kept.mkdir()
     events = [
@@ -117,7 +131,8 @@ def test_only_what_is_due_goes(read_project: Project, tmp_path: Path) -> None:
     words = {
         word
         for word in all_words(own)
-        if any(word in texts[one.name] for one in old) and not any(word in texts[v.name] for v in visits if v not in old)
+        if any(word in texts[one.name] for one in old)
+        and not any(word in texts[v.name] for v in visits if v not in old)
     }
     assert words
     stay = digest(own.captures_dir, without=tuple(one.name for one in old))
@@ -148,7 +163,11 @@ def test_the_tombstone_tells_that_it_was_done_and_of_nobody(read_project: Projec
     assert {one["path"]: one["sha256"] for one in said["files"]} == {
         f"captures/{name}": one for name, one in files.items() if "issues" not in name
     }
-    assert (said["by"], said["reason"], said["rule"]) == ("A. Example", "yearly", {"retention_days": 365, "as_of": "2027-06-01"})
+    assert (said["by"], said["reason"], said["rule"]) == (
+        "A. Example",
+        "yearly",
+        {"retention_days": 365, "as_of": "2027-06-01"},
+    )
     assert said["counts"]["captures"] > len(said["records"]) > 100
     assert [word for word in words if word in path.read_text("utf-8")] == []
 
@@ -158,16 +177,19 @@ def test_the_trail_tells_of_it_and_stays_one_chain(read_project: Project, tmp_pa
     clew("purge", "-p", own.root, "--as-of", LATER.isoformat(), "--yes", *BY)
     assert check_chain(own) is None
     assert [type(one.decision).__name__ for one in all_decisions(own)] == ["SiteDecision"]
-    import sqlite3  # noqa: PLC0415 - to look at the file as anybody may
-
     with sqlite3.connect(own.casework_path) as database:
-        left = [json.loads(row[0]) for row in database.execute("SELECT content FROM decision WHERE kind = 'taken_out'")]
+        left = [
+            json.loads(row[0])
+            for row in database.execute("SELECT content FROM decision WHERE kind = 'taken_out'")
+        ]
         assert sorted(one["was"] for one in left) == ["correction", "judgement", "verdict", "watch"]
         assert {one["author"] for one in left} == {"A. Example"}
         assert {one.get("value") for one in left} == {None, "same", "watch"}
         actions = [row[0] for row in database.execute("SELECT action FROM audit_event ORDER BY number")]
         assert actions == ["decide", "purge"]
-        database.execute("UPDATE audit_event SET detail = replace(detail, 'learning', 'earning') WHERE number = 1")
+        database.execute(
+            "UPDATE audit_event SET detail = replace(detail, 'learning', 'earning') WHERE number = 1"
+        )
     assert check_chain(own) == 1
 
 
@@ -183,12 +205,20 @@ class _KilledError(Exception):
     """Stands for a kill."""
 
 
-def test_killed_at_any_step_it_is_gone_on_with_and_ends_the_same(read_project: Project, tmp_path: Path) -> None:
+def test_killed_at_any_step_it_is_gone_on_with_and_ends_the_same(
+    read_project: Project, tmp_path: Path
+) -> None:
     own = filled(read_project, tmp_path)
     key = signing_key(own)
     plan = plan_purge(own, LATER)
     document = as_document(
-        plan, own, action="purge", author="A. Example", reason="yearly", when=NOW, rule={"retention_days": 365}
+        plan,
+        own,
+        action="purge",
+        author="A. Example",
+        reason="yearly",
+        when=NOW,
+        rule={"retention_days": 365},
     )
     listed = [one["path"] for one in document["tombstone"]["files"]]
     steps: list[str] = []

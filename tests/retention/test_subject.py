@@ -2,7 +2,6 @@
 
 import datetime as dt
 import json
-import re
 from collections import Counter
 from pathlib import Path
 
@@ -33,13 +32,22 @@ def looked_for(kind: str, value: str, *normal: str) -> Sought:
 
 @pytest.mark.parametrize(
     "text",
-    ["+43 660 0000123", "0660/0000 123", "0043 (0) 660-00.00.123", "O66O OOOO l23", "tel:+436600000123", "６６０ 0000123"],
+    [
+        "+43 660 0000123",
+        "0660/0000 123",
+        "0043 (0) 660-00.00.123",
+        "O66O OOOO l23",
+        "tel:+436600000123",
+        "６６０ 0000123",
+    ],
 )
 def test_a_phone_is_found_in_any_spelling(text: str) -> None:
     assert looked_for("phone", "0660 0000123", PHONE).is_in(f"Mara, {text}, Graz")
 
 
-@pytest.mark.parametrize("text", ["0660 00001234", "1660 0000123", "0660 000012", "from 66 to 00 and 00, 123"])
+@pytest.mark.parametrize(
+    "text", ["0660 00001234", "1660 0000123", "0660 000012", "from 66 to 00 and 00, 123"]
+)
 def test_another_number_is_not_taken_for_it(text: str) -> None:
     assert not looked_for("phone", "0660 0000123", PHONE).is_in(text)
 
@@ -69,10 +77,10 @@ def test_in_mark_up_it_is_found_too() -> None:
 
 def test_others_are_left_out_of_a_line() -> None:
     what = looked_for("phone", "0660 0000123", PHONE)
-    line = what.without_others("0660 0000123 or Lea 0660 9999999, lea@kite.example, @lea_g, https://kite.example/lea")
-    assert line == "0660 0000123 or Lea [...], [...] [...], [...]" or line.count("[...]") == 4
-    assert "9999999" not in line
-    assert line.startswith("0660 0000123")
+    line = what.without_others(
+        "0660 0000123 or Lea 0660 9999999, lea@kite.example, @lea_g, https://kite.example/lea"
+    )
+    assert line == "0660 0000123 or Lea [...], [...] [...], [...]"
 
 
 def test_what_is_too_short_or_no_phone_is_refused() -> None:
@@ -88,7 +96,9 @@ def own_phone(project: Project) -> str:
     for row in rows_of(project, "contacts"):
         if row["kind"] == "phone":
             stated.setdefault(row["value"], set()).add(row["ad_id"])
-    counts = Counter({value: len(ads) for value, ads in stated.items() if len({sites[ad] for ad in ads}) == 1})
+    counts = Counter(
+        {value: len(ads) for value, ads in stated.items() if len({sites[ad] for ad in ads}) == 1}
+    )
     return min(counts, key=lambda value: (counts[value], value))
 
 
@@ -174,7 +184,7 @@ def test_what_was_erased_is_gone_the_rest_is_as_it_was_and_nothing_comes_back(
     assert clew("import", later, "-p", own.root).code == 0
     run_project(own)
     assert phone not in {row["value"] for row in rows_of(own, "contacts")}
-    assert [name for name in where(own.tables_dir, [phone])] == []
+    assert where(own.tables_dir, [phone]) == {}
     assert len(load_withheld(own).captures) > len(before) - len(after)
     assert clew("purge", "-p", own.root, "--as-of", "2026-05-02", "--yes", *BY).code == 0
     assert where(own.root, words) == {}
@@ -217,9 +227,10 @@ def test_in_a_file_under_a_hold_of_others_it_is_withheld_until_the_hold_ends(
     assert kept.read_bytes() == sealed
     run_project(own, decisions=load_decisions(own))
     assert where(own.tables_dir, [phone]) == {}
-    assert where(own.root, [phone]) != {} or re.search(r"\d", phone)
     clew("purge", "-p", own.root, "--as-of", "2027-01-02", "--yes", *BY)
     assert where(own.root, [phone]) == {}
+    assert not kept.exists()
+    assert json.loads(clew("subject", phone, "-p", own.root, "--json").out)["captures"] == []
 
 
 def test_a_name_is_that_of_many(read_project: Project, tmp_path: Path) -> None:
