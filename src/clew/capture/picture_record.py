@@ -16,6 +16,7 @@ from fastwarc.warc import WarcRecord
 from clew.capture.images import Picture, read_picture
 from clew.capture.own_records import block_record
 from clew.capture.response import Response, UnusableError, read_response, site_of, target_of
+from clew.records.capture import Capture
 from clew.records.ids import make_id
 from clew.records.image_fact import ImageFact
 from clew.store.warc import open_record, parse_payload
@@ -37,17 +38,26 @@ def picture_record(response_record: bytes, when: dt.datetime) -> bytes | None:
         return None
     if not response.is_picture:
         return None
-    picture = read_picture(parse_payload(response_record).body)
+    return _record(response, when, read_picture(parse_payload(response_record).body))
+
+
+def record_of_fact(capture: Capture, fact: ImageFact) -> bytes:
+    """Make the record of a picture that the project knows, for an archive that leaves it: what it held is not there."""
+    picture = Picture(fact.pdq, fact.pdq_quality, fact.width, fact.height, dict(fact.metadata), fact.problem)
+    return _record(capture, capture.fetched_at, picture)
+
+
+def _record(answer: Response | Capture, when: dt.datetime, picture: Picture) -> bytes:
     told = {
-        "status": response.status,
-        "mime": response.mime,
-        "payload_sha256": response.payload_sha256,
-        "payload_bytes": response.payload_bytes,
-        "truncated": response.truncated,
+        "status": answer.status,
+        "mime": answer.mime,
+        "payload_sha256": answer.payload_sha256,
+        "payload_bytes": answer.payload_bytes,
+        "truncated": answer.truncated,
         **dataclasses.asdict(picture),
     }
     block = json.dumps(told, sort_keys=True).encode()
-    return block_record("metadata", response.url, when, block, mime=MIME)
+    return block_record("metadata", answer.url, when, block, mime=MIME)
 
 
 def is_picture_record(record: WarcRecord) -> bool:

@@ -1,4 +1,4 @@
-"""The log of seals: what was sealed, stamped, handed out or purged; only ever added to.
+"""The log of seals: what was sealed, stamped or purged; only ever added to.
 
 ``seals/log.jsonl`` holds one event a line, as canonical JSON. Each event has a number, the digest of all lines before it
 (``before``), and a signature over its line without the signature: so none can be changed, taken out, put in or moved
@@ -23,7 +23,7 @@ FOLDER = "seals"
 LOG = f"{FOLDER}/log.jsonl"
 PUBLIC = f"{FOLDER}/signer.pub"
 TOMBSTONE_FORMAT = "clew-tombstone-1"
-Kind = Literal["seal", "request", "timestamp", "wacz", "tombstone"]
+Kind = Literal["seal", "request", "timestamp", "tombstone"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +159,7 @@ def purged_files(events: Iterable[Event], read: Callable[[str], bytes]) -> dict[
     for event in events:
         if event.kind == "tombstone":
             for name in event.files:
-                found.update({item: name for item in _named_in(name, read)})
+                found.update(dict.fromkeys(_named_in(name, read), name))
     return found
 
 
@@ -190,16 +190,19 @@ def _why_wrong(
         return f"it says that it is number {content.get('number')!r}"
     if content.get("before") != before:
         return "the chain is broken: it does not name the lines before it"
-    if public is None:
-        return None
-    stated = {name: value for name, value in content.items() if name != "signature"}
-    try:
-        signature = bytes.fromhex(str(content.get("signature")))
-    except ValueError:
-        return "its signature can't be read"
-    if not public.verify(to_canonical(stated), signature) or signature.hex() != content.get("signature"):
+    if public is not None and not _is_signed(content, public):
         return "its signature is not by this key, or it was changed"
     return None
+
+
+def _is_signed(content: Mapping[str, Any], public: PublicKey) -> bool:
+    stated = {name: value for name, value in content.items() if name != "signature"}
+    told = str(content.get("signature"))
+    try:
+        signature = bytes.fromhex(told)
+    except ValueError:
+        return False
+    return signature.hex() == told and public.verify(to_canonical(stated), signature)
 
 
 def _whole_lines(path: Path) -> bytes:

@@ -19,7 +19,8 @@ from clew.store.seal_log import Event, purged_files, read_events
 
 INDEX = ".captures.parquet"
 ARCHIVE = ".warc.gz"
-OF_A_VISIT = (ARCHIVE, INDEX, ".images.parquet", RECORDS)
+FACTS = ".images.parquet"
+OF_A_VISIT = (ARCHIVE, INDEX, FACTS, RECORDS)
 ISSUES = ".issues.parquet"
 JOURNALS = "runs/captures"
 _CRAWL = "work/capture"
@@ -44,7 +45,7 @@ class Sealed:
 def read_sealed(project: Project) -> Sealed:
     """Read the seals of a project; raises :class:`BrokenInputError` where log or manifests don't hold together."""
     events = read_events(project.root)
-    manifests = []
+    manifests: list[Manifest] = []
     files: dict[str, SealedFile] = {}
     for event in events:
         if event.kind == "seal":
@@ -57,13 +58,17 @@ def read_sealed(project: Project) -> Sealed:
                     "what else was changed."
                 ) from error
             files.update({one.path: one for one in manifests[-1].files})
-    return Sealed(events, manifests, files, purged_files(events, lambda name: (project.root / name).read_bytes()))
+    return Sealed(
+        events, manifests, files, purged_files(events, lambda name: (project.root / name).read_bytes())
+    )
 
 
 def unsealed_files(project: Project, sealed: Sealed) -> list[str]:
     """Give the paths that the next seal takes, in order."""
     return [
-        path for path in sealable_files(project.root) if path not in sealed.files or _is_new(project, sealed, path)
+        path
+        for path in sealable_files(project.root)
+        if path not in sealed.files or _is_new(project, sealed, path)
     ]
 
 
@@ -98,7 +103,9 @@ def _files(root: Path, folder: str) -> list[str]:
         if path.is_file() and not path.is_symlink():
             name = path.relative_to(root).as_posix()
             if not all(_PLAIN.fullmatch(step) for step in name.split("/")):
-                raise BrokenInputError(f"{root}: {name!r} is a name that Clew never gives: what is it? Take it away.")
+                raise BrokenInputError(
+                    f"{root}: {name!r} is a name that Clew never gives: what is it? Take it away."
+                )
             found.append(name)
     return found
 
