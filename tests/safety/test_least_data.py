@@ -43,7 +43,13 @@ def test_a_referred_lead_stays_under_a_dated_hold(read_project: Project, tmp_pat
     own = copied(read_project, tmp_path)
     lead = next(row["lead_id"] for row in rows_of(own, "leads") if row["subject_kind"] == "provider")
     path = tmp_path / "verdict.jsonl"
-    said = {"kind": "verdict", "lead": lead, "value": "refer", "author": "A. Example", "reason": "handed over"}
+    said = {
+        "kind": "verdict",
+        "lead": lead,
+        "value": "refer",
+        "author": "A. Example",
+        "reason": "handed over",
+    }
     path.write_text(json.dumps(said), "utf-8")
     when = dt.datetime(2026, 4, 1, tzinfo=dt.UTC)
     add_decisions(own, read_decisions(path), source=path.name, clock=lambda: when)

@@ -85,9 +85,7 @@ def _steps(project: Project, plan: Mapping[str, Any]) -> Iterator[Step]:
     yield "leftovers", lambda: _leave_the_rest(project, plan)
     for part in plan["parts"]:
         yield f"carry {part['index']}", lambda part=part: _carry(project, part)  # type: ignore[misc]
-    for one in plan["tombstone"]["files"]:
-        yield f"file {one['path']}", lambda one=one: _delete(project, one["path"])  # type: ignore[misc]
-    for path in plan["others"]:
+    for path in (*plan["files"], *plan["others"]):
         yield f"file {path}", lambda path=path: _delete(project, path)  # type: ignore[misc]
     yield "folders", lambda: _delete_empty(project)
     yield "decisions", lambda: _take_out(project, plan)

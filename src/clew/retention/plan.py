@@ -225,10 +225,9 @@ def as_document(
         "by": author,
         "reason": reason,
         "rule": dict(rule),
-        "files": listed,
+        "files": [*listed, *(_file(project, path) for path in plan.changed)],
         "records": sorted(digest for fate in plan.fates for digest in _record_digests(fate)),
         "others": sorted(_digest(path) for path in plan.others),
-        "changed": [{"path": _relative(project, path), "was": _digest(path)} for path in plan.changed],
         "counts": {
             "visits": sum(fate.outcome == "goes" for fate in plan.fates),
             "visits_in_part": sum(fate.outcome == "goes_in_part" for fate in plan.fates),
@@ -249,6 +248,7 @@ def as_document(
     ]
     return {
         "tombstone": tombstone,
+        "files": [one["path"] for one in listed],
         "captures": sorted(plan.gone | plan.withheld.captures),
         "ways": sorted(map(list, plan.ways)),
         "past": plan.past.isoformat() if plan.past else None,
