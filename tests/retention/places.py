@@ -1,16 +1,25 @@
 """Looking through every file of a project folder for words, however a file packs them."""
 
+import datetime as dt
 import gzip
 import hashlib
 import json
 import shutil
 from collections.abc import Iterable
 from pathlib import Path
+from unittest import mock
 
 import pyarrow.parquet as pq
 
 from clew.store.project import Project, open_project
+from tests.commands import Outcome, clew
 from tests.tables import rows_of
+
+
+def clew_on(day: dt.date, *arguments: str | Path) -> Outcome:
+    """Run a command as if it were that day."""
+    with mock.patch("clew.cli.purge.now", lambda: dt.datetime.combine(day, dt.time(9), dt.UTC)):
+        return clew(*arguments)
 
 
 def copied(project: Project, folder: Path) -> Project:

@@ -15,7 +15,7 @@ from clew.store.decision_file import make_hold, read_decisions
 from clew.store.project import Project
 from clew.store.visit_files import iter_visits
 from tests.commands import clew
-from tests.retention.places import copied, digest
+from tests.retention.places import clew_on, copied, digest
 from tests.tables import rows_of
 
 pytestmark = pytest.mark.xdist_group("market")
@@ -60,7 +60,7 @@ def test_what_is_held_stays_until_its_day_and_then_goes(read_project: Project, t
     for day, keeps in ((LATER, held), (dt.date(2027, 12, 31), held), (dt.date(2028, 1, 1), set())):
         assert {name for name, outcome in outcomes(own, day).items() if outcome == "stays"} == keeps
     before = {name: one for name, one in digest(own.captures_dir).items() if name.startswith(tuple(held))}
-    assert clew("purge", "-p", own.root, "--as-of", LATER.isoformat(), "--yes", *BY).code == 0
+    assert clew_on(LATER, "purge", "-p", own.root, "--yes", *BY).code == 0
     assert digest(own.captures_dir) == before
     assert check_chain(own) is None
     assert standing_holds(own)[0].subject == provider

@@ -26,7 +26,7 @@ from clew.store.tables import write_table
 from clew.store.visit_files import iter_visits
 from tests.commands import clew
 from tests.conftest import run_project
-from tests.retention.places import all_words, copied, digest, text_of, where
+from tests.retention.places import all_words, clew_on, copied, digest, text_of, where
 from tests.tables import rows_of
 
 pytestmark = pytest.mark.xdist_group("market")
@@ -105,7 +105,7 @@ def test_without_yes_nothing_is_changed(read_project: Project, tmp_path: Path) -
 
 def test_nothing_is_due_before_its_day(read_project: Project, tmp_path: Path) -> None:
     own = copied(read_project, tmp_path)
-    done = clew("purge", "-p", own.root, "--as-of", "2027-03-01", "--yes", *BY)
+    done = clew_on(dt.date(2027, 3, 1), "purge", "-p", own.root, "--yes", *BY)
     assert "Nothing is past its time" in done.said
     assert digest(own.root) == digest(read_project.root)
 
@@ -115,7 +115,7 @@ def test_nothing_of_what_went_is_left_anywhere(read_project: Project, tmp_path: 
     words = all_words(own)
     assert len(words) > 100
     assert len(where(own.root, words)) == len(words)
-    done = clew("purge", "-p", own.root, "--as-of", LATER.isoformat(), "--yes", *BY)
+    done = clew_on(LATER, "purge", "-p", own.root, "--yes", *BY)
     assert done.code == 0, done.said
     assert where(own.root, words) == {}
     assert [one.value for one in load_decisions(own).site_decisions] == ["rejected"]
@@ -136,7 +136,7 @@ def test_only_what_is_due_goes(read_project: Project, tmp_path: Path) -> None:
     }
     assert words
     stay = digest(own.captures_dir, without=tuple(one.name for one in old))
-    assert clew("purge", "-p", own.root, "--as-of", FIRST_VISIT.isoformat(), "--yes", *BY).code == 0
+    assert clew_on(FIRST_VISIT, "purge", "-p", own.root, "--yes", *BY).code == 0
     assert {name: one for name, one in digest(own.captures_dir).items() if "issues" not in name} == {
         name: one for name, one in stay.items() if "issues" not in name
     }
@@ -155,7 +155,7 @@ def test_the_tombstone_tells_that_it_was_done_and_of_nobody(read_project: Projec
     files = digest(own.captures_dir)
     journals = {f"runs/captures/{name}": one for name, one in digest(own.runs_dir / "captures").items()}
     journals["discovery/site_candidates.parquet"] = digest(own.root / "discovery")["site_candidates.parquet"]
-    clew("purge", "-p", own.root, "--as-of", LATER.isoformat(), "--yes", *BY)
+    clew_on(LATER, "purge", "-p", own.root, "--yes", *BY)
     (path,) = (own.root / "seals").glob("tombstone-*.json")
     said = json.loads(path.read_text("utf-8"))
     public = project_public_key(own)
@@ -176,7 +176,7 @@ def test_the_tombstone_tells_that_it_was_done_and_of_nobody(read_project: Projec
 
 def test_the_trail_tells_of_it_and_stays_one_chain(read_project: Project, tmp_path: Path) -> None:
     own = filled(read_project, tmp_path)
-    clew("purge", "-p", own.root, "--as-of", LATER.isoformat(), "--yes", *BY)
+    clew_on(LATER, "purge", "-p", own.root, "--yes", *BY)
     assert check_chain(own) is None
     assert [type(one.decision).__name__ for one in all_decisions(own)] == ["SiteDecision"]
     with sqlite3.connect(own.casework_path) as database:
@@ -197,7 +197,7 @@ def test_the_trail_tells_of_it_and_stays_one_chain(read_project: Project, tmp_pa
 
 def test_decisions_made_after_a_purge_are_chained_on(read_project: Project, tmp_path: Path) -> None:
     own = filled(read_project, tmp_path)
-    clew("purge", "-p", own.root, "--as-of", LATER.isoformat(), "--yes", *BY)
+    clew_on(LATER, "purge", "-p", own.root, "--yes", *BY)
     decide(own, tmp_path, {"kind": "site_decision", "site": "kite.example", "value": "accepted"})
     assert check_chain(own) is None
     assert len(load_decisions(own).site_decisions) == 2
@@ -258,14 +258,35 @@ def test_what_nobody_can_tell_is_not_deleted(read_project: Project, tmp_path: Pa
     own = filled(read_project, tmp_path)
     (own.tables_dir / "run.json").unlink()
     before = digest(own.captures_dir)
-    done = clew("purge", "-p", own.root, "--as-of", LATER.isoformat(), "--yes", *BY)
+    done = clew_on(LATER, "purge", "-p", own.root, "--yes", *BY)
     assert done.code == 2
     assert "clew run" in done.said
     assert digest(own.captures_dir) == before
 
 
+def test_a_day_to_come_can_only_be_looked_at(read_project: Project, tmp_path: Path) -> None:
+    own = copied(read_project, tmp_path)
+    today = dt.date(2026, 4, 1)
+    arguments = ("purge", "-p", own.root, "--as-of", "2027-06-01")
+    assert clew_on(today, *arguments).code == 0
+    done = clew_on(today, *arguments, "--yes", *BY)
+    assert (done.code, "holds" in done.said) == (2, True)
+    assert digest(own.root) == digest(read_project.root)
+
+
+def test_what_was_sealed_still_verifies(read_project: Project, tmp_path: Path) -> None:
+    own = filled(read_project, tmp_path)
+    assert clew("seal", "-p", own.root).code == 0
+    assert clew_on(FIRST_VISIT, "purge", "-p", own.root, "--yes", *BY).code == 0
+    done = clew("verify", "-p", own.root, "--json")
+    found = [json.loads(line) for line in done.out.splitlines()]
+    assert {row["check"] for row in found if row["found"] not in ("ok", "told")} <= {"unsealed"}, done.said
+    assert done.code in (0, 3)
+    assert any(row["check"] == "tombstones" and "purged" in row["detail"] for row in found)
+
+
 def test_who_does_it_has_to_be_named(read_project: Project, tmp_path: Path) -> None:
     own = copied(read_project, tmp_path)
-    done = clew("purge", "-p", own.root, "--as-of", LATER.isoformat(), "--yes")
+    done = clew_on(LATER, "purge", "-p", own.root, "--yes")
     assert (done.code, "--by" in done.said) == (2, True)
     assert pq.read_table(own.tables_dir / "ads.parquet").num_rows > 0

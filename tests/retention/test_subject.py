@@ -8,16 +8,21 @@ from pathlib import Path
 import pytest
 
 from clew.kernel.errors import WrongUseError
+from clew.retention.carry_out import begin, finish
+from clew.retention.erasure import plan_erasure
+from clew.retention.plan import as_document
 from clew.retention.sought import Sought, guess_kind, sought
+from clew.retention.subject import find_subject
 from clew.store.casework import add_decisions, check_chain, load_decisions
 from clew.store.decision_file import read_decisions
+from clew.store.keys import signing_key
 from clew.store.project import Project
 from clew.store.visit_files import iter_visits
 from clew.store.warc import read_payload
 from clew.store.withheld import load_withheld
 from tests.commands import clew
 from tests.conftest import run_project
-from tests.retention.places import copied, digest, where
+from tests.retention.places import clew_on, copied, digest, where
 from tests.tables import rows_of
 from tests.warcs import page, write_warc
 
@@ -186,7 +191,7 @@ def test_what_was_erased_is_gone_the_rest_is_as_it_was_and_nothing_comes_back(
     assert phone not in {row["value"] for row in rows_of(own, "contacts")}
     assert where(own.tables_dir, [phone]) == {}
     assert len(load_withheld(own).captures) > len(before) - len(after)
-    assert clew("purge", "-p", own.root, "--as-of", "2026-05-02", "--yes", *BY).code == 0
+    assert clew_on(dt.date(2026, 5, 2), "purge", "-p", own.root, "--yes", *BY).code == 0
     assert where(own.root, words) == {}
 
 
@@ -222,15 +227,40 @@ def test_in_a_file_under_a_hold_of_others_it_is_withheld_until_the_hold_ends(
     clew("hold", "capture", other.capture_id, "-p", own.root, "--until", "2027-01-01", *BY)
     kept = own.root / str(other.warc_file)
     sealed = kept.read_bytes()
-    done = clew("subject", phone, "-p", own.root, "--erase", *BY, "--as-of", "2026-06-01")
+    done = clew_on(dt.date(2026, 6, 1), "subject", phone, "-p", own.root, "--erase", *BY)
     assert done.code == 0, done.said
     assert kept.read_bytes() == sealed
     run_project(own, decisions=load_decisions(own))
     assert where(own.tables_dir, [phone]) == {}
-    clew("purge", "-p", own.root, "--as-of", "2027-01-02", "--yes", *BY)
+    clew_on(dt.date(2027, 1, 2), "purge", "-p", own.root, "--yes", *BY)
     assert where(own.root, [phone]) == {}
     assert not kept.exists()
     assert json.loads(clew("subject", phone, "-p", own.root, "--json").out)["captures"] == []
+
+
+@pytest.mark.parametrize("killed_after", ["withhold", "leftovers", "carry", "file", "decisions", "tombstone"])
+def test_an_erasure_that_was_killed_is_gone_on_with(
+    read_project: Project, tmp_path: Path, killed_after: str
+) -> None:
+    own = copied(read_project, tmp_path)
+    phone = own_phone(own)
+    key = signing_key(own)
+    held = find_subject(own, looked_for("phone", phone, phone))
+    plan = plan_erasure(own, held, dt.date(2026, 6, 1))
+    when = dt.datetime(2026, 6, 1, tzinfo=dt.UTC)
+    begin(own, as_document(plan, own, action="erasure", author="A. Example", reason="x", when=when, rule={}))
+    kept = set(bodies(own)) - held.capture_ids
+
+    def die(step: str) -> None:
+        if step.startswith(killed_after):
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        finish(own, key, after=die)
+    assert clew("purge", "-p", own.root, "--yes").code == 0
+    assert set(bodies(own)) == kept
+    assert where(own.root, [phone]) == {}
+    assert len(list((own.root / "seals").glob("tombstone-*.json"))) == 1
 
 
 def test_a_name_is_that_of_many(read_project: Project, tmp_path: Path) -> None:

@@ -12,12 +12,11 @@ from clew.store.casework import add_decisions, check_chain
 from clew.store.decision_file import read_decisions
 from clew.store.project import Project
 from clew.store.visit_files import iter_visits
-from tests.commands import clew
-from tests.retention.places import all_words, copied, where
+from tests.retention.places import all_words, clew_on, copied, where
 from tests.tables import rows_of
 
 pytestmark = pytest.mark.xdist_group("market")
-LATER = ("--as-of", "2027-06-01")
+LATER = dt.date(2027, 6, 1)
 BY = ("--yes", "--by", "A. Example")
 
 
@@ -27,7 +26,7 @@ def test_what_is_past_its_time_is_deleted_and_the_trail_says_so_without_the_data
     own = copied(read_project, tmp_path)
     words = all_words(own)
     assert where(own.root, words)
-    assert clew("purge", "-p", own.root, *LATER, *BY).code == 0
+    assert clew_on(LATER, "purge", "-p", own.root, *BY).code == 0
     assert where(own.root, words) == {}
     assert list(iter_visits(own)) == []
     with sqlite3.connect(own.casework_path) as database:
@@ -57,7 +56,7 @@ def test_a_referred_lead_stays_under_a_dated_hold(read_project: Project, tmp_pat
     assert hold.until == dt.date(2028, 3, 31)
     (ads,) = (row["ad_ids"] for row in rows_of(own, "providers") if row["provider_id"] == lead)
     needed = {one for row in rows_of(own, "ads") if row["ad_id"] in ads for one in row["captures"]}
-    assert clew("purge", "-p", own.root, *LATER, *BY).code == 0
+    assert clew_on(LATER, "purge", "-p", own.root, *BY).code == 0
     left = {one for visit in iter_visits(own) for one in visit.capture_ids()}
     assert needed <= left
 
@@ -65,5 +64,5 @@ def test_a_referred_lead_stays_under_a_dated_hold(read_project: Project, tmp_pat
 @pytest.mark.parametrize("name", ["keys/project.key", "casework.sqlite", "seals/log.jsonl"])
 def test_keys_and_database_are_their_owners_only(read_project: Project, tmp_path: Path, name: str) -> None:
     own = copied(read_project, tmp_path)
-    clew("purge", "-p", own.root, *LATER, *BY)
+    clew_on(LATER, "purge", "-p", own.root, *BY)
     assert (own.root / name).stat().st_mode & 0o077 == 0

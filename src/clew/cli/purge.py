@@ -49,7 +49,7 @@ def command(
     Example: clew purge --yes --by "A. Example" --reason "yearly"
     """
     opened_project = opened(project)
-    day = as_day(as_of)
+    day = as_day(as_of, acts=yes)
     if not yes:
         _tell(opened_project, plan_purge(opened_project, day), as_json=wants_json(json))
         return
@@ -138,14 +138,20 @@ def _rows(plan: Plan) -> Iterator[dict[str, object]]:
             }
 
 
-def as_day(text: str | None) -> dt.date:
-    """Read a day; today where none is given."""
+def as_day(text: str | None, *, acts: bool = False) -> dt.date:
+    """Read a day; today where none is given. Who ``acts`` can't do so on a day to come: holds would have ended by then."""
+    today = now().date()
     if text is None:
-        return now().date()
+        return today
     try:
-        return dt.date.fromisoformat(text)
+        day = dt.date.fromisoformat(text)
     except ValueError as error:
         raise WrongUseError(f"{text!r} is no day; expected YYYY-MM-DD.") from error
+    if acts and day > today:
+        raise WrongUseError(
+            f"{day} is to come: on that day holds may have ended that stand now. Nothing was deleted."
+        )
+    return day
 
 
 def now() -> dt.datetime:

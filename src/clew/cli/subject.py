@@ -81,7 +81,7 @@ def command(
     chosen = kind.value if kind else guess_kind(value)
     market = (region or opened_project.settings.market).upper()
     what = sought(chosen, value, normalised(value, region=market))
-    day = as_day(as_of)
+    day = as_day(as_of, acts=erase)
     if erase:
         one_line(by, "name")
         one_line(reason, "reason")
