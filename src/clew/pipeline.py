@@ -260,6 +260,8 @@ def _reviews(run: Run, facts: ibis.Table) -> dict[str, int]:
 
 def _erased_before(run: Run) -> frozenset[str]:
     """Give the captures of ads that hold a value which was erased at a person's request; they are withheld from now on."""
+    if not load_withheld(run.project).values:
+        return frozenset()
     contacts, ads = run.engine.table("contacts"), run.engine.table("ads")
     stated = contacts.select("ad_id", "value").union(ads.select("ad_id", value=ads.url))
     values = run.engine.collect(stated.select("value").distinct(), order=["value"])["value"].to_pylist()

@@ -18,7 +18,7 @@ from tests.tables import rows_of
 
 def clew_on(day: dt.date, *arguments: str | Path) -> Outcome:
     """Run a command as if it were that day."""
-    with mock.patch("clew.cli.purge.now", lambda: dt.datetime.combine(day, dt.time(9), dt.UTC)):
+    with mock.patch("clew.cli.purge.now", return_value=dt.datetime.combine(day, dt.time(9), dt.UTC)):
         return clew(*arguments)
 
 

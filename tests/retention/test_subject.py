@@ -85,7 +85,7 @@ def test_others_are_left_out_of_a_line() -> None:
     line = what.without_others(
         "0660 0000123 or Lea 0660 9999999, lea@kite.example, @lea_g, https://kite.example/lea"
     )
-    assert line == "0660 0000123 or Lea [...], [...] [...], [...]"
+    assert line == "0660 0000123 or Lea [...], [...], [...], [...]"
 
 
 def test_what_is_too_short_or_no_phone_is_refused() -> None:

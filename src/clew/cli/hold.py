@@ -14,6 +14,7 @@ from clew.retention.holds import Standing, standing_holds
 from clew.store.casework import add_decisions
 from clew.store.decision_file import make_hold
 from clew.store.project import Project
+from clew.store.visit_files import iter_visits
 
 
 def command(
@@ -79,6 +80,10 @@ def _set(project: Project, kind: str, subject: str | None, **given: str | None) 
         raise WrongUseError(
             f"no {kind} {subject!r} in the tables of the last run; ids stand in `clew leads` and `clew show`."
         )
+    if kind in ("site", "capture") and not any(
+        visit.site_id == subject or subject in visit.capture_ids() for visit in iter_visits(project)
+    ):
+        errors().print(f"[yellow]Nothing of {kind} {subject!r} is captured:[/] the hold keeps what comes; see that it is spelled right.")
     members = sorted(groups.captures_of(subject)) if subject in groups else []
     _add(project, subject_kind=kind, subject=subject, members_seen=members, **given)
 

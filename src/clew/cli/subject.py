@@ -15,7 +15,7 @@ from clew.extract.search import normalised
 from clew.kernel.errors import WrongUseError
 from clew.retention.answer import as_report, to_text
 from clew.retention.carry_out import Done
-from clew.retention.erasure import holds_on, plan_erasure
+from clew.retention.erasure import can_tell_holds, holds_on, plan_erasure
 from clew.retention.plan import as_document
 from clew.retention.sought import guess_kind, sought
 from clew.retention.subject import Held, find_subject
@@ -92,7 +92,10 @@ def command(
             )
         if with_links:
             held.captures += held.leading
-        keeping = holds_on(opened_project, held, day)
+        told = erase or can_tell_holds(opened_project, day)
+        keeping = holds_on(opened_project, held, day) if told else []
+        if not told:
+            errors().print("Which holds keep it can't be told: the tables are not of the present captures. Run `clew run`.")
         if not erase:
             report = as_report(
                 opened_project, held, keeping=keeping, holds=[c.hold for c in keeping], day=day

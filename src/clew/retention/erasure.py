@@ -8,7 +8,7 @@ import datetime as dt
 
 from clew.kernel.errors import WrongUseError
 from clew.records.schema import to_row
-from clew.retention.groups import Groups
+from clew.retention.groups import Groups, tables_are_current
 from clew.retention.holds import Cover, covers, standing_holds
 from clew.retention.leftovers import changes, what_goes
 from clew.retention.plan import Fate, Plan, check_tables, due_on
@@ -20,12 +20,17 @@ from clew.store.withheld import Withheld, digests_of_values
 ERASABLE = ("phone", "email", "handle", "url")
 
 
+def can_tell_holds(project: Project, day: dt.date) -> bool:
+    """Say whether it can be told which captures the holds of that day keep: those on groups need the tables of a run."""
+    standing = [hold for hold in standing_holds(project) if hold.stands_on(day)]
+    return all(hold.subject_kind in ("site", "capture") for hold in standing) or tables_are_current(project)
+
+
 def holds_on(project: Project, held: Held, day: dt.date) -> list[Cover]:
     """Give the holds that keep something of what is held on the person."""
     standing = [hold for hold in standing_holds(project) if hold.stands_on(day)]
-    if not standing:
-        return []
-    check_tables(project)
+    if not can_tell_holds(project, day):
+        check_tables(project)
     found = covers(standing, list(iter_visits(project)), Groups(project))
     return [cover for cover in found if cover.captures & held.capture_ids]
 
