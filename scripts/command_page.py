@@ -23,7 +23,7 @@ a terminal, one JSON object a line when piped. What is said beside them goes to 
 | exit code | meaning |
 |---|---|
 | 0 | done |
-| 1 | a check found something (`clew doctor`) |
+| 1 | a check found something (`clew doctor`, `clew verify`) |
 | 2 | wrong use, or input that can't be read |
 | 3 | done in part: something that was captured could not be read, and the issues say what |
 

@@ -29,6 +29,8 @@ An analyst's day:
 
   clew capture                        or visit the sites, politely
 
+  clew seal                           so that it can be proved
+
   clew run                            read them, link them, rank leads
 
   clew leads                          what to read first
@@ -49,6 +51,8 @@ _DAY = (
     "discover",
     "import",
     "capture",
+    "seal",
+    "verify",
     "run",
     "status",
     "leads",

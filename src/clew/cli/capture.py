@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from clew.capture.seal.batch import say_unsealed
 from clew.cli.options import DryRunOption, JsonOption, ProjectOption, errors, opened, show, wants_json
 from clew.cli.progress import StageProgress
 from clew.kernel.errors import WrongUseError
@@ -124,6 +125,8 @@ def command(
     note.print(
         f"Imported: {summary.imported.captures} captures, {summary.imported.images} pictures as hashes. Next: clew run"
     )
+    if waiting := say_unsealed(opened_project):
+        note.print(waiting)
     for name, size in summary.torn:
         note.print(
             f"[yellow]Set aside:[/] {size} bytes of {name} that a kill had cut; the page was asked for again."

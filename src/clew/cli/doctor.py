@@ -11,6 +11,7 @@ from pathlib import Path
 import typer
 
 from clew.capture.archive import capture_indexes
+from clew.capture.seal.batch import unsealed_visits
 from clew.cli.options import JsonOption, ProjectOption, opened, show, wants_json
 from clew.kernel.errors import ClewError
 from clew.reference.gazetteer import packaged_gazetteer
@@ -20,6 +21,8 @@ from clew.retention.carry_out import pending
 from clew.retention.holds import standing_holds
 from clew.retention.plan import due_on
 from clew.store.casework import check_chain
+from clew.store.keys import FOLDER as KEYS
+from clew.store.keys import PRIVATE
 from clew.store.project import Project
 from clew.store.visit_files import iter_visits
 
@@ -93,6 +96,7 @@ def _project(folder: Path) -> Iterator[dict[str, str]]:
         ", ".join(lost)[:200] or f"{len(capture_indexes(project))} there",
     )
     yield from _retention(project)
+    yield _seals(project)
     yield _encryption(project)
 
 
@@ -117,6 +121,19 @@ def _retention(project: Project) -> Iterator[dict[str, str]]:
         )
 
 
+def _seals(project: Project) -> dict[str, str]:
+    """Say what waits to be sealed; whether what is sealed is unchanged, only `clew verify` says: it reads every byte."""
+    try:
+        waiting = unsealed_visits(project)
+    except ClewError as error:
+        return _row("seals", "broken", str(error))
+    if waiting:
+        return _row(
+            "seals", "unsealed", f"{waiting} archive{' waits' if waiting == 1 else 's wait'}: clew seal"
+        )
+    return _row("seals", "ok", "all archives are sealed; clew verify reads them")
+
+
 def _permissions(project: Project) -> Iterator[dict[str, str]]:
     open_to_others = stat.S_IMODE(project.root.stat().st_mode) & 0o077
     yield _row(
@@ -124,6 +141,14 @@ def _permissions(project: Project) -> Iterator[dict[str, str]]:
         "open" if open_to_others else "ok",
         f"chmod 700 {project.root}" if open_to_others else "yours only",
     )
+    key = project.root / KEYS / PRIVATE
+    if key.exists():
+        others = (stat.S_IMODE(key.stat().st_mode) | stat.S_IMODE(key.parent.stat().st_mode)) & 0o077
+        yield _row(
+            "key's mode",
+            "open" if others else "ok",
+            f"chmod 700 {key.parent}; chmod 600 {key}" if others else "yours only",
+        )
     if project.casework_path.exists():
         others = stat.S_IMODE(project.casework_path.stat().st_mode) & 0o077
         yield _row(

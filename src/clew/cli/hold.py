@@ -83,7 +83,9 @@ def _set(project: Project, kind: str, subject: str | None, **given: str | None) 
     if kind in ("site", "capture") and not any(
         visit.site_id == subject or subject in visit.capture_ids() for visit in iter_visits(project)
     ):
-        errors().print(f"[yellow]Nothing of {kind} {subject!r} is captured:[/] the hold keeps what comes; see that it is spelled right.")
+        errors().print(
+            f"[yellow]Nothing of {kind} {subject!r} is captured:[/] the hold keeps what comes; see that it is spelled right."
+        )
     members = sorted(groups.captures_of(subject)) if subject in groups else []
     _add(project, subject_kind=kind, subject=subject, members_seen=members, **given)
 

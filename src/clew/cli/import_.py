@@ -7,6 +7,7 @@ import typer
 
 from clew.capture.archive import ImportSummary, import_archives
 from clew.capture.saved_html import import_saved_pages
+from clew.capture.seal.batch import say_unsealed
 from clew.cli.options import DryRunOption, JsonOption, ProjectOption, errors, opened, show, wants_json
 from clew.cli.progress import StageProgress
 
@@ -44,6 +45,8 @@ def command(
         as_json=wants_json(json),
         columns=("captures", "images_hashed", "already_known", "skipped"),
     )
+    if not dry_run and (waiting := say_unsealed(opened_project)):
+        errors().print(waiting)
     if summary.missing:
         errors().print(
             "[yellow]Partial:[/] some records could not be read; they are listed in the table `issues` after `clew run`."

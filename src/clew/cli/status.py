@@ -4,6 +4,7 @@ import datetime as dt
 from pathlib import Path
 
 from clew.capture.archive import capture_indexes, iter_captures
+from clew.capture.seal.batch import say_unsealed
 from clew.cli.options import (
     JsonOption,
     LimitOption,
@@ -45,6 +46,8 @@ def command(project: ProjectOption = Path(), json: JsonOption = None, limit: Lim
         title=f"{len(sites)} sites in {len(capture_indexes(opened_project))} archives",
     )
     _tell_of_retention(opened_project)
+    if waiting := say_unsealed(opened_project):
+        errors().print(waiting)
     run = read_run(opened_project.tables_dir)
     if run is None:
         errors().print("No run yet: clew run")

@@ -95,7 +95,9 @@ def command(
         told = erase or can_tell_holds(opened_project, day)
         keeping = holds_on(opened_project, held, day) if told else []
         if not told:
-            errors().print("Which holds keep it can't be told: the tables are not of the present captures. Run `clew run`.")
+            errors().print(
+                "Which holds keep it can't be told: the tables are not of the present captures. Run `clew run`."
+            )
         if not erase:
             report = as_report(
                 opened_project, held, keeping=keeping, holds=[c.hold for c in keeping], day=day

@@ -210,6 +210,20 @@ def test_facts_of_records_that_the_sealer_made_up_are_found(sealed: Project, tmp
     assert {one.detail for one in found} == {"what its seal says of this record is not what the record is"}
 
 
+@pytest.mark.parametrize(
+    "name", ["seals/../../secret", "/etc/hostname", "captures/link/file", "captures/a\x00b"]
+)
+def test_a_path_of_a_hostile_seal_leads_nowhere(sealed: Project, tmp_path: Path, name: str) -> None:
+    from clew.capture.seal.source import FolderSource
+
+    (tmp_path / "secret").write_bytes(b"x")
+    (tmp_path / "outside").mkdir()
+    (tmp_path / "outside/file").write_bytes(b"x")
+    (sealed.captures_dir / "link").symlink_to(tmp_path / "outside")
+    assert FolderSource(sealed.root).size(name) is None
+    assert "captures/link" in files_of(look(sealed.root, key_of(sealed)))
+
+
 def test_the_trail_that_a_seal_names_is_compared(sealed: Project, tmp_path: Path) -> None:
     from clew.capture.seal.source import FolderSource
     from clew.capture.seal.verify import Trust, verify_sealed

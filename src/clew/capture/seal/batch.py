@@ -78,6 +78,20 @@ def unsealed_visits(project: Project) -> int:
     return sum(path.endswith(ARCHIVE) for path in unsealed_files(project, sealed))
 
 
+def say_unsealed(project: Project) -> str | None:
+    """Say how many archives wait to be sealed; null where none does.
+
+    Where the seals themselves are broken, says so: what to do is told by ``clew verify``.
+    """
+    try:
+        count = unsealed_visits(project)
+    except BrokenInputError:
+        return "The seals of this project don't hold together: clew verify"
+    if not count:
+        return None
+    return f"{count} archive{' is' if count == 1 else 's are'} not sealed yet: clew seal"
+
+
 def _is_new(project: Project, sealed: Sealed, path: str) -> bool:
     """Say whether something new stands where a purged file was."""
     return sealed.is_purged(path) and (project.root / path).exists()

@@ -121,7 +121,7 @@ def check_unchanged(project: Project, sealed: Sealed, progress: Progress) -> Non
         more = f" and {len(wrong) - _MOST_NAMED} more" if len(wrong) > _MOST_NAMED else ""
         raise BrokenInputError(
             f"{project.root}: since they were sealed: {'; '.join(wrong[:_MOST_NAMED])}{more}. Nothing was sealed. `clew verify` "
-            "says which records are hurt. Bring the files back from a copy; deleting belongs to `clew purge`."
+            "says which records are hurt. Bring the files back from a copy."
         )
 
 

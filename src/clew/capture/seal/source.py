@@ -37,9 +37,13 @@ class FolderSource:
         return path
 
     def size(self, path: str) -> int | None:
-        """Give a file's size; null where none is there."""
+        """Give a file's size; null where none is there, and for a path that leads out: whoever wrote the seals chose it."""
+        if path.startswith("/") or not {"..", "."}.isdisjoint(path.split("/")) or not path.isprintable():
+            return None
         here = self.root / path
-        return here.stat().st_size if here.is_file() and not here.is_symlink() else None
+        if not here.is_file() or here.is_symlink() or here.resolve() != self.root.resolve() / path:
+            return None
+        return here.stat().st_size
 
     @contextmanager
     def open(self, path: str) -> Iterator[Read]:
