@@ -27,7 +27,7 @@ from clew.store.seal_log import write_tombstone
 from clew.store.visit_files import iter_visits, read_visit
 from clew.store.withheld import Withheld, withhold
 
-_STAYS_IN_WORK = frozenset({".lock", ".capture-lock", "purge", "capture"})
+_STAYS_IN_WORK = frozenset({"purge", "capture"})
 Step = tuple[str, Callable[[], None]]
 
 
@@ -81,7 +81,7 @@ def finish(project: Project, key: SigningKey, *, after: Callable[[str], None] = 
 def _steps(project: Project, plan: Mapping[str, Any]) -> Iterator[Step]:
     """Give the steps in their order. What reads the indexes of captures comes before these are deleted."""
     yield "withhold", lambda: _withhold(project, plan)
-    yield "derived", lambda: _delete_derived(project)
+    yield "derived", lambda: _delete_derived(project, pieces_too=bool(plan["captures"]))
     yield "leftovers", lambda: _leave_the_rest(project, plan)
     for part in plan["parts"]:
         yield f"carry {part['index']}", lambda part=part: _carry(project, part)  # type: ignore[misc]
@@ -97,10 +97,11 @@ def _withhold(project: Project, plan: Mapping[str, Any]) -> None:
     withhold(project, Withheld(frozenset(said["captures"]), frozenset(said["values"])))
 
 
-def _delete_derived(project: Project) -> None:
-    """Delete tables, report and pieces of work: all is made anew from what stays, by the next run."""
-    for path in (*project.tables_dir.iterdir(), *project.work_dir.iterdir(), project.root / "report.html"):
-        if path.parent == project.work_dir and path.name in _STAYS_IN_WORK:
+def _delete_derived(project: Project, *, pieces_too: bool) -> None:
+    """Delete tables, report and pieces of work: all is made anew from what stays, by the next run. Pieces are of captures only."""
+    pieces = project.work_dir.iterdir() if pieces_too else ()
+    for path in (*project.tables_dir.iterdir(), *pieces, project.root / "report.html"):
+        if path.parent == project.work_dir and (path.name in _STAYS_IN_WORK or path.name.endswith("lock")):
             continue
         if path.is_dir() and not path.is_symlink():
             shutil.rmtree(path)
