@@ -102,9 +102,7 @@ def command(
         key = signing_key(
             opened_project, passphrase=passphrase_of(os.environ), expected=signer_of(opened_project.root)
         )
-        summary = seal_captures(
-            opened_project, key, by=by or getpass.getuser(), clock=clock, progress=progress
-        )
+        summary = seal_captures(opened_project, key, by=by or _user(), clock=clock, progress=progress)
         stamps: list[Stamp] = []
         if tsa is not None and not is_stamped(opened_project, tsa):
             _, request = request_stamp(opened_project, key, authority=tsa)
@@ -133,6 +131,13 @@ def command(
             f"{wacz}: {handed}. Hand it over with {wacz.name}.sha256 and {wacz.name}.sha256.sig; the public key (keys/project.pub) "
             "goes another way. It contains personal data."
         )
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError) as error:  # a user without a name, as in a container
+        raise WrongUseError("This machine has no name for you: say who seals with --by NAME.") from error
 
 
 def _write_request(project: Project, key: SigningKey, out: Path) -> None:

@@ -94,7 +94,8 @@ def command(
 def _of_folder(folder: Path, trust: Trust, *, is_project: bool) -> list[Check]:
     if is_project or (folder / "clew.toml").exists():
         mine = opened(folder)
-        trust = Trust(trust.key or project_public_key(mine), trust.roots, trust.expected)
+        if is_project:  # of a copy that somebody handed over, its own key would prove nothing
+            trust = Trust(trust.key or project_public_key(mine), trust.roots, trust.expected)
         with StageProgress("bytes") as progress:
             return verify_sealed(FolderSource(mine.root), trust, project=mine, progress=progress)[0]
     if not folder.is_dir():
@@ -122,5 +123,5 @@ def _of_wacz(path: Path, trust: Trust) -> list[Check]:
             )
         found, known = verify_sealed(source, trust, progress=progress)
         check_wacz(source, known, checks)
-        check_beside(path, trust.key, checks)
+        check_beside(path, known.public, checks)
         return found + checks.found

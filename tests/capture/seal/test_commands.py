@@ -55,8 +55,11 @@ def test_a_folder_handed_over_is_checked_without_the_project(
     assert clew("verify", stick, "--key", key, "--tsa-ca", authority.ca).code == 0
     assert clew("verify", stick, "--tsa-ca", authority.ca).code == 3
     assert clew("verify", stick, "--key", key).code == 3
+    copy = clew("verify", sealed.root, "--tsa-ca", authority.ca)  # its own key proves nothing of a copy
+    assert (copy.code, "no key was given" in copy.said) == (3, True)
     bring(sealed, tmp_path, PAGES[3:4])
-    assert clew("verify", sealed.root, "--tsa-ca", authority.ca).code == 3  # at work: it waits to be sealed
+    waits = clew("verify", "--project", sealed.root, "--tsa-ca", authority.ca)
+    assert (waits.code, "no seal names it yet" in waits.said) == (3, True)
     shutil.copytree(sealed.captures_dir, stick / "captures", dirs_exist_ok=True)
     assert (
         clew("verify", stick, "--key", key, "--tsa-ca", authority.ca).code == 1

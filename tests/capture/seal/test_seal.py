@@ -20,6 +20,7 @@ from clew.store.tables import write_table
 from tests.capture.seal.authority import Authority
 from tests.capture.seal.conftest import PAGES, bring, seal
 from tests.capture.seal.looking import files_of, look, wrong
+from tests.commands import clew
 
 
 def snapshot(root: Path) -> dict[str, bytes]:
@@ -244,6 +245,13 @@ def test_a_journal_purged_in_part_is_sealed_anew(sealed: Project, authority: Aut
     assert not wrong(found)
     journal.write_bytes(b'{"event":"other"}\n')
     assert files_of(look(sealed.root, key, authority)) == {"runs/captures/20250601T100000.000000Z.jsonl"}
+
+
+def test_a_purge_that_was_broken_off_is_told(sealed: Project) -> None:
+    (sealed.work_dir / "purge").mkdir()
+    (sealed.work_dir / "purge/plan.json").write_text("{}", "utf-8")
+    told = clew("verify", "--project", sealed.root)
+    assert (told.code, "a purge was broken off" in told.said) == (3, True)
 
 
 def test_a_forged_tombstone_hides_nothing(sealed: Project, authority: Authority, tmp_path: Path) -> None:

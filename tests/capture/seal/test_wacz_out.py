@@ -248,6 +248,13 @@ def test_without_what_lies_beside_it_the_zip_is_unchecked(
     assert [row["check"] for row in rows if row["found"] == "unchecked"] == ["file"]
 
 
+def test_a_signature_beside_it_is_held_against_the_key_that_came_along_too(wacz: Path) -> None:
+    assert clew("verify", wacz).code == 3
+    beside = wacz.with_name("graz.wacz.sha256.sig")
+    beside.write_bytes(bytes(64))
+    assert clew("verify", wacz).code == 1
+
+
 def test_a_torn_wacz_and_one_of_others_are_said_to_be(wacz: Path, tmp_path: Path) -> None:
     wacz.write_bytes(wacz.read_bytes()[:-200])
     assert clew("verify", wacz).code == 1

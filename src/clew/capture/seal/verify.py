@@ -34,6 +34,8 @@ from clew.store.project import Project
 from clew.store.seal_log import FOLDER, LOG, PUBLIC, Event, LogTrouble, check_log, purged_files
 
 _CHUNK = 1 << 20
+_PURGE_PLAN = "work/purge/plan.json"
+"""What lies in a project while a purge is carried out: its tombstone is written last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +49,9 @@ class Trust:
 
 @dataclass(slots=True)
 class Verified:
-    """What was read on the way, for what comes after."""
+    """What was read on the way, for what comes after; ``public`` is the key that all was held against."""
 
+    public: PublicKey | None = None
     events: list[Event] = field(default_factory=list)
     manifests: dict[int, Manifest] = field(default_factory=dict)
     files: dict[str, SealedFile] = field(default_factory=dict)
@@ -68,7 +71,7 @@ def verify_sealed(
     if project is not None and trust.key is None and not (project.root / FOLDER).is_dir():
         checks.unchecked("manifests", "nothing is sealed here yet: `clew seal`")
         return checks.found, known
-    public = _check_key(source, trust, checks)
+    public = known.public = _check_key(source, trust, checks)
     _check_log(source, public, known, checks)
     _check_manifests(source, public, trust, known, checks)
     _check_tombstones(source, public, known, checks)
@@ -76,6 +79,10 @@ def verify_sealed(
     _check_strangers(source, known, checks, is_at_work=project is not None)
     _check_stamps(source, trust, known, checks)
     if project is not None:
+        if (project.root / _PURGE_PLAN).exists():
+            checks.unchecked(
+                "tombstones", "a purge was broken off: go on with it, then what it took has its tombstone"
+            )
         _check_trail(project, known, checks)
     return checks.found, known
 
