@@ -98,8 +98,11 @@ def _withhold(project: Project, plan: Mapping[str, Any]) -> None:
 
 
 def _delete_derived(project: Project, *, pieces_too: bool) -> None:
-    """Delete tables, report and pieces of work: all is made anew from what stays, by the next run. Pieces are of captures only."""
-    pieces = project.work_dir.iterdir() if pieces_too else ()
+    """Delete tables, report and pieces of work: all is made anew from what stays, by the next run.
+
+    The pieces in folders are of captures only; files beside them hold corrections, too.
+    """
+    pieces = [path for path in project.work_dir.iterdir() if pieces_too or path.is_file()]
     for path in (*project.tables_dir.iterdir(), *pieces, project.root / "report.html"):
         if path.parent == project.work_dir and (path.name in _STAYS_IN_WORK or path.name.endswith("lock")):
             continue
