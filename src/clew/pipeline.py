@@ -22,7 +22,7 @@ Relational stages are run anew. Stages meet only in tables; which engine runs th
 import functools
 import hashlib
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -62,6 +62,7 @@ from clew.store.project import Project
 from clew.store.run import RunReport, issues_by_kind, write_json
 from clew.store.slot_hints import load_slot_hints
 from clew.store.tables import read_records, write_batches, write_table
+from clew.store.withheld import Withheld, erased_among, load_withheld, withhold
 
 CHUNK = 256
 _GROUND = ("kernel", "records", "reference", "store")
@@ -80,6 +81,7 @@ class Run:
     ontology: Ontology
     rates: Rates
     progress: Progress
+    withheld: frozenset[str] = frozenset()
 
 
 def run_pipeline(project: Project, engine: Engine, decisions: Decisions, *, progress: Progress) -> RunReport:
@@ -96,12 +98,18 @@ def run_pipeline(project: Project, engine: Engine, decisions: Decisions, *, prog
         load_ontology(project.ontology_dir),
         load_rates(project.root / "rates"),
         progress,
+        load_withheld(project).captures,
     )
     rows = {}
-    for name, stage in STAGES:
+    stages = list(STAGES)
+    while stages:
+        name, stage = stages.pop(0)
         progress(name, 0, 1)
         rows.update(stage(run))
         progress(name, 1, 1)
+        if stage is extract and (erased := _erased_before(run)):
+            run = replace(run, withheld=run.withheld | erased)
+            stages = list(STAGES)
     return _finish(run, rows)
 
 
@@ -216,6 +224,7 @@ def _write_images(run: Run, gathered: ibis.Table) -> int:
         path.with_name(path.name.replace(".captures.", ".images.")) for path in capture_indexes(run.project)
     ]
     facts = run.engine.read("image_facts", indexes)
+    facts = _not_withheld(run, facts)
     newest = facts.group_by("url").aggregate(
         payload_sha256=facts.payload_sha256.argmax(facts.fetched_at),
         pdq=facts.pdq.argmax(facts.fetched_at),
@@ -247,6 +256,23 @@ def _reviews(run: Run, facts: ibis.Table) -> dict[str, int]:
     found = found.left_join(addressed, "address")
     found = found.mutate(ad_id=ibis.coalesce(found.by_url, found.by_contact))
     return {"reviews": _write_from(run, "reviews", found)}
+
+
+def _erased_before(run: Run) -> frozenset[str]:
+    """Give the captures of ads that hold a value which was erased at a person's request; they are withheld from now on."""
+    if not load_withheld(run.project).values:
+        return frozenset()
+    contacts, ads = run.engine.table("contacts"), run.engine.table("ads")
+    stated = contacts.select("ad_id", "value").union(ads.select("ad_id", value=ads.url))
+    values = run.engine.collect(stated.select("value").distinct(), order=["value"])["value"].to_pylist()
+    erased = erased_among(run.project, values)
+    if not erased:
+        return frozenset()
+    held = ads.join(stated.filter(stated.value.isin(sorted(erased))).select("ad_id").distinct(), "ad_id")
+    rows = run.engine.collect(held.select(capture_id=held.captures.unnest()).distinct(), order=["capture_id"])
+    found = frozenset(rows["capture_id"].to_pylist())
+    withhold(run.project, Withheld(found))
+    return found
 
 
 def _site_contacts(run: Run, facts: ibis.Table) -> dict[str, int]:
@@ -416,14 +442,22 @@ _INSTEAD = {
 
 def _write_captures(run: Run) -> int:
     captures = run.engine.read("captures", capture_indexes(run.project))
-    return _write_from(run, "captures", captures)
+    return _write_from(run, "captures", _not_withheld(run, captures))
+
+
+def _not_withheld(run: Run, rows: ibis.Table) -> ibis.Table:
+    return rows.filter(rows.capture_id.notin(sorted(run.withheld))) if run.withheld else rows
 
 
 def _capture_chunks(run: Run) -> Iterator[tuple[str, Path]]:
     """Cut the pages of each archive into chunks: files of capture rows, named by the captures in them."""
     folder = run.project.work_dir / "chunks"
     for index in capture_indexes(run.project):
-        captures = [c for c in read_records(index, Capture) if parse_stage.is_page(c)]
+        captures = [
+            c
+            for c in read_records(index, Capture)
+            if parse_stage.is_page(c) and c.capture_id not in run.withheld
+        ]
         for start in range(0, len(captures), CHUNK):
             chunk = captures[start : start + CHUNK]
             path = folder / f"{_key(*(capture.capture_id for capture in chunk))}.parquet"

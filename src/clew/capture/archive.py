@@ -33,6 +33,7 @@ from clew.store.tables import read_records, write_table
 from clew.store.warc import open_record, parse_payload
 from clew.store.warc_records import Trouble
 from clew.store.warc_source import SourceRecord
+from clew.store.withheld import load_withheld
 
 Progress = Callable[[int, int], None]
 CERTIFICATE = "application/pkix-cert"
@@ -80,7 +81,7 @@ def import_archives(
     with exclusive(project.root):
         for left in project.work_dir.glob(".import-*"):
             shutil.rmtree(left)
-        known = _known_ids(project)
+        known = _known_ids(project) | load_withheld(project).captures
         for path in files:
             _Import(project, path, known, summary, progress=progress).run(dry_run=dry_run)
     return summary

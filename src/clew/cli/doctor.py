@@ -1,5 +1,6 @@
 """``clew doctor``: says whether this machine and this project are fit for the work."""
 
+import datetime as dt
 import importlib
 import os
 import stat
@@ -16,10 +17,14 @@ from clew.kernel.errors import ClewError
 from clew.reference.gazetteer import packaged_gazetteer
 from clew.reference.lexicon import load_lexicons
 from clew.reference.ontology import load_ontology
+from clew.retention.carry_out import pending
+from clew.retention.holds import standing_holds
+from clew.retention.plan import due_on
 from clew.store.casework import check_chain
 from clew.store.keys import FOLDER as KEYS
 from clew.store.keys import PRIVATE
 from clew.store.project import Project
+from clew.store.visit_files import iter_visits
 
 _LIBRARIES = (
     "duckdb",
@@ -90,8 +95,30 @@ def _project(folder: Path) -> Iterator[dict[str, str]]:
         "missing" if lost else "ok",
         ", ".join(lost)[:200] or f"{len(capture_indexes(project))} there",
     )
+    yield from _retention(project)
     yield _seals(project)
     yield _encryption(project)
+
+
+def _retention(project: Project) -> Iterator[dict[str, str]]:
+    """Say what is past its time, what was broken off, and which holds wait for a look."""
+    today = dt.datetime.now(dt.UTC).date()
+    past = [
+        visit for visit in iter_visits(project) if due_on(visit, project.settings.retention_days) <= today
+    ]
+    broken_off = pending(project) is not None
+    due = f"{len(past)} visits are past their {project.settings.retention_days} days: clew purge"
+    detail = "a purge was broken off: clew purge --yes" if broken_off else due
+    yield _row(
+        "retention",
+        "due" if past or broken_off else "ok",
+        detail if past or broken_off else "nothing is past its time",
+    )
+    review = [hold for hold in standing_holds(project) if hold.is_due_for_review(today)]
+    if review:
+        yield _row(
+            "holds", "due", "to be looked at again: " + ", ".join(hold.hold_id[:12] for hold in review)[:200]
+        )
 
 
 def _seals(project: Project) -> dict[str, str]:

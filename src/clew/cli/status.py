@@ -1,5 +1,6 @@
 """``clew status``: what the project holds, what the last run made of it, and what it could not read."""
 
+import datetime as dt
 from pathlib import Path
 
 from clew.capture.archive import capture_indexes, iter_captures
@@ -15,8 +16,12 @@ from clew.cli.options import (
     warn_if_partial,
 )
 from clew.records.issue import Issue
+from clew.retention.plan import due_on
+from clew.store.project import Project
 from clew.store.run import read_run
 from clew.store.tables import read_records
+from clew.store.visit_files import iter_visits
+from clew.store.withheld import load_withheld
 
 
 def command(project: ProjectOption = Path(), json: JsonOption = None, limit: LimitOption = 20) -> None:
@@ -40,6 +45,7 @@ def command(project: ProjectOption = Path(), json: JsonOption = None, limit: Lim
         as_json=as_json,
         title=f"{len(sites)} sites in {len(capture_indexes(opened_project))} archives",
     )
+    _tell_of_retention(opened_project)
     if waiting := say_unsealed(opened_project):
         errors().print(waiting)
     run = read_run(opened_project.tables_dir)
@@ -62,3 +68,17 @@ def command(project: ProjectOption = Path(), json: JsonOption = None, limit: Lim
             title=f"{len(issues)} issues" + (f", the first {limit}" if len(issues) > limit else ""),
         )
     warn_if_partial(opened_project)
+
+
+def _tell_of_retention(project: Project) -> None:
+    """Say what is past its time, and what is withheld after an erasure."""
+    today = dt.datetime.now(dt.UTC).date()
+    visits = list(iter_visits(project))
+    days = project.settings.retention_days
+    past = sum(due_on(visit, days) <= today for visit in visits)
+    if past:
+        errors().print(f"[yellow]{past} visits are past their {days} days:[/] clew purge lists them.")
+    withheld = load_withheld(project).captures
+    there = sum(len(withheld.intersection(visit.capture_ids())) for visit in visits) if withheld else 0
+    if there:
+        errors().print(f"{there} captures hold what was erased and are withheld; clew purge deletes them.")

@@ -71,8 +71,23 @@ class Watch(Decision):
     value: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hold(Decision):
+    """What retention must leave alone: all captures that a site, ad, provider, network, lead or capture rests on.
+
+    ``until``: the last day on which it stands (YYYY-MM-DD). Without one, ``review`` is the day on which somebody looks at it
+    again. A hold that ``supersedes`` another sets another day; one whose day has passed ends it. ``members_seen``: its captures or ads.
+    """
+
+    subject_kind: str
+    subject: str
+    until: str | None = None
+    review: str | None = None
+
+
 KINDS: dict[str, type[Decision]] = {
     "correction": Correction,
+    "hold": Hold,
     "judgement": Judgement,
     "site_decision": SiteDecision,
     "tick": Tick,
@@ -84,6 +99,7 @@ ALLOWED: dict[str, dict[str, tuple[str, ...]]] = {
     "judgement": {"value": ("same", "not_same", "unsure")},
     "verdict": {"value": ("refer", "watch", "not_a_lead", "innocent", "unsure")},
     "site_decision": {"value": ("accepted", "rejected")},
+    "hold": {"subject_kind": ("site", "ad", "provider", "network", "lead", "capture")},
 }
 
 
@@ -97,3 +113,4 @@ class Decisions:
     site_decisions: tuple[SiteDecision, ...] = ()
     ticks: tuple[Tick, ...] = ()
     watches: tuple[Watch, ...] = ()
+    holds: tuple[Hold, ...] = ()

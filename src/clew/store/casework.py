@@ -8,6 +8,7 @@ import dataclasses
 import datetime as dt
 import hashlib
 import json
+import secrets
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -25,6 +26,8 @@ from clew.records.learning import LearningStep, Proposal, Sight
 from clew.store.project import Project
 
 SCHEMA_VERSION = 1
+TAKEN_OUT = "taken_out"
+"""The kind of a row whose text was taken out by a purge or an erasure (``redaction.py``)."""
 _AUTHORS = 200
 
 
@@ -104,7 +107,13 @@ def add_decisions(
             authors = ", ".join(sorted({decision.author for decision in new}))[:_AUTHORS]
             digests = {decision.decision_id: _digest(_content(decision)) for decision in new}
             kept = [learning_row("sight", one) for one in sights if one.decision_id in digests]
-            told = {"source": source, "decisions": digests, "learning": digests_of(kept)}
+            told = {
+                "source": source,
+                "decisions": digests,
+                "learning": digests_of(kept),
+                # what is taken out later (redaction.py) takes it along: nobody can then find a number by trying them all
+                "salt": secrets.token_hex(16),
+            }
             event = append_event(session, clock(), authors, "decide", json.dumps(told, sort_keys=True))
             session.add_all(_row(decision, event) for decision in new)
             keep_learning(session, kept, event)
@@ -130,7 +139,7 @@ def load_decisions(project: Project) -> Decisions:
         gone = {row.supersedes for row in rows if row.supersedes}
         found: dict[str, list[Any]] = {kind: [] for kind in KINDS}
         for row in rows:
-            if row.decision_id not in gone:
+            if row.decision_id not in gone and row.kind != TAKEN_OUT:
                 found[row.kind].append(_from_content(row.kind, row.content))
     return Decisions(
         corrections=tuple(found["correction"]),
@@ -139,6 +148,7 @@ def load_decisions(project: Project) -> Decisions:
         site_decisions=tuple(found["site_decision"]),
         ticks=tuple(found["tick"]),
         watches=tuple(found["watch"]),
+        holds=tuple(found["hold"]),
     )
 
 
@@ -164,7 +174,8 @@ def check_chain(project: Project) -> int | None:
     """Give the number of the first audit event that does not fit; null where all fit.
 
     An event fits when it holds the digest of all before it, and the decisions and rows of learning that it tells of are
-    there as they were written.
+    there as they were written. Of an event whose decisions were taken out, the digest that it had then is kept, and a later
+    event holds the digest of what is left of it.
     """
     if not project.casework_path.exists():
         return None
@@ -175,14 +186,28 @@ def check_chain(project: Project) -> int | None:
         for kept in session.scalars(select(LearningRow)):
             written.setdefault(kept.event, {})[kept.row_id] = _digest(kept.content)
         before = ""
-        for event in session.scalars(select(AuditEvent).order_by(AuditEvent.number)):
+        events = session.scalars(select(AuditEvent).order_by(AuditEvent.number)).all()
+        left = _left_of(events)
+        for event in events:
             detail = json.loads(event.detail)
             told = {**detail.get("decisions", {}), **detail.get("learning", {})}
             chained = _chain(before, event.made_at, event.author, event.action, event.detail)
-            if event.chain != chained or told != written.pop(event.number, {}):
+            as_left = left.get(event.number)
+            fits = event.chain == chained if as_left is None else _digest(event.detail) == as_left
+            if not fits or told != written.pop(event.number, {}):
                 return event.number
             before = event.chain
         return min(written, default=None)
+
+
+def _left_of(events: Sequence[AuditEvent]) -> dict[int, str]:
+    """Give the digest of what is left of each event whose decisions were taken out, as the last event on it says."""
+    left: dict[int, str] = {}
+    for event in events:
+        left.update(
+            {int(number): digest for number, digest in json.loads(event.detail).get("left", {}).items()}
+        )
+    return left
 
 
 def last_event(project: Project) -> dict[str, Any] | None:

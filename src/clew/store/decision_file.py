@@ -7,18 +7,19 @@ of its content: the same decision, however its line is written, is the same.
 """
 
 import dataclasses
+import datetime as dt
 import json
 from pathlib import Path
 from typing import Any
 
 from clew.kernel.errors import BrokenInputError, WrongUseError
-from clew.records.decision import ALLOWED, KINDS, Correction, Decision
+from clew.records.decision import ALLOWED, KINDS, Correction, Decision, Hold
 from clew.records.ids import make_id
 from clew.store.corrected import read_value
 
 _MAX_FILE = 64 * 1024 * 1024
 _MAX_LINE = 100_000
-_OPTIONAL = frozenset({"made_at", "supersedes", "explanation", "members_seen"})
+_OPTIONAL = frozenset({"made_at", "supersedes", "explanation", "members_seen", "until", "review"})
 
 
 class _LineError(ValueError):
@@ -65,7 +66,32 @@ def _decision(line: str) -> Decision:
             read_value(decision)
         except WrongUseError as error:
             raise _LineError(str(error).rstrip(".")) from error
+    if isinstance(decision, Hold):
+        _check_days(decision)
     return decision
+
+
+def make_hold(**values: Any) -> Hold:
+    """Make a hold as a line of a file would; raises :class:`WrongUseError` where a day is missing or none."""
+    try:
+        decision = _decision(json.dumps({"kind": "hold", **values}, ensure_ascii=False))
+    except _LineError as error:
+        raise WrongUseError(f"{error}.") from error
+    if not isinstance(decision, Hold):
+        raise TypeError(decision)
+    return decision
+
+
+def _check_days(hold: Hold) -> None:
+    for name, day in (("until", hold.until), ("review", hold.review)):
+        try:
+            dt.date.fromisoformat(day or "2000-01-01")
+        except ValueError as error:
+            raise _LineError(f"{name} of a hold is a day, YYYY-MM-DD; found {day!r}"[:200]) from error
+    if hold.until is None and hold.review is None:
+        raise _LineError(
+            "a hold needs 'until', its last day, or at least 'review', the day to look at it again"
+        )
 
 
 def _object(line: str) -> dict[str, Any]:

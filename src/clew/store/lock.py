@@ -18,6 +18,8 @@ _LEFTOVERS = (
     "work/**/.part-*",
     "work/.import-*",
     "captures/**/.table-*",
+    "captures/**/.part-*",
+    "runs/captures/.part-*",
     "keys/.key-*",
     "seals/.seal-*",
     "captures/**/.seal-*",
@@ -25,11 +27,16 @@ _LEFTOVERS = (
 """Names under which files grow before they get their own; they may hold personal data."""
 
 
+PLAN = "work/purge/plan.json"
+"""Where the plan of a purge or erasure lies while it is carried out (``retention/carry_out.py``)."""
+
+
 @contextmanager
-def exclusive(root: Path) -> Iterator[None]:
+def exclusive(root: Path, *, purging: bool = False) -> Iterator[None]:
     """Hold the project while a run writes its tables, or an import its archives.
 
-    The lock ends with the process, however it ends.
+    The lock ends with the process, however it ends. Where a purge was broken off, only who goes on with it (``purging``)
+    gets the project.
     """
     path = root / "work" / ".lock"
     with path.open("w") as file:
@@ -39,6 +46,10 @@ def exclusive(root: Path) -> Iterator[None]:
             raise WrongUseError(
                 f"{root}: another run or import is at work in this project; wait for it to end."
             ) from error
+        if not purging and (root / PLAN).exists():
+            raise WrongUseError(
+                f"{root}: a purge was broken off; what it began has to be finished first: clew purge --yes."
+            )
         _clear(root)
         yield
 

@@ -25,8 +25,11 @@ market = "{market}"
 purpose = ""
 legal_basis = ""
 
-# After how many days captures are due to be deleted.
+# After how many days captures are due to be deleted: `clew purge` lists them, `clew purge --yes` deletes them.
 retention_days = 365
+
+# For how many days a referred lead is kept under a legal hold by itself, from the day of the verdict.
+referral_hold_days = 730
 
 # Keep pictures? No. Their hashes and facts are enough, and they are not yours to keep.
 keep_images = false
@@ -58,6 +61,7 @@ class Settings(BaseModel):
     purpose: str = ""
     legal_basis: str = ""
     retention_days: int = Field(default=365, ge=1, le=36500)
+    referral_hold_days: int = Field(default=730, ge=1, le=36500)
     keep_images: bool = False
     second_person: bool = False
     random_share: float = Field(default=0.1, ge=0, le=0.5)
