@@ -8,7 +8,7 @@ from clew.engine import Engine
 from clew.monitor.appearance import find_appearances
 from clew.monitor.history import AdHistory, iter_histories
 from clew.monitor.moves import find_moves
-from clew.monitor.notice import Notice, to_alert
+from clew.monitor.notice import Notice, to_alerts
 from clew.monitor.phones import find_returned_phones, read_phones
 from clew.monitor.photos import find_changed_photos, read_pictures
 from clew.monitor.watches import find_matches
@@ -26,7 +26,7 @@ def monitor(engine: Engine, *, watches: Sequence[Watch] = ()) -> dict[str, pa.Ta
 def _changes(engine: Engine) -> list[Notice]:
     pictures = read_pictures(engine)
     holders = read_phones(engine)
-    wanted = {ad_id for group in holders.values() for ad_id, _ in group}
+    wanted = {holder.ad_id for group in holders.values() for holder in group}
     found: list[Notice] = []
     ads: dict[str, AdHistory] = {}
     for history in iter_histories(engine):
@@ -34,13 +34,13 @@ def _changes(engine: Engine) -> list[Notice]:
         found += find_changed_photos(history, pictures)
         ads |= {ad_id: ad for ad_id, ad in history.ads.items() if ad_id in wanted}
     new = {notice.subject_id: notice for notice in found if notice.kind == "new"}
-    vanished = {notice.subject_id: notice for notice in found if notice.kind == "vanished"}
+    vanished = {notice.subject_id for notice in found if notice.kind == "vanished"}
     return [*found, *find_returned_phones(holders, ads, new, vanished)]
 
 
 def _table(notices: Iterable[Notice]) -> pa.Table:
     record = TABLES["alerts"]
-    alerts = {alert.alert_id: to_row(alert) for alert in map(to_alert, notices)}
+    alerts = {alert.alert_id: to_row(alert) for alert in to_alerts(notices)}
     rows = [alerts[alert_id] for alert_id in sorted(alerts)]
     return pa.Table.from_pylist(rows, schema=arrow_schema(record)).sort_by(
         [(column, "ascending") for column in key_of(record)]

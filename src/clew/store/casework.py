@@ -139,6 +139,7 @@ def load_decisions(project: Project) -> Decisions:
         site_decisions=tuple(found["site_decision"]),
         ticks=tuple(found["tick"]),
         watches=tuple(found["watch"]),
+        acknowledgements=tuple(found["acknowledgement"]),
     )
 
 
