@@ -150,7 +150,7 @@ class Story:
 
     def rows(self, *watches: Watch) -> list[dict[str, Any]]:
         with engine_with(self.tables) as engine:
-            rows: list[dict[str, Any]] = monitor(engine, watches=watches)["alerts"].to_pylist()
+            rows: list[dict[str, Any]] = monitor(engine, watches=watches).alerts.to_pylist()
         return rows
 
 
@@ -499,7 +499,7 @@ def watch(kind: str, value: str) -> Watch:
         ("phone", "+43 660 0000001"),
         ("handle", "@Alma_Graz"),
         ("text", "neu in graz"),
-        ("image", "ONE"),
+        ("image", "A" * 64),
         ("image", "0" * 63 + "7"),
     ],
 )
@@ -509,7 +509,7 @@ def test_what_is_watched_for_is_met(kind: str, value: str) -> None:
     story.tables["contacts"].append(
         some("contact", ad_id="/a", kind="telegram", value="alma_graz", evidence=(mark("/a@0"),))
     )
-    story.picture("/a", "https://x.example/1.jpg", "one", 0, pdq="0" * 64)
+    story.picture("/a", "https://x.example/1.jpg", "a" * 64, 0, pdq="0" * 64)
     (row,) = story.rows(watch(kind, value))
     assert (row["kind"], row["watch"], row["subject_id"]) == ("matched", "w1", "/a")
     assert row["evidence"]
@@ -526,7 +526,7 @@ def test_what_is_not_there_is_not_met(kind: str, value: str) -> None:
     assert story.rows(watch(kind, value)) == []
 
 
-@pytest.mark.parametrize(("kind", "value"), [("phone", "12"), ("colour", "red"), ("text", " * ")])
+@pytest.mark.parametrize(("kind", "value"), [("phone", "12"), ("colour", "red"), ("text", " * "), ("image", "ff"), ("like", "three words only"), ("alias", "Mara")])
 def test_a_watch_that_makes_no_sense_is_refused_in_words(kind: str, value: str) -> None:
     with pytest.raises(WrongUseError, match="watch w1"):
         told(("/a",)).rows(watch(kind, value))

@@ -54,7 +54,7 @@ class AdHistory:
 class VisitView:
     """One visit: the addresses it asked for, those that it read, those that are gone, and the ads it saw.
 
-    ``listings``: of each list that was read, where. ``listed``: the lists on which an ad stood.
+    ``listings``: of each list that was read, where. ``listed``: the lists on which an ad stood. ``pages``: those that came.
     """
 
     visit: Visit
@@ -63,6 +63,7 @@ class VisitView:
     gone: dict[str, Evidence] = field(default_factory=dict)
     refused: dict[str, Evidence] = field(default_factory=dict)
     led: dict[str, tuple[str, Evidence]] = field(default_factory=dict)
+    pages: dict[str, Evidence] = field(default_factory=dict)
     ad_pages: set[str] = field(default_factory=set)
     listings: dict[str, Evidence] = field(default_factory=dict)
     listed: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
@@ -208,6 +209,7 @@ def _note_page(view: VisitView, row: Row, capture: Row, ads: Mapping[str, AdHist
         if status in _GONE or status < _ERRORS:
             view.gone |= dict.fromkeys(addresses - view.read, place)
         return
+    view.pages.setdefault(row["canonical_url"], place)
     if not capture["truncated"]:
         view.read |= addresses
         for address in addresses:

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from clew.monitor.history import Sighting
@@ -32,22 +32,25 @@ def place_of(sighting: Sighting) -> Evidence:
     return Evidence(sighting.capture_id, selector=":root", quote=sighting.ad_id)
 
 
-def to_alerts(notices: Iterable[Notice]) -> Iterator[Alert]:
+def to_alerts(notices: Iterable[Notice], acknowledged: Mapping[str, str]) -> Iterator[Alert]:
     """Make the alerts. The id says what happened and for the how-manieth time, not when the run was made.
 
-    So neither a new run, nor an import of captures that were made in between, makes a new thing of an old one.
+    ``acknowledged``: who has seen an alert, by its id. Neither a new run, nor an import of captures that were made in between, makes a new thing of an old one.
     """
     times: Counter[tuple[str, ...]] = Counter()
     for notice in sorted(notices, key=lambda one: (one.seen_at, one.kind, one.subject_id, one.value)):
         what = notice.about or notice.subject_id
-        sign = (notice.kind, notice.watch or "", what, notice.value)
+        value = "" if notice.kind == "matched" else notice.value
+        sign = (notice.kind, notice.watch or "", what, value)
         times[sign] += 1
+        alert_id = make_id("alert", *sign, str(times[sign]))
         yield Alert(
-            make_id("alert", *sign, str(times[sign])),
+            alert_id,
             notice.watch,
             notice.kind,
             notice.subject_id,
             notice.value,
             notice.seen_at,
             notice.evidence,
+            acknowledged.get(alert_id),
         )
