@@ -9,7 +9,7 @@ import pytest
 from clew.kernel.errors import WrongUseError
 from clew.monitor import monitor
 from clew.monitor.phones import is_same_name
-from clew.records.decision import Watch
+from clew.records.decision import Acknowledgement, Watch
 from tests.given import day, engine_with, mark, quote, some
 
 SITE = "lantern-list.example"
@@ -227,7 +227,9 @@ def test_a_site_that_is_down_says_nothing_of_its_ads() -> None:
     assert story.alerts() == set()
 
 
-def back(*, aliases: tuple[str, str] = ("Alma", "Cleo"), network: str | None = None, one: bool = True) -> Story:
+def back(
+    *, aliases: tuple[str, str] = ("Alma", "Cleo"), network: str | None = None, one: bool = True
+) -> Story:
     """Tell of /a, which goes, and /c, which comes with its phone."""
     story = told(("/a", "/b"), ("/b", "/c"))
     story.tables["ads"] = []
@@ -515,6 +517,67 @@ def test_what_is_watched_for_is_met(kind: str, value: str) -> None:
     assert row["evidence"]
 
 
+LONG = "Ich heisse Alma und bin neu in Graz, ruf mich gerne jeden Tag bis zum Abend an, ich freue mich auf dich: 0660 0000001"
+
+
+@pytest.mark.parametrize(
+    ("kind", "value"),
+    [
+        (
+            "like",
+            "Ich heisse Vera und bin neu in Linz, ruf mich gerne jeden Tag bis zum Abend an, ich freue mich auf dich",
+        ),
+        ("alias", "Алма, Graz"),
+    ],
+)
+def test_a_text_and_a_name_in_a_town_are_met(kind: str, value: str) -> None:
+    story = told(("/a",))
+    story.tables["ads"] = []
+    story.ad("/a", text=LONG, city="Graz", evidence={"text": (quote("/a@0", LONG, LONG),)})
+    (row,) = story.rows(watch(kind, value))
+    assert (row["kind"], row["subject_id"]) == ("matched", "/a")
+    assert row["evidence"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "value"),
+    [
+        (
+            "like",
+            "Ruhige Wohnung im Zentrum, Termine nur nach Absprache und nur am Nachmittag, ohne Eile und ohne Hektik",
+        ),
+        ("alias", "Alma, Linz"),
+        ("alias", "Vera, Graz"),
+    ],
+)
+def test_another_text_name_or_town_is_not_met(kind: str, value: str) -> None:
+    story = told(("/a",))
+    story.tables["ads"] = []
+    story.ad("/a", text=LONG, city="Graz")
+    assert story.rows(watch(kind, value)) == []
+
+
+def test_a_watch_is_met_once_by_an_ad_whatever_else_it_shows() -> None:
+    story = told(("/a", "/b"), ("/a", "/b"))
+    story.phone("/a", "+436600000001")
+    first = story.rows(watch("phone", "0660 0000001"))
+    story.tables["contacts"].append(
+        some("contact", ad_id="/a", kind="whatsapp", value="+436600000001", evidence=(mark("/a@1"),))
+    )
+    again = story.rows(watch("phone", "0660 0000001"))
+    assert [row["alert_id"] for row in first] == [row["alert_id"] for row in again]
+
+
+def test_an_alert_says_who_has_acknowledged_it() -> None:
+    story = told(("/a", "/b"), ("/b",))
+    (row,) = story.rows()
+    seen = Acknowledgement(decision_id="d1", author="Ada", reason="known", alert=row["alert_id"])
+    with engine_with(story.tables) as engine:
+        (again,) = monitor(engine, acknowledgements=[seen]).alerts.to_pylist()
+    assert (row["acknowledged_by"], again["acknowledged_by"]) == (None, "Ada")
+    assert again["alert_id"] == row["alert_id"]
+
+
 @pytest.mark.parametrize(
     ("kind", "value"),
     [("phone", "+43 660 0000002"), ("handle", "alma"), ("text", "neu in linz"), ("image", "f" * 64)],
@@ -526,7 +589,17 @@ def test_what_is_not_there_is_not_met(kind: str, value: str) -> None:
     assert story.rows(watch(kind, value)) == []
 
 
-@pytest.mark.parametrize(("kind", "value"), [("phone", "12"), ("colour", "red"), ("text", " * "), ("image", "ff"), ("like", "three words only"), ("alias", "Mara")])
+@pytest.mark.parametrize(
+    ("kind", "value"),
+    [
+        ("phone", "12"),
+        ("colour", "red"),
+        ("text", " * "),
+        ("image", "ff"),
+        ("like", "three words only"),
+        ("alias", "Mara"),
+    ],
+)
 def test_a_watch_that_makes_no_sense_is_refused_in_words(kind: str, value: str) -> None:
     with pytest.raises(WrongUseError, match="watch w1"):
         told(("/a",)).rows(watch(kind, value))

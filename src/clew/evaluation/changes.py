@@ -76,9 +76,7 @@ def _add_shown(
     routes = routes_of(truth, true_providers(truth), names)
     captured = {url_form(row["url"]) for row in truth.rows("ads")}
     asked = [
-        change
-        for row, change in zip(rows, stated, strict=True)
-        if _is_shown(change, row, routes, captured)
+        change for row, change in zip(rows, stated, strict=True) if _is_shown(change, row, routes, captured)
     ]
     known = {key for change in stated for key in change.traits()}
     judged = [

@@ -22,6 +22,7 @@ TRUTH = ("providers",)
 TABLES = ("ads", "providers", "movements")
 HEADLINES = ("provider, from, to", "provider, from, to, shown")
 
+
 def score(tables: Tables, truth: Truth) -> list[Score]:
     """Score movements, those that the captures can tell, and who moved at all."""
     names = city_names(truth)

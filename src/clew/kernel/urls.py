@@ -154,7 +154,9 @@ def thing_of(url: str) -> tuple[str, ...]:
     return ()
 
 
-_PAGE_STEP = re.compile(r"(?:/(?:page|seite|p|pg)[-_/]?)?/?\d{1,4}/?$|[-_](?:page|p)?\d{1,4}(?=\.\w{2,5}$)", re.IGNORECASE)
+_PAGE_STEP = re.compile(
+    r"(?:/(?:page|seite|p|pg)[-_/]?)?/?\d{1,4}/?$|[-_](?:page|p)?\d{1,4}(?=\.\w{2,5}$)", re.IGNORECASE
+)
 
 
 def without_page(url: str) -> str:

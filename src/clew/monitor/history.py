@@ -125,8 +125,8 @@ def iter_histories(engine: Engine) -> Iterator[SiteHistory]:
 
 
 def _histories(engine: Engine, group: list[str]) -> Iterator[SiteHistory]:
-    columns = ("capture_id", "url", "fetched_at", "status", "redirect_to", "truncated")
-    captures = _rows(engine, "captures", columns, group, "fetched_at")
+    asked = ("capture_id", "url", "fetched_at", "status", "redirect_to", "truncated")
+    captures = _rows(engine, "captures", asked, group, "fetched_at")
     pages = _rows(
         engine, "pages", ("capture_id", "url", "canonical_url", "kind", "title", "ads"), group, "capture_id"
     )

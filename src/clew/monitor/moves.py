@@ -77,7 +77,9 @@ def _with_cities(engine: Engine) -> list[Row]:
     joined = chosen.join(members, "ad_id").select(
         "provider_id", "ad_id", "capture_id", "seen_at", "city", "evidence"
     )
-    rows: list[Row] = engine.collect(joined, order=["provider_id", "ad_id", "seen_at", "capture_id"]).to_pylist()
+    rows: list[Row] = engine.collect(
+        joined, order=["provider_id", "ad_id", "seen_at", "capture_id"]
+    ).to_pylist()
     return rows
 
 

@@ -89,14 +89,10 @@ def find_returned_phones(
                 yield _notice(phone, holder, earlier, ads, new[holder.ad_id])
 
 
-def _notice(
-    phone: str, holder: Holder, earlier: Holder, ads: Mapping[str, AdHistory], new: Notice
-) -> Notice:
+def _notice(phone: str, holder: Holder, earlier: Holder, ads: Mapping[str, AdHistory], new: Notice) -> Notice:
     ad, other = ads[holder.ad_id], ads[earlier.ad_id]
     value = f"{phone}: {ad.alias}, earlier {other.alias} ({other.url})"
-    return Notice(
-        "returned", holder.ad_id, value, new.seen_at, (*holder.evidence[:1], *earlier.evidence[:1])
-    )
+    return Notice("returned", holder.ad_id, value, new.seen_at, (*holder.evidence[:1], *earlier.evidence[:1]))
 
 
 def _closeness(one: Holder, other: Holder, n_ads: int) -> int:

@@ -55,7 +55,9 @@ def read_pictures(engine: Engine) -> Pictures:
 def _stock(engine: Engine) -> frozenset[str]:
     """Give the hashes of pictures that strangers use."""
     links = engine.table("links")
-    found = links.filter((links.kind == "image") & (links.filtered == "stock_image")).select("value").distinct()
+    found = (
+        links.filter((links.kind == "image") & (links.filtered == "stock_image")).select("value").distinct()
+    )
     return frozenset(engine.collect(found, order=["value"])["value"].to_pylist())
 
 

@@ -160,9 +160,7 @@ def _days(days: float) -> str:
     return f"{text} day{'s' if text != '1' else ''}"
 
 
-def within_budget(
-    due: Sequence[tuple[str, int]], *, budget: int, most: int
-) -> tuple[list[str], int]:
+def within_budget(due: Sequence[tuple[str, int]], *, budget: int, most: int) -> tuple[list[str], int]:
     """Choose from the sites that are due, in order, those for which the day's requests last; and how many each may get.
 
     ``due``: site and requests it is expected to take. ``most``: what one site may get at all. Each that is chosen gets at

@@ -59,9 +59,7 @@ class Lifetime:
     place: tuple[Evidence, ...] = ()
 
 
-def follow_site(
-    history: SiteHistory, attempts: Sequence[AttemptLike]
-) -> tuple[list[Notice], Lifetime]:
+def follow_site(history: SiteHistory, attempts: Sequence[AttemptLike]) -> tuple[list[Notice], Lifetime]:
     """Give what became of a site, event by event, and how long it was there."""
     notices: list[Notice] = []
     first: dt.datetime | None = None
@@ -102,10 +100,13 @@ def _once(notices: Iterable[Notice]) -> list[Notice]:
 def _events(history: SiteHistory, attempts: Sequence[AttemptLike]) -> list[_Event]:
     events = [_met(history.site_id, view) for view in history.visits]
     seen = [(view.visit.first - GAP, view.visit.last + GAP) for view in history.visits if view.read]
-    for one in attempts:
-        if one.state == "unreachable" and not any(first <= one.at <= last for first, last in seen):
-            events.append(_Event(one.at, "down", one.why[:200], ()))
-    return sorted((event for event in events if event is not None), key=lambda event: (event.at, event.what))
+    down = [
+        _Event(one.at, "down", one.why[:200], ())
+        for one in attempts
+        if one.state == "unreachable" and not any(first <= one.at <= last for first, last in seen)
+    ]
+    met = [event for event in events if event is not None]
+    return sorted([*met, *down], key=lambda event: (event.at, event.what))
 
 
 def _met(site_id: str, view: VisitView) -> _Event | None:

@@ -59,9 +59,13 @@ def check_watch(kind: str, value: str, *, name: str = "watch") -> None:
     if kind == "image" and not _HASH.fullmatch(value.strip()):
         raise WrongUseError(f"{name}: expected a picture's hash, SHA-256 or PDQ: 64 hexadecimal digits.")
     if kind == "like" and len(_runs(value)) < _LEAST_RUNS:
-        raise WrongUseError(f"{name}: too short to be compared; expected a text of {_LEAST_RUNS + 2} words or more.")
+        raise WrongUseError(
+            f"{name}: too short to be compared; expected a text of {_LEAST_RUNS + 2} words or more."
+        )
     if kind == "alias" and _town_of(value) is None:
-        raise WrongUseError(f"{name}: expected a name and a town that the gazetteer knows, such as 'Mara, Graz'.")
+        raise WrongUseError(
+            f"{name}: expected a name and a town that the gazetteer knows, such as 'Mara, Graz'."
+        )
 
 
 def _matches(engine: Engine, by_kind: Mapping[str, list[tuple[str, str]]]) -> Iterator[Notice]:
@@ -173,7 +177,7 @@ def _names(engine: Engine, names: list[tuple[str, str]]) -> Iterator[Notice]:
 def _town_of(value: str) -> str | None:
     alias, comma, town = value.rpartition(",")
     place = packaged_gazetteer().named(town.strip()) if comma and alias.strip() else None
-    return place.name if place else None
+    return place.city if place else None
 
 
 def _ads_with(engine: Engine, column: str) -> list[dict[str, Any]]:

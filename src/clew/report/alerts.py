@@ -33,7 +33,14 @@ def chapter(book: Book) -> Alerts:
     counts = Counter(alert["kind"] for alert in shown)
     for alert in shown:
         alert["place"] = ORDER.index(alert["kind"]) if alert["kind"] in ORDER else len(ORDER)
-    shown.sort(key=lambda alert: (bool(alert["acknowledged_by"]), alert["place"], alert["seen_at"], alert["alert_id"]))
+    shown.sort(
+        key=lambda alert: (
+            bool(alert["acknowledged_by"]),
+            alert["place"],
+            alert["seen_at"],
+            alert["alert_id"],
+        )
+    )
     return Alerts(
         n=len(shown),
         left_out=len(alerts) - len(shown),

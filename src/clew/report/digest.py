@@ -202,9 +202,7 @@ def _leads(book: Book, subjects: set[str]) -> dict[str, str]:
             (one for one in (network_of.get(row["provider_id"]), row["provider_id"]) if one in leads), None
         )
         if lead is not None:
-            found |= dict.fromkeys(
-                subjects & {row["provider_id"], *(row["ad_ids"] or ())}, lead
-            )
+            found |= dict.fromkeys(subjects & {row["provider_id"], *(row["ad_ids"] or ())}, lead)
     return found
 
 

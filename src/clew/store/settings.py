@@ -51,7 +51,6 @@ engine = "local"
 )
 
 
-
 class Settings(BaseModel):
     """What ``clew.toml`` says."""
 
