@@ -15,8 +15,8 @@ from clew.records import RECORDS, arrow_schema, key_of, plural_of
 from clew.records.decision import ALLOWED, KINDS, Decision
 from clew.records.schema import column_name, is_working
 from clew.store.capture_settings import CaptureSettings
-from clew.store.watch_settings import MailSettings, WatchSettings
 from clew.store.settings import TEMPLATE, Settings
+from clew.store.watch_settings import MailSettings, WatchSettings
 
 _SCALARS = {
     pa.string(): "text",

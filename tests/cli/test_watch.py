@@ -390,7 +390,7 @@ def _ad(name: str, phone: str) -> str:
 
 def run_once(root: Path, hosts: Path) -> subprocess.CompletedProcess[str]:
     words = ["watch", "run", "--once", "--project", str(root), "--test-loopback", str(hosts)]
-    return subprocess.run(  # noqa: S603 - our own command
+    return subprocess.run(
         [sys.executable, "-m", "clew", *words], capture_output=True, text=True, timeout=600, check=False
     )
 
@@ -450,7 +450,7 @@ def test_asked_to_stop_it_ends_orderly_and_goes_on_where_it_stood(tmp_path: Path
         hosts = tmp_path / "hosts.json"
         hosts.write_text(json.dumps({"lantern.example": f"127.0.0.1:{server.server_address[1]}"}), "utf-8")
         words = ["watch", "run", "--project", str(root), "--test-loopback", str(hosts)]
-        with subprocess.Popen([sys.executable, "-m", "clew", *words]) as process:  # noqa: S603 - our own command
+        with subprocess.Popen([sys.executable, "-m", "clew", *words]) as process:
             assert server.enough.wait(300), "it never asked for an ad"
             process.terminate()
             assert process.wait(300) == 0

@@ -41,7 +41,7 @@ def due(notes: list[VisitNote], tried: list[Tried] | None = None, *, now: int = 
 
 @pytest.mark.parametrize("rate", [0.005, 0.05, 0.3])
 def test_the_estimate_finds_the_rate_of_a_simulated_site(rate: float) -> None:
-    chance = random.Random(7)  # noqa: S311 - no secret
+    chance = random.Random(7)
     pairs = []
     for days in (1.0, 3.0, 10.0, 2.0, 5.0) * 8:
         changed = sum(chance.random() < 1 - math.exp(-rate * days) for _ in range(1000))
