@@ -103,6 +103,12 @@ def test_a_site_that_is_down_is_tried_at_ever_longer_distance() -> None:
     assert due([note(0)], [Tried("a.example", day(n)) for n in range(2, 40)])[0] == 30.0
 
 
+def test_a_visit_that_met_only_errors_is_a_try_and_no_reading() -> None:
+    days, why = due([note(0, kept=9), note(10, kept=9), note(20, read=0), note(22, read=0)])
+    assert days == 2.0
+    assert "nothing came on 2 days" in why
+
+
 def test_a_site_that_refuses_is_left_alone() -> None:
     days, why = due([note(0)], [Tried("a.example", day(2), "blocked")])
     assert days == 30.0
@@ -110,7 +116,7 @@ def test_a_site_that_refuses_is_left_alone() -> None:
 
 
 def test_an_attempt_before_the_last_reading_counts_no_more() -> None:
-    assert "no answer" not in due([note(0), note(5)], [Tried("a.example", day(2))])[1]
+    assert "nothing came" not in due([note(0), note(5)], [Tried("a.example", day(2))])[1]
 
 
 def test_the_most_overdue_comes_first() -> None:

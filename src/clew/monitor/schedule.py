@@ -98,7 +98,9 @@ def _due(
 ) -> Due:
     good = sorted((visit for visit in visits if visit.n_read), key=lambda visit: visit.first)
     last = good[-1].last if good else None
-    failed = [one for one in attempts if last is None or one.at > last + GAP]
+    tried = [(one.at, one.state) for one in attempts]
+    tried += [(visit.first, "unreachable") for visit in visits if not visit.n_read]
+    failed = sorted((at, state) for at, state in tried if last is None or at > last + GAP)
     if failed:
         return _after_failures(site, failed, bounds)
     if last is None:
@@ -107,19 +109,23 @@ def _due(
     return Due(site, last + days * _DAY, days, rate, why)
 
 
-def _after_failures(site: str, failed: Sequence[AttemptLike], bounds: Bounds) -> Due:
+def _after_failures(site: str, failed: Sequence[tuple[dt.datetime, str]], bounds: Bounds) -> Due:
     """A site that does not answer is tried again at ever longer distance; one that refuses has answered."""
-    newest = failed[-1]
-    if newest.state in _REFUSED:
-        why = f"it refused on {newest.at:%Y-%m-%d} ({newest.state.replace('_', ' ')}): left alone for {_days(bounds.max_days)}"
-        return Due(site, newest.at + bounds.max_days * _DAY, bounds.max_days, None, why)
-    if newest.state == "moved":
-        why = f"it leads elsewhere since {newest.at:%Y-%m-%d}: looked at again after {_days(bounds.max_days)}"
-        return Due(site, newest.at + bounds.max_days * _DAY, bounds.max_days, None, why)
-    times = len([one for one in failed if one.state == "unreachable"])
-    days = min(bounds.max_days, bounds.min_days * 2 ** min(times - 1, 30))
-    why = f"no answer, {times} times one after another, last on {newest.at:%Y-%m-%d}: tried again after {_days(days)}"
-    return Due(site, newest.at + days * _DAY, days, None, why)
+    at, state = failed[-1]
+    longest = bounds.max_days
+    if state in _REFUSED:
+        why = f"it refused on {at:%Y-%m-%d} ({state.replace('_', ' ')}): left alone for {_days(longest)}"
+        return Due(site, at + longest * _DAY, longest, None, why)
+    if state == "moved":
+        why = f"it leads elsewhere since {at:%Y-%m-%d}: looked at again after {_days(longest)}"
+        return Due(site, at + longest * _DAY, longest, None, why)
+    times = len({one.date() for one, other in failed if other == state})
+    days = min(longest, bounds.min_days * 2 ** min(times - 1, 30))
+    on = "1 day" if times == 1 else f"{times} days"
+    why = (
+        f"nothing came on {on} since it was last read, last on {at:%Y-%m-%d}: tried again after {_days(days)}"
+    )
+    return Due(site, at + days * _DAY, days, None, why)
 
 
 def _interval(good: Sequence[VisitNote], bounds: Bounds) -> tuple[float, float | None, str]:

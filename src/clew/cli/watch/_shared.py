@@ -2,6 +2,7 @@
 
 import datetime as dt
 import json
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Annotated
@@ -9,6 +10,7 @@ from typing import Annotated
 import typer
 
 from clew.kernel.errors import WrongUseError
+from clew.kernel.visits import GAP
 from clew.monitor.schedule import Due, VisitNote, plan
 from clew.store.accepted import accepted_sites
 from clew.store.attempts import read_attempts
@@ -21,6 +23,7 @@ ByOption = Annotated[
 ]
 ReasonOption = Annotated[str, typer.Option("--reason", help="Why.", metavar="TEXT", show_default=False)]
 _SHORTEST_ID = 6
+_ARCHIVE = re.compile(r"(\d{8}T\d{6}Z)-\w+\.captures\.parquet")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,21 @@ def read_visits(project: Project) -> dict[str, list[VisitNote]]:
     for row in json.loads(path.read_text("utf-8")) if path.exists() else ():
         note = VisitNote.of_row(row)
         found.setdefault(note.site_id, []).append(note)
+    return found
+
+
+def _with_what_waits(project: Project, visits: dict[str, list[VisitNote]]) -> dict[str, list[VisitNote]]:
+    """Add to the visits those that were captured since the last run: such a site waits to be read, and not to be visited."""
+    found = dict(visits)
+    for folder in sorted(path for path in project.captures_dir.iterdir() if path.is_dir()):
+        named = [match[1] for path in folder.iterdir() if (match := _ARCHIVE.match(path.name))]
+        if not named:
+            continue
+        newest = dt.datetime.strptime(max(named), "%Y%m%dT%H%M%SZ").replace(tzinfo=dt.UTC)
+        notes = found.get(folder.name, [])
+        if all(note.last + GAP < newest for note in notes):
+            unread = VisitNote(folder.name, newest, newest, n_read=1, n_ads=0, came=0, went=0, kept=0)
+            found[folder.name] = [*notes, unread]
     return found
 
 
