@@ -426,7 +426,7 @@ def test_a_turn_visits_what_is_due_reads_it_and_sleeps(tmp_path: Path) -> None:
     assert not (root / "work" / "watch.json").exists()
     (after,) = [json.loads(line) for line in clew("watch", "due", "--project", root).out.splitlines()]
     assert not after["is_due"]
-    assert "nothing to compare yet" in after["why"]
+    assert "no ads to compare yet" in after["why"]
 
 
 def test_one_watch_at_a_time(project: Project) -> None:

@@ -94,7 +94,7 @@ def test_a_site_that_was_never_read_is_due_now() -> None:
 def test_one_visit_tells_no_rate() -> None:
     days, why = due([note(0, kept=0)])
     assert days == 7.0
-    assert "nothing to compare yet (1 visit with ads)" in why
+    assert "no ads to compare yet (1 visit)" in why
 
 
 def test_a_site_that_is_down_is_tried_at_ever_longer_distance() -> None:

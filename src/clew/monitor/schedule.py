@@ -138,7 +138,7 @@ def _interval(good: Sequence[VisitNote], bounds: Bounds) -> tuple[float, float |
         return (
             bounds.first_days,
             None,
-            f"nothing to compare yet ({len(good)} visit{'s' if len(good) != 1 else ''} with ads): again after {_days(bounds.first_days)}",
+            f"no ads to compare yet ({len(good)} visit{'s' if len(good) != 1 else ''}): again after {_days(bounds.first_days)}",
         )
     changed, all_of = sum(one.changed for one in pairs), sum(one.changed + one.kept for one in pairs)
     span = (good[-1].first - good[0].first) / _DAY
