@@ -3,7 +3,8 @@
 import datetime as dt
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Annotated
 
@@ -64,16 +65,23 @@ def _with_what_waits(project: Project, visits: dict[str, list[VisitNote]]) -> di
     return found
 
 
-def plan_of(project: Project, when: dt.datetime) -> list[Expected]:
-    """Plan the visits of the project's sites, the most overdue first, with what each is expected to take."""
+@contextmanager
+def capture_extra() -> Iterator[None]:
+    """Say in words where what visits need is not installed."""
     try:
-        from clew.capture.crawl.estimate import estimates  # noqa: PLC0415 - an extra; nobody else waits for it
-        from clew.capture.crawl.known import read_known  # noqa: PLC0415 - as above
-        from clew.capture.crawl.seeds import seeds_of  # noqa: PLC0415 - as above
+        yield
     except ModuleNotFoundError as error:
         raise WrongUseError(
             f"clew watch needs {error.name}, which is not installed: pip install 'clew[capture]'."
         ) from error
+
+
+def plan_of(project: Project, when: dt.datetime) -> list[Expected]:
+    """Plan the visits of the project's sites, the most overdue first, with what each is expected to take."""
+    with capture_extra():
+        from clew.capture.crawl.estimate import estimates  # noqa: PLC0415 - an extra; nobody else waits for it
+        from clew.capture.crawl.known import read_known  # noqa: PLC0415 - as above
+        from clew.capture.crawl.seeds import seeds_of  # noqa: PLC0415 - as above
     if not accepted_sites(project):
         raise WrongUseError(
             "no site to watch: name sites with `clew init --sites`, or accept some with `clew discover --accept`."

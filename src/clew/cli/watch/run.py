@@ -15,7 +15,7 @@ import typer
 
 from clew.capture.archive import capture_indexes
 from clew.cli.options import ProjectOption, errors, opened
-from clew.cli.watch._shared import budget_left, now, plan_of
+from clew.cli.watch._shared import budget_left, capture_extra, now, plan_of
 from clew.cli.watch._tell import tell
 from clew.kernel.errors import ClewError
 from clew.monitor.loop import Turn, keep_watch
@@ -151,8 +151,9 @@ class _Desk:
 
 def _unfinished(project: Project) -> tuple[tuple[str, ...], int]:
     """Give the sites of a visit that waits to be gone on with, and the most requests that one of them has had."""
-    from clew.capture.crawl.journal import NAME, iter_events  # noqa: PLC0415 - an extra; nobody else waits for it
-    from clew.capture.crawl.visit import FOLDER  # noqa: PLC0415 - as above
+    with capture_extra():
+        from clew.capture.crawl.journal import NAME, iter_events  # noqa: PLC0415 - an extra; nobody else waits for it
+        from clew.capture.crawl.visit import FOLDER  # noqa: PLC0415 - as above
 
     events = list(iter_events(project.work_dir / FOLDER / NAME))
     if any(event["event"] == "ended" for event in events):
