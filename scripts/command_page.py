@@ -29,7 +29,12 @@ a terminal, one JSON object a line when piped. What is said beside them goes to 
 
 """
     for name, command in group.commands.items():
-        text += f"## clew {name}\n\n{_help(command.help)}\n\n{_parameters(command.params)}\n"
+        text += f"## clew {name}\n\n{_help(command.help)}\n\n"
+        words = getattr(command, "commands", None)
+        if words is None:
+            text += f"{_parameters(command.params)}\n"
+        for word, one in (words or {}).items():
+            text += f"### clew {name} {word}\n\n{_help(one.help)}\n\n{_parameters(one.params)}\n"
     return text
 
 

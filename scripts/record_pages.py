@@ -16,6 +16,7 @@ from clew.records.decision import ALLOWED, KINDS, Decision
 from clew.records.schema import column_name, is_working
 from clew.store.capture_settings import CaptureSettings
 from clew.store.settings import TEMPLATE, Settings
+from clew.store.watch_settings import MailSettings, WatchSettings
 
 _SCALARS = {
     pa.string(): "text",
@@ -125,13 +126,24 @@ def _allowed(kind: str, field: dataclasses.Field[Any]) -> str:
 
 
 def settings() -> str:
-    own, _, capture = TEMPLATE.partition("\n[capture]\n")
-    table = _settings_table(Settings, own, {"capture": "What captures ask for and how: the table below."})
+    own, _, rest = TEMPLATE.partition("\n[capture]\n")
+    capture, _, rest = rest.partition("\n[watch]\n")
+    watch, _, mail = rest.partition("\n[mail]\n")
+    tables = {
+        "capture": "What captures ask for and how: the table below.",
+        "watch": "How often sites are visited again: a table below.",
+        "mail": "Who gets the digest by mail: a table below.",
+    }
+    table = _settings_table(Settings, own, tables)
     more = _settings_table(CaptureSettings, capture, {})
+    again = _settings_table(WatchSettings, watch, {})
+    mailed = _settings_table(MailSettings, mail, {})
     after = "[The project folder](../project-folder.md) says what each key does today."
     return (
         f"# Settings\n\n{NOTE}\n\nThe keys of `clew.toml`. A key that is not here is an error.\n\n{table}\n{after}\n\n"
         f"## The table `[capture]`\n\n[Capture](../capture.md) says what they do.\n\n{more}\n"
+        f"## The table `[watch]`\n\n[Monitoring](../monitoring.md) says what they do.\n\n{again}\n"
+        f"## The table `[mail]`\n\n[Monitoring](../monitoring.md#by-mail) says what they do.\n\n{mailed}\n"
     )
 
 

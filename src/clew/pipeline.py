@@ -56,6 +56,7 @@ from clew.reference.ontology import Ontology, load_ontology
 from clew.reference.rates import Rates, load_rates
 from clew.register import register
 from clew.report import write_report
+from clew.store.attempts import read_attempts
 from clew.store.candidates import load_candidates, ways_of
 from clew.store.profiles import keep_profile
 from clew.store.project import Project
@@ -341,8 +342,15 @@ def rank(run: Run) -> dict[str, int]:
 
 
 def watch(run: Run) -> dict[str, int]:
-    """Visits compared -> alerts."""
-    return _write(run, monitor(run.engine, watches=run.decisions.watches))
+    """Visits compared -> alerts; and beside the tables how many ads came, went and stayed at each visit."""
+    found = monitor(
+        run.engine,
+        watches=run.decisions.watches,
+        acknowledgements=run.decisions.acknowledgements,
+        attempts=read_attempts(run.project),
+    )
+    write_json(run.project.tables_dir / "visits.json", [note.as_row() for note in found.visits])
+    return _write(run, {"alerts": found.alerts})
 
 
 STAGES: tuple[tuple[str, Callable[[Run], dict[str, int]]], ...] = (
@@ -362,7 +370,9 @@ def _finish(run: Run, rows: dict[str, int]) -> RunReport:
     issues = list(_issues(run))
     tables = run.project.tables_dir
     rows["issues"] = write_table(tables / "issues.parquet", Issue, issues)
-    settings = run.project.settings.model_dump(exclude={"processes", "memory_limit", "capture"})
+    settings = run.project.settings.model_dump(
+        exclude={"processes", "memory_limit", "capture", "watch", "mail"}
+    )
     inputs = {path.parent.name + "/" + path.name: _file_digest(path) for path in capture_indexes(run.project)}
     report = RunReport(__version__, run.ontology.version, settings, inputs, rows, issues_by_kind(issues))
     write_json(tables / "run.json", report.as_row())

@@ -99,7 +99,10 @@ def test_every_setting_is_in_the_reference_and_in_the_text_about_the_project_fol
 
 def test_every_command_and_option_is_on_the_page() -> None:
     group: Any = typer.main.get_command(build_app())
+    found = dict(group.commands)
     for name, command in group.commands.items():
+        found |= {f"{name} {word}": one for word, one in getattr(command, "commands", {}).items()}
+    for name, command in found.items():
         text = section("../command-line.md", f"clew {name}")
         options = [flag for one in command.params for flag in one.opts if flag.startswith("--")]
         assert [flag for flag in options if f"`{flag}`" not in text] == [], name

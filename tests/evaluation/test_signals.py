@@ -190,3 +190,28 @@ def test_changes_meet_by_kind_visit_and_ad(market: Market) -> None:
     assert counts(lines["changes", "kind=moved"]) == (1, 0, 0)
     assert counts(lines["in any visit", "kind=vanished"]) == (1, 0, 0)
     assert counts(lines["changes", "all"]) == (2, 2, 1)
+
+
+def test_what_no_captured_ad_shows_is_asked_for_on_a_line_of_its_own(market: Market) -> None:
+    market.true("providers", [{"provider": "p1", "ads": [url("a"), url("b")]}])
+    market.true(
+        "ads",
+        [{"url": url("a"), "visit": 1, "city": "Graz"}, {"url": url("b"), "visit": 2, "city": "Linz"}],
+    )
+    moved = {"kind": "moved", "provider": "p1", "ads": []}
+    returned = {"kind": "returned", "visit": 2, "ad": url("b")}
+    market.true(
+        "changes",
+        [
+            {**moved, "visit": 2, "from_city": "Graz", "to_city": "Linz"},
+            {**moved, "visit": 1, "from_city": "Wien", "to_city": "Graz"},
+            {**returned, "earlier_ad": url("not-captured")},
+            {**returned, "earlier_ad": url("a")},
+        ],
+    )
+    market.captured((url("a"), 1), (url("b"), 2))
+    lines = market.score("changes")
+    assert counts(lines["changes", "kind=moved"]) == (0, 0, 2)
+    assert counts(lines["changes, shown", "kind=moved"]) == (0, 0, 1)
+    assert counts(lines["changes", "kind=returned"]) == (0, 0, 2)
+    assert counts(lines["changes, shown", "kind=returned"]) == (0, 0, 1)

@@ -1,5 +1,6 @@
 """What an analyst hears of after the second visit, and what must stay silent."""
 
+import dataclasses
 import datetime as dt
 from typing import Any
 
@@ -8,7 +9,7 @@ import pytest
 from clew.kernel.errors import WrongUseError
 from clew.monitor import monitor
 from clew.monitor.phones import is_same_name
-from clew.records.decision import Watch
+from clew.records.decision import Acknowledgement, Watch
 from tests.given import day, engine_with, mark, quote, some
 
 SITE = "lantern-list.example"
@@ -68,7 +69,7 @@ class Story:
                 kind=kind,
                 relevant=True,
                 title="Lantern List",
-                ads=tuple(f"https://{SITE}{ad}" for ad in ads),
+                ads=ads,
             )
         )
         if kind == "ad":
@@ -137,12 +138,19 @@ class Story:
             some("image", ad_id=ad, url=url, payload_sha256=sha, pdq=pdq, captures=tuple(captures))
         )
 
+    def person(self, name: str, *ads: str, network: str | None = None) -> None:
+        self.tables["providers"].append(some("provider", provider_id=name, ad_ids=ads))
+        if network:
+            self.tables.setdefault("networks", []).append(
+                some("network", network_id=network, provider_ids=(name,))
+            )
+
     def alerts(self, *watches: Watch) -> set[tuple[str, str]]:
         return {(row["kind"], row["subject_id"]) for row in self.rows(*watches)}
 
     def rows(self, *watches: Watch) -> list[dict[str, Any]]:
         with engine_with(self.tables) as engine:
-            rows: list[dict[str, Any]] = monitor(engine, watches=watches)["alerts"].to_pylist()
+            rows: list[dict[str, Any]] = monitor(engine, watches=watches).alerts.to_pylist()
         return rows
 
 
@@ -219,29 +227,58 @@ def test_a_site_that_is_down_says_nothing_of_its_ads() -> None:
     assert story.alerts() == set()
 
 
-def test_a_phone_back_under_another_name_has_returned() -> None:
+def back(
+    *, aliases: tuple[str, str] = ("Alma", "Cleo"), network: str | None = None, one: bool = True
+) -> Story:
+    """Tell of /a, which goes, and /c, which comes with its phone."""
     story = told(("/a", "/b"), ("/b", "/c"))
     story.tables["ads"] = []
-    story.ad("/a", alias="Alma")
-    story.ad("/b", alias="Berta")
-    story.ad("/c", alias="Cleo")
+    for ad, alias in (("/a", aliases[0]), ("/b", "Berta"), ("/c", aliases[1])):
+        story.ad(ad, alias=alias, aliases=(alias,))
     story.phone("/a", "+436600000001")
     story.phone("/c", "+436600000001")
-    rows = [row for row in story.rows() if row["kind"] == "returned"]
+    if one:
+        story.person("p1", "/a", "/c")
+    else:
+        story.person("p1", "/a", network=network)
+        story.person("p2", "/c")
+        if network:
+            story.tables["networks"] = [some("network", network_id=network, provider_ids=("p1", "p2"))]
+    return story
+
+
+@pytest.mark.parametrize(("one", "network"), [(True, None), (False, "n1")])
+def test_a_phone_back_under_another_name_has_returned(one: bool, network: str | None) -> None:
+    rows = [row for row in back(one=one, network=network).rows() if row["kind"] == "returned"]
     assert [(row["subject_id"], row["value"]) for row in rows] == [
         ("/c", f"+436600000001: Cleo, earlier Alma (https://{SITE}/a)")
     ]
 
 
+def test_two_people_who_share_a_phone_are_not_one_under_another_name() -> None:
+    assert "returned" not in {kind for kind, _ in back(one=False).alerts()}
+
+
+def test_a_name_that_the_phone_bears_already_has_not_come_back() -> None:
+    story = back()
+    story.tables["ads"] = [ad for ad in story.tables["ads"] if ad.ad_id != "/b"]
+    story.ad("/b", alias="Cleo")
+    story.phone("/b", "+436600000001")
+    story.tables["providers"] = []
+    story.person("p1", "/a", "/b", "/c")
+    assert "returned" not in {kind for kind, _ in story.alerts()}
+
+
+def test_a_second_name_of_the_earlier_ad_is_no_other_name() -> None:
+    story = back()
+    story.tables["ads"] = [ad for ad in story.tables["ads"] if ad.ad_id != "/a"]
+    story.ad("/a", alias="Alma", aliases=("Alma", "Cleo"))
+    assert "returned" not in {kind for kind, _ in story.alerts()}
+
+
 @pytest.mark.parametrize("alias", ["Alma", "Алма"])
 def test_the_same_name_in_another_script_is_no_other_name(alias: str) -> None:
-    story = told(("/a", "/b"), ("/b", "/c"))
-    story.tables["ads"] = []
-    for ad, name in (("/a", "Alma"), ("/b", "Berta"), ("/c", alias)):
-        story.ad(ad, alias=name)
-    story.phone("/a", "+436600000001")
-    story.phone("/c", "+436600000001")
-    assert "returned" not in {kind for kind, _ in story.alerts()}
+    assert "returned" not in {kind for kind, _ in back(aliases=("Alma", alias)).alerts()}
 
 
 def test_a_switchboard_does_not_return() -> None:
@@ -254,10 +291,133 @@ def test_a_switchboard_does_not_return() -> None:
     assert "returned" not in {kind for kind, _ in story.alerts()}
 
 
+@pytest.mark.parametrize("status", [403, 429, 500, 503])
+def test_a_page_that_failed_to_load_has_not_vanished(status: int) -> None:
+    story = told(("/a", "/b"))
+    story.read(1, "/list", "listing", ads=("/a", "/b"))
+    story.read(1, "/a", "error", status=status)
+    story.read(1, "/b", "ad")
+    assert story.alerts() == set()
+
+
+def paged(*, second: int | None, status: int = 200) -> Story:
+    """Tell of a list of two pages, the second of which is asked for again or not, with an answer."""
+    story = Story()
+    for page, ads in (("/list", ("/a", "/b")), ("/list?page=2", ("/c", "/d"))):
+        story.read(0, page, "listing", ads=ads)
+    for ad in ("/a", "/b", "/c", "/d"):
+        story.read(0, ad, "ad")
+    story.read(1, "/list", "listing", ads=("/a",))
+    story.read(1, "/a", "ad")
+    if second is not None:
+        kind = "listing" if status == 200 else "error"
+        story.read(1, "/list?page=2", kind, ads=("/c",) if status == 200 else (), status=status)
+        if status == 200:
+            story.read(1, "/c", "ad")
+    for ad in ("/a", "/b", "/c", "/d"):
+        story.ad(ad)
+    return story
+
+
+def test_a_whole_list_without_them_is_enough() -> None:
+    assert paged(second=1).alerts() == {("vanished", "/b"), ("vanished", "/d")}
+
+
+@pytest.mark.parametrize(("second", "status"), [(None, 200), (1, 503)])
+def test_a_list_of_which_a_page_is_missing_says_nothing(second: int | None, status: int) -> None:
+    assert paged(second=second, status=status).alerts() == set()
+
+
+def test_a_list_whose_last_page_is_gone_is_whole() -> None:
+    assert paged(second=1, status=404).alerts() == {
+        ("vanished", "/b"),
+        ("vanished", "/c"),
+        ("vanished", "/d"),
+    }
+
+
+def test_a_list_that_was_cut_off_is_not_whole() -> None:
+    story = told(("/a", "/b"))
+    story.read(1, "/list", "listing", ads=("/a",))
+    story.tables["captures"][-1] = dataclasses.replace(story.tables["captures"][-1], truncated=True)
+    story.read(1, "/a", "ad")
+    assert story.alerts() == set()
+
+
+def test_a_site_that_says_gone_to_everything_is_out_of_order() -> None:
+    story = told(("/a", "/b"))
+    for page in ("/list", "/a", "/b"):
+        story.read(1, page, "error", status=404)
+    assert {kind for kind, _ in story.alerts()} == set()
+
+
+def lead(story: Story, page: str, target: str) -> None:
+    story.read(1, page, "static", status=302)
+    story.tables["pages"].pop()
+    story.tables["captures"][-1] = dataclasses.replace(
+        story.tables["captures"][-1], redirect_to=f"https://{SITE}{target}"
+    )
+
+
+def test_an_ad_that_leads_to_the_list_has_vanished() -> None:
+    story = told(("/a", "/b"))
+    story.read(1, "/list", "listing", ads=("/b",))
+    story.read(1, "/b", "ad")
+    lead(story, "/a", "/list")
+    assert story.alerts() == {("vanished", "/a")}
+
+
+def test_an_ad_that_leads_to_a_page_to_sign_in_may_still_be_there() -> None:
+    story = told(("/a", "/b"))
+    story.read(1, "/b", "ad")
+    lead(story, "/a", "/login")
+    assert story.alerts() == set()
+
+
+def test_one_of_several_on_a_page_that_showed_none_before_is_not_new() -> None:
+    story = Story()
+    story.read(0, "/girls", "thread")
+    story.read(0, "/list", "listing", ads=("/a",))
+    story.read(0, "/a", "ad")
+    story.read(1, "/girls", "listing", ads=("/girls#b",))
+    story.read(1, "/list", "listing", ads=("/a",))
+    story.read(1, "/a", "ad")
+    story._seen["/girls#b"] = [day(10)]
+    for ad in ("/a", "/girls#b"):
+        story.ad(ad)
+    assert story.alerts() == set()
+
+
+def test_an_import_of_what_lies_between_makes_no_new_thing_of_an_old_one() -> None:
+    story = told(("/a", "/b"), ("/b",))
+    before = {row["alert_id"] for row in story.rows()}
+    story.read(2, "/list", "listing", ads=("/b",))
+    story.read(1, "/more", "static")
+    assert {row["alert_id"] for row in story.rows()} == before
+
+
+def test_a_second_going_is_a_new_thing() -> None:
+    story = told(("/a", "/b"), ("/b",), ("/a", "/b"), ("/b",))
+    ids = [row["alert_id"] for row in story.rows() if row["kind"] == "vanished"]
+    assert len(set(ids)) == 2
+
+
 def test_exchanged_pictures_are_told() -> None:
     story = told(("/a",), ("/a",))
     story.picture("/a", "https://x.example/1.jpg", "one", 0)
     story.picture("/a", "https://x.example/2.jpg", "two", 1)
+    assert story.alerts() == {("changed_photos", "/a")}
+
+
+def test_a_stock_picture_that_stays_does_not_hide_an_exchange() -> None:
+    story = told(("/a",), ("/a",))
+    story.picture("/a", "https://x.example/1.jpg", "one", 0)
+    story.picture("/a", "https://x.example/2.jpg", "two", 1)
+    story.picture("/a", "https://x.example/3.jpg", "three", 0, 1, pdq="0" * 64)
+    assert story.alerts() == set()
+    story.tables["links"] = [
+        some("link", ad_a="/a", ad_b="/x", kind="image", value="0" * 64, filtered="stock_image")
+    ]
     assert story.alerts() == {("changed_photos", "/a")}
 
 
@@ -308,6 +468,28 @@ def test_a_provider_who_moved_is_told_with_where_it_stands() -> None:
     assert (row["value"], row["evidence"][0]["quote"]) == ("Linz → Graz", "Graz")
 
 
+def moving(*cities: tuple[str, ...]) -> Story:
+    """Tell of one ad and its cities, visit by visit, of somebody who is always in two."""
+    story = Story()
+    for number, shown in enumerate(cities):
+        story.read(number, "/list", "listing", ads=("/a",))
+        for city in shown:
+            story.read(number, "/a", "ad", city=city, evidence={"city": (mark(f"/a@{number}", city),)})
+    story.ad("/a")
+    story.person("p1", "/a", "/b")
+    return story
+
+
+def test_an_ad_that_names_another_city_is_told_under_its_provider() -> None:
+    (row,) = moving(("Linz",), ("Linz",), ("Graz",)).rows()
+    assert (row["kind"], row["subject_id"], row["value"]) == ("moved", "p1", "Linz → Graz")
+    assert row["evidence"][0]["quote"] == "Graz"
+
+
+def test_an_ad_with_two_cities_at_one_visit_has_not_moved() -> None:
+    assert moving(("Linz",), ("Linz", "Graz"), ("Graz",)).alerts() == set()
+
+
 def watch(kind: str, value: str) -> Watch:
     return Watch(decision_id="w1", author="Ada", reason="known", watch_kind=kind, value=value)
 
@@ -319,7 +501,7 @@ def watch(kind: str, value: str) -> Watch:
         ("phone", "+43 660 0000001"),
         ("handle", "@Alma_Graz"),
         ("text", "neu in graz"),
-        ("image", "ONE"),
+        ("image", "A" * 64),
         ("image", "0" * 63 + "7"),
     ],
 )
@@ -329,10 +511,71 @@ def test_what_is_watched_for_is_met(kind: str, value: str) -> None:
     story.tables["contacts"].append(
         some("contact", ad_id="/a", kind="telegram", value="alma_graz", evidence=(mark("/a@0"),))
     )
-    story.picture("/a", "https://x.example/1.jpg", "one", 0, pdq="0" * 64)
+    story.picture("/a", "https://x.example/1.jpg", "a" * 64, 0, pdq="0" * 64)
     (row,) = story.rows(watch(kind, value))
     assert (row["kind"], row["watch"], row["subject_id"]) == ("matched", "w1", "/a")
     assert row["evidence"]
+
+
+LONG = "Ich heisse Alma und bin neu in Graz, ruf mich gerne jeden Tag bis zum Abend an, ich freue mich auf dich: 0660 0000001"
+
+
+@pytest.mark.parametrize(
+    ("kind", "value"),
+    [
+        (
+            "like",
+            "Ich heisse Vera und bin neu in Linz, ruf mich gerne jeden Tag bis zum Abend an, ich freue mich auf dich",
+        ),
+        ("alias", "Алма, Graz"),
+    ],
+)
+def test_a_text_and_a_name_in_a_town_are_met(kind: str, value: str) -> None:
+    story = told(("/a",))
+    story.tables["ads"] = []
+    story.ad("/a", text=LONG, city="Graz", evidence={"text": (quote("/a@0", LONG, LONG),)})
+    (row,) = story.rows(watch(kind, value))
+    assert (row["kind"], row["subject_id"]) == ("matched", "/a")
+    assert row["evidence"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "value"),
+    [
+        (
+            "like",
+            "Ruhige Wohnung im Zentrum, Termine nur nach Absprache und nur am Nachmittag, ohne Eile und ohne Hektik",
+        ),
+        ("alias", "Alma, Linz"),
+        ("alias", "Vera, Graz"),
+    ],
+)
+def test_another_text_name_or_town_is_not_met(kind: str, value: str) -> None:
+    story = told(("/a",))
+    story.tables["ads"] = []
+    story.ad("/a", text=LONG, city="Graz")
+    assert story.rows(watch(kind, value)) == []
+
+
+def test_a_watch_is_met_once_by_an_ad_whatever_else_it_shows() -> None:
+    story = told(("/a", "/b"), ("/a", "/b"))
+    story.phone("/a", "+436600000001")
+    first = story.rows(watch("phone", "0660 0000001"))
+    story.tables["contacts"].append(
+        some("contact", ad_id="/a", kind="whatsapp", value="+436600000001", evidence=(mark("/a@1"),))
+    )
+    again = story.rows(watch("phone", "0660 0000001"))
+    assert [row["alert_id"] for row in first] == [row["alert_id"] for row in again]
+
+
+def test_an_alert_says_who_has_acknowledged_it() -> None:
+    story = told(("/a", "/b"), ("/b",))
+    (row,) = story.rows()
+    seen = Acknowledgement(decision_id="d1", author="Ada", reason="known", alert=row["alert_id"])
+    with engine_with(story.tables) as engine:
+        (again,) = monitor(engine, acknowledgements=[seen]).alerts.to_pylist()
+    assert (row["acknowledged_by"], again["acknowledged_by"]) == (None, "Ada")
+    assert again["alert_id"] == row["alert_id"]
 
 
 @pytest.mark.parametrize(
@@ -346,7 +589,17 @@ def test_what_is_not_there_is_not_met(kind: str, value: str) -> None:
     assert story.rows(watch(kind, value)) == []
 
 
-@pytest.mark.parametrize(("kind", "value"), [("phone", "12"), ("colour", "red"), ("text", " * ")])
+@pytest.mark.parametrize(
+    ("kind", "value"),
+    [
+        ("phone", "12"),
+        ("colour", "red"),
+        ("text", " * "),
+        ("image", "ff"),
+        ("like", "three words only"),
+        ("alias", "Mara"),
+    ],
+)
 def test_a_watch_that_makes_no_sense_is_refused_in_words(kind: str, value: str) -> None:
     with pytest.raises(WrongUseError, match="watch w1"):
         told(("/a",)).rows(watch(kind, value))

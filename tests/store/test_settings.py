@@ -5,6 +5,7 @@ import pytest
 from clew.kernel.errors import BrokenInputError
 from clew.store.capture_settings import CaptureSettings
 from clew.store.settings import TEMPLATE, Settings, read_settings
+from clew.store.watch_settings import MailSettings, WatchSettings
 
 
 @pytest.fixture
@@ -17,13 +18,18 @@ def written(tmp_path: Path) -> Path:
 def test_the_commented_template_is_valid_and_explains_every_key(written: Path) -> None:
     settings = read_settings(written)
     assert (settings.name, settings.market, settings.keep_images) == ("Spring", "AT", False)
-    project, _, capture = TEMPLATE.partition("[capture]")
-    for text, model in ((project, Settings), (capture, CaptureSettings)):
+    project, _, rest = TEMPLATE.partition("[capture]")
+    capture, _, rest = rest.partition("[watch]")
+    watch, _, mail = rest.partition("[mail]")
+    models = ((project, Settings), (capture, CaptureSettings), (watch, WatchSettings), (mail, MailSettings))
+    for text, model in models:
         keys = {
             line.split(" = ")[0] for line in text.splitlines() if " = " in line and not line.startswith("#")
         }
-        assert keys == set(model.model_fields) - {"capture"}
+        assert keys == set(model.model_fields) - {"capture", "watch", "mail"}
     assert settings.capture == CaptureSettings()
+    assert settings.watch == WatchSettings()
+    assert settings.mail == MailSettings()
 
 
 @pytest.mark.parametrize(

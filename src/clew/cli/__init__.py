@@ -1,4 +1,4 @@
-"""The command line: one file a command, found by walking this package.
+"""The command line: one file a command, found by walking this package; a folder is a command of several words.
 
 Exit codes: 0 done, 1 a check found something, 2 wrong use or broken input, 3 done in part.
 """
@@ -54,6 +54,7 @@ _DAY = (
     "seal",
     "verify",
     "run",
+    "watch",
     "status",
     "leads",
     "show",
@@ -84,7 +85,12 @@ def build_app(only: str | None = None) -> typer.Typer:
     app = typer.Typer(help=_HELP, no_args_is_help=True, rich_markup_mode="rich", add_completion=False)
     app.callback()(_common)
     modules = {path.stem.rstrip("_"): path for path in Path(__file__).parent.glob("[!_]*.py")}
-    for name in sorted(modules, key=lambda name: (_DAY.index(name) if name in _DAY else len(_DAY), name)):
+    folders = {path.parent.name: path.parent for path in Path(__file__).parent.glob("[!_]*/__init__.py")}
+    names = {*modules, *folders}
+    for name in sorted(names, key=lambda name: (_DAY.index(name) if name in _DAY else len(_DAY), name)):
+        if name in folders:
+            app.add_typer(_words(folders[name], is_asked=only in (None, name)), name=name)
+            continue
         path = modules[name]
         if only is None or name == only:
             command = getattr(importlib.import_module(f"{__name__}.{path.stem}"), "command", None)
@@ -93,6 +99,23 @@ def build_app(only: str | None = None) -> typer.Typer:
         if command is not None:
             app.command(name)(command)
     return app
+
+
+def _words(folder: Path, *, is_asked: bool) -> typer.Typer:
+    """Build a command of several words from the modules of its folder; where it was not asked for, just its help."""
+    about = ast.get_docstring(ast.parse((folder / "__init__.py").read_text("utf-8")))
+    words = typer.Typer(help=about, no_args_is_help=True, rich_markup_mode="rich")
+    for path in sorted(folder.glob("[!_]*.py")):
+        name = path.stem.rstrip("_")
+        if is_asked:
+            command = getattr(
+                importlib.import_module(f"{__name__}.{folder.name}.{path.stem}"), "command", None
+            )
+        else:
+            command = _described(path)
+        if command is not None:
+            words.command(name)(command)
+    return words
 
 
 def _described(path: Path) -> Callable[[], None] | None:

@@ -31,7 +31,7 @@ def command(
 
     How the leads stand on which verdicts are is kept with them: `clew learn` learns from that.
 
-    Kinds: correction, judgement, verdict, site_decision, tick, watch, hold.
+    Kinds: acknowledgement, correction, hold, judgement, verdict, site_decision, tick, watch, withdrawal.
 
     Example: clew decide --file decisions.jsonl
     """

@@ -8,12 +8,11 @@ found and is not the truth's where the captured ads do show both, of somebody wh
 none of them shows: what the truth knows of the way from the one to the other can be read nowhere.
 """
 
-from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
-from clew.evaluation.compare import city_form, city_names, url_form
+from clew.evaluation.compare import city_form, city_names
 from clew.evaluation.inputs import Row, Tables, Truth
+from clew.evaluation.routes import Move, leads_through_hidden, routes_of
 from clew.evaluation.score import ALL, Score, Tally
 from clew.evaluation.subjects import owners, provider_ads, true_provider_of, true_providers
 
@@ -22,9 +21,6 @@ PLACE = 100
 TRUTH = ("providers",)
 TABLES = ("ads", "providers", "movements")
 HEADLINES = ("provider, from, to", "provider, from, to, shown")
-
-Move = tuple[str, str, str]
-"""The provider, the city left, the city reached."""
 
 
 def score(tables: Tables, truth: Truth) -> list[Score]:
@@ -40,9 +36,9 @@ def score(tables: Tables, truth: Truth) -> list[Score]:
     tally = Tally()
     tally.add_sets("provider, from, to", (ALL,), truth=stated, found=found)
     if truth.rows("ads"):
-        routes = _routes(truth, providers, names)
+        routes = routes_of(truth, providers, names)
         unseen = {move for move, visit in visits.items() if not routes[move[0]].shows(move, visit)}
-        unseen |= {move for move in found - stated if _leads_through_hidden(move, routes)}
+        unseen |= {move for move in found - stated if leads_through_hidden(move, routes)}
         tally.add_sets("provider, from, to, shown", (ALL,), truth=stated - unseen, found=found - unseen)
     tally.add_sets(
         "providers who moved",
@@ -61,36 +57,3 @@ def _found(tables: Tables, providers: Mapping[str, Row], names: Mapping[str, str
         name = true_provider_of(ads.get(row["provider_id"], ()), owner) or row["provider_id"]
         found.add((name, city_form(row["from_city"], names), city_form(row["to_city"], names)))
     return found
-
-
-@dataclass(slots=True)
-class _Route:
-    """Where the captured ads of somebody stood at each visit, and the cities that stand in none of them."""
-
-    cities: dict[int, set[str]] = field(default_factory=lambda: defaultdict(set))
-    hidden: set[str] = field(default_factory=set)
-
-    def shows(self, move: Move, visit: int | None) -> bool:
-        """Say whether these ads show the city reached, at ``visit`` if it is known, and the other one before."""
-        _, start, end = move
-        reached = [at for at, cities in self.cities.items() if end in cities and visit in (None, at)]
-        left = [at for at, cities in self.cities.items() if start in cities]
-        return bool(reached and left) and min(left) < max(reached)
-
-
-def _leads_through_hidden(move: Move, routes: Mapping[str, _Route]) -> bool:
-    route = routes.get(move[0], _Route())
-    return bool(route.hidden) and route.shows(move, None)
-
-
-def _routes(truth: Truth, providers: Mapping[str, Row], names: Mapping[str, str]) -> dict[str, _Route]:
-    owner = owners(providers)
-    routes: dict[str, _Route] = defaultdict(_Route)
-    for ad in truth.rows("ads"):
-        provider = owner.get(url_form(ad["url"]))
-        if provider is not None and ad.get("city"):
-            routes[provider].cities[ad["visit"]].add(city_form(ad["city"], names))
-    for name, row in providers.items():
-        known = {city_form(city, names) for city in row.get("cities") or ()}
-        routes[name].hidden = known.difference(*routes[name].cities.values())
-    return dict(routes)

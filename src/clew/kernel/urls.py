@@ -154,6 +154,22 @@ def thing_of(url: str) -> tuple[str, ...]:
     return ()
 
 
+_PAGE_STEP = re.compile(
+    r"(?:/(?:page|seite|p|pg)[-_/]?)?/?\d{1,4}/?$|[-_](?:page|p)?\d{1,4}(?=\.\w{2,5}$)", re.IGNORECASE
+)
+
+
+def without_page(url: str) -> str:
+    """Strip the number of a page: all pages of one list share what is left.
+
+    >>> without_page("https://a.example/graz/page/2"), without_page("https://a.example/graz?p=3&town=5")
+    ('https://a.example/graz', 'https://a.example/graz?town=5')
+    """
+    parts = urlsplit(_keeping(url, lambda key, value: not (PAGING.match(key) and value.isdigit())))
+    path = _PAGE_STEP.sub("", parts.path)
+    return urlunsplit((parts.scheme, parts.netloc, path.rstrip("/"), parts.query, ""))
+
+
 def without_filters(url: str) -> str:
     """Strip everything from the query but paging, a town or a category, and what names the page, for a listing that is
     filtered.

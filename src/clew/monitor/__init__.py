@@ -4,6 +4,6 @@ A visit of a site is a group of its captures without a long pause (:mod:`clew.ke
 only a part of what the one before had read says nothing about what it did not read.
 """
 
-from clew.monitor.monitor import monitor
+from clew.monitor.monitor import Monitored, monitor
 
-__all__ = ["monitor"]
+__all__ = ["Monitored", "monitor"]

@@ -1,8 +1,11 @@
 """Ads that are new, vanished, or came back.
 
 *New*: first seen in a later visit, where the visit before had read most of the pages that list ads now, or
-where the ad says that it was posted after it. *Vanished*: seen before and not now, and either its own page was asked for and is gone, or the visit read again
-the pages on which ads had stood. *Returned*: seen again after it had vanished.
+where the ad says that it was posted after it. *Vanished*: seen before and not now, and either its own page was asked
+for and is gone, or the visit read again a whole list on which it had stood, each page of it that showed ads. *Returned*:
+seen again after it had vanished.
+
+A page that failed to load says nothing: neither that an ad on it is gone, nor that the list without it is whole.
 """
 
 from collections.abc import Iterator
@@ -42,8 +45,11 @@ def _is_new(history: SiteHistory, ad_id: str, before: VisitView, view: VisitView
         return False
     if ad.posted_at is not None and ad.posted_at > before.visit.last.date():
         return True
-    listed = set(view.listings) or (view.ad_pages & before.asked)
-    return bool(before.seen) and bool(listed) and len(listed & before.asked) >= _HALF * len(listed)
+    page = ad.url.split("#")[0]
+    if page != ad.url and page not in before.listings:
+        return False  # one of several on a page that showed none before: empty, or not understood then
+    listed = set(view.listings) or (view.ad_pages & before.read)
+    return bool(before.seen) and bool(listed) and len(listed & before.read) >= _HALF * len(listed)
 
 
 def _gone(history: SiteHistory, ad_id: str, seen_in: VisitView, view: VisitView) -> tuple[Evidence, ...]:
@@ -52,13 +58,20 @@ def _gone(history: SiteHistory, ad_id: str, seen_in: VisitView, view: VisitView)
     if ad is None:
         return ()
     page = ad.url.split("#")[0]
-    if page in view.failed:
-        return (view.failed[page],)
-    if "#" in ad.url and page in view.asked:
-        return tuple(view.listings.values())[:3] or tuple(map(place_of, _any(view)))
-    if view.covers(seen_in):
-        return tuple(view.listings.values())[:3] or tuple(map(place_of, _any(view)))
+    place = view.where_gone(page)
+    if place is not None:
+        return (place,)
+    if not view.seen:
+        return ()
+    lists = (page,) if page != ad.url else sorted(seen_in.listed.get(ad_id) or ())
+    if any(all(map(view.is_settled, seen_in.pages_like(url))) for url in lists):
+        return _shown_instead(view)
     return ()
+
+
+def _shown_instead(view: VisitView) -> tuple[Evidence, ...]:
+    """Point to the lists, or else the ads, that the visit met where this one is not."""
+    return tuple(view.listings.values())[:3] or tuple(map(place_of, _any(view)))
 
 
 def _any(view: VisitView) -> list[Sighting]:

@@ -1,23 +1,28 @@
-"""The history of a site: its visits, what each asked for and met, and which ads it saw."""
+"""The history of a site: its visits, what each asked for and met, and which ads it saw.
+
+An address that was asked for was *read* (a whole page came), is *gone* (404, 410, a page that says so in words, or a
+redirect to another page of the site that was read), or failed: an error of the server, a refusal, a page cut off. What
+failed says nothing of the ads that stood there.
+"""
 
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from functools import cached_property
 from typing import Any
 
 import ibis
 
 from clew.engine import Engine
+from clew.kernel.urls import without_page
 from clew.kernel.visits import Visit, find_visit, to_visits
 from clew.records.evidence import Evidence
 
 Row = dict[str, Any]
-COVERED = 0.8
-"""A visit covers another when it asked again for so large a part of the pages on which ads had stood."""
 _GROUP = 200_000
-_FAILED = 400
+_ERRORS = 400
+_GONE = frozenset({404, 410})
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +42,8 @@ class AdHistory:
     ad_id: str
     url: str
     alias: str | None
+    aliases: tuple[str, ...]
+    city: str | None
     verified: bool | None
     posted_at: dt.date | None
     first_seen: dt.datetime
@@ -45,22 +52,46 @@ class AdHistory:
 
 @dataclass(slots=True)
 class VisitView:
-    """One visit: the addresses it asked for, those that failed, and the ads it saw."""
+    """One visit: the addresses it asked for, those that it read, those that are gone, and the ads it saw.
+
+    ``listings``: of each list that was read, where. ``listed``: the lists on which an ad stood. ``pages``: those that came.
+    """
 
     visit: Visit
     asked: set[str] = field(default_factory=set)
-    failed: dict[str, Evidence] = field(default_factory=dict)
+    read: set[str] = field(default_factory=set)
+    gone: dict[str, Evidence] = field(default_factory=dict)
+    refused: dict[str, Evidence] = field(default_factory=dict)
+    led: dict[str, tuple[str, Evidence]] = field(default_factory=dict)
+    pages: dict[str, Evidence] = field(default_factory=dict)
     ad_pages: set[str] = field(default_factory=set)
     listings: dict[str, Evidence] = field(default_factory=dict)
+    listed: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     seen: dict[str, Sighting] = field(default_factory=dict)
     versions: dict[str, list[Sighting]] = field(default_factory=lambda: defaultdict(list))
 
-    def covers(self, other: "VisitView") -> bool:
-        """Say whether this visit read again where the other had seen ads, and saw any itself."""
-        wanted = set(other.listings) or other.ad_pages
-        if not wanted or not self.seen:
-            return False
-        return len(wanted & self.asked) >= COVERED * len(wanted)
+    def is_settled(self, url: str) -> bool:
+        """Say whether the visit tells what stands at an address: it was read, or it is gone."""
+        return url in self.read or url in self.gone
+
+    def pages_like(self, url: str) -> set[str]:
+        """Give the pages of one list, as far as they showed ads here."""
+        form = without_page(url)
+        return {other for other in self.listings if without_page(other) == form} | {url}
+
+    def _is_the_only_one(self) -> bool:
+        """Say whether one page was asked for and no more: where several are gone and none is read, the site itself is."""
+        return not self.refused and len({place.capture_id for place in self.gone.values()}) == 1
+
+    def where_gone(self, page: str) -> Evidence | None:
+        """Give what shows that a page is there no more; null where the visit can't tell, or met a site out of order."""
+        if page in self.read:
+            return None
+        if page in self.gone:
+            return self.gone[page] if self.read or self._is_the_only_one() else None
+        target, place = self.led.get(page, (None, None))
+        is_elsewhere = target in self.read and target not in self.ad_pages
+        return place if is_elsewhere and self.seen else None
 
 
 @dataclass(frozen=True)
@@ -94,20 +125,24 @@ def iter_histories(engine: Engine) -> Iterator[SiteHistory]:
 
 
 def _histories(engine: Engine, group: list[str]) -> Iterator[SiteHistory]:
-    captures = _rows(
-        engine, "captures", ("capture_id", "url", "fetched_at", "status", "redirect_to"), group, "fetched_at"
-    )
+    asked = ("capture_id", "url", "fetched_at", "status", "redirect_to", "truncated")
+    captures = _rows(engine, "captures", asked, group, "fetched_at")
     pages = _rows(
         engine, "pages", ("capture_id", "url", "canonical_url", "kind", "title", "ads"), group, "capture_id"
     )
     versions = _rows(engine, "ad_versions", ("ad_id", "capture_id", "seen_at", "n_images"), group, "ad_id")
-    columns = ("ad_id", "url", "alias", "verified", "posted_at", "first_seen", "last_seen")
+    columns = tuple(each.name for each in fields(AdHistory))
     ads = _rows(engine, "ads", columns, group, "ad_id")
     for site_id in group:
-        known = {row["ad_id"]: AdHistory(**{name: row[name] for name in columns}) for row in ads[site_id]}
+        known = {row["ad_id"]: _ad_history(row) for row in ads[site_id]}
         yield SiteHistory(
             site_id, known, _visit_views(captures[site_id], pages[site_id], versions[site_id], known)
         )
+
+
+def _ad_history(row: Row) -> AdHistory:
+    values = {each.name: row[each.name] for each in fields(AdHistory)}
+    return AdHistory(**{**values, "aliases": tuple(row["aliases"] or ())})
 
 
 def _rows(
@@ -128,21 +163,20 @@ def _visit_views(
 ) -> tuple[VisitView, ...]:
     visits = to_visits(row["fetched_at"] for row in captures)
     views = {visit.number: VisitView(visit) for visit in visits}
-    times = {row["capture_id"]: row["fetched_at"] for row in captures}
+    by_id = {row["capture_id"]: row for row in captures}
 
     def view_at(capture_id: str) -> VisitView | None:
-        visit = find_visit(visits, times[capture_id]) if capture_id in times else None
+        visit = find_visit(visits, by_id[capture_id]["fetched_at"]) if capture_id in by_id else None
         return views[visit.number] if visit else None
 
     for row in captures:
         view = view_at(row["capture_id"])
         if view is not None:
             _note_capture(view, row)
-    ad_ids = {ad.url: ad.ad_id for ad in ads.values()}
     for row in pages:
         view = view_at(row["capture_id"])
         if view is not None:
-            _note_page(view, row, times[row["capture_id"]], ad_ids)
+            _note_page(view, row, by_id[row["capture_id"]], ads)
     for row in versions:
         view = view_at(row["capture_id"])
         if view is not None:
@@ -156,26 +190,36 @@ def _visit_views(
 
 def _note_capture(view: VisitView, row: Row) -> None:
     view.asked.add(row["url"])
-    if row["redirect_to"] or (row["status"] or 0) >= _FAILED:
-        said = f"redirect to {row['redirect_to']}" if row["redirect_to"] else f"status {row['status']}"
-        view.failed.setdefault(row["url"], Evidence(row["capture_id"], selector=":root", quote=said))
+    status = row["status"] or 0
+    if row["redirect_to"]:
+        said = f"redirect to {row['redirect_to']}"
+        place = Evidence(row["capture_id"], selector=":root", quote=said[:300])
+        view.led.setdefault(row["url"], (row["redirect_to"], place))
+    elif status >= _ERRORS:
+        place = Evidence(row["capture_id"], selector=":root", quote=f"status {status}")
+        (view.gone if status in _GONE else view.refused).setdefault(row["url"], place)
 
 
-def _note_page(view: VisitView, row: Row, seen_at: dt.datetime, ad_ids: Mapping[str, str]) -> None:
+def _note_page(view: VisitView, row: Row, capture: Row, ads: Mapping[str, AdHistory]) -> None:
     place = Evidence(row["capture_id"], selector="title", quote=(row["title"] or row["url"])[:200])
     addresses = {row["url"], row["canonical_url"]}
     view.asked |= addresses
-    if row["kind"] == "error":
-        for address in addresses:
-            view.failed[address] = place
+    status = capture["status"] or 0
+    if row["kind"] == "error" or status >= _ERRORS:
+        if status in _GONE or status < _ERRORS:
+            view.gone |= dict.fromkeys(addresses - view.read, place)
         return
-    for address in addresses:
-        view.failed.pop(address, None)
+    view.pages.setdefault(row["canonical_url"], place)
+    if not capture["truncated"]:
+        view.read |= addresses
+        for address in addresses:
+            view.gone.pop(address, None)
     if row["kind"] == "ad":
         view.ad_pages.add(row["canonical_url"])
     elif row["ads"]:
         view.listings.setdefault(row["canonical_url"], place)
-    for url in row["ads"] or ():
-        ad_id = ad_ids.get(url)
-        if ad_id is not None:
-            view.seen.setdefault(ad_id, Sighting(ad_id, row["capture_id"], seen_at))
+    for ad_id in row["ads"] or ():
+        if ad_id in ads:
+            view.seen.setdefault(ad_id, Sighting(ad_id, row["capture_id"], capture["fetched_at"]))
+            if row["kind"] != "ad":
+                view.listed[ad_id].add(row["canonical_url"])

@@ -1,6 +1,7 @@
 """Ads whose pictures were all exchanged between two visits; most telling where the profile bears a "verified" mark.
 
-A visit tells only where it fetched every picture that the ad showed then: what was not fetched again may still
+A picture that strangers' ads show too (a stock picture, as the ties between ads hold it) says nothing of hers, whether
+it stays or goes. A visit tells only where it fetched every picture that the ad showed then: what was not fetched again may still
 be there.
 
 Two pictures are the same when their payloads are, or when their PDQ hashes differ in at most 31 of 256 bits
@@ -26,6 +27,7 @@ class Picture:
     payload_sha256: str | None
     pdq: str | None
     fetched_at: tuple[dt.datetime, ...]
+    is_stock: bool = False
 
 
 Pictures = dict[str, list[Picture]]
@@ -40,10 +42,23 @@ def read_pictures(engine: Engine) -> Pictures:
     grouped = timed.group_by("ad_id", "url", "payload_sha256", "pdq").aggregate(
         fetched_at=timed.fetched_at.collect(distinct=True).sort()
     )
+    stock = _stock(engine)
     pictures: Pictures = defaultdict(list)
     for row in engine.collect(grouped, order=["ad_id", "url", "payload_sha256"]).to_pylist():
-        pictures[row["ad_id"]].append(Picture(row["payload_sha256"], row["pdq"], tuple(row["fetched_at"])))
+        is_stock = bool(stock & {row["payload_sha256"], row["pdq"]})
+        pictures[row["ad_id"]].append(
+            Picture(row["payload_sha256"], row["pdq"], tuple(row["fetched_at"]), is_stock)
+        )
     return pictures
+
+
+def _stock(engine: Engine) -> frozenset[str]:
+    """Give the hashes of pictures that strangers use."""
+    links = engine.table("links")
+    found = (
+        links.filter((links.kind == "image") & (links.filtered == "stock_image")).select("value").distinct()
+    )
+    return frozenset(engine.collect(found, order=["value"])["value"].to_pylist())
 
 
 def find_changed_photos(history: SiteHistory, pictures: Pictures) -> Iterator[Notice]:
@@ -82,4 +97,4 @@ def _shown(pictures: list[Picture], view: VisitView, ad_id: str) -> list[Picture
     first, last = view.visit.first, view.visit.last
     fetched = [picture for picture in pictures if any(first <= time <= last for time in picture.fetched_at)]
     wanted = max(sighting.n_images or 0 for sighting in view.versions[ad_id])
-    return fetched if len(fetched) >= wanted else []
+    return [picture for picture in fetched if not picture.is_stock] if len(fetched) >= wanted else []

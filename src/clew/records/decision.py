@@ -3,7 +3,12 @@
 Each decision names its author and reason. A later one that ``supersedes`` an earlier one takes its place.
 """
 
+import json
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
+
+from clew.records.ids import make_id
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +70,7 @@ class Tick(Decision):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Watch(Decision):
-    """A value to be told of: a phone, a handle, a picture's hash, a text."""
+    """A value to be told of: ``phone``, ``handle``, ``image`` (a hash), ``text`` (words), ``like`` (a whole text), ``alias`` (a name and a town)."""
 
     watch_kind: str
     value: str
@@ -85,7 +90,20 @@ class Hold(Decision):
     review: str | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Acknowledgement(Decision):
+    """Somebody has read an alert and takes care of it, or says why there is nothing to do."""
+
+    alert: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Withdrawal(Decision):
+    """An earlier decision, the one it ``supersedes``, holds no more, and nothing takes its place."""
+
+
 KINDS: dict[str, type[Decision]] = {
+    "acknowledgement": Acknowledgement,
     "correction": Correction,
     "hold": Hold,
     "judgement": Judgement,
@@ -93,6 +111,7 @@ KINDS: dict[str, type[Decision]] = {
     "tick": Tick,
     "verdict": Verdict,
     "watch": Watch,
+    "withdrawal": Withdrawal,
 }
 
 ALLOWED: dict[str, dict[str, tuple[str, ...]]] = {
@@ -114,3 +133,10 @@ class Decisions:
     ticks: tuple[Tick, ...] = ()
     watches: tuple[Watch, ...] = ()
     holds: tuple[Hold, ...] = ()
+    acknowledgements: tuple[Acknowledgement, ...] = ()
+
+
+def make_decision(kind: str, values: Mapping[str, Any]) -> Decision:
+    """Make a decision under an id made of its content: the same decision, wherever it was written, is the same."""
+    identity = json.dumps({"kind": kind, **values}, sort_keys=True, ensure_ascii=False)
+    return KINDS[kind](decision_id=make_id(identity), **values)

@@ -78,9 +78,9 @@ def render(
     top: int = TOP,
 ) -> str:
     """Make the HTML of a report."""
-    environment = _environment(definitions)
+    chapters = environment(definitions)
     style = (TEMPLATES / "style.css").read_text("utf-8")
-    template = environment.get_template("report.html.j2")
+    template = chapters.get_template("report.html.j2")
     labels = {name: one.label for name, one in definitions.items()}
     return template.render(
         version=__version__,
@@ -100,8 +100,9 @@ def render(
     )
 
 
-def _environment(definitions: Mapping[str, Definition]) -> jinja2.Environment:
-    environment = jinja2.Environment(
+def environment(definitions: Mapping[str, Definition]) -> jinja2.Environment:
+    """Give the templates: everything is escaped, and nothing that is missing is passed over."""
+    made = jinja2.Environment(
         loader=jinja2.FileSystemLoader(TEMPLATES),
         autoescape=True,
         undefined=jinja2.StrictUndefined,
@@ -119,7 +120,7 @@ def _environment(definitions: Mapping[str, Definition]) -> jinja2.Environment:
     def caveat(name: str) -> str:
         return definitions[name].caveat if name in definitions else ""
 
-    environment.filters |= {
+    made.filters |= {
         "amount": amount,
         "caveat": caveat,
         "country": country_name,
@@ -133,4 +134,4 @@ def _environment(definitions: Mapping[str, Definition]) -> jinja2.Environment:
         "text": as_text,
         "whole": whole,
     }
-    return environment
+    return made

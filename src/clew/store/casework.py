@@ -149,6 +149,7 @@ def load_decisions(project: Project) -> Decisions:
         ticks=tuple(found["tick"]),
         watches=tuple(found["watch"]),
         holds=tuple(found["hold"]),
+        acknowledgements=tuple(found["acknowledgement"]),
     )
 
 

@@ -13,8 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from clew.kernel.errors import BrokenInputError, WrongUseError
-from clew.records.decision import ALLOWED, KINDS, Correction, Decision, Hold
-from clew.records.ids import make_id
+from clew.records.decision import ALLOWED, KINDS, Correction, Decision, Hold, Withdrawal, make_decision
 from clew.store.corrected import read_value
 
 _MAX_FILE = 64 * 1024 * 1024
@@ -59,8 +58,9 @@ def _decision(line: str) -> Decision:
     if unknown:
         raise _LineError(f"a {kind} has no {unknown[0]!r}; it has {', '.join(names)}")
     values: dict[str, Any] = {name: _checked(kind, name, data.get(name)) for name in names}
-    identity = json.dumps({"kind": kind, **values}, sort_keys=True, ensure_ascii=False)
-    decision = record(decision_id=make_id(identity), **values)
+    decision = make_decision(kind, values)
+    if isinstance(decision, Withdrawal) and not decision.supersedes:
+        raise _LineError("a withdrawal needs 'supersedes', the id of the decision that holds no more")
     if isinstance(decision, Correction):
         try:
             read_value(decision)

@@ -10,6 +10,8 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from clew.kernel.errors import BrokenInputError
 from clew.store.capture_settings import TEMPLATE as CAPTURE_TEMPLATE
 from clew.store.capture_settings import CaptureSettings
+from clew.store.watch_settings import TEMPLATE as WATCH_TEMPLATE
+from clew.store.watch_settings import MailSettings, WatchSettings
 
 TEMPLATE = (
     """\
@@ -48,6 +50,7 @@ processes = 0  # 0: as many as the machine has cores
 engine = "local"
 """
     + CAPTURE_TEMPLATE
+    + WATCH_TEMPLATE
 )
 
 
@@ -69,6 +72,15 @@ class Settings(BaseModel):
     processes: int = Field(default=0, ge=0, le=1024)
     engine: Literal["local"] = "local"
     capture: CaptureSettings = CaptureSettings()
+    watch: WatchSettings = WatchSettings()
+    mail: MailSettings = MailSettings()
+
+
+_TABLES: dict[str, type[BaseModel]] = {
+    "capture": CaptureSettings,
+    "watch": WatchSettings,
+    "mail": MailSettings,
+}
 
 
 def read_settings(path: Path) -> Settings:
@@ -78,8 +90,9 @@ def read_settings(path: Path) -> Settings:
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise BrokenInputError(f"{path}: not TOML: {error}") from error
     _check_keys(path, data, Settings)
-    if isinstance(data.get("capture"), dict):
-        _check_keys(path, data["capture"], CaptureSettings, table="[capture] ")
+    for name, model in _TABLES.items():
+        if isinstance(data.get(name), dict):
+            _check_keys(path, data[name], model, table=f"[{name}] ")
     try:
         settings = Settings(**data)
     except ValidationError as error:
