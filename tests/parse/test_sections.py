@@ -141,7 +141,9 @@ def test_a_menu_of_sections_beside_every_ad_puts_no_ad_aside() -> None:
     pages = {f"/anuncio/{n}.html": menu + _ad(n, name, 20 + n) + more for n, name in names}
     pages["/anuncio/5.html"] = f"{menu}<h1>Elba</h1>{terse}"
     cards = "".join(f"<div class='c'><a href='{path}'>{path}</a> Contactos</div>" for path in pages)
-    others = {f"/filtro?x={n}": f"<p>{n}</p>" for n in range(6)}  # pages without the menu: it is no part of the frame
+    others = {
+        f"/filtro?x={n}": f"<p>{n}</p>" for n in range(6)
+    }  # pages without the menu: it is no part of the frame
     read = _read({**pages, "/contactos": menu + cards, **others})
     assert {path: read[path].page.relevant for path in pages} == dict.fromkeys(pages, True)
 

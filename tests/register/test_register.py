@@ -211,6 +211,7 @@ def test_every_value_has_a_place_and_every_place_is_as_quoted(result: dict[str, 
                 "notes",
                 "found_by",
                 "evidence",
+                "confidence",
             ):
                 if column == "region_inferred" and column not in evidence:
                     continue
@@ -342,7 +343,7 @@ def test_the_same_tables_give_the_same_register(result: dict[str, pa.Table]) -> 
 
 
 def test_nothing_captured_gives_empty_tables() -> None:
-    assert [len(table) for table in run({}).values()] == [0, 0, 0]
+    assert [len(table) for table in run({}).values()] == [0, 0, 0, 0]
 
 
 def test_tables_have_the_records_schemas(result: dict[str, pa.Table]) -> None:
@@ -360,7 +361,7 @@ def test_every_column_of_a_site_has_its_data_point() -> None:
     }
     columns = {field.name for field in arrow_schema(TABLES["sites"])}
     assert filled <= columns
-    assert columns - filled == {"site_id", "host_country", "notes", "evidence"}
+    assert columns - filled == {"site_id", "host_country", "notes", "evidence", "confidence"}
 
 
 def test_evidence_is_asked_of_every_fact() -> None:

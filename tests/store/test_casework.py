@@ -171,7 +171,13 @@ def test_a_newer_or_broken_database_is_said(project: Project, tmp_path: Path) ->
 
 
 def _site_decision(value: str, reason: str, made_at: str | None = None) -> dict[str, Any]:
-    line = {"kind": "site_decision", "site": "kite.example", "value": value, "author": "A. Example", "reason": reason}
+    line = {
+        "kind": "site_decision",
+        "site": "kite.example",
+        "value": value,
+        "author": "A. Example",
+        "reason": reason,
+    }
     return {**line, "made_at": made_at} if made_at else line
 
 

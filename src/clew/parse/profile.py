@@ -86,10 +86,9 @@ def learn(
     persons = [sketch for sketch in live if _seems_ad(sketch, signs[sketch.capture_id], kinds, items)]
     members_apart = _has_ads_and_members(persons, kinds)
     ads = [s for s in persons if not (members_apart and _is_member(s, kinds))]
-    scores = {s.capture_id: points(map(Sign.unpacked, s.signs), without=around) for s in live}
+    unsaid = around | _section_menu(ads)
+    scores = {s.capture_id: points(map(Sign.unpacked, s.signs), without=unsaid) for s in live}
     in_trade = _in_trade(live, ads, signs, scores)
-    if in_trade and (menu_lines := _section_menu(ads)):
-        scores = {s.capture_id: points(map(Sign.unpacked, s.signs), without=around | menu_lines) for s in live}
     judged = _judge(ads, scores, live) if in_trade else {}
     relevant = [sketch for sketch in ads if judged.get(sketch.capture_id)]
     mixed = in_trade and _is_mixed(ads, relevant, signs)

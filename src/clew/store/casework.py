@@ -14,7 +14,19 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Engine, ForeignKey, Integer, String, Text, create_engine, func, literal_column, select
+from sqlalchemy import (
+    URL,
+    ColumnElement,
+    Engine,
+    ForeignKey,
+    Integer,
+    String,
+    Text,
+    create_engine,
+    func,
+    literal_column,
+    select,
+)
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
@@ -26,7 +38,7 @@ from clew.store.project import Project
 
 SCHEMA_VERSION = 1
 _AUTHORS = 200
-_AS_WRITTEN = literal_column("decision.rowid")
+_AS_WRITTEN: ColumnElement[int] = literal_column("decision.rowid")
 """SQLite numbers the rows of a table as they are written; an id is made of content and says nothing of time."""
 
 
