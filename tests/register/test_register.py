@@ -1,6 +1,6 @@
-import dataclasses
 """The register as an analyst would read it: one small made-up market, looked at from all sides."""
 
+import dataclasses
 from typing import Any
 
 import pyarrow as pa
@@ -387,7 +387,8 @@ def test_a_site_without_ads_that_sells_banners_rents_its_space() -> None:
     tables = market()
     price = PageFact("advertiser_price", "40 €", (mark("night-index.example/@0", "40 €", "p"),))
     tables["pages"] = [
-        dataclasses.replace(page, facts=(price,)) if page.site_id == "night-index.example" else page for page in tables["pages"]
+        dataclasses.replace(page, facts=(price,)) if page.site_id == "night-index.example" else page
+        for page in tables["pages"]
     ]
     space = {row["site_id"]: row["ad_space"] for row in run(tables)["sites"].to_pylist()}
     assert space["night-index.example"] == "rented"
