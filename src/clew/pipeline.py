@@ -6,7 +6,7 @@ stage      takes                                   gives
 parse      captures                                pages, and (between stages) blocks and profiles of sites
 extract    blocks, corrections                     ads, ad_versions, contacts, prices, images, reviews
 link       ads, contacts, images, judgements       links, providers, networks, movements
-register   pages, ads, links, site decisions       sites, site_links, operators
+register   pages, ads, links, site decisions       sites, site_values, site_links, operators
 norms      ads, prices                             norms
 indicators ads, reviews, providers, norms, ticks   findings
 leads      findings, providers, networks, verdicts leads

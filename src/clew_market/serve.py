@@ -1,7 +1,7 @@
 """`python -m clew_market.serve FOLDER`: serve the simulated web on this machine until it is ended.
 
-It writes into the folder: `hosts.json` (where each host is), `sites.csv`, `ads.json` (the paths of the ads by host),
-`ca.pem` (the authority of those with TLS), and `log/HOST.jsonl`, a line for each request. `hosts.json` comes last: once it is
+It writes into the folder: `hosts.json` (where each host is), `sites.csv`, `seeds.csv` (three of them, from which the others can be found),
+`ads.json` (the paths of the ads by host), `truth/` (`sites.jsonl`: what each host is; `ways.jsonl`: who names whom), `ca.pem` (the authority of those with TLS), and `log/HOST.jsonl`, a line for each request. `hosts.json` comes last: once it is
 there, all servers listen. Then
 
     clew capture --project P --test-loopback FOLDER/hosts.json
@@ -12,12 +12,16 @@ import asyncio
 import datetime as dt
 import json
 import signal
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict
 from pathlib import Path
 
 from clew_market.web.certificates import make_context
 from clew_market.web.model import ServedSite
+from clew_market.web.ordinary import HOSTS as ORDINARY
 from clew_market.web.server import ADDRESS, SiteServer
-from clew_market.web.sites import build_sites
+from clew_market.web.sites import BROKEN, build_sites
+from clew_market.web.ways import HIDDEN, SEEDS, reached, ways
 
 _NOT_REACHABLE = {"inner.moving-house.example": "10.0.0.5:80"}
 """A name of a site of ours that leads into a private network: nobody is there, and nobody may knock."""
@@ -33,8 +37,9 @@ async def serve(folder: Path, sites: list[ServedSite]) -> None:
         port = await server.start(context if site.scheme == "https" else None)
         hosts[site.host] = f"{ADDRESS}:{port}"
     (folder / "ads.json").write_text(json.dumps({site.host: site.ads for site in sites}, indent=1), "utf-8")
-    lines = ["url", *(f"{site.root}/" for site in sites)]
-    (folder / "sites.csv").write_text("\n".join(lines) + "\n", "utf-8")
+    _write_list(folder / "sites.csv", (site for site in sites if site.host not in ORDINARY))
+    _write_list(folder / "seeds.csv", (site for site in sites if site.host in SEEDS))
+    _write_truth(folder / "truth", sites)
     part = folder / "hosts.json.part"
     part.write_text(json.dumps(hosts, indent=1), "utf-8")
     part.replace(folder / "hosts.json")
@@ -42,6 +47,30 @@ async def serve(folder: Path, sites: list[ServedSite]) -> None:
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, ended.set)
     await ended.wait()
+
+
+def _write_list(path: Path, sites: Iterable[ServedSite]) -> None:
+    path.write_text("\n".join(["url", *(f"{site.root}/" for site in sites)]) + "\n", "utf-8")
+
+
+def _write_truth(folder: Path, sites: Sequence[ServedSite]) -> None:
+    """Write what each host is: of the trade or not, null where nobody can read it; and whether a way leads to it."""
+    folder.mkdir(exist_ok=True)
+    led_to = reached(ways())
+    useless = {site.host for site in sites if not site.pages or "Disallow: /\n" in site.robots}
+    rows = [
+        {
+            "host": site.host,
+            "trade": None if site.host in useless | BROKEN else site.host not in ORDINARY,
+            "seed": site.host in SEEDS,
+            "led_to": site.host in led_to,
+            "in_no_list": site.host in HIDDEN,
+        }
+        for site in sites
+    ]
+    for name, lines in (("sites", rows), ("ways", [asdict(way) for way in ways()])):
+        text = "".join(json.dumps(line) + "\n" for line in lines)
+        (folder / f"{name}.jsonl").write_text(text, "utf-8")
 
 
 def main() -> None:

@@ -6,12 +6,15 @@ One JSON object a line; `records` is compressed. A row says only what a page sta
 import gzip
 import io
 import json
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from clew_market.model import Page, Photo, Price, Review, Showing, SiteSpec
 
 Row = dict[str, object]
+_ENOUGH, _COUNTRIES, _FEW = 5, 4, 3
+_HALF, _FAIR, _LOCAL = 0.5, 0.05, 0.8
 
 
 def write_sheet(folder: Path, name: str, rows: Iterable[Mapping[str, object]]) -> int:
@@ -133,6 +136,29 @@ def review_row(review: Review) -> Row:
     }
 
 
+def scope_of(showings: Sequence[Showing]) -> str | None:
+    """Say where a site's ads stand, each ad once at its last visit, as `docs/evaluation.md` defines it; None with too few to say.
+
+    International: no country has half of the ads, or four have a twentieth each. Local: four fifths of the ads of the country with
+    most stand in one city. Regional: these have three cities at most. Else national. No page says in which country its server
+    stands, so the truth has none.
+    """
+    last = {showing.ad.number: showing for showing in sorted(showings, key=lambda one: one.visit)}
+    if len(last) < _ENOUGH:
+        return None
+    countries = Counter(showing.country for showing in last.values())
+    country, most = min(countries.items(), key=lambda item: (-item[1], item[0]))
+    if (
+        most < _HALF * len(last)
+        or sum(count >= _FAIR * len(last) for count in countries.values()) >= _COUNTRIES
+    ):
+        return "international"
+    cities = Counter(showing.city for showing in last.values() if showing.country == country)
+    if max(cities.values()) >= _LOCAL * cities.total():
+        return "local"
+    return "regional" if len(cities) <= _FEW else "national"
+
+
 def site_row(
     spec: SiteSpec, showings: Mapping[int, list[Showing]], stated: Mapping[int, int | None], phone: str | None
 ) -> Row:
@@ -144,9 +170,9 @@ def site_row(
         "category": spec.category,
         "languages": [spec.language],
         "ad_languages": sorted({showing.ad.language for showing in every}),
-        "scope": spec.scope,
+        "scope": scope_of(every),
         "company": spec.company,
-        "host_country": spec.region,
+        "host_country": None,
         "trackers": [{"kind": kind, "id": identity} for kind, identity in spec.trackers],
         "n_ads_stated": {str(visit): stated[visit] for visit in sorted(stated)},
         "n_ads_real": {str(visit): len(showings[visit]) for visit in sorted(showings)},

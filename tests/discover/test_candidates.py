@@ -89,9 +89,9 @@ def test_an_everyday_site_comes_last_and_says_why() -> None:
 
 
 def test_what_was_captured_tells_most() -> None:
-    ours = judged("lantern.example", way("import"), lantern_example=SiteRead(10, 9, 5))
-    other = judged("lantern.example", way("import"), lantern_example=SiteRead(10, 0, 0))
-    nothing = judged("lantern.example", way("import"), lantern_example=SiteRead(0, 0, 0))
+    ours = judged("lantern.example", way("import"), lantern_example=SiteRead(10, True, 5))
+    other = judged("lantern.example", way("import"), lantern_example=SiteRead(10, False, 0))
+    nothing = judged("lantern.example", way("import"), lantern_example=SiteRead(0, None, 0))
     assert ours.score > nothing.score > other.score
     assert {"read_trade", "read_ads"} <= signs(ours)
     assert "read_other" in signs(other)
@@ -140,7 +140,11 @@ def test_a_site_s_address_is_its_front_page() -> None:
     ]
     assert join({}, ways, judge())["lantern.example"].url == "https://www.lantern.example/"
     only = [("lantern.example", way(url="https://www.lantern.example/ad/1?x=2"))]
-    assert join({}, only, judge())["lantern.example"].url == "https://lantern.example/"
+    assert (
+        join({}, only, judge())["lantern.example"].url == "https://www.lantern.example/"
+    )  # nobody named the bare one
+    bare = [("lantern.example", way(url=url)) for url in ("m.lantern.example", "lantern.example")]
+    assert join({}, bare, judge())["lantern.example"].url == "https://lantern.example/"
 
 
 WAYS = st.builds(

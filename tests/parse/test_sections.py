@@ -131,3 +131,27 @@ def test_hashtags_are_no_cards() -> None:
         for n, name in enumerate(("Clara", "Nuria", "Elena"), start=1)
     }
     assert {reading.page.kind for reading in _read(pages).values()} == {"ad"}
+
+
+def test_a_menu_of_sections_beside_every_ad_puts_no_ad_aside() -> None:
+    menu = "<div><a href='/vivienda'>Vivienda</a></div><div><a href='/empleo'>Empleo</a></div>"
+    terse = "<p>Soy Elba. Una hora 90 euros, toda la noche 700 euros. Tel. 612 345 998</p>"
+    more = "<p>Escort, atencion a parejas, tantra y toda la noche en hotel.</p>"
+    names = enumerate(("Ana", "Eva", "Lia", "Noa"), 1)
+    pages = {f"/anuncio/{n}.html": menu + _ad(n, name, 20 + n) + more for n, name in names}
+    pages["/anuncio/5.html"] = f"{menu}<h1>Elba</h1>{terse}"
+    cards = "".join(f"<div class='c'><a href='{path}'>{path}</a> Contactos</div>" for path in pages)
+    others = {
+        f"/filtro?x={n}": f"<p>{n}</p>" for n in range(6)
+    }  # pages without the menu: it is no part of the frame
+    read = _read({**pages, "/contactos": menu + cards, **others})
+    assert {path: read[path].page.relevant for path in pages} == dict.fromkeys(pages, True)
+
+
+def test_one_section_named_on_every_ad_is_where_they_stand() -> None:
+    jobs = {
+        f"/anuncio/{n}.html": f"<div>Empleo</div><h1>Masajista {n}</h1><p>Hotel busca masajista, edad hasta {30 + n}, 9 euros la hora.</p>"
+        for n in range(1, 5)
+    }
+    read = _read(jobs)
+    assert not any(read[path].page.kind == "ad" and read[path].page.relevant for path in jobs)

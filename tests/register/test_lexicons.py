@@ -39,6 +39,8 @@ def test_every_language_has_every_topic(language: str) -> None:
         ("site.safety", "Анкетаға шағымдану", {"report_button"}),
         ("site.safety", "Перевірені фото", {"verification"}),
         ("site.safety", "Signaler cette annonce", {"report_button"}),
+        ("site.safety", "Подтверждаю: мне больше 18", {"age_gate"}),
+        ("site.filter", "Typ", {"appearance"}),
         ("site.filter", "Etnie", {"ethnicity"}),
         ("site.filter", "Ұлты", {"nationality"}),
         ("site.payment", "Paiement en espèces ou neosurf", {"cash", "voucher"}),

@@ -1,5 +1,6 @@
 """The register as an analyst would read it: one small made-up market, looked at from all sides."""
 
+import dataclasses
 from typing import Any
 
 import pyarrow as pa
@@ -211,6 +212,7 @@ def test_every_value_has_a_place_and_every_place_is_as_quoted(result: dict[str, 
                 "notes",
                 "found_by",
                 "evidence",
+                "confidence",
             ):
                 if column == "region_inferred" and column not in evidence:
                     continue
@@ -342,7 +344,7 @@ def test_the_same_tables_give_the_same_register(result: dict[str, pa.Table]) -> 
 
 
 def test_nothing_captured_gives_empty_tables() -> None:
-    assert [len(table) for table in run({}).values()] == [0, 0, 0]
+    assert [len(table) for table in run({}).values()] == [0, 0, 0, 0]
 
 
 def test_tables_have_the_records_schemas(result: dict[str, pa.Table]) -> None:
@@ -360,7 +362,7 @@ def test_every_column_of_a_site_has_its_data_point() -> None:
     }
     columns = {field.name for field in arrow_schema(TABLES["sites"])}
     assert filled <= columns
-    assert columns - filled == {"site_id", "host_country", "notes", "evidence"}
+    assert columns - filled == {"site_id", "host_country", "notes", "evidence", "confidence"}
 
 
 def test_evidence_is_asked_of_every_fact() -> None:
@@ -369,3 +371,40 @@ def test_evidence_is_asked_of_every_fact() -> None:
     with pytest.raises(ValueError, match="no evidence"):
         SiteFact("name", "x", ())
     assert SiteFact("name", "x", (Evidence("c", selector="title"),)).value == "x"
+
+
+def test_a_number_that_nobody_filled_in_is_no_contact() -> None:
+    tables = market()
+    (profile,) = tables["site_profiles"]
+    numbers = (KindValue("phone", "+4930000000"), KindValue("phone", "+436641234567"))
+    places = tuple(mark("lantern-list.example/@0", number.value, "a") for number in numbers)
+    tables["site_profiles"] = [dataclasses.replace(profile, contacts=numbers, evidence={"contacts": places})]
+    row = next(row for row in run(tables)["sites"].to_pylist() if row["site_id"] == "lantern-list.example")
+    assert [contact["value"] for contact in row["contacts"]] == ["+436641234567"]
+
+
+def test_a_site_without_ads_that_sells_banners_rents_its_space() -> None:
+    tables = market()
+    price = PageFact("advertiser_price", "40 €", (mark("night-index.example/@0", "40 €", "p"),))
+    tables["pages"] = [
+        dataclasses.replace(page, facts=(price,)) if page.site_id == "night-index.example" else page
+        for page in tables["pages"]
+    ]
+    space = {row["site_id"]: row["ad_space"] for row in run(tables)["sites"].to_pylist()}
+    assert space["night-index.example"] == "rented"
+    assert space["board-north.test"] == "owned"
+
+
+def test_the_history_has_a_row_for_each_change_and_no_other(result: dict[str, pa.Table]) -> None:
+    rows = [row for row in result["site_values"].to_pylist() if row["site_id"] == "lantern-list.example"]
+    n_ads = [(row["value"], row["visit"], row["since"]) for row in rows if row["column"] == "n_ads"]
+    assert [(value, visit) for value, visit, _ in n_ads] == [("6", 1), ("7", 2)]
+    assert n_ads[0][2] < n_ads[1][2]
+    assert [row["visit"] for row in rows if row["column"] == "company"] == [1]
+
+
+def test_confidence_grows_with_the_pages_that_say_so(site: dict[str, Any]) -> None:
+    sure = dict(site["confidence"])
+    assert 0.5 < sure["ad_space"] <= sure["name"] <= 0.8
+    assert sure["category"] == site["category_confidence"]
+    assert "notes" not in sure

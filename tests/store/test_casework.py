@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from clew.kernel.errors import BrokenInputError
 from clew.records.decision import Decision, Decisions
+from clew.store.accepted import site_decisions
 from clew.store.casework import Added, add_decisions, check_chain, load_decisions
 from clew.store.decision_file import read_decisions
 from clew.store.project import Project, create_project
@@ -168,3 +169,30 @@ def test_a_newer_or_broken_database_is_said(project: Project, tmp_path: Path) ->
     project.casework_path.write_bytes(b"not a database" * 100)
     with pytest.raises(BrokenInputError, match="can't be used"):
         add(project, decisions)
+
+
+def _site_decision(value: str, reason: str, made_at: str | None = None) -> dict[str, Any]:
+    line = {
+        "kind": "site_decision",
+        "site": "kite.example",
+        "value": value,
+        "author": "A. Example",
+        "reason": reason,
+    }
+    return {**line, "made_at": made_at} if made_at else line
+
+
+@pytest.mark.parametrize("turn", range(6))
+def test_of_several_decisions_the_last_in_time_counts_then_the_last_in_the_file(
+    project: Project, tmp_path: Path, turn: int
+) -> None:
+    first = _site_decision("accepted", f"seen {turn}", "2025-06-01T12:00:00+02:00")
+    second = _site_decision("rejected", f"flats {turn}", "2025-06-01T11:00:00+00:00")
+    undated = _site_decision("accepted", f"called {turn}")  # 1 July, when it is written
+    odd = _site_decision("rejected", f"again {turn}", "last week")
+    add(project, read_decisions(written(tmp_path, undated, odd, second, first)))
+    reasons = [one.reason.partition(" ")[0] for one in load_decisions(project).site_decisions]
+    assert reasons == ["seen", "flats", "called", "again"]
+    assert site_decisions(project) == {"kite.example": "rejected"}
+    add(project, read_decisions(written(tmp_path, _site_decision("accepted", f"last {turn}"))))
+    assert site_decisions(project) == {"kite.example": "accepted"}

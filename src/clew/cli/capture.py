@@ -36,6 +36,9 @@ def command(
             "--site", help="Only this site (its registered domain); may be repeated.", show_default=False
         ),
     ] = None,
+    new: Annotated[
+        bool, typer.Option("--new", help="Only sites of which no visit has brought anything yet.")
+    ] = False,
     max_pages: Annotated[
         int | None,
         typer.Option(
@@ -80,13 +83,15 @@ def command(
     Example: clew capture --project graz --site lantern.example --max-pages 300
 
     Example: clew capture https://lantern.example/escort/graz
+
+    Example: clew capture --new
     """
     try:
         from clew.capture.crawl.estimate import estimates  # noqa: PLC0415 - an extra; nobody else waits for it
         from clew.capture.crawl.known import read_known  # noqa: PLC0415 - as above
         from clew.capture.crawl.resolve import Loopback  # noqa: PLC0415 - as above
         from clew.capture.crawl.run import capture, unfinished  # noqa: PLC0415 - as above
-        from clew.capture.crawl.seeds import seeds_of  # noqa: PLC0415 - as above
+        from clew.capture.crawl.seeds import not_visited, seeds_of  # noqa: PLC0415 - as above
     except ModuleNotFoundError as error:
         raise WrongUseError(
             f"clew capture needs {error.name}, which is not installed: pip install 'clew[capture]'."
@@ -98,6 +103,11 @@ def command(
     )
     seeds = seeds_of(opened_project, load_decisions(opened_project), urls=urls or (), only=site or ())
     began = None if fresh else unfinished(opened_project)
+    if new:
+        seeds = not_visited(opened_project, seeds)
+        if not seeds and began is None:
+            errors().print("Nothing new: every site of the project was visited.")
+            return
     if dry_run:
         rows = [
             one.as_row()

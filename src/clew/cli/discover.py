@@ -25,18 +25,23 @@ from clew.discover.files import read_file
 from clew.discover.score import Judge
 from clew.engine.local import LocalEngine
 from clew.kernel.errors import WrongUseError
+from clew.kernel.web import registered_domain
 from clew.records.site_candidate import SiteCandidate, Way
 from clew.reference.gazetteer import packaged_gazetteer
 from clew.reference.lexicon import load_lexicons
 from clew.reference.market import packaged_markets
 from clew.store.accepted import accepted_sites, site_decisions
 from clew.store.candidates import load_candidates, save_candidates
+from clew.store.casework import load_decisions
 from clew.store.lock import exclusive
+from clew.store.profiles import in_trade
 from clew.store.project import KnownSite, Project
 from clew.store.site_choice import decide_sites
 
 _SHOWN = ("score", "site", "status", "found_by", "why")
 _MOST_WHY = 3
+_BY_SCORE = "chosen by its score"
+"""Stands first among what was seen of a site when a score decided on it, not a look at it."""
 
 
 def command(
@@ -97,6 +102,28 @@ def command(
         list[str] | None,
         typer.Option("--reject", help="Reject a candidate; may be given again.", metavar="SITE"),
     ] = None,
+    accept_from: Annotated[
+        float | None,
+        typer.Option(
+            "--accept-from",
+            min=0,
+            max=100,
+            help="Accept every candidate that has this score or more; nobody has decided on it yet.",
+            metavar="SCORE",
+            show_default=False,
+        ),
+    ] = None,
+    reject_below: Annotated[
+        float | None,
+        typer.Option(
+            "--reject-below",
+            min=0,
+            max=100,
+            help="Reject every candidate that was captured and has less; also one that was accepted by its score before.",
+            metavar="SCORE",
+            show_default=False,
+        ),
+    ] = None,
     by: Annotated[str | None, typer.Option("--by", help="The name of who decides.", metavar="NAME")] = None,
     reason: Annotated[str | None, typer.Option("--reason", help="Why.", metavar="TEXT")] = None,
     every: Annotated[
@@ -122,9 +149,21 @@ def command(
     Example: clew discover --captured
 
     Example: clew discover --accept lantern.example --by "A. Example" --reason "ads from Graz, seen and checked"
+
+    Example: clew discover --accept-from 25 --by "A. Example" --reason "named by a site of ours"
     """
     opened_project = opened(project)
-    _check_one(files=bool(files), captured=captured, queries=queries, site=site, accept=accept, reject=reject)
+    by_score = accept_from if accept_from is not None else reject_below
+    _check_one(
+        files=bool(files),
+        captured=captured,
+        queries=queries,
+        site=site,
+        accept=accept,
+        reject=reject,
+        accept_from=accept_from is not None,
+        reject_below=reject_below is not None,
+    )
     if queries is not None:
         print_queries(opened_project, queries, back=back, keywords=keywords, cities=cities)
     elif accept or reject:
@@ -136,6 +175,10 @@ def command(
             reason,
             as_json=wants_json(json),
         )
+    elif by_score is not None:
+        chosen = _of_score(opened_project, by_score, accepts=accept_from is not None)
+        value = "accepted" if accept_from is not None else "rejected"
+        _decide(opened_project, chosen, value, by, reason, as_json=wants_json(json), scored=True)
     elif site is not None:
         _show_one(opened_project, site, as_json=wants_json(json))
     else:
@@ -150,7 +193,7 @@ def _check_one(**asked: Any) -> None:
     given = [name for name, value in asked.items() if value]
     if len(given) > 1:
         raise WrongUseError(
-            f"one at a time: {', '.join(f'--{name}'.replace('--files', 'FILE...') for name in given)}."
+            f"one at a time: {', '.join(f'--{name}'.replace('--files', 'FILE...').replace('_', '-') for name in given)}."
         )
 
 
@@ -204,7 +247,7 @@ def _judge(project: Project, engine: LocalEngine | None) -> Judge:
         packaged_gazetteer(),
         project.settings.market,
         market.languages if market else (),
-        read_of(engine) if engine is not None else {},
+        read_of(engine, in_trade(project.work_dir)) if engine is not None else {},
     )
 
 
@@ -297,14 +340,47 @@ def _show_one(project: Project, name: str, *, as_json: bool) -> None:
     show(ways, as_json=False, title=f"{len(ways)} ways of finding")
 
 
+def _of_score(project: Project, score: float, *, accepts: bool) -> list[str]:
+    """Give the candidates that a score decides on: to accept, those on which nobody has decided; to reject, those that were read.
+
+    Rejected by their score are only candidates, and sites accepted by theirs: what a person named or chose by name stays.
+    """
+    status = _status(project)
+    chosen_by_score = {
+        registered_domain(one.site)
+        for one in load_decisions(project).site_decisions
+        if one.value == "accepted" and _BY_SCORE in one.members_seen
+    }
+    found = []
+    for one in load_candidates(project).values():
+        is_open = one.site_id not in status
+        if accepts and is_open and one.score >= score:
+            found.append(one.site_id)
+        was_read = any(reason.sign.startswith("read_") for reason in one.reasons)
+        is_its = is_open or one.site_id in chosen_by_score
+        if not accepts and is_its and was_read and one.score < score:
+            found.append(one.site_id)
+    return found
+
+
 def _decide(
-    project: Project, names: Sequence[str], value: str, by: str | None, reason: str | None, *, as_json: bool
+    project: Project,
+    names: Sequence[str],
+    value: str,
+    by: str | None,
+    reason: str | None,
+    *,
+    as_json: bool,
+    scored: bool = False,
 ) -> None:
     if by is None or reason is None:
         raise WrongUseError('a decision needs a name and a reason: --by "A. Example" --reason "..."')
     with exclusive(project.root):
         chosen = {one.site_id: one for one in (_candidate(project, name) for name in names)}
-        ways = {site: [f"{way.how}: {way.from_}" for way in one.ways] for site, one in chosen.items()}
+        first = [_BY_SCORE] if scored else []
+        ways = {
+            site: [*first, *(f"{way.how}: {way.from_}" for way in one.ways)] for site, one in chosen.items()
+        }
         sites = [KnownSite(one.site_id, one.url, None, _note(one)) for one in chosen.values()]
         new = decide_sites(
             project,

@@ -11,6 +11,7 @@ import typer
 
 from clew.cli.ids import find_record, the_only
 from clew.cli.options import JsonOption, ProjectOption, errors, opened, show, tables_of, wants_json
+from clew.cli.site_page import history_of, print_site
 from clew.kernel.errors import WrongUseError
 from clew.records import TABLES
 from clew.records.schema import from_row
@@ -53,13 +54,18 @@ def command(
     ] = None,
     json: JsonOption = None,
 ) -> None:
-    """Show one record with its evidence; of a provider, a network, an operator or two ads also why.
+    """Show one record with its evidence; of a provider, a network, an operator or two ads also why; of a site each data point.
 
     Why these ads are one person's: what ties them, point by point, against what is needed; what speaks against it; which
     ties were set aside, why, and how widely each value is spread; which ads were left out; the words that texts share
     and where they differ, numbers close to one another side by side, the pictures.
 
+    Of a site: how sure each data point is, what makes its category, who corrected what and what was read beside it, and what each was
+    before, since when.
+
     Example: clew show n-3f2a
+
+    Example: clew show lantern.example
 
     Example: clew show p-54c6 --limit 20
 
@@ -75,7 +81,9 @@ def command(
         return
     found = find_record(tables, record_id)
     for table, row in found:
-        if table in _EXPLAINED:
+        if table == "sites":
+            print_site(row, history_of(tables, row["site_id"]), as_json=as_json)
+        elif table in _EXPLAINED:
             _show_why(opened_project, table, row, most=most, as_json=as_json)
         else:
             _show(table, row, tables, as_json=as_json)

@@ -35,19 +35,23 @@ _OURS = frozenset(
 """Values of these topics that tell a site of the trade from others; the rest ("massage", "forum") stand on ordinary sites as well."""
 _MOST_WORDS, _MOST_SOURCES = 3, 4
 _LEAST_PART = 5
+_SEVERAL = 3
 _PARTS = re.compile(r"[^\W\d_]+")
 _MOST_READ = 40
 _SHOWN = 3
-_HALF = 0.5
 
 
 @dataclass(frozen=True, slots=True)
 class SiteRead:
-    """What was captured of a site: pages that are no errors, how many of these are of the trade, and ads."""
+    """What was captured of a site: pages that are no errors, whether it was read as one of the trade (null: no reading says), ads.
+
+    ``lists``: of a site directory, how many sites of the trade it lists.
+    """
 
     n_pages: int
-    n_relevant: int
+    in_trade: bool | None
     n_ads: int
+    lists: int = 0
 
 
 @dataclass(frozen=True)
@@ -140,11 +144,15 @@ class Judge:
         read = self.read.get(site_id)
         if read is None or not read.n_pages:
             return
-        if read.n_relevant >= _HALF * read.n_pages:
-            says = f"captured: {read.n_relevant} of {read.n_pages} pages are of the trade"
-            yield self._reason("read_trade", 1, says)
-        elif not read.n_relevant:
-            yield self._reason("read_other", 1, f"captured: none of {read.n_pages} pages is of the trade")
+        pages = "1 page" if read.n_pages == 1 else f"{read.n_pages} pages"
+        if read.in_trade:
+            yield self._reason("read_trade", 1, f"captured: {pages}, read as a site of the trade")
+        elif read.lists >= _SEVERAL:
+            yield self._reason(
+                "read_trade", 1, f"captured: a directory that lists {read.lists} sites of the trade"
+            )
+        elif read.in_trade is False:
+            yield self._reason("read_other", 1, f"captured: {pages}, read as no site of the trade")
         if read.n_ads:
             yield self._reason("read_ads", 1, f"captured: {read.n_ads} ads")
 

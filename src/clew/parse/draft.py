@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from clew.kernel.web import absolute, registered_domain
+from clew.kernel.web import absolute, host_of, registered_domain
 from clew.parse.bounds import MAX_BYTES, bounded
 from clew.parse.decode import decode
 from clew.parse.document import AskedOnce, Document, Element, Line, Look
@@ -228,7 +228,7 @@ def _outlinks(anchors: tuple[DraftAnchor, ...], site_id: str) -> tuple[str, ...]
         if anchor.href.startswith(("http://", "https://")):
             outward = outward_target(anchor.href, site_id)
             if outward:
-                hosts.add(registered_domain(outward))
+                hosts.add(host_of(outward))
     return tuple(sorted(host for host in hosts if host))
 
 

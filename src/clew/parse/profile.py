@@ -86,7 +86,8 @@ def learn(
     persons = [sketch for sketch in live if _seems_ad(sketch, signs[sketch.capture_id], kinds, items)]
     members_apart = _has_ads_and_members(persons, kinds)
     ads = [s for s in persons if not (members_apart and _is_member(s, kinds))]
-    scores = {s.capture_id: points(map(Sign.unpacked, s.signs), without=around) for s in live}
+    unsaid = around | _section_menu(ads)
+    scores = {s.capture_id: points(map(Sign.unpacked, s.signs), without=unsaid) for s in live}
     in_trade = _in_trade(live, ads, signs, scores)
     judged = _judge(ads, scores, live) if in_trade else {}
     relevant = [sketch for sketch in ads if judged.get(sketch.capture_id)]
@@ -417,6 +418,20 @@ def _judge(ads: Sequence[Sketch], scores: dict[str, float], live: Sequence[Sketc
         sketch.capture_id: _verdict(own[sketch.capture_id], company.get(sketch.canonical), usual=usual)
         for sketch in ads
     }
+
+
+def _section_menu(ads: Sequence[Sketch]) -> frozenset[str]:
+    """Give lines that name sections of other things on nearly all ads, where two or more do: the site's menu.
+
+    It may escape the frame where some of the site's pages don't have it; in which section a page stands it doesn't tell.
+    """
+    by_page: dict[str, set[str]] = defaultdict(set)
+    for sketch in ads:
+        signs = map(Sign.unpacked, sketch.signs)
+        by_page[sketch.canonical] |= {sign.line for sign in signs if sign.what == "section" and sign.line}
+    counts = Counter(line for lines in by_page.values() for line in lines)
+    often = frozenset(line for line, count in counts.items() if count >= _NEARLY_ALL * len(by_page))
+    return often if len(by_page) >= _MIN_VOTES and len(often) > 1 else frozenset()
 
 
 def _own_verdict(score: float) -> bool | None:

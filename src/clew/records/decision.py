@@ -124,7 +124,7 @@ ALLOWED: dict[str, dict[str, tuple[str, ...]]] = {
 
 @dataclass(frozen=True, slots=True)
 class Decisions:
-    """All decisions that stand, by kind, each kind in the order of its ids."""
+    """All decisions that stand, by kind, each kind in the order in which they were made: a later one wins."""
 
     corrections: tuple[Correction, ...] = ()
     judgements: tuple[Judgement, ...] = ()

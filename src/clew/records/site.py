@@ -17,8 +17,20 @@ class FoundBy:
 
 
 @dataclass(frozen=True, slots=True)
+class CategoryReason:
+    """Points that a ``sign`` (structure, sections, contacts, words) gives to a category; the one with most is taken."""
+
+    category: str
+    sign: str
+    points: float
+
+
+@dataclass(frozen=True, slots=True)
 class Site:
-    """A website: its registered domain, and the data points a-n of the register."""
+    """A website: its registered domain, and the data points a-n of the register.
+
+    ``confidence``: by column how sure a value is, 0-1; a value that a person set has none.
+    """
 
     KEY: ClassVar = ("site_id",)
     TABLE: ClassVar = "sites"
@@ -31,6 +43,7 @@ class Site:
     region_inferred: bool = False
     category: str | None = None
     category_confidence: float | None = None
+    category_reasons: tuple[CategoryReason, ...] = ()
     languages: tuple[str, ...] = ()
     scope: str | None = None
     n_ads: int | None = None
@@ -53,3 +66,4 @@ class Site:
     status: str = "candidate"
     found_by: tuple[FoundBy, ...] = ()
     evidence: dict[str, tuple[Evidence, ...]] = field(default_factory=dict)
+    confidence: dict[str, float] = field(default_factory=dict)

@@ -1,7 +1,7 @@
 """n. Advertising space: rented out to advertisers, or the site's own.
 
-Rented: prices for advertisers, paid placement, or many ads whose contacts differ. Owned: no ads of others, or
-one contact for nearly all of them.
+Rented: prices for advertisers (of a banner as well, on a site without ads), paid placement, or many ads whose contacts differ.
+Owned: no ads of others, or one contact for nearly all of them.
 """
 
 from collections import Counter
@@ -27,7 +27,8 @@ def fill(site: SiteView, context: Context) -> Iterator[SiteFact]:
     own = {contact.value for contact in site.contacts}
     others = [value for value in contacts if value not in own]
     top = max(contacts.values(), default=0)
-    if site.ads and (offered or (len(others) >= _SEVERAL and top <= _MOST * len(site.ads))):
+    many = len(others) >= _SEVERAL and top <= _MOST * len(site.ads)
+    if offered or (site.ads and many):
         places = offered or [place for ad in site.ads for _, _, found in ad.contacts for place in found[:1]]
         yield SiteFact("ad_space", "rented", first_places(places) or _page(site))
     else:

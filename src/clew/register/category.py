@@ -9,11 +9,12 @@ agency or a house. Words (topic ``site.category``, in names, titles and menus) d
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
+from clew.kernel.web import registered_domain
 from clew.records.evidence import Evidence
 from clew.register.fact import Context, SiteFact, first_places, mark_up
 from clew.register.view import SiteView
 
-COLUMNS = ("category", "category_confidence")
+COLUMNS = ("category", "category_confidence", "category_reasons")
 _MIN_LINKED = 5
 _SECTIONS = 2
 _MOST = 0.6
@@ -30,10 +31,13 @@ def fill(site: SiteView, context: Context) -> Iterator[SiteFact]:
         return
     scores: Score = defaultdict(float)
     places: Places = defaultdict(list)
+    told: dict[tuple[str, str], tuple[float, list[Evidence]]] = {}
     for sign in (_structure, _sections, _contacts, _words):
         for category, points, found in sign(site, context):
             scores[category] += points
             places[category] += found
+            before, there = told.get((category, sign.__name__), (0.0, []))
+            told[category, sign.__name__] = before + points, [*there, *found]
     page = site.readable[0]
     seen = mark_up(page.capture_id, "title", page.title or page.canonical_url)
     if not scores:
@@ -42,6 +46,9 @@ def fill(site: SiteView, context: Context) -> Iterator[SiteFact]:
     best = min(scores, key=lambda category: (-scores[category], category))
     evidence = first_places(places[best]) or (seen,)
     yield SiteFact("category", best, evidence)
+    for (category, name), (points, found) in sorted(told.items()):
+        reason = {"category": category, "sign": name.strip("_"), "points": round(points, 2)}
+        yield SiteFact("category_reasons", reason, first_places(found) or (seen,))
     yield SiteFact("category_confidence", round(scores[best] / (sum(scores.values()) + 1), 2), evidence)
 
 
@@ -57,7 +64,12 @@ def _structure(site: SiteView, context: Context) -> Signs:
     boards = kinds["thread"] + kinds["review"]
     if boards > _MOST * (content - kinds["listing"]) and boards:
         yield "hobby_board", 6.0, _titles(site, "thread", "review")
-    linked = {host for page in site.readable if page.kind == "directory" for host in page.outlinks}
+    linked = {
+        host
+        for page in site.readable
+        if page.kind == "directory"
+        for host in map(registered_domain, page.outlinks)
+    }
     if kinds["directory"] and len(linked) >= _MIN_LINKED and not site.ads:
         yield "site_directory", 6.0, _titles(site, "directory")
     if kinds["profile"] > kinds["ad"]:

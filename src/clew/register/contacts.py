@@ -1,5 +1,6 @@
 """g. Contacts of the site itself, as its pages have them in common; they are nobody's in an ad."""
 
+import re
 from collections.abc import Iterator
 from itertools import zip_longest
 
@@ -7,6 +8,8 @@ from clew.register.fact import Context, SiteFact, first_places
 from clew.register.view import SiteView
 
 COLUMNS = ("contacts",)
+_FILLED_IN = re.compile(r"(\d)\1{5}$")
+"""A number that ends in six times one digit stands in a template that nobody filled in, or is a joke."""
 
 
 def fill(site: SiteView, context: Context) -> Iterator[SiteFact]:
@@ -18,7 +21,7 @@ def fill(site: SiteView, context: Context) -> Iterator[SiteFact]:
     for contact, place in sorted(contacts, key=lambda pair: (pair[0].kind, pair[0].value)):
         own = [item for item in shared if _mentions(item.quote, contact.value)]
         evidence = first_places(own or ([place] if place else shared))
-        if evidence:
+        if evidence and not (contact.kind == "phone" and _FILLED_IN.search(contact.value)):
             yield SiteFact("contacts", {"kind": contact.kind, "value": contact.value}, evidence)
 
 

@@ -40,6 +40,11 @@ _AD = (
     "captures",
     "evidence",
 )
+_VERSION = (
+    *(name for name in _AD if name not in ("first_seen", "last_seen", "captures")),
+    "seen_at",
+    "capture_id",
+)
 _AD_EVIDENCE = frozenset({"audience", "city", "country", "paid_placement", "services", "verified"})
 _CAPTURE = ("capture_id", "site_id", "url", "final_url", "fetched_at", "status", "payload_sha256", "tool")
 
@@ -77,6 +82,7 @@ def _views(engine: Engine, group: list[str], known: Mapping[str, KnownSite]) -> 
     codes = _of_ads(engine, "prices", ("code_currency", "evidence"), group)
     profiles = _by_site(engine, "site_profiles", None, group, order=())
     words = _by_site(engine, "site_words", None, group, order=("language", "word"))
+    stated = _by_site(engine, "ad_versions", _VERSION, group, order=("ad_id", "seen_at", "capture_id"))
     for site_id in group:
         seen_at = {row["capture_id"]: row["fetched_at"] for row in captures[site_id]}
         profile = profiles[site_id][0] if profiles[site_id] else {}
@@ -93,6 +99,7 @@ def _views(engine: Engine, group: list[str], known: Mapping[str, KnownSite]) -> 
             contacts=tuple(KindValue(**row) for row in profile.get("contacts") or ()),
             profile_evidence=_evidence_map(profile.get("evidence")),
             words=tuple(_word(row) for row in words[site_id]),
+            versions=_versions(stated[site_id]),
             known=known.get(site_id),
         )
 
@@ -192,6 +199,14 @@ def _ad(row: Row, contacts: Mapping[str, list[Row]], codes: Mapping[str, list[Ro
             if price["code_currency"]
         ),
     )
+
+
+def _versions(rows: list[Row]) -> dict[str, tuple[AdView, ...]]:
+    found: dict[str, list[AdView]] = defaultdict(list)
+    for row in rows:
+        times = {"first_seen": row["seen_at"], "last_seen": row["seen_at"], "captures": [row["capture_id"]]}
+        found[row["ad_id"]].append(_ad({**row, **times}, {}, {}))
+    return {ad_id: tuple(views) for ad_id, views in found.items()}
 
 
 def _word(row: Row) -> Word:

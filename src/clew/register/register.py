@@ -20,9 +20,12 @@ from clew.records.decision import Correction, SiteDecision
 from clew.records.evidence import Evidence
 from clew.records.schema import to_row
 from clew.records.site import FoundBy
+from clew.records.site_value import SiteValue
 from clew.reference.lexicon import Lexicons
 from clew.register import clues, words
+from clew.register.confidence import confidence_of
 from clew.register.fact import Context, Fill, SiteFact
+from clew.register.history import NOT_OF_THE_SITE, site_values
 from clew.register.loading import host_of, iter_sites
 from clew.register.operators import find_operators
 from clew.register.site_links import find_site_links
@@ -42,7 +45,7 @@ def register(
     corrections: Sequence[Correction] = (),
     ways: Mapping[str, Sequence[FoundBy]] | None = None,
 ) -> dict[str, pa.Table]:
-    """Fill the register: tables ``sites``, ``site_links``, ``operators``.
+    """Fill the register: tables ``sites``, ``site_values``, ``site_links``, ``operators``.
 
     ``known_sites`` are those that the project names itself; ``ways``: how discovery found a site. Of several decisions on one site, or corrections
     of one value, the last counts.
@@ -60,15 +63,18 @@ def register(
         ways=ways or {},
     )
     rows = []
+    history: list[SiteValue] = []
     sketches: list[SiteSketch] = []
     for site in iter_sites(engine, sorted({*captured, *known}), known):
         row = fill_site(site, context)
+        history += site_values(site, row, functools.partial(fill_site, context=context), corrections)
         rows.append(correct(row, corrections))
         sketches.append(sketch(site, rows[-1]))
     links = find_site_links(engine, sketches, context.linked_from)
     operators = find_operators(engine, links)
     return {
         "sites": _table("sites", rows),
+        "site_values": _table("site_values", map(to_row, history)),
         "site_links": _table("site_links", map(to_row, links)),
         "operators": _table("operators", map(to_row, operators)),
     }
@@ -90,9 +96,11 @@ def fill_site(site: SiteView, context: Context) -> dict[str, Any]:
     row: dict[str, Any] = {"site_id": site.site_id, "region_inferred": False}
     row |= {column: [] for column in _LISTS}
     evidence: dict[str, list[Evidence]] = defaultdict(list)
+    places: dict[str, list[tuple[Evidence, ...]]] = defaultdict(list)
     for fill in data_points().values():
         for fact in fill(site, context):
-            _add(row, fact, evidence)
+            if _add(row, fact, evidence):
+                places[fact.column].append(fact.evidence)
     if site.known is not None and site.known.notes:
         row["notes"] = site.known.notes
     row["evidence"] = [
@@ -100,17 +108,26 @@ def fill_site(site: SiteView, context: Context) -> dict[str, Any]:
         for column, items in sorted(evidence.items())
         if items
     ]
+    sure = confidence_of({column: found for column, found in places.items() if column not in NOT_OF_THE_SITE})
+    if row.get("category_confidence") is not None:
+        sure["category"] = row["category_confidence"]
+    row["confidence"] = sorted(sure.items())
     return row
 
 
-def _add(row: dict[str, Any], fact: SiteFact, evidence: dict[str, list[Evidence]]) -> None:
+def _add(row: dict[str, Any], fact: SiteFact, evidence: dict[str, list[Evidence]]) -> bool:
+    """Take a fact, if it says something new; say whether it was taken."""
     if fact.column in _LISTS:
-        if fact.value not in row[fact.column]:
+        is_new = fact.value not in row[fact.column]
+        if is_new:
             row[fact.column].append(fact.value)
-            evidence[fact.column] += fact.evidence
-    elif row.get(fact.column) is None or fact.column == "region_inferred":
-        row[fact.column] = fact.value
+    else:
+        is_new = row.get(fact.column) is None or fact.column == "region_inferred"
+        if is_new:
+            row[fact.column] = fact.value
+    if is_new:
         evidence[fact.column] += fact.evidence
+    return is_new
 
 
 def _put_clues(engine: Engine, lexicons: Lexicons) -> None:
@@ -153,7 +170,7 @@ def _linked_from(engine: Engine, captured: frozenset[str]) -> dict[str, tuple[tu
     found: dict[str, list[tuple[str, Evidence]]] = defaultdict(list)
     for row in engine.collect(first, order=["site_id", "host"]).to_pylist():
         target = site_of(row["host"], captured)
-        if target != row["site_id"]:
+        if target != row["site_id"] and row["site_id"] not in (source for source, _ in found[target]):
             place = Evidence(row["capture_id"], selector="a[href]", quote=row["host"])
             found[target].append((row["site_id"], place))
     return {target: tuple(sources) for target, sources in found.items()}

@@ -121,6 +121,8 @@ class SiteView:
     contacts: tuple[KindValue, ...] = ()
     profile_evidence: Mapping[str, tuple[Evidence, ...]] = field(default_factory=dict)
     words: tuple[Word, ...] = ()
+    versions: Mapping[str, tuple[AdView, ...]] = field(default_factory=dict)
+    """Of each ad what it stated in each of its captures, in the order of time."""
     known: KnownSite | None = None
 
     @cached_property

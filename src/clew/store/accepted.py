@@ -6,7 +6,7 @@ from clew.store.project import Project
 
 
 def site_decisions(project: Project) -> dict[str, str]:
-    """Give what people decided on each site that they decided on: ``accepted`` or ``rejected``; the last by id counts, as in the register."""
+    """Give what people decided on each site that they decided on: ``accepted`` or ``rejected``; the one made last counts, as in the register."""
     return {registered_domain(one.site): one.value for one in load_decisions(project).site_decisions}
 
 

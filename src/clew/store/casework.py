@@ -15,7 +15,19 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Engine, ForeignKey, Integer, String, Text, create_engine, func, select
+from sqlalchemy import (
+    URL,
+    ColumnElement,
+    Engine,
+    ForeignKey,
+    Integer,
+    String,
+    Text,
+    create_engine,
+    func,
+    literal_column,
+    select,
+)
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
@@ -29,6 +41,8 @@ SCHEMA_VERSION = 1
 TAKEN_OUT = "taken_out"
 """The kind of a row whose text was taken out by a purge or an erasure (``redaction.py``)."""
 _AUTHORS = 200
+_AS_WRITTEN: ColumnElement[int] = literal_column("decision.rowid")
+"""SQLite numbers the rows of a table as they are written; an id is made of content and says nothing of time."""
 
 
 class Base(DeclarativeBase):
@@ -131,16 +145,21 @@ def _check_superseded(new: Sequence[Decision], known: set[str]) -> None:
 
 
 def load_decisions(project: Project) -> Decisions:
-    """Load the decisions that stand: those that no later one supersedes."""
+    """Load the decisions that stand: those that no later one supersedes, of each kind in the order of :func:`_when_made`."""
     if not project.casework_path.exists():
         return Decisions()
     with open_casework(project) as session:
-        rows = session.scalars(select(DecisionRow).order_by(DecisionRow.decision_id)).all()
+        rows = session.scalars(select(DecisionRow).order_by(DecisionRow.event, _AS_WRITTEN)).all()
+        told = {event.number: event.made_at for event in session.scalars(select(AuditEvent))}
         gone = {row.supersedes for row in rows if row.supersedes}
-        found: dict[str, list[Any]] = {kind: [] for kind in KINDS}
-        for row in rows:
-            if row.decision_id not in gone and row.kind != TAKEN_OUT:
-                found[row.kind].append(_from_content(row.kind, row.content))
+        standing = [
+            (_from_content(row.kind, row.content), told[row.event], row.kind)
+            for row in rows
+            if row.decision_id not in gone and row.kind != TAKEN_OUT
+        ]
+    found: dict[str, list[Any]] = {kind: [] for kind in KINDS}
+    for decision, _, kind in sorted(standing, key=lambda one: _when_made(one[0], one[1])):
+        found[kind].append(decision)
     return Decisions(
         corrections=tuple(found["correction"]),
         judgements=tuple(found["judgement"]),
@@ -151,6 +170,19 @@ def load_decisions(project: Project) -> Decisions:
         holds=tuple(found["hold"]),
         acknowledgements=tuple(found["acknowledgement"]),
     )
+
+
+def _when_made(decision: Decision, told: str) -> dt.datetime:
+    """Give when a decision was made: as it says, else when it was written into the database.
+
+    Of several made at one time the one that was written later, in a file the one further down, comes later: the sort is stable.
+    A time that nobody can read ("last week") counts as none.
+    """
+    try:
+        made = dt.datetime.fromisoformat(decision.made_at or told)
+    except ValueError:
+        made = dt.datetime.fromisoformat(told)
+    return made if made.tzinfo else made.replace(tzinfo=dt.UTC)
 
 
 def learning_row(kind: str, record: Sight | Proposal | LearningStep) -> LearningRow:

@@ -23,7 +23,19 @@ CORRECTION = "correction"
 _SCHEMAS = {"ad": arrow_schema(Ad), "site": arrow_schema(Site)}
 _KEYS = {"ad": "ad_id", "site": "site_id"}
 _FIXED = frozenset(
-    ["ad_id", "site_id", "market", "url", "first_seen", "last_seen", "captures", "evidence", "candidates"]
+    [
+        "ad_id",
+        "site_id",
+        "market",
+        "url",
+        "first_seen",
+        "last_seen",
+        "captures",
+        "evidence",
+        "confidence",
+        "category_reasons",
+        "candidates",
+    ]
 )
 
 
@@ -33,12 +45,16 @@ def correct(
     """Give the row of an ad or a site with every correction of it applied, the last of several on one value."""
     corrected = dict(row)
     evidence = dict(row["evidence"])
+    sure = dict(row.get("confidence") or ())
     for correction in corrections:
         if correction.record == record and correction.id == row[_KEYS[record]]:
             corrected[correction.column] = read_value(correction)
             said = f"{correction.author}: {correction.reason}"
             evidence[correction.column] = [to_row(Evidence(CORRECTION, selector=CORRECTION, quote=said))]
+            sure.pop(correction.column, None)  # a person's word has no number
     corrected["evidence"] = sorted(evidence.items())
+    if "confidence" in row:
+        corrected["confidence"] = sorted(sure.items())
     return corrected
 
 

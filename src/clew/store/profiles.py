@@ -29,3 +29,14 @@ def read_profile(work_dir: Path, site_id: str) -> dict[str, Any]:
     """Read a site's profile as plain values; the name must be one of :func:`sites_with_profiles`."""
     profile: dict[str, Any] = json.loads((work_dir / _FOLDER / f"{site_id}.json").read_text("utf-8"))
     return profile
+
+
+def in_trade(work_dir: Path) -> dict[str, bool]:
+    """Say of each site that was read whether it was taken for one of the trade; a profile that a kill cut says nothing."""
+    found = {}
+    for site in sites_with_profiles(work_dir):
+        try:
+            found[site] = bool(read_profile(work_dir, site)["in_trade"])
+        except (json.JSONDecodeError, KeyError):
+            continue  # the next run writes it anew
+    return found

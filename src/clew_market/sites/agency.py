@@ -113,6 +113,7 @@ SITES = (
         company="Azahar Compañía S.L.",
         favicon="azahar",
         ad_space="owned",
+        safety_features=("age_gate",),
         media="/fotos/{name}.jpg",
         share=0,
     ),

@@ -235,7 +235,7 @@ SITES = (
         ),
         company="Cartier Anunțuri SRL",
         trackers=(("analytics", "UA-1234567-1"),),
-        safety_features=("report_button",),
+        safety_features=("age_gate", "report_button"),
         favicon="cartier",
         media="/poze/{name}-{number}.jpg",
         share=20,

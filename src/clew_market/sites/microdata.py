@@ -130,6 +130,7 @@ SITES = (
         ),
         scheme="http",
         scope="regional",
+        safety_features=("age_gate",),
         favicon="step",
         media="/foto/{number}_{name}.jpg",
         share=14,

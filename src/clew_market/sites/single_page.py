@@ -181,6 +181,7 @@ SITES = (
             "posted", "tour",
         }),
         scope="national",
+        safety_features=("age_gate", "verification"),
         trackers=(("adsense", "ca-pub-9057712203344810"),),
         operator="op-b",
         favicon="parlando",

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from urllib.parse import urlsplit
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,3 +51,9 @@ class ServedSite:
     @property
     def root(self) -> str:
         return f"{self.scheme}://{self.host}"
+
+
+def path_of(url: str) -> str:
+    """Give path and query of an address, as a server is asked for them."""
+    parts = urlsplit(url)
+    return (parts.path or "/") + (f"?{parts.query}" if parts.query else "")

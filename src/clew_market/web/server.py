@@ -15,6 +15,7 @@ from clew_market.web.model import Answer, Asked, ServedSite
 ADDRESS = "127.0.0.1"
 _LARGEST_REQUEST = 65_536
 _HANGS_S = 60.0
+_TLS_RECORD = b"\x16"
 _OWN_HEADERS = ("X-Manner", "X-Pause")
 
 
@@ -51,7 +52,10 @@ class SiteServer:
     async def _exchange(
         self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, connection: int
     ) -> bool:
-        request = await reader.readuntil(b"\r\n\r\n")
+        first = await reader.readexactly(1)
+        if first == _TLS_RECORD:
+            return False  # somebody speaks TLS to a port that doesn't
+        request = first + await reader.readuntil(b"\r\n\r\n")
         began = time.time()
         self._number += 1
         method, target, agent, host = _parsed(request)

@@ -1,8 +1,7 @@
-"""The sites that are served: three markets' sites, each behind another kind of server, and seven that are of no use."""
+"""The sites that are served: three markets' sites, each behind another kind of server, seven that are of no use, and ordinary ones."""
 
 from collections.abc import Iterator
 from dataclasses import replace
-from urllib.parse import urlsplit
 
 from clew_market.market import Market, plan, visit_of
 from clew_market.model import Page, SiteSpec
@@ -10,24 +9,28 @@ from clew_market.pictures import favicon_png, picture_bytes
 from clew_market.sites import all_sites
 from clew_market.web import snares
 from clew_market.web.manners import SOUND
-from clew_market.web.model import Answer, Answerer, Asked, ServedSite
+from clew_market.web.model import Answer, Answerer, Asked, ServedSite, path_of
+from clew_market.web.ordinary import ordinary_sites
 from clew_market.web.snares import Weave
+from clew_market.web.ways import with_ways
 
 MARKETS = 3
 _PAUSES_S = (0.0, 0.0, 0.002)
 _DELAY = 0
 _ADS_A_PAGE = 12
+BROKEN = frozenset({"broken-mill.example", "slow-river.example", "busy-desk.example"})
+"""Hosts that try a client's patience and hold nothing else."""
 
 
 def build_sites(*, seed: int, size: int, visit: int = 1, pictures: bool = True) -> list[ServedSite]:
-    """Build the web: `size` people in each of three markets, as they stand at a visit."""
+    """Build the web: `size` people in each of three markets, as they stand at a visit; sites name one another."""
     found: list[ServedSite] = []
     for number in range(MARKETS):
         specs = tuple(_renamed(spec, number) for spec in all_sites())
         market = plan(seed + number, specs, size, max(visit, 1))
         for spec in specs:
             found.append(_served(market, spec, visit, len(found), pictures=pictures))
-    return [*found, *_useless()]
+    return list(with_ways([*found, *_useless(), *ordinary_sites()]))
 
 
 def _renamed(spec: SiteSpec, number: int) -> SiteSpec:
@@ -40,22 +43,22 @@ def _renamed(spec: SiteSpec, number: int) -> SiteSpec:
 def _served(market: Market, spec: SiteSpec, visit: int, place: int, *, pictures: bool) -> ServedSite:
     site = visit_of(market, spec, visit)
     rendered = list(spec.render(site))
-    pages = {_path(page.url): _answer(page) for page in rendered}
-    listings = [_path(page.url) for page in rendered if page.kind == "listing"]
+    pages = {path_of(page.url): _answer(page) for page in rendered}
+    listings = [path_of(page.url) for page in rendered if page.kind == "listing"]
     _lead_in(pages, listings)
     pages["/favicon.ico"] = Answer(body=favicon_png(spec.favicon), mime="image/x-icon")
     if pictures:
         for showing in site.showings:
             for photo in showing.photos:
                 body = picture_bytes(site.seed, photo.picture, photo.variant)
-                pages[_path(photo.url)] = Answer(body=body, mime="image/jpeg")
+                pages[path_of(photo.url)] = Answer(body=body, mime="image/jpeg")
     weaves, own = _weaves(place)
     return ServedSite(
         host=spec.host,
         scheme=spec.scheme,
         pages=pages,
         manner=SOUND[place % len(SOUND)],
-        ads=tuple(dict.fromkeys(_path(page.canonical or page.url) for page in rendered if _is_ad(page))),
+        ads=tuple(dict.fromkeys(path_of(page.canonical or page.url) for page in rendered if _is_ad(page))),
         own=own,
         weave=weaves,
         robots=snares.ROBOTS.format(delay=_DELAY),
@@ -73,11 +76,6 @@ def _answer(page: Page) -> Answer:
     if page.location is not None:
         return Answer(302, b"", headers=(("Location", page.location),))
     return Answer(page.status, page.html.encode(page.encoding, "xmlcharrefreplace"), page.content_type)
-
-
-def _path(url: str) -> str:
-    parts = urlsplit(url)
-    return (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
 
 
 def _lead_in(pages: dict[str, Answer], listings: list[str]) -> None:

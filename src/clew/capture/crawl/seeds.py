@@ -5,6 +5,7 @@ from urllib.parse import urlsplit
 
 from w3lib.url import safe_url_string
 
+from clew.capture.crawl.journal import iter_events
 from clew.capture.response import site_of
 from clew.kernel.errors import WrongUseError
 from clew.kernel.web import absolute, registered_domain
@@ -45,6 +46,16 @@ def seeds_of(
             "`clew init --sites`, or accept some with `clew decide`."
         )
     return dict(sorted(found.items()))
+
+
+def not_visited(project: Project, seeds: dict[str, list[str]]) -> dict[str, list[str]]:
+    """Give the seeds of sites that nobody asked for anything yet; one that only refused, or could not be reached, was asked."""
+    asked = {
+        path.name for path in project.captures_dir.iterdir() if path.is_dir() and any(path.glob("*.warc.gz"))
+    }
+    for journal in sorted((project.runs_dir / "captures").glob("*.jsonl")):
+        asked |= {str(event["site"]) for event in iter_events(journal) if event["event"] == "asked"}
+    return {site: urls for site, urls in seeds.items() if site not in asked}
 
 
 def _of_project(project: Project, accepted: Iterable[str]) -> dict[str, list[str]]:

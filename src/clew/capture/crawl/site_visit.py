@@ -152,9 +152,20 @@ class SiteVisit:
         if self.settings.robots != "obey":
             return
         self.pace.slow_down(pause)
-        if rules.closed and not self.pages:
+        if rules.closed and not self.pages and not self._tries_plain(entry, answer):
             told = answer.problem or f"status {answer.status}"
             self.end("unreachable", f"robots.txt can't be had ({told}: {answer.detail})"[:300])
+
+    def _tries_plain(self, entry: Entry, answer: Answer) -> bool:
+        """Go on without TLS where the host doesn't speak it: of a site that was only named the scheme is a guess.
+
+        Not after an answer, a refused address, or a certificate that does not hold; nor where a port was named. The plain host's own
+        rules are asked for first.
+        """
+        scheme, _, host = (entry.origin or origin_of(entry.url)).partition("://")
+        if scheme != "https" or ":" in host or answer.status is not None or answer.problem in _LASTING:
+            return False
+        return self.queue.seed(f"http://{host}/")
 
 
 def new_pace(settings: CaptureSettings, seed: int, site: str) -> Pace:
