@@ -136,6 +136,15 @@ def without_print(url: str) -> str:
     return urlunsplit((parts.scheme, parts.netloc, _PRINT_STEP.sub("", parts.path), parts.query, ""))
 
 
+def without_language(url: str, language: str | None) -> str:
+    """Strip the language that a page is written in from the beginning of its path: ``/en/m/4711`` is ``/m/4711``."""
+    parts = urlsplit(url)
+    first, _, rest = parts.path.removeprefix("/").partition("/")
+    if language is None or first.lower().partition("-")[0] != language.lower().partition("-")[0]:
+        return url
+    return urlunsplit((parts.scheme, parts.netloc, f"/{rest}", parts.query, ""))
+
+
 def thing_of(url: str) -> tuple[str, ...]:
     """Name the one thing that a page is about, as its address does: its host with the numbers of the query, or the
     last telling part of the path; empty where the address names none.
