@@ -1,6 +1,7 @@
 """Lists of prices drawn as boxes with a column for each place, and other facts that stand in the make of a page."""
 
 import pytest
+from tests.parse.reading import read_pages
 
 from clew.extract.fact import example_context
 from clew.extract.price import iter_priced
@@ -11,7 +12,6 @@ from clew.parse.subject import without_others
 from clew.parse.walk import read_document
 from clew.records.block import Block, Pair
 from clew.reference.lexicon import packaged_lexicons
-from tests.parse.reading import read_pages
 
 _ROWS = "<p><u>1 Stunde</u><u>170 €</u><u>210 €</u></p><p><u>2 Stunden</u><u>–</u><u>400 €</u></p>"
 

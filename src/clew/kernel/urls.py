@@ -11,7 +11,7 @@ from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
 
 _TRACKING = re.compile(
     r"^(utm_\w+|_ga|_gl|gclid|fbclid|yclid|msclkid|dclid|mc_[ce]id|igshid|ref|referrer|referer|source|src|from|pos|"
-    r"track\w*|trk\w*|campaign|cmpid|aff\w*|partner|click_?id|adid|hsa_\w+|pk_\w+|mtm_\w+|spm|rb_clickid|openstat|_openstat)$",
+    r"track\w*|trk\w*|campaign|cmpid|aff\w*|partner|click_?id|adid|hsa_\w+|pk_\w+|mtm_\w+|spm|rb_clickid|openstat|_openstat|replytocom)$",
     re.IGNORECASE,
 )
 _SESSION = re.compile(
