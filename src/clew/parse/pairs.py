@@ -8,8 +8,8 @@ import functools
 import re
 from collections.abc import Iterator
 
-from clew.parse.document import AskedOnce, Document, Element, Line, Look
 from clew.parse.columns import extract_columns
+from clew.parse.document import AskedOnce, Document, Element, Line, Look
 from clew.parse.icons import extract_icon_pairs, is_flag
 from clew.parse.ticks import extract_ticked
 from clew.records.draft import DraftPair
