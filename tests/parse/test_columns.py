@@ -165,3 +165,14 @@ def test_members_none_of_whom_can_be_reached_advertise_nothing() -> None:
         read = read_pages("a.example", pages)
         assert {one.page.kind for one in read.values()} == {"profile"}
         assert sum(block.kind == "ad" for one in read.values() for block in one.blocks) == ads
+
+
+def test_a_page_for_printing_is_still_the_page_where_the_language_is_stated() -> None:
+    lines = (
+        "<p>Tel. 605 111 222</p><p>Masáž</p><p>1 hodina 2500 Kč</p><p>170 cm, 58 kg</p><p>Přijímám u sebe</p>"
+    )
+    menu = "<nav><a href='/'>Domů</a><a href='/k'>Kontakt</a></nav>"
+    pages = {f"/ukaz?id={n}7": _page(f"{menu}<h1>Vilma {n}, 27 let</h1>{lines}") for n in range(1, 5)}
+    pages["/papir?id=27"] = _page(f"<h1>Vilma 2, 27 let</h1>{lines}")
+    read = read_pages("a.example", pages)
+    assert read["/papir?id=27"].page.canonical_url == "https://a.example/ukaz?id=27"

@@ -567,7 +567,11 @@ def _variants(
             variants[own] = canonical(sketch.alternates[0])
         elif own in listings and own not in variants and without_query(own) in known:
             variants[own] = without_filters(own)
-        elif own not in variants and (plain := without_language(own, sketch.html_language)) in known:
+        elif (
+            own not in variants
+            and (plain := without_language(own, sketch.html_language)) != own
+            and plain in known
+        ):
             variants[own] = plain
         if sketch.main_length >= 200:  # noqa: PLR2004 - short texts are alike by chance
             by_content[sketch.day, sketch.main_digest].add(own)
