@@ -15,6 +15,7 @@ from clew.reference.url_shape import shape
         "https://a.example/p?id=7&sort=price&order=asc",
         "https://a.example/p?id=7&print=1",
         "https://a.example/p?id=7&lang=fr",
+        "https://a.example/p?id=7&replytocom=12",
         "https://a.example/p;jsessionid=ABC?id=7",
         "https://a.example/p?id=7&tracking=ff00aa11bb22cc33",
     ],

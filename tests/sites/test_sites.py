@@ -73,6 +73,8 @@ def _ads(readings: list[tuple[WrittenPage, Reading]]) -> set[str]:
         ("round15", 72, 1, 188),
         ("round16", 63, 2, 204),
         ("round17", 90, 1, 213),
+        ("round18", 62, 1, 179),
+        ("round19", 90, 3, 193),
     ],
 )
 def test_ads_and_kinds_of_written_sites(name: str, ads: int, false: int, kinds: int) -> None:

@@ -58,6 +58,8 @@ _ROLES = ("from", "currency", "minor", "amount", "duration", "place")
 """The stronger meaning of a key first: ``price_cents`` is of hundredths, ``price_currency`` no amount."""
 _LEAST, _MOST_KEY_WORDS, _MOST = 2, 4, 10_000_000
 _HUNDREDTHS = 100
+_SHORT_WORD = 3
+"""Words of so few letters join others, or are a currency: "centimes d'EUR", "cents of EUR"."""
 _HOUSE = frozenset(
     [
         "organization",
@@ -193,18 +195,38 @@ def _part(key: str, item: Pair | Datum, lexicons: Lexicons) -> _Part | None:
     meaning = _meaning(key, lexicons)
     if meaning is None:
         return None
+    if _names_hundredths(item.value, lexicons):
+        return _Part("hundredths", "", item)
     if meaning.is_name:
         kinds = {token.kind for token in tokenize(item.value, lexicons, None)}
         return (
             _Part("name", "", item) if "duration" in kinds and kinds <= {"duration", "place", "per"} else None
         )
     role = meaning.role
+    if role == "place" and _is_bare(item.value) and len(item.value) >= _LEAST:
+        coded = place_of_code(key, lexicons)  # "where: 9" names a room, "premises: 12000" what it costs there
+        return _Part(f"at {coded}", "", item) if coded else None
     if meaning.place is not None and (
         (role in ("", "place") and _is_bare(item.value))
         or (meaning.is_column and _holds_money(item.value, lexicons))
     ):
         return _Part(f"at {meaning.place}", "", item)
     return _Part(role, meaning.unit, item) if role else None
+
+
+@functools.lru_cache(maxsize=4096)
+def _names_hundredths(value: str, lexicons: Lexicons) -> bool:
+    """Say whether a value tells that the amounts beside it are of hundredths: ``unit: "cents of EUR"``."""
+    words = value.split()
+    if not words or len(words) > _MOST_KEY_WORDS or any(map(str.isdigit, value)):
+        return False
+    small = sum(
+        len(value[hit.start : hit.end].split())
+        for hit in lexicons.find("price.key", value)
+        if hit.entry.value == "minor"
+    )
+    joined = sum(len(word) <= _SHORT_WORD for word in words)
+    return small > 0 and small + joined >= len(words)
 
 
 def _is_bare(value: str) -> bool:
@@ -280,11 +302,12 @@ def _price(block: Block, row: Sequence[_Part], context: Context) -> KeyedPrice |
     amount, currency = _amount(source.item.value, context)
     if amount is None:
         return None
-    if source.role == "minor":
+    if source.role == "minor" or "hundredths" in parts:
         amount /= _HUNDREDTHS
     if not 0 < amount <= _MOST:
         return None
-    stated = _currency(parts["currency"].item.value, context) if "currency" in parts else None
+    named = parts.get("currency") or parts.get("hundredths")
+    stated = _currency(named.item.value, context) if named else None
     span, where = parts.get("duration") or parts.get("name"), parts.get("place") or parts.get("name")
     minutes = _minutes(span, context) if span else None
     place = _place(where, context) if where else None

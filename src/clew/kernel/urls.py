@@ -11,7 +11,7 @@ from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
 
 _TRACKING = re.compile(
     r"^(utm_\w+|_ga|_gl|gclid|fbclid|yclid|msclkid|dclid|mc_[ce]id|igshid|ref|referrer|referer|source|src|from|pos|"
-    r"track\w*|trk\w*|campaign|cmpid|aff\w*|partner|click_?id|adid|hsa_\w+|pk_\w+|mtm_\w+|spm|rb_clickid|openstat|_openstat)$",
+    r"track\w*|trk\w*|campaign|cmpid|aff\w*|partner|click_?id|adid|hsa_\w+|pk_\w+|mtm_\w+|spm|rb_clickid|openstat|_openstat|replytocom)$",
     re.IGNORECASE,
 )
 _SESSION = re.compile(
@@ -134,6 +134,15 @@ def without_print(url: str) -> str:
     """Strip the word for a print version from the path: ``/lyon-print.html`` is ``/lyon.html``, ``/ad/7/print`` is ``/ad/7``."""
     parts = urlsplit(url)
     return urlunsplit((parts.scheme, parts.netloc, _PRINT_STEP.sub("", parts.path), parts.query, ""))
+
+
+def without_language(url: str, language: str | None) -> str:
+    """Strip the language that a page is written in from the beginning of its path: ``/en/m/4711`` is ``/m/4711``."""
+    parts = urlsplit(url)
+    first, _, rest = parts.path.removeprefix("/").partition("/")
+    if language is None or first.lower().partition("-")[0] != language.lower().partition("-")[0]:
+        return url
+    return urlunsplit((parts.scheme, parts.netloc, f"/{rest}", parts.query, ""))
 
 
 def thing_of(url: str) -> tuple[str, ...]:

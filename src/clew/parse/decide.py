@@ -215,7 +215,8 @@ def _lone_kind(sketch: Sketch, signs: Signs, url: str, site: Site) -> PageKind:
         return "listing"
     if guess == "static" and not signs.person and _is_of_cards(sketch, site):
         return "listing"
-    listed = site.profile.in_trade and _is_listed(sketch, url, site)
+    is_article = site.profile.shape_kinds.get(sketch.shape) == "static"
+    listed = site.profile.in_trade and _is_listed(sketch, url, site) and not is_article
     if guess == "static" and listed and (signs.person or is_numbered(sketch.shape)):
         return "ad"
     if guess == "ad" and site.profile.in_trade and _is_odd_one_out(sketch, signs, url, site):

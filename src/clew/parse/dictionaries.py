@@ -17,7 +17,8 @@ _ENTRY_KEYS = 2
 _LEAST_NAME, _LEAST_STEM = 4, 3
 _IDS = re.compile(r"[_-]?(?:ids?|codes?|keys?)\Z")
 _CODE = re.compile(r"\d{1,9}|[a-z]{2}|[A-Z]{2,3}")
-"""What a label stands under in a dictionary that is a map: a number, or the code of a language or a state."""
+_NUMBERED = re.compile(r"[a-zA-Z]{0,3}[-_]?\d{1,9}")
+"""What a label stands under in a dictionary that is a map: a number ("7", "s07"), or the code of a language or a state."""
 _CODED = re.compile(
     r"lang|idiom|sprach|jazyk|yazyk|jezi|jezy|nyelv|limb|countr|nation|land|pays|pais", re.IGNORECASE
 )
@@ -71,9 +72,11 @@ def _labels(value: Any, name: str) -> Labels:
 
 
 def _labels_of_map(value: dict[str, Any], name: str) -> Labels:
-    if len(value) < _LEAST_ENTRIES or not all(map(_CODE.fullmatch, value)):
+    if len(value) < _LEAST_ENTRIES:
         return {}
-    if not (all(map(str.isdigit, value)) or _CODED.search(name)):
+    if not (
+        all(map(_NUMBERED.fullmatch, value)) or (_CODED.search(name) and all(map(_CODE.fullmatch, value)))
+    ):
         return {}
     return value if all(isinstance(label, str) and _is_label(label) for label in value.values()) else {}
 

@@ -3,8 +3,9 @@
 import datetime as dt
 import functools
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from clew.kernel.web import absolute, host_of, registered_domain
 from clew.parse.bounds import MAX_BYTES, bounded
@@ -219,7 +220,16 @@ def _alternates(document: Document, base: str) -> tuple[str, ...]:
             url = absolute(base, attrs.get("href", ""))
             if url:
                 found.append(("" if attrs["hreflang"] == "x-default" else attrs["hreflang"], url))
-    return tuple(url for _, url in sorted(found))
+    paths = [urlsplit(url).path for _, url in found]
+    # where one address is the tail of all others, "/girls/mara" and "/en/girls/mara", it is the page, they translate it
+    return tuple(
+        url for tag, url in sorted(found, key=lambda one: (one[0] != "", not _is_tail(one[1], paths), one))
+    )
+
+
+def _is_tail(url: str, paths: Sequence[str]) -> bool:
+    parts = urlsplit(url)
+    return not parts.query and all(path.endswith(parts.path) for path in paths)
 
 
 def _outlinks(anchors: tuple[DraftAnchor, ...], site_id: str) -> tuple[str, ...]:

@@ -28,7 +28,7 @@ _SIZE = re.compile(
     r"^(xs|sm|md|lg|xl|fw|\d+x|solid|regular|light|outline|fill|spin|stack|small|big|large|inline|wrap)$"
 )
 _FILE = re.compile(
-    r"/(?:[^/]*ico[^/]*|sprites?|img/i|i|img|images|gif|gfx|pics?)/(?:[^/]*/)?([a-z][a-z_-]{1,20})\d*\.(?:svg|png|gif|webp)"
+    r"/(?:[^/]*ico[^/]*|ics?|icn|svgs?|glyphs?|symbols?|sprites?|img/i|i|img|images|gif|gfx|pics?)/(?:[^/]*/)?([a-z][a-z_-]{1,20})\d*\.(?:svg|png|gif|webp)"
 )
 _FLAG_CLASS = re.compile(r"(?:^|\s)(?:fi|flag(?:-icon)?|flags?)[-_ ]([a-z]{2})(?=\s|$)", re.IGNORECASE)
 _FLAG_FILE = re.compile(
@@ -54,6 +54,12 @@ def extract_icon_pairs(document: Document, lexicons: Lexicons) -> Iterator[Draft
 @AskedOnce
 def _may_be_icon(look: Look) -> bool:
     return is_flag(look) or icon_name(look) is not None or _is_bare_icon(look)
+
+
+def place_of_icon(look: Look, lexicons: Lexicons) -> str | None:
+    """Give the place of meeting that an icon stands for: ``incall`` for a house, ``outcall`` for a car."""
+    label = _label(look, lexicons)
+    return label if label in _PLACES else None
 
 
 _ANSWERS = ("yes", "no")

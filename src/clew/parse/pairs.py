@@ -8,6 +8,7 @@ import functools
 import re
 from collections.abc import Iterator
 
+from clew.parse.columns import extract_columns
 from clew.parse.document import AskedOnce, Document, Element, Line, Look
 from clew.parse.icons import extract_icon_pairs, is_flag
 from clew.parse.ticks import extract_ticked
@@ -72,6 +73,7 @@ def extract_pairs(document: Document, lexicons: Lexicons) -> list[DraftPair]:
         *_toggles(document),
         *extract_ticked(document, lexicons),
         *extract_icon_pairs(document, lexicons),
+        *extract_columns(document, lexicons),
     ]
     told = {pair.start for pair in found}
     found += [pair for pair in _in_columns(document, lexicons) if pair.start not in told]

@@ -15,6 +15,7 @@ from clew.kernel.urls import (
     thing_of,
     with_one_less,
     without_filters,
+    without_language,
     without_print,
     without_query,
 )
@@ -84,7 +85,7 @@ def learn(
     items = _item_pages(live, kinds, menu)
     listing_paths = _listing_paths(live, kinds)
     persons = [sketch for sketch in live if _seems_ad(sketch, signs[sketch.capture_id], kinds, items)]
-    members_apart = _has_ads_and_members(persons, kinds)
+    members_apart = _has_ads_and_members(persons, kinds) or _has_members_alone(persons, kinds, around)
     ads = [s for s in persons if not (members_apart and _is_member(s, kinds))]
     unsaid = around | _section_menu(ads)
     scores = {s.capture_id: points(map(Sign.unpacked, s.signs), without=unsaid) for s in live}
@@ -178,7 +179,7 @@ def _shape_kinds(live: Sequence[Sketch], menu: frozenset[str]) -> dict[str, str]
 
 def _has_folder(form: str) -> bool:
     """Say whether pages of a shape lie in a folder of their own and are told apart by names: ``a.example/blog/*``."""
-    folder, _, _ = form.partition("?")[0].rpartition("/")
+    folder, _, _ = form.partition("?")[0].rstrip("/").rpartition("/")
     return "/" in folder and not folder.endswith("*") and not is_numbered(form)
 
 
@@ -238,6 +239,20 @@ def _has_ads_and_members(persons: Sequence[Sketch], kinds: dict[str, str]) -> bo
     """Say whether a site keeps ads and pages of members apart, each under addresses of its own."""
     found = Counter(kinds.get(shape) for shape, _ in {(s.shape, s.canonical) for s in persons})
     return min(found["ad"], found["profile"]) >= _MIN_VOTES
+
+
+def _has_members_alone(persons: Sequence[Sketch], kinds: dict[str, str], frame: Collection[str]) -> bool:
+    """Say whether a site's persons are members none of whom gives a number, a handle or what a while costs: on a site
+    where members may advertise, some do.
+    """
+    members = [s for s in persons if kinds.get(s.shape) == "profile"]
+    offers = (sign for s in members for sign in map(Sign.unpacked, s.signs) if sign.line not in frame)
+    return (
+        len({s.canonical for s in members}) >= _FEW
+        and len(members) == len(persons)
+        and not any(s.contacts for s in members)
+        and sum(sign.kind == "offer" and sign.what in ("phone", "price") for sign in offers) <= 1
+    )
 
 
 def _is_member(sketch: Sketch, kinds: dict[str, str]) -> bool:
@@ -567,6 +582,12 @@ def _variants(
             variants[own] = canonical(sketch.alternates[0])
         elif own in listings and own not in variants and without_query(own) in known:
             variants[own] = without_filters(own)
+        elif (
+            own not in variants
+            and (plain := without_language(own, sketch.html_language)) != own
+            and plain in known
+        ):
+            variants[own] = plain
         if sketch.main_length >= 200:  # noqa: PLR2004 - short texts are alike by chance
             by_content[sketch.day, sketch.main_digest].add(own)
     for urls in by_content.values():

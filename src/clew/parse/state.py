@@ -36,6 +36,8 @@ _ASSIGNED = re.compile(r"[\w$\]][ ]?=[ ]?(?:(?=[{\[])|JSON\.parse\([ ]?(?=\"))")
 _MOST_STATES = 40
 _PICTURE = re.compile(r"\.(jpe?g|png|webp|gif|avif)(\?|$)|/(image|img|photo|media)s?/", re.IGNORECASE)
 _PICTURE_KEY = re.compile(r"photo|image|img|picture|cover|avatar|thumb|src|gallery", re.IGNORECASE)
+_PICTURE_FILE = re.compile(r"[\w./%-]{1,200}\.(?:jpe?g|png|webp|gif|avif)", re.IGNORECASE)
+"""A picture as a file of a store of pictures whose address stands elsewhere: ``k4/03.jpg``."""
 _ADDRESS = re.compile(r"^(https?://|/)[^\s<>]*$")
 _MACHINERY = frozenset(
     [
@@ -69,6 +71,15 @@ _MACHINERY = frozenset(
         "__n_ssg",
         "config",
         "env",
+        "support",
+        "helpdesk",
+        "customerservice",
+        "customercare",
+        "soporte",
+        "suporte",
+        "suport",
+        "assistenza",
+        "kundenservice",
         "theme",
         "styles",
     ]
@@ -385,7 +396,7 @@ def _node(path: str, key: str, value: Any, depth: int, pen: _Pen) -> Iterator[st
 
 def _list(path: str, key: str, values: list[Any], depth: int, pen: _Pen) -> Iterator[str]:
     if all(isinstance(value, str | int | float) for value in values):
-        if any(isinstance(value, str) and _ADDRESS.match(value) for value in values):
+        if any(isinstance(value, str) and (_ADDRESS.match(value) or _is_file(value)) for value in values):
             for number, value in enumerate(values):
                 yield _leaf(f"{path}[{number}]", key, value, depth)
         elif values:
@@ -419,6 +430,8 @@ def _leaf(path: str, key: str, value: Any, depth: int) -> str:
         if _PICTURE.search(text) or _PICTURE_KEY.search(key):
             return f'<img src="{safe}" alt=""{where}>'
         return f'<a href="{safe}"{where}></a>'
+    if _is_file(text):
+        return f'<img src="{safe}" alt=""{where}>'
     lines = "<br>".join(safe.split("\n"))
     if key.lower() in _NAME_KEYS and depth <= 3:  # noqa: PLR2004 - the page's own subject, not a deep detail
         return f"<h2{where}>{lines}</h2>"
@@ -430,6 +443,10 @@ def _names_first(value: dict[str, Any]) -> list[tuple[str, Any]]:
     return sorted(
         value.items(), key=lambda item: (item[0].lower() not in _NAME_KEYS, isinstance(item[1], dict | list))
     )
+
+
+def _is_file(text: str) -> bool:
+    return _PICTURE_FILE.fullmatch(text) is not None
 
 
 def _words(key: str) -> str:

@@ -16,6 +16,7 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 _NAMES = ("id", "uid", "slug", "_id", "key", "pid", "adid", "ad_id", "nr", "number", "code")
+_SHOWN_NAMES = ("name", "displayName", "title", "nombre", "nom", "nome", "nimi", "imie", "jmeno")
 _PARTS = re.compile(r"[^\w]+|_")
 _LEAST = 3
 _ALIKE = 0.6
@@ -32,7 +33,7 @@ def without_others(data: Any, url: str) -> Any:
     own = next((thing for thing in _things(data) if _name_of(thing, words)), None)
     if own is None:
         return data
-    return _pruned(data, frozenset(own), words, 0)
+    return _pruned(_without_cards(data, own, words, 0), frozenset(own), words, 0)
 
 
 def _things(data: Any) -> Iterator[dict[str, Any]]:
@@ -59,6 +60,27 @@ def _named(thing: dict[str, Any]) -> Iterator[str | int]:
         is_name = isinstance(value, str | int) and not isinstance(value, bool) and len(str(value)) >= _LEAST
         if is_name and name.lower() in _NAMES:
             yield value
+
+
+def _without_cards(data: Any, own: dict[str, Any], words: frozenset[str], depth: int) -> Any:
+    """Leave out, beside the page's own object, the lists of what has a name and an address of its own."""
+    if depth > _DEEPEST or data is own:
+        return data
+    if isinstance(data, dict):
+        return {name: _without_cards(value, own, words, depth + 1) for name, value in data.items()}
+    if isinstance(data, list):
+        return [_without_cards(value, own, words, depth + 1) for value in data if not _is_card(value, words)]
+    return data
+
+
+def _is_card(value: Any, words: frozenset[str]) -> bool:
+    return (
+        isinstance(value, dict)
+        and len(value) >= _LEAST_KEYS
+        and isinstance(value.get("slug"), str)
+        and any(isinstance(value.get(name), str) for name in _SHOWN_NAMES)
+        and not _name_of(value, words)
+    )
 
 
 def _pruned(data: Any, keys: frozenset[str], words: frozenset[str], depth: int) -> Any:

@@ -38,7 +38,8 @@ class SiteProfile:
     ``quiet_pages``: of pages that are neither a list nor in one, nobody's ad. ``menu_pages``: to which most pages link. ``lone_ads``: its pages of persons show no cards of others.
     ``ad_topics``: of topics with one post in a section of a board where such topics advertise somebody.
     ``alike_ads``, ``alike_lists`` and ``alike_directories``: digests of pages that only their mark-up, the same as that of the site's ads, lists or directories, tells to be such.
-    ``members_apart``: it has pages of ads and, under other addresses, pages of members, who are not its ads.
+    ``members_apart``: it has pages of ads and, under other addresses, pages of members, who are not its ads; or
+    pages of members alone, none of whom says how to be reached.
     ``shape_sizes``: the usual length of what pages under one template say of their own, ``ad_size`` of what ads do.
     ``listing_paths``: addresses, without their query, of listings. ``in_trade``: the site advertises sexual services at all. ``mixed``: it has
     other ads too. ``own_contacts`` and ``own_pictures``: tokens and digests of what stands on many of its pages, the site's own. ``own_branches``: digests of branches of

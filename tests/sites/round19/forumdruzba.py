@@ -166,12 +166,13 @@ PAGES = [
     WrittenPage(f"{ROOT}/viewforum.php?f=2", FORUM, "listing", "sl", ads=tuple(url(a[0]) for a in ADS), **RAW),
     WrittenPage(f"{ROOT}/viewforum.php?f=2&sk=t&sd=a", FORUM, "listing", "sl", ads=tuple(url(a[0]) for a in ADS), canonical=f"{ROOT}/viewforum.php?f=2", **RAW),
 ]
+# corrected: a topic that is somebody's ad is of kind `ad`, as in all other sets
 for t, title, posts, facts in ADS:
     tongue = facts.get("text_language")
-    PAGES.append(WrittenPage(url(t), topic(title, OFFERS, posts), "thread", "sl", text_language=tongue, ads=(url(t),), **RAW))
+    PAGES.append(WrittenPage(url(t), topic(title, OFFERS, posts), "ad", "sl", text_language=tongue, ads=(url(t),), **RAW))
 PAGES += [
-    WrittenPage(f"{url(2201)}&sid={SID}", topic(ADS[0][1], OFFERS, ADS[0][2]), "thread", "sl", ads=(url(2201),), canonical=url(2201), **RAW),
-    WrittenPage(f"{url(2144)}&view=print", topic(ADS[8][1], OFFERS, ADS[8][2], view="print"), "thread", "sl", ads=(url(2144),), canonical=url(2144), **RAW),
+    WrittenPage(f"{url(2201)}&sid={SID}", topic(ADS[0][1], OFFERS, ADS[0][2]), "ad", "sl", ads=(url(2201),), canonical=url(2201), **RAW),
+    WrittenPage(f"{url(2144)}&view=print", topic(ADS[8][1], OFFERS, ADS[8][2], view="print"), "ad", "sl", ads=(url(2144),), canonical=url(2144), **RAW),
 ]
 PAGES += [WrittenPage(url(t), topic(title, TALK, posts), "thread", "sl", **RAW) for t, title, posts in TALKS]
 PAGES += [

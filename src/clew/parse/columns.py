@@ -1,0 +1,86 @@
+"""Price lists drawn as boxes: a row of heads of which one or two name a place of meeting, and rows of cells below.
+
+The heads are words or icons ("At my place", a house, a car), the cells may stand in one line of the text. Each row is
+given as its time and its amounts, each amount under the place of its column::
+
+                   [house]   [car]
+    1 hour           150      200      ->  duration: 1 hour, incall: 150, outcall: 200
+"""
+
+import re
+from collections.abc import Iterator
+
+from clew.parse.document import Document, Element
+from clew.parse.icons import place_of_icon
+from clew.records.draft import DraftPair
+from clew.reference.lexicon import Lexicons
+
+_PLACES = {"incall": "outcall", "outcall": "incall"}
+_LEAST_CELLS, _MOST_CELLS = 2, 5
+_LONGEST = 40
+_MOST_PARENTS = 3_000
+_AMOUNT = re.compile(r"\d{2}")
+
+
+def extract_columns(document: Document, lexicons: Lexicons) -> Iterator[DraftPair]:
+    """Give the rows of the page's lists of prices with a column for each place."""
+    for parent in document.parents[:_MOST_PARENTS]:
+        places: list[str | None] = []
+        for index in parent.children:
+            cells = _cells(document, document.elements[index])
+            if not _LEAST_CELLS <= len(cells) <= _MOST_CELLS:
+                places = []
+            elif len(cells) == len(places):
+                yield from _row(document, cells, places)
+            else:
+                places = _heads(document, cells, lexicons)
+
+
+def _cells(document: Document, row: Element) -> list[Element]:
+    return [kid for kid in map(document.elements.__getitem__, row.children) if kid.tag != "#text"]
+
+
+def _heads(document: Document, cells: list[Element], lexicons: Lexicons) -> list[str | None]:
+    """Give the place of each column, the first of which holds the times; empty where none names a place."""
+    places = [_place(document, cell, lexicons) for cell in cells]
+    told = [place for place in places[1:] if place]
+    if places[0] or not told or len(set(told)) < len(told) or _AMOUNT.search(document.content(cells[0])):
+        return []
+    if len(told) == 1 and len(cells) == len(_PLACES) + 1:
+        return [None, *(place or _PLACES[told[0]] for place in places[1:])]
+    return places
+
+
+def _place(document: Document, cell: Element, lexicons: Lexicons) -> str | None:
+    text = document.content(cell)
+    if not text:
+        icons = (place_of_icon(one.look, lexicons) for one in [cell, *document.subtree(cell)])
+        return next((place for place in icons if place), None)
+    if len(text) > _LONGEST or _AMOUNT.search(text) or cell.tag in ("td", "th"):
+        return None  # a table with words for heads is read as one
+    found = {place for place in _PLACES if any(True for _ in lexicons.find(f"label.{place}", text))}
+    found |= {hit.entry.value for hit in lexicons.find("meeting", text)} & _PLACES.keys()
+    return found.pop() if len(found) == 1 else None
+
+
+def _row(document: Document, cells: list[Element], places: list[str | None]) -> Iterator[DraftPair]:
+    time = _time(document.content(cells[0]))
+    amounts = [
+        (place, cell)
+        for place, cell in zip(places, cells, strict=True)
+        if place and _AMOUNT.search(document.content(cell)) and cell.end - cell.start <= _LONGEST
+    ]
+    if not time or len(time) > _LONGEST or not amounts:
+        return
+    # all of a row have the order of its time, so that no other value comes between
+    order, start = cells[0].index, cells[0].start
+    yield DraftPair("duration", time, start, start + len(time), document.selector(cells[0]), order)
+    for place, cell in amounts:
+        text = document.content(cell)
+        yield DraftPair(place, text, cell.start, cell.end, document.selector(cell), order)
+
+
+def _time(text: str) -> str:
+    """Leave out a translation that repeats the unit alone: "2 hours / heures"."""
+    first, _, rest = text.partition("/")
+    return text if any(map(str.isdigit, rest)) else first.rstrip()
