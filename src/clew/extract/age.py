@@ -410,8 +410,10 @@ def _is_asked_of_the_reader(folded: str, number: Number, end: int, lexicons: Lex
 
 
 def _clause_of(folded: str, number: Number, end: int) -> str:
+    """Give the clause of an age; of 21 without what follows a comma: "21 years, experience" is hers."""
     begin, stop = clause(folded, number.start, end)
-    return folded[begin:stop]
+    comma = folded.find(",", end, stop)
+    return folded[begin : comma if comma >= 0 and number.value == _OF_ADULTS[1] else stop]
 
 
 def _is_of_others(

@@ -24,6 +24,7 @@ _TOKEN = re.compile(r"\d+|[^\W\d_]+|[^\w\s]")
 _WORD = re.compile(r"[^\W\d_]+")
 _LEAST_WEEKDAY = 4
 """Shorter names of weekdays are other words as well: "so", "mi", "do"."""
+_LONGEST_WEEKDAY = 40
 _FIGURES = re.compile(r"\d+")
 _FROM = re.compile(r"(?:tol|[dt][ae]n|dən|[дт][ае]н)$")
 """Endings that say "from", folded: Hungarian, and the Turkic languages."""
@@ -67,11 +68,22 @@ _ORDINALS = frozenset(
         "ci",
         "nci",
         "inci",
+        "nji",
+        "njy",
+        "nchi",
+        "шы",
+        "ші",
     }
 )
+_COLONS = ([":", "e"], [":", "a"])
+"""Swedish ordinals: "den 5:e juni", "den 1:a juli"."""
+_WITH_ENDINGS = frozenset(["az", "et", "fi", "hu", "kk", "ky", "mn", "tk", "tr", "uz"])
+"""Languages that write cases as endings on the name itself: "mayda", "5-martta"."""
+_PREFIXES = re.compile("[בלמהו]{1,2}(?=[א-ת]{3})")
+"""Hebrew "in", "to", "from", "the", "and", written on the word: "5 ביוני"."""
 _PAST_DAYS, _MOST_DAYS = 120, 120
 """A day without a year is at most four months past; a stay is at most four months long."""
-_MONTHS, _DAYS, _YEAR_DIGITS, _DAY_DIGITS, _LEAST_NAME, _STEM = 12, 31, 4, 2, 3, 5
+_MONTHS, _DAYS, _YEAR_DIGITS, _DAY_DIGITS, _LEAST_NAME, _STEM, _LEAST_MONTH = 12, 31, 4, 2, 3, 5, 4
 _MOST_ORDINALS, _MOST_MARKS = 3, 2
 _MOST_BETWEEN = 5
 _ROMANS = {
@@ -204,7 +216,7 @@ def find_weekday_ranges(text: str, today: dt.date) -> tuple[DateRange, ...]:
 
     For lines that announce a tour; elsewhere such words are rather hours of work.
     """
-    tokens = [_Token(match.group(), match.start(), match.end()) for match in _TOKEN.finditer(text)]
+    tokens = _with_long_names([_Token(match.group(), *match.span()) for match in _TOKEN.finditer(text)])
     found = []
     reach = 0
     for at, token in enumerate(tokens):
@@ -222,11 +234,40 @@ def find_weekday_ranges(text: str, today: dt.date) -> tuple[DateRange, ...]:
 
 def names_weekday(text: str) -> bool:
     """Say whether a text has the name of a day of the week, written out."""
-    return any(
-        _weekday(match.group()) is not None
-        for match in _WORD.finditer(text)
-        if len(match.group()) >= _LEAST_WEEKDAY
-    )
+    return next(find_weekdays(text), None) is not None
+
+
+def find_weekdays(text: str, *, least: int = _LEAST_WEEKDAY) -> Iterator[tuple[int, int, int]]:
+    """Give (start, end, day) of each day of the week that is written out, 1 for Monday, in any case of its language.
+
+    >>> list(find_weekdays("do piątku")), list(find_weekdays("bazar ertəsi Bakıda")), list(find_weekdays("deri të premten"))
+    ([(3, 9, 5)], [(0, 12, 1)], [(5, 15, 5)])
+    """
+    for token in _with_long_names([_Token(match.group(), *match.span()) for match in _WORD.finditer(text)]):
+        day = _weekday(token.text) if len(token.text) >= least else None
+        if day is not None:
+            yield token.start, token.end, day
+
+
+def weekday_at(text: str, at: int) -> tuple[int, int] | None:
+    """Give the end and the day of a weekday that begins at this place of a text; null where none does."""
+    found = next(find_weekdays(text[at : at + _LONGEST_WEEKDAY], least=_LEAST_NAME), None)
+    return (at + found[1], found[2]) if found is not None and found[0] == 0 else None
+
+
+def _with_long_names(tokens: list[_Token]) -> list[_Token]:
+    """Give the tokens with weekdays of two words as one: "cümə axşamı" is no "cümə"."""
+    firsts = packaged_names().weekday_firsts
+    found: list[_Token] = []
+    for token in tokens:
+        last = found[-1] if found else None
+        if last is not None and token.start == last.end + 1 and fold(last.text) in firsts:
+            both = f"{last.text} {token.text}"
+            if packaged_names().weekday(both) is not None:
+                found[-1] = _Token(both, last.start, token.end)
+                continue
+        found.append(token)
+    return found
 
 
 def find_coming_days(
@@ -241,11 +282,10 @@ def find_coming_days(
         hit.start: (hit.start, hit.end, today + dt.timedelta(days=int(hit.entry.value)))
         for hit in lexicons.find("coming_day", text)
     }
-    for match in _WORD.finditer(text):
-        day = _weekday(match.group()) if len(match.group()) >= _LEAST_WEEKDAY else None
-        away = (day - today.isoweekday()) % _WEEK if day else 0
-        if (away or (on_its_own_day and day)) and match.start() not in found:
-            found[match.start()] = match.start(), match.end(), today + dt.timedelta(days=away)
+    for start, end, day in find_weekdays(text):
+        away = (day - today.isoweekday()) % _WEEK
+        if (away or on_its_own_day) and start not in found:
+            found[start] = start, end, today + dt.timedelta(days=away)
     return tuple(found[start] for start in sorted(found))
 
 
@@ -496,8 +536,15 @@ def _skip_ordinal(tokens: list[_Token], at: int) -> int:
     ):
         if tokens[place].text == "-" and place + 1 < len(tokens) and tokens[place + 1].text.isdecimal():
             break
-        place += 1
+        place += 2 if _is_elided(tokens, place) else 1
+    if place == at and [token.text for token in tokens[at : at + 2]] in _COLONS:
+        place += 2
     return place
+
+
+def _is_elided(tokens: list[_Token], at: int) -> bool:
+    """Say whether "d'" stands here: "5 d'agost"."""
+    return tokens[at].text in "dD" and at + 1 < len(tokens) and tokens[at + 1].text in "'’"
 
 
 def _year(tokens: list[_Token], at: int) -> tuple[int | None, int]:
@@ -532,15 +579,21 @@ def _month(word: str, language: str | None) -> int | None:
         return None
     names = packaged_names()
     month = names.month(word, language)
-    if month is None and len(word) > _STEM:
-        for cut in (1, 2, 3, 4):
-            stem = word[:-cut]
-            month = names.month(stem, language) if len(stem) >= _STEM else None
-            if month is None and _GEORGIAN.match(stem):
-                month = names.month(stem + "ი", "ka")  # "ივლისამდე" is a case of "ივლისი"
-            if month:
-                break
-    return month
+    if month is None and _PREFIXES.match(word):
+        month = names.month(_PREFIXES.sub("", word, count=1), "he")
+    return month or next(filter(None, _months_inflected(word, language)), None)
+
+
+def _months_inflected(word: str, language: str | None) -> Iterator[int | None]:
+    """Give the months of which a word may be a case: "iyundan" in its own language, "сентябре" in any."""
+    names = packaged_names()
+    for stem in (word[:-cut] for cut in range(1, 6)):
+        if _GEORGIAN.match(stem):
+            yield names.month(stem + "ი", "ka")  # "ივლისამდე" is a case of "ივლისი"
+        if len(stem) >= _STEM:
+            yield names.month(stem, language)
+        elif len(stem) >= (_LEAST_NAME if language in _WITH_ENDINGS else _LEAST_MONTH):
+            yield names.month_in(stem, language)
 
 
 def _resolve(partial: _Partial, today: dt.date, language: str | None) -> dt.date | None:

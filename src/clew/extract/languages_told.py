@@ -141,7 +141,9 @@ def _of_list(
         if other.has("language_denied", "negation"):
             return _State.TOLD
         if other.has("language_after", "language_level"):
-            return _State.TOLD if len(part.languages) >= _FEW or other.letters <= _AT_MOST_MORE else None
+            is_one_row = bool(other.languages) and other.has("language_after")
+            is_row = is_one_row or len(part.languages) >= _FEW or other.letters <= _AT_MOST_MORE
+            return _State.TOLD if is_row else None
         if other.languages and not other.is_a_list:
             return None
     return None

@@ -15,6 +15,7 @@ from collections.abc import Iterator, Sequence
 
 from clew.extract.fact import Context, Fact, Source
 from clew.extract.meeting_words import find_place_word, place_of_code
+from clew.extract.own_place import find_own_places
 from clew.extract.price import iter_priced
 from clew.extract.price_grid import refused_places
 from clew.extract.provider_kind import SALON
@@ -49,6 +50,8 @@ _ICON_AFTER = re.compile(r"[ \u00a0]?[:：=\-–]?[ \u00a0]*(\S{1,12})")
 _TWO_DIGITS = re.compile(r"\d{2}")
 _SHORT, _SHORT_ANSWER, _LONG_PATH = 60, 20, 200
 _BESIDE = re.compile(r"\s*(?:[^\W\d]+\s+){0,2}")
+_OR = re.compile(r"\s*[/,&+]?\s*(?:[^\W\d][\w-]{0,7}\s+){0,2}")
+"""What may stand between the two places: "or", "as well as"."""
 _SILENT = frozenset({"other", "leisure", "past"})
 _ONLY = frozenset({"incall_only", "outcall_only"})
 _DENIED = 0.85
@@ -77,6 +80,7 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
     yield from _coded(block, context)
     yield from _answers(block, context)
     yield from _lines(block, context, taken)
+    yield from _own(block, context, taken)
     yield from _priced(block, context)
     yield from _of_salon(block, context)
     for place, head in refused_places(block, context):
@@ -164,6 +168,7 @@ def _lines(block: Block, context: Context, taken: list[tuple[int, int]]) -> Iter
     met = context.lexicons.meet(text)
     if not met.all("meeting"):
         return
+    own = block.language if block.language in context.lexicons.by_language else None
     labels = {segment.at for segment in block.segments if segment.role in ("label", "quote")}
     for segment, line in block.lines():
         if segment.at in labels:
@@ -183,18 +188,50 @@ def _lines(block: Block, context: Context, taken: list[tuple[int, int]]) -> Iter
                 continue
             meaning = stance if answer is None and stance in _MEANINGS else hit.entry.value
             sureness = _sureness(meaning) if answer is not None or stance != "refused" else _DENIED
-            for column, value in _meant(meaning, priced=priced or answer is not None):
+            is_told = priced or answer is not None or _is_paired(line, hit, hits)
+            for column, value in _meant(meaning, priced=is_told):
                 denied = (
                     value
                     and answer is None
                     and meaning not in _ONLY
                     and (
                         stance == "refused"
-                        or is_negated(text, at, context.lexicons, reach=16, language=hit.entry.language)
+                        or is_negated(
+                            text, at, context.lexicons, reach=16, language=own or hit.entry.language
+                        )
                     )
                 )
                 stated = value if answer is None else value is answer
                 yield from text_facts(block, column, stated and not denied, at, end, source, sureness)
+
+
+def _own(block: Block, context: Context, taken: list[tuple[int, int]]) -> Iterator[Fact]:
+    """Read a place of her own that no phrase for receiving names: "eine eigene, ruhige Wohnung"."""
+    known = [(hit.start, hit.end) for hit in context.lexicons.find("meeting", block.text)]
+    for segment, line in block.lines():
+        if segment.role in ("label", "quote"):
+            continue
+        spans = find_own_places(line, block.language, context.lexicons)
+        said = stances(line, spans, context.lexicons, block.language)
+        for (start, end), stance in zip(spans, said, strict=True):
+            at, stop = segment.at + start, segment.at + end
+            if stance in _SILENT or any(first < stop and at < last for first, last in (*known, *taken)):
+                continue
+            denied = stance == "refused" or is_negated(
+                block.text, at, context.lexicons, reach=16, language=block.language
+            )
+            source = source_at(block, at)
+            yield from text_facts(block, "incall", not denied, at, stop, source, _DENIED if denied else 0.6)
+
+
+def _is_paired(line: str, hit: TopicHit, hits: Sequence[TopicHit]) -> bool:
+    """Say whether the other place stands beside: "hos dig" alone is much else, "hos mig eller hos dig" is a place."""
+    value = hit.entry.value.removesuffix("_price")
+    return any(
+        {value, other.entry.value.removesuffix("_price")} == _PLACES
+        and _OR.fullmatch(line, min(hit.end, other.end), max(hit.start, other.start)) is not None
+        for other in hits
+    )
 
 
 def _said(line: str, hits: Sequence[TopicHit], language: str | None, context: Context) -> list[str]:

@@ -21,7 +21,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from clew.extract.dates import DateRange, find_coming_days, find_dates, find_ranges, find_weekday_ranges
+from clew.extract.dates import (
+    DateRange,
+    find_coming_days,
+    find_dates,
+    find_ranges,
+    find_weekday_ranges,
+    weekday_at,
+)
 from clew.extract.fact import Context, Fact
 from clew.extract.journey import Journey, find_journeys, off_spans
 from clew.extract.journey_day import names_days
@@ -38,7 +45,6 @@ from clew.reference.names import packaged_names
 
 _BEFORE, _AFTER = 34, 30
 _LEAD, _LEAD_WORDS = 24, 3
-_LEAST_NAME = 3
 """How far a city may stand from its days, in characters."""
 _WORDS = re.compile(r"[^\W\d_]+")
 _ISO_DAY = re.compile(r"20\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?=T|\s|\Z)")
@@ -249,15 +255,15 @@ def _until_weekday(
     names = packaged_names()
     met = context.lexicons.meet(block.text)
     for hit in met.within("date_until", segment.at, segment.at + segment.length):
-        match = _WORDS.match(line, hit.end + 1)
-        if match is None or len(match.group()) < _LEAST_NAME or names.weekday(match.group()) is None:
+        day = weekday_at(line, hit.end + 1)
+        if day is None:
             continue
         before = _WORDS.findall(line[max(0, hit.start - 16) : hit.start])
         if before and names.weekday(before[-1]) is not None:
             continue
-        if re.match(r"\W{0,3}\d", line[match.end() :]):
+        if re.match(r"\W{0,3}\d", line[day[0] :]):
             continue
-        yield "leaving", hit.start, match.end()
+        yield "leaving", hit.start, day[0]
 
 
 def _from_weekday(line: str, context: Context) -> Iterator[tuple[str, int, int]]:
@@ -267,14 +273,14 @@ def _from_weekday(line: str, context: Context) -> Iterator[tuple[str, int, int]]
     for hit in context.lexicons.find("date_from", line):
         if any(start <= hit.start < end for start, end in untils):
             continue
-        match = _WORDS.match(line, hit.end + 1)
-        if match is None or len(match.group()) < _LEAST_NAME or names.weekday(match.group()) is None:
+        day = weekday_at(line, hit.end + 1)
+        if day is None:
             continue
-        words = [match, *itertools.islice(_WORDS.finditer(line, match.end()), _LEAD_WORDS + 1)]
-        if any(names.weekday(word.group()) is not None for word in words[1:]):
+        words = list(itertools.islice(_WORDS.finditer(line, day[0]), _LEAD_WORDS + 1))
+        if any(names.weekday(word.group()) is not None for word in words):
             continue
         for before, place in itertools.pairwise(words):
-            if before is match or re.search(r"[.!?;,\d]", line[match.end() : place.start()]):
+            if re.search(r"[.!?;,\d]", line[day[0] : place.start()]):
                 continue
             if place.group()[0].isupper() and ends_with(
                 fold(before.group()), context.lexicons, "place_before"

@@ -24,7 +24,7 @@ _SIDES = ' \t\n:：=.,;?!*•·–—-|#>»«"“”()[]\ufe0f'
 _COLON = re.compile(r"[ \u00a0]?[:：=][ \u00a0]*|\ufe0f?[ \u00a0]*[:：]?[ \u00a0]*")
 _VALUE_END = re.compile(r"[\n|;•·]| [-–—] |\. (?=\W*[^\W\d_])|  +")
 _MOST_VALUE = 120
-_AMBIGUOUS = 2
+_AMBIGUOUS = 3
 _NEGATED_WORDS = 3
 _BRACKETS = re.compile(r"\(.*?\)|\[.*?\]")
 _PATH_SIGNS = re.compile(r"[./\[\]:@]+")
@@ -428,7 +428,7 @@ def is_negated(
 ) -> bool:
     """Say whether a word of negation stands shortly before a place, in its clause.
 
-    ``language`` is the one of the words at the place: there a negation of two letters has to be of it, for
+    ``language`` is the one of the words at the place: there a negation of up to three letters has to be of it, for
     "en" denies in Finnish and joins in Dutch, "no" is "in the" in Portuguese.
     """
     begin = max(clause(text, at, at)[0], at - reach)

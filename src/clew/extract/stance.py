@@ -259,7 +259,7 @@ class _Reading:
     def _is_refused_before(self) -> bool:
         kinds = ("no", "no after") if self.language in _VERB_LAST else ("no", "no after", "no verb")
         for mark in reversed(self._before(*kinds)):
-            if mark.kind == "no after" and self._closes(mark):
+            if (mark.kind == "no after" or self.language in _VERB_LAST) and self._closes(mark):
                 continue
             between = self.text[mark.end : self.span[0]]
             if self._turned(mark.end, self.span[0]):

@@ -27,6 +27,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from clew.kernel.text import fold
+from clew.reference.declined import Ending, ObliqueWords, melted, uncontracted, without_prefixes
 from clew.reference.lasting import lasting
 
 PACKAGED = Path(__file__).parent.parent / "data" / "gazetteer"
@@ -36,12 +37,16 @@ INFLECTED_FROM = 20_000
 """Endings are taken off only for towns from this size: shorter names of villages meet ordinary words."""
 OWN_SCRIPT_FROM = 5_000
 """The same for Armenian and Georgian, which few languages write: there are fewer words to meet."""
+OWN_COUNTRY_FROM = 8_000
+"""The same for towns of the text's own country, where the ending has two letters and more."""
 SMALL_LETTERS_FROM = 40_000
 """A name in small letters counts only for towns from this size."""
 _WORD = re.compile(r"[^\W\d_]+(?:['’ʼʻ][^\W\d_]+)*\.?")
 _JOINT = re.compile(r"[ \u00a0]{0,2}[-–/]?[ \u00a0]{0,2}")
 _MOST_WORDS = 5
 _LEAST_STEM = 3
+_LONG_WORD, _BEGINNING = 7, 5
+_SMALL_AT_HOME, _LARGE = 20_000, 1_000_000
 _SHORT_WORD = 3
 _OWN_SCRIPT = re.compile("[\u0531-\u0587\u10a0-\u10ff]")
 _SAINTS = frozenset(["sankt", "saint", "sint", "sanct"])
@@ -74,15 +79,6 @@ class PlaceHit:
     inflected: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Ending:
-    """An ending of a case and what stands in its place in the name itself."""
-
-    ending: str
-    instead: tuple[str, ...]
-    languages: frozenset[str] = frozenset()
-
-
 class Gazetteer:
     """All places, found by any of their names, in the cases that the endings undo."""
 
@@ -110,6 +106,12 @@ class Gazetteer:
         for place in self.places.values():
             for name in place.names:
                 self._learn(_key(name), place)
+        self._oblique = ObliqueWords((key for key in self._index if " " in key), self._endings)
+        self._beginnings = frozenset(
+            key[:_BEGINNING]
+            for key, known in self._index.items()
+            if len(key) >= _BEGINNING and any(place.population >= SMALL_LETTERS_FROM for place in known)
+        )
 
     def _learn(self, key: str, place: Place) -> None:
         if not key:
@@ -175,13 +177,17 @@ class Gazetteer:
         after_short = False
         for index, match in enumerate(words):
             key, may_begin, most = read(match.group())
-            # a name in small letters and in a case of its language follows a word such as "w" or "в"
-            if index >= at and (may_begin or after_short):
+            # a name in small letters and in a case of its language follows a word such as "w" or "в", or is long
+            is_alone = not (may_begin or after_short)
+            if index >= at and (not is_alone or self._may_be_case(key)):
                 hit, used = self._hit(text, words[index : index + most], region)
-                if hit is not None:
+                if hit is not None and (not is_alone or _is_known(hit.place, region)):
                     yield hit
                 at = index + used
             after_short = len(key) <= _SHORT_WORD
+
+    def _may_be_case(self, key: str) -> bool:
+        return len(key) >= _LONG_WORD and key[:_BEGINNING] in self._beginnings
 
     def _hit(self, text: str, words: list[re.Match[str]], region: str | None) -> tuple[PlaceHit | None, int]:
         """Give the place whose name begins with the first of the words, the longest name first."""
@@ -189,16 +195,25 @@ class Gazetteer:
         capital = _is_capital(text[start])
         keys = [self._read(word.group())[0] for word in words[: _joined(text, words)]]
         for count in range(len(keys), 0, -1):
-            key = " ".join(keys[:count])
-            place = self._resolve(key, region)
-            if place is None or not (capital or place.population >= SMALL_LETTERS_FROM):
+            key, place = self._named_by(keys[:count], region)
+            is_name = capital or (count > 1 and bool(melted(keys[0])) and _is_capital(words[1].group()[0]))
+            if place is None or not (is_name or place.population >= _small_from(key, place, region)):
                 continue
             end = words[count - 1].end()
             if text[end - 1] == "." and not key.endswith("."):
                 end -= 1
             word = count == 1 and self._is_word(key)
-            return PlaceHit(start, end, place, capital, word, key not in self._index), count
+            return PlaceHit(start, end, place, is_name, word, key not in self._index), count
         return None, 1
+
+    def _named_by(self, keys: list[str], region: str | None) -> tuple[str, Place | None]:
+        """Give the place that words name together, the ones before the last in a case of their own as well."""
+        key = " ".join(keys)
+        place = self._resolve(key, region)
+        if place is None and len(keys) > 1:
+            found = ((other, self._resolve(other, region)) for other in self._oblique.nominatives(keys))
+            key, place = next((one for one in found if one[1] is not None), (key, None))
+        return key, place
 
     def _read_anew(self, word: str) -> tuple[str, bool, int]:
         """Give a word's key, whether it is written as a name or is one, and how many words a name has that begins so.
@@ -206,7 +221,10 @@ class Gazetteer:
         Endings are taken off a name's last word, so that a name of two words always begins with its own first word.
         """
         key = _key(word)
-        return key, _is_capital(word[0]) or key in self._index, min(self._most.get(key, 1), _MOST_WORDS)
+        firsts = (key, *self._oblique.firsts(key), *melted(key))
+        most = max(self._most.get(first, 1) for first in firsts)
+        may_begin = _is_capital(word[0]) or key in self._index or bool(firsts[1:]) or bool(uncontracted(key))
+        return key, may_begin, min(most, _MOST_WORDS)
 
     def _is_word(self, key: str) -> bool:
         return key in self._words or len(key) < _LEAST_STEM
@@ -215,6 +233,9 @@ class Gazetteer:
         known = self._index.get(key)
         if known:
             return _likeliest(known, region)
+        for other in (*uncontracted(key), *without_prefixes(key)):
+            if other in self._index:
+                return _likeliest(self._index[other], region)
         return next((place for place, _ in self._uninflected(key, region)), None)
 
     def _uninflected(self, key: str, region: str | None) -> Iterator[tuple[Place, str]]:
@@ -223,14 +244,29 @@ class Gazetteer:
             stem = key.removesuffix(ending.ending)
             if stem == key or len(stem) < _LEAST_STEM:
                 continue
+            is_clear = len(ending.ending) > 1 or len(key) >= _LONG_WORD - 1
+            at_home = min(least, OWN_COUNTRY_FROM) if is_clear else least
             for instead in ending.instead:
+                enough = _LARGE if len(stem + instead) <= _LEAST_STEM and len(ending.ending) > 1 else 0
                 known = [
                     place
                     for place in self._index.get(stem + instead, ())
-                    if place.population >= least and len(stem + instead) > _LEAST_STEM
+                    if place.population >= max(enough, at_home if place.country == region else least)
+                    and (enough or len(stem + instead) > _LEAST_STEM)
                 ]
                 if known and (stem + instead) not in self._words:
                     yield _likeliest(known, region), stem + instead
+
+
+def _is_known(place: Place, region: str | None) -> bool:
+    """Say whether a place may be named in small letters, in a case, after any word: at home, or very large."""
+    return place.country == region or place.population >= _LARGE
+
+
+def _small_from(key: str, place: Place, region: str | None) -> int:
+    """Give the size from which a town counts that is written in small letters."""
+    is_at_home = place.country == region and len(key) >= _LONG_WORD - 1
+    return _SMALL_AT_HOME if is_at_home else SMALL_LETTERS_FROM
 
 
 def _shortened(names: Iterable[str]) -> Iterator[str]:
@@ -241,16 +277,18 @@ def _shortened(names: Iterable[str]) -> Iterator[str]:
             yield f"st {rest}"
 
 
-def load_gazetteer(folder: Path = PACKAGED) -> Gazetteer:
-    """Read the folder's places, endings and words."""
+def load_gazetteer(folder: Path = PACKAGED, *, exonyms: bool = True) -> Gazetteer:
+    """Read the folder's places, endings and words; without ``exonyms`` as it was before these were made."""
     rows = {int(row[0]): row[1].split("|") for row in _rows(folder / "extra.tsv")}
     cases = dict(form.split("=") for forms in rows.values() for form in forms if "=" in form)
     extra = {number: [form.partition("=")[0] for form in forms] for number, forms in rows.items()}
+    abroad = {int(row[0]): row[1].split("|") for row in _rows(folder / "exonyms.tsv")} if exonyms else {}
     places = []
     for city_id, city, country, latitude, longitude, population, names in _rows(folder / "places.tsv"):
         number = int(city_id)
         told = names.split("|")
-        forms = (*told, *(fold(name) for name in extra.get(number, ())), *_shortened(told))
+        added = [*abroad.get(number, ()), *(fold(name) for name in extra.get(number, ()))]
+        forms = (*told, *added, *_shortened(told))
         places.append(Place(city, number, country, float(latitude), float(longitude), int(population), forms))
     endings: dict[str, list[Ending]] = {}
     for script, ending, instead, languages in _rows(folder / "endings.tsv"):

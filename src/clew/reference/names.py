@@ -52,6 +52,11 @@ class Names:
         """Say whether this is a given name."""
         return _key(name) in self.given
 
+    @functools.cached_property
+    def weekday_firsts(self) -> frozenset[str]:
+        """The first words of days that have two, folded and case-folded alike: "cümə axşamı", "të premten"."""
+        return frozenset(name.partition(" ")[0] for name in self.weekdays if " " in name)
+
     def weekday(self, name: str) -> int | None:
         """Give the day of the week of this name, 1 for Monday."""
         return self.weekdays.get(_key(name))
