@@ -70,3 +70,7 @@ STANDS = 3
 
 MOST_PROVIDERS = 200
 """A value that more providers share is generic and ties nobody."""
+
+LEAST_SURE = 0.9
+"""Near numbers tie providers where chance explains a tenth of them at most: in a large market, where numbers stand closely, many are
+sooner chance than that, and each of so many would join somebody."""
