@@ -127,6 +127,8 @@ def measure_run(market: Path, out: Path, *, ads: int, options: argparse.Namespac
         "cpu_s": round(used["cpu_s"], 1),
         "cpu_us_per_ad": round(used["cpu_s"] / ads * 1e6),
         "peak_mb": round(used["peak_mb"]),
+        "peak_all_mb": round(used["peak_all_mb"]),
+        "load": round(used["load"], 1),
         "rows": rows,
         "score": score(market, out),
     }
@@ -136,7 +138,9 @@ def _market(work: Path, ads: int, options: argparse.Namespace) -> Path:
     sys.stderr.write(f"making a market of {ads} ads\n")
     out = work / f"market-{ads}"
     schemas = {plural_of(RECORDS[name]): arrow_schema(RECORDS[name]) for name in _LINKED}
-    simulate_tables(out, ads=ads, seed=options.seed, mixture=options.mixture, schemas=schemas)
+    simulate_tables(
+        out, ads=ads, seed=options.seed, mixture=options.mixture, schemas=schemas, processes=options.processes
+    )
     return out
 
 

@@ -15,6 +15,7 @@ from clew.kernel.minhash import (
     Places,
     band_numbers,
     distinct,
+    meeting_in_lots,
     meeting_pairs,
     mixed,
     set_numbers,
@@ -58,6 +59,14 @@ def test_rows_meet_as_brute_force_says(rows: list[list[int]], most: int) -> None
             pairs = itertools.combinations(met, 2) if len(met) <= most else itertools.pairwise(met)
             expected.update(pairs)
     assert list(zip(left.tolist(), right.tolist(), strict=True)) == sorted(expected)
+
+
+@given(st.lists(st.lists(st.integers(0, 3), min_size=4, max_size=4), max_size=40))
+def test_bands_in_lots_meet_as_all_at_once(rows: list[list[int]]) -> None:
+    bands = np.array(rows, np.uint64).reshape(-1, 4)
+    whole = meeting_pairs(bands, most=3)
+    parts = meeting_in_lots((bands[:, at : at + 2] for at in (0, 2)), most=3)
+    assert [side.tolist() for side in parts] == [side.tolist() for side in whole]
 
 
 @pytest.mark.parametrize("shared", [20, 40, 45, 50])

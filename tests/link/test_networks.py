@@ -1,7 +1,7 @@
 """Networks need two kinds of ties or one strong one; those who only share a phone are none."""
 
 from clew.link.control import Ties, group_by_ties
-from clew.link.weights import CONTROL, TIED
+from clew.link.weights import CONTROL, JOINS, TIED
 from clew.records.ids import named_id
 from tests.link.made import TEXT, Market, linked, networks
 
@@ -43,12 +43,23 @@ def test_a_copied_text_does_not_bring_a_stranger_in() -> None:
 def test_a_single_joins_a_group_and_no_chain_grows_from_it() -> None:
     ties = {
         ("a", "b"): {"handle": 1.0},
-        ("b", "c"): {"text": CONTROL["text"][1]},
+        ("b", "c"): {"image": CONTROL["image"][1]},
         ("c", "d"): {"phone": CONTROL["phone"][1]},
-        ("e", "f"): {"text": CONTROL["text"][1]},
+        ("e", "f"): {"image": CONTROL["image"][1]},
     }
     groups = group_by_ties(6, Ties.of(ties, order="abcdef"))
     assert ["abcdef"[first] for first in groups] == ["a", "a", "a", "d", "e", "f"]
+
+
+def test_neither_a_phone_nor_a_text_alone_brings_a_single_in() -> None:
+    text, style = CONTROL["text"][1], CONTROL["style"][1]
+    ties = {
+        ("a", "b"): {"handle": 1.0},
+        ("b", "c"): {"text": text},
+        ("b", "d"): {"text": text, "style": style},
+    }
+    assert text >= JOINS
+    assert group_by_ties(4, Ties.of(ties, order="abcd")).tolist() == [0, 0, 2, 0]
 
 
 def test_two_groups_that_stand_are_not_joined_by_one_provider_of_either() -> None:

@@ -32,6 +32,11 @@ def test_the_same_seed_gives_the_same_bytes_and_another_gives_others(tmp_path: P
     assert digests(tmp_path / "a") == digests(tmp_path / "b") != digests(tmp_path / "c")
 
 
+def test_processes_change_no_byte(market: Path, tmp_path: Path) -> None:
+    simulate_tables(tmp_path / "market", ads=7000, seed=3, schemas=SCHEMAS, processes=2)
+    assert digests(tmp_path / "market") == digests(market)
+
+
 def test_tables_have_the_records_columns_and_whole_keys(market: Path) -> None:
     for name, schema in SCHEMAS.items():
         assert pq.read_schema(market / "tables" / f"{name}.parquet").equals(schema)

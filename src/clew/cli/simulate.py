@@ -42,6 +42,10 @@ def command(
         str,
         typer.Option("--mixture", help=f"With --tables: who is in the market ({', '.join(MIXTURES)})."),
     ] = "usual",
+    processes: Annotated[
+        int,
+        typer.Option("--processes", min=1, help="With --tables: how many make it; the bytes are the same."),
+    ] = 1,
     hard: Annotated[
         bool,
         typer.Option(
@@ -73,15 +77,15 @@ def command(
         raise WrongUseError("--tables and --ads go together: clew simulate FOLDER --tables --ads 100000.")
     if mixture not in MIXTURES:
         raise WrongUseError(f"--mixture {mixture}: there are {', '.join(MIXTURES)}.")
-    if ads is None and mixture != "usual":
-        raise WrongUseError("--mixture is for markets as tables: add --tables and --ads.")
+    if ads is None and (mixture != "usual" or processes > 1):
+        raise WrongUseError("--mixture and --processes are for markets as tables: add --tables and --ads.")
     if hard and (ads is not None or sites is not None):
         raise WrongUseError("--hard makes a market of its own: it goes with --seed and --size alone.")
     if hard:
         _hard(folder, size=size, seed=seed, dry_run=dry_run)
         return
     if ads is not None:
-        _tables(folder, ads=ads, seed=seed, mixture=mixture, dry_run=dry_run)
+        _tables(folder, ads=ads, seed=seed, mixture=mixture, processes=processes, dry_run=dry_run)
         return
     if dry_run:
         errors().print(f"Would make a market of {size} persons (seed {seed}) in {escape(str(folder))}.")
@@ -102,7 +106,7 @@ def command(
     errors().print(f"Next: clew init PROJECT --market DE --sites {escape(str(folder / 'sites.csv'))}")
 
 
-def _tables(folder: Path, *, ads: int, seed: int, mixture: str, dry_run: bool) -> None:
+def _tables(folder: Path, *, ads: int, seed: int, mixture: str, processes: int, dry_run: bool) -> None:
     """Write a market as tables, or say how large it would be."""
     where = escape(str(folder))
     if dry_run:
@@ -119,6 +123,7 @@ def _tables(folder: Path, *, ads: int, seed: int, mixture: str, dry_run: bool) -
             seed=seed,
             mixture=mixture,
             schemas=schemas,
+            processes=processes,
             progress=lambda done, total: progress("simulate", done, total),
         )
     listed = ", ".join(f"{name} {count}" for name, count in summary.rows.items() if count)

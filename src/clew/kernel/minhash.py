@@ -9,7 +9,7 @@ The hash functions are multiply-add on 32 bits (Dietzfelbinger and others 1997),
 Sets are columns: ``numbers`` of all sets one after the other, and ``starts``, where each set begins. None is empty.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import numpy as np
 import numpy.typing as npt
@@ -83,11 +83,17 @@ def meeting_pairs(bands: Numbers, *, most: int) -> tuple[Places, Places]:
     Where more than ``most`` rows meet, each is paired with the next one only: ten thousand equal sets make ten
     thousand pairs.
     """
-    size = np.int64(max(1, len(bands)))
-    found = np.empty(0, dtype=np.int64)
-    for band in range(bands.shape[1] if len(bands) else 0):
-        pairs = [left * size + right for left, right in _pairs_of_band(bands[:, band], most)]
-        found = distinct(np.concatenate([found, *pairs]))
+    return meeting_in_lots([bands], most=most)
+
+
+def meeting_in_lots(lots: Iterable[Numbers], *, most: int) -> tuple[Places, Places]:
+    """Give the pairs of rows that meet in a band, of bands that come some at a time."""
+    found, size = np.empty(0, dtype=np.int64), np.int64(1)
+    for bands in lots:
+        size = np.int64(max(1, len(bands)))
+        for band in range(bands.shape[1] if len(bands) else 0):
+            pairs = [left * size + right for left, right in _pairs_of_band(bands[:, band], most)]
+            found = distinct(np.concatenate([found, *pairs]))
     return found // size, found % size
 
 

@@ -24,16 +24,26 @@ class Sets(NamedTuple):
     offsets: Places
 
 
-def jaccard_of_pairs(sets: Sets, left: Places, right: Places) -> npt.NDArray[np.float64]:
-    """Give the share of what both hold in what either holds, for each pair of places of sets."""
-    sizes = np.diff(sets.offsets).astype(np.int64)
-    ones = np.ones(len(sets.numbers), dtype=np.int8)
-    table = csr_array((ones, sets.numbers, sets.offsets), shape=(len(sizes), _NUMBERS))
-    table.has_canonical_format = True
+def jaccard_of_pairs(
+    sets: Sets, left: Places, right: Places, other: Sets | None = None
+) -> npt.NDArray[np.float64]:
+    """Give the share of what both hold in what either holds, for each pair of places of sets.
+
+    ``other``: the sets that ``right`` are places of, where they are not the same.
+    """
+    ones, others = _table(sets), _table(other or sets)
     both = np.empty(len(left), dtype=np.int64)
     for at in range(0, len(left), _AT_ONCE):
         a, b = left[at : at + _AT_ONCE], right[at : at + _AT_ONCE]
-        both[at : at + _AT_ONCE] = np.diff(table[a].multiply(table[b]).indptr)
-    either = sizes[left] + sizes[right] - both
+        both[at : at + _AT_ONCE] = np.diff(ones[a].multiply(others[b]).indptr)
+    either = np.diff(sets.offsets)[left] + np.diff((other or sets).offsets)[right] - both
     shares: npt.NDArray[np.float64] = both / np.maximum(either, 1)
     return shares
+
+
+def _table(sets: Sets) -> csr_array:
+    """Give sets as the rows of a table, a column for each number there may be; the numbers are not copied."""
+    ones = np.ones(len(sets.numbers), dtype=np.int8)
+    table = csr_array((ones, sets.numbers, sets.offsets), shape=(len(sets.offsets) - 1, _NUMBERS))
+    table.has_canonical_format = True
+    return table

@@ -2,7 +2,7 @@
 
 Providers with ties that add up to ``TIED`` are joined; the ties between the groups so made are added up anew, of each
 kind the strongest, until nothing joins any more. A single provider joins a group that stands already from ``JOINS``
-on, by another tie than a phone alone; so no chain grows. Two groups that stand each by themselves, ``STANDS`` or more,
+on, by another tie than a phone or a text alone; so no chain grows. Two groups that stand each by themselves, ``STANDS`` or more,
 are joined only where two of each at least have ties to the other: the larger both are, the likelier one of the one
 shares something with one of the other by chance.
 
@@ -21,7 +21,7 @@ from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
 from clew.kernel.minhash import Places
-from clew.link.weights import CONTROL, JOINS, STANDS, TIED
+from clew.link.weights import CONTROL, JOINS, NOT_ALONE, STANDS, TIED
 
 _DIGITS = 6
 _LEAST_ENDS = 2
@@ -158,8 +158,9 @@ def _joining(names: Places, ties: Ties) -> npt.NDArray[np.bool_]:
     members = np.bincount(names, minlength=len(names))
     left, right = members[ties.left[begins]], members[ties.right[begins]]
     meets = (np.minimum(left, right) == 1) & (np.maximum(left, right) > 1)
-    only_phone = (sizes == 1) & (ties.kind[begins] == ties.kinds.index("phone"))
-    return np.repeat(meets & (sums >= JOINS) & ~only_phone, sizes)
+    weak = [ties.kinds.index(kind) for kind in NOT_ALONE]
+    by_one = (sizes == 1) & np.isin(ties.kind[begins], weak)
+    return np.repeat(meets & (sums >= JOINS) & ~by_one, sizes)
 
 
 def _joined(names: Places, ties: Ties, found: npt.NDArray[np.bool_]) -> Places:

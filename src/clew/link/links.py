@@ -11,24 +11,34 @@ from clew.engine import Engine
 from clew.link.pairs import KEY, LINKS
 from clew.link.plugged import all_comparisons, all_filters
 
-_AT_ONCE = 500_000
-"""Links with their evidence that are sorted at once: about half a gigabyte of ads' texts."""
+_AT_ONCE = 1_500_000
+"""Links with their evidence that are sorted at once: more than a gigabyte of ads' texts. For each such range the evidence
+of all ads is read, so that few ranges are better than many."""
 
 
 def find_links(engine: Engine) -> ibis.Table:
     """Make ``link_found`` known: a, b (numbers of ads), kind, value, strength, filtered."""
-    found = []
+    found = {}
     for comparison in all_comparisons():
         pairs = engine.keep(f"link_pairs_{comparison.kind}", comparison.compare(engine))
         kind, unfiltered = ibis.literal(comparison.kind), ibis.null("string")
-        found.append(pairs.select("a", "b", "value", "strength", kind=kind, filtered=unfiltered))
-    links = engine.keep("link_found", functools.reduce(ibis.union, found))
+        found[comparison.kind] = pairs.select(
+            "a", "b", "value", "strength", kind=kind, filtered=unfiltered
+        ).select(*KEY, "strength", "filtered")
     for chosen in all_filters():
-        aside = engine.keep("link_aside", chosen.judge(engine, links))
-        judged = links.left_join(aside.mutate(reason=ibis.literal(chosen.reason)), list(KEY))
+        aside = engine.keep("link_aside", chosen.judge(engine, functools.reduce(ibis.union, found.values())))
+        _set_aside(engine, found, aside.mutate(reason=ibis.literal(chosen.reason)))
+    return engine.keep("link_found", functools.reduce(ibis.union, found.values()))
+
+
+def _set_aside(engine: Engine, found: dict[str, ibis.Table], aside: ibis.Table) -> None:
+    """Note the reason with the links set aside; the links of other kinds are not touched."""
+    kinds = engine.collect(aside.select("kind").distinct(), order=["kind"])["kind"].to_pylist()
+    for kind in kinds:
+        judged = found[kind].left_join(aside.filter(aside.kind == kind), list(KEY))
         reason = ibis.coalesce(judged.filtered, judged.reason)
-        links = engine.keep("link_found", judged.select(*KEY, "strength", filtered=reason))
-    return links
+        judged = judged.select(*KEY, "strength", filtered=reason)
+        found[kind] = engine.keep(f"link_judged_{kind}", judged)
 
 
 def written_links(engine: Engine, *, at_once: int = _AT_ONCE) -> list[ibis.Table]:
@@ -68,16 +78,19 @@ def _keep_shown(engine: Engine, kind: str, shown: ibis.Table) -> None:
 def _range(engine: Engine, kinds: list[str], first: int, last: int) -> ibis.Table:
     links = engine.table("link_found")
     links = links.filter(links.a.between(first, last))
-    found = [_shown(links.filter(links.kind == kind), engine.table(f"link_shown_{kind}")) for kind in kinds]
+    found = [
+        _shown(links.filter(links.kind == kind), engine.table(f"link_shown_{kind}"), first, last)
+        for kind in kinds
+    ]
     rows = functools.reduce(ibis.union, found or [links.mutate(evidence=_NONE)])
     ids = engine.table("link_people").select("ad_id", "ad")
     left, right = ids.rename(a="ad", ad_a="ad_id"), ids.rename(b="ad", ad_b="ad_id")
     return rows.join(left, "a").join(right, "b").select(*LINKS.names)
 
 
-def _shown(links: ibis.Table, shown: ibis.Table) -> ibis.Table:
+def _shown(links: ibis.Table, shown: ibis.Table, first: int, last: int) -> ibis.Table:
     by = ["value"] if "value" in shown.columns else []
-    left = shown.select(*by, a="ad", evidence_a="evidence")
+    left = shown.filter(shown.ad.between(first, last)).select(*by, a="ad", evidence_a="evidence")
     right = shown.select(*by, b="ad", evidence_b="evidence")
     links = links.left_join(left, ["a", *by]).drop("a_right", *(f"{name}_right" for name in by))
     links = links.left_join(right, ["b", *by])

@@ -11,7 +11,7 @@ import pyarrow.compute as pc
 from clew.engine import Engine
 from clew.kernel.minhash import Places, distinct
 from clew.link.control import Ties, all_kinds, group_by_ties
-from clew.link.weights import CONTROL, MOST_PROVIDERS
+from clew.link.weights import CONTROL, LEAST_SURE, MOST_PROVIDERS
 from clew.records import RECORDS, arrow_schema
 from clew.records.ids import named_id
 
@@ -54,7 +54,8 @@ def _link_ties(engine: Engine) -> ibis.Table:
     both = links.select("kind", "shared", who="p").union(links.select("kind", "shared", who="q"))
     counted = both.group_by("kind", "shared").aggregate(n=both.who.nunique())
     links = links.filter(links.p != links.q).join(counted, ["kind", "shared"])
-    links = links.filter(links.n <= MOST_PROVIDERS)
+    sure = (links.kind != "phone_near") | (links.strength >= LEAST_SURE)
+    links = links.filter((links.n <= MOST_PROVIDERS) & sure)
     weights = [
         (links.kind == kind, ibis.ifelse(links.n >= _MANY, many, two))
         for kind, (two, many) in CONTROL.items()

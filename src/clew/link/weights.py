@@ -8,7 +8,8 @@ where nothing speaks against it; with another name (-4) it is not.
 counts once; the first number holds where two providers share it, the second where three or more do. From ``TIED``
 on they belong to one network. So it takes one strong kind or two kinds, and a phone alone never makes a network:
 friends in a flat, duos, cooperatives and the switchboard of an agency share a phone too.
-A single provider joins a network that stands already from ``JOINS`` on, by another tie than a phone alone. Two groups
+A single provider joins a network that stands already from ``JOINS`` on, by another tie than a phone or a text alone: friends
+share a phone, and anybody copies a text. Two groups
 of ``STANDS`` or more are not joined by what one provider has in common with the other group.
 
 Source of the kinds: the report's list of red flags (third party involved). The numbers are judgements, checked on
@@ -62,8 +63,14 @@ CONTROL = {
 }
 TIED = 1.0
 JOINS = 0.6
+NOT_ALONE = ("phone", "text")
+"""Kinds of ties of which one by itself brings no single provider into a network."""
 STANDS = 3
 """From so many providers on a group stands by itself: two such join only where two of each have ties to the other."""
 
 MOST_PROVIDERS = 200
 """A value that more providers share is generic and ties nobody."""
+
+LEAST_SURE = 0.9
+"""Near numbers tie providers where chance explains a tenth of them at most: in a large market, where numbers stand closely, many are
+sooner chance than that, and each of so many would join somebody."""

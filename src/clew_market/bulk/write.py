@@ -6,7 +6,11 @@ advertised (``provider``), the kind of her group (``kind``), and her network, wh
 """
 
 import datetime as dt
+import itertools
+import multiprocessing
+from collections import deque
 from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -25,6 +29,7 @@ _PER_AD = {"ads": 360, "ad_versions": 140, "contacts": 80, "images": 170, "truth
 """Bytes on disk of an ad in each table, as measured."""
 
 Row = dict[str, Any]
+Block = dict[str, pa.RecordBatch]
 _TIME = pa.timestamp("us", tz="UTC")
 _TRUTH = pa.schema(
     [("ad_id", pa.string()), ("provider", pa.string()), ("network", pa.string()), ("kind", pa.string())]
@@ -50,24 +55,24 @@ def simulate_tables(
     seed: int = 1,
     mixture: str = "usual",
     schemas: Mapping[str, pa.Schema],
+    processes: int = 1,
     progress: Callable[[int, int], None] | None = None,
 ) -> TableSummary:
-    """Write a market of so many ads into the folder; the same arguments give the same bytes.
+    """Write a market of so many ads into the folder; the same arguments give the same bytes, whatever ``processes``.
 
     ``mixture``: one of ``MIXTURES``.
     """
-    n_sites, n_stock = sites_for(ads), max(5, ads // 3000)
     (out / "tables").mkdir(parents=True)
     (out / "truth").mkdir()
     paths = {name: out / "tables" / f"{name}.parquet" for name in schemas}
     paths["providers"] = out / "truth" / "providers.parquet"
     shapes = {**schemas, "providers": _TRUTH}
+    plan = _Plan(seed, sites_for(ads), max(5, ads // 3000), MIXTURES[mixture], shapes)
     writers = {name: pq.ParquetWriter(path, shapes[name], compression="zstd") for name, path in paths.items()}
     counts = dict.fromkeys(paths, 0)
     try:
-        for block in _blocks(seed, ads, n_sites, n_stock, MIXTURES[mixture]):
-            for name, rows in _tables(block).items():
-                batch = pa.RecordBatch.from_pylist([_filled(row, shapes[name]) for row in rows], shapes[name])
+        for block in _blocks(plan, ads, processes):
+            for name, batch in block.items():
                 writers[name].write_batch(batch)
                 counts[name] += len(batch)
             if progress:
@@ -78,17 +83,49 @@ def simulate_tables(
     return TableSummary(counts)
 
 
-def _blocks(seed: int, ads: int, n_sites: int, n_stock: int, mixture: Mixture) -> Iterator[list[Notice]]:
-    done, number = 0, 0
-    while done < ads:
-        cast = Cast(seed, number, n_sites, n_stock, mixture)
-        block: list[Notice] = []
-        while len(block) < min(BLOCK_ADS, ads - done):
-            block += [notice for who in cast.group() for notice in notices(who, cast.rng, mixture)]
-        block = block[: ads - done]
-        yield block
-        done += len(block)
-        number += 1
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """What every block of a market needs to know."""
+
+    seed: int
+    n_sites: int
+    n_stock: int
+    mixture: Mixture
+    shapes: Mapping[str, pa.Schema]
+
+
+def _blocks(plan: _Plan, ads: int, processes: int) -> Iterator[Block]:
+    """Give block after block until there are so many ads; the last one is cut."""
+    done = 0
+    for number, block in enumerate(_whole_blocks(plan, processes)):
+        cut = block if done + len(block["ads"]) <= ads else _block(plan, number, ads - done)
+        yield cut
+        done += len(cut["ads"])
+        if done == ads:
+            return
+
+
+def _whole_blocks(plan: _Plan, processes: int) -> Iterator[Block]:
+    """Give blocks without end, made by worker processes where there are several, a few ahead of the reader."""
+    if processes == 1:
+        yield from (_block(plan, number) for number in itertools.count())
+    pool = ProcessPoolExecutor(processes, mp_context=multiprocessing.get_context("spawn"))
+    try:
+        waiting = deque(pool.submit(_block, plan, number) for number in range(2 * processes))
+        for number in itertools.count(2 * processes):
+            waiting.append(pool.submit(_block, plan, number))
+            yield waiting.popleft().result()
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _block(plan: _Plan, number: int, most: int | None = None) -> Block:
+    """Make one block of ``BLOCK_ADS`` ads and a few more, or the first ``most`` of them."""
+    cast = Cast(plan.seed, number, plan.n_sites, plan.n_stock, plan.mixture)
+    block: list[Notice] = []
+    while len(block) < (BLOCK_ADS if most is None else min(BLOCK_ADS, most)):
+        block += [notice for who in cast.group() for notice in notices(who, cast.rng, plan.mixture)]
+    return {name: _batch(rows, plan.shapes[name]) for name, rows in _tables(block[:most]).items()}
 
 
 def _tables(block: list[Notice]) -> dict[str, list[Row]]:
@@ -109,20 +146,12 @@ def _tables(block: list[Notice]) -> dict[str, list[Row]]:
     }
 
 
-def _filled(row: Row, schema: pa.Schema) -> Row:
-    """Give the row with empty lists where a schema wants lists that the market knows nothing of."""
-    return {**_empty_lists(schema), **row}
-
-
-_empties: dict[int, Row] = {}
-
-
-def _empty_lists(schema: pa.Schema) -> Row:
-    if id(schema) not in _empties:
-        _empties[id(schema)] = {
-            field.name: [] for field in schema if pa.types.is_list(field.type) or pa.types.is_map(field.type)
-        }
-    return _empties[id(schema)]
+def _batch(rows: list[Row], schema: pa.Schema) -> pa.RecordBatch:
+    """Give rows as a batch, with empty lists where a schema wants lists that the market knows nothing of."""
+    empty: Row = {
+        field.name: [] for field in schema if pa.types.is_list(field.type) or pa.types.is_map(field.type)
+    }
+    return pa.RecordBatch.from_pylist([{**empty, **row} for row in rows], schema)
 
 
 def _time(week: int, site: str) -> dt.datetime:

@@ -6,6 +6,7 @@ picture.
 """
 
 import ibis
+import numpy as np
 import pyarrow as pa
 
 from clew.engine import Engine
@@ -16,6 +17,7 @@ from clew.link.people import numbered
 KIND = "image"
 _LEAST_QUALITY = 50
 _QUOTED = 400
+_READ_AT_ONCE = 100_000
 
 
 def compare(engine: Engine) -> ibis.Table:
@@ -57,7 +59,11 @@ def _keyed(engine: Engine) -> ibis.Table:
 
 def _named(engine: Engine, hashes: pa.Array) -> pa.Table:
     """Give (key, value): hashes that are near, directly or through others, are one picture, named by the first."""
-    near = near_pairs(hash_words(hashes.to_pylist()))
+    lots = [
+        hash_words(hashes.slice(at, _READ_AT_ONCE).to_pylist())
+        for at in range(0, max(len(hashes), 1), _READ_AT_ONCE)
+    ]
+    near = near_pairs(np.concatenate(lots))
     crowded = pa.table({"value": ["halves of hashes"], "n": [near.crowded]})
     engine.put("link_crowded", crowded.slice(0, int(near.crowded > 0)))
     groups = engine.components(pa.table({"a": near.left, "b": near.right}))

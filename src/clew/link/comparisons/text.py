@@ -2,19 +2,19 @@
 
 Names, numbers and a site's own wording are out before (:mod:`clew.link.texts`). The tie's value names the group of
 texts that are alike, directly or through others. How candidates meet: :mod:`clew.kernel.minhash`.
-"""
 
-from typing import Any
+What is read of the texts lies with the engine; here are at once some bands of all texts (48 bytes a text), or the
+shingles of two ranges of texts (:mod:`clew.link.comparing`).
+"""
 
 import ibis
 import numpy as np
-import numpy.typing as npt
 import pyarrow as pa
 
 from clew.engine import Engine
 from clew.kernel.fingerprint import numbered_words
-from clew.kernel.minhash import BANDS, band_numbers, meeting_pairs, set_numbers
-from clew.kernel.overlap import Sets, jaccard_of_pairs
+from clew.kernel.minhash import BANDS, Numbers, band_numbers, meeting_in_lots, set_numbers
+from clew.link.comparing import flat_numbers, jaccard_by_ranges
 from clew.link.pairs import MOST_PAIRED, by_name
 from clew.link.texts import text_evidence
 
@@ -22,20 +22,27 @@ KIND = "text"
 LEAST_ALIKE = 0.5
 _LEAST_SHINGLES = 8
 
+_LOTS = 5
+"""Lots of bands, each of which is searched by itself."""
+_OF_LOT = BANDS // _LOTS
 _PRINTS = pa.schema(
-    [("ad", pa.int64()), ("runs", pa.list_(pa.int64())), ("bands", pa.list_(pa.uint64(), BANDS))]
+    [
+        ("turn", pa.int64()),
+        ("ad", pa.int64()),
+        ("runs", pa.list_(pa.int64())),
+        *((f"bands_{lot}", pa.list_(pa.uint64())) for lot in range(_LOTS)),
+    ]
 )
 
 
 def compare(engine: Engine) -> ibis.Table:
     """Pair the ads whose texts are alike by ``LEAST_ALIKE`` at least."""
     texts = engine.table("link_texts").join(by_name(engine), "ad")
-    prints = list(engine.stream_rows(fingerprint, texts, order=["name", "age", "ad"]))
-    rows = pa.Table.from_batches(prints, schema=_PRINTS).combine_chunks()
-    del prints
-    bands = _flat(rows["bands"]).reshape(-1, BANDS)
-    left, right = meeting_pairs(bands, most=MOST_PAIRED)
-    strength = np.round(jaccard_of_pairs(_sets(rows["runs"]), left, right), 4)
+    texts = texts.select("ad", "sentences", turn=ibis.row_number().over(order_by=["name", "age", "ad"]))
+    prints = engine.keep_rows("link_prints", fingerprint, texts, schema=_PRINTS, order=["turn"])
+    rows = engine.collect(prints.select("turn", "ad"), order=["turn"])
+    left, right = meeting_in_lots((_bands(engine, prints, lot) for lot in range(_LOTS)), most=MOST_PAIRED)
+    strength = np.round(jaccard_by_ranges(engine, prints, rows["turn"].to_numpy(), left, right), 4)
     alike = strength >= LEAST_ALIKE
     ads = rows["ad"].to_numpy()
     one, other = ads[left[alike]], ads[right[alike]]
@@ -65,8 +72,19 @@ def fingerprint(batch: pa.RecordBatch) -> pa.RecordBatch:
     offsets = np.concatenate([[0], np.cumsum(sizes)])
     bands = band_numbers(numbers, offsets[:-1])
     runs = pa.ListArray.from_arrays(pa.array(offsets, pa.int32()), pa.array(numbers.astype(np.int64)))
-    keys = pa.FixedSizeListArray.from_arrays(pa.array(bands.reshape(-1)), BANDS)
-    return pa.RecordBatch.from_arrays([batch["ad"].take(pa.array(owners)), runs, keys], schema=_PRINTS)
+    ends = pa.array(np.arange(0, len(sizes) * _OF_LOT + 1, _OF_LOT), pa.int32())
+    lots = [bands[:, lot * _OF_LOT : (lot + 1) * _OF_LOT].reshape(-1) for lot in range(_LOTS)]
+    keys = [pa.ListArray.from_arrays(ends, pa.array(lot)) for lot in lots]
+    chosen = pa.array(owners)
+    return pa.RecordBatch.from_arrays(
+        [batch["turn"].take(chosen), batch["ad"].take(chosen), runs, *keys], schema=_PRINTS
+    )
+
+
+def _bands(engine: Engine, prints: ibis.Table, lot: int) -> Numbers:
+    """Give a lot of the bands of all texts, a row each."""
+    rows = engine.collect(prints.select("turn", keys=prints[f"bands_{lot}"]), order=["turn"])
+    return flat_numbers(rows["keys"]).astype(np.uint64, copy=False).reshape(-1, _OF_LOT)
 
 
 def _put_large(engine: Engine, groups: ibis.Table) -> None:
@@ -75,14 +93,3 @@ def _put_large(engine: Engine, groups: ibis.Table) -> None:
     sizes = groups.group_by("component").aggregate(n=groups.node.count()).filter(ibis._.n > MOST_PAIRED)
     named = sizes.join(people, "component")
     engine.keep("link_many_text", named.select("n", value=ibis.literal("text ") + named.ad_id.substr(0, 12)))
-
-
-def _sets(lists: pa.ChunkedArray) -> Sets:
-    chunk = lists.chunk(0) if lists.num_chunks else pa.array([], lists.type)
-    return Sets(chunk.flatten().to_numpy(), chunk.offsets.to_numpy())
-
-
-def _flat(lists: pa.ChunkedArray) -> npt.NDArray[Any]:
-    chunk = lists.chunk(0) if lists.num_chunks else pa.array([], lists.type)
-    flat: npt.NDArray[Any] = chunk.flatten().to_numpy()
-    return flat

@@ -17,7 +17,7 @@ from clew.kernel.minhash import Places
 from clew.kernel.some import Some
 from clew.link.control import Round, Ties, rounds
 from clew.link.networks import control_ties
-from clew.link.weights import JOINS, TIED
+from clew.link.weights import JOINS, NOT_ALONE, TIED
 from clew.link.why.aside import aside_of
 from clew.link.why.reading import Reading, Row, Value, gather, rows_of_groups
 from clew.link.why.shapes import ControlPart, ControlTie, NetworkWhy, ShownProvider, Spread
@@ -216,5 +216,6 @@ def _cut(members: frozenset[str], market: _Market, most: int) -> Some[ControlTie
 
 
 def _needed(group: Sequence[str], parts: Mapping[str, float]) -> float:
-    """Give what a tie to a network needs: less for a single provider, unless by a phone alone."""
-    return JOINS if len(group) == 1 and set(parts) != {"phone"} else TIED
+    """Give what a tie to a network needs: less for a single provider, unless by a phone or a text alone."""
+    by_one = len(parts) == 1 and set(parts) <= set(NOT_ALONE)
+    return JOINS if len(group) == 1 and not by_one else TIED
