@@ -2,7 +2,7 @@
 
 import datetime as dt
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -11,6 +11,10 @@ from clew.cli.options import DryRunOption, JsonOption, ProjectOption, errors, op
 from clew.cli.progress import StageProgress
 from clew.kernel.errors import WrongUseError
 from clew.store.casework import load_decisions
+from clew.store.project import Project
+
+if TYPE_CHECKING:
+    from clew.capture.crawl.run import CaptureSummary
 
 _COLUMNS = ("site", "state", "requests", "pages", "failed", "waiting", "megabytes", "why")
 _ESTIMATED = ("site", "requests", "megabytes", "minutes", "basis")
@@ -131,11 +135,18 @@ def command(
             progress=progress,
         )
     show(summary.rows(), as_json=wants_json(json), columns=_COLUMNS)
+    _tell(summary, opened_project)
+    if summary.partial:
+        raise typer.Exit(3)
+
+
+def _tell(summary: "CaptureSummary", project: Project) -> None:
+    """Say on standard error what came, what was cut, and what is missing."""
     note = errors()
     note.print(
         f"Imported: {summary.imported.captures} captures, {summary.imported.images} pictures as hashes. Next: clew run"
     )
-    if waiting := say_unsealed(opened_project):
+    if waiting := say_unsealed(project):
         note.print(waiting)
     for name, size in summary.torn:
         note.print(
@@ -147,4 +158,3 @@ def command(
         )
     if summary.partial:
         note.print("[yellow]Partial:[/] the issues say what is missing; see `clew status` after `clew run`.")
-        raise typer.Exit(3)
