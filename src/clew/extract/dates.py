@@ -10,6 +10,7 @@ numbers is day, month, except in the languages that write the month first. Hours
 
 import datetime as dt
 import functools
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -75,6 +76,7 @@ _ORDINALS = frozenset(
         "ші",
     }
 )
+_MOST_APART, _MOST_FIGURES = 4, 3
 _COLONS = ([":", "e"], [":", "a"])
 """Swedish ordinals: "den 5:e juni", "den 1:a juli"."""
 _WITH_ENDINGS = frozenset(["az", "et", "fi", "hu", "kk", "ky", "mn", "tk", "tr", "uz"])
@@ -140,6 +142,34 @@ def find_ranges(text: str, today: dt.date, language: str | None = None) -> tuple
     if len(_FIGURES.findall(text)) <= 1:
         return ()
     return _with_borrowed_months(list(_ranges(text, today, language)))
+
+
+def find_bare_row(text: str, today: dt.date, language: str | None = None) -> tuple[DateRange, ...]:
+    """Give days that follow one another and name no month, as of the month to come: "Vlorë 12-14, Sarandë 15-17".
+
+    A single stretch may be anything; nothing where one of them begins before the last has ended, or after a gap.
+
+    >>> [(str(row.first), str(row.last)) for row in find_bare_row("Graz 12-14, Linz 15-17", dt.date(2025, 6, 13))]
+    [('2025-06-12', '2025-06-14'), ('2025-06-15', '2025-06-17')]
+    >>> find_bare_row("Graz 12-14, Linz 10-12", dt.date(2025, 6, 13))
+    ()
+    """
+    found = [stretch for stretch in _ranges(text, today, language) if isinstance(stretch, _Days)]
+    is_row = len(found) > 1 and all(
+        0 <= after.first - before.last <= _MOST_APART for before, after in itertools.pairwise(found)
+    )
+    if not is_row or len(_FIGURES.findall(text)) > _MOST_FIGURES * len(found):
+        return ()
+    month = today.replace(day=1)
+    if found[-1].last < today.day:
+        month = (month + dt.timedelta(days=31)).replace(day=1)
+    try:
+        days = [(month.replace(day=stretch.first), month.replace(day=stretch.last)) for stretch in found]
+    except ValueError:  # no 31st in that month
+        return ()
+    return tuple(
+        DateRange(stretch.start, stretch.end, *days) for stretch, days in zip(found, days, strict=True)
+    )
 
 
 def _with_borrowed_months(found: list[DateRange | _Days]) -> tuple[DateRange, ...]:

@@ -28,7 +28,14 @@ _NEAR = 14
 _KEPT = ("hours.opens", "hours.closes", "hours.always")
 """Phrases that may have a number in them: "last one out"."""
 _FROM = {
+    "az": re.compile(r"[dt](?:[ae]|ə)n\Z"),
+    "et": re.compile(r"st\Z"),
+    "fi": re.compile(r"st[aä]\Z"),
     "hu": re.compile(r"t[oóöő]l\Z"),
+    "ky": re.compile(r"[дтн][аеоө]н\Z"),
+    "mn": re.compile(r"(?:аас|ээс|оос|өөс)\Z"),
+    "tk": re.compile(r"d[ae]n\Z"),
+    "uz": re.compile(r"dan\Z"),
     "hy": re.compile("ից\\Z"),
     "ka": re.compile("დან\\Z"),
     "kk": re.compile(r"[дтн][ае]н\Z"),

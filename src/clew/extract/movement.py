@@ -23,6 +23,7 @@ from dataclasses import dataclass
 
 from clew.extract.dates import (
     DateRange,
+    find_bare_row,
     find_coming_days,
     find_dates,
     find_ranges,
@@ -147,6 +148,7 @@ def _of_line(
     until: bool,
 ) -> Iterator[Fact]:
     ranges = list(find_ranges(line, context.today, block.language)) or list(spoken)
+    ranges = ranges or _bare_row(line, block.language, context)
     labels = [(hit.entry.value, hit.start, hit.end) for hit in phrases]
     if until:
         labels += [*_until_weekday(block, segment, line, context), *_from_weekday(line, context)]
@@ -186,6 +188,21 @@ def _of_line(
         yield from text_facts(
             block, "tour", stop, segment.at + stay.start, segment.at + stay.end, "prose", 0.9
         )
+
+
+def _bare_row(line: str, language: str | None, context: Context) -> list[DateRange]:
+    """Read "Vlorë 12-14, Sarandë 15-17": days of no month that each stand beside a town of their own."""
+    row = find_bare_row(line, context.today, language)
+    if not row or any(True for _ in context.lexicons.find("hours.clock", line)):
+        return []
+    hits = [hit for hit in context.gazetteer.find(line, region=context.region) if hit.capital]
+    beside = {
+        hit.place.city_id
+        for hit in hits
+        for days in row
+        if 0 <= hit.start - days.end <= _TOUCHES or 0 <= days.start - hit.end <= _TOUCHES
+    }
+    return list(row) if len(beside) >= len(row) else []
 
 
 @functools.lru_cache(maxsize=8)
