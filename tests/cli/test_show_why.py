@@ -160,5 +160,5 @@ def test_what_comes_from_outside_is_shown_and_never_obeyed(capsys: pytest.Captur
 
 def test_help_teaches_with_examples() -> None:
     said = clew("show", "--help").said
-    assert said.count("Example: clew show") == 3
+    assert said.count("Example: clew show") == 4
     assert "what speaks against it" in said

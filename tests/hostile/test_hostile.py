@@ -23,6 +23,7 @@ def test_the_run_ends_as_partial_and_all_tables_are_there(hostile: Hostile) -> N
         "bias.json",
         "signals.json",
         "over_time.json",
+        "visits.json",
     }
 
 

@@ -70,14 +70,14 @@ def test_a_text_of_many_strangers_is_boilerplate_and_of_two_is_copied() -> None:
     assert networks(tables) == []
 
 
-def test_a_text_of_people_with_one_handle_is_theirs_and_ties_in_a_third() -> None:
+def test_a_text_of_people_with_one_handle_is_theirs_and_ties_in_nobody_by_itself() -> None:
     market = Market()
     for name, alias in (("a1", "Ria"), ("a2", "Nora")):
         market.ad(name, alias, text=TEXT, contacts=(("telegram", "one_for_all"),))
     market.ad("a3", "Vesna", text=TEXT, phone="+436601234567")
     tables = linked(market)
     assert set(links(tables).values()) == {None}
-    assert networks(tables) == [(("a1", "a2", "a3"), ("handle", "text"))]
+    assert networks(tables) == [(("a1", "a2"), ("handle", "text"))]
 
 
 def test_a_sites_own_wording_is_nobodys_text() -> None:

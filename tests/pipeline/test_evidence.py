@@ -31,6 +31,7 @@ _OF_THE_SITE = {
     "site_id": "the registered domain",
     "status": "a decision of people, or that the list of sites names it",
     "notes": "the words of the project's own list of sites",
+    "confidence": "how sure the other values are, from their own evidence",
     "evidence": "is the evidence",
 }
 _WITH_EVIDENCE = ("contacts", "prices", "links", "findings", "reviews", "site_links", "alerts")

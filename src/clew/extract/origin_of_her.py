@@ -55,7 +55,6 @@ _FEMININE = {
     "he": re.compile(r"(?:ית|יה|יה|ת)\Z"),
     "ar": re.compile(r"[ية]ه?\Z"),
     "sq": re.compile(r"e\Z"),
-    "hu": re.compile(r"\w\Z"),
     "lv": re.compile(r"iete\Z"),
     "kk": re.compile(r"(?:л[ыі]қ|т[ыі]қ|д[ыі]қ)\Z"),
     "ky": re.compile(r"[лтд][ыиуү]к\Z"),

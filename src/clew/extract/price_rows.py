@@ -204,7 +204,8 @@ def _part(key: str, item: Pair | Datum, lexicons: Lexicons) -> _Part | None:
         )
     role = meaning.role
     if role == "place" and _is_bare(item.value) and len(item.value) >= _LEAST:
-        coded = place_of_code(key, lexicons)  # "where: 9" names a room, "premises: 12000" what it costs there
+        # "where: 9" names a room, "premises: 12000" what it costs there
+        coded = meaning.place or place_of_code(key, lexicons)
         return _Part(f"at {coded}", "", item) if coded else None
     if meaning.place is not None and (
         (role in ("", "place") and _is_bare(item.value))

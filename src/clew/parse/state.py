@@ -71,6 +71,12 @@ _MACHINERY = frozenset(
         "__n_ssg",
         "config",
         "env",
+        "theme",
+        "styles",
+    ]
+)
+_HELP_DESK = frozenset(
+    [
         "support",
         "helpdesk",
         "customerservice",
@@ -80,10 +86,9 @@ _MACHINERY = frozenset(
         "suport",
         "assistenza",
         "kundenservice",
-        "theme",
-        "styles",
     ]
 )
+"""Keys of who answers for the site: written as a foot of the page, whose contacts are the site's and no ad's."""
 _PERSONS_AND_FRAMES = frozenset(["partner", "partners", "side", "share", "overlay", "banner", "modal"])
 """Names of boxes beside a page's content that are keys of the content itself in a state."""
 _SUBJECTS = frozenset(["Person", "ProfilePage", "Product", "Offer", "Service", "IndividualProduct"])
@@ -383,11 +388,12 @@ def _node(path: str, key: str, value: Any, depth: int, pen: _Pen) -> Iterator[st
     if isinstance(value, dict):
         value = quantity(value) or value
     if isinstance(value, dict):
-        yield f'<div class="{_class(key)}">'
+        tag = "footer" if key.lower() in _HELP_DESK else "div"
+        yield f'<{tag} class="{_class(key)}">'
         for name, inner in _names_first(value):
             shown = key if key and name.lower() in _GENERIC else name
             yield from _node(f"{path}.{name}".lstrip("."), shown, inner, depth + 1, pen)
-        yield "</div>"
+        yield f"</{tag}>"
     elif isinstance(value, list):
         yield from _list(path, key, value, depth, pen)
     else:
