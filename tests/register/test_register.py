@@ -7,12 +7,13 @@ import pyarrow as pa
 import pytest
 
 from clew.kernel.errors import WrongUseError
+from clew.kernel.visits import Visit
 from clew.records import TABLES, arrow_schema
 from clew.records.decision import Correction, SiteDecision
 from clew.records.evidence import Evidence, KindValue, Tracker
 from clew.records.page import PageFact
 from clew.reference.lexicon import packaged_lexicons
-from clew.register import register
+from clew.register import history, register
 from clew.register.register import data_points
 from clew.store.project import KnownSite
 from tests.given import day, engine_with, mark, quote, some
@@ -401,6 +402,15 @@ def test_the_history_has_a_row_for_each_change_and_no_other(result: dict[str, pa
     assert [(value, visit) for value, visit, _ in n_ads] == [("6", 1), ("7", 2)]
     assert n_ads[0][2] < n_ads[1][2]
     assert [row["visit"] for row in rows if row["column"] == "company"] == [1]
+
+
+def test_the_same_values_in_another_order_are_no_change() -> None:
+    visits = [Visit(number, day(number), day(number)) for number in (1, 2, 3)]
+    read: list[list[str]] = [["tantra", "massage"], ["massage", "tantra"], []]
+    rows = [{"services": value, "confidence": (), "evidence": ()} for value in read]
+    steps = list(zip(visits, rows, strict=True))
+    found = [(one.visit, one.value) for one in history._read_values("lantern.example", "services", steps)]
+    assert found == [(1, '["tantra", "massage"]'), (3, None)]
 
 
 def test_confidence_grows_with_the_pages_that_say_so(site: dict[str, Any]) -> None:

@@ -164,6 +164,7 @@ def test_no_tables_at_all_still_make_a_report_that_says_so(tmp_path: Path) -> No
     (tmp_path / "empty").mkdir()
     page = write_report(tmp_path / "empty", tmp_path / "r.html", project={}).read_text("utf-8")
     assert "Tables that are missing:" in page
+    assert "site_candidates" not in page
     assert "No leads." in page
 
 

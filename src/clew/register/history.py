@@ -95,8 +95,8 @@ def _is_known(evidence: Sequence[Evidence], known: Mapping[str, dt.datetime]) ->
 def _read_values(site_id: str, column: str, steps: Sequence[tuple[Visit, Row]]) -> Iterator[SiteValue]:
     before: str | None = None
     for visit, row in steps:
-        value = as_json(row.get(column))
-        if value != before:
+        value, same = as_json(row.get(column)), as_json(_in_order(row.get(column)))
+        if same != before:
             yield SiteValue(
                 site_id,
                 column,
@@ -107,7 +107,12 @@ def _read_values(site_id: str, column: str, steps: Sequence[tuple[Visit, Row]]) 
                 confidence=dict(row["confidence"]).get(column) if value is not None else None,
                 evidence=tuple(from_row(Evidence, item) for item in dict(row["evidence"]).get(column, ())),
             )
-        before = value
+        before = same
+
+
+def _in_order(value: Any) -> Any:
+    """Give a list in an order of its own: the commonest first of a visit is no change to the next."""
+    return sorted(value, key=lambda one: as_json(one) or "") if isinstance(value, list | tuple) else value
 
 
 def _set_values(site_id: str, column: str, corrections: Sequence[Correction]) -> Iterator[SiteValue]:

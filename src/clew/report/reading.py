@@ -11,8 +11,11 @@ import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from clew.records import TABLES, arrow_schema
+from clew.records.site_candidate import SiteCandidate
 
 Row = dict[str, Any]
+_OF_A_RUN = sorted(set(TABLES) - {SiteCandidate.TABLE})
+"""Candidates are kept beside the tables: no run makes them, and no chapter shows them."""
 
 
 @dataclass(frozen=True)
@@ -56,7 +59,7 @@ class Book:
 
 def read_book(folder: Path) -> Book:
     """Open the tables of a folder, with ``run.json``, ``bias.json``, ``signals.json`` and ``over_time.json`` where they are."""
-    missing = tuple(name for name in sorted(TABLES) if not (folder / f"{name}.parquet").exists())
+    missing = tuple(name for name in _OF_A_RUN if not (folder / f"{name}.parquet").exists())
     said = {name: _json(folder / f"{name}.json") for name in ("run", "bias", "signals", "over_time")}
     return Book(folder, missing, **said)
 
