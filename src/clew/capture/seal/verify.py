@@ -30,12 +30,11 @@ from clew.capture.seal.wacz_names import MADE
 from clew.kernel.errors import BrokenInputError
 from clew.store.casework import has_event
 from clew.store.keys import PublicKey, parse_public_key
+from clew.store.lock import PLAN
 from clew.store.project import Project
 from clew.store.seal_log import FOLDER, LOG, PUBLIC, Event, LogTrouble, check_log, purged_files
 
 _CHUNK = 1 << 20
-_PURGE_PLAN = "work/purge/plan.json"
-"""What lies in a project while a purge is carried out: its tombstone is written last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +78,7 @@ def verify_sealed(
     _check_strangers(source, known, checks, is_at_work=project is not None)
     _check_stamps(source, trust, known, checks)
     if project is not None:
-        if (project.root / _PURGE_PLAN).exists():
+        if (project.root / PLAN).exists():
             checks.unchecked(
                 "tombstones", "a purge was broken off: go on with it, then what it took has its tombstone"
             )
