@@ -28,6 +28,7 @@ from clew.extract.dates import (
     find_dates,
     find_ranges,
     find_weekday_ranges,
+    names_weekday,
     weekday_at,
 )
 from clew.extract.fact import Context, Fact
@@ -193,7 +194,8 @@ def _of_line(
 def _bare_row(line: str, language: str | None, context: Context) -> list[DateRange]:
     """Read "Vlorë 12-14, Sarandë 15-17": days of no month that each stand beside a town of their own."""
     row = find_bare_row(line, context.today, language)
-    if not row or any(True for _ in context.lexicons.find("hours.clock", line)):
+    of_hours = (hit for topic in ("hours.clock", "hours.label") for hit in context.lexicons.find(topic, line))
+    if not row or names_weekday(line) or next(of_hours, None) is not None:
         return []
     hits = [hit for hit in context.gazetteer.find(line, region=context.region) if hit.capital]
     beside = {

@@ -42,6 +42,7 @@ _ADJECTIVES = {
         "о": "ог ом им",
     },
 }
+_HEBREW = (re.compile("[ובלמהכש](?=[א-ת]{3})"), re.compile("[ובלמהכש]{2}(?=[א-ת]{3})"))
 _ARABIC = re.compile("و?[بلك](?=[\u0621-\u064a]{3})|و(?=[\u0621-\u064a]{4})")
 _TO_THE = re.compile("لل(?=[\u0621-\u064a]{3})")
 _ARTICLES = (
@@ -112,14 +113,10 @@ def melted(word: str) -> tuple[str, ...]:
 def without_prefixes(name: str) -> tuple[str, ...]:
     """Give what is left of a Hebrew or Arabic word without "in", "to", "from" and "and"."""
     if "\u05d0" <= name[:1] <= "\u05ea":
-        found = [name[match.end() :] for length in (1, 2) if (match := _prefix(name, length))]
+        found = [name[match.end() :] for prefix in _HEBREW if (match := prefix.match(name))]
         return tuple(dict.fromkeys([*found, *(rest.replace("וו", "ו", 1) for rest in found)]))
     if "\u0621" <= name[:1] <= "\u064a":
         to_the = _TO_THE.sub("ال", name, count=1) if _TO_THE.match(name) else None
         match = _ARABIC.match(name)
         return tuple(one for one in (to_the, name[match.end() :] if match else None) if one)
     return ()
-
-
-def _prefix(name: str, length: int) -> re.Match[str] | None:
-    return re.compile(f"[ובלמהכש]{{{length}}}(?=[א-ת]{{3}})").match(name)

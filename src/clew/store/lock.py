@@ -32,20 +32,24 @@ PLAN = "work/purge/plan.json"
 
 
 @contextmanager
-def exclusive(root: Path, *, purging: bool = False) -> Iterator[None]:
-    """Hold the project while a run writes its tables, or an import its archives.
-
-    The lock ends with the process, however it ends. Where a purge was broken off, only who goes on with it (``purging``)
-    gets the project.
-    """
-    path = root / "work" / ".lock"
+def held(path: Path, taken: str) -> Iterator[None]:
+    """Hold a lock file; ``taken`` is what to say where another process holds it. It ends with the process, however it ends."""
     with path.open("w") as file:
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError as error:
-            raise WrongUseError(
-                f"{root}: another run or import is at work in this project; wait for it to end."
-            ) from error
+            raise WrongUseError(taken) from error
+        yield
+
+
+@contextmanager
+def exclusive(root: Path, *, purging: bool = False) -> Iterator[None]:
+    """Hold the project while a run writes its tables, or an import its archives.
+
+    Where a purge was broken off, only who goes on with it (``purging``) gets the project.
+    """
+    taken = f"{root}: another run or import is at work in this project; wait for it to end."
+    with held(root / "work" / ".lock", taken):
         if not purging and (root / PLAN).exists():
             raise WrongUseError(
                 f"{root}: a purge was broken off; what it began has to be finished first: clew purge --yes."

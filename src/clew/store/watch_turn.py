@@ -3,13 +3,12 @@
 What a turn visits is kept, so that after a kill it goes on with the same sites. Losing the file loses nothing but that.
 """
 
-import fcntl
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from clew.kernel.errors import WrongUseError
+from clew.store.lock import held
 from clew.store.project import Project
 from clew.store.run import write_json
 
@@ -40,11 +39,6 @@ def write_turn(project: Project, values: dict[str, Any] | None) -> None:
 @contextmanager
 def one_watch(project: Project) -> Iterator[None]:
     """Hold the project's watch; the lock ends with the process, however it ends."""
-    with (project.work_dir / ".watch-lock").open("w") as file:
-        try:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError as error:
-            raise WrongUseError(
-                f"{project.root}: another `clew watch run` is at work in this project; one is enough."
-            ) from error
+    taken = f"{project.root}: another `clew watch run` is at work in this project; one is enough."
+    with held(project.work_dir / ".watch-lock", taken):
         yield

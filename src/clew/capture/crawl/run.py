@@ -1,7 +1,6 @@
 """A run of capture from end to end: plan, visit, import, and what is told of it."""
 
 import datetime as dt
-import fcntl
 import shutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -25,6 +24,7 @@ from clew.reference.crawling import packaged_crawling
 from clew.reference.lexicon import Lexicons, load_lexicons
 from clew.reference.section import names_section
 from clew.store.capture_settings import CaptureSettings
+from clew.store.lock import held
 from clew.store.project import Project
 from clew.store.tables import write_table
 
@@ -226,11 +226,6 @@ def _row(one: SiteVisit) -> dict[str, object]:
 @contextmanager
 def _alone(project: Project) -> Iterator[None]:
     """Hold the project's visit; the lock ends with the process, however it ends."""
-    with (project.work_dir / ".capture-lock").open("w") as file:
-        try:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError as error:
-            raise WrongUseError(
-                f"{project.root}: another capture is at work in this project; wait for it to end."
-            ) from error
+    taken = f"{project.root}: another capture is at work in this project; wait for it to end."
+    with held(project.work_dir / ".capture-lock", taken):
         yield
