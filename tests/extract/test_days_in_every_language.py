@@ -4,7 +4,8 @@ import datetime as dt
 
 import pytest
 
-from clew.extract.dates import find_dates, find_weekdays
+from clew.extract.dates import find_dates
+from clew.extract.weekdays import find_weekdays
 
 NEW_YEAR = dt.date(2025, 1, 1)
 

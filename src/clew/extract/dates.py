@@ -14,18 +14,14 @@ import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import NamedTuple
 
+from clew.extract.weekdays import Token, find_weekdays, weekday_of, with_long_names
 from clew.kernel.text import fold
 from clew.reference.lexicon import Lexicons, packaged_lexicons
 from clew.reference.names import packaged_names
 
 MONTH_FIRST = frozenset({"hu", "lt"})
 _TOKEN = re.compile(r"\d+|[^\W\d_]+|[^\w\s]")
-_WORD = re.compile(r"[^\W\d_]+")
-_LEAST_WEEKDAY = 4
-"""Shorter names of weekdays are other words as well: "so", "mi", "do"."""
-_LONGEST_WEEKDAY = 40
 _FIGURES = re.compile(r"\d+")
 _FROM = re.compile(r"(?:tol|[dt][ae]n|dən|[дт][ае]н)$")
 """Endings that say "from", folded: Hungarian, and the Turkic languages."""
@@ -95,14 +91,8 @@ _ROMANS = {
     )
 }
 """Days of a tour whose month is not written come so soon before or after others."""
-_WEEK, _SHORTEST_DAY = 7, 2
+_WEEK = 7
 _FIRST_YEAR, _LAST_YEAR, _SHORT_YEARS = 2000, 2099, range(20, 40)
-
-
-class _Token(NamedTuple):
-    text: str
-    start: int
-    end: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +187,7 @@ def _borrowed(bare: _Days, dated: DateRange, *, comes_first: bool) -> DateRange 
 
 
 def _ranges(text: str, today: dt.date, language: str | None) -> Iterator[DateRange | _Days]:
-    tokens = [_Token(match.group(), match.start(), match.end()) for match in _TOKEN.finditer(text)]
+    tokens = [Token(match.group(), match.start(), match.end()) for match in _TOKEN.finditer(text)]
     begins = _beginnings(tokens)
     at = 0
     while at < len(tokens):
@@ -212,7 +202,7 @@ def _ranges(text: str, today: dt.date, language: str | None) -> Iterator[DateRan
         at += 1
 
 
-def _beginnings(tokens: list[_Token]) -> set[int]:
+def _beginnings(tokens: list[Token]) -> set[int]:
     """Give where dates may begin: at a figure, or one or two tokens before it (a month and a point)."""
     return {place - step for place, token in enumerate(tokens) if token.text.isdecimal() for step in range(3)}
 
@@ -228,7 +218,7 @@ def _dates(text: str, today: dt.date, language: str | None) -> tuple[tuple[int, 
 
 
 def _iter_dates(text: str, today: dt.date, language: str | None) -> Iterator[tuple[int, int, dt.date]]:
-    tokens = [_Token(match.group(), match.start(), match.end()) for match in _TOKEN.finditer(text)]
+    tokens = [Token(match.group(), match.start(), match.end()) for match in _TOKEN.finditer(text)]
     begins = _beginnings(tokens)
     at = 0
     while at < len(tokens):
@@ -246,13 +236,13 @@ def find_weekday_ranges(text: str, today: dt.date) -> tuple[DateRange, ...]:
 
     For lines that announce a tour; elsewhere such words are rather hours of work.
     """
-    tokens = _with_long_names([_Token(match.group(), *match.span()) for match in _TOKEN.finditer(text)])
+    tokens = with_long_names([Token(match.group(), *match.span()) for match in _TOKEN.finditer(text)])
     found = []
     reach = 0
     for at, token in enumerate(tokens):
-        first = _weekday(token.text) if at >= reach else None
+        first = weekday_of(token.text) if at >= reach else None
         after = _weekday_after(tokens, at) if first else None
-        last = _weekday(tokens[after].text) if after is not None else None
+        last = weekday_of(tokens[after].text) if after is not None else None
         if first is None or last is None or after is None:
             continue
         begin = today + dt.timedelta(days=(first - today.isoweekday()) % _WEEK)
@@ -260,44 +250,6 @@ def find_weekday_ranges(text: str, today: dt.date) -> tuple[DateRange, ...]:
         found.append(DateRange(token.start, tokens[after].end, begin, end))
         reach = after + 1
     return tuple(found)
-
-
-def names_weekday(text: str) -> bool:
-    """Say whether a text has the name of a day of the week, written out."""
-    return next(find_weekdays(text), None) is not None
-
-
-def find_weekdays(text: str, *, least: int = _LEAST_WEEKDAY) -> Iterator[tuple[int, int, int]]:
-    """Give (start, end, day) of each day of the week that is written out, 1 for Monday, in any case of its language.
-
-    >>> list(find_weekdays("do piątku")), list(find_weekdays("bazar ertəsi Bakıda")), list(find_weekdays("deri të premten"))
-    ([(3, 9, 5)], [(0, 12, 1)], [(5, 15, 5)])
-    """
-    for token in _with_long_names([_Token(match.group(), *match.span()) for match in _WORD.finditer(text)]):
-        day = _weekday(token.text) if len(token.text) >= least else None
-        if day is not None:
-            yield token.start, token.end, day
-
-
-def weekday_at(text: str, at: int) -> tuple[int, int] | None:
-    """Give the end and the day of a weekday that begins at this place of a text; null where none does."""
-    found = next(find_weekdays(text[at : at + _LONGEST_WEEKDAY], least=_LEAST_NAME), None)
-    return (at + found[1], found[2]) if found is not None and found[0] == 0 else None
-
-
-def _with_long_names(tokens: list[_Token]) -> list[_Token]:
-    """Give the tokens with weekdays of two words as one: "cümə axşamı" is no "cümə"."""
-    firsts = packaged_names().weekday_firsts
-    found: list[_Token] = []
-    for token in tokens:
-        last = found[-1] if found else None
-        if last is not None and token.start == last.end + 1 and fold(last.text) in firsts:
-            both = f"{last.text} {token.text}"
-            if packaged_names().weekday(both) is not None:
-                found[-1] = _Token(both, last.start, token.end)
-                continue
-        found.append(token)
-    return found
 
 
 def find_coming_days(
@@ -319,7 +271,7 @@ def find_coming_days(
     return tuple(found[start] for start in sorted(found))
 
 
-def _weekday_after(tokens: list[_Token], at: int) -> int | None:
+def _weekday_after(tokens: list[Token], at: int) -> int | None:
     """Give the place of the second day: after "to" or a dash, or next where endings say it."""
     joint = _joint(tokens, at + 1)
     if joint is not None and joint < len(tokens):
@@ -327,23 +279,8 @@ def _weekday_after(tokens: list[_Token], at: int) -> int | None:
     return at + 1 if at + 1 < len(tokens) and _FROM.search(fold(tokens[at].text)) else None
 
 
-@functools.lru_cache(maxsize=4096)
-def _weekday(word: str) -> int | None:
-    """Give the day of the week that a word names, in any case of its language."""
-    names = packaged_names()
-    if not word[0].isalpha() or len(word) < _SHORTEST_DAY:
-        return None
-    for cut in range(5):
-        if cut and len(word) - cut < _STEM:
-            return None
-        day = names.weekday(word[: len(word) - cut])
-        if day is not None:
-            return day
-    return None
-
-
 def _range_at(
-    tokens: list[_Token], at: int, today: dt.date, language: str | None
+    tokens: list[Token], at: int, today: dt.date, language: str | None
 ) -> tuple[DateRange, int] | None:
     ends = _ends_at(tokens, at, language)
     if ends is None:
@@ -355,7 +292,7 @@ def _range_at(
     return DateRange(tokens[at].start, tokens[after - 1].end, *days), after
 
 
-def _ends_at(tokens: list[_Token], at: int, language: str | None) -> tuple[_Partial, _Partial] | None:
+def _ends_at(tokens: list[Token], at: int, language: str | None) -> tuple[_Partial, _Partial] | None:
     first = _date_at(tokens, at, language)
     joint = _joint(tokens, first.next) if first else None
     second = _date_at(tokens, joint, language) if joint is not None else None
@@ -375,11 +312,11 @@ def _is_of_another_language(word: str, language: str | None) -> bool:
     return word[:1].isalpha() and packaged_names().month_in(word, language) is None
 
 
-def _begins_with_month(tokens: list[_Token], at: int | None, language: str | None) -> bool:
+def _begins_with_month(tokens: list[Token], at: int | None, language: str | None) -> bool:
     return at is not None and at < len(tokens) and _month(tokens[at].text, language) is not None
 
 
-def _days_at(tokens: list[_Token], at: int, language: str | None) -> _Days | None:
+def _days_at(tokens: list[Token], at: int, language: str | None) -> _Days | None:
     """Read "5th to 9th", days whose month another stretch may tell."""
     first = _date_at(tokens, at, language)
     joint = _joint(tokens, first.next) if first and first.month is None else None
@@ -410,7 +347,7 @@ def _resolve_both(
     return (begin, last) if begin and last else None
 
 
-def _goes_on(tokens: list[_Token], at: int, after: int) -> bool:
+def _goes_on(tokens: list[Token], at: int, after: int) -> bool:
     """Say whether figures go on without a gap on either side, as in a phone number or an hour."""
     if at and tokens[at - 1].end == tokens[at].start and tokens[at - 1].text in "+:.,/€$£":
         return True
@@ -431,7 +368,7 @@ def _joints() -> frozenset[str]:
     return frozenset(words)
 
 
-def _joint(tokens: list[_Token], at: int) -> int | None:
+def _joint(tokens: list[Token], at: int) -> int | None:
     """Give the token after "to", "bis zum", "-" ..., null where none stands there."""
     joints = _joints()
     place = at
@@ -455,7 +392,7 @@ def _joint(tokens: list[_Token], at: int) -> int | None:
     return None
 
 
-def _date_at(tokens: list[_Token], at: int, language: str | None) -> _Partial | None:
+def _date_at(tokens: list[Token], at: int, language: str | None) -> _Partial | None:
     if at >= len(tokens):
         return None
     token = tokens[at]
@@ -476,7 +413,7 @@ def _date_at(tokens: list[_Token], at: int, language: str | None) -> _Partial | 
     return _Partial(day, month, year, place)
 
 
-def _iso(tokens: list[_Token], at: int) -> _Partial | None:
+def _iso(tokens: list[Token], at: int) -> _Partial | None:
     if len(tokens[at].text) != _YEAR_DIGITS:
         return None
     parts = [token.text for token in tokens[at : at + 5]]
@@ -496,7 +433,7 @@ def _iso(tokens: list[_Token], at: int) -> _Partial | None:
     return _Partial(day, month, int(parts[0]), place)
 
 
-def _numeric(tokens: list[_Token], at: int) -> _Partial | None:
+def _numeric(tokens: list[Token], at: int) -> _Partial | None:
     first = _number(tokens, at, _DAYS)
     if first is None or at + 2 >= len(tokens) or tokens[at + 1].text not in "./-":
         return None
@@ -520,7 +457,7 @@ def _numeric(tokens: list[_Token], at: int) -> _Partial | None:
     return _Partial(first, second, year, place, (first, second))
 
 
-def _roman(tokens: list[_Token], at: int) -> _Partial | None:
+def _roman(tokens: list[Token], at: int) -> _Partial | None:
     """Read "12.V.2025", "3 / VI / 2025"; with its year only, for an "I" alone is much else."""
     day = _number(tokens, at, _DAYS)
     parts = [token.text for token in tokens[at + 1 : at + 5]]
@@ -530,7 +467,7 @@ def _roman(tokens: list[_Token], at: int) -> _Partial | None:
     return _Partial(day, _ROMANS[parts[1]], year, after) if parts[1] in _ROMANS and year else None
 
 
-def _day_month(tokens: list[_Token], at: int, language: str | None) -> _Partial | None:
+def _day_month(tokens: list[Token], at: int, language: str | None) -> _Partial | None:
     day = _number(tokens, at, _DAYS)
     if day is None:
         return None
@@ -553,11 +490,11 @@ def _day_month(tokens: list[_Token], at: int, language: str | None) -> _Partial 
     return _Partial(day, month, year, place)
 
 
-def _year_follows(tokens: list[_Token], at: int) -> bool:
+def _year_follows(tokens: list[Token], at: int) -> bool:
     return any(len(token.text) == _YEAR_DIGITS and token.text.isdecimal() for token in tokens[at : at + 2])
 
 
-def _skip_ordinal(tokens: list[_Token], at: int) -> int:
+def _skip_ordinal(tokens: list[Token], at: int) -> int:
     place = at
     while (
         place < len(tokens)
@@ -572,12 +509,12 @@ def _skip_ordinal(tokens: list[_Token], at: int) -> int:
     return place
 
 
-def _is_elided(tokens: list[_Token], at: int) -> bool:
+def _is_elided(tokens: list[Token], at: int) -> bool:
     """Say whether "d'" stands here: "5 d'agost"."""
     return tokens[at].text in "dD" and at + 1 < len(tokens) and tokens[at + 1].text in "'’"
 
 
-def _year(tokens: list[_Token], at: int) -> tuple[int | None, int]:
+def _year(tokens: list[Token], at: int) -> tuple[int | None, int]:
     place = at
     if place < len(tokens) and tokens[place].text == ",":
         place += 1
@@ -596,7 +533,7 @@ def _year(tokens: list[_Token], at: int) -> tuple[int | None, int]:
     return None, at
 
 
-def _number(tokens: list[_Token], at: int, most: int) -> int | None:
+def _number(tokens: list[Token], at: int, most: int) -> int | None:
     if at >= len(tokens) or not tokens[at].text.isdecimal() or len(tokens[at].text) > _DAY_DIGITS:
         return None
     value = int(tokens[at].text)

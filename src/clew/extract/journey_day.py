@@ -10,8 +10,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from clew.extract.dates import find_coming_days, find_dates, find_weekday_ranges, names_weekday
+from clew.extract.dates import find_coming_days, find_dates, find_weekday_ranges
 from clew.extract.fact import Context
+from clew.extract.weekdays import names_weekday
 from clew.kernel.digits import has_digit
 from clew.reference.lexicon import Lexicons
 

@@ -28,8 +28,6 @@ from clew.extract.dates import (
     find_dates,
     find_ranges,
     find_weekday_ranges,
-    names_weekday,
-    weekday_at,
 )
 from clew.extract.fact import Context, Fact
 from clew.extract.journey import Journey, find_journeys, off_spans
@@ -37,6 +35,7 @@ from clew.extract.journey_day import names_days
 from clew.extract.movement_reader import is_of_the_reader
 from clew.extract.reading import Labelled, clause, ends_with, is_key_of, is_negated, labelled_as, text_facts
 from clew.extract.spoken_days import find_spoken_ranges
+from clew.extract.weekdays import names_weekday, weekday_at
 from clew.kernel.digits import has_digit
 from clew.kernel.text import fold
 from clew.records.ad import TourStop
