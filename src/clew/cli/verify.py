@@ -86,7 +86,9 @@ def command(
         errors().print(f"[bold red]Wrong:[/] {wrong} things are not as they were sealed.")
         raise typer.Exit(1)
     if unchecked:
-        errors().print(f"[yellow]Nothing is wrong, but {unchecked} things could not be checked.[/]")
+        errors().print(
+            f"[yellow]Nothing is wrong; not checked, since something for it is missing: {unchecked}.[/]"
+        )
         raise typer.Exit(PARTIAL)
     errors().print("All is as it was sealed.")
 

@@ -41,6 +41,8 @@ _FROM = re.compile(
 )
 """Words for "from", after a word for the person: "signora dall'Ucraina"."""
 _CLIENTS_NEAR = 24
+_LISTED = re.compile(r"\s*[,/·|]\s*|\s[^\W\d]{1,3}\s")
+"""What stands between two languages of a list: "ucraino, inglese", "русский и английский"."""
 _NEAR, _AND = 24, 2
 _OPENS = re.compile(r"(?:^|[\n.!?;|·•])\W*$")
 _CLOSES = re.compile(r"\s*(?:[,;.!|·•\n]|$)")
@@ -168,10 +170,15 @@ def _is_of_clients(text: str, start: int, lexicons: Lexicons) -> bool:
 
 
 def _is_spoken(text: str, start: int, end: int, language: str | None, lexicons: Lexicons) -> bool:
-    """Say whether a word names a language that is spoken: "hablo polaco y un poco de italiano"."""
-    if packaged_names().country(text[start:end]) is not None or not _is_language(
-        fold(text[start:end]), language, lexicons
-    ):
+    """Say whether a word names a language that is spoken: "hablo polaco y un poco de italiano", "ucraino, inglese"."""
+    if packaged_names().country(text[start:end]) is not None:
+        return False
+    if next(find_languages(text[start:end], lexicons, language), None) is not None:
+        begin = text.rfind("\n", 0, start) + 1
+        listed = [until for _, until, _ in find_languages(text[begin:start], lexicons, language)]
+        if listed and _LISTED.fullmatch(text, begin + listed[-1], start):
+            return True
+    if not _is_language(fold(text[start:end]), language, lexicons):
         return False
     first, last = part_of(text, start, end)
     own = [language, "mul"] if language in lexicons.by_language else None
