@@ -6,7 +6,7 @@ DEMO ?= demo
 UV ?= uv
 SHARED ?= ../shared
 
-.PHONY: help setup setup-spark demo test explore check bench bench-sample docs lock clean
+.PHONY: help setup setup-spark setup-desk demo test explore check bench bench-sample docs lock clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*##' Makefile | sed 's/:.*## /\t/' | expand -t 16
@@ -19,6 +19,9 @@ setup: .venv/.ready ## make .venv from the lock file
 
 setup-spark: setup ## Java and pyspark, for a cluster of one's own
 	@sh scripts/setup-spark.sh
+
+setup-desk: setup ## Chromium, PostgreSQL and poppler, for the tests of the desk and of the PDFs
+	@sh scripts/setup-desk.sh
 
 demo: setup ## an invented market, the whole pipeline, leads and a report
 	@rm -rf $(DEMO)
@@ -56,7 +59,7 @@ docs: setup ## write the reference pages from records, lexicons and ontology
 	.venv/bin/python scripts/reference.py docs/reference
 
 lock: ## write requirements.lock anew (needs uv)
-	$(UV) pip compile pyproject.toml --extra capture --group dev --python-version 3.11 --generate-hashes --no-emit-index-url \
+	$(UV) pip compile pyproject.toml --extra capture --extra browser --extra match --extra team --group dev --python-version 3.11 --generate-hashes --no-emit-index-url \
 	  --no-annotate --custom-compile-command "make lock" --upgrade -o requirements.lock
 	sed -n '/^spark = /s/.*"\(.*\)".*/\1/p' pyproject.toml | $(UV) pip compile - --python-version 3.11 \
 	  --generate-hashes --no-emit-index-url --no-annotate --custom-compile-command "make lock" --upgrade \

@@ -1,0 +1,1 @@
+"""Tables in other tools' formats, with what each loses; and two agencies' matches without a hand-over."""
