@@ -1,0 +1,75 @@
+r"""Filters of the templates: how values from outside are shown, and which addresses may be links.
+
+What can't be seen (characters that turn the direction of writing, that take no room) is named by its number, and what
+is too long is cut and said to be: :mod:`clew.report.show`.
+
+>>> passage("one\u202e\ntwo"), inner("/lead/p-1"), inner("//elsewhere.example"), inner("javascript:x")
+('one⟦U+202E⟧\ntwo', '/lead/p-1', None, None)
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from clew.report.show import (
+    amount,
+    as_text,
+    country_name,
+    day,
+    language_name,
+    moment,
+    plain_name,
+    short_id,
+    whole,
+)
+
+_LONGEST_PASSAGE = 4000
+_LONGEST_ADDRESS = 2000
+
+
+def passage(value: Any, longest: int = _LONGEST_PASSAGE) -> str:
+    """Give a text with its line breaks kept, what is hidden in it named, and cut where it is too long."""
+    if value is None or value == "":
+        return ""
+    text = str(value)
+    shown = "\n".join(as_text(line, longest) if line else "" for line in text[:longest].split("\n"))
+    return f"{shown} … (cut, {len(text):,} characters in all)" if len(text) > longest else shown
+
+
+def signed(value: float | None, digits: int = 1) -> str:
+    """Give a number with its sign, the minus as a minus and not a hyphen."""
+    if value is None:
+        return amount(None)
+    shown = amount(abs(value), digits)
+    return shown if shown == "0" else ("−" if value < 0 else "+") + shown
+
+
+def inner(address: Any) -> str | None:
+    """Give an address inside the desk (``/...``, ``?...``, ``#...``), else null: nothing else becomes a link."""
+    if not isinstance(address, str) or not 0 < len(address) <= _LONGEST_ADDRESS:
+        return None
+    if address[0] not in "/?#" or address.startswith(("//", "/\\")) or not address.isprintable():
+        return None
+    return address
+
+
+def percent(value: float | None, digits: int = 0) -> str:
+    """Give a share (0-1) in percent."""
+    return amount(None) if value is None else f"{amount(100 * value, digits)} %"
+
+
+FILTERS: Mapping[str, Callable[..., Any]] = {
+    "amount": amount,
+    "country": country_name,
+    "day": day,
+    "inner": inner,
+    "language": language_name,
+    "moment": moment,
+    "passage": passage,
+    "percent": percent,
+    "plain": plain_name,
+    "short": short_id,
+    "signed": signed,
+    "text": as_text,
+    "whole": whole,
+}
+"""Register them with ``environment.filters.update(FILTERS)``; the macros need them all."""
