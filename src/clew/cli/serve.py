@@ -2,6 +2,7 @@
 
 import datetime as dt
 import secrets
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 from urllib.parse import urlsplit
@@ -32,7 +33,8 @@ def command(
         ),
     ] = None,
     certificate: Annotated[
-        Path | None, typer.Option("--tls-certificate", help="A certificate, to speak TLS itself.", show_default=False)
+        Path | None,
+        typer.Option("--tls-certificate", help="A certificate, to speak TLS itself.", show_default=False),
     ] = None,
     key: Annotated[Path | None, typer.Option("--tls-key", help="Its key.", show_default=False)] = None,
     database: Annotated[
@@ -65,6 +67,7 @@ def command(
 
     from clew.web.app import create_app, make_desk  # noqa: PLC0415 - as above
     from clew.web.database import database_url, open_database  # noqa: PLC0415 - as above
+    from clew.web.shelf import NoRunError  # noqa: PLC0415 - as above
 
     opened_project = opened(project)
     is_near = host in _LOOPBACK
@@ -76,9 +79,17 @@ def command(
     if (certificate is None) != (key is None):
         raise WrongUseError("--tls-certificate and --tls-key belong together.")
     store = open_database(database_url(database, opened_project.root))
-    house = _house(store, host=host, address=address, is_secure=bool(certificate), is_single=is_near and not team and address is None)
+    house = _house(
+        store,
+        host=host,
+        address=address,
+        is_secure=bool(certificate),
+        is_single=is_near and not team and address is None,
+    )
     desk = make_desk(opened_project, store, house=house)
     base = address or f"{'https' if certificate else 'http'}://{'localhost' if is_near else host}:{port}"
+    with suppress(NoRunError):
+        desk.shelf.current()
     _greet(store, house, base.rstrip("/"))
     try:
         uvicorn.run(
@@ -132,6 +143,8 @@ def _greet(store: "Database", house: "House", base: str) -> None:
             code = secrets.token_urlsafe(12)
             make_code(session, code=code, purpose="setup", until=now + dt.timedelta(days=_CODE_DAYS))
             say(f"The desk: [bold]{base}/setup[/bold]", soft_wrap=True)
-            say(f"Nobody has signed up yet. The administrator's code: [bold]{code}[/bold] (works once, for a day)")
+            say(
+                f"Nobody has signed up yet. The administrator's code: [bold]{code}[/bold] (works once, for a day)"
+            )
         else:
             say(f"The desk: [bold]{base}[/bold]. Stop with Ctrl-C.", soft_wrap=True)

@@ -2,7 +2,7 @@
 
 1. Who is it? By the cookie of a session, or for calls by a token.
 2. Does the rule admit one of the roles?
-3. Does an act come from a page of ours? It carries the session's own token, in a field ``csrf`` or a header ``X-CSRF-Token``;
+3. Does an act come from a page of ours? It carries the session's own token, in a field ``csrf_token`` or a header ``X-CSRF-Token``;
    a call with a token of the API needs none, for no browser sends that by itself.
 4. Is what is read on record? Then it is written down first: what can't be written down is not shown.
 """
@@ -50,7 +50,7 @@ async def given_token(request: Request) -> str:
     if not token and request.headers.get("content-type", "").startswith(
         ("application/x-www-form-urlencoded", "multipart/form-data")
     ):
-        value = (await request.form()).get("csrf", "")
+        value = (await request.form()).get("csrf_token", "")
         token = "" if isinstance(value, UploadFile) else value
     return token
 
@@ -131,8 +131,15 @@ class Admission:
         origin = request.headers.get("origin")
         site = request.headers.get("sec-fetch-site", "same-origin")
         host = request.headers.get("host", "")
-        if (origin is not None and origin.partition("://")[2] != host) or site not in ("same-origin", "none"):
-            raise HTTPException(403, "This act came from another page than one of the desk. Nothing was done.")
+        named = origin is not None and origin.partition("://")[2] == host
+        unnamed = origin in (None, "null") and site in (
+            "same-origin",
+            "none",
+        )  # a browser that is told to name no page
+        if not (named or unnamed) or site not in ("same-origin", "none"):
+            raise HTTPException(
+                403, "This act came from another page than one of the desk. Nothing was done."
+            )
         if known.person and not hmac.compare_digest(given.encode(), known.csrf.encode()):
             raise HTTPException(403, "This page is from an earlier sign-in. Nothing was done: load it again.")
 

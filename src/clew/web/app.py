@@ -5,7 +5,7 @@ No request leaves the machine, no page can be framed, no script runs but our own
 
 import datetime as dt
 import secrets
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 from urllib.parse import quote
 
@@ -15,7 +15,7 @@ from fastapi.responses import HTMLResponse, JSONResponse, RedirectResponse, Resp
 from fastapi.staticfiles import StaticFiles
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
-from starlette.exceptions import HTTPException as AnyHTTPException
+from starlette.exceptions import HTTPException
 
 from clew.__about__ import __version__
 from clew.kernel.errors import BrokenInputError, ClewError
@@ -61,60 +61,46 @@ def make_desk(
 
 def create_app(desk: Desk) -> FastAPI:
     """Make the application. A route without a rule is refused here."""
-    app = FastAPI(
-        title="Clew desk", version=__version__, docs_url=None, redoc_url=None, openapi_url=None
-    )
+    app = FastAPI(title="Clew desk", version=__version__, docs_url=None, redoc_url=None, openapi_url=None)
     app.state.desk = desk
     for page in walk_pages():
         app.include_router(page.router)
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     app.add_middleware(Guard, house=desk.house)
-    _say_what_is_wrong(app)
+    for kind, say in _WHEN_WRONG.items():
+        app.add_exception_handler(kind, say)  # type: ignore[arg-type]
     return app
 
 
-def _say_what_is_wrong(app: FastAPI) -> None:
-    @app.exception_handler(SignInNeededError)
-    async def _sign_in(request: Request, _error: SignInNeededError) -> Response:
-        if _is_call(request):
-            return _told(request, 401, "Sign in, or send a token: Authorization: Bearer ...")
-        asked = request.url.path + ("?" + request.url.query if request.url.query else "")
-        to = "" if request.method != "GET" or asked == "/" else "?next=" + quote(asked, safe="")
-        address = "/sign-in" + to
-        if request.headers.get("hx-request"):
-            return Response(status_code=204, headers={"HX-Redirect": address})
-        return RedirectResponse(address, status_code=303)
-
-    @app.exception_handler(AnyHTTPException)
-    async def _refused(request: Request, error: AnyHTTPException) -> Response:
-        return _told(request, error.status_code, str(error.detail), headers=dict(error.headers or {}))
-
-    @app.exception_handler(RequestValidationError)
-    async def _invalid(request: Request, error: RequestValidationError) -> Response:
-        first = error.errors()[0]
-        place = ".".join(str(step) for step in first["loc"] if step not in ("body", "query", "path"))
-        return _told(request, 422, f"{place}: {first['msg']}.")
-
-    @app.exception_handler(NoRunError)
-    async def _nothing(request: Request, error: NoRunError) -> Response:
-        return _told(request, 503, str(error))
-
-    @app.exception_handler(ClewError)
-    async def _wrong(request: Request, error: ClewError) -> Response:
-        if isinstance(error, BrokenInputError) and isinstance(error.__cause__, DBAPIError):
-            return await _away(request)
-        return _told(request, 422, str(error))
-
-    @app.exception_handler(DBAPIError)
-    async def _database(request: Request, _error: DBAPIError) -> Response:
-        return await _away(request)
-
-    @app.exception_handler(PoolTimeoutError)
-    async def _busy(request: Request, _error: PoolTimeoutError) -> Response:
-        return await _away(request)
+async def _sign_in(request: Request, _error: Exception) -> Response:
+    if _is_call(request):
+        return _told(request, 401, "Sign in, or send a token: Authorization: Bearer ...")
+    asked = request.url.path + ("?" + request.url.query if request.url.query else "")
+    to = "" if request.method != "GET" or asked == "/" else "?next=" + quote(asked, safe="")
+    if request.headers.get("hx-request"):
+        return Response(status_code=204, headers={"HX-Redirect": "/sign-in" + to})
+    return RedirectResponse("/sign-in" + to, status_code=303)
 
 
-async def _away(request: Request) -> Response:
+async def _refused(request: Request, error: Exception) -> Response:
+    assert isinstance(error, HTTPException)
+    return _told(request, error.status_code, str(error.detail), headers=dict(error.headers or {}))
+
+
+async def _invalid(request: Request, error: Exception) -> Response:
+    assert isinstance(error, RequestValidationError)
+    first = error.errors()[0]
+    place = ".".join(str(step) for step in first["loc"] if step not in ("body", "query", "path"))
+    return _told(request, 422, f"{place}: {first['msg']}.")
+
+
+async def _wrong(request: Request, error: Exception) -> Response:
+    if isinstance(error, BrokenInputError) and isinstance(error.__cause__, DBAPIError):
+        return await _away(request, error)
+    return _told(request, 503 if isinstance(error, NoRunError) else 422, str(error))
+
+
+async def _away(request: Request, _error: Exception) -> Response:
     """Say that the database can't be reached; what was sent stays on the page, to be sent again."""
     sentence = "The desk's database can't be reached. Nothing is lost; try again when it is back."
     if _is_call(request):
@@ -122,15 +108,17 @@ async def _away(request: Request) -> Response:
     kept: list[tuple[str, str]] = []
     if request.method == "POST":
         await given_token(request)
-        kept = [(name, value) for name, value in (await request.form()).multi_items() if isinstance(value, str)]
+        kept = [
+            (name, value) for name, value in (await request.form()).multi_items() if isinstance(value, str)
+        ]
     with words.using(words.preferred(request.headers.get("accept-language"))):
-        page = render_plain("away.html", {"kept": kept, "path": request.url.path, "is_act": request.method == "POST"})
+        page = render_plain(
+            "away.html", {"kept": kept, "path": request.url.path, "is_act": request.method == "POST"}
+        )
     return HTMLResponse(page, status_code=503)
 
 
-def _told(
-    request: Request, status: int, sentence: str, *, headers: dict[str, str] | None = None
-) -> Response:
+def _told(request: Request, status: int, sentence: str, *, headers: dict[str, str] | None = None) -> Response:
     if _is_call(request):
         return JSONResponse({"error": sentence}, status_code=status, headers=headers)
     with words.using(words.preferred(request.headers.get("accept-language"))):
@@ -141,3 +129,13 @@ def _told(
 def _is_call(request: Request) -> bool:
     return request.url.path.startswith(_API)
 
+
+_WHEN_WRONG: dict[type[Exception], Callable[[Request, Exception], Awaitable[Response]]] = {
+    SignInNeededError: _sign_in,
+    HTTPException: _refused,
+    RequestValidationError: _invalid,
+    ClewError: _wrong,
+    DBAPIError: _away,
+    PoolTimeoutError: _away,
+}
+"""What is said when something is wrong, by the kind of trouble."""

@@ -6,18 +6,9 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from clew.web.desk import House
 
-POLICY = "; ".join(
-    (
-        "default-src 'none'",
-        "script-src 'self'",
-        "style-src 'self'",
-        "img-src 'self'",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "form-action 'self'",
-        "base-uri 'none'",
-        "frame-ancestors 'none'",
-    )
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "
+    "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 )
 """Scripts and styles come from our own files alone; a page of ours asks nobody else, and nobody frames it."""
 _ALWAYS = {
@@ -53,7 +44,8 @@ class Guard:
             await self._app(scope, receive, sent)
         else:
             refused = PlainTextResponse(
-                "This desk does not answer under that name. Its administrator says which: clew serve --help", 421
+                "This desk does not answer under that name. Its administrator says which: clew serve --help",
+                421,
             )
             await refused(scope, receive, sent)
 

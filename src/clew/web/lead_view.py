@@ -81,7 +81,10 @@ def view_lead(run: Run, row: Row, ontology: Ontology) -> LeadView:
         "FROM member m JOIN providers p USING (provider_id) WHERE m.lead_id = $lead ORDER BY n_ads DESC, p.provider_id",
         {"lead": row["lead_id"]},
     )
-    ranked = run.row("SELECT count(*) AS n FROM queue WHERE NOT urgent AND market IS NOT DISTINCT FROM $market", {"market": row["market"]})
+    ranked = run.row(
+        "SELECT count(*) AS n FROM queue WHERE NOT urgent AND market IS NOT DISTINCT FROM $market",
+        {"market": row["market"]},
+    )
     items = [
         Item(one.label, one.points, group=one.family, detail=_seen_on(one), href=f"#sign-{one.name}")
         for one in reasons
@@ -141,7 +144,9 @@ def _reason(
     ontology: Ontology,
 ) -> Reason:
     known = ontology.definitions().get(name)
-    unique = list({(one["capture_id"], one["start"], one["selector"], one["quote"]): one for one in places}.values())
+    unique = list(
+        {(one["capture_id"], one["start"], one["selector"], one["quote"]): one for one in places}.values()
+    )
     return Reason(
         name=name,
         label=known.label if known else name.replace("_", " "),

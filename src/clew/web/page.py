@@ -90,4 +90,6 @@ def walk_pages() -> Iterator[Page]:
 
 def rules() -> list[Rule]:
     """Give the rule of every route, by path."""
-    return sorted((rule for page in walk_pages() for rule in page.rules), key=lambda one: (one.path, one.method))
+    return sorted(
+        (rule for page in walk_pages() for rule in page.rules), key=lambda one: (one.path, one.method)
+    )

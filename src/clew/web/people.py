@@ -136,9 +136,7 @@ def check_sign_in(session: Session, *, name: str, password: str, code: str, when
     if attempt and when < read_stamp(attempt.wait_until):
         wait = int((read_stamp(attempt.wait_until) - when).total_seconds()) + 1
         raise SignInError("Too many tries.", wait)
-    row = session.scalars(
-        select(UserRow).where(UserRow.folded == " ".join(name.split()).casefold())
-    ).first()
+    row = session.scalars(select(UserRow).where(UserRow.folded == " ".join(name.split()).casefold())).first()
     if row and _is_right(row, password, code, when):
         if attempt:
             session.delete(attempt)
@@ -154,7 +152,9 @@ def _is_right(row: UserRow, password: str, code: str, when: dt.datetime) -> bool
     if row.totp:
         used = json.loads(row.settings).get("code_used")
         given = code.strip().replace(" ", "")
-        is_right = is_right and given != used and pyotp.TOTP(row.totp).verify(given, for_time=when, valid_window=1)
+        is_right = (
+            is_right and given != used and pyotp.TOTP(row.totp).verify(given, for_time=when, valid_window=1)
+        )
         if is_right:
             keep_settings(row, code_used=given)
     return is_right
@@ -238,4 +238,6 @@ def use_code(session: Session, *, code: str, purpose: str, when: dt.datetime) ->
 def keep_settings(row: UserRow, **changed: Any) -> None:
     """Keep settings of a person; null takes one away."""
     settings = {**json.loads(row.settings), **changed}
-    row.settings = json.dumps({name: value for name, value in settings.items() if value is not None}, sort_keys=True)
+    row.settings = json.dumps(
+        {name: value for name, value in settings.items() if value is not None}, sort_keys=True
+    )

@@ -67,7 +67,9 @@ class Filters:
 
 def read_filters(asked: Mapping[str, str]) -> Filters:
     """Read filters from an address; raises where a day or a state is none."""
-    given = {one.name: asked[one.name].strip()[:200] for one in fields(Filters) if asked.get(one.name, "").strip()}
+    given = {
+        one.name: asked[one.name].strip()[:200] for one in fields(Filters) if asked.get(one.name, "").strip()
+    }
     for name in ("since", "until"):
         if name in given:
             try:
@@ -151,7 +153,9 @@ class View:
     leases: Mapping[str, str]
 
 
-def view_of(session: Session, standing: Standing, decided: Decided, *, user_id: str, name: str, when: dt.datetime) -> View:
+def view_of(
+    session: Session, standing: Standing, decided: Decided, *, user_id: str, name: str, when: dt.datetime
+) -> View:
     """Give the queue as a person sees it."""
     rows = session.execute(
         select(LeaseRow.lead_id, UserRow.name)
@@ -162,7 +166,9 @@ def view_of(session: Session, standing: Standing, decided: Decided, *, user_id: 
     skipped = session.scalars(
         select(SkipRow.lead_id).where(SkipRow.user_id == user_id, SkipRow.made_at > stamp(when - SKIP))
     ).all()
-    mine = frozenset(lead for lead, found in decided.verdicts.items() if any(one.author == name for one in found))
+    mine = frozenset(
+        lead for lead, found in decided.verdicts.items() if any(one.author == name for one in found)
+    )
     own_second = standing.second & mine
     return View(
         closed=standing.closed | own_second,
@@ -177,7 +183,7 @@ def list_queue(run: Run, filters: Filters, view: View, *, offset: int = 0, limit
     """Give a stretch of the queue."""
     where, values = _where(filters, view)
     return run.rows(
-        f"SELECT q.*, o.place, o.drawn FROM queue q JOIN queue_order o USING (lead_id) WHERE {where} "  # noqa: S608 - fixed texts
+        f"SELECT q.*, o.place, o.drawn FROM queue q JOIN queue_order o USING (lead_id) WHERE {where} "
         "ORDER BY o.place LIMIT $limit OFFSET $offset",
         {**values, "limit": limit, "offset": offset},
     )
@@ -186,7 +192,7 @@ def list_queue(run: Run, filters: Filters, view: View, *, offset: int = 0, limit
 def count_queue(run: Run, filters: Filters, view: View) -> int:
     """Give how many leads the filters leave."""
     where, values = _where(filters, view)
-    row = run.row(f"SELECT count(*) AS n FROM queue q WHERE {where}", values)  # noqa: S608 - as above
+    row = run.row(f"SELECT count(*) AS n FROM queue q WHERE {where}", values)
     return int(row["n"]) if row else 0
 
 
@@ -194,7 +200,7 @@ def place_of(run: Run, filters: Filters, view: View, lead_id: str) -> int | None
     """Give the place (from 0) of a lead among those that the filters leave, null where it is not among them."""
     where, values = _where(filters, view)
     row = run.row(
-        f"SELECT place FROM (SELECT q.lead_id, row_number() OVER (ORDER BY o.place) - 1 AS place FROM queue q "  # noqa: S608 - as above
+        f"SELECT place FROM (SELECT q.lead_id, row_number() OVER (ORDER BY o.place) - 1 AS place FROM queue q "
         f"JOIN queue_order o USING (lead_id) WHERE {where}) WHERE lead_id = $lead",
         {**values, "lead": lead_id},
     )
@@ -206,7 +212,7 @@ def next_after(run: Run, filters: Filters, view: View, lead_id: str) -> str | No
     where, values = _where(filters, view)
     free = f"{where} AND q.lead_id <> $lead AND q.lead_id NOT IN (SELECT unnest($leased::VARCHAR[]))"
     row = run.row(
-        f"SELECT q.lead_id FROM queue q JOIN queue_order o USING (lead_id) WHERE {free} "  # noqa: S608 - as above
+        f"SELECT q.lead_id FROM queue q JOIN queue_order o USING (lead_id) WHERE {free} "
         "ORDER BY o.place <= coalesce((SELECT place FROM queue_order WHERE lead_id = $lead), 0), o.place LIMIT 1",
         {**values, "lead": lead_id, "leased": sorted(view.leases)},
     )
@@ -220,7 +226,7 @@ def facets(run: Run, filters: Filters, view: View) -> dict[str, list[tuple[str, 
         where, values = _where(filters.but(**{name: None}), view)
         column = f"unnest(q.{_LISTS[name]})" if name in _LISTS else f"q.{name}"
         rows = run.rows(
-            f"SELECT value, count(*) AS n FROM (SELECT {column} AS value FROM queue q WHERE {where}) "  # noqa: S608 - as above
+            f"SELECT value, count(*) AS n FROM (SELECT {column} AS value FROM queue q WHERE {where}) "
             f"WHERE value IS NOT NULL GROUP BY value ORDER BY n DESC, value LIMIT {_MOST_VALUES}",
             values,
         )

@@ -1,9 +1,9 @@
 """What a handler is given: who sits at the desk, what may be read, and how a page is shown.
 
-    @page.get("/queue", roles=CASEWORK, reads=Reads.PERSONAL)
-    def queue(seat: Here) -> Response:
-        rows = seat.run.rows("SELECT ...")
-        return seat.show("queue.html", rows=rows)
+@page.get("/queue", roles=CASEWORK, reads=Reads.PERSONAL)
+def queue(seat: Here) -> Response:
+    rows = seat.run.rows("SELECT ...")
+    return seat.show("queue.html", rows=rows)
 """
 
 import datetime as dt
@@ -97,7 +97,9 @@ class Seat:
     def wants_part(self, target: str) -> bool:
         """Say whether a script asks for one part of the page alone, to put it in the place of what is there."""
         headers = self.request.headers
-        return headers.get("hx-request") == "true" and headers.get("hx-target", "").lstrip("#").endswith(target)
+        return headers.get("hx-request") == "true" and headers.get("hx-target", "").lstrip("#").endswith(
+            target
+        )
 
     def has(self, *roles: Role) -> bool:
         """Say whether who sits here has one of the roles."""

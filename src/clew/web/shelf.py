@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import duckdb
-import pyarrow as pa
+import pyarrow.parquet as pq
 
 from clew.kernel.errors import ClewError
 from clew.leads.sample import mix_in
@@ -42,7 +42,9 @@ class Run:
         text = (folder / "run.json").read_bytes()
         self.run_id = hashlib.sha256(text).hexdigest()[:16]
         self.said: Mapping[str, Any] = json.loads(text)
-        self.beside = {name: _json(folder / f"{name}.json") for name in ("bias", "visits", "signals", "over_time")}
+        self.beside = {
+            name: _json(folder / f"{name}.json") for name in ("bias", "visits", "signals", "over_time")
+        }
         self.stamp = _stamp(folder)
         self._handles: list[int] = []
         self._close = weakref.finalize(self, _close_all, self._handles)
@@ -60,12 +62,12 @@ class Run:
         try:
             handle = os.open(path, os.O_RDONLY)
         except FileNotFoundError:
-            self._connection.register(f"{name}_none", arrow_schema(record).empty_table())
-            self._connection.execute(f'CREATE VIEW "{name}" AS SELECT * FROM "{name}_none"')
-            return
+            handle = _empty(record)
         self._handles.append(handle)
         # a name by which the open file is read even when another has taken its place
-        self._connection.execute(f"CREATE VIEW \"{name}\" AS SELECT * FROM read_parquet('/proc/self/fd/{handle}')")  # noqa: S608 - both are ours
+        self._connection.execute(
+            f"CREATE VIEW \"{name}\" AS SELECT * FROM read_parquet('/proc/self/fd/{handle}')"
+        )
 
     @property
     def is_partial(self) -> bool:
@@ -88,24 +90,24 @@ class Run:
     def one(self, table: str, column: str, value: str) -> Row | None:
         """Give the row of a table whose column holds a value."""
         _known(table, column)
-        return self.row(f'SELECT * FROM "{table}" WHERE "{column}" = $value', {"value": value})  # noqa: S608 - checked above
+        return self.row(f'SELECT * FROM "{table}" WHERE "{column}" = $value', {"value": value})
 
-    def some(self, table: str, column: str, values: Iterable[str], columns: Iterable[str] = ("*",)) -> list[Row]:
+    def some(
+        self, table: str, column: str, values: Iterable[str], columns: Iterable[str] = ("*",)
+    ) -> list[Row]:
         """Give the rows of a table whose column holds one of the values."""
         _known(table, column)
         wanted = ", ".join(columns)
-        sql = f'SELECT {wanted} FROM "{table}" WHERE "{column}" IN (SELECT unnest($values::VARCHAR[])) ORDER BY "{column}"'  # noqa: S608 - as above
+        sql = f'SELECT {wanted} FROM "{table}" WHERE "{column}" IN (SELECT unnest($values::VARCHAR[])) ORDER BY "{column}"'
         return self.rows(sql, {"values": sorted(set(values))})
 
     def keep_order(self, lead_ids: list[str], drawn: list[bool]) -> None:
         """Keep the order in which leads are read, and which of them were drawn at random."""
-        order = pa.table(
-            {"place": range(1, len(lead_ids) + 1), "lead_id": lead_ids, "drawn": drawn},
-            schema=pa.schema([("place", pa.int64()), ("lead_id", pa.string()), ("drawn", pa.bool_())]),
+        self._connection.execute(
+            "CREATE TABLE queue_order AS SELECT unnest(range(1, len($leads) + 1)) AS place, "
+            "unnest($leads::VARCHAR[]) AS lead_id, unnest($drawn::BOOLEAN[]) AS drawn",
+            {"leads": lead_ids, "drawn": drawn},
         )
-        self._connection.register("mixed", order)
-        self._connection.execute("CREATE TABLE queue_order AS SELECT * FROM mixed")
-        self._connection.unregister("mixed")
 
     def is_sealed(self, subject_id: str) -> bool:
         """Say whether a lead, network, provider or ad belongs to an urgent lead: only a supervisor sees it (rule 10)."""
@@ -174,6 +176,14 @@ class Shelf:
             except BlockingIOError:
                 return False
         return True
+
+
+def _empty(record: type) -> int:
+    """Open a table without rows; it lies in memory only."""
+    handle = os.memfd_create("clew-empty")
+    with os.fdopen(os.dup(handle), "wb") as file:
+        pq.write_table(arrow_schema(record).empty_table(), file)
+    return handle
 
 
 def _stamp(folder: Path) -> tuple[int, int] | None:

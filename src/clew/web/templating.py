@@ -17,19 +17,26 @@ if TYPE_CHECKING:
 TEMPLATES = Path(__file__).parent / "templates"
 
 
+class Missing(jinja2.StrictUndefined):
+    """What a template was not given: it may be asked whether it is there, and is an error wherever it would be shown."""
+
+    def __bool__(self) -> bool:  # type: ignore[override]
+        return False
+
+
 @functools.cache
 def environment() -> jinja2.Environment:
     """Give the templates."""
     made = jinja2.Environment(
         loader=jinja2.FileSystemLoader(TEMPLATES),
         autoescape=True,
-        undefined=jinja2.StrictUndefined,
+        undefined=Missing,
         trim_blocks=True,
         lstrip_blocks=True,
         extensions=["jinja2.ext.i18n", "jinja2.ext.do"],
     )
     made.install_gettext_callables(words.translate, words.translate_number, newstyle=True)  # type: ignore[attr-defined]
-    made.filters |= FILTERS
+    made.filters |= {**FILTERS, "translated": words.translate}
     return made
 
 
@@ -40,8 +47,15 @@ def render(seat: "Seat", template: str, values: Mapping[str, Any]) -> str:
 
 def render_plain(template: str, values: Mapping[str, Any]) -> str:
     """Fill a template for nobody in particular: pages of trouble, when it is not known who asks."""
-    return environment().get_template(template).render(
-        language=words.current(), direction=words.direction(words.current()), version=__version__, **values
+    return (
+        environment()
+        .get_template(template)
+        .render(
+            language=words.current(),
+            direction=words.direction(words.current()),
+            version=__version__,
+            **values,
+        )
     )
 
 

@@ -28,7 +28,14 @@ class Bearer:
 
 
 def make_token(
-    session: Session, *, user_id: str, label: str, scopes: Sequence[str], days: int, secret: str, when: dt.datetime
+    session: Session,
+    *,
+    user_id: str,
+    label: str,
+    scopes: Sequence[str],
+    days: int,
+    secret: str,
+    when: dt.datetime,
 ) -> str:
     """Make a token and give it: it is shown once, and kept as a digest only."""
     if not label.strip():

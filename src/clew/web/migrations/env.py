@@ -9,7 +9,10 @@ connection: Connection = context.config.attributes["connection"]
 if connection.dialect.name == "sqlite":
     connection.exec_driver_sql("BEGIN IMMEDIATE")
 context.configure(
-    connection=connection, target_metadata=DeskBase.metadata, version_table="desk_version", render_as_batch=True
+    connection=connection,
+    target_metadata=DeskBase.metadata,
+    version_table="desk_version",
+    render_as_batch=True,
 )
 with context.begin_transaction():
     context.run_migrations()

@@ -3,11 +3,8 @@
 from fastapi.responses import Response
 
 from clew.web.page import Page
-from clew.web.people import keep_settings
 from clew.web.roles import EVERYBODY, Reads
-from clew.web.rows import UserRow
-from clew.web.seat import Here, Seat
-from clew.web.times import stamp
+from clew.web.seat import Here
 from clew.web.words import N_
 
 page = Page("home", title=N_("Home"), place=10)

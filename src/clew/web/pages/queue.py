@@ -27,16 +27,18 @@ def queue(seat: Here, lead: str | None = None, at: int = 0) -> Response:
     in_view = lead_values(seat, chosen, filters) if chosen else None
     if seat.wants_part("lead"):
         return seat.show("lead_part.html", **(in_view or {"view": None}))
+    if in_view is None:
+        in_view = {"view": None, "filters": filters}
     return seat.show(
         "queue.html",
-        filters=filters,
         total=total,
+        asked=lead is not None,
         at=at - at % PAGE,
         page_size=PAGE,
         leads=[queue_row(row, view, filters, chosen) for row in rows],
         facets=_facets(seat, filters),
         states=STATES,
-        in_view=in_view,
+        **in_view,
     )
 
 
@@ -53,7 +55,12 @@ def _facets(seat: Seat, filters: Filters) -> list[dict[str, object]]:
                     "chosen": chosen,
                     "clear": "/queue" + filters.but(**{name: None}).query(),
                     "values": [
-                        {"value": value, "n": n, "chosen": value == chosen, "href": "/queue" + filters.but(**{name: value}).query()}
+                        {
+                            "value": value,
+                            "n": n,
+                            "chosen": value == chosen,
+                            "href": "/queue" + filters.but(**{name: value}).query(),
+                        }
                         for value, n in values
                     ],
                 }

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from fastapi import Form
+from fastapi import Form, Query
 from fastapi.responses import RedirectResponse, Response
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -34,15 +34,21 @@ Field = Annotated[str, Form(max_length=2_000)]
 
 
 @page.get("/sign-in", roles=ANYONE, reads=Reads.NOTHING)
-def sign_in(seat: Here, next: str = "/") -> Response:  # noqa: A002 - a field of the address
+def sign_in(seat: Here, next_: Annotated[str, Query(alias="next")] = "/") -> Response:
     """Show the form."""
     if seat.person:
-        return RedirectResponse(inner(next) or "/", status_code=303)
-    return _form(seat, next_=next)
+        return RedirectResponse(inner(next_) or "/", status_code=303)
+    return _form(seat, next_=next_)
 
 
 @page.post("/sign-in", roles=ANYONE, reads=Reads.NOTHING)
-def signed_in(seat: Here, name: Field = "", password: Field = "", code: Field = "", next: Field = "/") -> Response:  # noqa: A002 - as above
+def signed_in(
+    seat: Here,
+    name: Field = "",
+    password: Field = "",
+    code: Field = "",
+    next_: Annotated[str, Form(alias="next", max_length=2_000)] = "/",
+) -> Response:
     """Sign somebody in; a refusal is counted and on the trail."""
     refused: SignInError | None = None
     user_id = ""
@@ -52,13 +58,15 @@ def signed_in(seat: Here, name: Field = "", password: Field = "", code: Field = 
             user = check_sign_in(session, name=name, password=password, code=code, when=seat.now)
         except SignInError as error:
             refused = error
-            note_event(session, seat.now, "", "sign-in refused", {"name": digest(name.strip().casefold())[:16]})
+            note_event(
+                session, seat.now, "", "sign-in refused", {"name": digest(name.strip().casefold())[:16]}
+            )
         else:
             user_id = user.user_id
             _begin(session, seat, user, cookie, how="password")
     if refused or not user_id:
-        return _form(seat, next_=next, name=name, refused=refused)
-    return _admitted(seat, cookie, inner(next) or "/")
+        return _form(seat, next_=next_, name=name, refused=refused)
+    return _admitted(seat, cookie, inner(next_) or "/")
 
 
 @page.post("/sign-out", roles=EVERYBODY, reads=Reads.NOTHING)
@@ -70,7 +78,9 @@ def signed_out(seat: Here) -> Response:
             session.delete(row)
         note_event(session, seat.now, seat.who.name, "sign out", {})
     answer = RedirectResponse("/sign-in", status_code=303)
-    answer.delete_cookie(cookie_name(seat.desk), path="/", secure=seat.desk.house.is_secure, httponly=True, samesite="strict")
+    answer.delete_cookie(
+        cookie_name(seat.desk), path="/", secure=seat.desk.house.is_secure, httponly=True, samesite="strict"
+    )
     answer.headers["clear-site-data"] = '"cache", "storage"'
     return answer
 
@@ -110,7 +120,9 @@ def setup(seat: Here) -> Response:
 
 
 @page.post("/setup", roles=ANYONE, reads=Reads.NOTHING)
-def set_up(seat: Here, code: Field = "", name: Field = "", password: Field = "", again: Field = "") -> Response:
+def set_up(
+    seat: Here, code: Field = "", name: Field = "", password: Field = "", again: Field = ""
+) -> Response:
     """Make the first administrator, or take an invitation; the code is used up only when all is right."""
     cookie = seat.desk.secret()
     try:
