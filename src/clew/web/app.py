@@ -68,7 +68,7 @@ def create_app(desk: Desk) -> FastAPI:
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     app.add_middleware(Guard, house=desk.house)
     for kind, say in _WHEN_WRONG.items():
-        app.add_exception_handler(kind, say)  # type: ignore[arg-type]
+        app.add_exception_handler(kind, say)
     return app
 
 

@@ -29,23 +29,37 @@ class Decided:
 
 
 class Casework:
-    """Reads the project's decisions, anew only when the trail has grown."""
+    """Reads the project's decisions, anew only when something was added."""
 
     def __init__(self, project: Project) -> None:
         self._project = project
         self._lock = threading.Lock()
-        self._kept: Decided | None = None
+        self._kept: tuple[object, Decided] | None = None
 
     def current(self) -> Decided:
         """Give the decisions that stand now."""
-        last = last_event(self._project)
-        event = last["event"] if last else 0
+        state = self._state()
         kept = self._kept
-        if kept is None or kept.event != event:
+        if kept is None or kept[0] != state:
             with self._lock:
-                kept = _sorted(event, load_decisions(self._project))
+                kept = (state, self._read())
                 self._kept = kept
-        return kept
+        return kept[1]
+
+    def _state(self) -> object:
+        """Give what changes whenever something is written: of a file its time and size, of a server the last event."""
+        if self._project.database:
+            last = last_event(self._project)
+            return last["chain"] if last else None
+        try:
+            found = self._project.casework_path.stat()
+        except FileNotFoundError:
+            return None
+        return found.st_mtime_ns, found.st_size, found.st_ino
+
+    def _read(self) -> Decided:
+        last = last_event(self._project)
+        return _sorted(last["event"] if last else 0, load_decisions(self._project))
 
 
 def _sorted(event: int, decisions: Decisions) -> Decided:
