@@ -23,6 +23,13 @@ CSP = (
 """What the gallery is served under, as strict as the desk."""
 
 
+class Missing(jinja2.StrictUndefined):
+    """What a part was not given: it may be asked whether it is there, and is an error wherever it would be shown."""
+
+    def __bool__(self) -> bool:  # type: ignore[override]
+        return False
+
+
 def environment() -> jinja2.Environment:
     """Make the templates' environment, with English words."""
     loader = jinja2.FileSystemLoader([WEB / "templates", HERE])
@@ -32,7 +39,7 @@ def environment() -> jinja2.Environment:
         extensions=["jinja2.ext.i18n"],
         trim_blocks=True,
         lstrip_blocks=True,
-        undefined=jinja2.ChainableUndefined,
+        undefined=Missing,
     )
     nothing = gettext.NullTranslations()
     env.install_gettext_callables(nothing.gettext, nothing.ngettext, newstyle=True)  # type: ignore[attr-defined]

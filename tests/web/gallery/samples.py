@@ -5,6 +5,7 @@ from typing import Any
 
 from clew.web.drawing.quoted import quoted
 from clew.web.drawing.waterfall import Item, waterfall
+from tests.web.gallery import drawn
 
 SITES = ("lantern.example", "harbour.example", "city-notes.example")
 _PAGE = (
@@ -192,5 +193,71 @@ def everything() -> dict[str, Any]:
             {"label": "Audit trail", "href": "#main", "icon": "audit", "current": False, "count": None},
             {"label": "People", "href": "#main", "icon": "people", "current": False, "count": None},
         ],
+        "timeline": drawn.timeline_of(),
+        "map": drawn.map_of(),
+        "far_map": drawn.far_map(),
+        "months": drawn.MONTHS,
+        "graph": drawn.graph_of(),
+        "big_graph": drawn.big_graph(),
+        "ads": drawn.ads_of(),
+        "plots": drawn.plots_of(),
+        "table": table(),
+        "facets": facets(),
         "run": {"n_unread": 214, "n_issues": 37, "href": "#main"},
     }
+
+
+def table() -> dict[str, Any]:
+    """Give a page of a register."""
+    columns = [
+        {"key": "name", "label": "Site", "kind": "text", "href": "?sort=name"},
+        {"key": "category", "label": "Category", "kind": "text", "href": None},
+        {"key": "languages", "label": "Languages", "kind": "tags", "href": None},
+        {"key": "n_ads", "label": "Ads", "kind": "number", "href": "?sort=n_ads"},
+        {"key": "last", "label": "Last visit", "kind": "day", "href": "?sort=last"},
+    ]
+    rows = [
+        {
+            "name": site,
+            "href": "#main",
+            "category": kind,
+            "languages": ["de", "en", "ro"][: 1 + n],
+            "n_ads": 412 - 97 * n,
+            "last": utc(5, 20 - n),
+        }
+        for n, (site, kind) in enumerate(zip(SITES, ("escort directory", "classifieds", None), strict=True))
+    ]
+    return {
+        "columns": columns,
+        "rows": rows,
+        "sort": {"key": "n_ads", "down": True},
+        "page": {"first": 1, "last": 3, "total": 127, "previous": None, "next": "?after=3"},
+    }
+
+
+def facets() -> list[dict[str, Any]]:
+    """Give facets of a list."""
+    return [
+        {
+            "label": "Market",
+            "values": [
+                {"label": "Austria", "n": 358, "href": "?", "on": True},
+                {"label": "Slovenia", "n": 41, "href": "?market=SI", "on": False},
+            ],
+            "more": None,
+        },
+        {
+            "label": "Family",
+            "values": [
+                {"label": name, "n": n, "href": f"?family={n}", "on": False}
+                for name, n in (
+                    ("third party", 120),
+                    ("frequent movement", 96),
+                    ("photo", 64),
+                    ("outside norm", 22),
+                )
+            ],
+            "more": "?all=family",
+        },
+        {"label": "Language", "values": [], "more": None, "open": False},
+    ]
