@@ -15,6 +15,7 @@ from clew.web.shelf import Row, Run
 
 MOST_QUOTES = 3
 MOST_MEMBERS = 30
+MOST_STEPS = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,7 @@ class LeadView:
     members: tuple[Row, ...]
     n_members: int
     member_ids: tuple[str, ...]
+    ad_ids: tuple[str, ...]
 
 
 def find_lead(run: Run, lead_id: str) -> Row | None:
@@ -94,12 +96,18 @@ def view_lead(run: Run, row: Row, ontology: Ontology) -> LeadView:
         row=row,
         name=name_of(row),
         n_ranked=int(ranked["n"]) if ranked else 0,
-        fall=waterfall(items, floor=0.0),
+        fall=waterfall(items, floor=0.0, most=MOST_STEPS),
         reasons=reasons,
         against=against,
         members=tuple(members[:MOST_MEMBERS]),
         n_members=len(members),
         member_ids=tuple(sorted(one["provider_id"] for one in members)),
+        ad_ids=tuple(
+            one["ad_id"]
+            for one in run.rows(
+                "SELECT ad_id FROM member_ad WHERE lead_id = $lead ORDER BY ad_id", {"lead": row["lead_id"]}
+            )
+        ),
     )
 
 

@@ -7,12 +7,12 @@ def queue(seat: Here) -> Response:
 """
 
 import datetime as dt
+import json
 from dataclasses import dataclass, field
 from typing import Annotated, Any
 
 from fastapi import Depends, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
-from sqlalchemy import select
 
 from clew.web import words
 from clew.web.decided import Decided
@@ -122,12 +122,17 @@ class Seat:
             self.tell(say)
         return RedirectResponse(address, status_code=303)
 
-    def tell(self, text: str) -> None:
-        """Leave something to be told on the next page."""
+    def tell(self, text: str, **also: str) -> None:
+        """Leave something to be told on the next page; ``also``: what that page offers with it, such as ``undo``."""
         with self.desk.database.writing() as session:
-            row = session.scalars(select(SessionRow).where(SessionRow.digest == digest(self.cookie))).first()
+            row = session.get(SessionRow, digest(self.cookie))
             if row:
-                row.said = text[:2_000]
+                row.said = json.dumps({"text": text[:2_000], **also})
+
+    @property
+    def told(self) -> dict[str, str] | None:
+        """Give what the last act left to be told, null where it left nothing."""
+        return json.loads(self.said) if self.said else None
 
     def log(self, action: str, **detail: Any) -> None:
         """Add an event to the trail."""

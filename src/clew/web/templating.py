@@ -36,7 +36,12 @@ def environment() -> jinja2.Environment:
         extensions=["jinja2.ext.i18n", "jinja2.ext.do"],
     )
     made.install_gettext_callables(words.translate, words.translate_number, newstyle=True)  # type: ignore[attr-defined]
-    made.filters |= {**FILTERS, "translated": words.translate}
+    made.filters |= {
+        **FILTERS,
+        "translated": words.translate,
+        "as_choice": lambda one: (one.id, one.label),
+        "pair": lambda one: one[:2],
+    }
     return made
 
 
@@ -75,7 +80,7 @@ def _frame(seat: "Seat") -> dict[str, Any]:
         "run": run,
         "is_partial": bool(run and run.is_partial),
         "places": list(_places(seat)) if seat.person else [],
-        "said": seat.said,
+        "told": seat.told,
         "path": seat.request.url.path,
     }
 

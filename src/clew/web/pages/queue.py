@@ -2,13 +2,33 @@
 
 from fastapi.responses import Response
 
+from clew.records.decision import Verdict
+from clew.report.show import country_name, language_name, plain_name
 from clew.web.page import Page
-from clew.web.queue import PAGE, STATES, Filters, count_queue, facets, list_queue, place_of, read_filters
+from clew.web.queue import (
+    PAGE,
+    STATES,
+    Filters,
+    View,
+    count_queue,
+    facets,
+    list_queue,
+    place_of,
+    read_filters,
+)
 from clew.web.reading import lead_values, queue_row
 from clew.web.roles import CASEWORK, Reads
 from clew.web.seat import Here, Seat
 from clew.web.words import N_
 
+NAMES = {
+    "market": N_("Market"),
+    "subject_kind": N_("Kind"),
+    "family": N_("Signs"),
+    "city": N_("City"),
+    "site": N_("Site"),
+    "language": N_("Language of ads"),
+}
 page = Page("queue", title=N_("Queue"), place=20, key="q")
 
 
@@ -35,11 +55,18 @@ def queue(seat: Here, lead: str | None = None, at: int = 0) -> Response:
         asked=lead is not None,
         at=at - at % PAGE,
         page_size=PAGE,
-        leads=[queue_row(row, view, filters, chosen) for row in rows],
+        leads=[queue_row(row, view, filters, chosen, _verdicts(seat, view, row["lead_id"])) for row in rows],
         facets=_facets(seat, filters),
         states=STATES,
         **in_view,
     )
+
+
+def _verdicts(seat: Seat, view: View, lead_id: str) -> tuple[Verdict, ...]:
+    """Give what a row may show: nothing where who looks is to read second, and has not yet."""
+    if lead_id in view.standing.second and lead_id not in view.mine:
+        return ()
+    return seat.decided.verdicts.get(lead_id, ())
 
 
 def _facets(seat: Seat, filters: Filters) -> list[dict[str, object]]:
@@ -51,18 +78,26 @@ def _facets(seat: Seat, filters: Filters) -> list[dict[str, object]]:
         if len(values) > 1 or chosen:
             made.append(
                 {
-                    "name": name,
-                    "chosen": chosen,
-                    "clear": "/queue" + filters.but(**{name: None}).query(),
+                    "label": seat.words(NAMES[name]),
+                    "open": bool(chosen),
                     "values": [
                         {
-                            "value": value,
+                            "label": _shown(name, value),
                             "n": n,
-                            "chosen": value == chosen,
-                            "href": "/queue" + filters.but(**{name: value}).query(),
+                            "on": value == chosen,
+                            "href": "/queue"
+                            + filters.but(**{name: None if value == chosen else value}).query(),
                         }
                         for value, n in values
                     ],
                 }
             )
     return made
+
+
+def _shown(name: str, value: str) -> str:
+    if name == "market":
+        return country_name(value)
+    if name == "language":
+        return language_name(value)
+    return plain_name(value) if name in ("family", "subject_kind") else value
