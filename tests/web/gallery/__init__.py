@@ -3,6 +3,7 @@
 ``scripts/gallery.py OUT`` writes it for people; the tests open the same pages in a browser.
 """
 
+import functools
 import gettext
 import shutil
 from pathlib import Path
@@ -30,6 +31,7 @@ class Missing(jinja2.StrictUndefined):
         return False
 
 
+@functools.cache
 def environment() -> jinja2.Environment:
     """Make the templates' environment, with English words."""
     loader = jinja2.FileSystemLoader([WEB / "templates", HERE])

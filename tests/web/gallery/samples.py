@@ -1,6 +1,7 @@
 """What the gallery shows: an invented lead with all that stands around it. Everybody is fictional."""
 
 import datetime as dt
+import functools
 from typing import Any
 
 from clew.web.drawing.quoted import quoted
@@ -167,6 +168,7 @@ def against() -> list[dict[str, Any]]:
     ]
 
 
+@functools.cache
 def everything() -> dict[str, Any]:
     """Give all samples by name."""
     return {

@@ -33,7 +33,7 @@ class Row:
 def side_by_side(fields: Iterable[str], ads: Sequence[Mapping[str, Any]]) -> list[Row]:
     """Lay out the fields of ads, those that differ first, each group in the order given.
 
-    What most say is ``usual``; of two values that equally many say, the one that comes first. Lists are compared as sets.
+    What most say is ``usual``; where no value is said by more ads than any other, all are ``odd``. Lists are compared as sets.
     """
     rows = [_row(field, [ad.get(field) for ad in ads]) for field in fields]
     order = {"differs": 0, "same": 1, "unknown": 2}
@@ -45,9 +45,11 @@ def _row(field: str, values: Sequence[Any]) -> Row:
     counts = Counter(value for value in said if value is not None)
     if not counts:
         return Row(field, "unknown", tuple(Cell(None, "unknown") for _ in said))
-    usual = max(counts, key=lambda value: counts[value])
+    (usual, most), *others = counts.most_common(2)
+    is_one_usual = not others or others[0][1] < most
     cells = tuple(
-        Cell(value, "unknown" if value is None else "usual" if value == usual else "odd") for value in said
+        Cell(value, "unknown" if value is None else "usual" if is_one_usual and value == usual else "odd")
+        for value in said
     )
     return Row(field, "differs" if len(counts) > 1 else "same", cells)
 

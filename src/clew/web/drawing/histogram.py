@@ -11,6 +11,9 @@ from dataclasses import dataclass
 
 from clew.web.drawing.scale import Scale, ticks
 
+_TOO_NEAR = 1e-9
+"""Of the larger number: what differs by less is one number."""
+
 
 @dataclass(frozen=True, slots=True)
 class Bin:
@@ -26,11 +29,12 @@ class Bin:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A single number with a name."""
+    """A single number with a name; ``beyond``: off the scale."""
 
     label: str
     value: float
     x: float
+    beyond: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +62,9 @@ def histogram(
 ) -> Histogram:
     """Count values in about as many bins of a round width; ``low`` and ``high`` cut the scale, and what is cut is counted."""
     known = sorted(value for value in values if math.isfinite(value))
-    least, most = (known[0], known[-1]) if known else (0.0, 1.0)
+    named = [(label, value) for label, value in marks if math.isfinite(value)]
+    ends = [*known[:1], *known[-1:], *(value for _, value in named if known)] or [0.0, 1.0]
+    least, most = min(ends), max(ends)
     begin, end = least if low is None else low, most if high is None else high
     edges = _edges(begin, max(end, begin), about)
     scale = Scale.over(edges[0], edges[-1])
@@ -75,7 +81,7 @@ def histogram(
         bins,
         tuple((scale.at(number), number) for number in ticks(edges[0], edges[-1])),
         None if band is None else (scale.at(band[0]), round(scale.at(band[1]) - scale.at(band[0]), 2)),
-        tuple(Mark(label, value, scale.at(value)) for label, value in marks if math.isfinite(value)),
+        tuple(Mark(label, value, scale.at(value), not scale.holds(value)) for label, value in named),
         len(known),
         sum(value < edges[0] for value in known),
         sum(value > edges[-1] for value in known),
@@ -85,8 +91,8 @@ def histogram(
 
 def _edges(low: float, high: float, about: int) -> list[float]:
     """Give edges of a round width that hold both numbers."""
-    if high <= low:
-        return [low - 0.5, low + 0.5]
+    if high - low <= _TOO_NEAR * max(1.0, abs(low), abs(high)):
+        return [low - 0.5, high + 0.5]
     rough = (high - low) / max(about, 1)
     power = 10.0 ** math.floor(math.log10(rough))
     step = next(factor * power for factor in (1, 2, 5, 10) if factor * power >= rough * 0.999)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 _WORDS = re.compile(r"\s+|\S+")
 _MOST_WORDS = 1600
 _LONG_RUN = 240
+Change = tuple[str, int, int, int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +35,7 @@ def text_diff(
     left_out = max(len(a) - 2 * most_words, 0) + max(len(b) - 2 * most_words, 0)
     a, b = a[: 2 * most_words], b[: 2 * most_words]
     pieces: list[Piece] = []
-    for tag, a0, a1, b0, b1 in difflib.SequenceMatcher(
-        None, a, b, autojunk=len(a) > most_words
-    ).get_opcodes():
+    for tag, a0, a1, b0, b1 in _whole_changes(a, b, autojunk=len(a) > most_words):
         if tag == "equal":
             pieces.extend(_shortened("".join(a[a0:a1]), keep))
             continue
@@ -47,6 +46,28 @@ def text_diff(
     if left_out:
         pieces.append(Piece("cut", n=(left_out + 1) // 2))
     return pieces
+
+
+def _whole_changes(a: list[str], b: list[str], *, autojunk: bool) -> list[Change]:
+    """Give the changes, those that only a gap parts joined into one: "this week" for "few days" is one change."""
+    made: list[Change] = []
+    for tag, a0, a1, b0, b1 in difflib.SequenceMatcher(None, a, b, autojunk=autojunk).get_opcodes():
+        is_gap = tag == "equal" and not "".join(a[a0:a1]).strip()
+        if made and made[-1][0] != "equal" and (tag != "equal" or is_gap):
+            made[-1] = ("gap" if is_gap else "change", made[-1][1], a1, made[-1][3], b1)
+        else:
+            made.append((tag, a0, a1, b0, b1))
+    return [change for one in made for change in _without_last_gap(one)]
+
+
+def _without_last_gap(change: Change) -> Iterator[Change]:
+    """Take a gap that no change follows off the end again."""
+    tag, a0, a1, b0, b1 = change
+    if tag == "gap":
+        yield "change", a0, a1 - 1, b0, b1 - 1
+        yield "equal", a1 - 1, a1, b1 - 1, b1
+    else:
+        yield change
 
 
 def _shortened(text: str, keep: int) -> Iterator[Piece]:
