@@ -26,6 +26,7 @@ from clew.web.admission import SignInNeededError, given_token
 from clew.web.database import Database
 from clew.web.decided import Casework
 from clew.web.desk import Desk, House
+from clew.web.explaining import Explanations
 from clew.web.guard import Guard
 from clew.web.page import walk_pages
 from clew.web.queue import Queues
@@ -52,6 +53,7 @@ def make_desk(
         shelf=Shelf(project, casework),
         casework=casework,
         queues=Queues(),
+        explanations=Explanations(project),
         ontology=load_ontology(project.ontology_dir),
         clock=clock or (lambda: dt.datetime.now(dt.UTC)),
         secret=secret or (lambda: secrets.token_urlsafe(32)),

@@ -8,6 +8,7 @@ from clew.reference.ontology import Ontology
 from clew.store.project import Project
 from clew.web.database import Database
 from clew.web.decided import Casework
+from clew.web.explaining import Explanations
 from clew.web.queue import Queues
 from clew.web.shelf import Shelf
 
@@ -30,6 +31,7 @@ class Desk:
     shelf: Shelf
     casework: Casework
     queues: Queues
+    explanations: Explanations
     ontology: Ontology
     clock: Callable[[], dt.datetime]
     secret: Callable[[], str]

@@ -47,22 +47,37 @@ class Drawings:
 
 def draw_lead(run: Run, lead_id: str, events: dict[str, list[Seen]] | None = None) -> Drawings:
     """Draw a lead. ``events``: what people did, by member: decisions that the timeline shows."""
-    ads = run.rows(
-        "SELECT m.provider_id, a.* EXCLUDE (evidence, candidates, captures) FROM member_ad m JOIN ads a USING (ad_id) "
-        "WHERE m.lead_id = $lead ORDER BY a.last_seen DESC, a.ad_id LIMIT $most",
-        {"lead": lead_id, "most": MOST_GRAPH_ADS},
+    members = run.rows(
+        "SELECT provider_id FROM member WHERE lead_id = $lead ORDER BY provider_id", {"lead": lead_id}
     )
-    counted = run.row("SELECT count(*) AS n FROM member_ad WHERE lead_id = $lead", {"lead": lead_id})
+    return draw_persons(run, [row["provider_id"] for row in members], focus=lead_id, events=events)
+
+
+def draw_persons(
+    run: Run, provider_ids: list[str], *, focus: str, events: dict[str, list[Seen]] | None = None
+) -> Drawings:
+    """Draw some advertised persons. ``focus``: the id that the graph is drawn around."""
+    asked: dict[str, Any] = {"providers": provider_ids, "most": MOST_GRAPH_ADS}
+    theirs = (
+        "(SELECT provider_id, unnest(ad_ids) AS ad_id FROM providers "
+        "WHERE provider_id IN (SELECT unnest($providers::VARCHAR[]))) m"
+    )
+    ads = run.rows(
+        f"SELECT m.provider_id, a.* EXCLUDE (evidence, candidates, captures) FROM {theirs} JOIN ads a USING (ad_id) "
+        "ORDER BY a.last_seen DESC, a.ad_id LIMIT $most",
+        asked,
+    )
+    counted = run.row(f"SELECT count(*) AS n FROM {theirs}", {"providers": provider_ids})
     n_ads = int(counted["n"]) if counted else 0
     moves = run.rows(
-        "SELECT v.* FROM member m JOIN movements v USING (provider_id) WHERE m.lead_id = $lead ORDER BY v.to_first_seen LIMIT 400",
-        {"lead": lead_id},
+        "SELECT * FROM movements WHERE provider_id IN (SELECT unnest($providers::VARCHAR[])) ORDER BY to_first_seen LIMIT 400",
+        {"providers": provider_ids},
     )
     drawn, steps = _map(ads, moves)
     return Drawings(
         ads=_compare(run, ads, n_ads),
         time=_timeline(run, ads, moves, events or {}),
-        graph=_graph(run, lead_id, ads),
+        graph=_graph(run, focus, ads),
         map=drawn,
         steps=steps,
     )

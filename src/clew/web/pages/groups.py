@@ -1,0 +1,253 @@
+"""Advertised persons and networks: who belongs to one, why, what was set aside; taken apart and put together by people.
+
+What a split would do is shown before it is written. A judgement holds in the next run and can be taken back.
+"""
+
+from typing import Annotated, Any
+
+from fastapi import Depends, HTTPException, Request
+from fastapi.responses import RedirectResponse, Response
+
+from clew.kernel.errors import WrongUseError
+from clew.records.decision import ALLOWED
+from clew.web.groups import acts_on, check_split, effect_of_split, judge, split, take_back
+from clew.web.lead_drawings import draw_persons
+from clew.web.lead_view import name_of
+from clew.web.page import Page
+from clew.web.roles import CASEWORK, Reads, Role
+from clew.web.seat import Here, Seat
+from clew.web.shelf import Row
+from clew.web.why_view import control_falls, pair_falls, without_urgent
+from clew.web.words import N_
+
+page = Page("groups", title=N_("Persons and networks"))
+MOST_ADS = 200
+MOST_MEMBERS = 200
+_MOST_DRAWN = 60
+"""Members of a network whose ads are drawn; the others are in the table."""
+
+
+async def given_lists(request: Request) -> dict[str, list[str]]:
+    """Give the fields of a form, each with all its values."""
+    form = await request.form()
+    return {name: [value for value in form.getlist(name) if isinstance(value, str)] for name in form}
+
+
+Lists = Annotated[dict[str, list[str]], Depends(given_lists)]
+
+
+@page.get("/providers/{provider_id}", roles=CASEWORK, reads=Reads.PERSONAL)
+def provider(seat: Here, provider_id: str) -> Response:
+    """Show an advertised person."""
+    return seat.show("provider.html", **_person(seat, provider_id))
+
+
+@page.get("/providers/{provider_id}/why", roles=CASEWORK, reads=Reads.PERSONAL)
+def why_person(seat: Here, provider_id: str) -> Response:
+    """Show why these ads are one person's, tie by tie."""
+    row = _found(seat, "providers", "provider_id", provider_id)
+    why = seat.desk.explanations.provider(seat.run, seat.decided, provider_id)
+    if why is None:
+        raise HTTPException(404, "The tables of this run have no person of that id any more.")
+    left_out, _ = without_urgent(why, _sealed(seat))
+    values = {
+        "row": row,
+        "name": name_of({**row, "lead_id": provider_id}),
+        "why": why,
+        "chain": pair_falls(why.chain.shown),
+        "weaker": pair_falls(why.weaker.shown),
+        "left_out": pair_falls(left_out),
+    }
+    return seat.show("why_person_part.html" if seat.wants_part("why") else "why_person.html", **values)
+
+
+@page.post("/providers/{provider_id}/split", roles=CASEWORK, reads=Reads.PERSONAL)
+def split_person(seat: Here, provider_id: str, form: Lists) -> Response:
+    """Show what taking ads out would do; or do it, where who asked has seen that."""
+    row = _found(seat, "providers", "provider_id", provider_id)
+    going = sorted(set(form.get("ad", ())) & set(row["ad_ids"]))
+    reason = _first(form, "reason")
+    try:
+        if _first(form, "step") == "apply":
+            n = split(seat.desk, seat.who, row["ad_ids"], going, reason)
+            seat.tell(
+                seat.words(N_("Kept: %(n)s judgements. The next run takes the group apart.")) % {"n": n}
+            )
+            return RedirectResponse(f"/providers/{provider_id}#judged", status_code=303)
+        check_split(row["ad_ids"], going)
+        why = seat.desk.explanations.provider(seat.run, seat.decided, provider_id)
+    except WrongUseError as error:
+        values = _person(seat, provider_id) | {"refused": str(error), "chosen": going, "reason": reason}
+        return seat.show("provider.html", status=422, **values)
+    effect = effect_of_split(why, row["ad_ids"], going) if why else None
+    values = _person(seat, provider_id) | {"effect": effect, "chosen": going, "reason": reason}
+    return seat.show("provider.html", **values)
+
+
+@page.post("/groups/judge", roles=CASEWORK, reads=Reads.PERSONAL)
+def judge_pair(seat: Here, form: Lists) -> Response:
+    """Write that two persons or ads are the same, not the same, or that it is unsure."""
+    a, b, value = (_first(form, name).strip() for name in ("a", "b", "value"))
+    if value not in ALLOWED["judgement"]["value"]:
+        raise WrongUseError("Choose: the same, not the same, or unsure.")
+    for subject in (a, b):
+        if not _is_known(seat, subject):
+            raise WrongUseError(
+                f"This run has no ad or person with the id {subject[:80]!r}: copy it from their page."
+            )
+    if a == b:
+        raise WrongUseError("Both are the same id: give two.")
+    n = judge(seat.desk, seat.who, [(a, b)], value, _first(form, "reason"))
+    seat.tell(seat.words(N_("Kept. The next run holds to it.") if n else N_("You said so already.")))
+    return RedirectResponse(_back(form, a), status_code=303)
+
+
+@page.post("/groups/undo", roles=CASEWORK, reads=Reads.PERSONAL)
+def undo_judgement(seat: Here, form: Lists) -> Response:
+    """Take one's own judgements of one act back."""
+    n = take_back(seat.desk, seat.who, form.get("decision", ()))
+    seat.tell(seat.words(N_("Taken back: %(n)s judgements.")) % {"n": n})
+    return RedirectResponse(_back(form, ""), status_code=303)
+
+
+@page.get("/networks/{network_id}", roles=CASEWORK, reads=Reads.PERSONAL)
+def network(seat: Here, network_id: str) -> Response:
+    """Show a network: its members, what they share, what is known of them together."""
+    row = _found(seat, "networks", "network_id", network_id)
+    members = _members(seat, row["provider_ids"])
+    return seat.show(
+        "network.html",
+        row=row,
+        name=name_of(
+            {"aliases": sorted({n for one in members for n in one["aliases"]}), "lead_id": network_id}
+        ),
+        members=members[:MOST_MEMBERS],
+        n_members=len(row["provider_ids"]),
+        lead=seat.run.one("leads", "lead_id", network_id),
+        drawn=draw_persons(seat.run, list(row["provider_ids"])[:_MOST_DRAWN], focus=network_id),
+        n_not_drawn=max(0, len(row["provider_ids"]) - _MOST_DRAWN),
+        circuits=_circuits(seat, row["provider_ids"]),
+        acts=acts_on(seat.desk, row["provider_ids"]),
+    )
+
+
+@page.get("/networks/{network_id}/why", roles=CASEWORK, reads=Reads.PERSONAL)
+def why_network(seat: Here, network_id: str) -> Response:
+    """Show why these persons are one network, and where a thin tie was cut."""
+    row = _found(seat, "networks", "network_id", network_id)
+    why = seat.desk.explanations.network(seat.run, seat.decided, network_id)
+    if why is None:
+        raise HTTPException(404, "The tables of this run have no network of that id any more.")
+    _, cut = without_urgent(why, _sealed(seat))
+    ids = {name for tie in (*why.chain.shown, *cut) for name in (*tie.left, *tie.right)}
+    names = {
+        one["provider_id"]: name_of({**one, "lead_id": one["provider_id"][:12]})
+        for one in seat.run.some("providers", "provider_id", ids, ("provider_id", "aliases"))
+    }
+    values = {
+        "row": row,
+        "why": why,
+        "chain": control_falls(why.chain.shown, names),
+        "cut": control_falls(cut, names),
+    }
+    return seat.show("why_network_part.html" if seat.wants_part("why") else "why_network.html", **values)
+
+
+def _person(seat: Seat, provider_id: str) -> dict[str, Any]:
+    row = _found(seat, "providers", "provider_id", provider_id)
+    ads = seat.run.rows(
+        "SELECT ad_id, alias, age, city, site_id, url, first_seen, last_seen, captures FROM ads "
+        "WHERE ad_id IN (SELECT unnest($ads::VARCHAR[])) ORDER BY last_seen DESC, ad_id LIMIT $most",
+        {"ads": list(row["ad_ids"]), "most": MOST_ADS},
+    )
+    network = seat.run.row(
+        "SELECT network_id FROM networks WHERE list_contains(provider_ids, $provider)",
+        {"provider": provider_id},
+    )
+    lead = seat.run.row("SELECT lead_id FROM member WHERE provider_id = $provider", {"provider": provider_id})
+    return {
+        "row": row,
+        "name": name_of({**row, "lead_id": provider_id}),
+        "ads": ads,
+        "network": network,
+        "lead": lead,
+        "drawn": draw_persons(seat.run, [provider_id], focus=provider_id),
+        "findings": _findings(seat, provider_id),
+        "acts": acts_on(seat.desk, [provider_id, *row["ad_ids"]]),
+        "moves": _moves(seat, provider_id),
+        "effect": None,
+        "refused": None,
+        "chosen": [],
+        "reason": "",
+    }
+
+
+def _found(seat: Seat, table: str, key: str, name: str) -> Row:
+    row = seat.run.one(table, key, name)
+    if row is None or not seat.may_see(name):
+        raise HTTPException(404, "This run has nothing of that id. A judgement on it is kept all the same.")
+    return row
+
+
+def _is_known(seat: Seat, subject: str) -> bool:
+    return seat.may_see(subject) and any(
+        seat.run.one(table, key, subject) for table, key in (("ads", "ad_id"), ("providers", "provider_id"))
+    )
+
+
+def _sealed(seat: Seat) -> frozenset[str]:
+    """Give the ids under urgent leads, that this reader does not see; none for a supervisor."""
+    if seat.has(Role.SUPERVISOR):
+        return frozenset()
+    return frozenset(row["subject_id"] for row in seat.run.rows("SELECT subject_id FROM sealed"))
+
+
+def _findings(seat: Seat, provider_id: str) -> list[dict[str, Any]]:
+    rows = seat.run.rows(
+        "SELECT indicator, family, strength, value, first_seen, last_seen, evidence FROM findings "
+        "WHERE subject_kind = 'provider' AND subject_id = $provider ORDER BY strength DESC, indicator",
+        {"provider": provider_id},
+    )
+    known = seat.desk.ontology.definitions()
+    return [
+        {**row, "label": known[row["indicator"]].label if row["indicator"] in known else row["indicator"]}
+        for row in rows
+    ]
+
+
+def _members(seat: Seat, provider_ids: list[str]) -> list[Row]:
+    return seat.run.rows(
+        "SELECT provider_id, aliases, ages, cities, site_ids, len(ad_ids) AS n_ads, first_seen, last_seen FROM providers "
+        "WHERE provider_id IN (SELECT unnest($providers::VARCHAR[])) ORDER BY n_ads DESC, provider_id",
+        {"providers": list(provider_ids)},
+    )
+
+
+def _moves(seat: Seat, provider_id: str) -> list[Row]:
+    return seat.run.rows(
+        "SELECT from_city, to_city, from_last_seen, to_first_seen, km FROM movements WHERE provider_id = $provider "
+        "ORDER BY to_first_seen DESC LIMIT 100",
+        {"provider": provider_id},
+    )
+
+
+def _circuits(seat: Seat, provider_ids: list[str]) -> list[Row]:
+    """Give the ways that several members went: from one town to the next, by how many, and when."""
+    return seat.run.rows(
+        "SELECT from_city, to_city, count(DISTINCT provider_id) AS n_persons, min(to_first_seen) AS first, "
+        "max(to_first_seen) AS last FROM movements WHERE provider_id IN (SELECT unnest($providers::VARCHAR[])) "
+        "GROUP BY from_city, to_city HAVING count(DISTINCT provider_id) > 1 ORDER BY n_persons DESC, from_city, to_city LIMIT 60",
+        {"providers": list(provider_ids)},
+    )
+
+
+def _first(form: dict[str, list[str]], name: str) -> str:
+    return next(iter(form.get(name, ())), "")
+
+
+def _back(form: dict[str, list[str]], subject: str) -> str:
+    """Give the page on which the act was made: a person's or a network's, and nothing else."""
+    asked = _first(form, "back") or f"/providers/{subject}"
+    kind, _, name = asked.removeprefix("/").partition("/")
+    is_ours = kind in ("providers", "networks") and name.replace("-", "").isalnum()
+    return f"/{kind}/{name}#judged" if is_ours else "/queue"

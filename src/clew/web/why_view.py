@@ -1,0 +1,84 @@
+"""Explanations laid out for the screens: a waterfall for each pair, what was set aside, the words that texts share."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from clew.link.why.shapes import ControlTie, NetworkWhy, PairWhy, ProviderWhy
+from clew.web.drawing.waterfall import Item, Waterfall, waterfall
+
+
+@dataclass(frozen=True, slots=True)
+class Fall:
+    """Two ads or groups with their waterfall. ``verdict``: what the sum led to, one word of :data:`VERDICTS`."""
+
+    left: str
+    right: str
+    left_href: str | None
+    right_href: str | None
+    fall: Waterfall
+    verdict: str
+
+
+def pair_falls(pairs: Iterable[PairWhy]) -> list[Fall]:
+    """Lay out pairs of ads."""
+    return [
+        Fall(
+            left=_ad(pair.ad_a.alias, pair.ad_a.ad_id),
+            right=_ad(pair.ad_b.alias, pair.ad_b.ad_id),
+            left_href=_person(pair.ad_a.provider_id),
+            right_href=_person(pair.ad_b.provider_id),
+            fall=waterfall(
+                [Item(step.reason, step.points, detail=step.detail) for step in pair.steps],
+                needed=pair.threshold,
+            ),
+            verdict=pair.judgement or ("joins" if pair.joins else "not_enough"),
+        )
+        for pair in pairs
+    ]
+
+
+def control_falls(ties: Iterable[ControlTie], names: Mapping[str, str]) -> list[Fall]:
+    """Lay out ties between groups of providers. ``names``: of providers, by id."""
+    return [
+        Fall(
+            left=_group(tie.left, names),
+            right=_group(tie.right, names),
+            left_href=_person(tie.left[0]) if len(tie.left) == 1 else None,
+            right_href=_person(tie.right[0]) if len(tie.right) == 1 else None,
+            fall=waterfall(
+                [
+                    Item(
+                        part.kind.replace("_", " "),
+                        part.weight,
+                        detail="; ".join(spread.value for spread in part.spreads.shown) or None,
+                    )
+                    for part in tie.parts
+                ],
+                needed=tie.needed,
+            ),
+            verdict={"tied": "joins", "joins": "joins", "cut": "not_enough"}[tie.how],
+        )
+        for tie in ties
+    ]
+
+
+def without_urgent(
+    why: ProviderWhy | NetworkWhy, sealed: frozenset[str]
+) -> tuple[list[PairWhy], list[ControlTie]]:
+    """Give what was left out of a group, without what belongs to an urgent lead: only a supervisor reads that (rule 10)."""
+    if isinstance(why, ProviderWhy):
+        return [pair for pair in why.left_out.shown if not {pair.ad_a.ad_id, pair.ad_b.ad_id} & sealed], []
+    return [], [tie for tie in why.cut.shown if not {*tie.left, *tie.right} & sealed]
+
+
+def _ad(alias: str | None, ad_id: str) -> str:
+    return f"{alias or '–'} {ad_id[:8]}"
+
+
+def _person(provider_id: str | None) -> str | None:
+    return f"/providers/{provider_id}" if provider_id else None
+
+
+def _group(ids: tuple[str, ...], names: Mapping[str, str]) -> str:
+    first = names.get(ids[0]) or ids[0]
+    return first if len(ids) == 1 else f"{first} +{len(ids) - 1}"
