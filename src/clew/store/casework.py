@@ -9,25 +9,25 @@ import datetime as dt
 import hashlib
 import json
 import secrets
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from sqlalchemy import (
-    URL,
+    DDL,
     ColumnElement,
     Engine,
     ForeignKey,
     Integer,
     String,
     Text,
-    create_engine,
     func,
     literal_column,
     select,
 )
+from sqlalchemy.event import listen
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
@@ -35,6 +35,7 @@ from clew.kernel.errors import BrokenInputError
 from clew.records.decision import KINDS, Decision, Decisions
 from clew.records.ids import make_id
 from clew.records.learning import LearningStep, Proposal, Sight
+from clew.store.databases import close_engine, file_url, lock_for_writing, make_engine, server_url
 from clew.store.project import Project
 
 SCHEMA_VERSION = 1
@@ -42,7 +43,10 @@ TAKEN_OUT = "taken_out"
 """The kind of a row whose text was taken out by a purge or an erasure (``redaction.py``)."""
 _AUTHORS = 200
 _AS_WRITTEN: ColumnElement[int] = literal_column("decision.rowid")
-"""SQLite numbers the rows of a table as they are written; an id is made of content and says nothing of time."""
+"""SQLite numbers the rows of a table as they are written; an id is made of content and says nothing of time. On PostgreSQL a
+column of that name does."""
+_shaped: set[str] = set()
+_shaping = threading.Lock()
 
 
 class Base(DeclarativeBase):
@@ -59,6 +63,15 @@ class DecisionRow(Base):
     content: Mapped[str] = mapped_column(Text)
     supersedes: Mapped[str | None] = mapped_column(String(64))
     event: Mapped[int] = mapped_column(ForeignKey("audit_event.number"))
+
+
+listen(
+    DecisionRow.__table__,
+    "after_create",
+    DDL("ALTER TABLE decision ADD COLUMN rowid BIGINT GENERATED ALWAYS AS IDENTITY").execute_if(  # type: ignore[no-untyped-call]
+        dialect="postgresql"
+    ),
+)
 
 
 class AuditEvent(Base):
@@ -108,12 +121,17 @@ def add_decisions(
     source: str,
     clock: Callable[[], dt.datetime],
     sights: Sequence[Sight] = (),
+    check: Callable[[Session], None] | None = None,
 ) -> Added:
     """Add decisions to the database, all or none. One that is there already is not added again.
 
-    ``sights``: how the leads stood on which verdicts are; kept with the verdicts that are new.
+    ``sights``: how the leads stood on which verdicts are; kept with the verdicts that are new. ``check``: called under the write
+    lock; what it raises stops the writing.
     """
     with open_casework(project) as session, session.begin():
+        lock_for_writing(session)
+        if check is not None:
+            check(session)
         known = set(session.scalars(select(DecisionRow.decision_id)))
         new = list({d.decision_id: d for d in decisions if d.decision_id not in known}.values())
         _check_superseded(new, known)
@@ -146,19 +164,24 @@ def _check_superseded(new: Sequence[Decision], known: set[str]) -> None:
 
 def load_decisions(project: Project) -> Decisions:
     """Load the decisions that stand: those that no later one supersedes, of each kind in the order of :func:`_when_made`."""
-    if not project.casework_path.exists():
+    if not has_casework(project):
         return Decisions()
     with open_casework(project) as session:
-        rows = session.scalars(select(DecisionRow).order_by(DecisionRow.event, _AS_WRITTEN)).all()
-        told = {event.number: event.made_at for event in session.scalars(select(AuditEvent))}
-        gone = {row.supersedes for row in rows if row.supersedes}
-        standing = [
-            (_from_content(row.kind, row.content), told[row.event], row.kind)
-            for row in rows
-            if row.decision_id not in gone and row.kind != TAKEN_OUT
-        ]
+        return standing(session)
+
+
+def standing(session: Session) -> Decisions:
+    """Give the decisions that stand, as :func:`load_decisions` does, from an open database."""
+    rows = session.scalars(select(DecisionRow).order_by(DecisionRow.event, _AS_WRITTEN)).all()
+    told = {event.number: event.made_at for event in session.scalars(select(AuditEvent))}
+    gone = {row.supersedes for row in rows if row.supersedes}
+    standing_now = [
+        (_from_content(row.kind, row.content), told[row.event], row.kind)
+        for row in rows
+        if row.decision_id not in gone and row.kind != TAKEN_OUT
+    ]
     found: dict[str, list[Any]] = {kind: [] for kind in KINDS}
-    for decision, _, kind in sorted(standing, key=lambda one: _when_made(one[0], one[1])):
+    for decision, _, kind in sorted(standing_now, key=lambda one: _when_made(one[0], one[1])):
         found[kind].append(decision)
     return Decisions(
         corrections=tuple(found["correction"]),
@@ -210,7 +233,7 @@ def check_chain(project: Project) -> int | None:
     there as they were written. Of an event whose decisions were taken out, the digest that it had then is kept, and a later
     event holds the digest of what is left of it.
     """
-    if not project.casework_path.exists():
+    if not has_casework(project):
         return None
     with open_casework(project) as session:
         written: dict[int, dict[str, str]] = {}
@@ -245,7 +268,7 @@ def _left_of(events: Sequence[AuditEvent]) -> dict[int, str]:
 
 def last_event(project: Project) -> dict[str, Any] | None:
     """Give where the trail stands: number and chain of the last audit event; null where there is none."""
-    if not project.casework_path.exists():
+    if not has_casework(project):
         return None
     with open_casework(project) as session:
         last = session.scalars(select(AuditEvent).order_by(AuditEvent.number.desc()).limit(1)).first()
@@ -254,44 +277,58 @@ def last_event(project: Project) -> dict[str, Any] | None:
 
 def has_event(project: Project, number: int, chain: str) -> bool:
     """Say whether the trail holds the event of that number with that chain."""
-    if not project.casework_path.exists():
+    if not has_casework(project):
         return False
     with open_casework(project) as session:
         event = session.get(AuditEvent, number)
         return event is not None and event.chain == chain
 
 
+def has_casework(project: Project) -> bool:
+    """Say whether the project has a database of decisions yet; where a server is named, it has."""
+    return bool(project.database) or project.casework_path.exists()
+
+
 @contextmanager
 def open_casework(project: Project) -> Iterator[Session]:
-    """Open the project's database; made on first use, readable by its owner only."""
-    path = project.casework_path
-    path.touch(mode=0o600, exist_ok=True)
-    engine = create_engine(URL.create("sqlite", database=str(path)))
+    """Open the project's database: the file, made on first use and readable by its owner only, or the server it names."""
+    url = server_url(project.database) if project.database else file_url(project.casework_path)
+    name = f"{url.host}/{url.database}" if project.database else str(project.casework_path)
+    engine = make_engine(url)
     try:
-        _check_version(engine, path)
+        _check_version(engine, name)
         with Session(engine) as session:
             yield session
     except DatabaseError as error:
-        raise BrokenInputError(f"{path}: the project's database can't be used: {error.orig}.") from error
+        raise BrokenInputError(f"{name}: the project's database can't be used: {error.orig}.") from error
     finally:
-        engine.dispose()
+        close_engine(engine)
 
 
-def _check_version(engine: Engine, path: Path) -> None:
-    Base.metadata.create_all(engine, tables=[Base.metadata.tables[SchemaVersion.__tablename__]])
-    with Session(engine) as session, session.begin():
+def _check_version(engine: Engine, name: str) -> None:
+    """Make the tables that are missing; of a server once in a process."""
+    address = str(engine.url) if engine.dialect.name != "sqlite" else ""
+    if address in _shaped:
+        return
+    with _shaping, Session(engine) as session, session.begin():
+        lock_for_writing(session)
+        connection = session.connection()
+        Base.metadata.create_all(connection, tables=[Base.metadata.tables[SchemaVersion.__tablename__]])
         version = session.scalar(select(func.max(SchemaVersion.version)))
         if version is None:
             session.add(SchemaVersion(version=SCHEMA_VERSION))
         elif version > SCHEMA_VERSION:
             raise BrokenInputError(
-                f"{path}: made by a newer Clew (schema {version}, we know {SCHEMA_VERSION}): update Clew."
+                f"{name}: made by a newer Clew (schema {version}, we know {SCHEMA_VERSION}): update Clew."
             )
-    Base.metadata.create_all(engine)
+        Base.metadata.create_all(connection)
+    if address:
+        _shaped.add(address)
 
 
 def append_event(session: Session, when: dt.datetime, author: str, action: str, detail: str) -> int:
     """Add an event to the chain; give its number."""
+    lock_for_writing(session)
     last = session.scalars(select(AuditEvent).order_by(AuditEvent.number.desc()).limit(1)).first()
     number = last.number + 1 if last else 1
     made_at = when.astimezone(dt.UTC).isoformat()

@@ -23,6 +23,7 @@ from clew.store.casework import (
     LearningRow,
     append_event,
     digests_of,
+    has_casework,
     keep_learning,
     learning_row,
     open_casework,
@@ -194,7 +195,7 @@ def _keep(project: Project, step: LearningStep, proposal: Proposal | None) -> No
 
 
 def _load(project: Project, kind: str) -> list[dict[str, Any]]:
-    if not project.casework_path.exists():
+    if not has_casework(project):
         return []
     with open_casework(project) as session:
         return [json.loads(row.content) for row in _rows(session, kind)]

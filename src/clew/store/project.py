@@ -65,6 +65,11 @@ class Project:
     def casework_path(self) -> Path:
         return self.root / "casework.sqlite"
 
+    @property
+    def database(self) -> str:
+        """Give the address of the server that holds people's decisions; empty where the project's own file does."""
+        return self.settings.database
+
     def known_sites(self) -> list[KnownSite]:
         """Give the sites of ``sites.csv``, if there is one."""
         path = self.root / "sites.csv"

@@ -26,8 +26,10 @@ from clew.store.casework import (
     DecisionRow,
     LearningRow,
     append_event,
+    has_casework,
     open_casework,
 )
+from clew.store.databases import make_engine, server_url
 from clew.store.project import Project
 
 
@@ -42,7 +44,7 @@ class Written:
 
 def all_decisions(project: Project) -> list[Written]:
     """Give every decision whose text is there, in the order of ids."""
-    if not project.casework_path.exists():
+    if not has_casework(project):
         return []
     with open_casework(project) as session:
         events = session.execute(select(AuditEvent.number, AuditEvent.made_at)).all()
@@ -66,7 +68,8 @@ def take_out(
     ``detail`` stands in the event: no personal data belongs in it. Pages of the database that are free are overwritten.
     """
     with open_casework(project) as session:
-        session.execute(text("PRAGMA secure_delete = ON"))
+        if not project.database:
+            session.execute(text("PRAGMA secure_delete = ON"))
         if not _is_told(session, purge_id):
             left = _take_rows(session, frozenset(decision_ids), purge_id)
             told = {**detail, "purge_id": purge_id, "taken_out": len(decision_ids), "left": left}
@@ -76,7 +79,11 @@ def take_out(
 
 
 def compact(project: Project) -> None:
-    """Rewrite the database without free pages."""
+    """Rewrite the database without free pages, so that nothing of what was deleted is left on the disk."""
+    if project.database:
+        with make_engine(server_url(project.database)).connect() as server:
+            server.execution_options(isolation_level="AUTOCOMMIT").execute(text("VACUUM FULL"))
+        return
     connection = sqlite3.connect(project.casework_path)
     try:
         connection.execute("VACUUM")

@@ -48,6 +48,10 @@ processes = 0  # 0: as many as the machine has cores
 
 # Where a run works: "local".
 engine = "local"
+
+# Where people's decisions lie: "" for a file in this folder; for a team a server, "postgresql://desk@server/clew".
+# The password belongs into the .pgpass of who runs Clew, not here.
+database = ""
 """
     + CAPTURE_TEMPLATE
     + WATCH_TEMPLATE
@@ -71,6 +75,7 @@ class Settings(BaseModel):
     memory_limit: str = Field(default="4GB", pattern=r"^\d+(MB|GB)$")
     processes: int = Field(default=0, ge=0, le=1024)
     engine: Literal["local"] = "local"
+    database: str = Field(default="", max_length=1000)
     capture: CaptureSettings = CaptureSettings()
     watch: WatchSettings = WatchSettings()
     mail: MailSettings = MailSettings()

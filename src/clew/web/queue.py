@@ -1,0 +1,305 @@
+"""The queue: which leads are to be read, in which order, under which filters. The address of the page is the state of the queue.
+
+The order is that of ``clew leads``: by priority, with a share drawn at random (:mod:`clew.leads.sample`). Urgent leads are not in
+it: they go to the supervisor (rule 10). What is decided, read by a colleague or put off is passed over.
+"""
+
+import datetime as dt
+import threading
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, fields, replace
+from typing import Any
+from urllib.parse import urlencode
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from clew.kernel.errors import WrongUseError
+from clew.records.decision import Verdict
+from clew.web.decided import Decided
+from clew.web.rows import LeaseRow, SkipRow, UserRow
+from clew.web.shelf import Row, Run
+from clew.web.times import stamp
+from clew.web.words import N_
+
+STATES = {
+    "open": N_("to read"),
+    "second": N_("for a second reader"),
+    "differ": N_("readers differ"),
+    "mine": N_("decided by me"),
+    "decided": N_("decided"),
+    "all": N_("all"),
+}
+LEASE = dt.timedelta(minutes=20)
+SKIP = dt.timedelta(days=1)
+PAGE = 50
+_FACETS = ("market", "subject_kind", "family", "city", "site", "language")
+_LISTS = {"family": "families", "city": "cities", "site": "sites", "language": "languages"}
+_MOST_VALUES = 12
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filters:
+    """What of the queue is shown. Each is a field of the page's address; null: not asked."""
+
+    market: str | None = None
+    subject_kind: str | None = None
+    family: str | None = None
+    city: str | None = None
+    site: str | None = None
+    language: str | None = None
+    since: str | None = None
+    until: str | None = None
+    state: str = "open"
+
+    def but(self, **changed: str | None) -> "Filters":
+        """Give the filters with some changed."""
+        return replace(self, **changed)  # type: ignore[arg-type]
+
+    def query(self, **also: Any) -> str:
+        """Write the filters as the query of an address, with further fields, those that say nothing left out."""
+        asked = {one.name: getattr(self, one.name) for one in fields(self)}
+        if asked["state"] == "open":
+            asked["state"] = None
+        found = {name: value for name, value in {**asked, **also}.items() if value not in (None, "")}
+        return "?" + urlencode(found) if found else ""
+
+
+def read_filters(asked: Mapping[str, str]) -> Filters:
+    """Read filters from an address; raises where a day or a state is none."""
+    given = {
+        one.name: asked[one.name].strip()[:200] for one in fields(Filters) if asked.get(one.name, "").strip()
+    }
+    for name in ("since", "until"):
+        if name in given:
+            try:
+                given[name] = dt.date.fromisoformat(given[name]).isoformat()
+            except ValueError as error:
+                raise WrongUseError(f"{name}: expected a day such as 2026-05-01.") from error
+    if given.get("state", "open") not in STATES:
+        raise WrongUseError(f"state: expected one of {', '.join(STATES)}.")
+    return Filters(**given)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where leads stand by what people decided. ``closed``: not to be read again. ``grown``: decided, and members joined since."""
+
+    closed: frozenset[str]
+    grown: frozenset[str]
+    second: frozenset[str]
+    differ: frozenset[str]
+
+
+class Queues:
+    """Keeps where leads stand, until a decision is added or a run ends."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._kept: tuple[tuple[str, int], Standing] | None = None
+
+    def standing(self, run: Run, decided: Decided, *, second_reader: bool) -> Standing:
+        """Give where leads stand."""
+        key = (run.run_id, decided.event)
+        kept = self._kept
+        if kept is None or kept[0] != key:
+            with self._lock:
+                kept = (key, _standing(run, decided, second_reader=second_reader))
+                self._kept = kept
+        return kept[1]
+
+
+def _standing(run: Run, decided: Decided, *, second_reader: bool) -> Standing:
+    members = {
+        row["lead_id"]: frozenset(row["members"])
+        for row in run.rows(
+            "SELECT lead_id, list(provider_id) AS members FROM member WHERE lead_id IN (SELECT unnest($leads::VARCHAR[])) GROUP BY lead_id",
+            {"leads": list(decided.verdicts)},
+        )
+    }
+    closed, grown, second, differ = set(), set(), set(), set()
+    for lead, verdicts in decided.verdicts.items():
+        if lead not in members:
+            continue
+        if len({one.value for one in verdicts}) > 1:
+            differ.add(lead)
+        if any(_joined(one, members[lead]) for one in verdicts):
+            grown.add(lead)
+        elif second_reader and needs_second(verdicts):
+            second.add(lead)
+        else:
+            closed.add(lead)
+    return Standing(frozenset(closed), frozenset(grown), frozenset(second), frozenset(differ))
+
+
+def _joined(verdict: Verdict, members: frozenset[str]) -> bool:
+    """Say whether somebody joined the group since."""
+    return bool(verdict.members_seen) and not members <= set(verdict.members_seen)
+
+
+def needs_second(verdicts: Collection[Verdict]) -> bool:
+    """Say whether another person must read the lead: somebody would refer it, and nobody else has said anything."""
+    return any(one.value == "refer" for one in verdicts) and len({one.author for one in verdicts}) == 1
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """The queue as one person sees it: what she passes over, and what she decided."""
+
+    closed: frozenset[str]
+    hidden: frozenset[str]
+    mine: frozenset[str]
+    standing: Standing
+    leases: Mapping[str, str]
+
+
+def view_of(
+    session: Session, standing: Standing, decided: Decided, *, user_id: str, name: str, when: dt.datetime
+) -> View:
+    """Give the queue as a person sees it."""
+    rows = session.execute(
+        select(LeaseRow.lead_id, UserRow.name)
+        .join(UserRow, UserRow.user_id == LeaseRow.user_id)
+        .where(LeaseRow.user_id != user_id, LeaseRow.until > stamp(when))
+    ).all()
+    leases = {lead: who for lead, who in rows}  # noqa: C416 - rows are no pairs to a type checker
+    skipped = session.scalars(
+        select(SkipRow.lead_id).where(SkipRow.user_id == user_id, SkipRow.made_at > stamp(when - SKIP))
+    ).all()
+    mine = frozenset(
+        lead for lead, found in decided.verdicts.items() if any(one.author == name for one in found)
+    )
+    own_second = standing.second & mine
+    return View(
+        closed=standing.closed | own_second,
+        hidden=frozenset(skipped),
+        mine=mine,
+        standing=standing,
+        leases=leases,
+    )
+
+
+def list_queue(run: Run, filters: Filters, view: View, *, offset: int = 0, limit: int = PAGE) -> list[Row]:
+    """Give a stretch of the queue."""
+    where, values = _where(filters, view)
+    return run.rows(
+        f"SELECT q.*, o.place, o.drawn FROM queue q JOIN queue_order o USING (lead_id) WHERE {where} "
+        "ORDER BY o.place LIMIT $limit OFFSET $offset",
+        {**values, "limit": limit, "offset": offset},
+    )
+
+
+def count_queue(run: Run, filters: Filters, view: View) -> int:
+    """Give how many leads the filters leave."""
+    where, values = _where(filters, view)
+    row = run.row(f"SELECT count(*) AS n FROM queue q WHERE {where}", values)
+    return int(row["n"]) if row else 0
+
+
+def place_of(run: Run, filters: Filters, view: View, lead_id: str) -> int | None:
+    """Give the place (from 0) of a lead among those that the filters leave, null where it is not among them."""
+    where, values = _where(filters, view)
+    row = run.row(
+        f"SELECT place FROM (SELECT q.lead_id, row_number() OVER (ORDER BY o.place) - 1 AS place FROM queue q "
+        f"JOIN queue_order o USING (lead_id) WHERE {where}) WHERE lead_id = $lead",
+        {**values, "lead": lead_id},
+    )
+    return int(row["place"]) if row else None
+
+
+def next_after(run: Run, filters: Filters, view: View, lead_id: str) -> str | None:
+    """Give the lead to read after one, whether that one is still in the queue or not; from the end it goes to the beginning."""
+    where, values = _where(filters, view)
+    free = f"{where} AND q.lead_id <> $lead AND q.lead_id NOT IN (SELECT unnest($leased::VARCHAR[]))"
+    row = run.row(
+        f"SELECT q.lead_id FROM queue q JOIN queue_order o USING (lead_id) WHERE {free} "
+        "ORDER BY o.place <= coalesce((SELECT place FROM queue_order WHERE lead_id = $lead), 0), o.place LIMIT 1",
+        {**values, "lead": lead_id, "leased": sorted(view.leases)},
+    )
+    return str(row["lead_id"]) if row else None
+
+
+def facets(run: Run, filters: Filters, view: View) -> dict[str, list[tuple[str, int]]]:
+    """Give for each facet its most frequent values, counted under all other filters."""
+    found = {}
+    for name in _FACETS:
+        where, values = _where(filters.but(**{name: None}), view)
+        column = f"unnest(q.{_LISTS[name]})" if name in _LISTS else f"q.{name}"
+        rows = run.rows(
+            f"SELECT value, count(*) AS n FROM (SELECT {column} AS value FROM queue q WHERE {where}) "
+            f"WHERE value IS NOT NULL GROUP BY value ORDER BY n DESC, value LIMIT {_MOST_VALUES}",
+            values,
+        )
+        found[name] = [(row["value"], row["n"]) for row in rows]
+    return found
+
+
+def _where(filters: Filters, view: View) -> tuple[str, dict[str, Any]]:
+    """Write the filters as a condition of fixed text, and the values that it takes."""
+    parts = ["NOT q.urgent"]
+    values: dict[str, Any] = {}
+    for name in ("market", "subject_kind"):
+        if getattr(filters, name):
+            parts.append(f"q.{name} = ${name}")
+            values[name] = getattr(filters, name)
+    for name, column in _LISTS.items():
+        if getattr(filters, name):
+            parts.append(f"list_contains(q.{column}, ${name})")
+            values[name] = getattr(filters, name)
+    if filters.since:
+        parts.append("q.last_seen >= $since::DATE")
+        values["since"] = filters.since
+    if filters.until:
+        parts.append("q.first_seen < $until::DATE + INTERVAL 1 DAY")
+        values["until"] = filters.until
+    wanted, unwanted = _by_state(filters.state, view)
+    if wanted is not None:
+        parts.append("q.lead_id IN (SELECT unnest($wanted::VARCHAR[]))")
+        values["wanted"] = sorted(wanted)
+    if unwanted:
+        parts.append("q.lead_id NOT IN (SELECT unnest($unwanted::VARCHAR[]))")
+        values["unwanted"] = sorted(unwanted)
+    return " AND ".join(parts), values
+
+
+def _by_state(state: str, view: View) -> tuple[frozenset[str] | None, frozenset[str]]:
+    none: frozenset[str] = frozenset()
+    standing = view.standing
+    return {
+        "open": (None, view.closed | view.hidden),
+        "second": (standing.second - view.mine, none),
+        "differ": (standing.differ, none),
+        "mine": (view.mine, none),
+        "decided": (standing.closed | standing.second | standing.grown, none),
+        "all": (None, none),
+    }[state]
+
+
+def take_lease(session: Session, lead_id: str, user_id: str, when: dt.datetime) -> str | None:
+    """Take a lead for somebody who opens it; give the name of who reads it already, and then take nothing."""
+    row = session.get(LeaseRow, lead_id)
+    if row and row.user_id != user_id and row.until > stamp(when):
+        other = session.get(UserRow, row.user_id)
+        return other.name if other else row.user_id
+    until = stamp(when + LEASE)
+    if row is None:
+        session.add(LeaseRow(lead_id=lead_id, user_id=user_id, until=until))
+    else:
+        row.user_id, row.until = user_id, until
+    return None
+
+
+def give_back(session: Session, lead_id: str, user_id: str) -> None:
+    """Give a lead back, so that others may be given it."""
+    row = session.get(LeaseRow, lead_id)
+    if row and row.user_id == user_id:
+        session.delete(row)
+
+
+def skip(session: Session, lead_id: str, user_id: str, when: dt.datetime) -> None:
+    """Put a lead off for a day, for one person."""
+    row = session.get(SkipRow, (user_id, lead_id))
+    if row is None:
+        session.add(SkipRow(user_id=user_id, lead_id=lead_id, made_at=stamp(when)))
+    else:
+        row.made_at = stamp(when)
