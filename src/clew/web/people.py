@@ -160,6 +160,11 @@ def _is_right(row: UserRow, password: str, code: str, when: dt.datetime) -> bool
     return is_right
 
 
+def verify_password(row: UserRow, password: str) -> bool:
+    """Say whether it is the person's password."""
+    return row.password is not None and _verifies(row.password, password)
+
+
 def _verifies(kept: str, password: str) -> bool:
     try:
         return _HASHER.verify(kept, password[: _LONGEST_PASSWORD + 1])

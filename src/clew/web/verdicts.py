@@ -6,6 +6,7 @@ changed since (a second tab, a double click), nothing is lost and nothing is wri
 
 import datetime as dt
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -230,3 +231,26 @@ def tick(desk: Desk, person: Person, *, subject_kind: str, subject: str, indicat
 def _own(session: Session, lead_id: str, author: str) -> Verdict | None:
     mine = [one for one in standing(session).verdicts if one.lead == lead_id and one.author == author]
     return mine[-1] if mine else None
+
+
+def acknowledge(desk: Desk, person: Person, alert_id: str) -> None:
+    """Write that somebody has seen an alert; of several the first stays."""
+    now = desk.clock()
+    made = make_decision(
+        "acknowledgement",
+        {
+            "author": person.name,
+            "reason": "seen at the desk",
+            "made_at": now.astimezone(dt.UTC).isoformat(),
+            "members_seen": (),
+            "supersedes": None,
+            "alert": alert_id[:200],
+        },
+    )
+
+    def check(session: Session) -> None:
+        if any(one.alert == alert_id for one in standing(session).acknowledgements):
+            raise _DoneError
+
+    with suppress(_DoneError):
+        add_decisions(desk.project, [made], source=SOURCE, clock=lambda: now, check=check)

@@ -1,19 +1,128 @@
-"""Home: what came in since last time, what is partial, how long the queue is, alerts nobody has taken care of."""
+"""Home: what came in since last time, what is partial, how long the queue is, alerts that nobody has taken care of."""
+
+import datetime as dt
+from typing import Any
 
 from fastapi.responses import Response
 
 from clew.web.page import Page
-from clew.web.roles import EVERYBODY, Reads
-from clew.web.seat import Here
+from clew.web.people import keep_settings
+from clew.web.queue import Filters, count_queue
+from clew.web.roles import CASEWORK, EVERYBODY, Reads
+from clew.web.rows import UserRow
+from clew.web.seat import Here, Seat
+from clew.web.shelf import Row, Run
+from clew.web.times import read_stamp, stamp
+from clew.web.verdicts import acknowledge
 from clew.web.words import N_
 
 page = Page("home", title=N_("Home"), place=10)
-_ALERTS = 12
+_ALERTS = 15
+_AGAIN = dt.timedelta(hours=4)
+"""Who comes back sooner is still on the same visit: what came in since the last one stays new."""
+TABLES = {
+    "captures": N_("captures"),
+    "pages": N_("pages"),
+    "sites": N_("sites"),
+    "ads": N_("ads"),
+    "providers": N_("advertised persons"),
+    "networks": N_("networks"),
+    "leads": N_("leads"),
+}
+ALERTS = {
+    "new": N_("new"),
+    "vanished": N_("gone"),
+    "moved": N_("moved"),
+    "returned": N_("back under another name"),
+    "changed_photos": N_("other pictures"),
+    "matched": N_("on a watch-list"),
+    "site_gone": N_("site gone"),
+    "site_back": N_("site back"),
+    "site_moved": N_("site moved"),
+}
 
 
 @page.get("/", roles=EVERYBODY, reads=Reads.FIGURES)
 def home(seat: Here) -> Response:
     """Show it; who only sees figures gets figures alone."""
     run = seat.run_or_none
-    figures = None if run is None else run.said["rows"]
-    return seat.show("home.html", figures=figures, run_said=run.said if run else None)
+    values: dict[str, Any] = {"figures": None, "missing": [], "news": None, "queue": None, "since": None}
+    if run is not None:
+        values["figures"] = [(label, run.said["rows"].get(name)) for name, label in TABLES.items()]
+        values["missing"] = _missing(run)
+        values["read_at"] = max((row["last"] for row in run.beside["visits"] or ()), default=None)
+        if seat.has(*CASEWORK):
+            since = _last_time(seat)
+            values |= {"since": since, "news": _news(seat, run, since), "queue": _queue(seat, run)}
+    return seat.show("home.html", alert_names=ALERTS, **values)
+
+
+@page.get("/alerts", roles=CASEWORK, reads=Reads.PERSONAL)
+def alerts(seat: Here, kind: str | None = None, at: int = 0) -> Response:
+    """List alerts that nobody has taken care of."""
+    at = max(0, at)
+    rows, total = _alerts(seat, seat.run, kind=kind if kind in ALERTS else None, offset=at, limit=50)
+    return seat.show("alerts.html", rows=rows, total=total, at=at, kind=kind, alert_names=ALERTS)
+
+
+@page.post("/alerts/{alert_id}/acknowledge", roles=CASEWORK, reads=Reads.PERSONAL)
+def acknowledged(seat: Here, alert_id: str) -> Response:
+    """Say that one has seen an alert."""
+    acknowledge(seat.desk, seat.who, alert_id)
+    return seat.go("/alerts", say=seat.words(N_("Seen. The alert says who.")))
+
+
+def _missing(run: Run) -> list[Row]:
+    """Give what could not be read, by kind."""
+    return run.rows(
+        "SELECT stage, kind, count(*) AS n, min(done_instead) AS done FROM issues GROUP BY ALL ORDER BY n DESC, stage, kind LIMIT 20"
+    )
+
+
+def _last_time(seat: Seat) -> dt.datetime | None:
+    """Give when who sits here was here last, and keep that she is here now."""
+    settings = seat.who.settings
+    now = seat.now
+    here, before = settings.get("here"), settings.get("here_before")
+    if here is None or now - read_stamp(here) >= _AGAIN:
+        before = here
+    with seat.desk.database.writing() as session:
+        row = session.get_one(UserRow, seat.who.user_id)
+        keep_settings(row, here=stamp(now), here_before=before)
+    return read_stamp(before) if before else None
+
+
+def _news(seat: Seat, run: Run, since: dt.datetime | None) -> dict[str, Any]:
+    """Give what came in: alerts by kind, and since last time the new leads."""
+    values = {"since": since or dt.datetime(1970, 1, 1, tzinfo=dt.UTC)}
+    counts = run.rows(
+        "SELECT kind, count(*) AS n, count(*) FILTER (seen_at >= $since) AS fresh FROM alerts "
+        "WHERE acknowledged_by IS NULL AND subject_id NOT IN (SELECT subject_id FROM sealed) GROUP BY kind ORDER BY kind",
+        values,
+    )
+    leads = run.row("SELECT count(*) AS n FROM queue WHERE NOT urgent AND first_seen >= $since", values)
+    rows, total = _alerts(seat, run, kind=None, offset=0, limit=_ALERTS)
+    return {"counts": counts, "alerts": rows, "n_alerts": total, "n_leads": leads["n"] if leads else 0}
+
+
+def _alerts(seat: Seat, run: Run, *, kind: str | None, offset: int, limit: int) -> tuple[list[Row], int]:
+    done = [one.alert for one in seat.decided.all.acknowledgements]
+    where = (
+        "acknowledged_by IS NULL AND subject_id NOT IN (SELECT subject_id FROM sealed) AND ($kind::VARCHAR IS NULL OR kind = $kind) "
+        "AND alert_id NOT IN (SELECT unnest($done::VARCHAR[]))"
+    )
+    values = {"kind": kind, "done": done}
+    total = run.row(f"SELECT count(*) AS n FROM alerts WHERE {where}", values)
+    rows = run.rows(
+        f"SELECT alert_id, kind, subject_id, value, seen_at, watch FROM alerts WHERE {where} "
+        "ORDER BY kind <> 'matched', seen_at DESC, alert_id LIMIT $limit OFFSET $offset",
+        {**values, "limit": limit, "offset": offset},
+    )
+    return rows, int(total["n"]) if total else 0
+
+
+def _queue(seat: Seat, run: Run) -> dict[str, int]:
+    view = seat.queue_view()
+    return {
+        state: count_queue(run, Filters(state=state), view) for state in ("open", "second", "differ", "mine")
+    }
