@@ -10,10 +10,11 @@ from pathlib import Path
 from urllib.parse import quote
 
 from fastapi import FastAPI, Request
+from fastapi.encoders import jsonable_encoder
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
 from fastapi.staticfiles import StaticFiles
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DataError, DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from starlette.exceptions import HTTPException
 
@@ -84,6 +85,8 @@ async def _sign_in(request: Request, _error: Exception) -> Response:
 
 async def _refused(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
+    if _is_call(request) and isinstance(error.detail, dict):
+        return JSONResponse(jsonable_encoder(error.detail), status_code=error.status_code)
     return _told(request, error.status_code, str(error.detail), headers=dict(error.headers or {}))
 
 
@@ -94,8 +97,17 @@ async def _invalid(request: Request, error: Exception) -> Response:
     return _told(request, 422, f"{place}: {first['msg']}.")
 
 
+async def _unwritable(request: Request, _error: Exception) -> Response:
+    return _told(
+        request, 422, "There are characters in it that no database keeps: half ones, or the zero byte."
+    )
+
+
 async def _wrong(request: Request, error: Exception) -> Response:
-    if isinstance(error, BrokenInputError) and isinstance(error.__cause__, DBAPIError):
+    cause = error.__cause__ if isinstance(error, BrokenInputError) else None
+    if isinstance(cause, DataError):
+        return await _unwritable(request, error)
+    if isinstance(cause, DBAPIError):
         return await _away(request, error)
     return _told(request, 503 if isinstance(error, NoRunError) else 422, str(error))
 
@@ -135,6 +147,8 @@ _WHEN_WRONG: dict[type[Exception], Callable[[Request, Exception], Awaitable[Resp
     HTTPException: _refused,
     RequestValidationError: _invalid,
     ClewError: _wrong,
+    DataError: _unwritable,
+    UnicodeEncodeError: _unwritable,
     DBAPIError: _away,
     PoolTimeoutError: _away,
 }

@@ -189,6 +189,16 @@ def list_queue(run: Run, filters: Filters, view: View, *, offset: int = 0, limit
     )
 
 
+def list_after(run: Run, filters: Filters, view: View, *, after: int, limit: int) -> list[Row]:
+    """Give a stretch of the queue that begins after a place of its order."""
+    where, values = _where(filters, view)
+    return run.rows(
+        f"SELECT q.*, o.place, o.drawn FROM queue q JOIN queue_order o USING (lead_id) WHERE {where} AND o.place > $after "
+        "ORDER BY o.place LIMIT $limit",
+        {**values, "after": after, "limit": limit},
+    )
+
+
 def count_queue(run: Run, filters: Filters, view: View) -> int:
     """Give how many leads the filters leave."""
     where, values = _where(filters, view)

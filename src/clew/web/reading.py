@@ -81,6 +81,13 @@ def lead_values(seat: Seat, lead_id: str, filters: Filters, *, came_from: str = 
     }
 
 
+def may_read(seat: Seat, lead_id: str) -> None:
+    """Refuse what belongs to an urgent lead for everybody but a supervisor; a lead that no run has any more can be decided on."""
+    run = seat.run_or_none
+    if run is not None and not seat.may_see(lead_id):
+        raise HTTPException(404, "This run has no lead of that id. A decision on it is kept all the same.")
+
+
 def _shown_verdicts(seat: Seat, lead_id: str, own: Verdict | None) -> tuple[tuple[Verdict, ...], int]:
     """Give the verdicts that may be shown, and how many are held back: a second reader decides before she sees the first's."""
     verdicts = seat.decided.verdicts.get(lead_id, ())

@@ -2,7 +2,9 @@
 
 import json
 from collections.abc import Iterator
+from typing import Annotated
 
+from fastapi import Query
 from fastapi.responses import Response, StreamingResponse
 
 from clew.store.casework import check_chain, last_event
@@ -17,7 +19,7 @@ _PAGE = 100
 
 
 @page.get("/audit", roles=(SUPERVISOR, ADMINISTRATOR), reads=Reads.TRAIL)
-def audit(seat: Here, before: int | None = None) -> Response:
+def audit(seat: Here, before: Annotated[int | None, Query(ge=0, le=2_000_000_000)] = None) -> Response:
     """Show the newest events, and whether both trails hold together."""
     database, project = seat.desk.database, seat.desk.project
     events = read_events(database, before=before, limit=_PAGE)

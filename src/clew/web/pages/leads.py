@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from fastapi import Depends, HTTPException, Request
+from fastapi import Depends, Request
 from fastapi.responses import RedirectResponse, Response
 from starlette.datastructures import UploadFile
 
@@ -10,7 +10,7 @@ from clew.kernel.errors import WrongUseError
 from clew.web import notes, queue, verdicts
 from clew.web.page import Page
 from clew.web.queue import Filters, next_after, read_filters
-from clew.web.reading import lead_values
+from clew.web.reading import lead_values, may_read
 from clew.web.roles import CASEWORK, Reads
 from clew.web.seat import Here, Seat
 from clew.web.words import N_
@@ -45,7 +45,7 @@ def lead(seat: Here, lead_id: str) -> Response:
 def verdict(seat: Here, lead_id: str, form: Fields) -> Response:
     """Write a verdict and go on to the next lead. What can't be written comes back as it was typed."""
     filters = _filters(form)
-    _check_seen(seat, lead_id)
+    may_read(seat, lead_id)
     try:
         choice = verdicts.read_choice(form, lead_id, seat.desk.ontology)
         made = verdicts.decide(seat.desk, seat.who, choice, seat.run_or_none)
@@ -63,7 +63,7 @@ def verdict(seat: Here, lead_id: str, form: Fields) -> Response:
 @page.post("/leads/{lead_id}/undo/{decision_id}", roles=CASEWORK, reads=Reads.PERSONAL)
 def undo(seat: Here, lead_id: str, decision_id: str, form: Fields) -> Response:
     """Take one's own verdict back and show the lead again."""
-    _check_seen(seat, lead_id)
+    may_read(seat, lead_id)
     before = verdicts.undo(seat.desk, seat.who, decision_id)
     said = N_("Taken back. Your earlier verdict stands again.") if before else N_("Taken back.")
     seat.tell(seat.words(said))
@@ -73,7 +73,7 @@ def undo(seat: Here, lead_id: str, decision_id: str, form: Fields) -> Response:
 @page.post("/leads/{lead_id}/note", roles=CASEWORK, reads=Reads.PERSONAL)
 def note(seat: Here, lead_id: str, form: Fields) -> Response:
     """Write a note beside the lead."""
-    _check_seen(seat, lead_id)
+    may_read(seat, lead_id)
     with seat.desk.database.writing() as session:
         notes.add_note(
             session,
@@ -89,7 +89,7 @@ def note(seat: Here, lead_id: str, form: Fields) -> Response:
 @page.post("/leads/{lead_id}/skip", roles=CASEWORK, reads=Reads.PERSONAL)
 def skip(seat: Here, lead_id: str, form: Fields) -> Response:
     """Put the lead off for a day and go on to the next."""
-    _check_seen(seat, lead_id)
+    may_read(seat, lead_id)
     with seat.desk.database.writing() as session:
         queue.skip(session, lead_id, seat.who.user_id, seat.now)
         queue.give_back(session, lead_id, seat.who.user_id)
@@ -100,7 +100,7 @@ def skip(seat: Here, lead_id: str, form: Fields) -> Response:
 @page.post("/leads/{lead_id}/tick", roles=CASEWORK, reads=Reads.PERSONAL)
 def tick(seat: Here, lead_id: str, form: Fields) -> Response:
     """Tick a sign that only an eye can see, on a member of the lead or one of its ads; or take a tick back."""
-    _check_seen(seat, lead_id)
+    may_read(seat, lead_id)
     if form.get("decision_id"):
         verdicts.untick(seat.desk, seat.who, form["decision_id"])
     else:
@@ -122,13 +122,6 @@ def tick(seat: Here, lead_id: str, form: Fields) -> Response:
         )
         seat.tell(seat.words(N_("Ticked. The next run counts it.")))
     return RedirectResponse(_back(form, lead_id) + "#ticks", status_code=303)
-
-
-def _check_seen(seat: Seat, lead_id: str) -> None:
-    """Refuse what belongs to an urgent lead for everybody but a supervisor."""
-    run = seat.run_or_none
-    if run is not None and not seat.may_see(lead_id):
-        raise HTTPException(404, "This run has no lead of that id. A decision on it is kept all the same.")
 
 
 def _filters(form: dict[str, str]) -> Filters:

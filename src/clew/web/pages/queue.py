@@ -1,5 +1,8 @@
 """The queue: the list of leads, one of them in view. The address holds all of its state: filters, place, the lead in view."""
 
+from typing import Annotated
+
+from fastapi import Query
 from fastapi.responses import Response
 
 from clew.records.decision import Verdict
@@ -33,7 +36,9 @@ page = Page("queue", title=N_("Queue"), place=20, key="q")
 
 
 @page.get("/queue", roles=CASEWORK, reads=Reads.PERSONAL)
-def queue(seat: Here, lead: str | None = None, at: int = 0) -> Response:
+def queue(
+    seat: Here, lead: str | None = None, at: Annotated[int, Query(ge=0, le=10_000_000)] = 0
+) -> Response:
     """Show a stretch of the queue and the lead in view: the one asked for, else the first."""
     filters = read_filters(seat.request.query_params)
     view = seat.queue_view()
