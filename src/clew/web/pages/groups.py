@@ -50,7 +50,7 @@ def why_person(seat: Here, provider_id: str) -> Response:
     if why is None:
         raise HTTPException(404, "The tables of this run have no person of that id any more.")
     left_out, _ = without_urgent(why, _sealed(seat))
-    values = {
+    values: dict[str, Any] = {
         "row": row,
         "name": name_of({**row, "lead_id": provider_id}),
         "why": why,
@@ -144,7 +144,7 @@ def why_network(seat: Here, network_id: str) -> Response:
         one["provider_id"]: name_of({**one, "lead_id": one["provider_id"][:12]})
         for one in seat.run.some("providers", "provider_id", ids, ("provider_id", "aliases"))
     }
-    values = {
+    values: dict[str, Any] = {
         "row": row,
         "why": why,
         "chain": control_falls(why.chain.shown, names),

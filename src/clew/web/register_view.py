@@ -1,0 +1,204 @@
+"""The register as screens need it: sites with filters, a site's data points with evidence and history, what people corrected."""
+
+import json
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlencode
+
+from clew.kernel.errors import WrongUseError
+from clew.records.decision import Correction, make_decision
+from clew.store.casework import add_decisions
+from clew.store.corrected import read_value
+from clew.web.desk import Desk
+from clew.web.people import Person
+from clew.web.shelf import Row, Run
+from clew.web.words import N_
+
+PAGE = 50
+SORTS = {
+    "site_id": "site_id",
+    "n_ads": "n_ads",
+    "n_new_ads": "n_new_ads",
+    "category": "category",
+    "market": "market",
+}
+FACETS = {
+    "market": N_("market"),
+    "category": N_("category"),
+    "scope": N_("scope"),
+    "status": N_("status"),
+    "language": N_("language"),
+    "safety": N_("safety feature"),
+    "operator": N_("operator"),
+}
+_LISTS = {"language": "languages", "safety": "safety_features"}
+_BESIDE = ("site_id", "evidence", "confidence", "category_reasons", "found_by", "notes")
+_MOST_VALUES = 12
+LONGEST = 4_000
+_SITES = (
+    "(SELECT s.*, o.operator_id AS operator FROM sites s LEFT JOIN "
+    "(SELECT operator_id, unnest(site_ids) AS site_id FROM operators) o USING (site_id)) s"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What of the register is shown; each is a field of the page's address."""
+
+    values: Mapping[str, str]
+    sort: str = "n_ads"
+    down: bool = True
+    at: int = 0
+
+    def query(self, **changed: Any) -> str:
+        """Write it as the query of an address, with some changed."""
+        found: dict[str, Any] = {
+            **self.values,
+            "sort": self.sort if self.sort != "n_ads" else None,
+            "up": None if self.down else "1",
+            **changed,
+        }
+        kept = {name: value for name, value in found.items() if value not in (None, "", 0)}
+        return "?" + urlencode(kept) if kept else "?"
+
+
+def read_asked(given: Mapping[str, str]) -> Asked:
+    """Read it from an address; raises where a column to sort by is none."""
+    sort = given.get("sort") or "n_ads"
+    if sort not in SORTS:
+        raise WrongUseError(f"sort: expected one of {', '.join(SORTS)}.")
+    at = given.get("at", "0")
+    return Asked(
+        {name: given[name].strip()[:200] for name in FACETS if given.get(name, "").strip()},
+        sort,
+        down=given.get("up") != "1",
+        at=int(at) if at.isdigit() else 0,
+    )
+
+
+def _where(asked: Asked) -> tuple[str, dict[str, Any]]:
+    parts, values = [], {}
+    for name, value in asked.values.items():
+        values[name] = value
+        column = _LISTS.get(name)
+        parts.append(f"list_contains({column}, ${name})" if column else f'"{name}" = ${name}')
+    return (" WHERE " + " AND ".join(parts)) if parts else "", values
+
+
+def count_sites(run: Run, asked: Asked) -> int:
+    """Count the sites that fit."""
+    where, values = _where(asked)
+    row = run.row(f"SELECT count(*) AS n FROM {_SITES}{where}", values)
+    return int(row["n"]) if row else 0
+
+
+def list_sites(run: Run, asked: Asked) -> list[Row]:
+    """Give a page of the sites that fit."""
+    where, values = _where(asked)
+    order = f'"{SORTS[asked.sort]}" {"DESC" if asked.down else "ASC"} NULLS LAST, site_id'
+    return run.rows(
+        "SELECT site_id, name, market, category, scope, languages, n_ads, n_new_ads, status, safety_features, operator "
+        f"FROM {_SITES}{where} ORDER BY {order} LIMIT {PAGE} OFFSET $at",
+        {**values, "at": asked.at},
+    )
+
+
+def facets_of(run: Run, asked: Asked) -> dict[str, list[tuple[str, int]]]:
+    """Give of each facet its commonest values with how many of the sites that fit have each."""
+    where, values = _where(asked)
+    found = {}
+    for name in FACETS:
+        column = f"unnest({_LISTS[name]})" if name in _LISTS else f'"{name}"'
+        rows = run.rows(
+            f"SELECT value, count(*) AS n FROM (SELECT {column} AS value FROM {_SITES}{where}) "
+            f"WHERE value IS NOT NULL GROUP BY value ORDER BY n DESC, value LIMIT {_MOST_VALUES}",
+            values,
+        )
+        found[name] = [(row["value"], row["n"]) for row in rows]
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class DataPoint:
+    """A data point of a site: its value, how sure, since when, where it stands, who corrected it, what was read beside that."""
+
+    column: str
+    value: Any
+    confidence: float | None
+    since: Any
+    author: str | None
+    reason: str | None
+    read: Any
+    evidence: tuple[Row, ...]
+    history: tuple[Row, ...]
+
+
+def data_points(row: Row, history: list[Row]) -> list[DataPoint]:
+    """Give every data point of a site, in the order of the register; unknown ones too."""
+    by_column: dict[str, list[Row]] = defaultdict(list)
+    for value in history:
+        by_column[value["column"]].append(value)
+    evidence, sure = dict(row["evidence"] or ()), dict(row["confidence"] or ())
+    return [
+        _point(column, value, by_column[column], evidence.get(column) or (), sure.get(column))
+        for column, value in row.items()
+        if column not in _BESIDE
+    ]
+
+
+def _point(column: str, value: Any, past: list[Row], evidence: Any, sure: float | None) -> DataPoint:
+    corrected = next((one for one in reversed(past) if one["author"]), None)
+    read = next((one for one in reversed(past) if not one["author"]), None)
+    last = corrected or read
+    return DataPoint(
+        column,
+        value,
+        sure,
+        last["since"] if last else None,
+        corrected["author"] if corrected else None,
+        corrected["reason"] if corrected else None,
+        _value(read) if corrected else None,
+        tuple(evidence),
+        tuple({**one, "value": _value(one)} for one in past),
+    )
+
+
+def _value(stored: Row | None) -> Any:
+    return json.loads(stored["value"]) if stored and stored["value"] is not None else None
+
+
+def correct_site(
+    desk: Desk, person: Person, site_id: str, *, column: str, value: str, reason: str
+) -> Correction:
+    """Set a data point right; raises where the column has no such values. No re-run overwrites it."""
+    reason = " ".join(reason.split())
+    if not reason:
+        raise WrongUseError("Say why: it stands beside the value from now on.")
+    if max(len(reason), len(value)) > LONGEST:
+        raise WrongUseError(f"A value and a reason have at most {LONGEST} characters.")
+    now = desk.clock()
+    standing = [
+        one
+        for one in desk.casework.current().all.corrections
+        if (one.record, one.id, one.column) == ("site", site_id, column)
+    ]
+    made = make_decision(
+        "correction",
+        {
+            "author": person.name,
+            "reason": reason,
+            "made_at": now.isoformat(),
+            "members_seen": (),
+            "supersedes": standing[-1].decision_id if standing else None,
+            "record": "site",
+            "id": site_id,
+            "column": column,
+            "value": value.strip() or None,
+        },
+    )
+    assert isinstance(made, Correction)
+    read_value(made)
+    add_decisions(desk.project, [made], source="desk", clock=lambda: now)
+    return made
