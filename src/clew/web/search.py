@@ -4,6 +4,7 @@ What is typed becomes the values that tables hold (:mod:`clew.extract.search`). 
 leads are shown to supervisors only (rule 10).
 """
 
+import datetime as dt
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -70,8 +71,14 @@ def read_asked(given: Mapping[str, str]) -> Asked:
             f"A search has at most {LONGEST} characters; for many values use the batch search."
         )
     at = given.get("at", "0")
+    since = given.get("since") or None
+    if since is not None:
+        try:
+            dt.date.fromisoformat(since)
+        except ValueError as error:
+            raise WrongUseError("since: expected a day such as 2026-05-01.") from error
     filters = {name: given[name][:200] for name in FACETS if given.get(name)}
-    return Asked(text, given.get("since") or None, int(at) if at.isdigit() else 0, filters)
+    return Asked(text, since, int(at) if at.isdigit() else 0, filters)
 
 
 def parameters(text: str, *, region: str, sees_urgent: bool, since: str | None = None) -> dict[str, Any]:
