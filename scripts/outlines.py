@@ -9,6 +9,7 @@ dispute, or that part what others hold to be one state, are ``disputed`` and dra
 """  # noqa: INP001 - a script beside the package, not part of one
 
 import json
+import math
 import sys
 from collections import defaultdict
 from collections.abc import Iterator
@@ -88,7 +89,7 @@ def _distance(point: Point, a: Point, b: Point) -> float:
     dx, dy = bx - ax, by - ay
     along = ((px - ax) * dx + (py - ay) * dy) / (dx * dx + dy * dy) if dx or dy else 0.0
     along = min(max(along, 0.0), 1.0)
-    return ((px - ax - along * dx) ** 2 + (py - ay - along * dy) ** 2) ** 0.5
+    return math.hypot(px - ax - along * dx, py - ay - along * dy)
 
 
 def _line(arcs: list[list[Point]], n: int) -> list[Point]:
@@ -137,7 +138,8 @@ def _borders(
         polygons = shape["arcs"] if shape["type"] == "MultiPolygon" else [shape["arcs"]]
         for n in (n for polygon in polygons for ring in polygon for n in ring):
             states[n if n >= 0 else ~n].add(shape["properties"]["name"])
-    plain, disputed = [], []
+    plain: list[list[Point]] = []
+    disputed: list[list[Point]] = []
     for n, names in sorted(states.items()):
         lines = list(_inside(arcs[n])) if len(names) > 1 else []
         if names == {"Russia", "Ukraine"} and all(_within(point, ISTHMUS) for point in arcs[n]):

@@ -25,6 +25,12 @@ class _Handler(SimpleHTTPRequestHandler):
         self.send_header("X-Content-Type-Options", "nosniff")
         super().end_headers()
 
+    def do_POST(self) -> None:
+        """Take what is posted; only an address that ends in ``fails`` does."""
+        self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        self.send_response(503 if self.path.endswith("fails") else 204)
+        self.end_headers()
+
     def log_message(self, *_: Any) -> None:
         """Keep quiet."""
 

@@ -15,7 +15,9 @@ _UNKNOWN: tuple[Any, ...] = (None, "", (), [])
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What one ad says: ``usual`` (as most do), ``odd`` (something else) or ``unknown`` (nothing: never counted as different)."""
+    """What one ad says: ``usual`` (as most do), ``odd`` (something else), ``varies`` (where nothing is
+    usual) or ``unknown`` (nothing: never counted as different).
+    """
 
     value: str | None
     kind: str
@@ -33,7 +35,7 @@ class Row:
 def side_by_side(fields: Iterable[str], ads: Sequence[Mapping[str, Any]]) -> list[Row]:
     """Lay out the fields of ads, those that differ first, each group in the order given.
 
-    What most say is ``usual``; where no value is said by more ads than any other, all are ``odd``. Lists are compared as sets.
+    What most say is ``usual``; where no value is said by more ads than any other, all are ``varies``. Lists are compared as sets.
     """
     rows = [_row(field, [ad.get(field) for ad in ads]) for field in fields]
     order = {"differs": 0, "same": 1, "unknown": 2}
@@ -47,11 +49,16 @@ def _row(field: str, values: Sequence[Any]) -> Row:
         return Row(field, "unknown", tuple(Cell(None, "unknown") for _ in said))
     (usual, most), *others = counts.most_common(2)
     is_one_usual = not others or others[0][1] < most
-    cells = tuple(
-        Cell(value, "unknown" if value is None else "usual" if is_one_usual and value == usual else "odd")
-        for value in said
-    )
+    cells = tuple(Cell(value, _kind(value, usual if is_one_usual else None)) for value in said)
     return Row(field, "differs" if len(counts) > 1 else "same", cells)
+
+
+def _kind(value: str | None, usual: str | None) -> str:
+    if value is None:
+        return "unknown"
+    if usual is None:
+        return "varies"
+    return "usual" if value == usual else "odd"
 
 
 def _as_text(value: Any) -> str:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from clew.web.drawing.labels import Placed, Spot, place_labels
+from clew.web.drawing.labels import BUTTONS, Placed, Spot, place_labels
 from clew.web.drawing.springs import Places, apart, spring_layout
 
 WIDTH, HEIGHT = 640.0, 440.0
@@ -167,7 +167,7 @@ def _nodes(nodes: Sequence[Node], places: Places, edges: Sequence[Edge]) -> list
         radii = [round(radius * 0.6, 1) for radius in radii]
     order = sorted(range(len(nodes)), key=lambda n: (not nodes[n].focus, -ties[nodes[n].key], nodes[n].key))
     spots = [Spot(*points[n], radii[n], nodes[n].label[:28], 11.5) for n in order]
-    names = dict(zip(order, place_labels(spots, width=WIDTH, height=HEIGHT), strict=True))
+    names = dict(zip(order, place_labels(spots, width=WIDTH, height=HEIGHT, blocked=[BUTTONS]), strict=True))
     return [DrawnNode(node, *points[n], radii[n], names[n]) for n, node in enumerate(nodes)]
 
 

@@ -12,6 +12,11 @@ _WIDE = frozenset("WF")
 _MOST = 80
 
 
+Box = tuple[float, float, float, float]
+BUTTONS: Box = (500.0, 0.0, 640.0, 48.0)
+"""Where the buttons for zooming stand on a drawing that is 640 units wide."""
+
+
 @dataclass(frozen=True, slots=True)
 class Spot:
     """Something with a name: its place, how far the name must keep away, and the name's size (height of letters)."""
@@ -32,13 +37,12 @@ class Placed:
     anchor: str
 
 
-Box = tuple[float, float, float, float]
-
-
-def place_labels(spots: Sequence[Spot], *, width: float, height: float) -> list[Placed | None]:
+def place_labels(
+    spots: Sequence[Spot], *, width: float, height: float, blocked: Sequence[Box] = ()
+) -> list[Placed | None]:
     """Give each spot's name a place inside the drawing, the first in the list first; null where there is none.
 
-    Only the first 80 are tried: more names than that are no help.
+    ``blocked``: boxes (left, top, right, bottom) that must stay free. Only the first 80 are tried: more names than that are no help.
     """
     taken = [
         (spot.x - spot.radius, spot.y - spot.radius, spot.x + spot.radius, spot.y + spot.radius)
@@ -46,7 +50,7 @@ def place_labels(spots: Sequence[Spot], *, width: float, height: float) -> list[
     ]
     placed: list[Placed | None] = []
     for n, spot in enumerate(spots[:_MOST]):
-        others = taken[:n] + taken[n + 1 :]
+        others = [*blocked, *taken[:n], *taken[n + 1 :]]
         found = next(
             ((spot_at, box) for spot_at, box in _sides(spot) if _is_free(box, others, width, height)), None
         )

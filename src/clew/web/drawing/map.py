@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from clew.web.drawing import outlines as ground
-from clew.web.drawing.labels import Placed, Spot, place_labels
+from clew.web.drawing.labels import BUTTONS, Placed, Spot, place_labels
 from clew.web.drawing.outlines import Line, Lines, packaged_outlines
 from clew.web.drawing.paths import Box, Point, clipped, path_of, stretches
 from clew.web.drawing.projection import EARTH_KM, Projection
@@ -119,7 +119,7 @@ def draw_map(towns: Iterable[Town], moves: Iterable[Move] = ()) -> Map:
         Spot(*points[town.key], radius, town.label[:40], 12.5)
         for town, radius in zip(shown, radii, strict=True)
     ]
-    names = place_labels(spots, width=WIDTH, height=HEIGHT)
+    names = place_labels(spots, width=WIDTH, height=HEIGHT, blocked=[BUTTONS])
     drawn = sorted(moves, key=lambda move: (-move.n, move.step, move.a, move.b))
     drawn = [move for move in drawn if move.a != move.b and {move.a, move.b} <= points.keys()][:_MOST_MOVES]
     radius_of = {town.key: radius for town, radius in zip(shown, radii, strict=True)}

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 _MOST_SPANS = 50
 _WORD_BREAK = 24
+_MOST_LINES = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,8 @@ class Quoted:
 def quoted(
     text: str, spans: Iterable[tuple[int | None, int | None]], *, around: int = 140, longest: int = 1200
 ) -> Quoted:
-    """Cut a page's text down to its spans (offsets in code points) with ``around`` characters on both sides.
+    """Cut a page's text down to its spans (offsets in code points) with ``around`` characters on both sides, of a few
+    lines at most.
 
     Spans that overlap become one. A span longer than ``longest`` is cut, and the cut is a piece.
     """
@@ -56,13 +58,13 @@ def quoted(
     pieces: list[Piece] = []
     at = 0
     for n, (start, end) in enumerate(fitting):
-        begin = max(at, _to_word(text, start - around, forward=True))
+        begin = max(at, _to_word(text, start - around, forward=True), _lines_before(text, start))
         if begin > at:
             pieces.append(Piece("cut", n=begin - at))
         _add(pieces, "around", text[begin:start])
         pieces.extend(_marked(text[start:end], longest))
         following = fitting[n + 1][0] if n + 1 < len(fitting) else len(text)
-        at = min(following, _to_word(text, end + around, forward=False))
+        at = min(following, _to_word(text, end + around, forward=False), _lines_after(text, end))
         at = max(at, end)
         _add(pieces, "around", text[end:at])
     if fitting and at < len(text):
@@ -97,6 +99,23 @@ def _marked(text: str, longest: int) -> list[Piece]:
 def _add(pieces: list[Piece], kind: str, text: str) -> None:
     if text:
         pieces.append(Piece(kind, text))
+
+
+def _lines_before(text: str, place: int) -> int:
+    """Give where the context may begin, so that it has a few lines at most: pages of labelled values have short ones."""
+    for _ in range(_MOST_LINES):
+        place = text.rfind("\n", 0, place)
+        if place < 0:
+            return 0
+    return place + 1
+
+
+def _lines_after(text: str, place: int) -> int:
+    for _ in range(_MOST_LINES):
+        place = text.find("\n", place + 1)
+        if place < 0:
+            return len(text)
+    return place
 
 
 def _to_word(text: str, place: int, *, forward: bool) -> int:
