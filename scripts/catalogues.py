@@ -15,7 +15,9 @@ from babel.messages.pofile import read_po, write_po
 WEB = Path(__file__).parent.parent / "src" / "clew" / "web"
 LANGUAGES = ("de", "es", "fr", "it", "pl", "ro", "ru", "tr", "uk")
 _METHODS = [("**.py", "python"), ("templates/**.html", "jinja2.ext:babel_extract")]
-_OPTIONS = {"templates/**.html": {"newstyle_gettext": "true", "trimmed": "false", "extensions": "jinja2.ext.do"}}
+_OPTIONS = {
+    "templates/**.html": {"newstyle_gettext": "true", "trimmed": "false", "extensions": "jinja2.ext.do"}
+}
 _KEYWORDS = {"_": None, "N_": None, "ngettext": (1, 2)}
 _NAMES = {
     "de": "German", "es": "Spanish", "fr": "French", "it": "Italian", "pl": "Polish", "ro": "Romanian", "ru": "Russian",
@@ -51,7 +53,7 @@ def to_text(language: str, made: Catalog) -> str:
     write_po(out, made, omit_header=True, sort_output=True, width=0)
     forms = made.plural_forms
     head = (
-        f'# The words of the desk in {_NAMES[language]}. Written by Clew; no native speaker has read it yet.\n'
+        f"# The words of the desk in {_NAMES[language]}. Written by Clew; no native speaker has read it yet.\n"
         'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=utf-8\\n"\n'
         f'"Language: {language}\\n"\n"Plural-Forms: {forms}\\n"\n\n'
     )
@@ -63,8 +65,8 @@ def missing(made: Catalog) -> list[str]:
     return [str(one.id) for one in made if one.id and not _is_whole(one.string)]
 
 
-def _is_whole(string: str | tuple[str, ...]) -> bool:
-    return all(string) if isinstance(string, tuple) else bool(string)
+def _is_whole(string: object) -> bool:
+    return all(string) if isinstance(string, list | tuple) else bool(string)
 
 
 if __name__ == "__main__":

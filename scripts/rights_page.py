@@ -28,7 +28,10 @@ def _table(found: list[Rule]) -> str:
         [
             (
                 f"`{rule.method} {rule.path}`",
-                *(("anyone" if not rule.roles else "yes") if rule.admits(frozenset({role})) else "no" for role in EVERYBODY),
+                *(
+                    ("anyone" if not rule.roles else "yes") if rule.admits(frozenset({role})) else "no"
+                    for role in EVERYBODY
+                ),
                 rule.reads,
                 "yes" if rule.reads.is_on_record else "no",
             )

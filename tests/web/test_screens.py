@@ -109,7 +109,7 @@ def test_a_hostile_project_is_read_and_decided_on_and_nothing_of_it_runs(served:
                     "a[href]", "links => links.filter(a => a.host !== location.host).length"
                 )
                 assert away == 0, f"{path} links out of the desk"
-        _keyboard(page.context.browser.new_page(), base, office)
+        _keyboard(browser.new_page(), base, office)
         browser.close()
     assert trouble == []
 

@@ -10,10 +10,13 @@ import jinja2
 from clew.__about__ import __version__
 from clew.web import words
 from clew.web.drawing.filters import FILTERS
+from clew.web.words import N_
 
 if TYPE_CHECKING:
     from clew.web.seat import Seat
 
+_ROLES = (N_("analyst"), N_("supervisor"), N_("researcher"), N_("administrator"))
+"""Names of the roles, for the catalogues: templates translate the values of :class:`clew.web.roles.Role`."""
 TEMPLATES = Path(__file__).parent / "templates"
 
 
