@@ -128,6 +128,8 @@ def test_nothing_of_an_urgent_lead_is_seen_by_anybody_but_the_supervisor(office:
     page = sue.get("/urgent").text
     assert all(lead in page for lead in urgent)
     assert "Reporting point" in page
+    assert sue.get(f"/leads/{urgent[0]}").headers["location"] == f"/urgent/{urgent[0]}"
+    assert sue.get(f"/queue?lead={urgent[0]}").status_code == 404
     assert "jugendschutz.net" in sue.get(f"/urgent/{urgent[0]}").text
 
 
