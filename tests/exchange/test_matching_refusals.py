@@ -17,6 +17,7 @@ from clew.exchange.private_match.envelope import Header, seal_envelope
 from clew.exchange.private_match.finish import check_response
 from clew.kernel.errors import ClewError
 from clew.store.keys import SigningKey, signing_key
+from tests.commands import clew
 from tests.exchange.parties import BELA, Pair, agency, agree, copied, name_of, pair, say
 
 NOW = dt.datetime.now(dt.UTC)
@@ -141,6 +142,8 @@ def test_the_budget_is_held_by_who_answers(tmp_path: Path) -> None:
         "over the agreed budget: 2 requests and 6 values in 30 days; 1 requests with 6 values are spent"
         in mine_again.said
     )
+    told = clew("match", "log", "-a", made.agreement, "--project", theirs.root)
+    assert "In the last 30 days answered: 1 of 2 requests, 6 of 6 values." in told.said
     # an asker whose own Clew would let it through
     first = tmp_path / "first.request"
     second = changed(first, tmp_path / "forced", as_side(made, "asker").key, request="1" * 32)

@@ -60,26 +60,37 @@ def note(project: Project, entry: Entry, when: dt.datetime) -> None:
         append_event(session, when, entry.by, ACTION, json.dumps({ACTION: told}, sort_keys=True))
 
 
+@dataclass(frozen=True, slots=True)
+class Spent:
+    """What of an agreement's budget is spent at a time, and when the earliest of it falls out; null where nothing is."""
+
+    requests: int
+    values: int
+    until: dt.date | None
+
+
+def spent_of(trail: list[Entry], agreement: Agreement, step: Done, when: dt.datetime) -> Spent:
+    """Say what is spent of the budget by requests of ours (``ask``) or of the other side (``answer``)."""
+    window = dt.timedelta(days=agreement.budget.days)
+    times = [
+        (dt.datetime.fromisoformat(one.made_at), one.n or 0)
+        for one in trail
+        if (one.step, one.agreement) == (step, agreement.agreement_id)
+    ]
+    inside = [(made, n) for made, n in times if made > when - window]
+    until = (min(made for made, _ in inside) + window).date() if inside else None
+    return Spent(len(inside), sum(n for _, n in inside), until)
+
+
 def check_budget(trail: list[Entry], agreement: Agreement, step: Done, n: int, when: dt.datetime) -> None:
     """Refuse a request that is over the agreed budget, saying what is left and when there will be more."""
-    budget = agreement.budget
-    since = when - dt.timedelta(days=budget.days)
-    spent = [
-        one
-        for one in trail
-        if one.step == step
-        and one.agreement == agreement.agreement_id
-        and dt.datetime.fromisoformat(one.made_at) > since
-    ]
-    values = sum(one.n or 0 for one in spent)
-    if len(spent) < budget.requests and values + n <= budget.values:
+    budget, spent = agreement.budget, spent_of(trail, agreement, step, when)
+    if spent.requests < budget.requests and spent.values + n <= budget.values:
         return
-    first = min((dt.datetime.fromisoformat(one.made_at) for one in spent), default=when)
-    again = (first + dt.timedelta(days=budget.days)).date()
     raise WrongUseError(
         f"over the agreed budget: {budget.requests} requests and {budget.values} values in {budget.days} days; "
-        f"{len(spent)} requests with {values} values are spent, this one has {n}. "
-        + (f"The earliest of them falls out on {again}." if spent else "Ask for less.")
+        f"{spent.requests} requests with {spent.values} values are spent, this one has {n}. "
+        + (f"The earliest of them falls out on {spent.until}." if spent.until else "Ask for less.")
     )
 
 
