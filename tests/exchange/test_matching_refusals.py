@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from clew.exchange.private_match.acting import Acting
-from clew.exchange.private_match.agreement import read_signed
+from clew.exchange.private_match.agreement import read_form, read_signed
 from clew.exchange.private_match.answer import check_request
 from clew.exchange.private_match.envelope import Header, seal_envelope
 from clew.exchange.private_match.finish import check_response
@@ -256,6 +256,27 @@ def test_deep_and_huge_files_are_refused_before_they_are_read(
         with pytest.raises(ClewError, match="larger than"):
             read()
     assert "can't be read" in made.other.run("answer", tmp_path / "none", "-a", made.agreement).said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("purpose: [&a [x, x], &b [*a, *a], *b]\n", "aliases of YAML"),
+        ("purpose: " + "[" * 30_000 + "]" * 30_000, "maximum nesting depth"),
+        ("purpose: " + "[" * 900 + "]" * 900, "nested too deep"),
+        ("purpose: [\n", "not YAML"),
+        ("", "empty file"),
+        ("- 1\n", "expected the keys of an agreement"),
+        ("purpose: x\npurpose: y\n", "stands twice"),
+        ("purpose: " + "x" * 70_000, "larger than"),
+    ],
+    ids=["aliases", "deepest", "deep", "torn", "empty", "list", "twice", "large"],
+)
+def test_a_form_that_is_none_is_refused_in_words(tmp_path: Path, text: str, said: str) -> None:
+    path = tmp_path / "form.yml"
+    path.write_text(text, "utf-8")
+    with pytest.raises(ClewError, match=said):
+        read_form(path)
 
 
 def test_a_step_that_was_broken_off_leaves_no_secret_for_ever(fresh: Pair, tmp_path: Path) -> None:

@@ -43,7 +43,7 @@ def command(
     ]
     if not as_json:
         for row in rows:
-            row["made_at"] = row["made_at"][:16]
+            row["made_at"] = row["made_at"][:10]
             row["request"] = row["request"] and row["request"][:_SHORT]
     show(rows, as_json=as_json, columns=_COLUMNS, title=f"{len(rows)} steps")
     if agreed is not None:

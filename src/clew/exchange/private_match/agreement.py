@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 
+import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from clew.exchange.private_match.bounded import read_bounded, write_private
@@ -151,9 +152,15 @@ def read_form(path: Path) -> Agreement:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise BrokenInputError(f"{path}: not UTF-8 text: {error.reason}.") from error
-    if any(token in text for token in ("\n*", ": *", "- *", ": &", "- &")):
-        raise BrokenInputError(f"{path}: aliases of YAML (& and *) are not taken: write the text out.")
-    return _agreement(path, read_knowledge(text, path).plain())
+    try:
+        if any(isinstance(token, yaml.AliasToken) for token in yaml.scan(text, Loader=yaml.CSafeLoader)):
+            raise BrokenInputError(f"{path}: aliases of YAML (*name) are not taken: write the text out.")
+        content = read_knowledge(text, path).plain()
+    except RecursionError as error:
+        raise BrokenInputError(f"{path}: nested too deep; expected the keys of an agreement.") from error
+    except yaml.YAMLError as error:
+        raise BrokenInputError(f"{path}: not YAML: {str(error)[:120]}") from error
+    return _agreement(path, content)
 
 
 def read_signed(path: Path) -> SignedAgreement:
