@@ -65,6 +65,7 @@ _DAY = (
     "subject",
     "report",
     "validate",
+    "match",
     "norms",
     "bias",
     "indicators",
