@@ -465,7 +465,7 @@ def _capture_chunks(run: Run) -> Iterator[tuple[str, Path]]:
     for index in capture_indexes(run.project):
         captures = [
             c
-            for c in read_records(index, Capture)
+            for c in parse_stage.without_frames(list(read_records(index, Capture)))
             if parse_stage.is_page(c) and c.capture_id not in run.withheld
         ]
         for start in range(0, len(captures), CHUNK):

@@ -1,5 +1,6 @@
 """The parse stage over batches: captures -> drafts and sketches -> profiles -> pages and blocks."""
 
+import datetime as dt
 import functools
 import hashlib
 import json
@@ -61,6 +62,17 @@ def is_page(capture: Capture) -> bool:
     mime = capture.mime or "text/html"
     is_redirect = capture.status is not None and 300 <= capture.status < 400  # noqa: PLR2004 - HTTP redirects
     return capture.warc_file is not None and "html" in mime and not is_redirect
+
+
+def without_frames(captures: Sequence[Capture]) -> list[Capture]:
+    """Leave out responses of a visit from which a browser drew a page: the page that it drew is read in their place."""
+    drawn: dict[str, dt.datetime] = {}
+    for one in captures:
+        if one.is_drawn:
+            drawn[one.url] = max(one.fetched_at, drawn.get(one.url, one.fetched_at))
+    return [
+        one for one in captures if one.is_drawn or one.url not in drawn or one.fetched_at > drawn[one.url]
+    ]
 
 
 def read_pages(batch: pa.RecordBatch, *, root: Path, lexicons_dir: Path) -> pa.RecordBatch:

@@ -15,6 +15,7 @@ from w3lib.url import safe_url_string
 from clew.capture.crawl.frontier import next_page
 from clew.capture.crawl.links import Link, PageLinks, decoded, read_links
 from clew.capture.crawl.robots import LARGEST
+from clew.capture.crawl.scripted import says_nothing
 from clew.capture.response import UnusableError, read_response
 from clew.kernel.web import registered_domain
 from clew.reference.crawling import Crawling
@@ -32,6 +33,7 @@ class Answer:
 
     ``problem``: why there is no whole answer. ``links`` and ``pictures``: addresses that it names; ``following``: the next
     page of a list that a script draws. ``refusal``: ``status``, ``challenge`` or null. ``rules``: the text of a robots.txt.
+    ``scripted``: the page says nothing until its scripts have run.
     """
 
     status: int | None = None
@@ -45,6 +47,7 @@ class Answer:
     following: str | None = None
     refusal: str | None = None
     rules: str | None = None
+    scripted: bool = False
     retry_after: str | None = None
 
     def as_event(self) -> dict[str, Any]:
@@ -95,9 +98,18 @@ class Reader:
             return replace(
                 told, rules=payload.body[:LARGEST].decode("utf-8-sig", "replace") if is_there else None
             )
-        if role == "picture" or (response.mime or "") not in _PAGES:
-            return replace(told, refusal=self._refusal(payload, "", PageLinks()))
+        if role in ("picture", "part") or (response.mime or "") not in _PAGES:
+            said = payload.body[:_LOOKED_AT].decode("utf-8", "replace").lower() if role == "part" else ""
+            is_refused = response.status >= 400  # noqa: PLR2004 - 4xx, 5xx; a script that speaks of a challenge is none
+            return replace(told, refusal=self._refusal(payload, said if is_refused else "", PageLinks()))
         return self._of_page(response.url, payload, told)
+
+    def read_drawn(self, url: str, html: str) -> Answer:
+        """Read a page that a browser drew."""
+        page = read_links(html, url)
+        is_challenge = self.words.is_challenge(200, (), html[:_LOOKED_AT].lower(), bare=not page.links)
+        told = Answer(status=200, size=len(html), refusal="challenge" if is_challenge else None)
+        return told if is_challenge else self._with_links(told, url, page, html)
 
     def _of_page(self, url: str, payload: Payload, told: Answer) -> Answer:
         text = decoded(payload.body, payload.header("content-type") or "")
@@ -105,6 +117,9 @@ class Reader:
         refusal = self._refusal(payload, text[:_LOOKED_AT].lower(), page)
         if refusal or told.status != 200:  # noqa: PLR2004 - what leads on is a page that is there
             return replace(told, refusal=refusal)
+        return self._with_links(told, url, page, text)
+
+    def _with_links(self, told: Answer, url: str, page: PageLinks, text: str) -> Answer:
         own = registered_domain(url)
         links = [
             link
@@ -116,6 +131,7 @@ class Reader:
             links=_safe([link.url for link in links]),
             pictures=_safe(page.pictures) if self.pictures else (),
             following=_unlinked_page(url, links),
+            scripted=says_nothing(text, len(links), self.words.needs_scripts),
         )
 
     def _refusal(self, payload: Payload, text: str, page: PageLinks) -> str | None:

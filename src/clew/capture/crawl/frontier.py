@@ -28,7 +28,7 @@ from clew.kernel.web import registered_domain
 from clew.reference.crawling import Crawling
 from clew.reference.url_shape import shape
 
-Role = Literal["robots", "page", "picture"]
+Role = Literal["robots", "page", "picture", "drawn", "part", "sitemap"]
 Kind = Literal["listing", "item", "other", "open"]
 _ORDER: dict[Kind, int] = {"listing": 1, "open": 2, "item": 3, "other": 5}
 _FIRST, _KNOWN, _PICTURE = 0, 4, 6
@@ -166,8 +166,12 @@ class SiteQueue:
 
     def again(self, entry: Entry) -> None:
         """Put an address back whose request failed: a host's rules at once, anything else behind all others."""
-        place = {"robots": _FIRST, "page": _ORDER["other"], "picture": _PICTURE}[entry.role]
+        place = {"page": _ORDER["other"], "picture": _PICTURE}.get(entry.role, _FIRST)
         self._push(replace(entry, tries=entry.tries + 1), place)
+
+    def to_draw(self, url: str) -> None:
+        """Let a page that was received be drawn by a browser, before anything else is asked for."""
+        self._push(Entry(url, role="drawn", forced=True), _FIRST)
 
     def add_pictures(self, urls: Iterable[str]) -> list[str]:
         """Add the pictures of a page, where they are on the site itself."""
@@ -188,6 +192,8 @@ class SiteQueue:
             reason = self._why_no_longer(entry)
             if reason is not None:
                 self._leave(entry.url, reason)
+            elif entry.role == "drawn":
+                return entry
             elif entry.role == "robots" or self.robots.knows(origin_of(entry.url)):
                 return self._noted(entry)
             else:
@@ -222,15 +228,17 @@ class SiteQueue:
         """Give how many addresses wait."""
         return sum(map(len, self._heaps))
 
-    def take_out(self, url: str) -> Entry:
-        """Take an address out that was asked for, as the journal says."""
+    def take_out(self, url: str, *, drawn: bool = False) -> Entry:
+        """Take an address out that was asked for (or drawn), as the journal says."""
         for place, heap in enumerate(self._heaps):
             for number, entry in heap:
-                if entry.url == url:
+                if entry.url == url and (entry.role == "drawn") == drawn:
                     heap.remove((number, entry))
                     heapq.heapify(heap)
                     self.waiting_items -= place == _ORDER["item"]
                     return self._noted(entry)
+        if drawn:
+            return Entry(url, role="drawn", forced=True)
         is_robots = urlsplit(url).path == ROBOTS_PATH
         return self._noted(Entry(url, role="robots" if is_robots else "page", origin=origin_of(url)))
 
@@ -268,10 +276,10 @@ class SiteQueue:
         path = parts.path or "/"
         if any(path.startswith(beginning) for beginning in self.rules.never):
             return "settings"
-        reason = self.rules.words.why_not(url)
-        if reason is not None and not (role == "picture" and reason == "file"):
+        reason = self.rules.words.why_not(url, part=role == "part")
+        if reason is not None and not (role in ("picture", "sitemap") and reason == "file"):
             return reason
-        return "endless" if is_endless(url) else None
+        return "endless" if role != "part" and is_endless(url) else None
 
     def _admit(self, entry: Entry) -> bool:
         reason = self.why_not(entry.url, entry.role)

@@ -5,7 +5,7 @@
 
 import random
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from clew.capture.crawl.answer import SLOW_DOWN, Answer
@@ -24,7 +24,11 @@ _LASTING = frozenset({"refused_address", "certificate"})
 
 @dataclass(slots=True)
 class SiteVisit:
-    """One site's part of a visit. ``state``: open until something other than an empty queue ends it."""
+    """One site's part of a visit. ``state``: open until something other than an empty queue ends it.
+
+    ``drawn``: how many pages a browser drew; ``undrawn``: those that it could not, and why; ``scripted``: how many pages
+    say nothing without their scripts and were not drawn, since the settings say never.
+    """
 
     site: str
     settings: CaptureSettings
@@ -35,6 +39,9 @@ class SiteVisit:
     pages: int = 0
     received: int = 0
     failed: dict[str, str] = field(default_factory=dict)
+    drawn: int = 0
+    undrawn: dict[str, str] = field(default_factory=dict)
+    scripted: int = 0
     state: State = "open"
     why: str = ""
     busy: bool = False
@@ -49,11 +56,15 @@ class SiteVisit:
         """How many more requests it may get."""
         return self.settings.max_pages - self.requests
 
+    def is_spent(self) -> bool:
+        """Say whether the budget is used up."""
+        return self.budget <= 0 or self.received >= self.settings.max_mb * _MB
+
     def next(self) -> Entry | None:
         """Give what to ask for next; null where the site is at work, over, or has nothing more."""
         if self.busy or self.state != "open" or self.queue.is_empty():
             return None
-        if self.budget <= 0 or self.received >= self.settings.max_mb * _MB:
+        if self.is_spent():
             self.end(
                 "budget", f"{self.requests} requests, {self.received // _MB} MB; {self.queue.waiting()} wait"
             )
@@ -96,9 +107,41 @@ class SiteVisit:
             return [], []
         self.pages += 1
         self.sign_ins = 0
+        self._to_draw(entry, answer)
         new = self.queue.found(answer.links, entry)
         if answer.following and len(new) >= MANY:
             new += [answer.following] if self.queue.add(answer.following) else []
+        return new, self.queue.add_pictures(answer.pictures)
+
+    def _to_draw(self, entry: Entry, answer: Answer) -> None:
+        """Let a browser draw the page, where the settings want it. Never one that refuses."""
+        mode = self.settings.browser_of(self.site)
+        if self.state != "open" or answer.refusal is not None:
+            return
+        if mode == "always" or (mode == "when-needed" and answer.scripted):
+            self.queue.to_draw(entry.url)
+        else:
+            self.scripted += answer.scripted
+
+    def apply_part(self, url: str, answer: Answer) -> None:
+        """Take what came of a request that a page made while it was drawn."""
+        self.requests += 1
+        self.received += answer.size
+        self.outcomes[answer.problem or str(answer.status)] += 1
+        self._refused(Entry(url, role="part"), answer)
+
+    def apply_drawn(self, entry: Entry, answer: Answer) -> tuple[list[str], list[str]]:
+        """Take a page as a browser drew it; give the addresses of pages and of pictures that are new."""
+        if answer.problem is not None:
+            self.undrawn[entry.url] = f"{answer.problem}: {answer.detail}".rstrip(": ")
+            return [], []
+        self.drawn += 1
+        self._refused(entry, answer)
+        if answer.refusal is not None:
+            return [], []
+        if answer.scripted:
+            self.undrawn[entry.url] = "it says nothing even when it is drawn"
+        new = self.queue.found(answer.links, replace(entry, role="page"))
         return new, self.queue.add_pictures(answer.pictures)
 
     def _failed(self, entry: Entry, answer: Answer) -> None:
