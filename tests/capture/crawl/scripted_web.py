@@ -41,9 +41,9 @@ ADS = [
     {
         "id": number, "name": name, "town": "Graz", "age": 24 + number, "price": 120 + 10 * number,
         "phone": f"0660 00001{number:02}",
-        "text": f"Ich bin {name}, neu in Graz und freue mich auf deinen Besuch in meiner Wohnung. Nur nach Termin.",
+        "text": f"Ich bin {name}, privates Escort, neu in Graz, und freue mich auf deinen Besuch. Massage und Begleitung.",
     }
-    for number, name in enumerate(("Mara", "Lina", "Petra", "Vera"), 1)
+    for number, name in enumerate(("Mara", "Lina", "Petra"), 1)
 ]  # fmt: skip
 Answerer = Callable[[str, str], tuple[int, str, bytes] | None]
 

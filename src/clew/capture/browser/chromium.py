@@ -28,6 +28,8 @@ _FLAGS = (
     "--webrtc-ip-handling-policy=disable_non_proxied_udp",
     "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
     "--disable-quic",
+    "--disable-component-update",
+    "--disable-sync",
     "--disable-blink-features=WebTransport",
     "--js-flags=--max-old-space-size=512",
 )

@@ -28,7 +28,8 @@ _ASKED = frozenset({"script", "xhr", "fetch"})
 _QUIET_S = 0.5
 _STEP_S = 0.1
 _CALL_S = 10.0
-_MOST_LEADS = 20
+_LEAST_S = 6.0
+_MOST_LEADS = 3
 _CHARACTERS = 1 << 20
 _HEADERS = frozenset(
     {
@@ -188,7 +189,7 @@ class _Drawing:
             looked_at = now
             if await self._is_too_large():
                 return
-            async with asyncio.timeout(_CALL_S):
+            async with asyncio.timeout(max(_LEAST_S, self._settings.browser_page_s - spent)):
                 elements = int(await world.tell(ELEMENTS) or 0)
             is_still = elements == self.drawn.elements and not self._asking and now - self._last > _QUIET_S
             self.drawn.elements = elements

@@ -39,6 +39,11 @@ class Gate:
                 line = await reader.readline()
             words = line.decode("latin-1").split(" ")
             if len(words) > 1 and len(self.turned_away) < _MOST_NAMED:
-                self.turned_away[words[1][:200]] += 1
+                self.turned_away[_host_of(words[1])] += 1
             writer.write(b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
         writer.close()
+
+
+def _host_of(target: str) -> str:
+    """Give the host of a proxy's request line: of an address, or of ``host:port``."""
+    return (target.partition("://")[2] or target).partition("/")[0].partition(":")[0][:200]

@@ -139,7 +139,7 @@ class SiteVisit:
         self._refused(entry, answer)
         if answer.refusal is not None:
             return [], []
-        if answer.scripted:
+        if answer.scripted and self.settings.browser_of(self.site) == "when-needed":
             self.undrawn[entry.url] = "it says nothing even when it is drawn"
         new = self.queue.found(answer.links, replace(entry, role="page"))
         return new, self.queue.add_pictures(answer.pictures)
