@@ -37,6 +37,7 @@ _DONE = {
     "signs_in": "nothing more was asked of it: only public pages are read",
     "asked_to_stop": "nothing more was asked of it in this visit",
     "unreachable": "nothing was asked of it",
+    "parked": "what stands there is none of the site's; nothing more was asked",
     "budget": "the rest waits for another visit",
     "waits": "the rest waits for a later run of this visit",
 }

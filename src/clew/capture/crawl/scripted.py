@@ -53,6 +53,11 @@ def says_nothing(page: str, own_links: int, needs_scripts: Sequence[str]) -> boo
     return number < _SAYS_SO_WORDS and any(words in said for words in needs_scripts)
 
 
+def shown_text(page: str) -> str:
+    """Give what a page shows: its text without mark-up, scripts and what is for those without scripts."""
+    return " ".join(_MARK_UP.sub(" ", _taken_apart(page[:_LONGEST])[0]).split())
+
+
 def _taken_apart(page: str) -> tuple[str, list[str], str]:
     """Give what a page shows, its scripts (with their first tags), and what it says to those without scripts."""
     lower = page.lower()

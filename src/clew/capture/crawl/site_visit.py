@@ -13,9 +13,10 @@ from clew.capture.crawl.frontier import MANY, Entry, SiteQueue
 from clew.capture.crawl.pace import Pace
 from clew.capture.crawl.robots import Robots, origin_of
 from clew.capture.crawl.robots import Rules as RobotsRules
+from clew.reference.parking import sells_domains
 from clew.store.capture_settings import CaptureSettings
 
-State = Literal["open", "blocked", "signs_in", "asked_to_stop", "unreachable", "budget", "waits"]
+State = Literal["open", "blocked", "signs_in", "asked_to_stop", "unreachable", "parked", "budget", "waits"]
 _MOST_REFUSALS = 3
 _MB = 1 << 20
 _LASTING = frozenset({"refused_address", "certificate"})
@@ -105,6 +106,9 @@ class SiteVisit:
     def _read(self, entry: Entry, answer: Answer) -> tuple[list[str], list[str]]:
         if answer.status != 200 or entry.role == "picture":  # noqa: PLR2004 - a page that is there
             return [], []
+        if answer.parked:
+            self._parked(entry.url)
+            return [], []
         self.pages += 1
         self.sign_ins = 0
         self._to_draw(entry, answer)
@@ -112,6 +116,11 @@ class SiteVisit:
         if answer.following and len(new) >= MANY:
             new += [answer.following] if self.queue.add(answer.following) else []
         return new, self.queue.add_pictures(answer.pictures)
+
+    def _parked(self, url: str) -> None:
+        """Note a page that stands where the site was: it is none of the site's, and where nothing else was read, all there is."""
+        if not self.pages:
+            self.end("parked", f"{url[:200]} says that the domain is for sale, parked or has run out")
 
     def _to_draw(self, entry: Entry, answer: Answer) -> None:
         """Let a browser draw the page, where the settings want it. Never one that refuses."""
@@ -138,6 +147,10 @@ class SiteVisit:
         self.drawn += 1
         self._refused(entry, answer)
         if answer.refusal is not None:
+            return [], []
+        if answer.parked:
+            self.pages -= self.pages == 1
+            self._parked(entry.url)
             return [], []
         if answer.scripted and self.settings.browser_of(self.site) == "when-needed":
             self.undrawn[entry.url] = "it says nothing even when it is drawn"
@@ -185,7 +198,10 @@ class SiteVisit:
             if self.sign_ins >= _MOST_REFUSALS or not self.pages:
                 self.end("signs_in", f"{entry.url[:200]} leads to a page to sign in")
         elif reason == "another site" and not self.pages and entry.role == "page":
-            self.moved_to = target
+            if sells_domains(target):
+                self.end("parked", f"{entry.url[:200]} leads to {target[:200]}, which sells domains")
+            else:
+                self.moved_to = target
         if entry.role == "robots" and not is_taken:
             self._learn_rules(entry, Answer(status=404))
 
