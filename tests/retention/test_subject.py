@@ -148,9 +148,9 @@ def test_each_request_stands_on_the_trail_without_the_value(read_project: Projec
         told = json.loads(first.detail)
         assert (first.action, first.author) == ("subject_access", "A. Example")
         assert (told["kind"], told["reason"]) == ("phone", None)
-        assert told["captures"] >= 1
+        assert told["n_captures"] >= 1
         assert told["value"] == sorted(digests_of_values(own, [phone]))
-        assert (second.author, json.loads(second.detail)["captures"]) == ("(not stated)", 0)
+        assert (second.author, json.loads(second.detail)["n_captures"]) == ("(not stated)", 0)
     assert check_chain(own) is None
     digits = phone.removeprefix("+49").encode()
     assert digits not in own.casework_path.read_bytes()

@@ -25,9 +25,9 @@ def note_request(
         "kind": held.sought.kind,
         "value": sorted(digests_of_values(project, held.sought.values)),
         "reason": None if reason is None or held.sought.is_in(reason) else reason,
-        "captures": len(held.captures),
-        "ads": len(held.ads),
-        "decisions": len(held.decisions),
+        "n_captures": len(held.captures),
+        "n_ads": len(held.ads),
+        "n_decisions": len(held.decisions),
     }
     with open_casework(project) as session, session.begin():
         append_event(session, when, author or NOT_STATED, action, json.dumps(detail, sort_keys=True))

@@ -14,10 +14,11 @@ from urllib.parse import urlsplit
 from fastwarc.warc import WarcRecordType
 from w3lib.url import safe_url_string
 
-from clew.capture.crawl.frontier import next_page
 from clew.capture.crawl.links import Link, PageLinks, decoded, read_links
+from clew.capture.crawl.paging import next_page
 from clew.capture.crawl.robots import LARGEST
 from clew.capture.crawl.scripted import says_nothing, shown_text
+from clew.capture.crawl.sitemaps import read_sitemap
 from clew.capture.response import UnusableError, read_response
 from clew.kernel.web import host_of, registered_domain
 from clew.reference.crawling import Crawling
@@ -38,6 +39,7 @@ class Answer:
     ``problem``: why there is no whole answer. ``links`` and ``pictures``: addresses that it names; ``following``: the next
     page of a list that a script draws. ``refusal``: ``status``, ``challenge`` or null. ``rules``: the text of a robots.txt.
     ``scripted``: the page says nothing until its scripts have run. ``parked``: it says that the domain is for sale or has run out.
+    ``sitemaps``: those that a sitemap names.
     """
 
     status: int | None = None
@@ -53,6 +55,7 @@ class Answer:
     rules: str | None = None
     scripted: bool = False
     parked: bool = False
+    sitemaps: tuple[str, ...] = ()
     retry_after: str | None = None
 
     def as_event(self) -> dict[str, Any]:
@@ -67,7 +70,7 @@ class Answer:
     def from_event(cls, event: dict[str, Any]) -> "Answer":
         """Read it back."""
         given = {name: event[name] for name in cls.__dataclass_fields__ if name in event}
-        for name in ("links", "pictures"):
+        for name in ("links", "pictures", "sitemaps"):
             given[name] = tuple(given.get(name, ()))
         return cls(**given)
 
@@ -103,7 +106,10 @@ class Reader:
             return replace(
                 told, rules=payload.body[:LARGEST].decode("utf-8-sig", "replace") if is_there else None
             )
-        if role in ("picture", "part") or (response.mime or "") not in _PAGES:
+        if role == "sitemap" and response.status == 200:  # noqa: PLR2004 - there
+            named = read_sitemap(payload.body)
+            return replace(told, links=_safe(named.pages), sitemaps=_safe(named.sitemaps))
+        if role in ("picture", "part", "sitemap") or (response.mime or "") not in _PAGES:
             said = payload.body[:_LOOKED_AT].decode("utf-8", "replace").lower() if role == "part" else ""
             is_refused = response.status >= 400  # noqa: PLR2004 - 4xx, 5xx; a script that speaks of a challenge is none
             return replace(told, refusal=self._refusal(payload, said if is_refused else "", PageLinks()))

@@ -53,7 +53,8 @@ class GoingOn:
                 return
             if "sessions" in event:
                 one.queue.take_sessions(event["sessions"])
-            one.apply(one.queue.take_out(event["url"]), answer)
+            is_sitemap = event.get("role") == "sitemap"
+            one.apply(one.queue.take_out(event["url"], sitemap=is_sitemap), answer)
             if "at" in event:
                 place = Place(self.ledger.path_of(one.site), event["at"], event["end"])
                 self.ledger.places[one.site, event["url"]] = place

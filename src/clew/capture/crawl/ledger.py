@@ -137,6 +137,7 @@ class Ledger:
             "asked",
             site=site,
             url=entry.url,
+            **({"role": "sitemap"} if entry.role == "sitemap" else {}),
             **_plain(about),
             **event,
             **({"found": found} if found else {}),

@@ -224,6 +224,8 @@ def _row(one: SiteVisit) -> dict[str, object]:
         "state": "done" if one.state == "open" and one.queue.is_empty() else one.state,
         "requests": one.requests,
         "pages": one.pages,
+        "sitemaps": one.queue.n_sitemaps(),
+        "named_by_sitemaps": one.queue.n_named,
         "drawn": one.drawn,
         "not_drawn": len(one.undrawn) + one.scripted,
         "failed": len(one.failed),

@@ -13,6 +13,7 @@ from clew.capture.crawl.frontier import MANY, Entry, SiteQueue
 from clew.capture.crawl.pace import Pace
 from clew.capture.crawl.robots import Robots, origin_of
 from clew.capture.crawl.robots import Rules as RobotsRules
+from clew.capture.crawl.sitemaps import PATH as SITEMAP
 from clew.reference.parking import sells_domains
 from clew.store.capture_settings import CaptureSettings
 
@@ -51,6 +52,7 @@ class SiteVisit:
     slow_downs: int = 0
     outcomes: Counter[str] = field(default_factory=Counter)
     moved_to: str | None = None
+    _has_looked: bool = False
 
     @property
     def budget(self) -> int:
@@ -101,7 +103,26 @@ class SiteVisit:
             if not self._waits(entry, answer):
                 self._learn_rules(entry, answer)
             return [], []
+        if entry.role == "sitemap":
+            return self._read_sitemap(answer), []
         return self._read(entry, answer)
+
+    def _read_sitemap(self, answer: Answer) -> list[str]:
+        """Take what a sitemap names; all of it is told in the journal, for more of it may be taken up later."""
+        for url in answer.sitemaps:
+            self.queue.add_sitemap(url)
+        self._has_looked = True
+        return self.queue.name(answer.links)
+
+    def _look_for_sitemaps(self) -> None:
+        """Ask for sitemaps as soon as there are lists that they might spare, once a visit."""
+        if self._has_looked or not self.settings.sitemaps or not self.queue.has_lists():
+            return
+        self._has_looked = True
+        for origin in self.robots.origins():
+            named = self.robots.sitemaps(origin)
+            for url in named or [origin + SITEMAP]:
+                self.queue.add_sitemap(url)
 
     def _read(self, entry: Entry, answer: Answer) -> tuple[list[str], list[str]]:
         if answer.status != 200 or entry.role == "picture":  # noqa: PLR2004 - a page that is there
@@ -115,6 +136,7 @@ class SiteVisit:
         new = self.queue.found(answer.links, entry)
         if answer.following and len(new) >= MANY:
             new += [answer.following] if self.queue.add(answer.following) else []
+        self._look_for_sitemaps()
         return new, self.queue.add_pictures(answer.pictures)
 
     def _parked(self, url: str) -> None:
@@ -155,6 +177,7 @@ class SiteVisit:
         if answer.scripted and self.settings.browser_of(self.site) == "when-needed":
             self.undrawn[entry.url] = "it says nothing even when it is drawn"
         new = self.queue.found(answer.links, replace(entry, role="page"))
+        self._look_for_sitemaps()
         return new, self.queue.add_pictures(answer.pictures)
 
     def _failed(self, entry: Entry, answer: Answer) -> None:
