@@ -1,7 +1,7 @@
 """The record of a page as a browser drew it: WARC ``conversion``, which refers to the response that it was drawn from.
 
 Why ``conversion``: it is "an alternative version of another record's content that was created as the result of an
-archival process", and names that record in ``WARC-Refers-To``; a ``resource`` must not have that header (ISO 28500, 6.7,
+archival process", and names that record in ``WARC-Refers-To``; a ``resource`` must not have that header (ISO 28500, 6.8,
 6.4 and 5.11). Its block is UTF-8, whatever the response was in. ``WARC-Drawn-By`` names the browser. Left out of it are
 pictures that stand in the mark-up as data, and what is shown only to those without scripts.
 """
