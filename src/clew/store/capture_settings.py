@@ -61,18 +61,23 @@ check_certificates = true
 # Take sitemaps, where a site has one, to find ads with fewer requests?
 sitemaps = true
 
-# Pages that say nothing without their scripts: "never" drawn, "when-needed" (a page without text, links and state of its
-# own), or "always". And for single sites, such as {{ "lantern.example" = "when-needed" }}. Needs Chromium on this machine.
+# Pages that a browser draws: "never", "when-needed" (a page without text, links and state of its own), or "always". Needs
+# Chromium on this machine.
 browser = "never"
+
+# The same for single sites, such as {{ "lantern.example" = "when-needed" }}.
 browser_sites = {{}}
 
-# Other domains from which a drawn page may get scripts and data, such as ["cdn.example"]. Empty: only the site's own.
+# Other hosts from which a drawn page may get scripts and data, such as ["cdn.example"]. Empty: only the site's own.
 browser_hosts = []
 
-# The program, where it is not found by itself; whether it walls itself off (it can't as root); for how many seconds a page
-# may draw, waits for the site aside; and how much memory it may take.
+# The browser's program, where it is not found by itself.
 browser_path = ""
+
+# Does the browser wall itself off? It can't as root. "false" is for a container that holds nothing else.
 browser_sandbox = true
+
+# For how many seconds a page may draw, waits for the site aside, and how many megabytes of memory that may take.
 browser_page_s = 20.0
 browser_mb = 1500
 """
@@ -83,6 +88,12 @@ _WINDOW = re.compile(r"([01]\d|2[0-3]):([0-5]\d)-([01]\d|2[0-3]):([0-5]\d)")
 _CONTACT = re.compile(r"[\x21-\x7e]{0,200}")
 _HOST = re.compile(r"[a-z0-9-]{1,63}(\.[a-z0-9-]{1,63}){1,8}")
 _AGENT = re.compile(r"[\x20-\x7e]{0,300}")
+
+
+def _mode(value: object) -> object:
+    if value not in ("never", "when-needed", "always"):
+        raise ValueError(f"expected never, when-needed or always, not {str(value)[:40]!r}")
+    return value
 
 
 class CaptureSettings(BaseModel):
@@ -159,9 +170,14 @@ class CaptureSettings(BaseModel):
     @field_validator("browser", mode="before")
     @classmethod
     def _as_it_was_called(cls, value: object) -> object:
-        return (
-            "never" if value == "none" else value
-        )  # what projects say that were made before there was a browser
+        if value == "none":
+            return "never"  # what projects say that were made before there was a browser
+        return _mode(value)
+
+    @field_validator("browser_sites", mode="before")
+    @classmethod
+    def _are_modes(cls, value: object) -> object:
+        return {site: _mode(one) for site, one in value.items()} if isinstance(value, dict) else value
 
     @field_validator("browser_hosts")
     @classmethod
