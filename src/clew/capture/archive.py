@@ -201,9 +201,10 @@ class _Import:
             self._trouble(Trouble(item.offset, error.kind, str(error)))
 
     def _is_drawn(self, record: WarcRecord) -> bool:
-        """Say whether a conversion is a page drawn from a response of this file; any other is somebody else's matter."""
+        """Say whether a conversion is a page that a browser drew: it says so, or was made from a response of this file."""
         is_html = str(record.headers.get("Content-Type") or "").lower().startswith("text/html")
-        return is_html and str(record.headers.get("WARC-Refers-To")) in self.responses
+        is_of_ours = str(record.headers.get("WARC-Refers-To")) in self.responses
+        return is_html and (is_of_ours or bool(record.headers.get(DRAWN_BY)))
 
     def _request(self, item: SourceRecord, names: Names) -> None:
         """Put a request to its response, if that came before; else let it wait."""

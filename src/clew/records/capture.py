@@ -37,8 +37,3 @@ class Capture:
     warc_length: int | None
     tool: str | None
     source_sha256: str
-
-    @property
-    def is_drawn(self) -> bool:
-        """Say whether it is a page as a browser drew it."""
-        return DRAWN in (self.tool or "")

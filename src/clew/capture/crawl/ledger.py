@@ -57,6 +57,7 @@ class Ledger:
         return began_at
 
     def site(self, site: str) -> SiteVisit:
+        """Give a site's part of the visit; it begins when first asked for."""
         if site not in self.sites:
             plan = self.plan
             robots = Robots(plan.user_agent)
@@ -111,6 +112,7 @@ class Ledger:
         return is_new
 
     def archive(self, site: str) -> ArchiveFile:
+        """Give a site's archive, with the record that tells of the visit in front."""
         if site not in self._archives:
             archive = ArchiveFile(self.path_of(site))
             if not archive.size:
@@ -126,6 +128,7 @@ class Ledger:
         return self._archives[site]
 
     def tell(self, site: str, entry: Entry, answer: Answer, **about: Any) -> None:
+        """Learn from an answer and note it, with what it brought."""
         one = self.sites[site]
         before = one.queue.sessions()
         found, pictures = one.apply(entry, answer)
@@ -176,6 +179,7 @@ class Ledger:
         )
 
     def tell_drawn(self, site: str, entry: Entry, answer: Answer, **facts: Any) -> None:
+        """Learn from a page that was drawn and note it, with what it brought."""
         one = self.sites[site]
         found, pictures = one.apply_drawn(entry, answer)
         event = answer.as_event()
