@@ -50,6 +50,7 @@ class Visit:
         self._progress = progress
         self._stopping = asyncio.Event()
         self._locks: dict[str, asyncio.Lock] = {}
+        self._drawn_now: dict[str, Entry] = {}
         self._drawing = Drawing(
             plan.settings,
             user_agent=plan.user_agent,
@@ -106,8 +107,13 @@ class Visit:
         """Wait for the site's time and make the request, or draw a page; raises :class:`StoppedError` where the run ends before."""
         if entry.role == "drawn":
             place = self.ledger.place_of(site, entry.url)
-            return await self._drawing.draw(self.sites[site], entry, place)
-        return await self._fetched(site, entry.url)
+            self._drawn_now[site] = entry
+            try:
+                return await self._drawing.draw(self.sites[site], entry, place)
+            finally:
+                del self._drawn_now[site]
+        async with self._lock(site):
+            return await self._fetched(site, entry.url)
 
     async def _fetched(self, site: str, url: str) -> Exchange:
         pace = self.sites[site].pace
@@ -184,6 +190,8 @@ class Visit:
         one = self.sites[site]
         async with self._lock(site):
             self._look_at_the_clock()
+            if self._drawn_now.get(site) is not entry:
+                return "over"  # the page was given up while this waited for its turn
             if one.is_spent() or one.state != "open":
                 return "budget" if one.is_spent() else one.state
             exchange = await self._fetched(site, url)
@@ -198,7 +206,8 @@ class Visit:
     async def _ask_rules(self, site: str, origin: str) -> None:
         """Ask for a host's rules before anything of it is asked for."""
         async with self._lock(site):
-            if not self.sites[site].robots.knows(origin) and self.sites[site].state == "open":
+            one = self.sites[site]
+            if site in self._drawn_now and one.state == "open" and not one.robots.knows(origin):
                 entry = rules_entry(origin)
                 self._take(site, entry, await self._fetched(site, entry.url))
 
