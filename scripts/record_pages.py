@@ -126,7 +126,8 @@ def _allowed(kind: str, field: dataclasses.Field[Any]) -> str:
 
 
 def settings() -> str:
-    own, _, rest = TEMPLATE.partition("\n[capture]\n")
+    template = TEMPLATE.replace("{{", "{").replace("}}", "}")  # as a project gets it
+    own, _, rest = template.partition("\n[capture]\n")
     capture, _, rest = rest.partition("\n[watch]\n")
     watch, _, mail = rest.partition("\n[mail]\n")
     tables = {
@@ -171,6 +172,7 @@ def _settings_table(model: type[BaseModel], template: str, about: dict[str, str]
             "float": "number",
             "Literal": "text",
             "tuple": "list of texts",
+            "dict": "table of texts",
             "CaptureSettings": "table",
         }
         if isinstance(field.default, BaseModel):
@@ -182,4 +184,6 @@ def _settings_table(model: type[BaseModel], template: str, about: dict[str, str]
 def _toml(value: Any) -> str:
     if isinstance(value, tuple):
         return "[" + ", ".join(f'"{one}"' for one in value) + "]"
+    if isinstance(value, dict):
+        return "{" + ", ".join(f'"{key}" = "{one}"' for key, one in value.items()) + "}"
     return str(value).lower() if isinstance(value, bool | int | float) else f'"{value}"'

@@ -462,11 +462,14 @@ def _not_withheld(run: Run, rows: ibis.Table) -> ibis.Table:
 def _capture_chunks(run: Run) -> Iterator[tuple[str, Path]]:
     """Cut the pages of each archive into chunks: files of capture rows, named by the captures in them."""
     folder = run.project.work_dir / "chunks"
+    frames: dict[Path, frozenset[str]] = {}
     for index in capture_indexes(run.project):
+        if index.parent not in frames:
+            frames = {index.parent: parse_stage.frames_of(index.parent)}
         captures = [
             c
             for c in read_records(index, Capture)
-            if parse_stage.is_page(c) and c.capture_id not in run.withheld
+            if parse_stage.is_page(c) and c.capture_id not in run.withheld | frames[index.parent]
         ]
         for start in range(0, len(captures), CHUNK):
             chunk = captures[start : start + CHUNK]
