@@ -22,6 +22,7 @@ _LEFTOVERS = (
     "runs/captures/.part-*",
     "keys/.key-*",
     "seals/.seal-*",
+    "received/.part-*",
     "captures/**/.seal-*",
 )
 """Names under which files grow before they get their own; they may hold personal data."""
