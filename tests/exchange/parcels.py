@@ -149,8 +149,8 @@ def hostile_tables() -> dict[str, list[dict[str, Any]]]:
             long = {"ads": "alias", "leads": "why", "findings": "value"}.get(table)
             if n == len(HOSTILE) and long is None:
                 continue
-            names = [long] if n == len(HOSTILE) else schema.names
-            made = {**row, **{name: _with(row[name], str(name), text) for name in names}}
+            names = [str(long)] if n == len(HOSTILE) else list(schema.names)
+            made = {**row, **{name: _with(row[name], name, text) for name in names}}
             made.update({name: f"{table[:2]}{n}{SHARED[name]}" for name in _OWN.get(table, ())})
             rows.append(made)
     return tables

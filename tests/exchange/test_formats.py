@@ -96,7 +96,9 @@ def test_misp_takes_every_object_by_its_template(tables: Any, tmp_path: Path) ->
     assert (raw["distribution"], raw["published"]) == ("0", False)
     assert {one["name"] for one in raw["Object"]} == {"online-advertisement", "annotation", "geolocation"}
     for one in raw["Object"]:
-        ours = {"misp_objects_path_custom": str(folder)} if one["name"] == "online-advertisement" else {}
+        ours: dict[str, Any] = (
+            {"misp_objects_path_custom": str(folder)} if one["name"] == "online-advertisement" else {}
+        )
         made = MISPObject(one["name"], strict=True, **ours)
         for attribute in one["Attribute"]:
             made.add_attribute(attribute["object_relation"], value=attribute["value"])
