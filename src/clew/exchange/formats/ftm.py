@@ -32,11 +32,14 @@ _MIME = re.compile(r"[a-z]+/[a-z0-9.+-]+")
 _HASH = re.compile(r"[0-9a-f]{64}")
 _PLACE = re.compile(r"[^\W\d_]+(?:[ '.-]{1,2}[^\W\d_]+)*")
 _COUNTRY = re.compile(r"[A-Z]{2}")
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]")
-_SPACES = re.compile(r"[\s\u200b\u2060\ufeff]+")
+_CONTROL = re.compile(
+    r"[\x00-\x08\x0b-\x0c\x0e-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028\u2029\u2060-\u2064\ufeff\ufffe\uffff]"
+)
+"""What FollowTheMoney takes out of texts: controls, and format characters that nobody sees."""
+_WIDE = re.compile(r"[\u1680\u2000-\u200a\u202f\u205f\u3000]")
+_SPACES = re.compile(r"\s+")
 _NAME, _TEXT, _LONG, _ADDRESS = 384, 1024, 65_000, 4096  # how long FollowTheMoney's types may be
-_SPACE = " \t\n\r\u200b\u2060\ufeff"
-_EDGES = " \t\n\r\"'\u200b\u2060\ufeff"
+_EDGES = " \t\n\r\xa0\"'"
 _FIRST_YEAR = 1000  # an earlier one would have fewer than four digits
 Fit = Callable[[Any], str | None]
 """Gives a value in the form that a type of FollowTheMoney keeps; null where it has none."""
@@ -262,12 +265,12 @@ def _times(entity: _Entity, row: Row) -> None:
 def as_text(value: Any) -> str | None:
     """Give a short text without control characters and without space at its ends, cut where the type ends."""
     long = as_long(value)
-    return long[:_TEXT].strip(_SPACE) if long else None
+    return long[:_TEXT].strip() if long else None
 
 
 def as_long(value: Any) -> str | None:
     """Give a long text in the same way."""
-    return _CONTROL.sub("", str(value)).strip(_SPACE)[:_LONG].strip(_SPACE) or None
+    return _WIDE.sub(" ", _CONTROL.sub("", str(value))).strip()[:_LONG].strip() or None
 
 
 def as_name(value: Any) -> str | None:
