@@ -54,7 +54,7 @@ class Parcel:
     def ref(self, kind: str, *parts: object) -> str:
         """Give an id for a thing of this project and receiver: the same thing, in every format and every export, has the same.
 
-        Two receivers get two ids for one thing, so that ids alone don't join what they were given.
+        Two receivers get two ids for one thing; the data model's own ids, where they leave, are the same for both.
         """
         return str(uuid.uuid5(self._namespace, json.dumps([kind, *map(str, parts)], ensure_ascii=True)))
 

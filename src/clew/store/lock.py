@@ -23,6 +23,7 @@ _LEFTOVERS = (
     "keys/.key-*",
     "seals/.seal-*",
     "received/.part-*",
+    "exports/.export-*",
     "captures/**/.seal-*",
 )
 """Names under which files grow before they get their own; they may hold personal data."""
