@@ -22,6 +22,8 @@ _LEFTOVERS = (
     "runs/captures/.part-*",
     "keys/.key-*",
     "seals/.seal-*",
+    "received/.part-*",
+    "exports/.export-*",
     "captures/**/.seal-*",
     "exports/matches/**/.match-*",
 )
