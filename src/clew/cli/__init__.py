@@ -64,6 +64,7 @@ _DAY = (
     "purge",
     "subject",
     "report",
+    "profile",
     "validate",
     "norms",
     "bias",
