@@ -2,7 +2,6 @@
 
 import datetime as dt
 import os
-import sys
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
@@ -227,8 +226,7 @@ def _format(asked: str | None, out: Path | None) -> str:
 def _give(data: bytes, out: Path | None) -> None:
     """Write at one stroke, or to the screen."""
     if out is None:
-        sys.stdout.buffer.write(data)
-        sys.stdout.buffer.flush()
+        typer.echo(data.decode("utf-8"), nl=False)
         return
     try:
         out.parent.mkdir(parents=True, exist_ok=True)

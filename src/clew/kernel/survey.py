@@ -73,6 +73,18 @@ def share(so: Numbers, sites: Numbers, persons: Numbers) -> Measured:
     return Measured(value, low, high, len(values), spread.clusters, effective, spread.wide)
 
 
+def share_interval(value: float, effective: float) -> tuple[float, float]:
+    """Give Clopper and Pearson's interval of 95 % for a share of so many units; ``effective`` need not be a whole number.
+
+    >>> [round(end, 3) for end in share_interval(0.3, 100)]
+    [0.212, 0.4]
+    """
+    count = value * effective
+    low = float(special.betaincinv(count, effective - count + 1, 1 - _LEVEL)) if count > 0 else 0.0
+    high = float(special.betaincinv(count + 1, effective - count, _LEVEL)) if count < effective else 1.0
+    return low, high
+
+
 def mean(values: Numbers, sites: Numbers, persons: Numbers) -> Measured:
     """Give the mean of numbers with the interval of Student's t."""
     numbers = np.asarray(values, dtype=float)
@@ -119,9 +131,7 @@ def _share_interval(
         effective = min(float(n), value * (1 - value) / spread.variance)
         narrow = special.stdtrit(max(1, n - 1), _LEVEL) / special.stdtrit(max(1.0, spread.freedom), _LEVEL)
         effective = max(1.0, effective * float(narrow) ** 2)
-    count = value * effective
-    low = float(special.betaincinv(count, effective - count + 1, 1 - _LEVEL)) if count > 0 else 0.0
-    high = float(special.betaincinv(count + 1, effective - count, _LEVEL)) if count < effective else 1.0
+    low, high = share_interval(value, effective)
     return low, high, effective, spread
 
 

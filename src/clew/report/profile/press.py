@@ -4,8 +4,9 @@ A figure is a plain mapping, the same in every format: ``value``, ``low`` and ``
 it is known), ``unknown`` (units of which it is not), ``of`` (ads, persons, prices, sites), ``wide`` (the interval speaks of sites
 that nobody mapped too), ``hidden`` (``few``, ``most``, ``too_few``: why there is no value).
 
-Shares are given to whole percents and intervals are rounded outward; counts to multiples of five; euros to 1 under 50, to 5 under 200,
-to 10 above. A cell is small by the number of *persons* in it, so that one agency's many ads are none.
+Counts are given to multiples of five. A share is that of such counts, to whole percents, and its interval is made of them too and of the
+effect of clustering to one decimal, rounded outward: whoever computes back finds the rounded counts and no more. Prices are given in multiples
+of 1 euro under 50, of 5 under 200, of 10 above. A cell is small by the number of *persons* in it, so that one agency's many ads are none.
 """
 
 import math
@@ -212,11 +213,15 @@ class Press:
         if side is not None:
             return self._none(units, known, side)
         found = survey.share(flags, held.sites, held.persons)
+        n = rounded(len(flags))
+        value = min(1.0, rounded(int(flags.sum())) / n)
+        alike = round(max(1.0, len(flags) / (found.effective or len(flags))), 1)
+        low, high = survey.share_interval(value, n / alike)
         return {
             **self._about(units, known),
-            "value": round(found.value, 2),
-            "low": math.floor(round(found.low * 100, 6)) / 100,
-            "high": math.ceil(round(found.high * 100, 6)) / 100,
+            "value": round(value, 2),
+            "low": math.floor(round(low * 100, 6)) / 100,
+            "high": math.ceil(round(high * 100, 6)) / 100,
             "wide": found.wide,
             "hidden": None,
         }
@@ -232,7 +237,7 @@ class Press:
         }
 
     def _about(self, units: Units, known: Sequence[bool]) -> Figure:
-        """Give of how many a figure is known and unknown; null where these are too few to be told."""
+        """Give of how many a figure is known and unknown; null where these are too few to be told, or none."""
         mask = np.asarray(known, dtype=bool)
         return {
             "of": units.of,
@@ -241,8 +246,6 @@ class Press:
         }
 
     def _told(self, persons: Any, count: int) -> int | None:
-        if not count:
-            return 0
         return rounded(count) if _people(persons) >= self.smallest else None
 
 

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import json
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -20,6 +21,7 @@ from clew.report.reading import Book, read_book
 FORMAT = "clew-profile/1"
 _MOST_BYTES = 16 * 1024 * 1024
 Profile = dict[str, Any]
+_COUNTRY, _MONTH = re.compile(r"[A-Z]{2}"), re.compile(r"[0-9]{4}-(?:0[1-9]|1[0-2])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,7 @@ def read_published(path: Path) -> Profile:
     try:
         if path.stat().st_size > _MOST_BYTES:
             raise BrokenInputError(f"{path}: larger than {_MOST_BYTES >> 20} MB; expected a profile.")
-        found = json.loads(path.read_text("utf-8"))
+        found = json.loads(path.read_text("utf-8"), parse_constant=_no_such_number)
     except (OSError, ValueError, RecursionError) as error:
         raise BrokenInputError(
             f"{path}: not a profile: {error}. Write one with `clew profile AT --format json`."
@@ -75,30 +77,41 @@ def read_published(path: Path) -> Profile:
 
 
 def _has_shape(found: Mapping[str, Any]) -> bool:
-    """Say whether a mapping from outside holds what a comparison reads: names as text, figures as numbers or null."""
+    """Say whether a mapping from outside holds what a comparison reads, each of the kind that it has to be."""
     try:
-        country = found["country"]
-        if not (isinstance(country, str) and len(country) == 2 and country.isalpha() and country.isupper()):  # noqa: PLR2004
-            return False
         dt.date.fromisoformat(found["made_on"])
+        months = [found["seen"][end] for end in ("from", "to")]
         figures = [
             figure
             for chapter in found["chapters"]
             for block in chapter["blocks"]
-            for figure in (
-                block.get("figure"),
-                *(row["figure"] for row in block.get("rows", ()) if row["key"] is not None),
-            )
+            for figure in (block.get("figure"), *(row["figure"] for row in block.get("rows", ())))
             if figure is not None
         ]
+        return (
+            bool(_COUNTRY.fullmatch(found["country"]))
+            and isinstance(found["partial"], bool)
+            and type(found["smallest_cell"]) is int
+            and all(month is None or _MONTH.fullmatch(month) for month in months)
+            and bool(figures)
+            and all(_is_figure(figure) for figure in figures)
+        )
     except (KeyError, TypeError, ValueError, AttributeError):
         return False
-    numbers = ("value", "low", "high", "n", "unknown")
-    return all(
-        isinstance(figure, dict)
-        and all(figure.get(name) is None or type(figure[name]) in (int, float) for name in numbers)
-        for figure in figures
+
+
+def _is_figure(figure: Mapping[str, Any]) -> bool:
+    words = {"of": ("ads", "persons", "prices", "sites"), "hidden": (None, "few", "most", "too_few")}
+    numbers = [value for name, value in figure.items() if name not in (*words, "wide")]
+    return (
+        all(figure.get(name) in allowed for name, allowed in words.items())
+        and figure.get("wide") in (None, True, False)
+        and all(value is None or type(value) in (int, float) for value in numbers)
     )
+
+
+def _no_such_number(name: str) -> float:
+    raise ValueError(f"{name} is no number")
 
 
 def _profile(book: Book, country: str, about: About, period: Period) -> Profile:

@@ -5,12 +5,15 @@ every format escapes them.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import Any
 
+from clew.kernel.disclosure import BASE
 from clew.reference.ontology import packaged_ontology
 from clew.report.profile.press import Block, Figure, figures_of
+from clew.report.profile.sheet import Bar, Line, Section, Sheet, Table
 from clew.report.profile.words import NOTHING, Words
+from clew.report.show import as_text
 
 _SCALARS = ("number", "share", "index", "tied", "spread")
 _TILES = (
@@ -18,72 +21,6 @@ _TILES = (
     "prices.booking.hour", "places.channels.whatsapp",
 )  # fmt: skip
 _FEWEST_TILES = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Bar:
-    """Where a bar ends, its whisker and its range, as parts of the width; null where there is none."""
-
-    value: float | None = None
-    low: float | None = None
-    high: float | None = None
-    start: float | None = None
-    end: float | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A row: its name, its cells, and its bar; ``quiet`` where it has no figure."""
-
-    name: str
-    cells: tuple[str, ...]
-    bar: Bar | None = None
-    quiet: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """A table: ``heads`` of the name and the cells; ``note`` says what it was counted on."""
-
-    title: str
-    heads: tuple[str, ...]
-    rows: tuple[Line, ...]
-    note: str = ""
-    wide: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """A chapter: sentences before its tables (``said``), tables, and points after them under a title of their own."""
-
-    id: str
-    title: str
-    intro: str
-    tables: tuple[Table, ...] = ()
-    points: tuple[str, ...] = ()
-    said: tuple[str, ...] = ()
-    points_title: str = ""
-    points_intro: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """All that is read, from top to bottom."""
-
-    language: str
-    title: str
-    country: str
-    about: str
-    facts: tuple[str, ...]
-    banners: tuple[str, ...]
-    lead: str
-    brief: str
-    contents: str
-    tiles: tuple[tuple[str, str, str], ...]
-    sections: tuple[Section, ...]
-    footer: str
-    made_on: str
-    notes: tuple[str, ...] = field(default=())
 
 
 def sheet_of(made: Mapping[str, Any], words: Words) -> Sheet:
@@ -128,6 +65,8 @@ def _comparison(made: Mapping[str, Any], words: Words) -> Sheet:
         f"{words.country(one['country'])}: {_seen(one['seen'], words)}"
         for one in made["comparison"]["columns"]
     ]
+    held = [one for row in made["comparison"]["rows"] for one in row["figures"] if one is not None]
+    narrow = any(one.get("wide") is False for one in held)
     return Sheet(
         language=words.code,
         title=words("comparison"),
@@ -142,7 +81,10 @@ def _comparison(made: Mapping[str, Any], words: Words) -> Sheet:
         sections=(_beside(made["comparison"], made["smallest_cell"], words), _sure(words)),
         footer=words("footer", version=made["clew"]),
         made_on=made["made_on"],
-        notes=(words("nobody", least=made["smallest_cell"], base=5),),
+        notes=(
+            words("nobody", least=made["smallest_cell"], base=BASE),
+            *((words("mark_note"),) if narrow else ()),
+        ),
     )
 
 
@@ -179,7 +121,7 @@ def name_of(path: str, words: Words) -> str:
 
 def _law(made: Mapping[str, Any], words: Words) -> Section:
     points = tuple(
-        f"{one['text']} {words('law_entry', day=words.day(one['as_of']), source=one['source'])}"
+        f"{as_text(one['text'], 2000)} {words('law_entry', day=words.day(one['as_of']), source=as_text(one['source'], 500))}"
         for one in made["legal_status"]
     )
     return Section("law", words("law"), "" if points else words("law_none"), said=points)
@@ -373,8 +315,6 @@ def _value(path: str, figure: Figure, least: int, words: Words) -> str:
 def _hidden(path: str, figure: Figure, least: int, words: Words) -> str:
     if path in ("sites.number", "people.ads", "people.persons"):
         return words("few", least=least)
-    if figure.get("n") == 0:
-        return words("none_known")
     return words({"few": "few_share", "most": "most_share"}.get(figure["hidden"], "too_few"), least=least)
 
 
@@ -394,12 +334,9 @@ def _interval(figure: Figure, words: Words) -> str:
 
 def _on(figure: Figure, words: Words) -> str:
     """Say on how many a figure was counted, and of how many it is not known."""
-    if figure.get("n") is None and figure.get("unknown") is None:
-        return ""
     said = [words(f"counted.{figure['of']}", n=words.whole(figure["n"]))] if figure.get("n") else []
-    if "unknown" in figure and figure["unknown"] != 0:
-        unknown = figure["unknown"]
-        said.append(words("unknown_few") if unknown is None else words("unknown", n=words.whole(unknown)))
+    if figure.get("unknown"):
+        said.append(words("unknown", n=words.whole(figure["unknown"])))
     return "; ".join(said)
 
 

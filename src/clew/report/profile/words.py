@@ -16,6 +16,7 @@ import babel.numbers
 import yaml
 
 from clew.kernel.errors import WrongUseError
+from clew.report.show import as_text
 
 FOLDER = Path(__file__).parents[2] / "data" / "profile"
 NOTHING = "–"
@@ -54,7 +55,7 @@ class Words:
         if kind == "languages":
             return str(self.locale.languages.get(key.replace("-", "_"), key))
         if kind == "places":
-            return key
+            return as_text(key, 80)
         return self(f"{kind}.{key}") if self.has(f"{kind}.{key}") else key.replace("_", " ")
 
     def country(self, code: str) -> str:

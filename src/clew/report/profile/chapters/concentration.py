@@ -22,8 +22,8 @@ def blocks(market: Market, press: Press) -> Iterator[Block]:
     sizes = np.sort(np.bincount(market.ads.sites))[::-1] if len(market.ads) else np.zeros(0)
     large = press.count(market.ads)["hidden"] is None
     figures = {
-        "largest": float(sizes[:1].sum() / sizes.sum()) if large else None,
-        "four_largest": float(sizes[:4].sum() / sizes.sum()) if large else None,
+        "largest": _part(sizes[:1], sizes) if large else None,
+        "four_largest": _part(sizes[:4], sizes) if large else None,
     }
     rows = [{"key": key, "figure": _counted(value, market, "ads")} for key, value in figures.items()]
     yield {"id": "shares", "kind": "counted", "of": "ads", "names": "values", "rows": rows}
@@ -31,6 +31,11 @@ def blocks(market: Market, press: Press) -> Iterator[Block]:
     yield {"id": "index", "kind": "index", "of": "ads", "figure": _index(index, market)}
     yield _tied("operators", press, len(market.sites), _groups(market))
     yield _tied("accounts", press, len(market.sites), _accounts(market))
+
+
+def _part(some: Any, every: Any) -> float:
+    """Give a share of rounded counts, as all shares here are."""
+    return min(1.0, rounded(int(some.sum())) / rounded(int(every.sum())))
 
 
 def _counted(value: float | None, market: Market, of: str) -> Figure:

@@ -3,7 +3,8 @@
 import re
 from typing import Any
 
-from clew.report.profile.view import Section, Table, sheet_of
+from clew.report.profile.sheet import Section, Table
+from clew.report.profile.view import sheet_of
 from clew.report.profile.words import Words
 
 TITLE = "Markdown"
