@@ -134,6 +134,22 @@ def test_urgent_leads_leave_no_trace(country: Path, tmp_path: Path) -> None:
     assert make_profile(stated, "AT", About(DAY, smallest=5)) == made[1]
 
 
+def test_a_rejected_site_is_in_no_figure(country: Path, tmp_path: Path) -> None:
+    """What is told is what would be told without the site and its ads."""
+    sites, ads = (pq.read_table(country / f"{name}.parquet") for name in ("sites", "ads"))
+    one = sites["site_id"][3].as_py()
+    status = ["rejected" if site == one else "accepted" for site in sites["site_id"].to_pylist()]
+    place = sites.schema.get_field_index("status")
+    marked = sites.set_column(place, sites.schema.field("status"), pa.array(status))
+    with_it = changed(country, tmp_path / "rejected", sites=marked)
+    gone = [site != one for site in sites["site_id"].to_pylist()]
+    left = [site != one for site in ads["site_id"].to_pylist()]
+    without = changed(
+        country, tmp_path / "gone", sites=sites.filter(pa.array(gone)), ads=ads.filter(pa.array(left))
+    )
+    assert make_profile(with_it, "AT", About(DAY)) == make_profile(without, "AT", About(DAY))
+
+
 def test_examples_are_composed_of_what_many_share(profile: dict[str, Any]) -> None:
     (block,) = [one for one in profile["chapters"][-1]["blocks"] if one["id"] == "examples"]
     assert block["examples"]

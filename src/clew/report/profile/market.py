@@ -1,6 +1,6 @@
 """Which ads, persons and sites of the tables a profile counts: those of one country, seen in a period.
 
-An ad counts where its ``market`` is the country. A site counts where it has such an ad, or is of that country itself,
+An ad counts where its ``market`` is the country and nobody rejected its site. A site counts where it has such an ad, or is of that country itself,
 unless somebody rejected it. Whatever is under an urgent lead is left out before anything is counted (safety rule 10): the
 profile is the one that would be made if these ads had not been captured.
 """
@@ -115,6 +115,9 @@ def countries_of(book: Book) -> list[str]:
 def _ads(book: Book, country: str, period: Period, sealed: frozenset[str]) -> pa.Table:
     table = book.table("ads", *_AD_COLUMNS)
     keep = pc.equal(table["market"], country)
+    rejected = _rejected(book)
+    if rejected:
+        keep = pc.and_(keep, pc.invert(pc.is_in(table["site_id"], value_set=pa.array(sorted(rejected)))))
     if sealed:
         keep = pc.and_(keep, pc.invert(pc.is_in(table["ad_id"], value_set=pa.array(sorted(sealed)))))
     keep = pc.and_(keep, pc.fill_null(pc.greater_equal(table["age"], _ADULT), fill_value=True))
@@ -174,12 +177,13 @@ def _sites(book: Book, country: str, period: Period, ads: pa.Table) -> list[Row]
         and (row["site_id"] in advertising or (at_home and row["market"] == country))
     ]
     known = {row["site_id"] for row in rows}
-    rejected = {
-        row["site_id"] for row in book.rows("sites", "site_id", "status") if row["status"] == "rejected"
-    }
     empty: Row = dict.fromkeys(_SITE_COLUMNS)
-    rows += [{**empty, "site_id": site} for site in sorted(advertising - known - rejected)]
+    rows += [{**empty, "site_id": site} for site in sorted(advertising - known)]
     return sorted(rows, key=lambda row: str(row["site_id"]))
+
+
+def _rejected(book: Book) -> set[str]:
+    return {row["site_id"] for row in book.rows("sites", "site_id", "status") if row["status"] == "rejected"}
 
 
 def _site_units(book: Book, rows: Sequence[Row]) -> Units:

@@ -91,9 +91,7 @@ class Press:
         known = [value is not None for value in values]
         held = units.where(known)
         stated = [value for value in values if value is not None]
-        cells = {
-            value: _people(held.persons[[one == value for one in stated]]) for value in sorted(set(stated))
-        }
+        cells = _people_by(stated, held.persons)
         divided = protect(cells, smallest=self.smallest, most=most)
         block: Block = {"id": name, "kind": "table", "of": units.of, "names": names, "rows": []}
         if divided is None or len(stated) < self.smallest:
@@ -147,10 +145,8 @@ class Press:
             None if euro is None or segment is None else segment
             for euro, segment in zip(euros, segments, strict=True)
         ]
-        cells = {
-            value: _people(units.persons[[one == value for one in held]])
-            for value in sorted({one for one in held if one is not None})
-        }
+        known = np.asarray([one is not None for one in held], dtype=bool)
+        cells = _people_by([one for one in held if one is not None], units.persons[known])
         divided = protect(cells, smallest=2 * self.smallest, most=MOST_ROWS)
         rows = []
         for key in divided.shown if divided else ():
@@ -251,6 +247,15 @@ class Press:
 
 def _people(persons: Any) -> int:
     return len(np.unique(persons))
+
+
+def _people_by(values: Sequence[str], persons: Any) -> dict[str, int]:
+    """Count the persons of each value; who has two counts with both."""
+    if not values:
+        return {}
+    names, codes = np.unique(np.asarray(values), return_inverse=True)
+    pairs = np.unique(np.stack([codes, persons]), axis=1)
+    return dict(zip(names.tolist(), np.bincount(pairs[0], minlength=len(names)).tolist(), strict=True))
 
 
 def _ordered(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
