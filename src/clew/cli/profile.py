@@ -11,6 +11,7 @@ import typer
 from rich.markup import escape
 
 from clew.cli.options import PARTIAL, ProjectOption, errors, opened, tables_of, warn_if_partial
+from clew.cli.validate import taken_from
 from clew.discover.address import site_of, tidy
 from clew.discover.files import read_file
 from clew.discover.overlap import OURS
@@ -185,7 +186,8 @@ def _estimate(project: Project, paths: Sequence[Path]) -> dict[str, Any]:
             raise BrokenInputError(f"{path}: read as {form.title}: holds no address of a site.")
         named[f"{path.name} {len(named)}"] = sites
     rejected = {site for site, value in site_decisions(project).items() if value == "rejected"}
-    found_total = compare_lists(named, rejected=rejected).estimates[0]
+    copied = bool(taken_from(project, paths, named[OURS]))  # a source of ours is no second look
+    found_total = compare_lists(named, rejected=rejected, copied=copied).estimates[0]
     low = round(found_total.low if found_total.low is not None else found_total.seen)
     return {
         "method": found_total.method,
