@@ -371,7 +371,7 @@ def _finish(run: Run, rows: dict[str, int]) -> RunReport:
     tables = run.project.tables_dir
     rows["issues"] = write_table(tables / "issues.parquet", Issue, issues)
     settings = run.project.settings.model_dump(
-        exclude={"processes", "memory_limit", "capture", "watch", "mail"}
+        exclude={"processes", "memory_limit", "capture", "watch", "mail", "profile"}
     )
     inputs = {path.parent.name + "/" + path.name: _file_digest(path) for path in capture_indexes(run.project)}
     report = RunReport(__version__, run.ontology.version, settings, inputs, rows, issues_by_kind(issues))

@@ -69,6 +69,7 @@ _DAY = (
     "export",
     "ingest",
     "schema",
+    "profile",
     "validate",
     "match",
     "norms",
