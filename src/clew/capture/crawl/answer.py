@@ -12,8 +12,8 @@ from urllib.parse import urlsplit
 from fastwarc.warc import WarcRecordType
 from w3lib.url import safe_url_string
 
-from clew.capture.crawl.frontier import next_page
 from clew.capture.crawl.links import Link, PageLinks, decoded, read_links
+from clew.capture.crawl.page_address import next_page
 from clew.capture.crawl.robots import LARGEST
 from clew.capture.response import UnusableError, read_response
 from clew.kernel.web import registered_domain

@@ -97,7 +97,7 @@ class SiteVisit:
         self.pages += 1
         self.sign_ins = 0
         new = self.queue.found(answer.links, entry)
-        if answer.following and len(new) >= MANY:
+        if answer.following and len(new) >= MANY and not self.queue.links_its_pages(entry.url):
             new += [answer.following] if self.queue.add(answer.following) else []
         return new, self.queue.add_pictures(answer.pictures)
 
