@@ -49,6 +49,7 @@ _DAY = (
     "countries",
     "init",
     "discover",
+    "map",
     "import",
     "capture",
     "seal",

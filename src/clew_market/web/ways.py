@@ -18,6 +18,7 @@ from clew_market.web.snares import woven
 SEEDS = ("www.aurora-begleitung.example", "agencia-azahar-2.test", "vstrecha-step-3.test")
 HIDDEN = ("app.parlando-3.example",)
 """In no list, banner or imprint; a search for phones finds it."""
+_LEAST = {"affiliation": 3, "directory": 4}
 _ROW = re.compile(rb"<tr><td>\d+</td><td><a[^>]*>([^<]+)</a></td><td>[^<]*</td></tr>")
 
 
@@ -44,16 +45,27 @@ def ways(seed: int | None = None) -> tuple[Way, ...]:
 def _drawn(chance: random.Random) -> Iterator[Way]:
     """Draw a web: each site of the trade is named by one that was named before it, a third of them by another as well; each of the
     ordinary and unreadable ones by a site of the trade. How a site names others is what it is: a directory lists, a board posts.
+    A page of partners names three sites at least, a directory four, of the trade: as real ones do.
     """
     hosts = {host for way in _IN_EACH for host in (way[0], way[1]) if host not in (*HOSTS, *_UNREADABLE)}
     trade = sorted({_host(host, number) for host in hosts for number in (1, 2, 3)} - {*SEEDS, *HIDDEN})
     chance.shuffle(trade)
     named = list(SEEDS)
+    found: list[Way] = []
     for host in trade:
-        yield _named(chance, chance.choice(named), host)
+        found.append(_named(chance, chance.choice(named), host))
         named.append(host)
-    for host in (*chance.sample(trade, len(trade) // 3), *HOSTS, *_UNREADABLE):
-        yield _named(chance, chance.choice([one for one in named if one != host]), host)
+    others = (*chance.sample(trade, len(trade) // 3), *HOSTS, *_UNREADABLE)
+    found += [_named(chance, chance.choice([one for one in named if one != host]), host) for host in others]
+    lists = {(way.source, way.how): _LEAST[way.how] for way in found if way.how in _LEAST}
+    lists |= {(host, "directory"): _LEAST["directory"] for host in trade if host.startswith("rotedex")}
+    for (source, how), least in sorted(lists.items()):
+        there = {way.target for way in found if (way.source, way.how) == (source, how)}
+        others = [host for host in named if host not in there | {source}]
+        found += [
+            Way(source, host, how) for host in chance.sample(others, max(least - len(there & set(named)), 0))
+        ]
+    yield from found
 
 
 def _named(chance: random.Random, source: str, target: str) -> Way:
