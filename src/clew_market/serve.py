@@ -20,8 +20,8 @@ from clew_market.web.certificates import make_context
 from clew_market.web.model import ServedSite
 from clew_market.web.ordinary import HOSTS as ORDINARY
 from clew_market.web.server import ADDRESS, SiteServer
-from clew_market.web.sites import BROKEN, build_sites
-from clew_market.web.ways import HIDDEN, SEEDS, Way, reached, ways
+from clew_market.web.sites import BROKEN, MARKETS, build_sites
+from clew_market.web.ways import HIDDEN, SEEDS, Way, among, reached, ways
 
 _NOT_REACHABLE = {"inner.moving-house.example": "10.0.0.5:80"}
 """A name of a site of ours that leads into a private network: nobody is there, and nobody may knock."""
@@ -89,10 +89,20 @@ def main() -> None:
     parser.add_argument(
         "--ways", type=int, help="draw who names whom by this seed; without it as it is written down"
     )
+    parser.add_argument(
+        "--markets", type=int, default=MARKETS, help="how many of the three markets, with eight sites each"
+    )
     options = parser.parse_args()
     (options.folder / "log").mkdir(parents=True, exist_ok=True)
-    sites = build_sites(seed=options.seed, size=options.size, visit=options.visit, ways_seed=options.ways)
-    asyncio.run(serve(options.folder, sites, ways(options.ways)))
+    sites = build_sites(
+        seed=options.seed,
+        size=options.size,
+        visit=options.visit,
+        ways_seed=options.ways,
+        markets=options.markets,
+    )
+    way_list = among(ways(options.ways), {site.host for site in sites})
+    asyncio.run(serve(options.folder, sites, way_list))
 
 
 if __name__ == "__main__":

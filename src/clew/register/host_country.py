@@ -1,4 +1,4 @@
-"""h. Host country: in which country the server stands that gave most of the last visit's pages.
+"""Host country: in which country the server stands that gave most of the last visit's pages.
 
 Known only where the capture notes the server's address and the project has a table of networks (``geo/``). Of a site behind a content
 delivery network it is where the network answered, which says nothing of the site: the register leaves that to who reads the evidence.

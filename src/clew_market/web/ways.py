@@ -8,6 +8,7 @@ import random
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from html import escape
 
@@ -55,8 +56,8 @@ def _drawn(chance: random.Random) -> Iterator[Way]:
     for host in trade:
         found.append(_named(chance, chance.choice(named), host))
         named.append(host)
-    others = (*chance.sample(trade, len(trade) // 3), *HOSTS, *_UNREADABLE)
-    found += [_named(chance, chance.choice([one for one in named if one != host]), host) for host in others]
+    further = (*chance.sample(trade, len(trade) // 3), *HOSTS, *_UNREADABLE)
+    found += [_named(chance, chance.choice([one for one in named if one != host]), host) for host in further]
     lists = {(way.source, way.how): _LEAST[way.how] for way in found if way.how in _LEAST}
     lists |= {(host, "directory"): _LEAST["directory"] for host in trade if host.startswith("rotedex")}
     for (source, how), least in sorted(lists.items()):
@@ -75,6 +76,11 @@ def _named(chance: random.Random, source: str, target: str) -> Way:
     is_house = source.startswith(same_house) and target.startswith(same_house)
     kinds = ("cross_ad", "affiliation", "imprint") if is_house else ("cross_ad", "affiliation")
     return Way(source, target, how or chance.choice(kinds))
+
+
+def among(way_list: Sequence[Way], hosts: AbstractSet[str]) -> list[Way]:
+    """Give the ways between these hosts."""
+    return [way for way in way_list if {way.source, way.target} <= hosts]
 
 
 def named_by(way_list: Sequence[Way]) -> dict[str, list[Way]]:
