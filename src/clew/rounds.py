@@ -155,7 +155,7 @@ class Mapping:
         terms = self.terms
         rejected = to_reject(project, terms.reject_below)
         self._decide(project, rejected, "rejected")
-        likely = to_accept(project, terms.accept_from)
+        likely = to_accept(project, terms.accept_from, again_from=max(terms.accept_from, terms.reject_below))
         accepted = likely[: max(terms.sites - self._accepted, 0)]
         self._decide(project, accepted, "accepted")
         self._accepted += len(accepted)

@@ -86,11 +86,19 @@ def status_of(project: Project) -> dict[str, str]:
     return {one.site_id: "own" for one in project.known_sites()} | site_decisions(project)
 
 
-def to_accept(project: Project, score: float) -> list[SiteCandidate]:
-    """Give the candidates with this score or more on which nobody has decided, the likeliest first."""
+def to_accept(project: Project, score: float, *, again_from: float | None = None) -> list[SiteCandidate]:
+    """Give the candidates with this score or more on which nobody has decided, the likeliest first.
+
+    ``again_from``: also those that a score rejected and that have so much by now: a directory is known by the sites that it lists, and these
+    may be read after it. What a person rejected stays so.
+    """
     status = status_of(project)
+    rejected = _by_score(project, "rejected")
     found = [
-        one for one in load_candidates(project).values() if one.site_id not in status and one.score >= score
+        one
+        for one in load_candidates(project).values()
+        if (one.site_id not in status and one.score >= score)
+        or (again_from is not None and one.site_id in rejected and one.score >= again_from)
     ]
     return sorted(found, key=lambda one: (-one.score, one.site_id))
 
@@ -101,11 +109,7 @@ def to_reject(project: Project, score: float) -> list[SiteCandidate]:
     What a person named or chose by name stays.
     """
     status = status_of(project)
-    by_score = {
-        registered_domain(one.site)
-        for one in load_decisions(project).site_decisions
-        if one.value == "accepted" and BY_SCORE in one.members_seen
-    }
+    by_score = _by_score(project, "accepted")
     return [
         one
         for one in load_candidates(project).values()
@@ -113,6 +117,12 @@ def to_reject(project: Project, score: float) -> list[SiteCandidate]:
         and (one.site_id not in status or one.site_id in by_score)
         and any(reason.sign.startswith("read_") for reason in one.reasons)
     ]
+
+
+def _by_score(project: Project, value: str) -> set[str]:
+    """Give the sites on which a score decided so, and nobody since."""
+    decisions = {registered_domain(one.site): one for one in load_decisions(project).site_decisions}
+    return {site for site, one in decisions.items() if one.value == value and BY_SCORE in one.members_seen}
 
 
 def decide(
