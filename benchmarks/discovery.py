@@ -139,7 +139,7 @@ class Chain:
         before = self.web.requests()
         process = subprocess.Popen(self.command(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)  # noqa: S603 - our own command
         while self.web.requests() < before + requests and process.poll() is None:
-            time.sleep(0.01)
+            time.sleep(0.05)
         if process.poll() is not None:
             raise RuntimeError("it ended before it was killed")
         os.kill(process.pid, signal.SIGKILL)

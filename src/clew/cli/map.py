@@ -109,17 +109,25 @@ def command(
         by=by, reason=reason, accept_from=accept_from, reject_below=reject_below, rounds=rounds, sites=sites
     )
     done: list[Round] = []
-    with StageProgress() as progress:
-        mapping = Mapping(
-            Order(opened_project.root, max_pages, seed, test_loopback),
-            terms,
-            processes=processes or opened_project.settings.processes or os.cpu_count() or 1,
-            clock=lambda: dt.datetime.now(dt.UTC),
-            progress=progress,
-        )
-        for one in mapping.rounds():
-            done.append(one)
-            errors().print(_said(one), markup=False)
+
+    def progress(stage: str, parts: int, total: int) -> None:
+        bars(stage, parts, total)
+
+    mapping = Mapping(
+        Order(opened_project.root, max_pages, seed, test_loopback),
+        terms,
+        processes=processes or opened_project.settings.processes or os.cpu_count() or 1,
+        clock=lambda: dt.datetime.now(dt.UTC),
+        progress=progress,
+    )
+    going = mapping.rounds()
+    while True:
+        with StageProgress() as bars:  # each round has bars of its own
+            one = next(going, None)
+        if one is None:
+            break
+        done.append(one)
+        errors().print(_said(one), markup=False)
     show([_row(one) for one in done], as_json=wants_json(json), columns=_COLUMNS)
     if not _tell(opened_project, mapping, done):
         raise typer.Exit(PARTIAL)
