@@ -103,7 +103,11 @@ def main() -> None:
         parts.append(counts_of(scores))
         truth = options.folder / f"market-{seed}" / "truth"
         _say("\n".join(f"{seed}: {line}" for line in wrong(project, scores, truth)))
-    total = total_of(parts)
+        _say(f"After {len(parts)} of {len(options.seed)} markets:")
+        _say_table(total_of(parts))
+
+
+def _say_table(total: dict[str, Counts]) -> None:
     every = total_of([{"all": one} for one in total.values()])["all"]
     _say("| data point | right | false | missed | F1 |\n|---|---|---|---|---|")
     for name, one in [*total.items(), ("all", every)]:
