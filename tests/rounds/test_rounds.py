@@ -36,18 +36,16 @@ def acted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., tupl
         visits: Sequence[Visited | None], choices: Sequence[Choice], most: int = 12
     ) -> tuple[list[Round], list[str]]:
         steps: list[str] = []
-        waiting = {"visits": list(visits), "choices": list(choices)}
+        visits_left, choices_left = list(visits), list(choices)
 
         def step(name: str, value: Any) -> Any:
             steps.append(name)
             return value
 
         monkeypatch.setattr(rounds, "inputs_of", lambda _project: {"x": str(len(steps))})
-        monkeypatch.setattr(Mapping, "_visit", lambda _self: step("visit", waiting["visits"].pop(0)))
+        monkeypatch.setattr(Mapping, "_visit", lambda _self: step("visit", visits_left.pop(0)))
         monkeypatch.setattr(Mapping, "_read", lambda _self, _project: step("read", value=False))
-        monkeypatch.setattr(
-            Mapping, "_choose", lambda _self, _project: step("choose", waiting["choices"].pop(0))
-        )
+        monkeypatch.setattr(Mapping, "_choose", lambda _self, _project: step("choose", choices_left.pop(0)))
         terms = Terms(by="A. Example", reason="x", accept_from=25, reject_below=50, rounds=most, sites=50)
         mapping = Mapping(
             Order(tmp_path / "p"), terms, processes=1, clock=lambda: NOW, progress=lambda *_: None
