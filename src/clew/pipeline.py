@@ -55,6 +55,7 @@ from clew.reference.market import packaged_markets
 from clew.reference.ontology import Ontology, load_ontology
 from clew.reference.rates import Rates, load_rates
 from clew.register import register
+from clew.register.servers import servers_of
 from clew.report import write_report
 from clew.store.attempts import read_attempts
 from clew.store.candidates import load_candidates, ways_of
@@ -316,6 +317,7 @@ def register_sites(run: Run) -> dict[str, int]:
         site_decisions=run.decisions.site_decisions,
         corrections=run.decisions.corrections,
         ways=ways_of(load_candidates(run.project)),
+        servers=servers_of(run.engine, run.project.root),
     )
     return _write(run, tables)
 
@@ -373,8 +375,9 @@ def _finish(run: Run, rows: dict[str, int]) -> RunReport:
     settings = run.project.settings.model_dump(
         exclude={"processes", "memory_limit", "capture", "watch", "mail", "profile"}
     )
-    inputs = {path.parent.name + "/" + path.name: _file_digest(path) for path in capture_indexes(run.project)}
-    report = RunReport(__version__, run.ontology.version, settings, inputs, rows, issues_by_kind(issues))
+    report = RunReport(
+        __version__, run.ontology.version, settings, inputs_of(run.project), rows, issues_by_kind(issues)
+    )
     write_json(tables / "run.json", report.as_row())
     run.progress("report", 0, 1)
     explain = explainer(run.project, run.engine, run.decisions)
@@ -387,6 +390,11 @@ def _finish(run: Run, rows: dict[str, int]) -> RunReport:
     )
     run.progress("report", 1, 1)
     return report
+
+
+def inputs_of(project: Project) -> dict[str, str]:
+    """Give the digests of the indexes of all captures: what a run reads, as its ``run.json`` says."""
+    return {path.parent.name + "/" + path.name: _file_digest(path) for path in capture_indexes(project)}
 
 
 def explainer(project: Project, engine: Engine, decisions: Decisions) -> Explainer:

@@ -51,6 +51,7 @@ _DAY = (
     "countries",
     "init",
     "discover",
+    "map",
     "import",
     "capture",
     "seal",

@@ -46,7 +46,7 @@ class Web:
 
 
 @contextmanager
-def served(folder: Path, *, size: int, seed: int = 1) -> Iterator[Web]:
+def served(folder: Path, *, size: int, seed: int = 1, markets: int = 3) -> Iterator[Web]:
     """Serve the web while the block lasts."""
     folder.mkdir()
     command = [
@@ -58,6 +58,8 @@ def served(folder: Path, *, size: int, seed: int = 1) -> Iterator[Web]:
         str(size),
         "--seed",
         str(seed),
+        "--markets",
+        str(markets),
     ]
     process = subprocess.Popen(command)
     try:

@@ -44,6 +44,10 @@ def links(text: str) -> list[str]:
             '<script id="__NEXT_DATA__" type="application/json">{"u":"\\/p\\/7","t":"a/b","n":3}</script>',
             ["/p/7"],
         ),
+        (
+            '<script id="__NEXT_DATA__" type="application/json">{"page":"/p/[slug]","r":"/ad/:id","u":"/p/mara"}</script>',
+            ["/p/mara"],
+        ),
     ],
 )
 def test_links(text: str, found: list[str]) -> None:

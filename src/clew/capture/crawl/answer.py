@@ -15,7 +15,7 @@ from fastwarc.warc import WarcRecordType
 from w3lib.url import safe_url_string
 
 from clew.capture.crawl.links import Link, PageLinks, decoded, read_links
-from clew.capture.crawl.paging import next_page
+from clew.capture.crawl.page_address import next_page
 from clew.capture.crawl.robots import LARGEST
 from clew.capture.crawl.scripted import says_nothing, shown_text
 from clew.capture.crawl.sitemaps import read_sitemap

@@ -13,7 +13,11 @@ its journal. What an address is:
   more thing chosen); *open*: nobody knows yet.
 
 Listings go before items until so many items wait that the budget will not reach further. A shape whose last pages brought
-nothing new (and that is no item's) is closed: that ends calendars, and permutations of filters.
+nothing new (and that is no item's) is closed: that ends calendars, and permutations of filters. Of these a sample of two
+pages is enough, since they only show anew what lists show.
+
+Two addresses are one page where the site shows it: ``/index.html`` beside a front page that led on by itself (a page that
+only asks to enter does not), and a list without a number that turns up on its own page 1.
 """
 
 import heapq
@@ -23,12 +27,19 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 from urllib.parse import urlsplit
 
-from clew.capture.crawl.paging import choices_among, chosen_keys, page_number, page_of
+from clew.capture.crawl.page_address import (
+    calendar_of,
+    choices_among,
+    choices_of,
+    front_of,
+    page_number,
+    page_of,
+)
 from clew.capture.crawl.robots import PATH as ROBOTS_PATH
 from clew.capture.crawl.robots import Robots, origin_of
 from clew.capture.crawl.sitemaps import MOST as MOST_SITEMAPS
 from clew.capture.crawl.traps import Sessions, is_endless, is_of_a_day
-from clew.kernel.urls import canonical, thing_of
+from clew.kernel.urls import canonical, thing_of, without_page
 from clew.kernel.web import registered_domain
 from clew.reference.crawling import Crawling
 from clew.reference.url_shape import shape
@@ -40,9 +51,10 @@ _FIRST, _KNOWN, _PICTURE = 0, 4, 6
 MANY = 3
 """So many new addresses of one shape on a page make it a listing: a box of similar ads has known ones."""
 _BARREN = 12
-_BARREN_DAYS = 3
 _BARREN_NAMED = 2
 _MOST_NAMED = 100_000
+_SAMPLE = 2
+"""So many pages of a calendar, or of choices, show whether they lead to anything."""
 MOST_HOPS = 5
 PORTS: frozenset[int | None] = frozenset({None, 80, 443})
 _MOST_WAITING = 200_000
@@ -109,6 +121,10 @@ class SiteQueue:
         self._shapes: dict[str, _Shape] = {}
         self._paths: Counter[str] = Counter()
         self._choices: set[str] = set()
+        self._days: Counter[str] = Counter()
+        self._led_on: set[str] = set()
+        self._first_pages: set[str] = set()
+        self._paged: set[str] = set()
         self._left: set[tuple[str, str]] = set()
         self._sessions = Sessions()
         self._number = 0
@@ -144,6 +160,7 @@ class SiteQueue:
         if entry.role != "page":
             return
         own, path = shape(entry.url), page_of(entry.url)
+        self._learn_pages(entry.url, new)
         ahead = [url for url in new if not is_of_a_day(url)]
         if choices_among(entry.url, ahead) >= MANY:
             self._choices.add(path)
@@ -154,6 +171,8 @@ class SiteQueue:
         is_new = any(page_of(url) != path for url in ahead) or (bool(items) and path not in self._choices)
         state.barren = 0 if is_new else state.barren + 1
         self._paths[path] = 0 if is_new else self._paths[path] + 1
+        if is_of_a_day(entry.url):
+            self._days[calendar_of(entry.url)] = 0 if is_new else self._days[calendar_of(entry.url)] + 1
         if items and path not in self._choices and not is_of_a_day(entry.url):
             state.kind = "listing"
         learnt = [one for one in items if self._shape(one).kind == "open"]
@@ -162,6 +181,18 @@ class SiteQueue:
             self._take_named(one)
         if learnt:
             self._sort_open()
+
+    def _learn_pages(self, url: str, new: Sequence[str]) -> None:
+        """Learn which addresses are one page, and whether a list links to its own pages."""
+        whole = self._key(without_page(url))
+        if len(new) >= MANY:
+            self._led_on.add(self._key(url))
+        if any(page_number(one) is not None and self._key(without_page(one)) == whole for one in new):
+            self._paged.add(whole)
+
+    def links_its_pages(self, url: str) -> bool:
+        """Say whether the list that an address is a page of links to its pages: then there is none that no link names."""
+        return self._key(without_page(url)) in self._paged
 
     def _sort_open(self) -> None:
         """Put what waited without a kind to its kind, now that more is known."""
@@ -258,6 +289,9 @@ class SiteQueue:
         if entry.tries == 0 and not entry.forced:
             if self._key(entry.url) in self._asked:
                 return "asked for already"
+            front = front_of(entry.url)
+            if front is not None and self._key(front) in self._led_on:
+                return "asked for already"
             if entry.role == "page" and self._is_closed(entry.url):
                 return "brings nothing new"
         known = self.robots.knows(origin_of(entry.url))
@@ -311,7 +345,7 @@ class SiteQueue:
         known = self.known.kinds.get(canonical(url)) or self.known.shapes.get(shape(url))
         if known:
             return known
-        if is_of_a_day(url) or (chosen_keys(url) and page_of(url) in self._choices):
+        if is_of_a_day(url) or (choices_of(url) and page_of(url) in self._choices):
             return "other"
         learnt = self._shape(shape(url)).kind
         if learnt != "open":
@@ -338,7 +372,7 @@ class SiteQueue:
         if reason is None and not entry.forced:
             if self._sessions.learn(canonical(entry.url)):
                 self.take_sessions(())
-            if self._key(entry.url) in self._seen:
+            if self._key(entry.url) in self._seen or self._key(entry.url) in self._first_pages:
                 return False
             if self.waiting() >= _MOST_WAITING:
                 reason = "too many"
@@ -372,6 +406,8 @@ class SiteQueue:
         self.waiting_items += place == _ORDER["item"]
 
     def _noted(self, entry: Entry) -> Entry:
+        if page_number(entry.url) == 1:
+            self._first_pages.add(self._key(without_page(entry.url)))
         self.asked_urls.add(entry.url)
         self._asked.add(self._key(entry.url))
         self._seen[self._key(entry.url)] = entry.url
@@ -386,14 +422,20 @@ class SiteQueue:
 
     def _is_closed(self, url: str) -> bool:
         form, page = shape(url), page_of(url)
-        is_choice = bool(chosen_keys(url)) and page in self._choices
+        is_choice = bool(choices_of(url)) and page in self._choices
         kinds = (self.kind_of(url), self.known.shapes.get(form), self._shape(form).kind)
         if "item" in kinds and not is_choice and not is_of_a_day(url):
             return False
-        most = _BARREN_DAYS if is_of_a_day(url) or page in self._choices else _BARREN
+        if is_of_a_day(url):
+            return self._days[calendar_of(url)] >= _SAMPLE
+        if page in self._choices:
+            return self._shape(form).barren >= _SAMPLE or (
+                bool(choices_of(url)) and self._paths[page] > _SAMPLE
+            )
+        most = _BARREN
         if self._named_items and self.known.kinds.get(canonical(url)) != "listing":
-            most = min(most, _BARREN_NAMED)
-        return self._shape(form).barren >= most or (bool(chosen_keys(url)) and self._paths[page] >= 2 * most)
+            most = _BARREN_NAMED  # a site map told where the items are
+        return self._shape(form).barren >= most or (bool(choices_of(url)) and self._paths[page] >= 2 * most)
 
     def _leave(self, url: str, reason: str) -> None:
         """Count an address that is not asked for, once."""

@@ -134,7 +134,7 @@ class SiteVisit:
         self.sign_ins = 0
         self._to_draw(entry, answer)
         new = self.queue.found(answer.links, entry)
-        if answer.following and len(new) >= MANY:
+        if answer.following and len(new) >= MANY and not self.queue.links_its_pages(entry.url):
             new += [answer.following] if self.queue.add(answer.following) else []
         self._look_for_sitemaps()
         return new, self.queue.add_pictures(answer.pictures)

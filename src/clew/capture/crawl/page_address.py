@@ -1,14 +1,13 @@
-"""What an address chooses: which page of a list, which filters; told by the address alone.
+"""What an address says of the page behind it: its number in a list, what is chosen in it, the folder that it stands for."""
 
->>> page_number("https://a.example/search?page=2&x=1"), sorted(chosen_keys("https://a.example/search?page=2&x=1"))
-(2, ['x'])
-"""
-
+import re
 from collections.abc import Sequence
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from clew.kernel.urls import PAGING, canonical, without_query
 from clew.reference.url_shape import shape
+
+_FRONT_NAME = re.compile(r"(?:index|default)\.(?:html?|php\d?|aspx?|jsp)", re.IGNORECASE)
 
 
 def page_of(url: str) -> str:
@@ -16,15 +15,36 @@ def page_of(url: str) -> str:
     return shape(without_query(canonical(url)))
 
 
-def chosen_keys(url: str) -> frozenset[str]:
+def calendar_of(url: str) -> str:
+    """Give the calendar that a day or month belongs to: its host, and its path up to the first date."""
+    parts = urlsplit(url)
+    steps = parts.path.split("/")
+    first = next((place for place, step in enumerate(steps) if step[:1].isdigit()), len(steps))
+    return parts.netloc + "/".join(steps[:first])
+
+
+def front_of(url: str) -> str | None:
+    """Give the folder that an address is the usual name of the first page of; else null.
+
+    >>> front_of("https://a.example/graz/index.html"), front_of("https://a.example/index.php?id=3")
+    ('https://a.example/graz/', None)
+    """
+    parts = urlsplit(canonical(url))
+    folder, _, name = parts.path.rpartition("/")
+    if parts.query or not _FRONT_NAME.fullmatch(name):
+        return None
+    return urlunsplit((parts.scheme, parts.netloc, folder + "/", "", ""))
+
+
+def choices_of(url: str) -> frozenset[str]:
     """Give the names of the query that choose something; the number of a page is none."""
     return frozenset(key for key, _ in parse_qsl(urlsplit(canonical(url)).query) if not PAGING.match(key))
 
 
 def choices_among(url: str, new: Sequence[str]) -> int:
     """Count new addresses that are this one with something more chosen."""
-    own, page = chosen_keys(url), page_of(url)
-    return sum(bool(own) and own < chosen_keys(one) and page_of(one) == page for one in new)
+    own, page = choices_of(url), page_of(url)
+    return sum(bool(own) and own < choices_of(one) and page_of(one) == page for one in new)
 
 
 def page_number(url: str) -> int | None:
