@@ -60,6 +60,7 @@ _DAY = (
     "show",
     "find",
     "decide",
+    "serve",
     "hold",
     "purge",
     "subject",
