@@ -28,6 +28,7 @@ def queue_row(
         "lead_id": lead,
         "href": "/queue" + filters.query(lead=lead),
         "rank": row["rank"],
+        "market": row["market"],
         "name": name_of(row),
         "priority": row["priority"],
         "n_ads": row["n_ads"],
