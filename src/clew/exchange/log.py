@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from clew.store.casework import AuditEvent, append_event, open_casework
+from clew.store.casework import AuditEvent, append_event, has_casework, open_casework
 from clew.store.project import Project
 
 EXPORT = "export"
@@ -25,7 +25,7 @@ def log_event(
 
 def read_log(project: Project, action: str) -> list[dict[str, Any]]:
     """Give the events of an action, the oldest first, each with number, time and author."""
-    if not project.casework_path.exists():
+    if not has_casework(project):
         return []
     with open_casework(project) as session:
         events = session.scalars(

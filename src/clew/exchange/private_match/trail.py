@@ -12,7 +12,7 @@ from sqlalchemy import select
 
 from clew.exchange.private_match.agreement import Agreement, Grade, Kind
 from clew.kernel.errors import WrongUseError
-from clew.store.casework import AuditEvent, append_event, open_casework
+from clew.store.casework import AuditEvent, append_event, has_casework, open_casework
 from clew.store.project import Project
 
 ACTION = "match"
@@ -41,7 +41,7 @@ class Entry:
 
 def read_trail(project: Project) -> list[Entry]:
     """Give the steps of matches in the order in which they were done."""
-    if not project.casework_path.exists():
+    if not has_casework(project):
         return []
     with open_casework(project) as session:
         events = session.scalars(
