@@ -34,6 +34,7 @@ demo: setup ## an invented market, the whole pipeline, leads and a report
 	@echo "The report is $(DEMO)/project/report.html: open it in a browser."
 	@echo "Next: $(CLEW) show LEAD_ID --project $(DEMO)/project"
 	@echo "      $(CLEW) evaluate --truth $(DEMO)/market/truth --project $(DEMO)/project"
+	@echo "Read and decide at the desk: $(CLEW) serve --project $(DEMO)/project"
 	@echo "Everybody in it is invented. For captures of your own: $(CLEW) init --help"
 
 test: setup ## all tests

@@ -1,29 +1,43 @@
-"""From three seeds to the simulated web: rounds of capture, run and discover, until nothing new is found.
+"""From three seeds to the simulated web: `clew map`, a search for phones and handles, and `clew map` again.
 
-`python -m benchmarks.discovery FOLDER --seed 1 --size 60` serves the web, does the rounds by the commands that a user has, and prints
-what was found, in how many requests, by which ways; then how right candidates are by their score. Figures stand in `docs/discovery.md`.
+`python -m benchmarks.discovery FOLDER --seed 201 --size 80 --kill` serves a web whose ways are drawn by the seed, kills `clew map` by
+`kill -9` on the way, says the same command again, and prints what was found, in how many requests, and what the servers' logs say of the
+rules. Candidates with their reasons go to `FOLDER/candidates-SEED.jsonl`, from which `scripts/discovery_points.py` estimates points.
+Figures stand in `docs/discovery.md`.
 """
 
 import argparse
 import json
+import os
+import signal
 import subprocess
 import sys
 import time
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
+from clew.capture.archive import iter_captures
+from clew.discover.choosing import reading
+from clew.discover.queries import back_search
 from clew.kernel.web import registered_domain
-from clew.store.project import create_project
+from clew.store.accepted import accepted_sites
+from clew.store.candidates import load_candidates
+from clew.store.project import create_project, open_project
+from clew_market.web.model import path_of
+from clew_market.web.search import answers
+from clew_market.web.sites import build_sites
+from clew_market.web.snares import FORBIDDEN
 
 SIGNED = ("--by", "A. Example", "--reason", "by its score, in rounds")
-ACCEPT_FROM, REJECT_BELOW = 25, 50
-_MOST_ROUNDS = 12
 _STARTS_S = 300
 _PARTIAL = 3
 _OK = 200
+_KILLED_AFTER = 30
 _SETTINGS: dict[str, object] = {
     "contact": "https://desk.example/clew",
     "delay_s": 0.0,
@@ -59,6 +73,10 @@ class Web:
         lines = (self.folder / "log" / f"{host}.jsonl").read_text("utf-8").splitlines()
         return [json.loads(line) for line in lines]
 
+    def requests(self) -> int:
+        """Give how many requests all hosts have had."""
+        return sum(path.read_bytes().count(b"\n") for path in sorted((self.folder / "log").glob("*.jsonl")))
+
 
 @contextmanager
 def served(folder: Path, *, seed: int, size: int) -> Iterator[Web]:
@@ -73,6 +91,8 @@ def served(folder: Path, *, seed: int, size: int) -> Iterator[Web]:
         str(seed),
         "--size",
         str(size),
+        "--ways",
+        str(seed),
     ]
     process = subprocess.Popen(command)  # noqa: S603 - our own server
     try:
@@ -87,14 +107,12 @@ def served(folder: Path, *, seed: int, size: int) -> Iterator[Web]:
         process.wait(30)
 
 
-@dataclass
+@dataclass(frozen=True)
 class Chain:
-    """A project that begins with the web's three seeds, and the commands that find the rest."""
+    """A project that begins with the web's three seeds, and the command that finds the rest."""
 
     root: Path
     web: Web
-    scores: list[tuple[str, float, bool]] = field(default_factory=list)
-    """(site, score, whether it was read by then) of candidates as each round began and ended."""
 
     @classmethod
     def begun(cls, root: Path, web: Web) -> "Chain":
@@ -108,84 +126,59 @@ class Chain:
         path.write_text(text, "utf-8")
         return cls(root, web)
 
-    def clew(self, *arguments: str) -> list[dict[str, Any]]:
-        """Run a command of Clew in a process of its own; give its rows. That something is missing (3) is no error here."""
-        command = [sys.executable, "-m", "clew", *arguments, "--project", str(self.root), "--json"]
-        done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - our own command
+    def command(self) -> list[str]:
+        """Give the one command."""
+        hosts = str(self.web.folder / "hosts.json")
+        return [
+            sys.executable, "-m", "clew", "map", "--project", str(self.root), *SIGNED, "--processes", "1", "--test-loopback", hosts,
+            "--json",
+        ]  # fmt: skip
+
+    def killed_after(self, requests: int) -> None:
+        """Begin, and kill it by `kill -9` once the servers have had so many requests more."""
+        before = self.web.requests()
+        process = subprocess.Popen(self.command(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)  # noqa: S603 - our own command
+        while self.web.requests() < before + requests and process.poll() is None:
+            time.sleep(0.05)
+        if process.poll() is not None:
+            raise RuntimeError("it ended before it was killed")
+        os.kill(process.pid, signal.SIGKILL)
+        process.wait(30)
+
+    def map(self) -> list[dict[str, Any]]:
+        """Do rounds to their end; give their rows. That something is missing (3) is no error here: some hosts cannot be read."""
+        done = subprocess.run(self.command(), capture_output=True, text=True, check=False)  # noqa: S603 - our own command
         if done.returncode not in (0, _PARTIAL):
-            raise RuntimeError(f"{' '.join(command)}: {done.stderr[-2000:]}")
+            raise RuntimeError(done.stderr[-3000:])
         return [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
 
-    def capture(self) -> list[dict[str, Any]]:
-        """Visit the sites that nobody visited yet; give their rows."""
-        return self.clew("capture", "--new", "--test-loopback", str(self.web.folder / "hosts.json"))
-
-    def round(self) -> int:
-        """Capture, run, look through what was captured, reject and accept; give how many sites were accepted."""
-        self.capture()
-        self.clew("run", "--processes", "1")
-        self.clew("discover", "--captured", "--limit", "1")
-        return self.decide()
-
-    def decide(self) -> int:
-        """Reject what reading showed to be none of the trade, accept what is likely; give how many were accepted."""
-        self.note()
-        self.clew("discover", "--reject-below", str(REJECT_BELOW), *SIGNED)
-        return len(self.clew("discover", "--accept-from", str(ACCEPT_FROM), *SIGNED))
-
-    def note(self) -> None:
-        """Note the score of each candidate as it stands."""
-        for row in self.clew("discover", "--all", "--limit", "1000"):
-            was_read = any(reason["sign"].startswith("read_") for reason in row["reasons"])
-            self.scores.append((row["site"], row["score"], was_read))
-
-    def rounds(self) -> int:
-        """Do rounds until nothing new is accepted; give how many it took."""
-        for number in range(1, _MOST_ROUNDS + 1):
-            if not self.round():
-                return number
-        return _MOST_ROUNDS
-
-    def search(self) -> int:
-        """Look for the phones and handles of all its sites with a search service; give how many sites were accepted of what it found."""
-        queries = self.root.parent / f"{self.root.name}-queries.txt"
-        lines: list[str] = []
-        for site in sorted(self.accepted()):
-            command = [
-                sys.executable,
-                "-m",
-                "clew",
-                "discover",
-                "--queries",
-                "text",
-                "--back",
-                site,
-                "--project",
-                str(self.root),
+    def search(self) -> None:
+        """Look for the phones and handles of all its sites with a search service, and take what it found."""
+        project = open_project(self.root)
+        with reading(project) as engine:
+            queries = [
+                one.query
+                for site in sorted(accepted_sites(project))
+                for one in back_search(engine, site=site)
             ]
-            done = subprocess.run(command, capture_output=True, text=True, check=True)  # noqa: S603 - our own command
-            lines += done.stdout.splitlines()
-        queries.write_text("\n".join(dict.fromkeys(lines)) + "\n", "utf-8")
-        answers = self.root.parent / f"{self.root.name}-results.jsonl"
-        with answers.open("w", encoding="utf-8") as out:
-            command = [
-                sys.executable, "-m", "clew_market.web.search", str(queries), "--seed", str(self.web.seed), "--size", str(self.web.size),
-            ]  # fmt: skip
-            subprocess.run(command, stdout=out, check=True)  # noqa: S603 - our own search
-        self.clew("discover", str(answers), "--how", "search", "--limit", "1")
-        return self.decide()
+        sites = build_sites(seed=self.web.seed, size=self.web.size, pictures=False, ways_seed=self.web.seed)
+        path = self.root.parent / f"{self.root.name}-results.jsonl"
+        with path.open("w", encoding="utf-8") as out:
+            for row in answers(dict.fromkeys(queries), sites):
+                out.write(json.dumps(row, ensure_ascii=False) + "\n")
+        command = [
+            sys.executable, "-m", "clew", "discover", str(path), "--how", "search", "--limit", "1", "--project", str(self.root),
+        ]  # fmt: skip
+        subprocess.run(command, check=True, capture_output=True)  # noqa: S603 - our own command
 
     def accepted(self) -> frozenset[str]:
         """Give the project's sites that stand: named or accepted, not rejected."""
-        from clew.store.accepted import accepted_sites  # noqa: PLC0415 - as a colleague would look
-        from clew.store.project import open_project  # noqa: PLC0415 - as above
-
         return accepted_sites(open_project(self.root))
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What the rounds found: counts of sites of the trade, of ads, of requests."""
+    """What the rounds found, as counts; ``outside``: requests outside the rules; ``doubles``: pages asked for twice."""
 
     sites_true: int
     sites_found: int
@@ -193,6 +186,8 @@ class Found:
     ads_true: int
     ads_captured: int
     requests_for_ads: int
+    outside: int
+    doubles: int
 
     @property
     def recall(self) -> float:
@@ -200,7 +195,7 @@ class Found:
 
     @property
     def precision(self) -> float:
-        return self.sites_found / (self.sites_found + self.sites_false)
+        return self.sites_found / max(self.sites_found + self.sites_false, 1)
 
     @property
     def ads_share(self) -> float:
@@ -208,84 +203,105 @@ class Found:
 
     @property
     def requests_per_ad(self) -> float:
-        return self.requests_for_ads / self.ads_captured
+        return self.requests_for_ads / max(self.ads_captured, 1)
 
 
 def found_of(chain: Chain) -> Found:
     """Hold the project against the truth and the servers' logs.
 
-    Sites: those of the trade that anybody can read and to which a way leads, the phones included; seeds are not counted. Ads: of all
-    sites that have any. Requests: to sites with ads, all of them, ``robots.txt`` included.
+    Sites: those of the trade that anybody can read; seeds are not counted. Ads: of all sites that have any, held by the project as
+    captures. Requests: to sites with ads, all of them, ``robots.txt`` included.
     """
-    trade, accepted = chain.web.trade(), chain.accepted()
-    seeds = {registered_domain(row["host"]) for row in chain.web.truth("sites") if row["seed"]}
-    ads = chain.web.ads()
-    logs = {host: chain.web.log(host) for host in ads}
-    got = {
-        host: own & {_bare(entry["target"]) for entry in logs[host] if entry["status"] == _OK}
-        for host, own in ads.items()
-    }
+    trade, accepted, web = chain.web.trade(), chain.accepted(), chain.web
+    seeds = {registered_domain(row["host"]) for row in web.truth("sites") if row["seed"]}
+    ads = web.ads()
+    kept = Counter(
+        (urlsplit(one.url).hostname or "", _bare(path_of(one.url)))
+        for one in iter_captures(open_project(chain.root))
+        if one.status == _OK
+    )
+    got = {(host, ad) for host, own in ads.items() for ad in own} & set(kept)
     wanted = {site for site, is_trade in trade.items() if is_trade} - seeds
+    logs = {row["host"]: web.log(row["host"]) for row in web.truth("sites")}
     return Found(
         sites_true=len(wanted),
         sites_found=len(wanted & accepted),
         sites_false=sum(trade.get(site, False) is False for site in accepted - seeds),
         ads_true=sum(map(len, ads.values())),
-        ads_captured=sum(map(len, got.values())),
-        requests_for_ads=sum(len(log) for host, log in logs.items() if log),
+        ads_captured=len(got),
+        requests_for_ads=sum(len(logs[host]) for host in ads),
+        outside=sum(map(outside_rules, logs.values())),
+        doubles=sum(times - 1 for times in kept.values()),
     )
 
 
-def by_score(scores: Sequence[tuple[str, float, bool]], trade: Mapping[str, bool | None]) -> Iterator[str]:
-    """Print precision and recall of candidates from a score on, before and after they were read; each candidate once, as last noted."""
-    for was_read, title in ((False, "named only"), (True, "captured and read")):
-        last = {site: score for site, score, read in scores if read is was_read}
-        known = {site: score for site, score in last.items() if trade.get(site, False) is not None}
-        n_true = sum(bool(trade.get(site)) for site in known)
-        for least in (10, 20, 25, 30, 40, 50, 75, 90):
-            chosen = [site for site, score in known.items() if score >= least]
-            right = sum(bool(trade.get(site)) for site in chosen)
-            if chosen:
-                yield f"| {title} | {least} | {len(chosen)} | {right / len(chosen):.3f} | {right / n_true:.3f} |"
+def outside_rules(log: Sequence[Mapping[str, Any]]) -> int:
+    """Count the requests of a host that break a rule: another method than GET, a forbidden address, anything before ``robots.txt``."""
+    bad = sum(entry["method"] != "GET" or entry["target"].startswith(FORBIDDEN) for entry in log)
+    first = bool(log) and log[0]["target"] != "/robots.txt"
+    return int(bad) + int(first) + int(any(entry["open"] > 1 for entry in log))
 
 
-def _say(text: str) -> None:
-    sys.stdout.write(f"{text}\n")
+def candidate_rows(chain: Chain) -> Iterator[dict[str, Any]]:
+    """Give the candidates that are known to be of the trade or not, with their reasons; sites that nobody can read are left out."""
+    trade = chain.web.trade()
+    for one in load_candidates(open_project(chain.root)).values():
+        is_trade = trade.get(one.site_id, False)
+        if is_trade is not None:
+            yield {
+                "site": one.site_id,
+                "trade": is_trade,
+                "reasons": [asdict(reason) for reason in one.reasons],
+            }
 
 
 def _bare(target: str) -> str:
     return target.partition("zid=")[0].rstrip("?&")
 
 
+def measured(folder: Path, seed: int, size: int, *, kill: bool) -> Found:
+    """Measure one seed, and print a row."""
+    with served(folder / f"web-{seed}", seed=seed, size=size) as web:
+        began = time.monotonic()
+        chain = Chain.begun(folder / f"project-{seed}", web)
+        if kill:
+            chain.killed_after(_KILLED_AFTER)
+        rounds = len(chain.map())
+        linked = found_of(chain)
+        chain.search()
+        rounds += len(chain.map())
+        found = found_of(chain)
+        rows = "".join(json.dumps(row) + "\n" for row in candidate_rows(chain))
+        (folder / f"candidates-{seed}.jsonl").write_text(rows, "utf-8")
+    missing = sorted({site for site, is_trade in web.trade().items() if is_trade} - chain.accepted())
+    false = sorted(site for site in chain.accepted() if web.trade().get(site, False) is False)
+    _say(
+        f"| {seed} | {rounds} | {linked.sites_found} | {found.sites_found} of {found.sites_true} ({found.recall:.3f}) | "
+        f"{found.precision:.3f} | {found.ads_captured} of {found.ads_true} ({found.ads_share:.3f}) | "
+        f"{found.requests_for_ads} ({found.requests_per_ad:.2f}) | {found.outside} | {found.doubles} |"
+    )
+    _say(f"  {time.monotonic() - began:.0f} s; missing: {missing}; false: {false}")
+    return found
+
+
+def _say(text: str) -> None:
+    sys.stdout.write(f"{text}\n")
+    sys.stdout.flush()
+
+
 def main() -> None:
-    """Read the options, do the rounds, print the figures."""
+    """Read the options, measure each seed, print the figures."""
     parser = argparse.ArgumentParser(description="Find the simulated web from three seeds.")
     parser.add_argument("folder", type=Path)
     parser.add_argument("--seed", type=int, action="append")
-    parser.add_argument("--size", type=int, default=60)
+    parser.add_argument("--size", type=int, default=80)
+    parser.add_argument("--kill", action="store_true", help="kill -9 on the way, and go on")
     options = parser.parse_args()
-    scores: list[tuple[str, float, bool]] = []
-    trade: dict[str, bool | None] = {}
+    options.folder.mkdir(parents=True, exist_ok=True)
+    _say("| seed | rounds | found by links | found | precision | ads | requests | outside | doubles |")
+    _say("|---|---|---|---|---|---|---|---|---|")
     for seed in options.seed or [1]:
-        with served(options.folder / f"web-{seed}", seed=seed, size=options.size) as web:
-            began = time.monotonic()
-            chain = Chain.begun(options.folder / f"project-{seed}", web)
-            rounds = chain.rounds()
-            linked = found_of(chain)
-            _say(f"seed {seed}, {rounds} rounds: {linked}")
-            if chain.search():
-                rounds += chain.rounds()
-            found = found_of(chain)
-            _say(
-                f"| {seed} | {rounds} | {linked.recall:.3f} | {found.recall:.3f} | {found.precision:.3f} | {found.ads_share:.3f} | "
-                f"{found.requests_per_ad:.2f} | {time.monotonic() - began:.0f} s |"
-            )
-            missing = {site for site, is_trade in web.trade().items() if is_trade} - chain.accepted()
-            false = {site for site in chain.accepted() if web.trade().get(site, False) is False}
-            _say(f"missing: {sorted(missing)}, false: {sorted(false)}")
-        scores += [(f"{seed}/{site}", score, read) for site, score, read in chain.scores]
-        trade |= {f"{seed}/{site}": is_trade for site, is_trade in web.trade().items()}
-    _say("\n".join(by_score(scores, trade)))
+        measured(options.folder, seed, options.size, kill=options.kill)
 
 
 if __name__ == "__main__":

@@ -15,6 +15,7 @@ from clew.records import RECORDS, arrow_schema, key_of, plural_of
 from clew.records.decision import ALLOWED, KINDS, Decision
 from clew.records.schema import column_name, is_working
 from clew.store.capture_settings import CaptureSettings
+from clew.store.profile_settings import ProfileSettings
 from clew.store.settings import TEMPLATE, Settings
 from clew.store.watch_settings import MailSettings, WatchSettings
 
@@ -126,24 +127,30 @@ def _allowed(kind: str, field: dataclasses.Field[Any]) -> str:
 
 
 def settings() -> str:
-    own, _, rest = TEMPLATE.partition("\n[capture]\n")
+    template = TEMPLATE.replace("{{", "{").replace("}}", "}")  # as a project gets it
+    own, _, rest = template.partition("\n[capture]\n")
     capture, _, rest = rest.partition("\n[watch]\n")
-    watch, _, mail = rest.partition("\n[mail]\n")
+    watch, _, rest = rest.partition("\n[mail]\n")
+    mail, _, profile = rest.partition("\n[profile]\n")
     tables = {
         "capture": "What captures ask for and how: the table below.",
         "watch": "How often sites are visited again: a table below.",
         "mail": "Who gets the digest by mail: a table below.",
+        "profile": "What is published of a country, and its law as entered: a table below.",
     }
+    of_profile = {"legal_status": "The law as you know it: tables with `country`, `as_of`, `text`, `source`."}
     table = _settings_table(Settings, own, tables)
     more = _settings_table(CaptureSettings, capture, {})
     again = _settings_table(WatchSettings, watch, {})
     mailed = _settings_table(MailSettings, mail, {})
+    profiled = _settings_table(ProfileSettings, profile, of_profile)
     after = "[The project folder](../project-folder.md) says what each key does today."
     return (
         f"# Settings\n\n{NOTE}\n\nThe keys of `clew.toml`. A key that is not here is an error.\n\n{table}\n{after}\n\n"
         f"## The table `[capture]`\n\n[Capture](../capture.md) says what they do.\n\n{more}\n"
         f"## The table `[watch]`\n\n[Monitoring](../monitoring.md) says what they do.\n\n{again}\n"
         f"## The table `[mail]`\n\n[Monitoring](../monitoring.md#by-mail) says what they do.\n\n{mailed}\n"
+        f"## The table `[profile]`\n\n[Country profiles](../country-profile.md) says what they do.\n\n{profiled}\n"
     )
 
 
@@ -171,6 +178,7 @@ def _settings_table(model: type[BaseModel], template: str, about: dict[str, str]
             "float": "number",
             "Literal": "text",
             "tuple": "list of texts",
+            "dict": "table of texts",
             "CaptureSettings": "table",
         }
         if isinstance(field.default, BaseModel):
@@ -182,4 +190,6 @@ def _settings_table(model: type[BaseModel], template: str, about: dict[str, str]
 def _toml(value: Any) -> str:
     if isinstance(value, tuple):
         return "[" + ", ".join(f'"{one}"' for one in value) + "]"
+    if isinstance(value, dict):
+        return "{" + ", ".join(f'"{key}" = "{one}"' for key, one in value.items()) + "}"
     return str(value).lower() if isinstance(value, bool | int | float) else f'"{value}"'

@@ -12,6 +12,7 @@ from knowledge_pages import detectors, explanations, lexicons, markets
 from ontology_pages import coverage, families, indicators, releases
 from page_words import NOTE
 from record_pages import decisions, records, settings
+from rights_page import rights
 
 
 def pages() -> dict[str, str]:
@@ -29,6 +30,7 @@ def pages() -> dict[str, str]:
         "detectors.md": detectors(),
         "lexicons.md": lexicons(),
         "markets.md": markets(),
+        "rights.md": rights(),
         "../command-line.md": commands(),
     }
     return {path: text.rstrip("\n") + "\n" for path, text in made.items()}
@@ -47,6 +49,7 @@ These pages are made from the code and its data by `make docs`. A test fails whe
 | [decisions](decisions.md) | what people decide, and how a file of decisions is written |
 | [settings](settings.md) | every key of `clew.toml` |
 | [command line](../command-line.md) | every command and option |
+| [rights](rights.md) | every route of the desk: who may, what it reads, what is on record |
 | [indicators](indicators.md) | every signal, with a page a family: meaning, level, weight, caveat, source, examples |
 | [coverage](coverage.md) | in what each signal is seen, and what only an analyst can see |
 | [releases](ontology-releases.md) | what changed in indicators, explanations and weights |

@@ -55,6 +55,7 @@ from clew.reference.market import packaged_markets
 from clew.reference.ontology import Ontology, load_ontology
 from clew.reference.rates import Rates, load_rates
 from clew.register import register
+from clew.register.servers import servers_of
 from clew.report import write_report
 from clew.store.attempts import read_attempts
 from clew.store.candidates import load_candidates, ways_of
@@ -316,6 +317,7 @@ def register_sites(run: Run) -> dict[str, int]:
         site_decisions=run.decisions.site_decisions,
         corrections=run.decisions.corrections,
         ways=ways_of(load_candidates(run.project)),
+        servers=servers_of(run.engine, run.project.root),
     )
     return _write(run, tables)
 
@@ -371,10 +373,11 @@ def _finish(run: Run, rows: dict[str, int]) -> RunReport:
     tables = run.project.tables_dir
     rows["issues"] = write_table(tables / "issues.parquet", Issue, issues)
     settings = run.project.settings.model_dump(
-        exclude={"processes", "memory_limit", "database", "capture", "watch", "mail"}
+        exclude={"processes", "memory_limit", "database", "capture", "watch", "mail", "profile"}
     )
-    inputs = {path.parent.name + "/" + path.name: _file_digest(path) for path in capture_indexes(run.project)}
-    report = RunReport(__version__, run.ontology.version, settings, inputs, rows, issues_by_kind(issues))
+    report = RunReport(
+        __version__, run.ontology.version, settings, inputs_of(run.project), rows, issues_by_kind(issues)
+    )
     write_json(tables / "run.json", report.as_row())
     run.progress("report", 0, 1)
     explain = explainer(run.project, run.engine, run.decisions)
@@ -387,6 +390,11 @@ def _finish(run: Run, rows: dict[str, int]) -> RunReport:
     )
     run.progress("report", 1, 1)
     return report
+
+
+def inputs_of(project: Project) -> dict[str, str]:
+    """Give the digests of the indexes of all captures: what a run reads, as its ``run.json`` says."""
+    return {path.parent.name + "/" + path.name: _file_digest(path) for path in capture_indexes(project)}
 
 
 def explainer(project: Project, engine: Engine, decisions: Decisions) -> Explainer:
@@ -462,11 +470,14 @@ def _not_withheld(run: Run, rows: ibis.Table) -> ibis.Table:
 def _capture_chunks(run: Run) -> Iterator[tuple[str, Path]]:
     """Cut the pages of each archive into chunks: files of capture rows, named by the captures in them."""
     folder = run.project.work_dir / "chunks"
+    frames: dict[Path, frozenset[str]] = {}
     for index in capture_indexes(run.project):
+        if index.parent not in frames:
+            frames = {index.parent: parse_stage.frames_of(index.parent)}
         captures = [
             c
             for c in read_records(index, Capture)
-            if parse_stage.is_page(c) and c.capture_id not in run.withheld
+            if parse_stage.is_page(c) and c.capture_id not in run.withheld | frames[index.parent]
         ]
         for start in range(0, len(captures), CHUNK):
             chunk = captures[start : start + CHUNK]

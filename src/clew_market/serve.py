@@ -20,14 +20,14 @@ from clew_market.web.certificates import make_context
 from clew_market.web.model import ServedSite
 from clew_market.web.ordinary import HOSTS as ORDINARY
 from clew_market.web.server import ADDRESS, SiteServer
-from clew_market.web.sites import BROKEN, build_sites
-from clew_market.web.ways import HIDDEN, SEEDS, reached, ways
+from clew_market.web.sites import BROKEN, MARKETS, build_sites
+from clew_market.web.ways import HIDDEN, SEEDS, Way, among, reached, ways
 
 _NOT_REACHABLE = {"inner.moving-house.example": "10.0.0.5:80"}
 """A name of a site of ours that leads into a private network: nobody is there, and nobody may knock."""
 
 
-async def serve(folder: Path, sites: list[ServedSite]) -> None:
+async def serve(folder: Path, sites: list[ServedSite], way_list: Sequence[Way]) -> None:
     """Serve sites until the process is asked to end; the folder must be there."""
     secure = [site.host for site in sites if site.scheme == "https"]
     context = make_context(folder, secure, now=dt.datetime.now(dt.UTC)) if secure else None
@@ -39,7 +39,7 @@ async def serve(folder: Path, sites: list[ServedSite]) -> None:
     (folder / "ads.json").write_text(json.dumps({site.host: site.ads for site in sites}, indent=1), "utf-8")
     _write_list(folder / "sites.csv", (site for site in sites if site.host not in ORDINARY))
     _write_list(folder / "seeds.csv", (site for site in sites if site.host in SEEDS))
-    _write_truth(folder / "truth", sites)
+    _write_truth(folder / "truth", sites, way_list)
     part = folder / "hosts.json.part"
     part.write_text(json.dumps(hosts, indent=1), "utf-8")
     part.replace(folder / "hosts.json")
@@ -53,10 +53,10 @@ def _write_list(path: Path, sites: Iterable[ServedSite]) -> None:
     path.write_text("\n".join(["url", *(f"{site.root}/" for site in sites)]) + "\n", "utf-8")
 
 
-def _write_truth(folder: Path, sites: Sequence[ServedSite]) -> None:
+def _write_truth(folder: Path, sites: Sequence[ServedSite], way_list: Sequence[Way]) -> None:
     """Write what each host is: of the trade or not, null where nobody can read it; and whether a way leads to it."""
     folder.mkdir(exist_ok=True)
-    led_to = reached(ways())
+    led_to = reached(way_list)
     useless = {site.host for site in sites if not site.pages or "Disallow: /\n" in site.robots}
     rows = [
         {
@@ -68,7 +68,7 @@ def _write_truth(folder: Path, sites: Sequence[ServedSite]) -> None:
         }
         for site in sites
     ]
-    for name, lines in (("sites", rows), ("ways", [asdict(way) for way in ways()])):
+    for name, lines in (("sites", rows), ("ways", [asdict(way) for way in way_list])):
         text = "".join(json.dumps(line) + "\n" for line in lines)
         (folder / f"{name}.jsonl").write_text(text, "utf-8")
 
@@ -86,10 +86,23 @@ def main() -> None:
     parser.add_argument(
         "--visit", type=int, default=1, help="at which of its visits the market stands (1 to 10)"
     )
+    parser.add_argument(
+        "--ways", type=int, help="draw who names whom by this seed; without it as it is written down"
+    )
+    parser.add_argument(
+        "--markets", type=int, default=MARKETS, help="how many of the three markets, with eight sites each"
+    )
     options = parser.parse_args()
     (options.folder / "log").mkdir(parents=True, exist_ok=True)
-    sites = build_sites(seed=options.seed, size=options.size, visit=options.visit)
-    asyncio.run(serve(options.folder, sites))
+    sites = build_sites(
+        seed=options.seed,
+        size=options.size,
+        visit=options.visit,
+        ways_seed=options.ways,
+        markets=options.markets,
+    )
+    way_list = among(ways(options.ways), {site.host for site in sites})
+    asyncio.run(serve(options.folder, sites, way_list))
 
 
 if __name__ == "__main__":

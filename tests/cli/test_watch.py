@@ -6,6 +6,7 @@ import socketserver
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from email import message_from_bytes, policy
@@ -436,7 +437,8 @@ def test_one_watch_at_a_time(project: Project) -> None:
     assert "one is enough" in ended.said
 
 
-def test_asked_to_stop_it_ends_orderly_and_goes_on_where_it_stood(tmp_path: Path) -> None:
+def _slow_project(tmp_path: Path) -> tuple[Path, dict[str, str]]:
+    """A project of a site with six ads, of which one a second is asked for."""
     sites = tmp_path / "sites.csv"
     sites.write_text("url,region\nhttp://lantern.example/,AT\n", "utf-8")
     root = create_project(tmp_path / "p", market="AT", sites_csv=sites).root
@@ -445,7 +447,11 @@ def test_asked_to_stop_it_ends_orderly_and_goes_on_where_it_stood(tmp_path: Path
         "delay_s = 5.0", "delay_s = 1.0"
     )
     (root / "clew.toml").write_text(text, "utf-8")
-    ads = {f"/ad{n}": _ad(f"Alma{n}", f"0660 000000{n}") for n in range(6)}
+    return root, {f"/ad{n}": _ad(f"Alma{n}", f"0660 000000{n}") for n in range(6)}
+
+
+def test_asked_to_stop_it_ends_orderly_and_goes_on_where_it_stood(tmp_path: Path) -> None:
+    root, ads = _slow_project(tmp_path)
     with site(ads) as server:
         hosts = tmp_path / "hosts.json"
         hosts.write_text(json.dumps({"lantern.example": f"127.0.0.1:{server.server_address[1]}"}), "utf-8")
@@ -461,3 +467,31 @@ def test_asked_to_stop_it_ends_orderly_and_goes_on_where_it_stood(tmp_path: Path
         assert ended.returncode == 0, ended.stderr
         assert {path: server.asked.count(path) for path in ads} == dict.fromkeys(ads, 1)
     assert not (root / "work" / "watch.json").exists()
+
+
+def test_killed_outright_its_capture_ends_too(tmp_path: Path) -> None:
+    root, ads = _slow_project(tmp_path)
+    with site(ads) as server:
+        hosts = tmp_path / "hosts.json"
+        hosts.write_text(json.dumps({"lantern.example": f"127.0.0.1:{server.server_address[1]}"}), "utf-8")
+        words = ["watch", "run", "--project", str(root), "--test-loopback", str(hosts)]
+        with subprocess.Popen([sys.executable, "-m", "clew", *words]) as process:
+            assert server.enough.wait(300), "it never asked for an ad"
+            children = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text("ascii").split()
+            assert children
+            process.kill()
+            process.wait(60)
+            deadline = time.monotonic() + 60
+            while any(_is_alive(child) for child in children):
+                assert time.monotonic() < deadline, "its capture goes on alone"
+                time.sleep(0.05)
+        assert not set(ads) <= set(server.asked), "it ended before all was asked for"
+    assert list(root.glob("captures/*/*.warc.gz")), "it ended orderly: what came was imported"
+
+
+def _is_alive(pid: str) -> bool:
+    """Say whether a process runs; one that has ended and was not yet fetched does not."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text("ascii").rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False

@@ -28,6 +28,7 @@ from clew.register.fact import SiteFact
 from clew.register.view import PageView, SiteView
 from clew.store.decision_file import read_decisions
 from clew.store.project import create_project, read_sites
+from tests.exchange.parcels import full_tables, parcel, written
 from tests.given import DAY, some
 from tests.link.made import Market, linked, links
 
@@ -155,6 +156,17 @@ def test_an_archive_format_is_told_by_its_content_and_imported(plug: Plug, tmp_p
     assert (summary.captures, summary.skipped) == (2, {"corrupt": 4})
     assert {capture.tool for capture in iter_captures(project)} == {"JSON lines"}
     assert import_archives(project, [path]).known == 2
+
+
+def test_an_exchange_format_counts_what_it_loses(plug: Plug) -> None:
+    (code,) = blocks("add-an-exchange-format", "python")
+    plug("clew.exchange.formats", "addresses", code)
+    packed = parcel(full_tables(), "addresses")
+    text = written("addresses", packed).decode()
+    assert text.startswith("Notice: This must not be used for immigration enforcement")
+    totals = packed.ledger.totals()
+    assert (totals.out, text.count("\nhttps://")) == (2, 2)
+    assert totals.out + totals.lost == totals.came
 
 
 def test_a_data_point_of_sites_counts_what_could_be_read(plug: Plug) -> None:

@@ -180,3 +180,28 @@ def test_a_site_that_still_stands_has_no_successor() -> None:
     web.visit(40, site=NEW)
     web.tie("analytics")
     assert web.kinds() == []
+
+
+def test_a_page_that_sells_the_domain_is_no_site() -> None:
+    web = Web()
+    web.visit(0)
+    web.visit(10, kind="error")
+    web.visit(20, kind="error")
+    assert web.kinds() == ["site_gone"]
+
+
+def test_a_visit_that_met_only_the_sale_of_the_domain_counts_as_one_that_read_nothing() -> None:
+    web = Web()
+    web.visit(0)
+    assert web.kinds(*tried(10, 20, state="parked")) == ["site_gone"]
+    assert web.kinds(*tried(10, state="parked")) == []
+
+
+def test_a_redirect_to_who_sells_domains_is_no_move() -> None:
+    web = Web()
+    web.visit(0)
+    web.visit(10, status=302, to="https://www.hugedomains.com/d?x=old-lantern.example")
+    web.visit(20, status=302, to="https://www.hugedomains.com/d?x=old-lantern.example")
+    ((kind, subject, value),) = web.told()
+    assert (kind, subject) == ("site_gone", OLD)
+    assert "it leads to hugedomains.com, which sells domains" in value

@@ -363,7 +363,7 @@ def test_every_column_of_a_site_has_its_data_point() -> None:
     }
     columns = {field.name for field in arrow_schema(TABLES["sites"])}
     assert filled <= columns
-    assert columns - filled == {"site_id", "host_country", "notes", "evidence", "confidence"}
+    assert columns - filled == {"site_id", "notes", "evidence", "confidence"}
 
 
 def test_evidence_is_asked_of_every_fact() -> None:

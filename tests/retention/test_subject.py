@@ -6,6 +6,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from clew.kernel.errors import WrongUseError
 from clew.retention.carry_out import begin, finish
@@ -13,13 +14,13 @@ from clew.retention.erasure import plan_erasure
 from clew.retention.plan import as_document
 from clew.retention.sought import Sought, guess_kind, sought
 from clew.retention.subject import find_subject
-from clew.store.casework import add_decisions, check_chain, load_decisions
+from clew.store.casework import AuditEvent, add_decisions, check_chain, load_decisions, open_casework
 from clew.store.decision_file import read_decisions
 from clew.store.keys import signing_key
 from clew.store.project import Project
 from clew.store.visit_files import iter_visits
 from clew.store.warc import read_payload
-from clew.store.withheld import load_withheld
+from clew.store.withheld import digests_of_values, load_withheld
 from tests.commands import clew
 from tests.conftest import run_project
 from tests.retention.places import clew_on, copied, digest, where
@@ -119,7 +120,7 @@ def bodies(project: Project) -> dict[str, bytes]:
 def test_the_report_tells_what_is_held_and_nothing_of_others(read_project: Project, tmp_path: Path) -> None:
     own = copied(read_project, tmp_path)
     phone = own_phone(own)
-    before = digest(own.root)
+    before = digest(own.captures_dir), digest(own.tables_dir)
     done = clew("subject", phone, "-p", own.root, "--json")
     assert done.code == 0, done.said
     told = json.loads(done.out)
@@ -130,10 +131,30 @@ def test_the_report_tells_what_is_held_and_nothing_of_others(read_project: Proje
     assert all(row["kept_until"] for row in told["captures"])
     others = {row["value"] for row in rows_of(own, "contacts") if row["ad_id"] not in stating} - {phone}
     assert [value for value in others if len(value) > 6 and value in done.out] == []
-    assert digest(own.root) == before
+    assert (digest(own.captures_dir), digest(own.tables_dir)) == before
     text = clew("subject", phone, "-p", own.root, "--table")
     assert "Draft of an answer" in text.out
     assert "You asked us what we hold about you." in text.out
+
+
+def test_each_request_stands_on_the_trail_without_the_value(read_project: Project, tmp_path: Path) -> None:
+    own = copied(read_project, tmp_path)
+    phone = own_phone(own)
+    said = ("--by", "A. Example", "--reason", f"she wrote that {phone} is hers")
+    assert clew("subject", phone, "-p", own.root, "--json", *said).code == 0
+    assert clew("subject", "+4915100000009", "-p", own.root, "--json").code == 0
+    with open_casework(own) as session:
+        first, second = session.scalars(select(AuditEvent).order_by(AuditEvent.number)).all()[-2:]
+        told = json.loads(first.detail)
+        assert (first.action, first.author) == ("subject_access", "A. Example")
+        assert (told["kind"], told["reason"]) == ("phone", None)
+        assert told["n_captures"] >= 1
+        assert told["value"] == sorted(digests_of_values(own, [phone]))
+        assert (second.author, json.loads(second.detail)["n_captures"]) == ("(not stated)", 0)
+    assert check_chain(own) is None
+    digits = phone.removeprefix("+49").encode()
+    assert digits not in own.casework_path.read_bytes()
+    assert clew("subject", phone, "-p", own.root, "--by", " ").code == 2
 
 
 def test_of_what_is_not_held_the_answer_says_so(read_project: Project, tmp_path: Path) -> None:
@@ -200,12 +221,16 @@ def test_a_hold_refuses_an_erasure_and_nothing_is_changed(read_project: Project,
     phone = own_phone(own)
     ad = next(row["ad_id"] for row in rows_of(own, "contacts") if row["value"] == phone)
     clew("hold", "ad", ad, "-p", own.root, "--until", "2040-01-01", *BY)
-    before = digest(own.root)
+    trail = ("casework.sqlite", "keys/")
+    before = digest(own.root, without=trail)
     done = clew("subject", phone, "-p", own.root, "--erase", *BY)
     assert done.code == 1
     assert "Refused: a legal hold needs some of it" in done.said
     assert "2040-01-01" in done.said
-    assert digest(own.root) == before
+    assert digest(own.root, without=trail) == before
+    with open_casework(own) as session:
+        last = session.scalars(select(AuditEvent).order_by(AuditEvent.number)).all()[-1]
+        assert (last.action, last.author) == ("subject_erasure_refused", "A. Example")
     assert json.loads(clew("subject", phone, "-p", own.root, "--json").out)["holds"]
 
 

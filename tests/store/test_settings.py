@@ -4,6 +4,7 @@ import pytest
 
 from clew.kernel.errors import BrokenInputError
 from clew.store.capture_settings import CaptureSettings
+from clew.store.profile_settings import ProfileSettings
 from clew.store.settings import TEMPLATE, Settings, read_settings
 from clew.store.watch_settings import MailSettings, WatchSettings
 
@@ -20,16 +21,29 @@ def test_the_commented_template_is_valid_and_explains_every_key(written: Path) -
     assert (settings.name, settings.market, settings.keep_images) == ("Spring", "AT", False)
     project, _, rest = TEMPLATE.partition("[capture]")
     capture, _, rest = rest.partition("[watch]")
-    watch, _, mail = rest.partition("[mail]")
-    models = ((project, Settings), (capture, CaptureSettings), (watch, WatchSettings), (mail, MailSettings))
+    watch, _, rest = rest.partition("[mail]")
+    mail, _, profile = rest.partition("[profile]")
+    models = (
+        (project, Settings),
+        (capture, CaptureSettings),
+        (watch, WatchSettings),
+        (mail, MailSettings),
+        (profile, ProfileSettings),
+    )
+    by_hand = {"legal_status"}  # tables of their own, shown in the template as an example
     for text, model in models:
         keys = {
             line.split(" = ")[0] for line in text.splitlines() if " = " in line and not line.startswith("#")
         }
-        assert keys == set(model.model_fields) - {"capture", "watch", "mail"}
+        assert keys == set(model.model_fields) - {"capture", "watch", "mail", "profile", *by_hand}
     assert settings.capture == CaptureSettings()
     assert settings.watch == WatchSettings()
     assert settings.mail == MailSettings()
+    assert settings.profile == ProfileSettings()
+    assert all(
+        f"# {key} = " in profile or f"profile.{key}]]" in profile
+        for key in ("legal_status", "as_of", "source")
+    )
 
 
 @pytest.mark.parametrize(
@@ -66,7 +80,9 @@ def test_a_wrong_value_is_named_with_its_key(tmp_path: Path, key: str, value: st
         ('never = ["admin"]', "expected the beginning of a path"),
         ('proxy = "ftp://x"', "expected http://HOST:PORT or socks5://HOST:PORT"),
         ('contact = "call me"', "expected a page or a mailbox without spaces"),
-        ('browser = "chromium"', "no browser can draw pages in this version"),
+        ('browser = "chromium"', "expected never, when-needed or always, not 'chromium'"),
+        ('browser_sites = { "a.example" = "yes" }', "expected never, when-needed or always, not 'yes'"),
+        ('browser_hosts = ["https://cdn.example/"]', "expected the name of a host, such as cdn.example"),
         ('robots = "note"', "need a legal_basis"),
         ('user_agent = "Mozilla"', "need a legal_basis"),
     ],

@@ -63,10 +63,12 @@ class Browser:
     client: TestClient
 
     def get(self, path: str, **more: object) -> httpx.Response:
-        return self.client.get(path, **more)  # type: ignore[arg-type]
+        answer: httpx.Response = self.client.get(path, **more)
+        return answer
 
     def post(self, path: str, data: dict[str, str] | None = None) -> httpx.Response:
-        return self.client.post(path, data={"csrf_token": self.token, **(data or {})})
+        answer: httpx.Response = self.client.post(path, data={"csrf_token": self.token, **(data or {})})
+        return answer
 
     @property
     def token(self) -> str:
@@ -109,10 +111,10 @@ def add_people(database: Database, clock: Clock) -> None:
             people.add_person(session, name=name, roles=(role,), password=PASSWORD, when=clock())
 
 
-def open_office(project: Project, url: str | None = None) -> Iterator[Office]:
+def open_office(project: Project, url: str | None = None, house: House | None = None) -> Iterator[Office]:
     """Open a desk."""
     clock = Clock()
     database = open_database(database_url(url, project.root))
-    desk = make_desk(project, database, house=House(hosts=(HOST,)), clock=clock)
+    desk = make_desk(project, database, house=house or House(hosts=(HOST,)), clock=clock)
     yield Office(desk, clock, create_app(desk))
     database.close()

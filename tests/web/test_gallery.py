@@ -287,10 +287,14 @@ def test_without_script_everything_is_there_and_the_slider_asks_the_server(galle
     context.close()
 
 
-def test_on_paper_there_is_the_content_alone(wide: Watched) -> None:
-    page = wide.open("desk")
+def test_on_paper_there_is_the_content_alone_black_on_white(gallery: Gallery) -> None:
+    watched = Watched(gallery, "wide", "dark")
+    page = watched.open("desk")
     page.emulate_media(media="print")
     for hidden in (".side", ".top", ".queue-row", ".verdicts"):
         assert not page.locator(hidden).first.is_visible(), hidden
     assert page.locator(".fall").first.is_visible()
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
+    page.evaluate("document.documentElement.dataset.theme = 'dark'")
+    assert page.evaluate("getComputedStyle(document.body).color") == "rgb(0, 0, 0)"
+    page.context.close()

@@ -1,6 +1,8 @@
 """Who may what: every route has a rule, and each role on each route gets what the matrix says."""
 
 import re
+from collections.abc import Sequence
+from typing import Any
 
 import pytest
 from starlette.routing import Mount
@@ -42,8 +44,8 @@ def test_every_route_that_the_application_answers_has_a_rule(office: Office) -> 
     assert len(ruled) > 30
 
 
-def _routes(routes: list[object]) -> list[object]:
-    found: list[object] = []
+def _routes(routes: Sequence[Any]) -> list[Any]:
+    found: list[Any] = []
     for route in routes:
         inside = getattr(getattr(route, "original_router", None), "routes", None)
         found += _routes(inside) if inside is not None else [route]
@@ -126,6 +128,8 @@ def test_nothing_of_an_urgent_lead_is_seen_by_anybody_but_the_supervisor(office:
     page = sue.get("/urgent").text
     assert all(lead in page for lead in urgent)
     assert "Reporting point" in page
+    assert sue.get(f"/leads/{urgent[0]}").headers["location"] == f"/urgent/{urgent[0]}"
+    assert sue.get(f"/queue?lead={urgent[0]}").status_code == 404
     assert "jugendschutz.net" in sue.get(f"/urgent/{urgent[0]}").text
 
 

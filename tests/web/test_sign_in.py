@@ -135,3 +135,23 @@ def test_neither_password_nor_cookie_lies_in_the_database(office: Office) -> Non
     data = (office.desk.project.root / "desk.sqlite").read_bytes()
     assert PASSWORD.encode() not in data
     assert str(next(iter(dict(browser.client.cookies).values()))).encode() not in data
+
+
+def test_a_device_that_shows_codes_is_asked_for_and_no_code_works_twice(office: Office) -> None:
+    import re
+
+    import pyotp
+
+    browser = office.browser("Ada Analyst")
+    found = re.search(r'name="secret" value="(\w+)"', browser.get("/me").text)
+    assert found
+    device = pyotp.TOTP(found.group(1))
+    form = {"secret": found.group(1), "present": PASSWORD}
+    assert browser.post("/me/device", {**form, "code": "000000"}).status_code == 422
+    assert browser.post("/me/device", {**form, "code": device.at(office.clock.now)}).status_code == 303
+    office.clock.now += dt.timedelta(minutes=5)
+    right = {"name": "Ada Analyst", "password": PASSWORD}
+    code = device.at(office.clock.now)
+    assert office.browser().client.post("/sign-in", data=right).status_code == 403
+    assert office.browser().client.post("/sign-in", data={**right, "code": code}).status_code == 303
+    assert office.browser().client.post("/sign-in", data={**right, "code": code}).status_code == 403

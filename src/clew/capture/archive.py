@@ -18,13 +18,14 @@ import pyarrow.parquet as pq
 from fastwarc.warc import WarcRecord, WarcRecordType
 
 from clew.capture.images import read_picture
+from clew.capture.own_records import one_line
 from clew.capture.pairing import Names, Waiting
 from clew.capture.picture_record import image_fact, is_picture_record, read_picture_record
 from clew.capture.recognise import format_of
-from clew.capture.response import Response, UnusableError, read_response, site_of, target_of
+from clew.capture.response import Response, UnusableError, read_drawn, read_response, site_of, target_of
 from clew.capture.visit import Visit
 from clew.kernel.errors import BrokenInputError
-from clew.records.capture import Capture
+from clew.records.capture import DRAWN, Capture
 from clew.records.image_fact import ImageFact
 from clew.records.issue import Issue
 from clew.store.lock import exclusive
@@ -37,6 +38,8 @@ from clew.store.withheld import load_withheld
 
 Progress = Callable[[int, int], None]
 CERTIFICATE = "application/pkix-cert"
+DRAWN_BY = "WARC-Drawn-By"
+"""Names the browser in the record of a page that it drew."""
 
 
 @dataclass(slots=True)
@@ -128,6 +131,7 @@ class _Import:
         self.issues: list[Issue] = []
         self.tool: str | None = None
         self.about: bytes | None = None
+        self.responses: set[str] = set()
         self.requests: Waiting[bytes] = Waiting()
         self.answers: Waiting[tuple[Visit | None]] = Waiting()
 
@@ -163,8 +167,10 @@ class _Import:
             self.tool = _tool(record) or self.tool
         elif kind == WarcRecordType.request:
             self._request(item, Names.of(record))
-        elif kind == WarcRecordType.response or (
-            kind == WarcRecordType.metadata and is_picture_record(record)
+        elif (
+            kind == WarcRecordType.response
+            or (kind == WarcRecordType.metadata and is_picture_record(record))
+            or (kind == WarcRecordType.conversion and self._is_drawn(record))
         ):
             self._met(item, record, folder)
         elif kind == WarcRecordType.metadata and record.headers.get("Content-Type") == CERTIFICATE:
@@ -179,14 +185,26 @@ class _Import:
         """Take a response, or what was left of one that held a picture."""
         try:
             fact: ImageFact | None
+            tool = self.tool
             if record.record_type == WarcRecordType.metadata:
                 response, fact = read_picture_record(record)
+            elif record.record_type == WarcRecordType.conversion:
+                response, fact = read_drawn(record), None
+                tool = (
+                    f"{tool or 'unknown'}{DRAWN}{one_line(record.headers.get(DRAWN_BY) or 'a browser')[:60]}"
+                )
             else:
                 response = read_response(record, item.data)
                 fact = _image_fact(response, item.data) if response.is_picture else None
-            self._response(item, Names.of(record), response, fact, folder)
+            self._response(item, record, response, fact, folder, tool)
         except UnusableError as error:
             self._trouble(Trouble(item.offset, error.kind, str(error)))
+
+    def _is_drawn(self, record: WarcRecord) -> bool:
+        """Say whether a conversion is a page that a browser drew: it says so, or was made from a response of this file."""
+        is_html = str(record.headers.get("Content-Type") or "").lower().startswith("text/html")
+        is_of_ours = str(record.headers.get("WARC-Refers-To")) in self.responses
+        return is_html and (is_of_ours or bool(record.headers.get(DRAWN_BY)))
 
     def _request(self, item: SourceRecord, names: Names) -> None:
         """Put a request to its response, if that came before; else let it wait."""
@@ -197,17 +215,27 @@ class _Import:
             answer[0].append(item.raw)
 
     def _response(
-        self, item: SourceRecord, names: Names, response: Response, fact: ImageFact | None, folder: Path
+        self,
+        item: SourceRecord,
+        record: WarcRecord,
+        response: Response,
+        fact: ImageFact | None,
+        folder: Path,
+        tool: str | None,
     ) -> None:
-        request = self.requests.find(names)
+        is_answer = record.record_type != WarcRecordType.conversion
+        names = Names.of(record)
+        request = self.requests.find(names) if is_answer else None
+        if is_answer and response.mime == "text/html":
+            self.responses.add(str(record.headers.get("WARC-Record-ID")))
         visit = None
         if response.capture_id in self.known:
             self.summary.known += 1
         else:
             self.known.add(response.capture_id)
             visit = self._visit(response.site_id, folder)
-            self._keep(visit, item, response, fact, request)
-        if request is None:
+            self._keep(visit, item, response, fact, request, tool)
+        if request is None and is_answer:
             self.answers.put(names, (visit,))
 
     def _keep(
@@ -217,6 +245,7 @@ class _Import:
         response: Response,
         fact: ImageFact | None,
         request: bytes | None,
+        tool: str | None,
     ) -> None:
         visit.append_about(self.about)
         if request is not None:
@@ -244,7 +273,7 @@ class _Import:
                 warc_file=None,  # named when the archive has its name
                 warc_offset=offset,
                 warc_length=None if offset is None else len(item.raw),
-                tool=self.tool,
+                tool=tool,
                 source_sha256=self.source_sha256,
             )
         )

@@ -86,6 +86,30 @@ def read_response(record: WarcRecord, data: bytes) -> Response:
     )
 
 
+def read_drawn(record: WarcRecord) -> Response:
+    """Read the record of a page as a browser drew it; raises :class:`UnusableError` where it is none of the web."""
+    url = target_of(record)
+    site_id = site_of(url)
+    if site_id is None or record.record_date is None:
+        raise UnusableError("foreign", f"no web address or no time: {url[:120]!r}")
+    body = record.reader.read(MAX_RECORD)
+    fetched_at = record.record_date.astimezone(dt.UTC)
+    sha256 = hashlib.sha256(body).hexdigest()
+    return Response(
+        capture_id=make_id(url, fetched_at.isoformat(), sha256),
+        url=url,
+        site_id=site_id,
+        fetched_at=fetched_at,
+        status=200,
+        mime="text/html",
+        payload_sha256=sha256,
+        payload_bytes=len(body),
+        truncated=bool(record.headers.get("WARC-Truncated")),
+        redirect_to=None,
+        is_picture=False,
+    )
+
+
 def target_of(record: WarcRecord) -> str:
     """Give the address that a record is about."""
     return str(record.headers.get("WARC-Target-URI") or "").strip("<> ")

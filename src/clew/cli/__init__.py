@@ -5,6 +5,7 @@ Exit codes: 0 done, 1 a check found something, 2 wrong use or broken input, 3 do
 
 import ast
 import importlib
+import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -14,6 +15,7 @@ from rich.console import Console
 from rich.markup import escape
 
 from clew.__about__ import __version__
+from clew.cli.lifeline import hold_lifeline
 from clew.kernel.errors import ClewError
 
 _HELP = """
@@ -49,6 +51,7 @@ _DAY = (
     "countries",
     "init",
     "discover",
+    "map",
     "import",
     "capture",
     "seal",
@@ -60,11 +63,17 @@ _DAY = (
     "show",
     "find",
     "decide",
+    "serve",
     "hold",
     "purge",
     "subject",
     "report",
+    "export",
+    "ingest",
+    "schema",
+    "profile",
     "validate",
+    "match",
     "norms",
     "bias",
     "indicators",
@@ -155,6 +164,7 @@ def _show_version() -> None:
 
 def main() -> None:
     """Run the command line; an error a user can act on is a sentence, never a traceback."""
+    hold_lifeline(os.environ)
     try:
         build_app(_asked(sys.argv[1:]))()
     except ClewError as error:

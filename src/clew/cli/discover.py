@@ -18,30 +18,17 @@ from clew.cli.options import (
     show,
     wants_json,
 )
-from clew.cli.queries import print_queries, reading
-from clew.discover.candidates import BY_FORM, HOWS, join, read_of, take_found
-from clew.discover.captured import found_in_captures
+from clew.cli.queries import print_queries
+from clew.discover.candidates import BY_FORM, HOWS, take_found
+from clew.discover.choosing import Joined, decide, status_of, take_captured, take_ways, to_accept, to_reject
 from clew.discover.files import read_file
-from clew.discover.score import Judge
-from clew.engine.local import LocalEngine
 from clew.kernel.errors import WrongUseError
-from clew.kernel.web import registered_domain
 from clew.records.site_candidate import SiteCandidate, Way
-from clew.reference.gazetteer import packaged_gazetteer
-from clew.reference.lexicon import load_lexicons
-from clew.reference.market import packaged_markets
-from clew.store.accepted import accepted_sites, site_decisions
-from clew.store.candidates import load_candidates, save_candidates
-from clew.store.casework import load_decisions
-from clew.store.lock import exclusive
-from clew.store.profiles import in_trade
-from clew.store.project import KnownSite, Project
-from clew.store.site_choice import decide_sites
+from clew.store.candidates import load_candidates
+from clew.store.project import Project
 
 _SHOWN = ("score", "site", "status", "found_by", "why")
 _MOST_WHY = 3
-_BY_SCORE = "chosen by its score"
-"""Stands first among what was seen of a site when a score decided on it, not a look at it."""
 
 
 def command(
@@ -167,17 +154,17 @@ def command(
     if queries is not None:
         print_queries(opened_project, queries, back=back, keywords=keywords, cities=cities)
     elif accept or reject:
+        named = {
+            one.site_id: one for one in (_candidate(opened_project, name) for name in accept or reject or [])
+        }
+        value = "accepted" if accept else "rejected"
         _decide(
-            opened_project,
-            accept or reject or [],
-            "accepted" if accept else "rejected",
-            by,
-            reason,
-            as_json=wants_json(json),
+            opened_project, list(named.values()), value, by, reason, as_json=wants_json(json), scored=False
         )
     elif by_score is not None:
-        chosen = _of_score(opened_project, by_score, accepts=accept_from is not None)
-        value = "accepted" if accept_from is not None else "rejected"
+        accepts = accept_from is not None
+        chosen = (to_accept if accepts else to_reject)(opened_project, by_score)
+        value = "accepted" if accepts else "rejected"
         _decide(opened_project, chosen, value, by, reason, as_json=wants_json(json), scored=True)
     elif site is not None:
         _show_one(opened_project, site, as_json=wants_json(json))
@@ -185,7 +172,7 @@ def command(
         if files:
             _take_files(opened_project, files, how)
         elif captured:
-            _take_captured(opened_project)
+            _tell_joined(take_captured(opened_project))
         _list(opened_project, every=every, limit=limit, as_json=wants_json(json))
 
 
@@ -217,47 +204,15 @@ def _take_files(project: Project, files: Sequence[Path], how: str | None) -> Non
         ]
         told = f" Left out: {', '.join(left)}." if left else ""
         errors().print(f"{path.name}: {form.title}, addresses: {len(taken.ways)}.{told}", markup=False)
-    with exclusive(project.root):
-        _join(project, ways)
+    _tell_joined(take_ways(project, ways))
 
 
-def _take_captured(project: Project) -> None:
-    with exclusive(project.root), reading(project) as engine:
-        found = list(found_in_captures(engine, accepted_sites(project)))
-        _join(project, found, engine)
-
-
-def _join(project: Project, ways: Sequence[tuple[str, Way]], engine: LocalEngine | None = None) -> None:
-    known = load_candidates(project)
-    if engine is None and (project.tables_dir / "run.json").exists():
-        with reading(project) as read:
-            judge = _judge(project, read)
-    else:
-        judge = _judge(project, engine)
-    joined = join(known, ways, judge)
-    n_ways = sum(len(one.ways) for one in joined.values()) - sum(len(one.ways) for one in known.values())
-    save_candidates(project, joined)
-    errors().print(f"{len(joined) - len(known)} new sites, {n_ways} new ways of finding.")
-
-
-def _judge(project: Project, engine: LocalEngine | None) -> Judge:
-    market = packaged_markets().by_country.get(project.settings.market)
-    return Judge(
-        load_lexicons(project.lexicons_dir),
-        packaged_gazetteer(),
-        project.settings.market,
-        market.languages if market else (),
-        read_of(engine, in_trade(project.work_dir)) if engine is not None else {},
-    )
-
-
-def _status(project: Project) -> dict[str, str]:
-    """Give what each site is: own (named by the project), accepted, rejected; others are candidates."""
-    return {one.site_id: "own" for one in project.known_sites()} | site_decisions(project)
+def _tell_joined(joined: Joined) -> None:
+    errors().print(f"{joined.sites} new sites, {joined.ways} new ways of finding.")
 
 
 def _list(project: Project, *, every: bool, limit: int, as_json: bool) -> None:
-    status = _status(project)
+    status = status_of(project)
     candidates = sorted(load_candidates(project).values(), key=lambda one: (-one.score, one.site_id))
     rows = [
         _row(one, status.get(one.site_id, "candidate"), as_json=as_json)
@@ -315,7 +270,7 @@ def _candidate(project: Project, name: str) -> SiteCandidate:
 
 def _show_one(project: Project, name: str, *, as_json: bool) -> None:
     one = _candidate(project, name)
-    status = _status(project).get(one.site_id, "candidate")
+    status = status_of(project).get(one.site_id, "candidate")
     if as_json:
         show([{**dataclasses.asdict(one), "status": status}], as_json=True)
         return
@@ -340,58 +295,21 @@ def _show_one(project: Project, name: str, *, as_json: bool) -> None:
     show(ways, as_json=False, title=f"{len(ways)} ways of finding")
 
 
-def _of_score(project: Project, score: float, *, accepts: bool) -> list[str]:
-    """Give the candidates that a score decides on: to accept, those on which nobody has decided; to reject, those that were read.
-
-    Rejected by their score are only candidates, and sites accepted by theirs: what a person named or chose by name stays.
-    """
-    status = _status(project)
-    chosen_by_score = {
-        registered_domain(one.site)
-        for one in load_decisions(project).site_decisions
-        if one.value == "accepted" and _BY_SCORE in one.members_seen
-    }
-    found = []
-    for one in load_candidates(project).values():
-        is_open = one.site_id not in status
-        if accepts and is_open and one.score >= score:
-            found.append(one.site_id)
-        was_read = any(reason.sign.startswith("read_") for reason in one.reasons)
-        is_its = is_open or one.site_id in chosen_by_score
-        if not accepts and is_its and was_read and one.score < score:
-            found.append(one.site_id)
-    return found
-
-
 def _decide(
     project: Project,
-    names: Sequence[str],
+    chosen: Sequence[SiteCandidate],
     value: str,
     by: str | None,
     reason: str | None,
     *,
     as_json: bool,
-    scored: bool = False,
+    scored: bool,
 ) -> None:
     if by is None or reason is None:
         raise WrongUseError('a decision needs a name and a reason: --by "A. Example" --reason "..."')
-    with exclusive(project.root):
-        chosen = {one.site_id: one for one in (_candidate(project, name) for name in names)}
-        first = [_BY_SCORE] if scored else []
-        ways = {
-            site: [*first, *(f"{way.how}: {way.from_}" for way in one.ways)] for site, one in chosen.items()
-        }
-        sites = [KnownSite(one.site_id, one.url, None, _note(one)) for one in chosen.values()]
-        new = decide_sites(
-            project,
-            sites,
-            value,
-            author=by,
-            reason=reason,
-            seen=lambda site: list(dict.fromkeys(ways[site])),
-            clock=_now,
-        )
-    show([{"site": site, "status": value} for site in sorted(chosen)], as_json=as_json)
+    new = decide(project, chosen, value, by=by, reason=reason, scored=scored, clock=_now)
+    rows = [{"site": site, "status": value} for site in sorted(one.site_id for one in chosen)]
+    show(rows, as_json=as_json)
     console = errors()
     if new < len(chosen):
         console.print(f"{len(chosen) - new} were {value} already; what was decided first stays.")
@@ -399,8 +317,3 @@ def _decide(
         console.print(
             f"They stand in {escape(str(project.root / 'sites.csv'))}. Next: capture them, then clew run."
         )
-
-
-def _note(one: SiteCandidate) -> str:
-    hows = ", ".join(sorted({way.how.replace("_", " ") for way in one.ways}))
-    return f"found by {hows}"

@@ -19,6 +19,8 @@ from clew.cli.options import (
     wants_json,
 )
 from clew.extract.search import normalised
+from clew.store.received import find_received, load_receipts
+from clew.store.run import read_run
 
 _SQL = """
 WITH found AS (
@@ -39,6 +41,7 @@ LEFT JOIN read_parquet($leads) l ON l.lead_id = coalesce(n.network_id, p.provide
 WHERE $since IS NULL OR a.last_seen >= $since::TIMESTAMPTZ
 ORDER BY a.last_seen DESC, a.ad_id, f.matched
 """
+_FROM_OTHERS = ("received_from", "matched", "of", "record_id", "receipt", "received_at", "expires")
 _TABLES = ("contacts", "ads", "providers", "networks", "leads")
 
 
@@ -64,17 +67,24 @@ def command(
     limit: LimitOption = 20,
     json: JsonOption = None,
 ) -> None:
-    """Say where a phone, handle, name or text was seen.
+    """Say where a phone, handle, name or text was seen: by the project itself, and apart from that what others gave.
 
     Example: clew find "0171 23 45 67" --region DE
     """
     opened_project = opened(project)
-    tables = tables_of(opened_project)
+    as_json = wants_json(json)
     values = normalised(value, region=(region or opened_project.settings.market).upper())
-    rows = known(tables, value.strip(), values, since=day(since))
-    columns = ("matched", "alias", "age", "city", "site", "first_seen", "last_seen", "provider", "lead")
-    show(rows[:limit], as_json=wants_json(json), title=f"{len(rows)} ads", columns=columns)
-    if not rows:
+    given = find_received(opened_project, value, values)
+    rows: list[dict[str, Any]] = []
+    if read_run(opened_project.tables_dir) is not None or not load_receipts(opened_project):
+        rows = known(tables_of(opened_project), value.strip(), values, since=day(since))
+        columns = ("matched", "alias", "age", "city", "site", "first_seen", "last_seen", "provider", "lead")
+        show(rows[:limit], as_json=as_json, title=f"{len(rows)} ads", columns=columns)
+    if given:
+        shown = [{"matched": f"{one['kind']} {one['value']}"[:120], **one} for one in given[:limit]]
+        title = f"{len(given)} values from others, not from captures of this project"
+        show(shown, as_json=as_json, title=title, columns=_FROM_OTHERS)
+    if not rows and not given:
         errors().print(
             f"Nothing known. Looked for: {', '.join([value.strip(), *values])[:200]}", markup=False
         )

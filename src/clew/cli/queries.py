@@ -3,15 +3,13 @@
 import csv
 import dataclasses
 import io
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 
 import typer
 
-from clew.cli.options import errors, show, tables_of
-from clew.discover.captured import READ
+from clew.cli.options import errors, show
+from clew.discover.choosing import reading
 from clew.discover.queries import Query, back_search, keyword_city
-from clew.engine.local import LocalEngine
 from clew.kernel.errors import WrongUseError
 from clew.reference.gazetteer import packaged_gazetteer
 from clew.reference.lexicon import load_lexicons
@@ -20,16 +18,6 @@ from clew.store.accepted import accepted_sites
 from clew.store.project import Project
 
 _FORMS = ("text", "csv", "json")
-
-
-@contextmanager
-def reading(project: Project) -> Iterator[LocalEngine]:
-    """Open the tables of the last run for discovery to read."""
-    tables = tables_of(project)
-    with LocalEngine(memory_limit=project.settings.memory_limit) as engine:
-        for name in READ:
-            engine.read(name, [tables / f"{name}.parquet"])
-        yield engine
 
 
 def print_queries(project: Project, form: str, *, back: str | None, keywords: int, cities: int) -> None:

@@ -3,6 +3,7 @@
 import datetime as dt
 import secrets
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 from urllib.parse import urlsplit
@@ -41,9 +42,8 @@ def command(
         str | None,
         typer.Option(
             "--database",
-            envvar="CLEW_DATABASE",
-            help="A PostgreSQL database for a team: postgresql://desk@server/clew. Runs read the same one by CLEW_DATABASE.",
-            show_default="files in the project",
+            help="A PostgreSQL database for a team: postgresql://desk@server/clew. Put it into clew.toml, too, for runs to read it.",
+            show_default="as clew.toml says; else files in the project",
         ),
     ] = None,
     team: Annotated[
@@ -78,7 +78,14 @@ def command(
         )
     if (certificate is None) != (key is None):
         raise WrongUseError("--tls-certificate and --tls-key belong together.")
-    store = open_database(database_url(database, opened_project.root))
+    if database and database != opened_project.database:
+        errors().print(
+            "[yellow]Decisions go to the server that --database names; runs read where clew.toml says.[/] "
+            'Put the same address there: database = "postgresql://..."'
+        )
+        settings = opened_project.settings.model_copy(update={"database": database})
+        opened_project = replace(opened_project, settings=settings)
+    store = open_database(database_url(opened_project.database, opened_project.root))
     house = _house(
         store,
         host=host,

@@ -19,6 +19,7 @@ from clew.retention.erasure import can_tell_holds, holds_on, plan_erasure
 from clew.retention.plan import as_document
 from clew.retention.sought import guess_kind, sought
 from clew.retention.subject import Held, find_subject
+from clew.retention.trail import ACCESS, REFUSED, note_request
 from clew.store.lock import exclusive
 from clew.store.project import Project
 
@@ -71,7 +72,8 @@ def command(
     """Say all that is held on a person, with the draft of an answer; with --erase delete it.
 
     Looks in captures, ads, reviews, ties, leads, decisions and candidates, in any spelling. What concerns only others is left
-    out. A legal hold on any of it refuses the erasure: exit code 1, and nothing is changed.
+    out. A legal hold on any of it refuses the erasure: exit code 1, and nothing is changed. Each request stands on the audit
+    trail, without the value: as a digest under the project's key.
 
     Example: clew subject "+43 660 0000123"
 
@@ -82,9 +84,9 @@ def command(
     market = (region or opened_project.settings.market).upper()
     what = sought(chosen, value, normalised(value, region=market))
     day = as_day(as_of, acts=erase)
-    if erase:
-        one_line(by, "name")
-        one_line(reason, "reason")
+    for given, named in ((by, "name"), (reason, "reason")):
+        if erase or given is not None:
+            one_line(given, named)
     with exclusive(opened_project.root):
         with StageProgress("captures") as progress:
             held = find_subject(
@@ -102,11 +104,13 @@ def command(
             report = as_report(
                 opened_project, held, keeping=keeping, holds=[c.hold for c in keeping], day=day
             )
+            note_request(opened_project, held, action=ACCESS, author=by, reason=reason, when=now())
             typer.echo(_dumped(report) if wants_json(json) else cell(to_text(report)))
             return
         if keeping:
             for cover in keeping:
                 errors().print(f"Kept by {cover.hold.named}.", markup=False)
+            note_request(opened_project, held, action=REFUSED, author=by, reason=reason, when=now())
             errors().print(
                 "Refused: a legal hold needs some of it. Nothing was erased. The hold ends on its day, or by `clew hold --release`."
             )

@@ -69,7 +69,7 @@ def command(
     for path in lists:
         named[_name(path, named)] = _sites(path)
     rejected = {site for site, value in site_decisions(opened_project).items() if value == "rejected"}
-    taken = _taken_from(opened_project, lists, named[OURS])
+    taken = taken_from(opened_project, lists, named[OURS])
     found = compare(named, rejected=rejected, copied=copied or bool(taken))
     for name, count in taken.items():
         errors().print(
@@ -82,7 +82,7 @@ def command(
         _show(found, lacking=lacking, limit=limit)
 
 
-def _taken_from(project: Project, lists: Iterable[Path], ours: frozenset[str]) -> dict[str, int]:
+def taken_from(project: Project, lists: Iterable[Path], ours: frozenset[str]) -> dict[str, int]:
     """Count by list the project's sites that discovery found in a file of that name."""
     names = {path.name for path in lists}
     counted = Counter(

@@ -10,6 +10,7 @@ from clew.extract.fact import Context, Fact, Source
 from clew.extract.place_of import is_in_a_line, surroundings
 from clew.extract.price import iter_priced
 from clew.extract.price_tokens import Token, find_durations
+from clew.extract.reading import clause
 from clew.extract.stays import find_stays
 from clew.extract.vocabulary import vocabulary
 from clew.kernel.digits import plain_digits
@@ -54,7 +55,7 @@ def find_longest_stays(text: str, context: Context) -> Iterator[tuple[int, int, 
     if not words:
         return
     for token in find_durations(text, context.lexicons, context.currency):
-        if not _DAY <= token.minutes <= _MAX:
+        if not _DAY <= token.minutes <= _MAX or _is_of_something_else(text, token, context):
             continue
         for word in words:
             between = (
@@ -63,6 +64,12 @@ def find_longest_stays(text: str, context: Context) -> Iterator[tuple[int, int, 
             if len(between) <= _NEAR and _is_near(word.start, word.end, token) and not between.strip(" -:"):
                 yield min(word.start, token.start), max(word.end, token.end), token.minutes
                 break
+
+
+def _is_of_something_else(text: str, token: Token, context: Context) -> bool:
+    """Say whether its clause is of a way, a wait or an answer: "cancel up to 24 hours before"."""
+    begin, end = clause(text, token.start, token.end)
+    return context.lexicons.has("duration.not", text[begin:end])
 
 
 def _is_near(start: int, end: int, token: Token) -> bool:

@@ -66,9 +66,12 @@ def find_journeys(
     days = find_days(line, language, context)
     words = words_of(line, language, context.lexicons)
     towns = [hit for hit in hits if _may_be_town(hit, days)]
-    for zone in _zones(line, [hit for hit in towns if _is_town(line, hit, towns, words, context)], days):
-        said = [day for day in days if zone.start <= day.start and day.end <= zone.end]
-        yield from _of_zone(line, zone, said, words, phrases, context)
+    zones = list(_zones(line, [hit for hit in towns if _is_town(line, hit, towns, words, context)], days))
+    told = [[day for day in days if zone.start <= day.start and day.end <= zone.end] for zone in zones]
+    of_one = [len(_distinct(said)) == 1 for said in told]
+    for place, (zone, said) in enumerate(zip(zones, told, strict=True)):
+        is_in_a_row = of_one[place] and True in (*of_one[max(0, place - 1) : place], *of_one[place + 1 : place + 2])
+        yield from _of_zone(line, zone, said, words, phrases, context, is_in_a_row=is_in_a_row)
 
 
 def off_spans(line: str, language: str | None, context: Context) -> list[tuple[int, int]]:
@@ -102,10 +105,9 @@ def _is_town(
         return False
     if not hit.word:
         return hit.capital or len(hits) == 1
+    is_named = ends_with(before, context.lexicons, "place_before") is not None
     is_alone = all(other.word for other in hits)
-    return is_alone and (
-        ends_with(before, context.lexicons, "place_before") is not None or before.rstrip()[-1:] in ("", ":")
-    )
+    return (is_named and hit.capital) or (is_alone and (is_named or before.rstrip()[-1:] in ("", ":")))
 
 
 def _zones(line: str, hits: list[PlaceHit], days: Sequence[Day]) -> Iterator[_Zone]:
@@ -135,13 +137,15 @@ def _of_zone(
     words: JourneyWords,
     phrases: Sequence[TopicHit],
     context: Context,
+    *,
+    is_in_a_row: bool,
 ) -> Iterator[Journey]:
     days = _distinct(days)
     if not days:
         if _is_soon(line, zone, words, context):
             yield Journey(zone.hit, None, None, zone.hit.start, zone.hit.end)
         return
-    told = _bounds(zone, days, words, phrases)
+    told = _bounds(zone, days, words, phrases) or (_next_in_a_row(days[0], words) if is_in_a_row else None)
     if told is None:
         return
     first, last, used = told
@@ -230,6 +234,13 @@ def _of_one(zone: _Zone, day: Day, words: JourneyWords, phrases: Sequence[TopicH
     if "arriving" in values or (words.is_from(day) and (day.is_told or not day.is_weekday)):
         return day.day, None, [day]
     return None
+
+
+def _next_in_a_row(day: Day, words: JourneyWords) -> _Bounds | None:
+    """Read a day of a row of towns that have one each: "tomorrow Lublin, from Monday Rzeszów"."""
+    if words.is_from(day):
+        return day.day, None, [day]
+    return (day.day, day.day, [day]) if day.is_told else None
 
 
 def _is_working_week(first: dt.date, last: dt.date) -> bool:

@@ -19,6 +19,7 @@ from clew.reference.lexicon import Lexicons
 _BESIDE = 8
 """How far a weekday may stand from its date: "Thursday the 19th", "od pondělí 16.6.", "zítra (12. 6.)"."""
 _WEEK = 7
+_SINCE = 4
 _ORDINAL = re.compile(
     r"(?<![\d.,:/€£$-])(?P<day>[12]?\d|3[01])(?:\.(?=\s|,|$)|\s?[-–]?(?:st|nd|rd|th|e|er|º|го|е|ого|ого|ом|én|án|jén|ig|ei|ti|ті|ші|ші|[-'’]?[ıiuü]nc[ıiuü])?)(?![\w:/€£$%]|[.,]\d)",
     re.IGNORECASE,
@@ -70,6 +71,7 @@ def _named(line: str, context: Context) -> Iterator[Day]:
     weeks = [(hit.start, hit.end) for hit in lexicons.find("coming_week", line)]
     for hit in lexicons.find("journey.today", line):
         yield Day(hit.start, hit.end, today, is_weekday=True, is_told=True)
+    past = [(hit.start, hit.end) for hit in lexicons.find("date_since", line)]
     before: dt.date | None = None
     for start, end, said in _weekdays(line, context, weeks):
         if any(first <= start < last for first, last in weeks):
@@ -77,10 +79,17 @@ def _named(line: str, context: Context) -> Iterator[Day]:
         is_told, day = (start, end) in coming, said
         if not is_told and weeks and min(abs(start - last) for _, last in weeks) <= _REACH_OF_WEEK:
             day = _in_next_week(day, today)
+        if not is_told and day > today and any(_is_since(start, end, span) for span in past):
+            day -= dt.timedelta(days=_WEEK)
         if before is not None and not is_told and day < before:
             day += dt.timedelta(days=-(-(before - day).days // _WEEK) * _WEEK)
         before = day
         yield Day(start, end, day, is_weekday=True, is_told=is_told)
+
+
+def _is_since(start: int, end: int, word: tuple[int, int]) -> bool:
+    """Say whether "since" stands beside a day: "since Monday", "hétfő óta"."""
+    return 0 <= start - word[1] <= _SINCE or 0 <= word[0] - end <= _SINCE
 
 
 def _weekdays(line: str, context: Context, weeks: list[tuple[int, int]]) -> list[tuple[int, int, dt.date]]:

@@ -67,8 +67,8 @@ class JourneyWords:
     def is_from(self, day: Day) -> bool:
         """Say whether "from" stands before the day, or after it, or in its ending."""
         said = self.folded[day.start : day.end]
-        if _FROM_AFTER.match(self.folded, day.end):
-            return True
+        if _FROM_AFTER.match(self.folded, day.end) or said.partition(" ")[0] in self.since:
+            return True  # "ab morgen" is one word for a day to come
         if self.language in _SUFFIXED | {"hy"}:
             return _FROM_END.search(said) is not None
         return self._ends(day, self.since)
@@ -122,8 +122,9 @@ class JourneyWords:
         )
 
     def _ends(self, day: Day, terms: Iterable[str]) -> bool:
-        before = _ARTICLES.sub("", self.folded[max(0, day.start - _REACH) : day.start]).rstrip(" ,.:(")
-        return _ends_on(before, terms)
+        before = self.folded[max(0, day.start - _REACH) : day.start]
+        bare = _ARTICLES.sub("", before).rstrip(" ,.:(")
+        return _ends_on(before.rstrip(" ,.:("), terms) or _ends_on(bare, terms)
 
 
 def _ends_on(before: str, terms: Iterable[str]) -> bool:

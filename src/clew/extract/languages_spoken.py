@@ -18,6 +18,7 @@ from collections.abc import Iterator
 
 from clew.extract.fact import Context, Fact
 from clew.extract.language_names import find_languages
+from clew.extract.language_short import abbreviated
 from clew.extract.languages_told import told_languages
 from clew.extract.reading import labelled_as, text_facts
 from clew.records.block import Block
@@ -103,11 +104,13 @@ def _rows_of_codes(block: Block) -> Iterator[Fact]:
 
 
 def _of_list(value: str, lexicons: Lexicons, language: str | None) -> list[str]:
-    codes = [code for _, _, code in find_languages(value, lexicons, language) if code]
+    named = list(find_languages(value, lexicons, language))
+    codes = [code for _, _, code in named if code]
     if all(len(word) <= _CODE_LIKE for word in re.findall(r"[^\W\d_]+", value)):
         found = [match.group(1).lower() for match in _CODES.finditer(value)]
         short = [_COUNTRY_LIKE.get(code, code) for code in found]
         codes += [code for code in (*short, *_three_letters(value)) if code in _codes()]
+    codes += abbreviated(value, [(start, end) for start, end, _ in named], language)
     for match in _FLAG.finditer(value):
         code = _language_of_flag(match.group())
         if code:

@@ -75,11 +75,14 @@ def told_languages(block: Block, context: Context) -> Iterator[Fact]:
     named = list(find_languages(block.text, context.lexicons, block.language))
     if not named:
         return
+    before: _State | None = None
     for start, end, is_question in _sentences(block.text, named):
         inside = [one for one in named if start <= one[0] and one[1] <= end]
         if not inside or is_question:
+            before = None
             continue
-        for at, until, code in _told(block.text, start, end, inside, block.language, context.lexicons):
+        told, before = _told(block.text, start, end, inside, before, block.language, context.lexicons)
+        for at, until, code in told:
             yield from text_facts(block, "languages_spoken", code, at, until, "prose", 0.8)
 
 
@@ -99,23 +102,43 @@ def _sentences(text: str, named: Iterable[Named]) -> Iterator[tuple[int, int, bo
 
 
 def _told(
-    text: str, start: int, end: int, named: list[Named], language: str | None, lexicons: Lexicons
-) -> Iterator[Named]:
+    text: str,
+    start: int,
+    end: int,
+    named: list[Named],
+    before: _State | None,
+    language: str | None,
+    lexicons: Lexicons,
+) -> tuple[list[Named], _State | None]:
+    """Give the languages that a sentence tells, and whether it denied one; ``before`` is what the last one did."""
+    told: list[Named] = []
     said = _said(text[start:end], start, language, lexicons)
     parts = list(_parts(text, start, end, named, said))
     is_of_speech = any(part.has(*_SPEAKS, "language_denied", "language_other") for part in parts)
     reached: Named | None = None
     state: _State | None = None
+    denied = before
     for place, part in enumerate(parts):
         own = _own_state(part, state, lexicons, text, is_of_speech=is_of_speech)
         if part.languages and _is_only_of_others(parts[place + 1 : place + 2]):
             own = _State.OTHERS
         if own is None and part.is_a_list:
             own = _of_list(part, state, parts[place + 1 :], is_of_speech=is_of_speech)
+        if part.languages and own in (None, denied) and denied is not None and _is_set_against(part):
+            own = _State.TOLD
         state = own or state
+        denied = own if own in (_State.DENIED, _State.WISHED) else denied if own is None else None
         for one in _reached(part, own, reached):
             reached = one
-            yield one
+            told.append(one)
+    return told, denied
+
+
+def _is_set_against(part: _Part) -> bool:
+    """Say whether a part that follows a language she doesn't speak tells one that she does: "German is fine"."""
+    is_other = part.has("language_denied", "negation", "language_wish", "language_other")
+    says_more = not part.is_a_list or part.has("but", "language_level") or part.letters > 0
+    return not is_other and says_more and part.letters <= _AT_MOST_MORE
 
 
 def _is_only_of_others(following: list[_Part]) -> bool:
@@ -198,7 +221,8 @@ def _is_told_by_sides(part: _Part, lexicons: Lexicons, text: str, *, is_of_speec
     """Say whether a part without a word of speaking tells its languages: "Deutsch fließend", "I German"."""
     is_hers = part.has("language_self") and is_of_speech
     if not part.languages:
-        return is_hers and not part.letters
+        is_a_head = part.has("language_level") and text[part.start : part.end].rstrip().endswith(":")
+        return (is_hers or is_a_head) and not part.letters
     if part.letters > _AT_MOST_MORE:
         return False
     if part.has("language_level"):

@@ -8,7 +8,8 @@ anew at each character of a long run: that would take the square of its length.
 import re
 from collections.abc import Callable, Iterator
 
-from clew.extract.vocabulary import Vocabulary
+from clew.extract.price_parallel import Row, iter_spans, sums_after
+from clew.extract.vocabulary import Vocabulary, Word
 
 TOPICS = ("phone.not", "number.unit", "duration.unit", "duration.fixed", "currency", "currency.code")
 
@@ -107,6 +108,14 @@ def _goes_on(plain: str, at: int, is_number: Callable[[str], object]) -> bool:
     return word is not None and bool(is_number(word.group()))
 
 
+def _rows(plain: str, spans: dict[int, Row], unit: Word) -> Iterator[tuple[int, int]]:
+    """Give the rows of durations before a unit and of amounts after it: "20/40/60 min: 150/220/300"."""
+    row = spans.get(unit.start) or spans.get(unit.start - 1)
+    if row is not None:
+        sums = sums_after(plain, unit.end, len(row.figures))
+        yield row.start, sums.end if sums else unit.end
+
+
 def _patterned(plain: str) -> Iterator[tuple[int, int]]:
     seen = set(plain)
     for pattern, signs in _PATTERNS:
@@ -124,7 +133,10 @@ def iter_noise(
     of them ends with it.
     """
     yield from _patterned(plain)
+    spans = {row.end: row for row in iter_spans(plain)}
     for word in words.find(plain):
+        if spans and word.topic == "duration.unit":
+            yield from _rows(plain, spans, word)
         if word.topic == "phone.not":
             after = _ID_AFTER.match(plain, word.end, word.end + 2 * _REACH)
             if after:

@@ -89,7 +89,9 @@ def is_of_others(text: str, start: int, end: int, language: str | None, lexicons
             if text[first + word.start : first + word.end].lower() != "i":
                 first += word.end
                 break
-    return any(True for _ in lexicons.find("origin_other", text[first:last], languages=own))
+    others = [first + word.start for word in lexicons.find("origin_other", text[first:last], languages=own)]
+    mine = [first + word.start for word in lexicons.find("language_self", text[first:start], languages=own)]
+    return bool(others) and not any(max(others) < at for at in mine)  # "my friend is Spanish and I am Dutch"
 
 
 def part_of(text: str, start: int, end: int) -> tuple[int, int]:

@@ -20,6 +20,7 @@ from clew.extract.phone_regions import regions_of
 from clew.extract.place_of import is_in_a_line, surroundings
 from clew.extract.price_grammar import Price, read_prices
 from clew.extract.price_grid import read_grids
+from clew.extract.price_refused import is_refused
 from clew.extract.price_rows import is_of_the_house, read_rows
 from clew.extract.price_tokens import MONEY_TOPICS, TOPICS, Token, may_hold_money, tokenize
 from clew.extract.vocabulary import vocabulary
@@ -136,7 +137,8 @@ def _of_text(block: Block, context: Context, taken: Sequence[tuple[int, int]]) -
         and not (token.kind == "place" and any(start <= token.start < end for start, end in told))
         and not any(start <= token.start < end for start, end in called)
     ]
-    for price in read_prices(block.text, tokens, has_currency=context.currency is not None):
+    prices = list(read_prices(block.text, tokens, has_currency=context.currency is not None))
+    for price in _offered(block, context, prices):
         start, end = _span(price)
         if not is_in_a_line(block, start, end):
             continue
@@ -145,6 +147,17 @@ def _of_text(block: Block, context: Context, taken: Sequence[tuple[int, int]]) -
             value = _value(price)
             if value is not None:
                 yield Priced(value, block.evidence(start, end), around.source, _confidence(price))
+
+
+def _offered(block: Block, context: Context, prices: Sequence[Price]) -> Iterator[Price]:
+    """Leave out the amounts that are named to be refused, where others have their duration."""
+    may_refuse = any(price.minutes for price in prices)
+    language = block.language or block.page_language
+    for price in prices:
+        is_bare = price.minutes is None and not price.is_labelled
+        start, end = price.money.start, price.money.end
+        if not (may_refuse and is_bare and is_refused(block.text, start, end, language, context.lexicons)):
+            yield price
 
 
 def _values_of_others(block: Block, context: Context) -> list[tuple[int, int]]:

@@ -31,11 +31,6 @@ _RANGE = re.compile(r"\s?(?:[-–—]|bis|to|до|a|à|al|la|till)\s?")
 _LETTER = re.compile(r"[^\W\d_]")
 _FEW_LETTERS, _HEADING = 2, 10
 _NEAR = 14
-_FIGURES = re.compile(r"\d+")
-_PARALLEL = re.compile(
-    r"(?<!\d)(?P<spans>[1-9]\d{0,2}(?:\s?/\s?[1-9]\d{0,2}){1,5})\s?(?P<unit>[^\W\d_]{1,10})\.?\s{0,2}[=:–—-]?\s{0,2}[€£$]?"
-    r"(?P<sums>[1-9]\d{1,4}(?:\s?/\s?[1-9]\d{1,4}){1,5})(?!\d)"
-)
 _HOUR, _WEEK, _WEEKS = 60, 7 * 24 * 60, 53
 _MOST_TOKENS = 150
 """In one sentence or table; what holds more is no list of an ad's prices."""
@@ -171,7 +166,12 @@ def _end_of_section(text: str, start: int) -> int:
 
 
 def _read(text: str, inside: Sequence[Token], *, has_currency: bool) -> Iterator[Price]:
-    compact = list(_parallel(text, inside)) or (list(_compact(text, inside)) if has_currency else [])
+    told = [token for token in inside if token.kind == "money" and token.minutes]
+    if told:
+        # two rows of figures
+        yield from (_told(text, money, inside) for money in told if money.explicit or has_currency)
+        inside = [token for token in inside if token not in told]
+    compact = list(_compact(text, inside)) if has_currency else []
     if compact:
         yield from compact
         return
@@ -192,26 +192,10 @@ def _read(text: str, inside: Sequence[Token], *, has_currency: bool) -> Iterator
         )
 
 
-def _parallel(text: str, inside: Sequence[Token]) -> Iterator[Price]:
-    """Read "30/60/120 Min = 80/140/260 €": as many durations as amounts, each in its order."""
-    found = _PARALLEL.search(text, inside[0].start, inside[-1].end) if inside else None
-    if found is None:
-        return
-    spans = [int(span) for span in _FIGURES.findall(found["spans"])]
-    places = [found.start("sums") + sum_.start() for sum_ in _FIGURES.finditer(found["sums"])]
-    monies = {token.start: token for token in inside if token.kind == "money"}
-    last = next((t for t in inside if t.kind == "duration" and t.end >= found.end("unit") > t.start), None)
-    if last is None or len(spans) != len(places) or not monies.keys() >= set(places):
-        return
-    unit = last.minutes // spans[-1]
-    if not unit:
-        return
-    explicit = next((token for token in monies.values() if token.explicit), None)
-    for span, place in zip(spans, places, strict=True):
-        money = monies[place]
-        if explicit is not None:
-            money = money._replace(value=explicit.value, code=explicit.code, explicit=True)
-        yield Price(money, span * unit, None, None, is_labelled=True)
+def _told(text: str, money: Token, inside: Sequence[Token]) -> Price:
+    """Give an amount that is told its duration, see :mod:`clew.extract.price_parallel`."""
+    place, clients = (attribute(text, kind, money, inside) for kind in ("place", "clients"))
+    return Price(money, money.minutes, place, clients, is_labelled=True)
 
 
 def _compact(text: str, inside: Sequence[Token]) -> Iterator[Price]:

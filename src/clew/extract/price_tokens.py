@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from clew.extract.price_counts import iter_counts
+from clew.extract.price_parallel import Row, iter_spans, sums_after
 from clew.extract.price_signs import iter_in_and_out, iter_parts_of_hours, with_signs
 from clew.extract.price_words import best_amount, iter_amounts
 from clew.extract.spoken import Piece, Spoken, composed, spoken
@@ -192,7 +193,7 @@ class _Tokenizer:
         inside = [
             (word.start, word.end) for word in self._words if _DIGIT.search(self._plain, word.start, word.end)
         ]
-        parts = [*self._parts_of_hours()]
+        parts = [*self._parallels(), *self._parts_of_hours()]
         figures = (*self._clocked(), *self._numbers(inside)) if self._has_figures else ()
         found = [*parts, *figures, *self._amounts_in_words()]
         taken = [(token.start, token.end) for token in found]
@@ -205,6 +206,34 @@ class _Tokenizer:
         found = [*self._with_heads(found)]
         found.extend(self._counts(found))
         return self._compounds(sorted(found, key=lambda token: (token.start, token.end)))
+
+    def _parallels(self) -> Iterator[Token]:
+        """Read "30/60 min for 80/140 €": amounts that are told their durations."""
+        for spans in iter_spans(self._plain):
+            unit = self._after(spans.end, "duration.unit", reach=2)
+            sums = sums_after(self._plain, unit.end, len(spans.figures)) if unit else None
+            if unit is None or sums is None or not self._is_duration(spans.figures[-1][0], unit, spans.start):
+                continue
+            self._used.add(unit.start)
+            told = zip(spans.figures, self._sums(sums), strict=True)
+            monies = [money._replace(minutes=span * int(unit.value)) for (span, _), money in told]
+            yield from (monies[0]._replace(start=spans.start), *monies[1:])
+            self._masked[spans.start : sums.end] = b"\x01" * (sums.end - spans.start)
+
+    def _sums(self, row: Row) -> Iterator[Token]:
+        """Give the amounts of a row; what stands behind the last, or before the first, is said of all."""
+        thousand = self._after(row.end, "price.thousand", "price.note", reach=1)
+        factor, stop = 1.0, row.end
+        if thousand is not None and self._is_thousand(thousand):
+            self._used.add(thousand.start)
+            factor, stop = _factor(thousand), thousand.end
+        sign = self._sign_of(row.start, stop)
+        said = Token("money", row.start, stop, value=self._currency or "")
+        if sign is not None:
+            said = next(self._money(row.start, row.end, stop, 0.0, sign))
+        ends = [start - 1 for _, start in row.figures[1:]]
+        for (figure, start), end in zip(row.figures, [*ends, max(said.end, stop)], strict=True):
+            yield said._replace(start=start, end=end, amount=float(figure * factor))
 
     def _counts(self, tokens: Sequence[Token]) -> Iterator[Token]:
         """Give the numbers in words beside amounts that no unit follows: "an hour 120, two 220"."""

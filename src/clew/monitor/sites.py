@@ -1,7 +1,7 @@
 """Sites that went, came back, or moved to another domain.
 
 *Gone*: a site that was read, and then twice or more, visits or attempts at least hours apart, not at all. One failure is
-a bad day. A refusal is an answer, and no sign of absence. *Back*: read again after that. *Moved*: it leads to another
+a bad day. A refusal is an answer, and no sign of absence. A page that sells the domain, or a redirect to who sells it, is none of the site's. *Back*: read again after that. *Moved*: it leads to another
 domain and nothing of it is read any more; or it is gone, and a site that was first read after it was last read is tied to it by
 an account, a company or a contact, or by a template and something more.
 """
@@ -18,8 +18,10 @@ from clew.kernel.web import registered_domain
 from clew.monitor.history import SiteHistory, VisitView
 from clew.monitor.notice import Notice
 from clew.records.evidence import Evidence
+from clew.reference.parking import sells_domains
 
 _FAILURES = 2
+_DOWN = frozenset({"unreachable", "parked"})
 _TELLING = frozenset({"analytics", "adsense", "company", "shared_contact"})
 _WITH_MORE = frozenset({"template", "favicon", "certificate", "shared_ads", "shared_image", "host"})
 _SHOWN = 3
@@ -103,7 +105,7 @@ def _events(history: SiteHistory, attempts: Sequence[AttemptLike]) -> list[_Even
     down = [
         _Event(one.at, "down", one.why[:200], ())
         for one in attempts
-        if one.state == "unreachable" and not any(first <= one.at <= last for first, last in seen)
+        if one.state in _DOWN and not any(first <= one.at <= last for first, last in seen)
     ]
     met = [event for event in events if event is not None]
     return sorted([*met, *down], key=lambda event: (event.at, event.what))
@@ -120,6 +122,8 @@ def _met(site_id: str, view: VisitView) -> _Event | None:
     }
     if away:
         target, place = next(iter(sorted(away.items())))
+        if sells_domains(f"https://{target}/"):
+            return _Event(view.visit.first, "down", f"it leads to {target}, which sells domains", (place,))
         return _Event(view.visit.first, "led", f"→ {target}: it leads there", (place,))
     down = [*view.gone.values(), *(place for place in view.refused.values() if _is_error(place))]
     if not down:

@@ -79,7 +79,9 @@ def decide(draft: Draft, sketch: Sketch, site: Site, lexicons: Lexicons) -> Read
         blocks = tuple(topic_blocks(draft, topic, url, site, lexicons))
     elif relevant and site.profile.in_trade and not (kind == "profile" and site.profile.members_apart):
         blocks = tuple(cut_blocks(draft, kind, url, site, parts, lexicons))
-    if site.profile.in_trade and kind in ("static", "directory", "listing"):
+    # a directory of sites sells nothing, but says who is behind it
+    speaks = site.profile.in_trade or (relevant and bool(site.profile.alike_directories))
+    if speaks and kind in ("static", "directory", "listing"):
         blocks += tuple(site_blocks(draft, kind, url, site, lexicons))
     ads = [block.ad_id for block in blocks if block.kind == "ad"]
     if kind == "listing" and relevant and site.profile.in_trade:

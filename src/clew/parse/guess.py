@@ -9,13 +9,14 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from clew.kernel.web import registered_domain
+from clew.kernel.web import host_of, registered_domain
 from clew.parse.groups import acts_on_posts, are_named_posts, main_text, posts
 from clew.parse.signs import Sign, tally
 from clew.parse.spans import Spans
 from clew.parse.topic import hits_in, values_in
 from clew.records.draft import Draft, DraftRecord
 from clew.reference.lexicon import Lexicons
+from clew.reference.parking import is_parked
 
 _SHORT = 700
 _FEW_SITES, _MANY_SITES = 3, 5
@@ -66,9 +67,20 @@ def says_absent(view: View, lexicons: Lexicons) -> bool:
     draft, whole = view.draft, view.whole
     if not whole.strip():
         return not draft.text.strip() and not draft.title
+    if _is_parked(draft):
+        return True
     if len(whole) > _SHORT or (view.groups and len(whole) > 300):  # noqa: PLR2004
         return False
     return tells_absence(draft, whole, lexicons)
+
+
+def _is_parked(draft: Draft) -> bool:
+    """Say whether it stands where the site was: the domain is for sale, parked or has run out."""
+    own = registered_domain(draft.url)
+    targets = {anchor.href.partition("#")[0] for anchor in draft.anchors if "://" in anchor.href}
+    pages = {href for href in targets if registered_domain(href) == own} - {draft.url}
+    hosts = {host_of(href) or "" for href in targets}
+    return is_parked(f"{draft.title or ''}\n{draft.text}", draft.url, own_pages=len(pages), hosts=hosts)
 
 
 def tells_absence(draft: Draft, own: str, lexicons: Lexicons) -> bool:

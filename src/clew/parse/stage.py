@@ -1,11 +1,12 @@
 """The parse stage over batches: captures -> drafts and sketches -> profiles -> pages and blocks."""
 
+import datetime as dt
 import functools
 import hashlib
 import json
 import signal
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -23,7 +24,7 @@ from clew.parse.site import Site
 from clew.parse.sketch import sketch
 from clew.parse.slots import hinted
 from clew.records.block import Block
-from clew.records.capture import Capture
+from clew.records.capture import DRAWN, Capture
 from clew.records.draft import Draft
 from clew.records.page import Page
 from clew.records.schema import arrow_schema, from_row, to_row
@@ -61,6 +62,33 @@ def is_page(capture: Capture) -> bool:
     mime = capture.mime or "text/html"
     is_redirect = capture.status is not None and 300 <= capture.status < 400  # noqa: PLR2004 - HTTP redirects
     return capture.warc_file is not None and "html" in mime and not is_redirect
+
+
+def frames_of(site: Path) -> frozenset[str]:
+    """Give the frames (:func:`frames`) among all captures of a site; ``site``: its folder of archives and indexes."""
+    rows: list[tuple[str, str, dt.datetime, bool]] = []
+    for index in sorted(site.glob("*.captures.parquet")):
+        table = pq.read_table(index, columns=["capture_id", "url", "fetched_at", "tool"])
+        rows += [
+            (row["capture_id"], row["url"], row["fetched_at"], DRAWN in (row["tool"] or ""))
+            for row in table.to_pylist()
+        ]
+    return frames(rows) if any(is_drawn for *_, is_drawn in rows) else frozenset()
+
+
+def frames(captures: Iterable[tuple[str, str, dt.datetime, bool]]) -> frozenset[str]:
+    """Give the responses of a site from which a browser drew a page: the page that it drew is read in their place.
+
+    ``captures``: id, address, time and whether it is drawn. The response that a page was drawn from is the last one before.
+    """
+    found = set()
+    last: tuple[str, str] | None = None
+    for capture_id, url, _, is_drawn in sorted(captures, key=lambda one: (one[1], one[2], one[3], one[0])):
+        if not is_drawn:
+            last = (url, capture_id)
+        elif last is not None and last[0] == url:
+            found.add(last[1])
+    return frozenset(found)
 
 
 def read_pages(batch: pa.RecordBatch, *, root: Path, lexicons_dir: Path) -> pa.RecordBatch:

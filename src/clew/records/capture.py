@@ -4,6 +4,9 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import ClassVar
 
+DRAWN = ", drawn by "
+"""Stands in the tool of a page that a browser drew, before the browser's name."""
+
 
 @dataclass(frozen=True, slots=True)
 class Capture:
@@ -11,7 +14,8 @@ class Capture:
 
     ``capture_id`` is the SHA-256 of (url, time, payload digest). ``warc_file`` is relative to the project.
     A picture's payload is dropped at import: then ``warc_file`` is null and ``payload_sha256`` remains.
-    ``tool`` says what made the capture (``saved html`` for a folder of saved pages, ``HAR: Firefox 140.0``).
+    ``tool`` says what made the capture (``saved html`` for a folder of saved pages, ``HAR: Firefox 140.0``; ``clew 0.1.0,
+    drawn by Chromium/140.0`` for a page as a browser drew it, which stands beside the response that it was drawn from).
     """
 
     KEY: ClassVar = ("capture_id",)

@@ -33,15 +33,21 @@ class Crawling:
     action: frozenset[str]
     keys: frozenset[str]
     suffixes: frozenset[str]
+    parts: frozenset[str]
     challenge_headers: tuple[tuple[str, str], ...]
     challenge_marks: tuple[str, ...]
     refusing_statuses: frozenset[int]
+    needs_scripts: tuple[str, ...]
 
-    def why_not(self, url: str) -> str | None:
-        """Say why an address is never asked for: ``account``, ``action`` or ``file``; null where it may be."""
+    def why_not(self, url: str, *, part: bool = False) -> str | None:
+        """Say why an address is never asked for: ``account``, ``action`` or ``file``; null where it may be.
+
+        ``part``: a page's own script asks for it while the page is drawn.
+        """
         parts = urlsplit(url)
         path = parts.path.lower()
-        if path.rpartition(".")[2] in self.suffixes and "." in path.rpartition("/")[2]:
+        allowed = self.parts if part else frozenset[str]()
+        if path.rpartition(".")[2] in self.suffixes - allowed and "." in path.rpartition("/")[2]:
             return "file"
         steps = [_PAGE.sub("", step) for step in path.split("/")]
         for key, value in parse_qsl(parts.query, keep_blank_values=True):
@@ -51,7 +57,7 @@ class Crawling:
         for step in steps:
             words = _WORD.findall(step)
             if 0 < len(words) <= _LONGEST_STEP:
-                for kind, known in (("account", self.account), ("action", self.action)):
+                for kind, known in (("account", self.account), ("action", self.action - allowed)):
                     if "-".join(words) in known or "".join(words) in known:
                         return kind
         return None
@@ -68,20 +74,23 @@ class Crawling:
 @functools.cache
 def packaged_crawling() -> Crawling:
     """Read the packaged files once."""
-    words = _read(_FOLDER / "not_followed.yml", ("source", "account", "action", "keys", "suffixes"))
+    words = _read(_FOLDER / "not_followed.yml", ("source", "account", "action", "keys", "suffixes", "parts"))
     marks = _read(
         _FOLDER / "refusals.yml", ("source", "challenge_headers", "challenge_marks", "refusing_statuses")
     )
+    scripts = _read(_FOLDER / "needs_scripts.yml", ("source", "says"))
     return Crawling(
         account=_all(words["account"]),
         action=_all(words["action"]),
         keys=_all(words["keys"]),
         suffixes=_all(words["suffixes"]),
+        parts=_all(words["parts"]),
         challenge_headers=tuple(
             (str(name), str(value)) for name, value in marks["challenge_headers"].items()
         ),
         challenge_marks=tuple(map(str, marks["challenge_marks"])),
         refusing_statuses=frozenset(map(int, marks["refusing_statuses"])),
+        needs_scripts=tuple(str(one).lower() for one in scripts["says"]),
     )
 
 

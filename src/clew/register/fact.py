@@ -35,12 +35,21 @@ class SiteFact:
 
 
 @dataclass(frozen=True, slots=True)
+class Server:
+    """Where a site's server stands: the country of its address by the project's table, and the capture that notes the address."""
+
+    country: str
+    address: str
+    capture_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class Context:
     """What a data point may know beside the site: words, the other sites, what people said.
 
     ``linked_from``: the sites that link to a site, with where; ``usual_words``: (language, word) -> number of
     ads of all sites, and (language, "") -> all ads of the language; ``decisions``: site -> accepted, rejected;
-    ``ways``: site -> how discovery found it.
+    ``ways``: site -> how discovery found it; ``servers``: site -> where its server stands.
     """
 
     lexicons: Lexicons
@@ -48,6 +57,7 @@ class Context:
     usual_words: Mapping[tuple[str, str], int] = field(default_factory=dict)
     decisions: Mapping[str, str] = field(default_factory=dict)
     ways: Mapping[str, Sequence[FoundBy]] = field(default_factory=dict)
+    servers: Mapping[str, Server] = field(default_factory=dict)
 
 
 class Fill(Protocol):

@@ -24,7 +24,7 @@ from clew.records.site_value import SiteValue
 from clew.reference.lexicon import Lexicons
 from clew.register import clues, words
 from clew.register.confidence import confidence_of
-from clew.register.fact import Context, Fill, SiteFact
+from clew.register.fact import Context, Fill, Server, SiteFact
 from clew.register.history import NOT_OF_THE_SITE, site_values
 from clew.register.loading import host_of, iter_sites
 from clew.register.operators import find_operators
@@ -44,10 +44,12 @@ def register(
     site_decisions: Sequence[SiteDecision] = (),
     corrections: Sequence[Correction] = (),
     ways: Mapping[str, Sequence[FoundBy]] | None = None,
+    servers: Mapping[str, Server] | None = None,
 ) -> dict[str, pa.Table]:
     """Fill the register: tables ``sites``, ``site_values``, ``site_links``, ``operators``.
 
-    ``known_sites`` are those that the project names itself; ``ways``: how discovery found a site. Of several decisions on one site, or corrections
+    ``known_sites`` are those that the project names itself; ``ways``: how discovery found a site; ``servers``: where a
+    site's server stands. Of several decisions on one site, or corrections
     of one value, the last counts.
     """
     _put_clues(engine, lexicons)
@@ -61,6 +63,7 @@ def register(
         usual_words=_usual_words(engine),
         decisions={site_of(decision.site, captured): decision.value for decision in site_decisions},
         ways=ways or {},
+        servers=servers or {},
     )
     rows = []
     history: list[SiteValue] = []

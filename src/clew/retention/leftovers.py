@@ -4,6 +4,7 @@ Read from the indexes of captures, so it is done before they are deleted. Done a
 """
 
 import datetime as dt
+import functools
 import json
 import os
 import re
@@ -17,6 +18,7 @@ from clew.records.issue import Issue
 from clew.records.site_candidate import SiteCandidate, Way
 from clew.store.candidates import candidates_path, load_candidates, merged_ways, save_candidates
 from clew.store.project import Project
+from clew.store.received import forget, load_receipts, received_dir
 from clew.store.tables import read_records, write_table
 from clew.store.visit_files import VisitFiles
 
@@ -99,7 +101,12 @@ def what_goes(
 
 def changes(project: Project, gone: Gone) -> list[Change]:
     """Give the files of which something goes, in a fixed order; nothing is written yet."""
-    return [*_journals(project, gone), *_troubles(project, gone), *_candidates(project, gone)]
+    return [
+        *_journals(project, gone),
+        *_troubles(project, gone),
+        *_candidates(project, gone),
+        *_received(project, gone),
+    ]
 
 
 def _journals(project: Project, gone: Gone) -> Iterator[Change]:
@@ -190,6 +197,18 @@ def _stays(row: Issue, gone: Gone, since: dt.datetime) -> bool:
     if not gone.touches(site, since):
         return True
     return gone.keeps(site, since, _END) and row.record_id not in gone.urls
+
+
+def _received(project: Project, gone: Gone) -> Iterator[Change]:
+    """Give what others gave that is past its time: the project's own, or the one that the sender set."""
+    if gone.past is None:
+        return
+    days = project.settings.retention_days
+    as_of = gone.past.date() + dt.timedelta(days=days)
+    for receipt in load_receipts(project):
+        if receipt.due_on(days) <= as_of:
+            path = received_dir(project) / receipt.receipt_id / "receipt.json"
+            yield Change(path, functools.partial(forget, project, receipt.receipt_id))
 
 
 def _candidates(project: Project, gone: Gone) -> Iterator[Change]:

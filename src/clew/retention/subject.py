@@ -20,6 +20,7 @@ from clew.retention.groups import Groups
 from clew.retention.sought import Sought
 from clew.store.candidates import load_candidates
 from clew.store.project import Project
+from clew.store.received import load_receipts, values_of
 from clew.store.redaction import Written, all_decisions
 from clew.store.run import read_run
 from clew.store.visit_files import VisitFiles, iter_visits
@@ -226,6 +227,9 @@ def _by_hand(project: Project, sought: Sought) -> Iterator[str]:
     for path in sorted(path for path in paths if path.is_file()):
         if sought.is_in(path.read_bytes().decode("utf-8", "replace")):
             yield path.relative_to(project.root).as_posix()
+    for receipt in load_receipts(project):
+        if any(sought.is_in(row["value"]) for row in values_of(project, receipt)):
+            yield f"received/{receipt.receipt_id} (from {receipt.source}; `clew ingest --forget` deletes it)"
 
 
 def _table(project: Project, name: str, columns: list[str] | None = None) -> list[dict[str, Any]]:

@@ -12,7 +12,7 @@ from clew.records.issue import Issue
 from clew.store.project import Project
 from clew.store.tables import read_records
 
-STATES = frozenset({"unreachable", "blocked", "signs_in", "asked_to_stop", "moved"})
+STATES = frozenset({"unreachable", "blocked", "signs_in", "asked_to_stop", "parked", "moved"})
 _NAME = re.compile(r"capture-(\d{8}T\d{6}Z)\.issues")
 
 

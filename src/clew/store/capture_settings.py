@@ -58,13 +58,42 @@ proxy = ""
 ca_file = ""
 check_certificates = true
 
-# Pages that a browser has to draw: "none". Nothing else is there yet.
-browser = "none"
+# Take sitemaps, where a site has one, to find ads with fewer requests?
+sitemaps = true
+
+# Pages that a browser draws: "never", "when-needed" (a page without text, links and state of its own), or "always". Needs
+# Chromium on this machine.
+browser = "never"
+
+# The same for single sites, such as {{ "lantern.example" = "when-needed" }}.
+browser_sites = {{}}
+
+# Other hosts from which a drawn page may get scripts and data, such as ["cdn.example"]. Empty: only the site's own.
+browser_hosts = []
+
+# The browser's program, where it is not found by itself.
+browser_path = ""
+
+# Does the browser wall itself off? It can't as root. "false" is for a container that holds nothing else.
+browser_sandbox = true
+
+# For how many seconds a page may draw, waits for the site aside, and how many megabytes of memory that may take.
+browser_page_s = 20.0
+browser_mb = 1500
 """
+
+BrowserMode = Literal["never", "when-needed", "always"]
 
 _WINDOW = re.compile(r"([01]\d|2[0-3]):([0-5]\d)-([01]\d|2[0-3]):([0-5]\d)")
 _CONTACT = re.compile(r"[\x21-\x7e]{0,200}")
+_HOST = re.compile(r"[a-z0-9-]{1,63}(\.[a-z0-9-]{1,63}){1,8}")
 _AGENT = re.compile(r"[\x20-\x7e]{0,300}")
+
+
+def _mode(value: object) -> object:
+    if value not in ("never", "when-needed", "always"):
+        raise ValueError(f"expected never, when-needed or always, not {str(value)[:40]!r}")
+    return value
 
 
 class CaptureSettings(BaseModel):
@@ -91,7 +120,14 @@ class CaptureSettings(BaseModel):
     proxy: str = ""
     ca_file: str = ""
     check_certificates: bool = True
-    browser: str = "none"
+    sitemaps: bool = True
+    browser: BrowserMode = "never"
+    browser_sites: dict[str, BrowserMode] = {}
+    browser_hosts: tuple[str, ...] = ()
+    browser_path: str = ""
+    browser_sandbox: bool = True
+    browser_page_s: float = Field(default=20.0, gt=0, le=300)
+    browser_mb: int = Field(default=1500, ge=200, le=100_000)
 
     @field_validator("contact")
     @classmethod
@@ -131,15 +167,29 @@ class CaptureSettings(BaseModel):
             raise ValueError("expected http://HOST:PORT or socks5://HOST:PORT")
         return value
 
-    @field_validator("browser")
+    @field_validator("browser", mode="before")
     @classmethod
-    def _is_there(cls, value: str) -> str:
-        if value != "none":
-            raise ValueError(
-                'no browser can draw pages in this version; write browser = "none": what a script would draw is '
-                "read from the state that the page carries, where it carries one"
-            )
+    def _as_it_was_called(cls, value: object) -> object:
+        if value == "none":
+            return "never"  # what projects say that were made before there was a browser
+        return _mode(value)
+
+    @field_validator("browser_sites", mode="before")
+    @classmethod
+    def _are_modes(cls, value: object) -> object:
+        return {site: _mode(one) for site, one in value.items()} if isinstance(value, dict) else value
+
+    @field_validator("browser_hosts")
+    @classmethod
+    def _are_hosts(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        for text in value:
+            if not _HOST.fullmatch(text):
+                raise ValueError(f"expected the name of a host, such as cdn.example, not {text[:40]!r}")
         return value
+
+    def browser_of(self, site_id: str) -> BrowserMode:
+        """Give when pages of a site are drawn."""
+        return self.browser_sites.get(site_id, self.browser)
 
     def minutes_of_windows(self) -> tuple[tuple[int, int], ...]:
         """Give the windows as minutes of the day, from and to; one that ends before it begins goes over midnight."""

@@ -35,7 +35,14 @@ from clew.kernel.errors import BrokenInputError
 from clew.records.decision import KINDS, Decision, Decisions
 from clew.records.ids import make_id
 from clew.records.learning import LearningStep, Proposal, Sight
-from clew.store.databases import close_engine, file_url, lock_for_writing, make_engine, server_url
+from clew.store.databases import (
+    close_engine,
+    file_url,
+    lock_for_writing,
+    make_engine,
+    read_as_one,
+    server_url,
+)
 from clew.store.project import Project
 
 SCHEMA_VERSION = 1
@@ -167,6 +174,7 @@ def load_decisions(project: Project) -> Decisions:
     if not has_casework(project):
         return Decisions()
     with open_casework(project) as session:
+        read_as_one(session)
         return standing(session)
 
 
@@ -236,6 +244,7 @@ def check_chain(project: Project) -> int | None:
     if not has_casework(project):
         return None
     with open_casework(project) as session:
+        read_as_one(session)
         written: dict[int, dict[str, str]] = {}
         for row in session.scalars(select(DecisionRow)):
             written.setdefault(row.event, {})[row.decision_id] = _digest(row.content)

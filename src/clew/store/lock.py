@@ -22,7 +22,10 @@ _LEFTOVERS = (
     "runs/captures/.part-*",
     "keys/.key-*",
     "seals/.seal-*",
+    "received/.part-*",
+    "exports/.export-*",
     "captures/**/.seal-*",
+    "exports/matches/**/.match-*",
 )
 """Names under which files grow before they get their own; they may hold personal data."""
 

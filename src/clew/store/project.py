@@ -11,7 +11,18 @@ from clew.kernel.errors import BrokenInputError, WrongUseError
 from clew.kernel.web import registered_domain
 from clew.store.settings import TEMPLATE, Settings, read_settings
 
-_FOLDERS = ("captures", "tables", "work", "lexicons", "ontology", "rates", "exports", "runs", "discovery")
+_FOLDERS = (
+    "captures",
+    "tables",
+    "work",
+    "lexicons",
+    "ontology",
+    "rates",
+    "exports",
+    "receivers",
+    "runs",
+    "discovery",
+)
 _COUNTRY = re.compile(r"[A-Z]{2}")  # ISO 3166-1 alpha-2
 _COLUMNS = ("url", "region", "notes")
 _SITE_ID = re.compile(r"[a-z0-9_.-]{3,100}")

@@ -29,7 +29,7 @@ from clew.store.casework import (
     has_casework,
     open_casework,
 )
-from clew.store.databases import make_engine, server_url
+from clew.store.databases import make_engine, read_as_one, server_url
 from clew.store.project import Project
 
 
@@ -47,6 +47,7 @@ def all_decisions(project: Project) -> list[Written]:
     if not has_casework(project):
         return []
     with open_casework(project) as session:
+        read_as_one(session)
         events = session.execute(select(AuditEvent.number, AuditEvent.made_at)).all()
         times = {number: made_at for number, made_at in events}  # noqa: C416 - rows are no pairs to a type checker
         rows = session.scalars(select(DecisionRow).order_by(DecisionRow.decision_id)).all()

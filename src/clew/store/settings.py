@@ -10,6 +10,8 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from clew.kernel.errors import BrokenInputError
 from clew.store.capture_settings import TEMPLATE as CAPTURE_TEMPLATE
 from clew.store.capture_settings import CaptureSettings
+from clew.store.profile_settings import TEMPLATE as PROFILE_TEMPLATE
+from clew.store.profile_settings import ProfileSettings
 from clew.store.watch_settings import TEMPLATE as WATCH_TEMPLATE
 from clew.store.watch_settings import MailSettings, WatchSettings
 
@@ -55,6 +57,7 @@ database = ""
 """
     + CAPTURE_TEMPLATE
     + WATCH_TEMPLATE
+    + PROFILE_TEMPLATE
 )
 
 
@@ -79,12 +82,14 @@ class Settings(BaseModel):
     capture: CaptureSettings = CaptureSettings()
     watch: WatchSettings = WatchSettings()
     mail: MailSettings = MailSettings()
+    profile: ProfileSettings = ProfileSettings()
 
 
 _TABLES: dict[str, type[BaseModel]] = {
     "capture": CaptureSettings,
     "watch": WatchSettings,
     "mail": MailSettings,
+    "profile": ProfileSettings,
 }
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from fastwarc.warc import ArchiveIterator, WarcRecord
+from fastwarc.warc import ArchiveIterator, WarcRecord, WarcRecordType
 
 from clew.kernel.errors import BrokenInputError
 from clew.records.capture import Capture
@@ -18,6 +18,7 @@ from clew.store.http_body import Body, unpack
 
 MAX_RECORD = 64 * 1024 * 1024
 MAX_BODY = 16 * 1024 * 1024
+_THERE = 200
 AutoDecode = Literal["all", "transfer"]
 
 
@@ -59,6 +60,8 @@ def parse_payload(raw: bytes, *, auto_decode: AutoDecode = "all", limit: int = M
     """
     try:
         record = next(iter(ArchiveIterator(io.BytesIO(raw), parse_http=False)))
+        if record.record_type == WarcRecordType.conversion:
+            return _of_conversion(record, limit)
         record.parse_http(auto_decode=auto_decode)
         body = Body(record.reader.read(limit + 1))
     except StopIteration:
@@ -66,6 +69,14 @@ def parse_payload(raw: bytes, *, auto_decode: AutoDecode = "all", limit: int = M
     except (OSError, ValueError):
         return _parse_odd(raw, auto_decode, limit)
     return _payload(record, body, limit)
+
+
+def _of_conversion(record: WarcRecord, limit: int) -> Payload:
+    """Read a page as a browser drew it: there is no HTTP in it. It was there, so its status is 200."""
+    data = record.reader.read(limit + 1)
+    problem = "too_large" if len(data) > limit else None
+    mime = str(record.headers.get("Content-Type") or "")
+    return Payload(_THERE, (("Content-Type", mime),), data[:limit], problem)
 
 
 def _parse_odd(raw: bytes, auto_decode: AutoDecode, limit: int) -> Payload:

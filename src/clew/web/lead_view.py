@@ -28,7 +28,7 @@ class Place:
     url: str | None
     time: Any
     capture_id: str
-    href: str
+    href: str | None
     language: str | None
     id: str | None
 
@@ -172,6 +172,9 @@ class _Pages:
     """The pages that a lead's quotes stand on, read at once."""
 
     def __init__(self, run: Run, row: Row) -> None:
+        from clew.web.page import has_page  # noqa: PLC0415 - pages know views
+
+        self._has_viewer = has_page("/captures/{capture_id}")
         cited = {
             place["capture_id"]
             for place in _shown_places([*(row["contributions"] or ()), *(row["speaks_against"] or ())])
@@ -199,7 +202,7 @@ class _Pages:
             url=capture.get("url"),
             time=capture.get("fetched_at"),
             capture_id=evidence["capture_id"],
-            href=f"/captures/{evidence['capture_id']}",
+            href=f"/captures/{evidence['capture_id']}" if self._has_viewer else None,
             language=page.get("language"),
             id=None,
         )

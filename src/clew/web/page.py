@@ -9,6 +9,7 @@
 Pages are found by walking ``pages/`` (screens) and ``api/`` (the same as JSON): a module's ``page``. There is no list to edit.
 """
 
+import functools
 import importlib
 import pkgutil
 from collections.abc import Callable, Iterator
@@ -93,3 +94,9 @@ def rules() -> list[Rule]:
     return sorted(
         (rule for page in walk_pages() for rule in page.rules), key=lambda one: (one.path, one.method)
     )
+
+
+@functools.cache
+def has_page(path: str) -> bool:
+    """Say whether some page answers under a path, such as ``/captures/{capture_id}``: links lead nowhere else."""
+    return any(rule.path == path and rule.method == "GET" for rule in rules())

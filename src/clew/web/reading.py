@@ -28,6 +28,7 @@ def queue_row(
         "lead_id": lead,
         "href": "/queue" + filters.query(lead=lead),
         "rank": row["rank"],
+        "market": row["market"],
         "name": name_of(row),
         "priority": row["priority"],
         "n_ads": row["n_ads"],
@@ -47,7 +48,7 @@ def queue_row(
 def lead_values(seat: Seat, lead_id: str, filters: Filters, *, came_from: str = "queue") -> dict[str, Any]:
     """Gather the screen of a lead; takes the lead for who reads it. 404 where there is none, or none that may be seen."""
     row = find_lead(seat.run, lead_id)
-    if row is None or (row["urgent"] and not seat.has(Role.SUPERVISOR)):
+    if row is None or (row["urgent"] and not (came_from == "urgent" and seat.has(Role.SUPERVISOR))):
         raise HTTPException(404, "This run has no lead of that id. A decision on it is kept all the same.")
     with seat.desk.database.writing() as session:
         reader = take_lease(session, lead_id, seat.who.user_id, seat.now)

@@ -38,6 +38,7 @@ class Seat:
     cookie: str = ""
     _run: Run | None = field(default=None, repr=False)
     _view: View | None = field(default=None, repr=False)
+    _decided: Decided | None = field(default=None, repr=False)
 
     @property
     def who(self) -> Person:
@@ -63,8 +64,10 @@ class Seat:
 
     @property
     def decided(self) -> Decided:
-        """Give the decisions that stand."""
-        return self.desk.casework.current()
+        """Give the decisions that stood when this request first asked."""
+        if self._decided is None:
+            self._decided = self.desk.casework.current()
+        return self._decided
 
     @property
     def now(self) -> dt.datetime:

@@ -10,10 +10,13 @@ import jinja2
 from clew.__about__ import __version__
 from clew.web import words
 from clew.web.drawing.filters import FILTERS
+from clew.web.words import N_
 
 if TYPE_CHECKING:
     from clew.web.seat import Seat
 
+_ROLES = (N_("analyst"), N_("supervisor"), N_("researcher"), N_("administrator"))
+"""Names of the roles, for the catalogues: templates translate the values of :class:`clew.web.roles.Role`."""
 TEMPLATES = Path(__file__).parent / "templates"
 
 
@@ -66,6 +69,8 @@ def render_plain(template: str, values: Mapping[str, Any]) -> str:
 
 def _frame(seat: "Seat") -> dict[str, Any]:
     """Give what every page shows: where one is, who one is, what must be known of the run."""
+    from clew.web.page import has_page  # noqa: PLC0415 - pages know templates
+
     settings = seat.desk.project.settings
     run = seat.run_or_none if seat.person else None
     return {
@@ -82,6 +87,7 @@ def _frame(seat: "Seat") -> dict[str, Any]:
         "places": list(_places(seat)) if seat.person else [],
         "told": seat.told,
         "path": seat.request.url.path,
+        "search": "/search" if has_page("/search") else None,
     }
 
 

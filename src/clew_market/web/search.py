@@ -59,9 +59,12 @@ def main() -> None:
     parser.add_argument("queries", type=Path)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--size", type=int, default=40)
+    parser.add_argument("--ways", type=int)
     options = parser.parse_args()
     queries = [line for line in options.queries.read_text("utf-8").splitlines() if line.strip()]
-    for row in answers(queries, build_sites(seed=options.seed, size=options.size, pictures=False)):
+    for row in answers(
+        queries, build_sites(seed=options.seed, size=options.size, pictures=False, ways_seed=options.ways)
+    ):
         sys.stdout.write(json.dumps(row, ensure_ascii=False) + "\n")
 
 

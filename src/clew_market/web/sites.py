@@ -12,7 +12,7 @@ from clew_market.web.manners import SOUND
 from clew_market.web.model import Answer, Answerer, Asked, ServedSite, path_of
 from clew_market.web.ordinary import ordinary_sites
 from clew_market.web.snares import Weave
-from clew_market.web.ways import with_ways
+from clew_market.web.ways import among, ways, with_ways
 
 MARKETS = 3
 _PAUSES_S = (0.0, 0.0, 0.002)
@@ -22,15 +22,26 @@ BROKEN = frozenset({"broken-mill.example", "slow-river.example", "busy-desk.exam
 """Hosts that try a client's patience and hold nothing else."""
 
 
-def build_sites(*, seed: int, size: int, visit: int = 1, pictures: bool = True) -> list[ServedSite]:
-    """Build the web: `size` people in each of three markets, as they stand at a visit; sites name one another."""
+def build_sites(
+    *,
+    seed: int,
+    size: int,
+    visit: int = 1,
+    pictures: bool = True,
+    ways_seed: int | None = None,
+    markets: int = MARKETS,
+) -> list[ServedSite]:
+    """Build the web: `size` people in each market, three of them unless fewer are asked for, as they stand at a visit; sites name one
+    another, as `ways` draws it.
+    """
     found: list[ServedSite] = []
-    for number in range(MARKETS):
+    for number in range(markets):
         specs = tuple(_renamed(spec, number) for spec in all_sites())
         market = plan(seed + number, specs, size, max(visit, 1))
         for spec in specs:
             found.append(_served(market, spec, visit, len(found), pictures=pictures))
-    return list(with_ways([*found, *_useless(), *ordinary_sites()]))
+    sites = [*found, *_useless(), *ordinary_sites()]
+    return list(with_ways(sites, among(ways(ways_seed), {site.host for site in sites})))
 
 
 def _renamed(spec: SiteSpec, number: int) -> SiteSpec:

@@ -1,12 +1,14 @@
 """How the sites of the simulated web can be found: who names whom, and as real sites do it.
 
-Three sites are the seeds. From these every site of the trade but one is reached over banners, imprints, partner pages, directories
+The ways are written down once; a seed draws others, so that no search is measured on one web alone. Three sites are the seeds. From these every site of the trade but one is reached over banners, imprints, partner pages, directories
 and boards; the last stands in no list: posts may quote its ads, and its people's phones stand on other sites as well.
 """
 
+import random
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from html import escape
 
@@ -17,6 +19,7 @@ from clew_market.web.snares import woven
 SEEDS = ("www.aurora-begleitung.example", "agencia-azahar-2.test", "vstrecha-step-3.test")
 HIDDEN = ("app.parlando-3.example",)
 """In no list, banner or imprint; a search for phones finds it."""
+_LEAST = {"affiliation": 3, "directory": 4}
 _ROW = re.compile(rb"<tr><td>\d+</td><td><a[^>]*>([^<]+)</a></td><td>[^<]*</td></tr>")
 
 
@@ -29,13 +32,55 @@ class Way:
     how: str
 
 
-def ways() -> tuple[Way, ...]:
-    """Give all ways of the web but for the search of phones; hosts as they are served."""
+def ways(seed: int | None = None) -> tuple[Way, ...]:
+    """Give all ways of the web but for the search of phones; hosts as they are served. ``seed``: drawn, not those that are written down."""
+    if seed is not None:
+        return tuple(_drawn(random.Random(f"ways/{seed}")))
     found = [Way(source, target, how) for source, target, how in _NAMED]
     for number in (1, 2, 3):
         for source, target, how in _IN_EACH:
             found.append(Way(_host(source, number), _host(target, number), how))
     return tuple(way for way in found if way.target not in HIDDEN)
+
+
+def _drawn(chance: random.Random) -> Iterator[Way]:
+    """Draw a web: each site of the trade is named by one that was named before it, a third of them by another as well; each of the
+    ordinary and unreadable ones by a site of the trade. How a site names others is what it is: a directory lists, a board posts.
+    A page of partners names three sites at least, a directory four, of the trade: as real ones do.
+    """
+    hosts = {host for way in _IN_EACH for host in (way[0], way[1]) if host not in (*HOSTS, *_UNREADABLE)}
+    trade = sorted({_host(host, number) for host in hosts for number in (1, 2, 3)} - {*SEEDS, *HIDDEN})
+    chance.shuffle(trade)
+    named = list(SEEDS)
+    found: list[Way] = []
+    for host in trade:
+        found.append(_named(chance, chance.choice(named), host))
+        named.append(host)
+    further = (*chance.sample(trade, len(trade) // 3), *HOSTS, *_UNREADABLE)
+    found += [_named(chance, chance.choice([one for one in named if one != host]), host) for host in further]
+    lists = {(way.source, way.how): _LEAST[way.how] for way in found if way.how in _LEAST}
+    lists |= {(host, "directory"): _LEAST["directory"] for host in trade if host.startswith("rotedex")}
+    for (source, how), least in sorted(lists.items()):
+        there = {way.target for way in found if (way.source, way.how) == (source, how)}
+        others = [host for host in named if host not in there | {source}]
+        found += [
+            Way(source, host, how) for host in chance.sample(others, max(least - len(there & set(named)), 0))
+        ]
+    yield from found
+
+
+def _named(chance: random.Random, source: str, target: str) -> Way:
+    stems = {"rotedex": "directory", "terrazza": "forum"}
+    how = next((how for stem, how in stems.items() if source.startswith(stem)), None)
+    same_house = ("aurora", "www.aurora")
+    is_house = source.startswith(same_house) and target.startswith(same_house)
+    kinds = ("cross_ad", "affiliation", "imprint") if is_house else ("cross_ad", "affiliation")
+    return Way(source, target, how or chance.choice(kinds))
+
+
+def among(way_list: Sequence[Way], hosts: AbstractSet[str]) -> list[Way]:
+    """Give the ways between these hosts."""
+    return [way for way in way_list if {way.source, way.target} <= hosts]
 
 
 def named_by(way_list: Sequence[Way]) -> dict[str, list[Way]]:
@@ -58,10 +103,10 @@ def reached(way_list: Sequence[Way], seeds: Sequence[str] = SEEDS) -> frozenset[
     return frozenset(found)
 
 
-def with_ways(sites: Sequence[ServedSite]) -> Iterator[ServedSite]:
+def with_ways(sites: Sequence[ServedSite], way_list: Sequence[Way]) -> Iterator[ServedSite]:
     """Give the sites with what their pages say of others."""
     roots = {site.host: site.root for site in sites}
-    by_source = named_by(ways())
+    by_source = named_by(way_list)
     for site in sites:
         own = by_source[site.host]
         yield _with(site, own, roots) if own or site.host.startswith("rotedex") else site

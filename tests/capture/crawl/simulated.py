@@ -46,7 +46,7 @@ class Web:
 
 
 @contextmanager
-def served(folder: Path, *, size: int, seed: int = 1) -> Iterator[Web]:
+def served(folder: Path, *, size: int, seed: int = 1, markets: int = 3) -> Iterator[Web]:
     """Serve the web while the block lasts."""
     folder.mkdir()
     command = [
@@ -58,6 +58,8 @@ def served(folder: Path, *, size: int, seed: int = 1) -> Iterator[Web]:
         str(size),
         "--seed",
         str(seed),
+        "--markets",
+        str(markets),
     ]
     process = subprocess.Popen(command)
     try:
@@ -92,9 +94,15 @@ def changed(root: Path, **values: object) -> Project:
     text = path.read_text("utf-8")
     for key, value in values.items():
         line = next(line for line in text.splitlines() if line.startswith(f"{key} ="))
-        text = text.replace(line, f"{key} = {json.dumps(value)}")
+        text = text.replace(line, f"{key} = {_as_toml(value)}")
     path.write_text(text, "utf-8")
     return open_project(root)
+
+
+def _as_toml(value: object) -> str:
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{json.dumps(key)} = {json.dumps(one)}" for key, one in value.items()) + "}"
+    return json.dumps(value)
 
 
 def command_of(project: Project, web: Web, *arguments: str) -> list[str]:

@@ -185,3 +185,58 @@ def test_the_same_page_under_https_is_taken_once_more() -> None:
     second = found.next(9)
     assert second is not None
     assert second.url == f"{ROOT}/"
+
+
+def test_a_front_page_under_its_usual_name_is_not_asked_for_again() -> None:
+    pages = {"/": ["/index.html", "/ad/1", "/ad/2", "/prices"], "/ad/1": ["/index.html"]}
+    assert "/index.html" not in walk(queue(), lambda path: pages.get(path, []))
+
+
+def test_what_lies_behind_a_page_that_asks_to_enter_is_asked_for() -> None:
+    pages = {"/": ["/index.php"], "/index.php": ["/ad/1", "/ad/2", "/ad/3"]}
+    assert walk(queue(), lambda path: pages.get(path, [])) == ["/", "/index.php", "/ad/1", "/ad/2", "/ad/3"]
+
+
+def test_a_list_that_turns_up_on_its_own_first_page_is_that_page() -> None:
+    pages = {"/": ["/list?page=1"], "/list?page=1": ["/list", "/ad/1", "/ad/2", "/ad/3", "/list?page=2"]}
+    asked = walk(queue(), lambda path: pages.get(path, []))
+    assert "/list" not in asked
+    assert "/list?page=2" in asked
+
+
+def test_a_list_that_counts_its_pages_from_nought_has_a_second_page() -> None:
+    pages = {"/": ["/list"], "/list": ["/ad/1", "/ad/2", "/ad/3", "/list?page=1"], "/list?page=1": ["/ad/4"]}
+    assert "/ad/4" in walk(queue(), lambda path: pages.get(path, []))
+
+
+def test_a_list_that_links_to_its_pages_has_no_others() -> None:
+    found = queue()
+    walk(found, lambda path: catalogue(path) if path != "/list?page=10" else [])
+    assert found.links_its_pages(f"{ROOT}/list?page=10")
+    drawn = queue()
+    walk(drawn, lambda path: ["/list?page=1"] if path == "/" else ["/ad/1", "/ad/2", "/ad/3"])
+    assert not drawn.links_its_pages(f"{ROOT}/list?page=1")
+
+
+def test_of_a_calendar_two_pages_are_a_sample_though_its_days_have_another_form() -> None:
+    def site(path: str) -> list[str]:
+        if path.startswith("/cal/"):
+            return [
+                *(f"/cal/2026-{month:02}" for month in range(1, 13)),
+                *(f"/cal/2026-03-{n:02}" for n in range(1, 29)),
+            ]
+        return ["/cal/2026-01"] if path == "/" else []
+
+    assert sum(path.startswith("/cal/") for path in walk(queue(), site)) == 2
+
+
+def test_a_calendar_that_leads_to_ads_is_read_on() -> None:
+    def site(path: str) -> list[str]:
+        if path.startswith("/tour/"):
+            month = int(path[-2:])
+            return [f"/ad/{month}0{n}" for n in range(3)] + (
+                [f"/tour/2026-{month + 1:02}"] if month < 9 else []
+            )
+        return ["/tour/2026-01"] if path == "/" else []
+
+    assert sum(path.startswith("/ad/") for path in walk(queue(), site)) == 27

@@ -6,10 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from clew.capture.crawl.answer import Reader
 from clew.capture.crawl.archive_file import ArchiveFile, read_tail, set_torn_aside
+from clew.capture.crawl.drawn_record import rendered
 from clew.capture.crawl.journal import Journal, iter_events
 from clew.capture.crawl.links import decoded, read_links
 from clew.capture.crawl.robots import Robots, Rules
+from clew.capture.crawl.scripted import says_nothing, shown_text
 from clew.capture.own_records import http_record
 from clew.reference.crawling import packaged_crawling
 from clew.store.warc import as_member
@@ -40,6 +43,10 @@ def links(text: str) -> list[str]:
         (
             '<script id="__NEXT_DATA__" type="application/json">{"u":"\\/p\\/7","t":"a/b","n":3}</script>',
             ["/p/7"],
+        ),
+        (
+            '<script id="__NEXT_DATA__" type="application/json">{"page":"/p/[slug]","r":"/ad/:id","u":"/p/mara"}</script>',
+            ["/p/mara"],
         ),
     ],
 )
@@ -151,3 +158,61 @@ def test_a_torn_line_of_the_journal_is_as_good_as_not_written(tmp_path: Path) ->
     again.add("three")
     again.close()
     assert [event["event"] for event in iter_events(journal.path)] == ["one", "three"]
+
+
+FORSALE = (
+    "<title>a.example</title><h1>a.example</h1><p>This domain is for sale!</p><a href=/privacy>Privacy</a>"
+    "<script>'the site'</script>"
+)
+
+
+@pytest.mark.parametrize(
+    ("page", "parked"),
+    [
+        (FORSALE, True),
+        (FORSALE + "".join(f"<a href=/ad/{n}>{n}</a>" for n in range(9)), False),
+        ("<title>Lantern</title><h1>Escort</h1><script>'this domain is for sale'</script>", False),
+    ],
+)
+def test_a_page_that_sells_the_domain_is_told_apart(page: str, *, parked: bool) -> None:
+    answer = reader().read(response("https://a.example/", page.encode()), role="page")
+    assert answer.parked is parked
+
+
+@pytest.mark.parametrize(
+    ("page", "scripted"),
+    [
+        ("<div id=root></div><script src=/a.js></script>", True),
+        ("<div id=root>Loading...</div><script>start()</script>", True),
+        (
+            "<noscript>Bitte aktivieren Sie JavaScript</noscript><div></div><script src=a></script>"
+            + "<p>Kiosk Graz</p>" * 9,
+            True,
+        ),
+        (
+            "<header><p>Willkommen</p></header><p>Nadine, 27, Graz, ruf mich an, ich freue mich auf dich</p><script src=a></script>",
+            False,
+        ),
+        ("<div></div>", False),
+        ("<a href=/1>1</a><a href=/2>2</a><a href=/3>3</a><script src=a></script>", False),
+        ("<script>window.env = {api: '/api', name: 'kiosk and more things'}</script><div></div>", True),
+    ],
+)
+def test_a_page_that_says_nothing_without_its_scripts_is_told_apart(page: str, *, scripted: bool) -> None:
+    assert reader().read(response("https://a.example/", page.encode()), role="page").scripted is scripted
+
+
+@given(st.text(alphabet='<>/ abcdheinoprstvy="{}[]!-', max_size=300))
+def test_nothing_makes_the_reading_of_frames_fail(text: str) -> None:
+    assert says_nothing(text, 0, ("enable javascript",)) in (True, False)
+    assert isinstance(shown_text(text), str)
+    assert isinstance(rendered(text, limit=100).body, bytes)
+
+
+def reader() -> Reader:
+    return Reader(packaged_crawling(), lambda _link: False)
+
+
+def response(url: str, body: bytes) -> bytes:
+    head = f"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: {len(body)}\r\n\r\n".encode()
+    return http_record("response", url, DAY, head + body)

@@ -4,6 +4,8 @@ Read from the record that goes into the archive, by the reader of the import: so
 as it would have been.
 """
 
+import html
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -12,16 +14,20 @@ from urllib.parse import urlsplit
 from fastwarc.warc import WarcRecordType
 from w3lib.url import safe_url_string
 
-from clew.capture.crawl.frontier import next_page
 from clew.capture.crawl.links import Link, PageLinks, decoded, read_links
+from clew.capture.crawl.page_address import next_page
 from clew.capture.crawl.robots import LARGEST
+from clew.capture.crawl.scripted import says_nothing, shown_text
+from clew.capture.crawl.sitemaps import read_sitemap
 from clew.capture.response import UnusableError, read_response
-from clew.kernel.web import registered_domain
+from clew.kernel.web import host_of, registered_domain
 from clew.reference.crawling import Crawling
+from clew.reference.parking import is_parked
 from clew.reference.url_shape import shape
 from clew.store.warc import Payload, open_record, parse_payload
 
 _LOOKED_AT = 200_000
+_TITLE = re.compile(r"<title[^<>]{0,400}>([^<]{0,400})", re.IGNORECASE)
 _PAGES = ("text/html", "application/xhtml+xml", "application/xml", "text/xml", "")
 SLOW_DOWN = (429, 503)
 
@@ -32,6 +38,8 @@ class Answer:
 
     ``problem``: why there is no whole answer. ``links`` and ``pictures``: addresses that it names; ``following``: the next
     page of a list that a script draws. ``refusal``: ``status``, ``challenge`` or null. ``rules``: the text of a robots.txt.
+    ``scripted``: the page says nothing until its scripts have run. ``parked``: it says that the domain is for sale or has run out.
+    ``sitemaps``: those that a sitemap names.
     """
 
     status: int | None = None
@@ -45,6 +53,9 @@ class Answer:
     following: str | None = None
     refusal: str | None = None
     rules: str | None = None
+    scripted: bool = False
+    parked: bool = False
+    sitemaps: tuple[str, ...] = ()
     retry_after: str | None = None
 
     def as_event(self) -> dict[str, Any]:
@@ -59,7 +70,7 @@ class Answer:
     def from_event(cls, event: dict[str, Any]) -> "Answer":
         """Read it back."""
         given = {name: event[name] for name in cls.__dataclass_fields__ if name in event}
-        for name in ("links", "pictures"):
+        for name in ("links", "pictures", "sitemaps"):
             given[name] = tuple(given.get(name, ()))
         return cls(**given)
 
@@ -95,9 +106,21 @@ class Reader:
             return replace(
                 told, rules=payload.body[:LARGEST].decode("utf-8-sig", "replace") if is_there else None
             )
-        if role == "picture" or (response.mime or "") not in _PAGES:
-            return replace(told, refusal=self._refusal(payload, "", PageLinks()))
+        if role == "sitemap" and response.status == 200:  # noqa: PLR2004 - there
+            named = read_sitemap(payload.body)
+            return replace(told, links=_safe(named.pages), sitemaps=_safe(named.sitemaps))
+        if role in ("picture", "part", "sitemap") or (response.mime or "") not in _PAGES:
+            said = payload.body[:_LOOKED_AT].decode("utf-8", "replace").lower() if role == "part" else ""
+            is_refused = response.status >= 400  # noqa: PLR2004 - 4xx, 5xx; a script that speaks of a challenge is none
+            return replace(told, refusal=self._refusal(payload, said if is_refused else "", PageLinks()))
         return self._of_page(response.url, payload, told)
+
+    def read_drawn(self, url: str, text: str) -> Answer:
+        """Read a page that a browser drew."""
+        page = read_links(text, url)
+        is_challenge = self.words.is_challenge(200, (), text[:_LOOKED_AT].lower(), bare=not page.links)
+        told = Answer(status=200, size=len(text), refusal="challenge" if is_challenge else None)
+        return told if is_challenge else self._with_links(told, url, page, text)
 
     def _of_page(self, url: str, payload: Payload, told: Answer) -> Answer:
         text = decoded(payload.body, payload.header("content-type") or "")
@@ -105,6 +128,9 @@ class Reader:
         refusal = self._refusal(payload, text[:_LOOKED_AT].lower(), page)
         if refusal or told.status != 200:  # noqa: PLR2004 - what leads on is a page that is there
             return replace(told, refusal=refusal)
+        return self._with_links(told, url, page, text)
+
+    def _with_links(self, told: Answer, url: str, page: PageLinks, text: str) -> Answer:
         own = registered_domain(url)
         links = [
             link
@@ -116,6 +142,8 @@ class Reader:
             links=_safe([link.url for link in links]),
             pictures=_safe(page.pictures) if self.pictures else (),
             following=_unlinked_page(url, links),
+            scripted=says_nothing(text, len(links), self.words.needs_scripts),
+            parked=_is_parked(url, page, text),
         )
 
     def _refusal(self, payload: Payload, text: str, page: PageLinks) -> str | None:
@@ -123,6 +151,15 @@ class Reader:
         if self.words.is_challenge(status, payload.headers, text, bare=not page.links):
             return "challenge"
         return "status" if status in self.words.refusing_statuses else None
+
+
+def _is_parked(url: str, page: PageLinks, text: str) -> bool:
+    own = registered_domain(url)
+    pages = {link.url.partition("#")[0] for link in page.links if registered_domain(link.url) == own} - {url}
+    hosts = {host_of(link.url) or "" for link in page.links}
+    title = _TITLE.search(text[:_LOOKED_AT])
+    said = f"{html.unescape(title[1]) if title else ''}\n{html.unescape(shown_text(text))}"
+    return is_parked(said, url, own_pages=len(pages), hosts=hosts)
 
 
 def steps_of(url: str) -> Sequence[str]:

@@ -5,12 +5,18 @@ So a kill leaves at most one exchange that the journal doesn't know: whole, and 
 what there is of it is set aside in a file of its own, and the archive ends where its last whole record does.
 """
 
+import io
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from fastwarc.warc import WarcRecordType
+
+from clew.capture.response import target_of
+from clew.kernel.errors import BrokenInputError
 from clew.store.gzip_members import GZIP
+from clew.store.warc import open_record
 from clew.store.warc_records import Trouble
 from clew.store.warc_source import SourceRecord, iter_stream
 
@@ -24,6 +30,15 @@ class Tail:
     records: tuple[SourceRecord, ...]
     end: int
     torn: int
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an answer stands: in which archive, from which byte, to which."""
+
+    path: Path
+    start: int
+    end: int
 
 
 class ArchiveFile:
@@ -68,6 +83,23 @@ def read_tail(path: Path, start: int) -> Tail:
         records.append(item)
         end = start + item.offset + len(item.raw)
     return Tail(tuple(records), end, size - end)
+
+
+def read_response_at(place: Place, url: str) -> tuple[str, bytes]:
+    """Read the response for an address where it stands in an archive; give its record's id and the whole record."""
+    with place.path.open("rb") as file:
+        file.seek(place.start)
+        data = file.read(place.end - place.start)
+    for item in iter_stream(io.BytesIO(data).read):
+        if isinstance(item, Trouble):
+            break
+        record = open_record(item.data)
+        if record is not None and record.record_type == WarcRecordType.response and target_of(record) == url:
+            return str(record.headers.get("WARC-Record-ID")), item.data
+    raise BrokenInputError(
+        f"{place.path}: expected the response of {url[:200]} from byte {place.start} to {place.end}, as the journal beside it tells. Bring the "
+        "file back, or begin anew with --fresh."
+    )
 
 
 def set_torn_aside(path: Path, end: int) -> Path:

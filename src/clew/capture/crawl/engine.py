@@ -74,8 +74,8 @@ class WireHandler(BaseDownloadHandler):
         return Response(request.url, request=request)
 
     async def close(self) -> None:
-        """Close the connections."""
-        await self.crawler.spider.visit.fetcher.close()  # type: ignore[union-attr]
+        """Close the connections, and end the browsers."""
+        await self.crawler.spider.visit.end_asking()  # type: ignore[union-attr]
 
 
 class VisitSpider(scrapy.Spider):

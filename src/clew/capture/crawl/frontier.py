@@ -1,5 +1,8 @@
 """What a site is asked next: listings first, so that few requests find new ads; nothing twice, nothing without end.
 
+What a sitemap names is taken up only where its shape is known to be an item's, from an earlier reading or as soon as a list
+has shown it: so it leads to nothing that was never seen to be an ad. Lists whose pages then bring nothing new are closed sooner.
+
 Pure: no clock, no chance, no I/O. The same events in the same order give the same queue, so a killed visit goes on from
 its journal. What an address is:
 
@@ -10,7 +13,11 @@ its journal. What an address is:
   more thing chosen); *open*: nobody knows yet.
 
 Listings go before items until so many items wait that the budget will not reach further. A shape whose last pages brought
-nothing new (and that is no item's) is closed: that ends calendars, and permutations of filters.
+nothing new (and that is no item's) is closed: that ends calendars, and permutations of filters. Of these a sample of two
+pages is enough, since they only show anew what lists show.
+
+Two addresses are one page where the site shows it: ``/index.html`` beside a front page that led on by itself (a page that
+only asks to enter does not), and a list without a number that turns up on its own page 1.
 """
 
 import heapq
@@ -18,24 +25,36 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
-from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+from urllib.parse import urlsplit
 
+from clew.capture.crawl.page_address import (
+    calendar_of,
+    choices_among,
+    choices_of,
+    front_of,
+    page_number,
+    page_of,
+)
 from clew.capture.crawl.robots import PATH as ROBOTS_PATH
 from clew.capture.crawl.robots import Robots, origin_of
+from clew.capture.crawl.sitemaps import MOST as MOST_SITEMAPS
 from clew.capture.crawl.traps import Sessions, is_endless, is_of_a_day
-from clew.kernel.urls import PAGING, canonical, thing_of, without_query
+from clew.kernel.urls import canonical, thing_of, without_page
 from clew.kernel.web import registered_domain
 from clew.reference.crawling import Crawling
 from clew.reference.url_shape import shape
 
-Role = Literal["robots", "page", "picture"]
+Role = Literal["robots", "page", "picture", "drawn", "part", "sitemap"]
 Kind = Literal["listing", "item", "other", "open"]
 _ORDER: dict[Kind, int] = {"listing": 1, "open": 2, "item": 3, "other": 5}
 _FIRST, _KNOWN, _PICTURE = 0, 4, 6
 MANY = 3
 """So many new addresses of one shape on a page make it a listing: a box of similar ads has known ones."""
 _BARREN = 12
-_BARREN_DAYS = 3
+_BARREN_NAMED = 2
+_MOST_NAMED = 100_000
+_SAMPLE = 2
+"""So many pages of a calendar, or of choices, show whether they lead to anything."""
 MOST_HOPS = 5
 PORTS: frozenset[int | None] = frozenset({None, 80, 443})
 _MOST_WAITING = 200_000
@@ -102,9 +121,17 @@ class SiteQueue:
         self._shapes: dict[str, _Shape] = {}
         self._paths: Counter[str] = Counter()
         self._choices: set[str] = set()
+        self._days: Counter[str] = Counter()
+        self._led_on: set[str] = set()
+        self._first_pages: set[str] = set()
+        self._paged: set[str] = set()
         self._left: set[tuple[str, str]] = set()
         self._sessions = Sessions()
         self._number = 0
+        self._named: dict[str, list[str]] = {}
+        self._sitemaps: set[str] = set()
+        self._named_items = False
+        self.n_named = 0
 
     # --- what comes in
 
@@ -132,24 +159,40 @@ class SiteQueue:
         """Learn from what a page brought."""
         if entry.role != "page":
             return
-        own, path = shape(entry.url), _page_of(entry.url)
+        own, path = shape(entry.url), page_of(entry.url)
+        self._learn_pages(entry.url, new)
         ahead = [url for url in new if not is_of_a_day(url)]
-        if _choices_among(entry.url, ahead) >= MANY:
+        if choices_among(entry.url, ahead) >= MANY:
             self._choices.add(path)
         shapes = Counter(shape(url) for url in ahead)
         shapes.pop(own, None)
         items = [one for one, count in shapes.items() if count >= MANY]
         state = self._shape(own)
-        is_new = any(_page_of(url) != path for url in ahead) or (bool(items) and path not in self._choices)
+        is_new = any(page_of(url) != path for url in ahead) or (bool(items) and path not in self._choices)
         state.barren = 0 if is_new else state.barren + 1
         self._paths[path] = 0 if is_new else self._paths[path] + 1
+        if is_of_a_day(entry.url):
+            self._days[calendar_of(entry.url)] = 0 if is_new else self._days[calendar_of(entry.url)] + 1
         if items and path not in self._choices and not is_of_a_day(entry.url):
             state.kind = "listing"
         learnt = [one for one in items if self._shape(one).kind == "open"]
         for one in learnt:
             self._shape(one).kind = "item"
+            self._take_named(one)
         if learnt:
             self._sort_open()
+
+    def _learn_pages(self, url: str, new: Sequence[str]) -> None:
+        """Learn which addresses are one page, and whether a list links to its own pages."""
+        whole = self._key(without_page(url))
+        if len(new) >= MANY:
+            self._led_on.add(self._key(url))
+        if any(page_number(one) is not None and self._key(without_page(one)) == whole for one in new):
+            self._paged.add(whole)
+
+    def links_its_pages(self, url: str) -> bool:
+        """Say whether the list that an address is a page of links to its pages: then there is none that no link names."""
+        return self._key(without_page(url)) in self._paged
 
     def _sort_open(self) -> None:
         """Put what waited without a kind to its kind, now that more is known."""
@@ -166,8 +209,49 @@ class SiteQueue:
 
     def again(self, entry: Entry) -> None:
         """Put an address back whose request failed: a host's rules at once, anything else behind all others."""
-        place = {"robots": _FIRST, "page": _ORDER["other"], "picture": _PICTURE}[entry.role]
+        place = {"page": _ORDER["other"], "picture": _PICTURE}.get(entry.role, _FIRST)
         self._push(replace(entry, tries=entry.tries + 1), place)
+
+    # --- sitemaps
+
+    def add_sitemap(self, url: str) -> bool:
+        """Add a sitemap; say whether it is new, on the site, and among the first."""
+        if url in self._sitemaps or len(self._sitemaps) >= MOST_SITEMAPS or self.why_not(url, "sitemap"):
+            return False
+        self._sitemaps.add(url)
+        self._push(Entry(url, role="sitemap"), _FIRST)
+        return True
+
+    def n_sitemaps(self) -> int:
+        """Give how many sitemaps were asked for or wait."""
+        return len(self._sitemaps)
+
+    def has_lists(self) -> bool:
+        """Say whether lists wait that a sitemap might spare."""
+        return bool(self._heaps[_ORDER["listing"]])
+
+    def name(self, urls: Iterable[str]) -> list[str]:
+        """Take what a sitemap names, and of it what is of items at once; give what may be asked for at all."""
+        taken = []
+        for url in urls:
+            if self.n_named < _MOST_NAMED and self.why_not(url, "page") is None:
+                self.n_named += 1
+                self._named.setdefault(shape(url), []).append(url)
+                taken.append(url)
+        for form in list(self._named):
+            self._take_named(form)
+        return taken
+
+    def _take_named(self, form: str) -> None:
+        """Take up what sitemaps name of a shape, if it is an item's."""
+        if "item" in (self.known.shapes.get(form), self._shape(form).kind):
+            self._named_items = True
+            for url in self._named.pop(form, ()):
+                self._admit(Entry(url))
+
+    def to_draw(self, url: str) -> None:
+        """Let a page that was received be drawn by a browser, before anything else is asked for."""
+        self._push(Entry(url, role="drawn", forced=True), _FIRST)
 
     def add_pictures(self, urls: Iterable[str]) -> list[str]:
         """Add the pictures of a page, where they are on the site itself."""
@@ -188,6 +272,8 @@ class SiteQueue:
             reason = self._why_no_longer(entry)
             if reason is not None:
                 self._leave(entry.url, reason)
+            elif entry.role == "drawn":
+                return entry
             elif entry.role == "robots" or self.robots.knows(origin_of(entry.url)):
                 return self._noted(entry)
             else:
@@ -202,6 +288,9 @@ class SiteQueue:
             return None
         if entry.tries == 0 and not entry.forced:
             if self._key(entry.url) in self._asked:
+                return "asked for already"
+            front = front_of(entry.url)
+            if front is not None and self._key(front) in self._led_on:
                 return "asked for already"
             if entry.role == "page" and self._is_closed(entry.url):
                 return "brings nothing new"
@@ -222,15 +311,20 @@ class SiteQueue:
         """Give how many addresses wait."""
         return sum(map(len, self._heaps))
 
-    def take_out(self, url: str) -> Entry:
-        """Take an address out that was asked for, as the journal says."""
+    def take_out(self, url: str, *, drawn: bool = False, sitemap: bool = False) -> Entry:
+        """Take an address out that was asked for (or drawn, or as a sitemap), as the journal says."""
         for place, heap in enumerate(self._heaps):
             for number, entry in heap:
-                if entry.url == url:
+                if entry.url == url and (entry.role == "drawn") == drawn:
                     heap.remove((number, entry))
                     heapq.heapify(heap)
                     self.waiting_items -= place == _ORDER["item"]
                     return self._noted(entry)
+        if drawn:
+            return Entry(url, role="drawn", forced=True)
+        if sitemap:
+            self._sitemaps.add(url)
+            return self._noted(Entry(url, role="sitemap"))
         is_robots = urlsplit(url).path == ROBOTS_PATH
         return self._noted(Entry(url, role="robots" if is_robots else "page", origin=origin_of(url)))
 
@@ -251,12 +345,12 @@ class SiteQueue:
         known = self.known.kinds.get(canonical(url)) or self.known.shapes.get(shape(url))
         if known:
             return known
-        if is_of_a_day(url) or (_keys(url) and _page_of(url) in self._choices):
+        if is_of_a_day(url) or (choices_of(url) and page_of(url) in self._choices):
             return "other"
         learnt = self._shape(shape(url)).kind
         if learnt != "open":
             return learnt
-        return "listing" if _page_number(url) is not None and not thing_of(url) else "open"
+        return "listing" if page_number(url) is not None and not thing_of(url) else "open"
 
     def why_not(self, url: str, role: Role) -> str | None:
         """Say why an address is not asked for; null where it may be."""
@@ -268,17 +362,17 @@ class SiteQueue:
         path = parts.path or "/"
         if any(path.startswith(beginning) for beginning in self.rules.never):
             return "settings"
-        reason = self.rules.words.why_not(url)
-        if reason is not None and not (role == "picture" and reason == "file"):
+        reason = self.rules.words.why_not(url, part=role == "part")
+        if reason is not None and not (role in ("picture", "sitemap") and reason == "file"):
             return reason
-        return "endless" if is_endless(url) else None
+        return "endless" if role != "part" and is_endless(url) else None
 
     def _admit(self, entry: Entry) -> bool:
         reason = self.why_not(entry.url, entry.role)
         if reason is None and not entry.forced:
             if self._sessions.learn(canonical(entry.url)):
                 self.take_sessions(())
-            if self._key(entry.url) in self._seen:
+            if self._key(entry.url) in self._seen or self._key(entry.url) in self._first_pages:
                 return False
             if self.waiting() >= _MOST_WAITING:
                 reason = "too many"
@@ -312,6 +406,8 @@ class SiteQueue:
         self.waiting_items += place == _ORDER["item"]
 
     def _noted(self, entry: Entry) -> Entry:
+        if page_number(entry.url) == 1:
+            self._first_pages.add(self._key(without_page(entry.url)))
         self.asked_urls.add(entry.url)
         self._asked.add(self._key(entry.url))
         self._seen[self._key(entry.url)] = entry.url
@@ -325,13 +421,21 @@ class SiteQueue:
         return self._shapes.setdefault(form, _Shape())
 
     def _is_closed(self, url: str) -> bool:
-        form, page = shape(url), _page_of(url)
-        is_choice = bool(_keys(url)) and page in self._choices
+        form, page = shape(url), page_of(url)
+        is_choice = bool(choices_of(url)) and page in self._choices
         kinds = (self.kind_of(url), self.known.shapes.get(form), self._shape(form).kind)
         if "item" in kinds and not is_choice and not is_of_a_day(url):
             return False
-        most = _BARREN_DAYS if is_of_a_day(url) or page in self._choices else _BARREN
-        return self._shape(form).barren >= most or (bool(_keys(url)) and self._paths[page] >= 2 * most)
+        if is_of_a_day(url):
+            return self._days[calendar_of(url)] >= _SAMPLE
+        if page in self._choices:
+            return self._shape(form).barren >= _SAMPLE or (
+                bool(choices_of(url)) and self._paths[page] > _SAMPLE
+            )
+        most = _BARREN
+        if self._named_items and self.known.kinds.get(canonical(url)) != "listing":
+            most = _BARREN_NAMED  # a site map told where the items are
+        return self._shape(form).barren >= most or (bool(choices_of(url)) and self._paths[page] >= 2 * most)
 
     def _leave(self, url: str, reason: str) -> None:
         """Count an address that is not asked for, once."""
@@ -339,45 +443,3 @@ class SiteQueue:
         if key not in self._left:
             self._left.add(key)
             self.refused[reason] += 1
-
-
-def _page_of(url: str) -> str:
-    """Give the shape of an address without what is chosen in its query."""
-    return shape(without_query(canonical(url)))
-
-
-def _keys(url: str) -> frozenset[str]:
-    """Give the names of the query that choose something; the number of a page is none."""
-    return frozenset(key for key, _ in parse_qsl(urlsplit(canonical(url)).query) if not PAGING.match(key))
-
-
-def _choices_among(url: str, new: Sequence[str]) -> int:
-    """Count new addresses that are this one with something more chosen."""
-    own, page = _keys(url), _page_of(url)
-    return sum(bool(own) and own < _keys(one) and _page_of(one) == page for one in new)
-
-
-def _page_number(url: str) -> int | None:
-    """Give the number of a page of a list, where the address has one."""
-    for key, value in parse_qsl(urlsplit(url).query):
-        if PAGING.match(key) and value.isdigit():
-            return int(value[:9])
-    steps = urlsplit(url).path.strip("/").split("/")
-    if len(steps) > 1 and steps[-1].isdigit() and PAGING.match(steps[-2]):
-        return int(steps[-1][:9])
-    return None
-
-
-def next_page(url: str) -> str | None:
-    """Give the address of the page after this one of a list, where the address has a number; else null.
-
-    >>> next_page("https://a.example/search?page=2&x=1")
-    'https://a.example/search?page=3&x=1'
-    """
-    parts = urlsplit(url)
-    query = parse_qsl(parts.query, keep_blank_values=True)
-    for place, (key, value) in enumerate(query):
-        if PAGING.match(key) and value.isdigit():
-            query[place] = (key, str(int(value[:9]) + 1))
-            return urlunsplit((parts.scheme, parts.netloc, parts.path, urlencode(query), ""))
-    return None

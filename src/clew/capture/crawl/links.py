@@ -31,6 +31,7 @@ _STATE = re.compile(
     r"""type\s{0,9}=\s{0,9}["']?application/(?:\w{1,20}\+)?json|id\s{0,9}=\s{0,9}["']?__""", re.IGNORECASE
 )
 _IN_STATE = re.compile(r'"((?:https?:)?(?:\\?/){1,2}[^"\s<>{}]{1,1000})"')
+_PATTERN = re.compile(r"[\[\]{}]|/:\w|/\*")
 _CHARSET = re.compile(rb"""charset\s{0,9}=\s{0,9}["']?([\w.:-]{1,40})""", re.IGNORECASE)
 _META_WITHIN = 2048
 
@@ -152,6 +153,8 @@ def _said(text: str, start: int) -> str:
 
 def _in_state(state: str, base: str) -> Iterator[str]:
     for found in _IN_STATE.findall(state):
+        if _PATTERN.search(found):
+            continue  # names the route of many pages, such as /p/[slug], and is none
         target = absolute(base, found.replace("\\/", "/").replace("\\u0026", "&").replace("\\u002F", "/"))
         if target:
             yield target

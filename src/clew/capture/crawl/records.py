@@ -19,6 +19,9 @@ from clew.capture.own_records import (
 )
 from clew.store.warc import as_member
 
+PART = "WARC-Resource-Type"
+"""Says of a response that a page which was being drawn asked for it, and for what; as browser-based crawlers have it."""
+
 
 def request_record(exchange: Exchange, *, answer: str | None) -> bytes:
     """Make the record of the request; ``answer`` is the id of the record that it brought."""
@@ -26,11 +29,10 @@ def request_record(exchange: Exchange, *, answer: str | None) -> bytes:
     return http_record("request", exchange.url, exchange.began_at, exchange.request, more=more)
 
 
-def response_record(exchange: Exchange) -> bytes:
-    """Make the record of the response."""
-    return http_record(
-        "response", exchange.url, exchange.began_at, exchange.response, more=response_headers(exchange)
-    )
+def response_record(exchange: Exchange, *, kind: str | None = None) -> bytes:
+    """Make the record of the response; ``kind``: what a drawn page used it for (``script``, ``xhr``, ``fetch``)."""
+    more = [*response_headers(exchange), *([(PART, kind)] if kind else [])]
+    return http_record("response", exchange.url, exchange.began_at, exchange.response, more=more)
 
 
 def response_id(exchange: Exchange) -> str:

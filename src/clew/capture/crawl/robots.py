@@ -42,6 +42,15 @@ class Robots:
         stated = parsed.crawl_delay(self._agent) if parsed else None
         return min(float(stated), _LONGEST_DELAY_S) if stated else None
 
+    def origins(self) -> list[str]:
+        """Give the hosts whose rules are known and allow something."""
+        return sorted(set(self._parsed) - self.closed)
+
+    def sitemaps(self, origin: str) -> list[str]:
+        """Give the sitemaps that a host's rules name."""
+        parsed = self._parsed.get(origin)
+        return list(parsed.sitemaps) if parsed else []
+
     def knows(self, origin: str) -> bool:
         """Say whether the rules of a host are known."""
         return origin in self._parsed

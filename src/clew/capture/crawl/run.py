@@ -9,15 +9,17 @@ from pathlib import Path
 
 from clew.__about__ import __version__
 from clew.capture.archive import ImportSummary, import_archives
+from clew.capture.browser.chromium import program_of
 from clew.capture.crawl.answer import Reader, steps_of
 from clew.capture.crawl.engine import run_visit
 from clew.capture.crawl.exchange import Fetcher, user_agent_of
 from clew.capture.crawl.journal import NAME, Journal, iter_events
 from clew.capture.crawl.known import read_known
 from clew.capture.crawl.links import Link
+from clew.capture.crawl.plan import Plan
 from clew.capture.crawl.resolve import Loopback, Resolver
 from clew.capture.crawl.site_visit import SiteVisit
-from clew.capture.crawl.visit import FOLDER, Plan, Visit
+from clew.capture.crawl.visit import FOLDER, Visit
 from clew.kernel.errors import WrongUseError
 from clew.records.issue import Issue
 from clew.reference.crawling import packaged_crawling
@@ -35,6 +37,7 @@ _DONE = {
     "signs_in": "nothing more was asked of it: only public pages are read",
     "asked_to_stop": "nothing more was asked of it in this visit",
     "unreachable": "nothing was asked of it",
+    "parked": "what stands there is none of the site's; nothing more was asked",
     "budget": "the rest waits for another visit",
     "waits": "the rest waits for a later run of this visit",
 }
@@ -54,7 +57,7 @@ class CaptureSummary:
     def partial(self) -> bool:
         """Say whether something that the visit was to bring is missing."""
         return bool(self.stopped or self.imported.missing) or any(
-            one.state != "open" or one.failed or one.moved_to for one in self.sites
+            one.state != "open" or one.failed or one.undrawn or one.moved_to for one in self.sites
         )
 
     def rows(self) -> list[dict[str, object]]:
@@ -83,6 +86,8 @@ def capture(
             f"{project.root / 'clew.toml'}: [capture] contact is empty. Write a page or mailbox there at which sites can reach "
             'you, such as contact = "https://desk.example/clew": it stands in the user agent of each request.'
         )
+    if any(settings.browser_of(site) != "never" for site in seeds):
+        program_of(settings)
     with _alone(project):
         folder = project.work_dir / FOLDER
         _finish_ended(project, folder, also_unfinished=fresh, progress=progress)
@@ -194,6 +199,11 @@ def _issues(sites: Sequence[SiteVisit], torn: Sequence[tuple[str, int]]) -> Iter
                 f"{one.site} leads to {one.moved_to[:200]}",
                 "the other site was not asked",
             )
+        if one.scripted:
+            told = f"{one.site}: {one.scripted} pages say nothing without their scripts"
+            yield Issue("capture", one.site, "scripted", told, "not drawn: browser says never for this site")
+        for url, why in sorted(one.undrawn.items()):
+            yield Issue("capture", url, "not_drawn", f"{url[:200]}: {why}"[:400], "kept as it was received")
         for url, why in sorted(one.failed.items()):
             yield Issue(
                 "capture", url, "failed", f"{url[:200]}: {why}"[:400], "it was tried again, and then left"
@@ -214,6 +224,10 @@ def _row(one: SiteVisit) -> dict[str, object]:
         "state": "done" if one.state == "open" and one.queue.is_empty() else one.state,
         "requests": one.requests,
         "pages": one.pages,
+        "sitemaps": one.queue.n_sitemaps(),
+        "named_by_sitemaps": one.queue.n_named,
+        "drawn": one.drawn,
+        "not_drawn": len(one.undrawn) + one.scripted,
         "failed": len(one.failed),
         "waiting": one.queue.waiting(),
         "megabytes": round(one.received / (1 << 20), 2),

@@ -10,6 +10,7 @@ from clew.capture.response import site_of
 from clew.kernel.errors import WrongUseError
 from clew.kernel.web import absolute, registered_domain
 from clew.records.decision import Decisions
+from clew.store.casework import load_decisions
 from clew.store.project import Project
 
 
@@ -56,6 +57,11 @@ def not_visited(project: Project, seeds: dict[str, list[str]]) -> dict[str, list
     for journal in sorted((project.runs_dir / "captures").glob("*.jsonl")):
         asked |= {str(event["site"]) for event in iter_events(journal) if event["event"] == "asked"}
     return {site: urls for site, urls in seeds.items() if site not in asked}
+
+
+def new_seeds(project: Project) -> dict[str, list[str]]:
+    """Give the seeds of the project's sites that nobody asked for anything yet."""
+    return not_visited(project, seeds_of(project, load_decisions(project)))
 
 
 def _of_project(project: Project, accepted: Iterable[str]) -> dict[str, list[str]]:

@@ -5,7 +5,7 @@
 
 import random
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from clew.capture.crawl.answer import SLOW_DOWN, Answer
@@ -13,9 +13,11 @@ from clew.capture.crawl.frontier import MANY, Entry, SiteQueue
 from clew.capture.crawl.pace import Pace
 from clew.capture.crawl.robots import Robots, origin_of
 from clew.capture.crawl.robots import Rules as RobotsRules
+from clew.capture.crawl.sitemaps import PATH as SITEMAP
+from clew.reference.parking import sells_domains
 from clew.store.capture_settings import CaptureSettings
 
-State = Literal["open", "blocked", "signs_in", "asked_to_stop", "unreachable", "budget", "waits"]
+State = Literal["open", "blocked", "signs_in", "asked_to_stop", "unreachable", "parked", "budget", "waits"]
 _MOST_REFUSALS = 3
 _MB = 1 << 20
 _LASTING = frozenset({"refused_address", "certificate"})
@@ -24,7 +26,11 @@ _LASTING = frozenset({"refused_address", "certificate"})
 
 @dataclass(slots=True)
 class SiteVisit:
-    """One site's part of a visit. ``state``: open until something other than an empty queue ends it."""
+    """One site's part of a visit. ``state``: open until something other than an empty queue ends it.
+
+    ``drawn``: how many pages a browser drew; ``undrawn``: those that it could not, and why; ``scripted``: how many pages
+    say nothing without their scripts and were not drawn, since the settings say never.
+    """
 
     site: str
     settings: CaptureSettings
@@ -35,6 +41,9 @@ class SiteVisit:
     pages: int = 0
     received: int = 0
     failed: dict[str, str] = field(default_factory=dict)
+    drawn: int = 0
+    undrawn: dict[str, str] = field(default_factory=dict)
+    scripted: int = 0
     state: State = "open"
     why: str = ""
     busy: bool = False
@@ -43,17 +52,22 @@ class SiteVisit:
     slow_downs: int = 0
     outcomes: Counter[str] = field(default_factory=Counter)
     moved_to: str | None = None
+    _has_looked: bool = False
 
     @property
     def budget(self) -> int:
         """How many more requests it may get."""
         return self.settings.max_pages - self.requests
 
+    def is_spent(self) -> bool:
+        """Say whether the budget is used up."""
+        return self.budget <= 0 or self.received >= self.settings.max_mb * _MB
+
     def next(self) -> Entry | None:
         """Give what to ask for next; null where the site is at work, over, or has nothing more."""
         if self.busy or self.state != "open" or self.queue.is_empty():
             return None
-        if self.budget <= 0 or self.received >= self.settings.max_mb * _MB:
+        if self.is_spent():
             self.end(
                 "budget", f"{self.requests} requests, {self.received // _MB} MB; {self.queue.waiting()} wait"
             )
@@ -89,16 +103,81 @@ class SiteVisit:
             if not self._waits(entry, answer):
                 self._learn_rules(entry, answer)
             return [], []
+        if entry.role == "sitemap":
+            return self._read_sitemap(answer), []
         return self._read(entry, answer)
+
+    def _read_sitemap(self, answer: Answer) -> list[str]:
+        """Take what a sitemap names; all of it is told in the journal, for more of it may be taken up later."""
+        for url in answer.sitemaps:
+            self.queue.add_sitemap(url)
+        self._has_looked = True
+        return self.queue.name(answer.links)
+
+    def _look_for_sitemaps(self) -> None:
+        """Ask for sitemaps as soon as there are lists that they might spare, once a visit."""
+        if self._has_looked or not self.settings.sitemaps or not self.queue.has_lists():
+            return
+        self._has_looked = True
+        for origin in self.robots.origins():
+            named = self.robots.sitemaps(origin)
+            for url in named or [origin + SITEMAP]:
+                self.queue.add_sitemap(url)
 
     def _read(self, entry: Entry, answer: Answer) -> tuple[list[str], list[str]]:
         if answer.status != 200 or entry.role == "picture":  # noqa: PLR2004 - a page that is there
             return [], []
+        if answer.parked:
+            self._parked(entry.url)
+            return [], []
         self.pages += 1
         self.sign_ins = 0
+        self._to_draw(entry, answer)
         new = self.queue.found(answer.links, entry)
-        if answer.following and len(new) >= MANY:
+        if answer.following and len(new) >= MANY and not self.queue.links_its_pages(entry.url):
             new += [answer.following] if self.queue.add(answer.following) else []
+        self._look_for_sitemaps()
+        return new, self.queue.add_pictures(answer.pictures)
+
+    def _parked(self, url: str) -> None:
+        """Note a page that stands where the site was: it is none of the site's, and where nothing else was read, all there is."""
+        if not self.pages:
+            self.end("parked", f"{url[:200]} says that the domain is for sale, parked or has run out")
+
+    def _to_draw(self, entry: Entry, answer: Answer) -> None:
+        """Let a browser draw the page, where the settings want it. Never one that refuses."""
+        mode = self.settings.browser_of(self.site)
+        if self.state != "open" or answer.refusal is not None:
+            return
+        if mode == "always" or (mode == "when-needed" and answer.scripted):
+            self.queue.to_draw(entry.url)
+        else:
+            self.scripted += answer.scripted
+
+    def apply_part(self, url: str, answer: Answer) -> None:
+        """Take what came of a request that a page made while it was drawn."""
+        self.requests += 1
+        self.received += answer.size
+        self.outcomes[answer.problem or str(answer.status)] += 1
+        self._refused(Entry(url, role="part"), answer)
+
+    def apply_drawn(self, entry: Entry, answer: Answer) -> tuple[list[str], list[str]]:
+        """Take a page as a browser drew it; give the addresses of pages and of pictures that are new."""
+        if answer.problem is not None:
+            self.undrawn[entry.url] = f"{answer.problem}: {answer.detail}".rstrip(": ")
+            return [], []
+        self.drawn += 1
+        self._refused(entry, answer)
+        if answer.refusal is not None:
+            return [], []
+        if answer.parked:
+            self.pages -= self.pages == 1
+            self._parked(entry.url)
+            return [], []
+        if answer.scripted and self.settings.browser_of(self.site) == "when-needed":
+            self.undrawn[entry.url] = "it says nothing even when it is drawn"
+        new = self.queue.found(answer.links, replace(entry, role="page"))
+        self._look_for_sitemaps()
         return new, self.queue.add_pictures(answer.pictures)
 
     def _failed(self, entry: Entry, answer: Answer) -> None:
@@ -142,7 +221,10 @@ class SiteVisit:
             if self.sign_ins >= _MOST_REFUSALS or not self.pages:
                 self.end("signs_in", f"{entry.url[:200]} leads to a page to sign in")
         elif reason == "another site" and not self.pages and entry.role == "page":
-            self.moved_to = target
+            if sells_domains(target):
+                self.end("parked", f"{entry.url[:200]} leads to {target[:200]}, which sells domains")
+            else:
+                self.moved_to = target
         if entry.role == "robots" and not is_taken:
             self._learn_rules(entry, Answer(status=404))
 

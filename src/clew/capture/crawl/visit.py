@@ -1,45 +1,27 @@
 """A visit: all its sites, its folder on disk, and how a killed one goes on.
 
-``work/capture/`` holds the journal and one WARC a site while the visit lasts. Each answer is appended to its site's
-archive, then told in the journal. At the end of every run what is there goes through the import; when the visit is over
-its journal moves to ``runs/captures/``.
+``work/capture/`` holds the journal and one WARC a site while the visit lasts (:mod:`ledger`). Each answer is appended to
+its site's archive, then told in the journal. At the end of every run what is there goes through the import; when the
+visit is over its journal moves to ``runs/captures/``.
 """
 
 import asyncio
 import contextlib
 import datetime as dt
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
-from urllib.parse import urlsplit
 
-from fastwarc.warc import WarcRecordType
-
-from clew.capture.crawl.answer import SLOW_DOWN, Answer, Reader
-from clew.capture.crawl.archive_file import ArchiveFile, read_tail, set_torn_aside
+from clew.capture.browser.draw import Part
+from clew.capture.crawl.answer import SLOW_DOWN, Answer
+from clew.capture.crawl.drawing import Drawing, DrawnPage, part_of, rules_entry
 from clew.capture.crawl.exchange import Exchange, Fetcher
-from clew.capture.crawl.frontier import PORTS, Entry, Known, Rules, SiteQueue
-from clew.capture.crawl.journal import NAME, Journal, iter_events
+from clew.capture.crawl.frontier import Entry
+from clew.capture.crawl.going_on import GoingOn
+from clew.capture.crawl.ledger import Ledger
 from clew.capture.crawl.pace import is_open, read_retry_after
-from clew.capture.crawl.records import (
-    about_record,
-    certificate_record,
-    members,
-    request_record,
-    response_id,
-    response_record,
-)
-from clew.capture.crawl.robots import PATH, Robots
-from clew.capture.crawl.site_visit import SiteVisit, new_pace
-from clew.capture.picture_record import is_picture_record, picture_record
-from clew.capture.response import target_of
-from clew.kernel.errors import BrokenInputError
-from clew.reference.crawling import Crawling
-from clew.store.capture_settings import CaptureSettings
-from clew.store.warc import open_record
-from clew.store.warc_source import SourceRecord
+from clew.capture.crawl.plan import Plan
+from clew.capture.crawl.site_visit import SiteVisit
 
 FOLDER = "capture"
 Clock = Callable[[], dt.datetime]
@@ -47,20 +29,6 @@ Clock = Callable[[], dt.datetime]
 
 class StoppedError(Exception):
     """The run ends while a request waits for its time; it was not made."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Plan:
-    """What a visit is to do: the sites with their first addresses, under which settings, as whom."""
-
-    seeds: Mapping[str, Sequence[str]]
-    settings: CaptureSettings
-    tool: str
-    user_agent: str
-    seed: int
-    words: Crawling
-    reader: Reader
-    known: Mapping[str, Known] = field(default_factory=dict)
 
 
 class Visit:
@@ -75,28 +43,41 @@ class Visit:
         clock: Clock,
         progress: Callable[[str, int, int], None],
     ) -> None:
-        self.folder = folder
         self.plan = plan
         self.fetcher = fetcher
-        self.sites: dict[str, SiteVisit] = {}
         self.stop_reason: str | None = None
-        self.torn: list[tuple[str, int]] = []
-        self.adopted = 0
         self._clock = clock
         self._progress = progress
         self._stopping = asyncio.Event()
-        self._archives: dict[str, ArchiveFile] = {}
-        self._certificates: set[tuple[str, bytes]] = set()
+        self._locks: dict[str, asyncio.Lock] = {}
+        self._drawn_now: dict[str, Entry] = {}
+        self._drawing = Drawing(
+            plan.settings,
+            user_agent=plan.user_agent,
+            ask=self._ask_part,
+            learn_rules=self._ask_rules,
+            clock=clock,
+        )
         self._started = time.monotonic()
         self._turn = 0
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        events = list(iter_events(folder / NAME))
-        self._journal = Journal(folder)
-        self.began_at = self._begin(events)
-        ends = self._replay(events)
-        self._add_seeds()
+        self.ledger = Ledger(folder, plan, clock=clock)
+        going_on = GoingOn(self.ledger)
+        ends = going_on.replay()
+        going_on.add_seeds()
         for site in sorted(self.sites):
-            self._take_up(site, ends.get(site, 0))
+            going_on.take_up(site, ends.get(site, 0))
+        self.torn = going_on.torn
+        self.adopted = going_on.adopted
+
+    @property
+    def sites(self) -> dict[str, SiteVisit]:
+        """The sites of the visit."""
+        return self.ledger.sites
+
+    @property
+    def began_at(self) -> dt.datetime:
+        """When it began, in the first of its runs."""
+        return self.ledger.began_at
 
     # --- Scrapy asks
 
@@ -122,8 +103,19 @@ class Visit:
             one.state == "open" and (one.busy or not one.queue.is_empty()) for one in self.sites.values()
         )
 
-    async def ask(self, site: str, entry: Entry) -> Exchange:
-        """Wait for the site's time and make the request; raises :class:`StoppedError` where the run ends before."""
+    async def ask(self, site: str, entry: Entry) -> Exchange | DrawnPage:
+        """Wait for the site's time and make the request, or draw a page; raises :class:`StoppedError` where the run ends before."""
+        if entry.role == "drawn":
+            place = self.ledger.place_of(site, entry.url)
+            self._drawn_now[site] = entry
+            try:
+                return await self._drawing.draw(self.sites[site], entry, place)
+            finally:
+                del self._drawn_now[site]
+        async with self._lock(site):
+            return await self._fetched(site, entry.url)
+
+    async def _fetched(self, site: str, url: str) -> Exchange:
         pace = self.sites[site].pace
         wait = pace.wait_s(time.monotonic())
         if wait > 0:
@@ -131,20 +123,17 @@ class Visit:
                 await asyncio.wait_for(self._stopping.wait(), wait)
         if self.stop_reason:
             raise StoppedError
-        exchange = await self.fetcher.fetch(entry.url, site)
+        exchange = await self.fetcher.fetch(url, site)
         pace.answered(time.monotonic())
         return exchange
 
-    def take(self, site: str, entry: Entry, exchange: Exchange) -> None:
+    def take(self, site: str, entry: Entry, came: Exchange | DrawnPage) -> None:
         """Keep what came, learn from it, and note both."""
         one = self.sites[site]
-        answer = self._kept(site, entry, exchange)
-        self._tell(site, entry, answer, began_at=exchange.began_at, address=exchange.connection.address)
-        if answer.status in SLOW_DOWN and one.state == "open":
-            stated = read_retry_after(answer.retry_after, exchange.began_at)
-            pause = one.pace.back_off(time.monotonic(), stated)
-            if pause > self.plan.settings.longest_wait_s:
-                one.end("waits", f"asks for a pause of {pause:.0f} s (status {answer.status})")
+        if isinstance(came, DrawnPage):
+            self.ledger.keep_drawn(site, entry, came)
+        else:
+            self._take(site, entry, came)
         one.busy = False
         if one.queue.is_empty() or one.state != "open":
             self._progress(site, one.requests, one.requests)
@@ -152,6 +141,22 @@ class Visit:
             self._progress(
                 site, one.requests, min(one.requests + one.queue.waiting(), self.plan.settings.max_pages)
             )
+
+    def _take(self, site: str, entry: Entry, exchange: Exchange) -> None:
+        answer, place = self.ledger.keep(site, entry, exchange)
+        at = {"at": place.start} if entry.role == "page" and answer.status == 200 else {}  # noqa: PLR2004 - there
+        self.ledger.tell(
+            site, entry, answer, began_at=exchange.began_at, address=exchange.connection.address, **at
+        )
+        self._slow_down(site, answer, exchange.began_at)
+
+    def _slow_down(self, site: str, answer: Answer, began_at: dt.datetime) -> None:
+        one = self.sites[site]
+        if answer.status in SLOW_DOWN and one.state == "open":
+            stated = read_retry_after(answer.retry_after, began_at)
+            pause = one.pace.back_off(time.monotonic(), stated)
+            if pause > self.plan.settings.longest_wait_s:
+                one.end("waits", f"asks for a pause of {pause:.0f} s (status {answer.status})")
 
     def stop(self, reason: str) -> None:
         """End the run: no further request is made; what is under way ends."""
@@ -164,14 +169,12 @@ class Visit:
 
     def close(self) -> None:
         """Put all that was written on the disk."""
-        for archive in self._archives.values():
-            archive.close()
-        self._archives.clear()
-        self._journal.close()
+        self.ledger.close()
 
-    def archives(self) -> list[Path]:
-        """Give the archives of the visit that hold something."""
-        return sorted(path for path in self.folder.glob("*.warc.gz") if path.stat().st_size)
+    async def end_asking(self) -> None:
+        """Close connections and browsers."""
+        await self._drawing.close()
+        await self.fetcher.close()
 
     def _look_at_the_clock(self) -> None:
         settings = self.plan.settings
@@ -180,175 +183,34 @@ class Visit:
         elif not is_open(settings.minutes_of_windows(), self._clock()):
             self.stop("windows")
 
-    # --- what comes is kept
+    # --- pages that a browser draws
 
-    def _kept(self, site: str, entry: Entry, exchange: Exchange) -> Answer:
-        """Append an exchange to the site's archive, a picture as its facts; give what it tells."""
-        problem = Answer(problem=exchange.problem, detail=exchange.detail)
-        if not exchange.has_response:
-            return problem if exchange.problem else Answer(problem="broken", detail="no HTTP response")
-        record = response_record(exchange)
-        answer = self.plan.reader.read(record, role=entry.role)
-        if answer.status is None:
-            return answer
-        picture = picture_record(record, exchange.began_at)
-        named = None if picture else response_id(exchange)
-        parts = [request_record(exchange, answer=named), picture or record]
-        if named and exchange.connection.certificate and self._is_new_certificate(site, exchange):
-            parts.append(certificate_record(exchange, answer=named))
-        self._archive(site).append(members(*parts))
-        if exchange.problem:
-            event = {**answer.as_event(), "problem": exchange.problem, "detail": exchange.detail}
-            return Answer.from_event(event)
-        return answer
-
-    def _is_new_certificate(self, site: str, exchange: Exchange) -> bool:
-        key = (site, exchange.connection.certificate or b"")
-        is_new = key not in self._certificates
-        self._certificates.add(key)
-        return is_new
-
-    def _archive(self, site: str) -> ArchiveFile:
-        if site not in self._archives:
-            archive = ArchiveFile(self.folder / f"{site}.warc.gz")
-            if not archive.size:
-                about = about_record(
-                    tool=self.plan.tool,
-                    user_agent=self.plan.user_agent,
-                    robots={"obey": "obeyed", "note": "kept, not obeyed"}[self.plan.settings.robots],
-                    began_at=self.began_at,
-                    site=site,
-                )
-                archive.append(members(about))
-            self._archives[site] = archive
-        return self._archives[site]
-
-    def _tell(self, site: str, entry: Entry, answer: Answer, **about: Any) -> None:
+    async def _ask_part(self, site: str, entry: Entry, url: str, kind: str) -> Part | str:
+        """Ask for what a page wants while it is drawn, in the site's time and within its budget; keep it and note it."""
         one = self.sites[site]
-        before = one.queue.sessions()
-        found, pictures = one.apply(entry, answer)
-        sessions = one.queue.sessions()
-        archive = self._archives.get(site)
-        event = answer.as_event()
-        for name in ("links", "pictures", "following"):
-            event.pop(name, None)
-        self._journal.add(
-            "asked",
-            site=site,
-            url=entry.url,
-            **{name: str(value) for name, value in about.items() if value is not None},
-            **event,
-            **({"found": found} if found else {}),
-            **({"pictures": pictures} if pictures else {}),
-            **({"sessions": sessions} if sessions != before else {}),
-            end=archive.size if archive else 0,
-        )
+        async with self._lock(site):
+            self._look_at_the_clock()
+            if self._drawn_now.get(site) is not entry:
+                return "over"  # the page was given up while this waited for its turn
+            if one.is_spent() or one.state != "open":
+                return "budget" if one.is_spent() else one.state
+            exchange = await self._fetched(site, url)
+            answer, _ = self.ledger.keep(site, Entry(url, role="part"), exchange, kind=kind)
+            self.ledger.tell_part(
+                site, url, answer, kind=kind, part_of=entry.url, began_at=exchange.began_at,
+                address=exchange.connection.address,
+            )  # fmt: skip
+            self._slow_down(site, answer, exchange.began_at)
+        return (answer.problem or "broken") if answer.status is None or answer.problem else part_of(exchange)
 
-    # --- a killed visit goes on
+    async def _ask_rules(self, site: str, origin: str) -> None:
+        """Ask for a host's rules before anything of it is asked for."""
+        async with self._lock(site):
+            one = self.sites[site]
+            if site in self._drawn_now and one.state == "open" and not one.robots.knows(origin):
+                entry = rules_entry(origin)
+                self._take(site, entry, await self._fetched(site, entry.url))
 
-    def _begin(self, events: Sequence[Mapping[str, Any]]) -> dt.datetime:
-        for event in events:
-            if event["event"] == "visit":
-                return dt.datetime.fromisoformat(event["began_at"])
-        began_at = self._clock()
-        self._journal.add(
-            "visit", began_at=began_at.isoformat(), tool=self.plan.tool, user_agent=self.plan.user_agent
-        )
-        return began_at
-
-    def _replay(self, events: Sequence[Mapping[str, Any]]) -> dict[str, int]:
-        """Do again what the journal tells; give where each archive ended."""
-        ends: dict[str, int] = {}
-        for event in events:
-            if event["event"] == "seed":
-                self._site(event["site"]).queue.seed(event["url"])
-            elif event["event"] == "known":
-                self._site(event["site"]).queue.known_pages()
-            elif event["event"] == "asked":
-                one = self._site(event["site"])
-                if "sessions" in event:
-                    one.queue.take_sessions(event["sessions"])
-                entry = one.queue.take_out(event["url"])
-                one.apply(entry, Answer.from_event({**event, "links": event.get("found", ())}))
-                ends[event["site"]] = event["end"]
-        return ends
-
-    def _add_seeds(self) -> None:
-        for site, urls in self.plan.seeds.items():
-            is_new = site not in self.sites
-            one = self._site(site)
-            for url in urls:
-                if url not in one.queue.asked_urls and not one.queue.has(url) and one.queue.seed(url):
-                    self._journal.add("seed", site=site, url=url)
-            if is_new and self.plan.known.get(site):
-                one.queue.known_pages()
-                self._journal.add("known", site=site)
-
-    def _site(self, site: str) -> SiteVisit:
-        if site not in self.sites:
-            plan = self.plan
-            robots = Robots(plan.user_agent)
-            ports = PORTS | {urlsplit(url).port for url in plan.seeds.get(site, ())}
-            obeys = plan.settings.robots == "obey"
-            rules = Rules(site, plan.words, plan.settings.never, obey_robots=obeys, ports=ports)
-            queue = SiteQueue(rules, robots, plan.known.get(site, Known()))
-            pace = new_pace(plan.settings, plan.seed, site)
-            self.sites[site] = SiteVisit(site, plan.settings, queue, robots, pace)
-        return self.sites[site]
-
-    def _take_up(self, site: str, end: int) -> None:
-        """Take up what the archive holds behind the journal's last word; what is torn is set aside and told."""
-        path = self.folder / f"{site}.warc.gz"
-        if not path.exists():
-            if end:
-                raise BrokenInputError(
-                    f"{path} is gone, but the journal beside it tells of {end} bytes in it. Bring it back, or begin anew "
-                    "with --fresh."
-                )
-            return
-        if path.stat().st_size < end:
-            raise BrokenInputError(
-                f"{path}: expected {end} bytes at least, as the journal beside it tells; it has {path.stat().st_size}. "
-                "Bring the file back, or begin anew with --fresh."
-            )
-        tail = read_tail(path, end)
-        whole, kept = end, []
-        for item, record in _answers(tail.records):
-            whole = end + item.offset + len(item.raw)
-            kept.append((item, record))
-        if path.stat().st_size > whole:
-            aside = set_torn_aside(path, whole)
-            self.torn.append((site, aside.stat().st_size))
-            self._journal.add("torn", site=site, at=whole, bytes=aside.stat().st_size, file=aside.name)
-        for item, record in kept:
-            self._adopt(site, item, record)
-
-    def _adopt(self, site: str, item: SourceRecord, record: Any) -> None:
-        if (
-            record.record_type == WarcRecordType.warcinfo
-            or record.headers.get("Content-Type") == "application/pkix-cert"
-        ):
-            return
-        url = target_of(record)
-        entry = self.sites[site].queue.take_out(url)
-        if record.record_type == WarcRecordType.response:
-            answer = self.plan.reader.read(item.data, role="robots" if url.endswith(PATH) else entry.role)
-        else:
-            answer = Answer(status=200)
-        self._archive(site)
-        self._tell(site, entry, answer, began_at=record.record_date, adopted="yes")
-        self.adopted += 1
-
-
-def _answers(records: Sequence[SourceRecord]) -> Iterator[tuple[SourceRecord, Any]]:
-    """Give the records that end something whole: a request without its answer is none."""
-    for item in records:
-        record = open_record(item.data)
-        if record is None:
-            return
-        kind = record.record_type
-        if kind in (WarcRecordType.warcinfo, WarcRecordType.response) or (
-            kind == WarcRecordType.metadata
-            and (is_picture_record(record) or record.headers.get("Content-Type") == "application/pkix-cert")
-        ):
-            yield item, record
+    def _lock(self, site: str) -> asyncio.Lock:
+        """Give the lock that lets one request at a time go to a site, also of those that a drawn page makes."""
+        return self._locks.setdefault(site, asyncio.Lock())

@@ -12,8 +12,17 @@ from clew.monitor.watches import KINDS, check_watch
 from clew.records.decision import Watch, make_decision
 from clew.store.casework import add_decisions, load_decisions
 from clew.store.project import Project, read_csv
+from clew.store.received import find_receipt, values_of
 
 _COLUMNS = ("kind", "value", "reason")
+_AS_WATCH = {
+    **dict.fromkeys(("phone", "whatsapp", "viber", "signal"), "phone"),
+    **dict.fromkeys(
+        ("email", "handle", "telegram", "skype", "instagram", "x", "facebook", "onlyfans", "wallet"), "handle"
+    ),
+    **dict.fromkeys(("pdq", "picture"), "image"),
+}
+"""The kinds of values that others give, by the kind of watch that they feed. Names and addresses would match too much."""
 
 
 def command(
@@ -29,6 +38,15 @@ def command(
             "--file", help="A CSV with the columns kind, value, reason: one watch a line.", show_default=False
         ),
     ] = None,
+    received: Annotated[
+        str | None,
+        typer.Option(
+            "--received",
+            help="Every phone, handle and picture hash of this receipt of `clew ingest`.",
+            metavar="ID",
+            show_default=False,
+        ),
+    ] = None,
     project: ProjectOption = Path(),
     json: JsonOption = None,
 ) -> None:
@@ -41,16 +59,21 @@ def command(
     Example: clew watch add alias "Mara, Graz" --by "A. Example" --reason "named by a caller"
 
     Example: clew watch add --file watches.csv --by "A. Example"
+
+    Example: clew watch add --received r-70d61153 --by "A. Example" --reason "asked for by Unit North"
     """
     opened_project = opened(project)
-    if (file is None) == (kind is None or value is None):
+    if (kind is not None and value is not None) + (file is not None) + (received is not None) != 1:
         raise WrongUseError(
-            'expected a kind and a value, or --file: clew watch add phone "+43 660 0000001" --by NAME --reason TEXT.'
+            'expected a kind and a value, or --file, or --received: clew watch add phone "+43 660 0000001" --by NAME --reason TEXT.'
         )
-    wanted = _of_file(file, reason) if file else [(kind or "", value or "", reason)]
+    if received is not None:
+        wanted = _of_receipt(opened_project, received, reason)
+    else:
+        wanted = _of_file(file, reason) if file else [(kind or "", value or "", reason)]
     for _, _, why in wanted:
         check_signed(by, why)
-    if file is None:
+    if file is None and received is None:
         check_watch(*wanted[0][:2])
     added, known = _add(opened_project, wanted, by)
     show([{"new": added, "already_known": known}], as_json=wants_json(json))
@@ -73,6 +96,30 @@ def _of_file(path: Path, reason: str) -> list[tuple[str, str, str]]:
     if not found:
         raise BrokenInputError(f"{path}: holds no watch; expected the columns {', '.join(_COLUMNS)}.")
     return found
+
+
+def _of_receipt(project: Project, beginning: str, reason: str) -> list[tuple[str, str, str]]:
+    """Give what can be watched of what others gave; what can't be is left out and counted."""
+    receipt = find_receipt(project, beginning)
+    found: dict[tuple[str, str], None] = {}
+    left_out = 0
+    for row in values_of(project, receipt):
+        kind = _AS_WATCH.get(row["kind"])
+        if kind is None:
+            continue
+        try:
+            check_watch(kind, row["value"])
+        except WrongUseError:
+            left_out += 1
+            continue
+        found[kind, row["value"]] = None
+    if not found:
+        raise WrongUseError(f"{receipt.receipt_id}: holds no phone, handle or picture hash to watch for.")
+    if left_out:
+        errors().print(f"{left_out} values of it are none that can be watched for.")
+    return [
+        (kind, value, f"{reason} (received from {receipt.source})" if reason else "") for kind, value in found
+    ]
 
 
 def _add(project: Project, wanted: list[tuple[str, str, str]], by: str) -> tuple[int, int]:

@@ -2,6 +2,7 @@
 
 import dataclasses
 import datetime as dt
+import os
 import signal
 import subprocess
 import sys
@@ -14,6 +15,7 @@ from typing import Annotated, Self
 import typer
 
 from clew.capture.archive import capture_indexes
+from clew.cli.lifeline import start_with_lifeline
 from clew.cli.options import ProjectOption, errors, opened
 from clew.cli.watch._shared import budget_left, capture_extra, now, plan_of
 from clew.cli.watch._tell import tell
@@ -59,7 +61,7 @@ def command(
 
 
 class _Desk:
-    """The world of a turn: each capture and run is a process of its own; an interrupt is handed on to it."""
+    """The world of a turn: each capture and run is a process of its own; an interrupt is handed on to it, and it ends with us."""
 
     def __init__(self, project: Project, loopback: Path | None) -> None:
         self.project = project
@@ -139,12 +141,12 @@ class _Desk:
         return longest if next_due <= when else min(longest, (next_due - when).total_seconds())
 
     def _clew(self, words: list[str]) -> bool:
-        self._child = subprocess.Popen(  # noqa: S603 - our own commands; a new session: a Ctrl-C comes through us, once
-            [sys.executable, "-m", "clew", *words], stdout=subprocess.DEVNULL, start_new_session=True
-        )
+        self._child = start_with_lifeline([sys.executable, "-m", "clew", *words], os.environ)
         if self.stop.is_set():  # asked to stop while it was being started
             self._child.send_signal(signal.SIGTERM)
         code = self._child.wait()
+        if self._child.stdin is not None:
+            self._child.stdin.close()
         self._child = None
         return code in _DONE
 

@@ -1,6 +1,7 @@
 """What is done with one lead: decide, take back, note, put off, tick. Each act leads on to the next lead of the queue."""
 
 from typing import Annotated
+from urllib.parse import quote
 
 from fastapi import Depends, Request
 from fastapi.responses import RedirectResponse, Response
@@ -11,7 +12,7 @@ from clew.web import notes, queue, verdicts
 from clew.web.page import Page
 from clew.web.queue import Filters, next_after, read_filters
 from clew.web.reading import lead_values, may_read
-from clew.web.roles import CASEWORK, Reads
+from clew.web.roles import CASEWORK, Reads, Role
 from clew.web.seat import Here, Seat
 from clew.web.words import N_
 
@@ -36,7 +37,9 @@ Fields = Annotated[dict[str, str], Depends(given_form)]
 
 @page.get("/leads/{lead_id}", roles=CASEWORK, reads=Reads.PERSONAL)
 def lead(seat: Here, lead_id: str) -> Response:
-    """Show one lead alone, as a page that can be linked to."""
+    """Show one lead alone, as a page that can be linked to; an urgent one has a page of its own."""
+    if seat.has(Role.SUPERVISOR) and seat.run.is_sealed(lead_id):
+        return RedirectResponse(f"/urgent/{quote(lead_id, safe='')}", status_code=303)
     values = lead_values(seat, lead_id, Filters(state="all"))
     return seat.show("lead.html", **values)
 
@@ -52,7 +55,7 @@ def verdict(seat: Here, lead_id: str, form: Fields) -> Response:
     except verdicts.OvertakenError as error:
         return seat.show("overtaken.html", status=409, standing=error.standing, form=form, lead_id=lead_id)
     except WrongUseError as error:
-        values = lead_values(seat, lead_id, filters)
+        values = lead_values(seat, lead_id, filters, came_from=form.get("from", "queue"))
         return seat.show("lead.html", status=422, **{**values, "refused": str(error), "typed": form})
     with seat.desk.database.writing() as session:
         queue.give_back(session, lead_id, seat.who.user_id)

@@ -39,6 +39,7 @@ if (lead) {
     if (title && !lead.contains(document.activeElement) && !document.querySelector("dialog[open]")) {
       title.focus({ preventScroll: true });
     }
+    if (title && lead.getBoundingClientRect().top < 0) lead.scrollIntoView({ block: "start" });
   });
   swapped.observe(lead, { childList: true });
 }

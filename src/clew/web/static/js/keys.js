@@ -45,6 +45,7 @@ document.addEventListener("click", (event) => {
   if (!row || event.ctrlKey || event.metaKey) return;
   for (const other of rows()) other.removeAttribute("aria-current");
   row.setAttribute("aria-current", "true");
+  row.closest(".split")?.classList.add("has-lead"); // on a small screen the lead takes the place of the list
 });
 
 // Changing a key: press the button beside it, then the new key.
