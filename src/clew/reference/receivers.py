@@ -11,6 +11,7 @@
     of_platforms: []                  # sections, for a site or an operator
     captures: none                    # or cited: a WACZ of the captures that the sections cite
     urgent: never                     # or only: urgent leads and nothing else
+    limits: ["..."]                   # what it may not be used for; the first page says so
     by_country: true                  # only the persons that touch a country, which has to be named
 
 ``data/referral/points/<cc>.yml`` names reporting points (``reporting_point``), support services (``support``) and national
@@ -32,7 +33,7 @@ from clew.reference.knowledge import Node, read_knowledge
 PACKAGED = Path(__file__).parent.parent / "data" / "referral"
 SUBJECTS = ("provider", "network", "site", "operator")
 POINT_KINDS = ("reporting_point", "support", "rapporteur")
-_KEYS = ("id", "title", "reader", "opening", "subjects", "of_persons", "of_platforms", "captures", "urgent")
+_KEYS = ("id", "title", "reader", "opening", "subjects", "of_persons", "of_platforms", "captures", "urgent", "limits")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,7 @@ class Receiver:
     of_platforms: tuple[str, ...]
     captures: str
     urgent: str
+    limits: tuple[str, ...]
     by_country: bool = False
 
     def sections(self, subject_kind: str) -> tuple[str, ...]:
@@ -115,6 +117,7 @@ def _receiver(root: Node) -> Receiver:
         of_platforms=parts["of_platforms"].texts(),
         captures=_one_of(parts["captures"], ("none", "cited")),
         urgent=_one_of(parts["urgent"], ("never", "only")),
+        limits=parts["limits"].texts(),
         by_country=bool(parts["by_country"].plain()) if "by_country" in parts else False,
     )
 

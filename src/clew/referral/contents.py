@@ -16,16 +16,6 @@ from clew.reference.receivers import Receiver
 
 FORMAT = "clew-referral-1"
 _MOST_LABELS = 5
-LIMITS = (
-    "It is a lead, never a verdict: suspect until investigated. Most ads are placed by people who sell sex of their own will.",
-    "It must not be used for immigration enforcement, nor against any person advertised, whatever is found.",
-    "It is for the receiver named here and for this purpose. Passing it on needs the sender's consent.",
-)
-LIMITS_OF_SUPPORT = (
-    "It must not be used for immigration enforcement, nor against the person, whatever is learnt.",
-    "It is for the receiver named here. Please don't pass it on, and delete it once it is no longer needed.",
-    "Whether to answer is for the person to decide. No is an answer.",
-)
 Section = Callable[[Case, Citations], dict[str, Any]]
 
 
@@ -64,7 +54,7 @@ def contents(case: Case, receiver: Receiver, order: Order) -> tuple[dict[str, An
         "reader": receiver.reader,
         "opening": receiver.opening,
         "receiver": order.receiver,
-        "limits_of_use": list(LIMITS_OF_SUPPORT if is_support else LIMITS),
+        "limits_of_use": list(receiver.limits),
         "made_at": moment(order.made_at),
         "by": order.by,
         "approved_by": order.approved_by,

@@ -13,7 +13,7 @@ from clew.referral.pdf import make_pdf
 _OUTLINES = Path(__file__).parent.parent / "data" / "map" / "countries.json"
 _LEAST_DEGREES = 5.0
 """A map shows at least so much, so that a reader knows the region."""
-_MARGIN, _WIDE = 0.18, 1.9
+_MARGIN, _WIDE = 0.18, 2.3
 _MOST_LABELS = 12
 
 
@@ -64,7 +64,7 @@ def chart(places: Mapping[str, Any] | None) -> dict[str, Any] | None:
 
 
 def _frame(points: Sequence[tuple[float, float]]) -> tuple[float, float, float, float]:
-    """Give west, south, east, north of a map around points, about twice as wide as high."""
+    """Give west, south, east, north of a map around points, wider than high."""
     xs, ys = [x for x, _ in points], [y for _, y in points]
     middle_x, middle_y = (min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2
     narrow = math.cos(math.radians(max(-75.0, min(75.0, middle_y))))
