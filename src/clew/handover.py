@@ -23,6 +23,7 @@ from clew.referral.check import CAPTURES, DATA
 from clew.referral.citations import moment
 from clew.referral.contents import Order, contents, with_captures
 from clew.referral.document import make_document
+from clew.referral.on_package import notice_on, pack_notice
 from clew.referral.package import pack, sha256
 from clew.referral.readme import readme
 from clew.store.casework import add_decisions, last_event
@@ -30,7 +31,7 @@ from clew.store.decision_file import make_hold
 from clew.store.keys import SigningKey
 from clew.store.project import Project
 from clew.store.redaction import all_decisions
-from clew.store.referrals import keep_referral
+from clew.store.referrals import ReferralEvent, keep_referral
 from clew.store.run import read_run
 
 DOCUMENT = "referral.pdf"
@@ -139,6 +140,54 @@ def hand_over(
     )
     write_owned(out, sealed)
     return Handed(out, digest, len(sealed), 5 + bool(prepared.records), len(prepared.records), hold_until)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Word:
+    """A notice on a package: ``action`` refer_withdraw or refer_update; ``event``: of the referral."""
+
+    action: str
+    event: ReferralEvent
+    by: str
+    reason: str
+    made_at: dt.datetime
+    approved_by: str | None = None
+    replaced_by: str | None = None
+
+
+def give_notice(project: Project, word: Word, key: SigningKey, out: Path) -> str:
+    """Make a signed notice on a package, tell the trail, put the file in place; give the notice's digest."""
+    check_free(out)
+    told = word.event.told
+    said = notice_on(
+        str(told["package"]),
+        is_withdrawn=word.action == "refer_withdraw",
+        receiver=str(told["receiver"]),
+        package_made_at=word.event.made_at,
+        by=word.by,
+        approved_by=word.approved_by,
+        reason=word.reason,
+        replaced_by=word.replaced_by,
+        made_at=word.made_at,
+    )
+    package = pack_notice(said, key, made_at=word.made_at)
+    keep_referral(
+        project,
+        action=word.action,
+        author=word.by,
+        clock=lambda: word.made_at,
+        told={
+            "package": told["package"],
+            "notice": sha256(package),
+            "receiver": told["receiver"],
+            "subject": told["subject"],
+            "to": told["to"],
+            "approved_by": word.approved_by,
+            "replaced_by": word.replaced_by,
+        },
+    )
+    write_owned(out, package)
+    return sha256(package)
 
 
 def make_package(prepared: Prepared, key: SigningKey) -> bytes:
