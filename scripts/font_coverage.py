@@ -14,7 +14,9 @@ _UNICODE = {(0, 3), (0, 4), (3, 1), (3, 10)}
 def characters(data: bytes) -> set[int]:
     """Give the code points that a TrueType font maps to a glyph (OpenType 1.9, cmap, formats 4 and 12)."""
     count = struct.unpack_from(">H", data, 4)[0]
-    tables = {data[12 + 16 * n : 16 + 16 * n]: struct.unpack_from(">II", data, 20 + 16 * n) for n in range(count)}
+    tables = {
+        data[12 + 16 * n : 16 + 16 * n]: struct.unpack_from(">II", data, 20 + 16 * n) for n in range(count)
+    }
     start = tables[b"cmap"][0]
     found: set[int] = set()
     for n in range(struct.unpack_from(">H", data, start + 2)[0]):

@@ -206,7 +206,9 @@ def make_package(prepared: Prepared, key: SigningKey) -> bytes:
         )
     listed = {name: what for name, what in _FILES.items() if name in files}
     files["README.txt"] = readme(said, listed, key_id=key.public.key_id)
-    about = {name: said[name] for name in ("format", "to", "made_at", "by", "approved_by", "receiver", "tool")}
+    about = {
+        name: said[name] for name in ("format", "to", "made_at", "by", "approved_by", "receiver", "tool")
+    }
     return pack(about, files, key)
 
 
@@ -244,7 +246,9 @@ def _hold(prepared: Prepared, until: dt.date) -> Any:
         return make_hold(subject_kind="lead", subject=case.subject_id, members_seen=members, **said)
     captures = [one.capture.capture_id for one in prepared.records]
     if not captures:
-        raise WrongUseError(f"nothing that was captured of {case.subject_id} is cited, so there is nothing to refer.")
+        raise WrongUseError(
+            f"nothing that was captured of {case.subject_id} is cited, so there is nothing to refer."
+        )
     return make_hold(subject_kind="capture", subject=captures[0], members_seen=captures, **said)
 
 

@@ -51,7 +51,9 @@ def files_of(prepared: Notice) -> dict[str, bytes]:
     found = {}
     for name, template, said in ((NOTICE, "notice", prepared.said), (REPORT, "safety", prepared.report)):
         if said is not None:
-            found[f"{name}.json"] = json.dumps(said, ensure_ascii=False, indent=1, sort_keys=True).encode("utf-8")
+            found[f"{name}.json"] = json.dumps(said, ensure_ascii=False, indent=1, sort_keys=True).encode(
+                "utf-8"
+            )
             found[f"{name}.pdf"] = make_pdf(template, in_words(said, words), made_at=made_at)
     return found
 

@@ -29,7 +29,8 @@ def command(
     target: Annotated[
         Path | None,
         typer.Argument(
-            help="A folder, WACZ or package that was handed over; checked against --key.", show_default="the project"
+            help="A folder, WACZ or package that was handed over; checked against --key.",
+            show_default="the project",
         ),
     ] = None,
     project: ProjectOption = Path(),
@@ -134,7 +135,9 @@ def _of_package(path: Path, trust: Trust, identity: Path | None) -> Sequence[Pac
         data = file.read(MOST_BYTES + 1)
     if data.startswith(MAGIC):
         if identity is None:
-            raise WrongUseError(f"{path}: it is encrypted: give the file with your private key, --identity FILE.")
+            raise WrongUseError(
+                f"{path}: it is encrypted: give the file with your private key, --identity FILE."
+            )
         data = decrypt(data, identity)
     elif not is_package(data):
         return ()

@@ -33,7 +33,18 @@ from clew.reference.knowledge import Node, read_knowledge
 PACKAGED = Path(__file__).parent.parent / "data" / "referral"
 SUBJECTS = ("provider", "network", "site", "operator")
 POINT_KINDS = ("reporting_point", "support", "rapporteur")
-_KEYS = ("id", "title", "reader", "opening", "subjects", "of_persons", "of_platforms", "captures", "urgent", "limits")
+_KEYS = (
+    "id",
+    "title",
+    "reader",
+    "opening",
+    "subjects",
+    "of_persons",
+    "of_platforms",
+    "captures",
+    "urgent",
+    "limits",
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-import pyrage
+import pyrage  # type: ignore[import-untyped] # it brings stubs without a marker
 
 from clew.kernel.errors import BrokenInputError, WrongUseError
 
@@ -42,7 +42,9 @@ def decrypt(data: bytes, identity_file: Path) -> bytes:
             if line.startswith("AGE-SECRET-KEY-")
         ]
     except (pyrage.IdentityError, ValueError) as error:
-        raise WrongUseError(f"{identity_file}: not a private key of age; expected AGE-SECRET-KEY-1...") from error
+        raise WrongUseError(
+            f"{identity_file}: not a private key of age; expected AGE-SECRET-KEY-1..."
+        ) from error
     if not identities:
         raise WrongUseError(f"{identity_file}: holds no private key of age; expected AGE-SECRET-KEY-1...")
     try:

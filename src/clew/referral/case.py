@@ -34,7 +34,8 @@ class Told:
 @dataclass(frozen=True, slots=True)
 class Case:
     """What a referral may speak of. ``left_out``: how many ads are left out since they are under an urgent lead; ``withheld``: the
-    captures in which such an ad stands."""
+    captures in which such an ad stands.
+    """
 
     kind: str
     subject_id: str
@@ -123,9 +124,7 @@ def gather(
     ad_ids = [ad["ad_id"] for ad in ads]
     subjects = {*ad_ids, *site_ids} if not providers else {subject_id}
     findings = read.where("findings", "subject_id", subjects)
-    captures = read.where(
-        "captures", "site_id", site_ids if not providers else {ad["site_id"] for ad in ads}
-    )
+    captures = read.where("captures", "site_id", site_ids if not providers else {ad["site_id"] for ad in ads})
     return Case(
         kind=kind,
         subject_id=subject_id,

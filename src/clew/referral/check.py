@@ -20,7 +20,10 @@ CAPTURES, DATA = "captures.wacz", "package.json"
 _ARCHIVE = "archive/captures.warc.gz"
 _MOST_FILES = 100
 _NAME = 120
-_NAME_AT, _TAIL = 30, 4096  # where a zip states the name of its first file, and about where its list of entries is
+_NAME_AT, _TAIL = (
+    30,
+    4096,
+)  # where a zip states the name of its first file, and about where its list of entries is
 Found = Literal["ok", "wrong", "unchecked"]
 
 
@@ -169,7 +172,7 @@ def _check_captures(files: Mapping[str, bytes]) -> Iterator[PackageCheck]:
 
 def _fits(records: bytes, told: Mapping[str, Any]) -> bool:
     start, length = int(told["offset"]), int(told["length"])
-    return 0 <= start and 0 < length and sha256(records[start : start + length]) == told["record_sha256"]
+    return start >= 0 and length > 0 and sha256(records[start : start + length]) == told["record_sha256"]
 
 
 def _wrong_record(told: Mapping[str, Any]) -> PackageCheck:
@@ -188,4 +191,6 @@ def _ok(check: str, detail: str) -> PackageCheck:
 
 
 def _wrong(check: str, file: str | None, detail: str) -> PackageCheck:
-    return PackageCheck(check, "wrong", visible(file, _NAME) if file is not None else None, None, None, detail)
+    return PackageCheck(
+        check, "wrong", visible(file, _NAME) if file is not None else None, None, None, detail
+    )

@@ -1,12 +1,14 @@
 """Which captures a document cites: numbered C1, C2 ... in the order in which a reader meets them."""
 
 import datetime as dt
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
 from clew.referral.case import Case
 
-_LONGEST = 400
+_LONGEST, _BARE = 400, 6
+_NAMES = re.compile(r"[^\W\d_][\w-]*")
 _OWN = ("ad", "profile", "thread", "review")
 """Pages of one advertised person. A listing shows others too, so it is cited only where nothing else says it."""
 
@@ -28,6 +30,7 @@ class Citations:
             if words.casefold() not in found and len(found) < most:
                 found[words.casefold()] = {
                     "quote": words,
+                    "label": _label(one["selector"]) if len(words) <= _BARE else None,
                     "capture": self.number(one["capture_id"]),
                     "place": one["selector"] or f"characters {one['start']} to {one['end']}",
                 }
@@ -57,6 +60,21 @@ class Citations:
         return (
             capture is not None and capture["warc_file"] is not None and capture_id not in self._case.withheld
         )
+
+
+def in_one_line(quote: Mapping[str, Any]) -> str:
+    """Write a quote with what it is a value of, where the words alone tell nothing.
+
+    >>> in_one_line({"quote": "no", "label": "outcall"})
+    'outcall: no'
+    """
+    return f"{quote['label']}: {quote['quote']}" if quote["label"] else str(quote["quote"])
+
+
+def _label(selector: str | None) -> str | None:
+    """Give the last name in a place of mark-up or embedded data."""
+    names = _NAMES.findall(selector or "")
+    return names[-1][:40] if names else None
 
 
 def moment(when: dt.datetime) -> str:

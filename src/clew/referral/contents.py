@@ -10,9 +10,9 @@ from typing import Any
 from clew.__about__ import __version__
 from clew.kernel.errors import WrongUseError
 from clew.kernel.phone import country_of
+from clew.reference.receivers import Receiver
 from clew.referral.case import Case
 from clew.referral.citations import Citations, moment
-from clew.reference.receivers import Receiver
 
 FORMAT = "clew-referral-1"
 _MOST_LABELS = 5

@@ -20,7 +20,12 @@ _MOST_LABELS = 12
 def make_document(said: Mapping[str, Any], *, key_id: str, made_at: dt.datetime) -> bytes:
     """Set the PDF. ``key_id``: the name of the key that signs the package; it stands in the chapter on checking."""
     template = "support" if "captures" not in said else "package"
-    data = {**said, "key_id": key_id, "chart": chart(said["sections"].get("places")), "order": list(said["sections"])}
+    data = {
+        **said,
+        "key_id": key_id,
+        "chart": chart(said["sections"].get("places")),
+        "order": list(said["sections"]),
+    }
     return make_pdf(template, data, made_at=made_at)
 
 
@@ -45,9 +50,7 @@ def chart(places: Mapping[str, Any] | None) -> dict[str, Any] | None:
     return {
         "height": round(height, 4),
         "rings": [
-            [at(*point) for point in ring]
-            for ring in _outlines()
-            if _meets(ring, (west, south, east, north))
+            [at(*point) for point in ring] for ring in _outlines() if _meets(ring, (west, south, east, north))
         ],
         "towns": [
             {"name": one["city"] if n < _MOST_LABELS else "", "ads": one["ads"], "at": spots[one["city"]]}

@@ -15,7 +15,7 @@ from clew.__about__ import __version__
 from clew.kernel.errors import WrongUseError
 from clew.reference.indicator import FAMILIES
 from clew.referral.case import Case, Row
-from clew.referral.citations import Citations, day, moment
+from clew.referral.citations import Citations, day, in_one_line, moment
 from clew.referral.sections import seen, sites
 from clew.referral.sections.sites import FEATURES
 
@@ -80,7 +80,9 @@ def notice(case: Case, order: NoticeOrder, ad_ids: Collection[str]) -> dict[str,
 
 def _location(case: Case, ad: Row) -> dict[str, Any]:
     cite = Citations(case)
-    found = [one for one in case.findings if one["subject_id"] == ad["ad_id"] and case.is_told_of(one["indicator"])]
+    found = [
+        one for one in case.findings if one["subject_id"] == ad["ad_id"] and case.is_told_of(one["indicator"])
+    ]
     families = sorted({one["family"] for one in found}, key=_rank)
     return {
         "url": ad["url"].partition("#")[0],
@@ -91,7 +93,7 @@ def _location(case: Case, ad: Row) -> dict[str, Any]:
             {
                 "family": family,
                 "quotes": [
-                    held["quote"]
+                    in_one_line(held)
                     for held in cite.quotes(
                         (place for one in found if one["family"] == family for place in one["evidence"]),
                         most=_MOST_QUOTES,
@@ -111,10 +113,23 @@ def safety_report(case: Case, order: NoticeOrder) -> dict[str, Any]:
     rows = []
     there = {ad["ad_id"] for ad in case.ads}
     for family in dict.fromkeys(one["family"] for one in shown):
-        n = len({one["subject_id"] for one in case.findings if one["family"] == family and one["subject_id"] in there and case.is_told_of(one["indicator"])})
-        quotes = [held["quote"] for one in shown if one["family"] == family for held in one["quotes"]]
+        n = len(
+            {
+                one["subject_id"]
+                for one in case.findings
+                if one["family"] == family
+                and one["subject_id"] in there
+                and case.is_told_of(one["indicator"])
+            }
+        )
+        quotes = [in_one_line(held) for one in shown if one["family"] == family for held in one["quotes"]]
         rows.append(
-            {"family": family, "ads": n, "share": round(n / len(there), 3), "quotes": list(dict.fromkeys(quotes))[:_MOST_QUOTES]}
+            {
+                "family": family,
+                "ads": n,
+                "share": round(n / len(there), 3),
+                "quotes": list(dict.fromkeys(quotes))[:_MOST_QUOTES],
+            }
         )
     rows.sort(key=lambda row: (-row["ads"], _rank(row["family"])))
     return {
@@ -124,7 +139,7 @@ def safety_report(case: Case, order: NoticeOrder) -> dict[str, Any]:
         "name": site["name"],
         "made_at": moment(order.made_at),
         "features": site["features"],
-        "quotes": [one["quote"] for one in site["quotes"].get("safety_features", ())],
+        "quotes": [in_one_line(one) for one in site["quotes"].get("safety_features", ())],
         "not_seen": [name for name in FEATURES if name in site["not_seen"]],
         "ads": len(case.ads),
         "signs": rows,

@@ -28,7 +28,9 @@ _ASKED = {
         "Please tell those to whom you passed it on.",
     ),
 }
-_LIMITS = ("Neither the package nor this notice may be used for immigration enforcement, nor against any person advertised.",)
+_LIMITS = (
+    "Neither the package nor this notice may be used for immigration enforcement, nor against any person advertised.",
+)
 
 
 def notice_on(
@@ -71,5 +73,7 @@ def pack_notice(said: Mapping[str, Any], key: SigningKey, *, made_at: dt.datetim
         _DOCUMENT: make_pdf("on_package", {**said, "key_id": key_id}, made_at=made_at),
     }
     files["README.txt"] = readme(said, {_DOCUMENT: "to read", DATA: "the same for machines"}, key_id=key_id)
-    about = {name: said[name] for name in ("format", "to", "made_at", "by", "approved_by", "receiver", "tool")}
+    about = {
+        name: said[name] for name in ("format", "to", "made_at", "by", "approved_by", "receiver", "tool")
+    }
     return pack(about, files, key)

@@ -37,8 +37,7 @@ def pack(about: Mapping[str, Any], files: Mapping[str, bytes], key: SigningKey) 
         **about,
         "key_id": key.public.key_id,
         "files": [
-            {"path": name, "bytes": len(data), "sha256": sha256(data)}
-            for name, data in sorted(files.items())
+            {"path": name, "bytes": len(data), "sha256": sha256(data)} for name, data in sorted(files.items())
         ],
     }
     whole = {**files, MANIFEST: to_canonical(manifest)}

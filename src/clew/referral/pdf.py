@@ -41,7 +41,7 @@ def _set(template: str, data: Any, made_at: dt.datetime) -> bytes:
         **files,
         "data.json": json.dumps(data, ensure_ascii=False).encode("utf-8"),
     }
-    made = typst.compile(
+    made: object = typst.compile(  # type: ignore[call-overload] # its stub leaves out sources by name, which it takes
         source, format="pdf", font_paths=_fonts(), pdf_standards=_STANDARD, timestamp=int(made_at.timestamp())
     )
     if not isinstance(made, bytes):
@@ -73,9 +73,9 @@ def _shown(value: Any, *, is_strict: bool) -> Any:
 
 
 def to_settable(text: str, *, is_strict: bool = False) -> str:
-    """Give a text with what can't be set written as its number.
+    r"""Give a text with what can't be set written as its number.
 
-    >>> to_settable("Lina \\u202e \\u6f22"), to_settable("a\\u0301", is_strict=True)
+    >>> to_settable("Lina \u202e \u6f22"), to_settable("a\u0301", is_strict=True)
     ('Lina ⟦U+202E⟧ ⟦U+6F22⟧', 'a⟦U+0301⟧')
     """
     return "".join(

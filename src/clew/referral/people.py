@@ -20,9 +20,7 @@ def check_people(by: str | None, approved_by: str | None, *, asks_second: bool) 
     first = one_line(by, "--by NAME: who answers for it")
     second = one_line(approved_by, "--approved-by NAME") if approved_by is not None else None
     if asks_second and second is None:
-        raise WrongUseError(
-            "a second person has to agree: --approved-by NAME. Nothing was written."
-        )
+        raise WrongUseError("a second person has to agree: --approved-by NAME. Nothing was written.")
     if second is not None and _plain(first) == _plain(second):
         raise WrongUseError("--approved-by names the same person as --by: a second person has to agree.")
     return first, second

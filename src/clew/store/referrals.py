@@ -54,5 +54,6 @@ def referral_events(project: Project, *actions: str) -> list[ReferralEvent]:
             select(AuditEvent).where(AuditEvent.action.in_(actions or ACTIONS)).order_by(AuditEvent.number)
         )
         return [
-            ReferralEvent(row.number, row.action, row.author, row.made_at, json.loads(row.detail)) for row in rows
+            ReferralEvent(row.number, row.action, row.author, row.made_at, json.loads(row.detail))
+            for row in rows
         ]

@@ -118,7 +118,9 @@ def _cdx_line(record: SealedRecord, offset: int) -> str:
     return cdx_line(placed, NAME.removeprefix(f"{ARCHIVES}/"), record.payload_digest)
 
 
-def _of_visit(project: Project, sealed: Sealed, index: Path, wanted: frozenset[str]) -> Iterator[SealedRecord]:
+def _of_visit(
+    project: Project, sealed: Sealed, index: Path, wanted: frozenset[str]
+) -> Iterator[SealedRecord]:
     captures = [
         one
         for one in read_records(index, Capture)
@@ -132,7 +134,7 @@ def _of_visit(project: Project, sealed: Sealed, index: Path, wanted: frozenset[s
         raise WrongUseError(f"{archive} is not sealed yet, so nothing of it can be proved: clew seal")
     facts = _facts(project, sealed, listed)
     manifest = next(one for one in sealed.manifests if any(file.path == archive for file in one.files))
-    stated = {
+    stated: dict[str, Any] = {
         "archive": archive,
         "archive_sha256": sealed.files[archive].sha256,
         "seal": manifest.seal,
@@ -153,7 +155,12 @@ def _of_visit(project: Project, sealed: Sealed, index: Path, wanted: frozenset[s
                     "Bring the archive back from a copy."
                 )
             yield SealedRecord(
-                capture, data, fact["sha256"], fact["payload_digest"], archive_offset=capture.warc_offset or 0, **stated
+                capture,
+                data,
+                fact["sha256"],
+                fact["payload_digest"],
+                archive_offset=capture.warc_offset or 0,
+                **stated,
             )
 
 

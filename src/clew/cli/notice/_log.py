@@ -23,7 +23,9 @@ def notice_of(project: Project, notice_id: str) -> ReferralEvent:
     return found[0]
 
 
-def keep(project: Project, action: str, notice_id: str, *, by: str | None, on: str | None, **told: str) -> ReferralEvent:
+def keep(
+    project: Project, action: str, notice_id: str, *, by: str | None, on: str | None, **told: str
+) -> ReferralEvent:
     """Put an entry into the log; gives the notice it is on."""
     first, _ = check_people(by, None, asks_second=False)
     day = as_day(on)

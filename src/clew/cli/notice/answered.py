@@ -21,7 +21,11 @@ def command(
     on: OnOption = None,
     outcome: Annotated[
         str | None,
-        typer.Option("--outcome", help="confirmed (receipt), removed, removed_in_part, kept or refused.", metavar="WORD"),
+        typer.Option(
+            "--outcome",
+            help="confirmed (receipt), removed, removed_in_part, kept or refused.",
+            metavar="WORD",
+        ),
     ] = None,
 ) -> None:
     """Keep in the log what a platform answered, and when; a confirmed receipt is an answer too.

@@ -6,7 +6,18 @@ from typing import Any
 from clew.cli.options import JsonOption, ProjectOption, errors, opened, show, wants_json
 from clew.store.referrals import ReferralEvent, referral_events
 
-_COLUMNS = ("notice", "made_at", "site", "language", "locations", "author", "sent", "how", "answered", "outcome")
+_COLUMNS = (
+    "notice",
+    "made_at",
+    "site",
+    "language",
+    "locations",
+    "author",
+    "sent",
+    "how",
+    "answered",
+    "outcome",
+)
 
 
 def command(project: ProjectOption = Path(), json: JsonOption = None) -> None:

@@ -7,7 +7,16 @@ import typer
 from rich.markup import escape
 
 from clew.cli.ids import the_only
-from clew.cli.options import DryRunOption, JsonOption, ProjectOption, errors, opened, show, tables_of, wants_json
+from clew.cli.options import (
+    DryRunOption,
+    JsonOption,
+    ProjectOption,
+    errors,
+    opened,
+    show,
+    tables_of,
+    wants_json,
+)
 from clew.cli.refer._shared import ApprovedOption, ByOption, now
 from clew.handover_notice import Notice, ads_of_leads, prepare_notice, referred_among, write_notice
 from clew.kernel.errors import WrongUseError
@@ -43,11 +52,15 @@ def command(
     ] = None,
     platform: Annotated[
         str | None,
-        typer.Option("--platform", help="Whom the notice is addressed to.", metavar="NAME", show_default="the site"),
+        typer.Option(
+            "--platform", help="Whom the notice is addressed to.", metavar="NAME", show_default="the site"
+        ),
     ] = None,
     by: ByOption = None,
     approved_by: ApprovedOption = None,
-    email: Annotated[str | None, typer.Option("--email", help="The notifier's e-mail.", metavar="MAIL")] = None,
+    email: Annotated[
+        str | None, typer.Option("--email", help="The notifier's e-mail.", metavar="MAIL")
+    ] = None,
     office: Annotated[str | None, typer.Option("--office", help="Your office.", metavar="NAME")] = None,
     exempt: Annotated[
         bool,
@@ -64,7 +77,9 @@ def command(
     ] = False,
     out: Annotated[
         Path | None,
-        typer.Option("--out", "-o", help="The folder to make.", metavar="FOLDER", show_default=f"in {FOLDER}/"),
+        typer.Option(
+            "--out", "-o", help="The folder to make.", metavar="FOLDER", show_default=f"in {FOLDER}/"
+        ),
     ] = None,
     dry_run: DryRunOption = False,
     json: JsonOption = None,
@@ -127,14 +142,20 @@ def command(
 
 def _warn(project: Project, leads: list[str]) -> None:
     say = errors().print
-    say("A notice tells the platform, and perhaps whoever runs the ads: agree it with the investigating unit first.")
+    say(
+        "A notice tells the platform, and perhaps whoever runs the ads: agree it with the investigating unit first."
+    )
     for one in referred_among(project, leads):
         say(f"[yellow]{escape(one)} was referred:[/] ask its receiver before this goes out.")
 
 
 def _say(prepared: Notice, *, as_json: bool) -> None:
     rows = [
-        {"address": one["url"], "signs": [sign["family"] for sign in one["signs"]], "last_seen": one["last_seen"]}
+        {
+            "address": one["url"],
+            "signs": [sign["family"] for sign in one["signs"]],
+            "last_seen": one["last_seen"],
+        }
         for one in (prepared.said or {"locations": []})["locations"]
     ]
     show(rows, as_json=as_json, title="Would be named")

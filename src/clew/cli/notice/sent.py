@@ -10,7 +10,10 @@ from clew.cli.options import ProjectOption, errors, opened
 from clew.cli.refer._shared import ByOption
 
 NoticeArgument = Annotated[
-    str, typer.Argument(metavar="ID", help="The notice, as `clew notice list` gives it, or its beginning.", show_default=False)
+    str,
+    typer.Argument(
+        metavar="ID", help="The notice, as `clew notice list` gives it, or its beginning.", show_default=False
+    ),
 ]
 OnOption = Annotated[
     str | None, typer.Option("--on", help="The day (YYYY-MM-DD).", metavar="DAY", show_default="today, UTC")

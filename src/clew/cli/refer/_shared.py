@@ -60,9 +60,7 @@ def place(project: Project, out: Path | None, name: str) -> Path:
 def referral_of(project: Project, digest: str) -> ReferralEvent:
     """Give the referral whose package has a digest that begins so; raises where none or several have."""
     wanted = digest.strip().lower()
-    found = [
-        one for one in referral_events(project, "refer") if str(one.told["package"]).startswith(wanted)
-    ]
+    found = [one for one in referral_events(project, "refer") if str(one.told["package"]).startswith(wanted)]
     if len(wanted) < _SHORTEST or len(found) != 1:
         raise WrongUseError(
             f"{digest[:80]!r} does not name one package of this project: give at least {_SHORTEST} "

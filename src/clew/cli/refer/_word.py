@@ -39,7 +39,9 @@ def give_word(
         made_at=now(),
     )
     what = action.removeprefix("refer_")
-    target = place(project, out, f"{what}-{str(event.told['package'])[:12]}-{word.made_at:%Y%m%dT%H%M%SZ}.zip")
+    target = place(
+        project, out, f"{what}-{str(event.told['package'])[:12]}-{word.made_at:%Y%m%dT%H%M%SZ}.zip"
+    )
     if dry_run:
         errors().print(
             f"Would write {target}: {what} of {event.told['package']}, for {event.told['receiver']}. Nothing was written.",

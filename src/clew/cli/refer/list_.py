@@ -19,7 +19,10 @@ def command(project: ProjectOption = Path(), json: JsonOption = None) -> None:
             "made_at": one.made_at[:19],
             "what": one.action.removeprefix("refer_"),
             "author": one.author,
-            **{name: one.told.get(name) for name in ("to", "receiver", "subject", "approved_by", "package", "notice")},
+            **{
+                name: one.told.get(name)
+                for name in ("to", "receiver", "subject", "approved_by", "package", "notice")
+            },
         }
         for one in events
     ]

@@ -8,7 +8,16 @@ from typing import Annotated
 import typer
 
 from clew.cli.ids import find_record
-from clew.cli.options import DryRunOption, JsonOption, ProjectOption, errors, opened, show, tables_of, wants_json
+from clew.cli.options import (
+    DryRunOption,
+    JsonOption,
+    ProjectOption,
+    errors,
+    opened,
+    show,
+    tables_of,
+    wants_json,
+)
 from clew.cli.refer._shared import ApprovedOption, ByOption, OutOption, key_of, now, place
 from clew.handover import Handed, Prepared, check_free, hand_over, prepare
 from clew.kernel.errors import WrongUseError
@@ -19,7 +28,13 @@ from clew.referral.people import check_people, one_line
 from clew.store.lock import exclusive
 from clew.store.project import Project
 
-_KIND_OF = {"leads": None, "networks": "network", "providers": "provider", "sites": "site", "operators": "operator"}
+_KIND_OF = {
+    "leads": None,
+    "networks": "network",
+    "providers": "provider",
+    "sites": "site",
+    "operators": "operator",
+}
 _REASON, _COUNTRY = 500, 2
 _MOST_NEEDS = 20
 
@@ -63,7 +78,9 @@ def command(
     ] = None,
     country: Annotated[
         str | None,
-        typer.Option("--country", help="For a foreign unit: its state; only what touches it goes in.", metavar="CC"),
+        typer.Option(
+            "--country", help="For a foreign unit: its state; only what touches it goes in.", metavar="CC"
+        ),
     ] = None,
     office: Annotated[
         str | None, typer.Option("--office", help="Your office.", metavar="NAME", show_default=False)
@@ -109,8 +126,10 @@ def command(
     wanted = _receiver(to)
     made_at = now()
     kind, subject = _subject(opened_project, record_id)
+    first, second = _people(opened_project, by, approved_by, wanted)
     order = Order(
-        **_people(opened_project, by, approved_by, wanted),
+        by=first,
+        approved_by=second,
         receiver=one_line(receiver, "--receiver NAME: who gets it"),
         reason=one_line(reason, "--reason TEXT: why it is sent", longest=_REASON),
         made_at=made_at,
@@ -148,7 +167,9 @@ def command(
 def _receiver(to: str | None) -> Receiver:
     known = packaged_receivers()
     if to not in known:
-        raise WrongUseError(f"--to is one of {', '.join(sorted(known))}; `clew refer receivers` says who gets what.")
+        raise WrongUseError(
+            f"--to is one of {', '.join(sorted(known))}; `clew refer receivers` says who gets what."
+        )
     return known[to]
 
 
@@ -165,17 +186,20 @@ def _subject(project: Project, record_id: str) -> tuple[str, str]:
     return kind, str(row[f"{kind}_id"])
 
 
-def _people(project: Project, by: str | None, approved_by: str | None, wanted: Receiver) -> dict[str, str | None]:
+def _people(
+    project: Project, by: str | None, approved_by: str | None, wanted: Receiver
+) -> tuple[str, str | None]:
     asks = project.settings.second_person or wanted.urgent == "only"
-    first, second = check_people(by, approved_by, asks_second=asks)
-    return {"by": first, "approved_by": second}
+    return check_people(by, approved_by, asks_second=asks)
 
 
 def _country(country: str | None) -> str | None:
     if country is None:
         return None
     if len(country) != _COUNTRY or not country.isascii() or not country.isalpha():
-        raise WrongUseError(f"--country {country[:20]!r}: expected a country code of two letters, such as HU.")
+        raise WrongUseError(
+            f"--country {country[:20]!r}: expected a country code of two letters, such as HU."
+        )
     return country.upper()
 
 

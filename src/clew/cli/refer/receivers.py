@@ -45,6 +45,8 @@ def command(
         columns=("kind", "name", "as_of"),
     )
     if not points:
-        errors().print(f"Nobody is known there: enter the name yourself. Known: {', '.join(known_countries())}.")
+        errors().print(
+            f"Nobody is known there: enter the name yourself. Known: {', '.join(known_countries())}."
+        )
     else:
         errors().print("Names of public knowledge, not checked: look up the address before use.")

@@ -27,4 +27,13 @@ def command(
 
     Example: clew refer withdraw 4f1c2a9b --by "A. Example" --reason "the number was misread"
     """
-    give_word(opened(project), "refer_withdraw", package, by=by, reason=reason, out=out, dry_run=dry_run, as_json=json)
+    give_word(
+        opened(project),
+        "refer_withdraw",
+        package,
+        by=by,
+        reason=reason,
+        out=out,
+        dry_run=dry_run,
+        as_json=json,
+    )

@@ -36,7 +36,9 @@ def section(case: Case, cite: Citations) -> dict[str, Any]:  # noqa: ARG001 - th
                 "first_seen_here": day(one["to_first_seen"]),
                 "km": None if one["km"] is None else round(one["km"]),
             }
-            for one in sorted(case.movements, key=lambda one: (one["to_first_seen"], one["provider_id"], one["n"]))
+            for one in sorted(
+                case.movements, key=lambda one: (one["to_first_seen"], one["provider_id"], one["n"])
+            )
         ],
         "n_without_town": sum(ad["city"] is None for ad in case.ads),
     }

@@ -28,7 +28,9 @@ def section(case: Case, cite: Citations) -> dict[str, Any]:
     }
 
 
-def _signal(case: Case, cite: Citations, name: str, held: list[Row], names: re.Pattern[str]) -> dict[str, Any]:
+def _signal(
+    case: Case, cite: Citations, name: str, held: list[Row], names: re.Pattern[str]
+) -> dict[str, Any]:
     n = len({one["subject_id"] for one in held})
     places = [
         place for one in held for place in one["evidence"] if not _names_somebody(place["quote"], names)

@@ -53,4 +53,6 @@ def _site(site: Row, cite: Citations) -> dict[str, Any]:
 
 
 def _plain(value: Any) -> Any:
-    return [dict(one) if isinstance(one, dict) else one for one in value] if isinstance(value, list) else value
+    return (
+        [dict(one) if isinstance(one, dict) else one for one in value] if isinstance(value, list) else value
+    )

@@ -22,9 +22,7 @@ def section(case: Case, cite: Citations) -> dict[str, Any]:  # noqa: ARG001 - th
             events.append((day(ad["last_seen"]), who, "last seen", f"ad {name} on {where}"))
     for move in case.movements:
         who = letters[move["provider_id"]]
-        what = (
-            f"advertised in {move['to_city']}, before in {move['from_city']} (until {day(move['from_last_seen'])})"
-        )
+        what = f"advertised in {move['to_city']}, before in {move['from_city']} (until {day(move['from_last_seen'])})"
         events.append((day(move["to_first_seen"]), who, "moved", what))
     events.sort()
     return {

@@ -13,7 +13,11 @@ def section(case: Case, cite: Citations) -> dict[str, Any]:
     """Give each ad's address and times, and the words for which the lead is urgent."""
     names = names_of_ads(case)
     lead = case.lead or {"contributions": []}
-    urgent = [one for one in lead["contributions"] if getattr(case.definitions.get(one["indicator"]), "urgent", False)]
+    urgent = [
+        one
+        for one in lead["contributions"]
+        if getattr(case.definitions.get(one["indicator"]), "urgent", False)
+    ]
     return {
         "ads": [
             {
