@@ -44,9 +44,9 @@ class PackageCheck:
 
 
 def is_package(data: bytes) -> bool:
-    """Say whether bytes are meant to be a package: its first file, or its list of entries, says so."""
+    """Say whether bytes are meant to be a package: its first file, or its list of entries, says so, whichever is whole."""
     first = data[_NAME_AT : _NAME_AT + len(README)]
-    return data.startswith(b"PK") and (first == README.encode() or SIGNATURE.encode() in data[-_TAIL:])
+    return first == README.encode() or SIGNATURE.encode() in data[-_TAIL:]
 
 
 def check_package(data: bytes, key: PublicKey | None) -> list[PackageCheck]:
