@@ -61,7 +61,6 @@ class Handed:
     path: Path
     sha256: str
     bytes: int
-    files: int
     captures: int
     hold_until: dt.date
 
@@ -139,7 +138,7 @@ def hand_over(
         },
     )
     write_owned(out, sealed)
-    return Handed(out, digest, len(sealed), 5 + bool(prepared.records), len(prepared.records), hold_until)
+    return Handed(out, digest, len(sealed), len(prepared.records), hold_until)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,6 +2,7 @@
 
 import json
 import subprocess
+import sys
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -10,11 +11,13 @@ from unittest import mock
 import pyrage
 import pytest
 
+from clew.referral.package import to_zip
 from clew.store.casework import check_chain
 from clew.store.keys import project_public_key
 from clew.store.project import Project, open_project
 from clew.store.referrals import referral_events
 from tests.commands import Outcome, clew
+from tests.referral.looking import files_in
 from tests.tables import digests
 
 pytestmark = pytest.mark.xdist_group("market")
@@ -204,12 +207,26 @@ def test_the_same_check_by_hand(project: Project, referred: Path, tmp_path: Path
     public = project_public_key(project)
     assert public is not None
     assert by_hand(referred, public.pem, tmp_path / "good") == 0
-    data = referred.read_bytes()
-    for n, mark in enumerate((b'"format"', b"%PDF", b"WARC-packed")):
-        place = data.find(mark) + 1 if mark in data else data.index(b"captures.warc.gz") + 60
-        changed = tmp_path / f"changed-{n}.zip"
-        changed.write_bytes(data[:place] + bytes([data[place] ^ 1]) + data[place + 1 :])
-        assert by_hand(changed, public.pem, tmp_path / f"bad-{n}") != 0
+    files = files_in(referred.read_bytes())
+    assert len(files) == 7
+    for n, (name, data) in enumerate(files.items()):
+        changed = tmp_path / f"{n}.zip"
+        changed.write_bytes(to_zip({**files, name: data[:-1] + bytes([data[-1] ^ 1])}))
+        assert by_hand(changed, public.pem, tmp_path / f"bad-{n}") != 0, name
+    (tmp_path / "more.zip").write_bytes(to_zip({**files, "more.txt": b"x"}))
+    assert by_hand(tmp_path / "more.zip", public.pem, tmp_path / "more") != 0
+
+
+def test_others_tools_accept_the_captures(referred: Path, tmp_path: Path) -> None:
+    wacz = tmp_path / "captures.wacz"
+    wacz.write_bytes(files_in(referred.read_bytes())["captures.wacz"])
+    (tmp_path / "captures.warc.gz").write_bytes(files_in(wacz.read_bytes())["archive/captures.warc.gz"])
+    for command in (["wacz", "validate", "-f", wacz], ["warcio", "check", tmp_path / "captures.warc.gz"]):
+        tool, *arguments = map(str, command)
+        done = subprocess.run(
+            [Path(sys.executable).parent / tool, *arguments], capture_output=True, check=False
+        )
+        assert done.returncode == 0, done.stderr
 
 
 def test_who_gets_what_and_who_is_known() -> None:

@@ -1,19 +1,23 @@
 """Each receiver gets what it needs and no more."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
 
 from clew.handover import make_package, prepare
 from clew.kernel.errors import WrongUseError
+from clew.records.operator import Operator
 from clew.reference.receivers import packaged_receivers
 from clew.referral.check import check_package
 from clew.referral.contents import section_names
+from clew.referral.document import make_document
+from clew.referral.pdf import to_settable
 from clew.store.keys import SigningKey
 from clew.store.project import Project
-from tests.referral.conftest import SITE, Make, order
+from clew.store.tables import write_table
+from tests.referral.conftest import MADE_AT, SITE, Make, order
 from tests.referral.looking import data_in, files_in, words_in, words_of_pdf
 from tests.tables import rows_of
 
@@ -198,6 +202,46 @@ def test_a_dossier_leaves_out_what_is_under_an_urgent_lead(
     contacts = {row["value"] for row in rows_of(sealed, "contacts") if row["ad_id"] == hidden[0]["ad_id"]}
     for secret in (urgent, hidden[0]["url"], hidden[0]["ad_id"], *hidden[0]["captures"], *contacts):
         assert secret not in words
+
+
+def test_a_dossier_on_an_operator_holds_all_its_sites(
+    copied: Callable[[str], Project], key: SigningKey
+) -> None:
+    project = copied("operator")
+    sites = sorted(row["site_id"] for row in rows_of(project, "sites"))
+    one = Operator("o-example", tuple(sites), ("analytics UA-20418877",))
+    write_table(project.tables_dir / "operators.parquet", Operator, [one])
+    prepared = prepare(project, "operator", "o-example", packaged_receivers()["platform-case"], order())
+    assert [row["site"] for row in prepared.said["sections"]["sites"]["sites"]] == sites
+    assert len(sites) > 1
+    words = words_of_pdf(files_in(make_package(prepared, key))["referral.pdf"])
+    assert "analytics UA-20418877" in words
+    assert all(site in words for site in sites)
+
+
+FIXED = frozenset(
+    {"when", "made_at", "first_seen", "last_seen", "to", "subject", "fetched_at", "indicator", "title"}
+)
+
+
+def replaced(said: Any, text: str) -> Any:
+    """Put a text in place of every other one, but for dates and what our own code chooses."""
+    if isinstance(said, dict):
+        return {name: held if name in FIXED else replaced(held, text) for name, held in said.items()}
+    if isinstance(said, list):
+        return [replaced(held, text) for held in said]
+    return text if isinstance(said, str) else said
+
+
+@pytest.mark.parametrize(
+    "text", ['#eval("1") $x$ *b* `r` @ref <l> \\ // <script>', "\u202e\x00\x1b漢" + "z" * 60]
+)
+@pytest.mark.parametrize(("to", "kind"), [("prosecutor", "network"), ("platform-case", "site")])
+def test_hostile_values_everywhere_are_text(make: Make, network: str, to: str, kind: str, text: str) -> None:
+    said = data_in(make(to, kind, network if kind == "network" else SITE))
+    pdf = make_document(replaced(said, text), key_id="0" * 64, made_at=MADE_AT)
+    shown = "".join(words_of_pdf(pdf).split())
+    assert "".join(to_settable(text)[:40].split()) in shown
 
 
 def test_what_a_receiver_may_not_be_sent_is_refused(sealed: Project, network: str) -> None:

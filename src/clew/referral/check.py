@@ -125,7 +125,11 @@ def _check_digests(files: Mapping[str, bytes], sums: Mapping[str, str]) -> Itera
 
 
 def _check_zip(data: bytes, files: Mapping[str, bytes]) -> Iterator[PackageCheck]:
-    made = to_zip(files)
+    try:
+        made = to_zip(files)
+    except ZIP_ERRORS as error:
+        yield _wrong("zip", None, f"it holds a name that no package has ({error})"[:200])
+        return
     if made == data:
         yield _ok("zip", f"every byte is as it was written; SHA-256 of the package: {sha256(data)}")
         return

@@ -136,7 +136,7 @@ def command(
         office=one_line(office, "--office NAME") if office else "",
         legal_basis=opened_project.settings.legal_basis.strip(),
         country=_country(country),
-        needs=tuple(one_line(one, "--need TEXT") for one in (need or [])[:_MOST_NEEDS]),
+        needs=_needs(need or []),
         language=one_line(language, "--language NAME") if language else None,
         point="confirmed by who sends it" if point_confirmed else None,
     )
@@ -148,7 +148,9 @@ def command(
     if dry_run:
         _say_what_would_go(prepared, until, as_json=wants_json(json))
         return
-    name = f"{subject[:40]}-{wanted.id}-{made_at:%Y%m%dT%H%M%SZ}.zip" + (".age" if recipients else "")
+    # the name of a file is read too: one for a support service names no lead
+    about = f"{subject[:40]}-{wanted.id}" if wanted.captures != "none" else wanted.id
+    name = f"{about}-{made_at:%Y%m%dT%H%M%SZ}.zip" + (".age" if recipients else "")
     target = place(opened_project, out, name)
     check_free(target)
     with exclusive(opened_project.root):
@@ -191,6 +193,12 @@ def _people(
 ) -> tuple[str, str | None]:
     asks = project.settings.second_person or wanted.urgent == "only"
     return check_people(by, approved_by, asks_second=asks)
+
+
+def _needs(given: list[str]) -> tuple[str, ...]:
+    if len(given) > _MOST_NEEDS:
+        raise WrongUseError(f"{len(given)} needs; at most {_MOST_NEEDS} fit a page that somebody reads.")
+    return tuple(one_line(one, "--need TEXT") for one in given)
 
 
 def _country(country: str | None) -> str | None:
