@@ -63,16 +63,15 @@ def key(sealed: Project) -> SigningKey:
 
 @pytest.fixture(scope="session")
 def network(sealed: Project) -> str:
-    return next(
-        row["lead_id"]
-        for row in rows_of(sealed, "leads")
-        if row["subject_kind"] == "network" and not row["urgent"]
+    leads = rows_of(sealed, "leads")
+    return str(
+        next(row["lead_id"] for row in leads if row["subject_kind"] == "network" and not row["urgent"])
     )
 
 
 @pytest.fixture(scope="session")
 def urgent(sealed: Project) -> str:
-    return next(row["lead_id"] for row in rows_of(sealed, "leads") if row["urgent"])
+    return str(next(row["lead_id"] for row in rows_of(sealed, "leads") if row["urgent"]))
 
 
 @pytest.fixture(scope="session")

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from unittest import mock
 
-import pyrage
+import pyrage  # type: ignore[import-untyped] # it brings stubs without a marker
 import pytest
 
 from clew.referral.package import to_zip
@@ -77,7 +77,18 @@ def test_a_purge_leaves_what_was_referred(project: Project, referred: Path) -> N
 
 def test_nothing_leaves_without_a_named_person(project: Project, network: str, tmp_path: Path) -> None:
     out = tmp_path / "x.zip"
-    base = ["refer", network, "--project", project.root, "--to", "prosecutor", "--reason", "r", "-o", out]
+    base: list[str | Path] = [
+        "refer",
+        network,
+        "--project",
+        project.root,
+        "--to",
+        "prosecutor",
+        "--reason",
+        "r",
+        "-o",
+        out,
+    ]
     for more in (
         ["--receiver", "R"],
         ["--by", "A. Example"],

@@ -10,7 +10,7 @@ import pytest
 from clew.handover_notice import Notice, ads_of_leads, files_of, prepare_notice
 from clew.kernel.errors import WrongUseError
 from clew.reference.notice_words import notice_languages, notice_words
-from clew.referral.notice import NoticeOrder, check_mail
+from clew.referral.notice import NoticeOrder, check_mail, notice, safety_report
 from clew.store.casework import check_chain
 from clew.store.project import Project
 from tests.commands import clew
@@ -72,11 +72,10 @@ def test_it_gives_no_investigation_away(written: Notice, network: str, sealed: P
 
 
 @pytest.mark.parametrize("language", notice_languages())
-def test_each_language_has_all_its_words_and_both_documents(
-    sealed: Project, network: str, site: str, language: str
-) -> None:
-    prepared = prepare_notice(sealed, site, order(language), ads=ads_of_leads(sealed, site, [network])[:1])
-    files = files_of(prepared)
+def test_each_language_has_all_its_words_and_both_documents(written: Notice, language: str) -> None:
+    case, asked = written.case, order(language)
+    ads = [ad["ad_id"] for ad in case.ads[:1]]
+    files = files_of(Notice(case, asked, notice(case, asked, ads), safety_report(case, asked)))
     words = notice_words(language)
     shown = words_of_pdf(files["notice.pdf"])
     for name in ("title", "basis", "good_faith", "limits"):
@@ -156,12 +155,12 @@ def test_the_log_of_what_was_sent_and_answered(
         "notice.json", "notice.pdf", "safety-report.json", "safety-report.pdf",
     ]  # fmt: skip
     assert out.stat().st_mode & 0o077 == 0
-    notice = json.loads(done.out)["notice"]
-    assert clew("notice", "answered", notice[:6], *said, "--outcome", "kept").code == 2
-    assert clew("notice", "sent", notice[:10], *said, "--on", "2099-01-01").code == 2
-    assert clew("notice", "sent", notice[:10], *said, "--on", "2026-04-02", "--how", "their form").code == 0
-    assert clew("notice", "answered", notice[:10], *said, "--outcome", "maybe").code == 2
-    assert clew("notice", "answered", notice[:10], *said, "--outcome", "removed").code == 0
+    name = json.loads(done.out)["notice"]
+    assert clew("notice", "answered", name[:6], *said, "--outcome", "kept").code == 2
+    assert clew("notice", "sent", name[:10], *said, "--on", "2099-01-01").code == 2
+    assert clew("notice", "sent", name[:10], *said, "--on", "2026-04-02", "--how", "their form").code == 0
+    assert clew("notice", "answered", name[:10], *said, "--outcome", "maybe").code == 2
+    assert clew("notice", "answered", name[:10], *said, "--outcome", "removed").code == 0
     (row,) = [json.loads(line) for line in clew("notice", "list", "--project", project.root).out.splitlines()]
     assert (row["sent"], row["how"], row["outcome"]) == ("2026-04-02", "their form", "removed")
     assert check_chain(project) is None

@@ -1,6 +1,7 @@
 """PDFs: any text can be set, nothing of it is mark-up, every script has its glyphs, and the file is accessible."""
 
 import datetime as dt
+import importlib
 import io
 import sys
 from pathlib import Path
@@ -19,7 +20,7 @@ ROOT = Path(__file__).parents[2]
 MADE_AT = dt.datetime(2026, 4, 1, tzinfo=dt.UTC)
 HOSTILE = [
     '#import "x": *', '#eval("1")', "$x^2$ *b* _i_ `r` @ref <label> \\ // gone", "<script>alert(1)</script>", "=SUM(A1)",
-    "\u202eevil\u202c", "a\x00b\x1b[31m", "x" * 3000, "漢字 👩‍👩 \ud800", "a\u0301\u05b0\u064b", "{{d}} #d.key_id", '"]} , {',
+    "\u202eevil\u202c", "a\x00b\x1b[31m", "x" * 1000, "漢字 👩‍👩 \ud800", "a\u0301\u05b0\u064b", "{{d}} #d.key_id", '"]} , {',
 ]  # fmt: skip
 SCRIPTS = {
     "NotoSans": "Łódź Ελληνικά Українською ҚазақҲ",
@@ -75,10 +76,12 @@ def test_any_text_can_be_set(text: str) -> None:
 @pytest.mark.parametrize(("font", "text"), SCRIPTS.items())
 def test_each_script_has_its_font(font: str, text: str) -> None:
     assert "⟦" not in to_settable(text)
-    pages = PdfReader(io.BytesIO(make_pdf("on_package", word(text), made_at=MADE_AT))).pages
+    reader: Any = PdfReader(io.BytesIO(make_pdf("on_package", word(text), made_at=MADE_AT)))
     fonts = {
-        str(held.get_object()["/BaseFont"]) for page in pages for held in page["/Resources"]["/Font"].values()
-    }  # type: ignore[index]
+        str(held.get_object()["/BaseFont"])
+        for page in reader.pages
+        for held in page["/Resources"]["/Font"].values()
+    }
     assert any(name.split("+")[-1].startswith(f"{font}-") for name in fonts), fonts
 
 
@@ -109,7 +112,7 @@ def test_a_long_word_can_be_copied_as_it_was() -> None:
 def test_the_list_of_glyphs_is_that_of_the_fonts() -> None:
     sys.path.insert(0, str(ROOT / "scripts"))
     try:
-        from font_coverage import covered
+        covered = importlib.import_module("font_coverage").covered
     finally:
         sys.path.pop(0)
     assert covered() == _covered()

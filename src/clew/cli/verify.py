@@ -22,6 +22,8 @@ from clew.store.keys import project_public_key, read_public_key
 from clew.store.seal_log import FOLDER
 from clew.store.zip_source import open_zip
 
+_ENDS = 4096
+"""So much of a file's beginning and end tells whether it is a package."""
 _COLUMNS = ("check", "found", "file", "record", "url", "detail")
 
 
@@ -131,18 +133,23 @@ def _of_folder(folder: Path, trust: Trust, *, is_project: bool) -> list[Check]:
 
 def _of_package(path: Path, trust: Trust, identity: Path | None) -> Sequence[PackageCheck]:
     """Check a file that is meant to be a package; nothing where it is none."""
+    size = path.stat().st_size
     with path.open("rb") as file:
-        data = file.read(MOST_BYTES + 1)
-    if data.startswith(MAGIC):
+        first = file.read(_ENDS)
+        file.seek(max(0, size - _ENDS))
+        last = file.read(_ENDS)
+    is_encrypted = first.startswith(MAGIC)
+    if not is_encrypted and not is_package(first + last):
+        return ()
+    if size > MOST_BYTES:
+        raise BrokenInputError(f"{path}: larger than a package can be ({MOST_BYTES >> 20} MB).")
+    data = path.read_bytes()
+    if is_encrypted:
         if identity is None:
             raise WrongUseError(
                 f"{path}: it is encrypted: give the file with your private key, --identity FILE."
             )
         data = decrypt(data, identity)
-    elif not is_package(data):
-        return ()
-    if len(data) > MOST_BYTES:
-        raise BrokenInputError(f"{path}: larger than a package can be ({MOST_BYTES >> 20} MB).")
     return check_package(data, trust.key)
 
 
