@@ -23,9 +23,9 @@ def data_in(package: bytes) -> dict[str, Any]:
 
 
 @functools.cache
-def words_of_pdf(pdf: bytes) -> str:
-    """Give all text of a PDF, line breaks taken out."""
-    return " ".join(" ".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages).split())
+def words_of_pdf(pdf: bytes, *, most: int | None = None) -> str:
+    """Give all text of a PDF, or of its first pages, line breaks taken out."""
+    return " ".join(" ".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages[:most]).split())
 
 
 @functools.cache

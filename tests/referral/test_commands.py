@@ -166,14 +166,14 @@ def test_withdrawn_and_updated_by_signed_notices(project: Project, referred: Pat
     assert check_chain(project) is None
 
 
-def test_killed_before_the_file_is_there_it_can_be_made_again(
+def test_broken_off_before_the_file_is_there_it_can_be_made_again(
     copied: Callable[[str], Project], network: str, tmp_path: Path
 ) -> None:
     project = copied("killed")
     out = tmp_path / "x.zip"
     with (
-        mock.patch("clew.handover.write_owned", side_effect=KeyboardInterrupt),
-        pytest.raises(KeyboardInterrupt),
+        mock.patch("clew.handover.write_owned", side_effect=RuntimeError),
+        pytest.raises(RuntimeError),
     ):
         refer(project, network, "-o", out, to="support")
     assert not out.exists()

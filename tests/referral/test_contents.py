@@ -240,7 +240,7 @@ def replaced(said: Any, text: str) -> Any:
 def test_hostile_values_everywhere_are_text(make: Make, network: str, to: str, kind: str, text: str) -> None:
     said = data_in(make(to, kind, network if kind == "network" else SITE))
     pdf = make_document(replaced(said, text), key_id="0" * 64, made_at=MADE_AT)
-    shown = "".join(words_of_pdf(pdf).split())
+    shown = "".join(words_of_pdf(pdf, most=1).split())
     assert "".join(to_settable(text)[:40].split()) in shown
 
 
