@@ -167,6 +167,15 @@ def test_a_dossier_on_a_platform_names_no_person(make: Make, sealed: Project) ->
     ]
 
 
+def test_what_speaks_for_innocence_is_no_signal_of_a_platform(make: Make, sealed: Project) -> None:
+    seen = data_in(make("platform-case", "site", SITE))["sections"]["seen"]
+    found = {row["indicator"] for row in rows_of(sealed, "findings")}
+    assert "says_works_together" in found
+    assert "says_works_together" in {one["indicator"] for one in seen["speaks_against"]}
+    assert "says_works_together" not in {one["indicator"] for one in seen["signals"]}
+    assert "in_call_only" in {one["indicator"] for one in seen["signals"]}
+
+
 def test_a_foreign_unit_gets_what_touches_its_state_only(sealed: Project, network: str) -> None:
     unit = packaged_receivers()["foreign-unit"]
     with pytest.raises(WrongUseError, match=r"nothing in .* touches PT"):

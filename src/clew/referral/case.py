@@ -77,6 +77,12 @@ class Case:
         known = self.definitions.get(name)
         return known.caveat if isinstance(known, Indicator) else None
 
+    def is_innocent(self, indicator: str) -> bool:
+        """Say whether a signal weighs nothing and is only what an innocent explanation is read from: it speaks against a case."""
+        known = self.definitions.get(indicator)
+        rests = (one.rests_on for one in self.definitions.values() if isinstance(one, Explanation))
+        return isinstance(known, Indicator) and known.weight == 0 and any(indicator in one for one in rests)
+
     def is_told_of(self, indicator: str) -> bool:
         """Say whether a signal may be told: one of origin or languages, and one that never weighs, is not (safety rule 4)."""
         known = self.definitions.get(indicator)

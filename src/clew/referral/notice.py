@@ -81,7 +81,11 @@ def notice(case: Case, order: NoticeOrder, ad_ids: Collection[str]) -> dict[str,
 def _location(case: Case, ad: Row) -> dict[str, Any]:
     cite = Citations(case)
     found = [
-        one for one in case.findings if one["subject_id"] == ad["ad_id"] and case.is_told_of(one["indicator"])
+        one
+        for one in case.findings
+        if one["subject_id"] == ad["ad_id"]
+        and case.is_told_of(one["indicator"])
+        and not case.is_innocent(one["indicator"])
     ]
     families = sorted({one["family"] for one in found}, key=_rank)
     return {
@@ -120,6 +124,7 @@ def safety_report(case: Case, order: NoticeOrder) -> dict[str, Any]:
                 if one["family"] == family
                 and one["subject_id"] in there
                 and case.is_told_of(one["indicator"])
+                and not case.is_innocent(one["indicator"])
             }
         )
         quotes = [in_one_line(held) for one in shown if one["family"] == family for held in one["quotes"]]

@@ -23,7 +23,12 @@ def section(case: Case, cite: Citations) -> dict[str, Any]:
     names = _names(case)
     return {
         "n_ads": len(case.ads),
-        "signals": [_signal(case, cite, name, held, names) for name, held in ordered],
+        "signals": [
+            _signal(case, cite, name, held, names) for name, held in ordered if not case.is_innocent(name)
+        ],
+        "speaks_against": [
+            _signal(case, cite, name, held, names) for name, held in ordered if case.is_innocent(name)
+        ],
         "n_left_out": case.left_out,
     }
 
