@@ -26,6 +26,7 @@ KINDS = {
     "clew.link.filters": ("judge", "(engine: Engine, links: Table) -> Table"),
     "clew.register": ("fill", "(site: SiteView, context: Context) -> Iterator[SiteFact]"),
     "clew.leads.speaks_against": ("fits", "(case: Case) -> Fit | None"),
+    "clew.referral.sections": ("section", "(case: Case, cite: Citations) -> dict[str, Any]"),
     "clew.cli": ("command", None),
 }
 

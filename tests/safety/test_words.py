@@ -32,7 +32,9 @@ EXPLICIT = frozenset(
     ]
 )  # fmt: skip
 DATA = [
-    path for path in sorted(SRC.rglob("*")) if path.suffix in (".yml", ".yaml", ".j2", ".css", ".md", ".toml")
+    path
+    for path in sorted(SRC.rglob("*"))
+    if path.suffix in (".yml", ".yaml", ".j2", ".typ", ".css", ".md", ".toml")
 ]
 
 

@@ -9,10 +9,12 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 import typer
 from rich.console import Console
 from rich.markup import escape
+from typer.core import TyperGroup
 
 from clew.__about__ import __version__
 from clew.cli.lifeline import hold_lifeline
@@ -43,6 +45,8 @@ An analyst's day:
 
   clew decide --file decisions.jsonl  what people decided
 
+  clew refer LEAD --to prosecutor     hand it over: signed, with its captures
+
 Try it without any data: [bold]clew simulate market[/bold] makes an invented market with known truth.
 """
 
@@ -64,6 +68,8 @@ _DAY = (
     "find",
     "decide",
     "serve",
+    "refer",
+    "notice",
     "hold",
     "purge",
     "subject",
@@ -113,7 +119,7 @@ def build_app(only: str | None = None) -> typer.Typer:
 def _words(folder: Path, *, is_asked: bool) -> typer.Typer:
     """Build a command of several words from the modules of its folder; where it was not asked for, just its help."""
     about = ast.get_docstring(ast.parse((folder / "__init__.py").read_text("utf-8")))
-    words = typer.Typer(help=about, no_args_is_help=True, rich_markup_mode="rich")
+    words = typer.Typer(help=about, no_args_is_help=True, rich_markup_mode="rich", cls=FirstWord)
     for path in sorted(folder.glob("[!_]*.py")):
         name = path.stem.rstrip("_")
         if is_asked:
@@ -125,6 +131,20 @@ def _words(folder: Path, *, is_asked: bool) -> typer.Typer:
         if command is not None:
             words.command(name)(command)
     return words
+
+
+class FirstWord(TyperGroup):
+    """A command of several words, one of which may be left out: ``clew refer ID`` is ``clew refer make ID``.
+
+    That one is the word ``make``, where there is one; it is put in where no word of the command stands first.
+    """
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Put the word in that was left out."""
+        if "make" in self.commands and args and args[0] not in (*self.commands, "--help"):
+            args = ["make", *args]
+        parsed: list[str] = super().parse_args(ctx, args)
+        return parsed
 
 
 def _described(path: Path) -> Callable[[], None] | None:

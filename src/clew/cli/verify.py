@@ -1,5 +1,6 @@
 """``clew verify``: check every byte of what was sealed, here or on a machine without the project."""
 
+from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Annotated
@@ -14,10 +15,15 @@ from clew.capture.seal.verify import Trust, verify_sealed
 from clew.cli.options import PARTIAL, JsonOption, ProjectOption, errors, opened, show, wants_json
 from clew.cli.progress import StageProgress
 from clew.kernel.errors import BrokenInputError, WrongUseError
+from clew.referral.age import MAGIC, decrypt
+from clew.referral.check import PackageCheck, check_package, is_package
+from clew.referral.package import MOST_BYTES
 from clew.store.keys import project_public_key, read_public_key
 from clew.store.seal_log import FOLDER
 from clew.store.zip_source import open_zip
 
+_ENDS = 4096
+"""So much of a file's beginning and end tells whether it is a package."""
 _COLUMNS = ("check", "found", "file", "record", "url", "detail")
 
 
@@ -25,7 +31,8 @@ def command(
     target: Annotated[
         Path | None,
         typer.Argument(
-            help="A folder or WACZ that was handed over; checked against --key.", show_default="the project"
+            help="A folder, WACZ or package that was handed over; checked against --key.",
+            show_default="the project",
         ),
     ] = None,
     project: ProjectOption = Path(),
@@ -56,9 +63,20 @@ def command(
             show_default=False,
         ),
     ] = None,
+    identity: Annotated[
+        Path | None,
+        typer.Option(
+            "--identity",
+            help="For an encrypted package: the file with your private key of age. The opened package is written nowhere.",
+            metavar="FILE",
+            show_default=False,
+        ),
+    ] = None,
     json: JsonOption = None,
 ) -> None:
     """Check what was sealed: every byte, signature, chain, time stamp, and that nothing was added or is missing.
+
+    Of a package or notice that `clew refer` made: the signature, each file, the zip around them, each capture in it. It needs no project.
 
     Ends with 0 where all is well; with 1 where something is wrong, and each line names the file and, in an archive, the record
     and its address; with 3 where nothing is wrong and something could not be checked: no key or root certificate was given,
@@ -68,6 +86,8 @@ def command(
 
     Example: clew verify graz.wacz --key sealer.pem --tsa-ca authority.pem
 
+    Example: clew verify n-ba18-prosecutor.zip --key sender.pub
+
     Example: clew verify /media/stick/graz --key sealer.pem --expect 828f775a91680be5d9d2483bbd414972bd673e8c72c1d9627817409b8206b0cb
     """
     trust = Trust(
@@ -75,8 +95,9 @@ def command(
         roots=read_roots(tsa_ca) if tsa_ca else (),
         expected=expect.strip().lower() if expect else None,
     )
+    found: Sequence[Check | PackageCheck]
     if target is not None and target.is_file():
-        found = _of_wacz(target, trust)
+        found = _of_package(target, trust, identity) or _of_wacz(target, trust)
     else:
         found = _of_folder(target or project, trust, is_project=target is None)
     show([one.as_row() for one in found], as_json=wants_json(json), columns=_COLUMNS)
@@ -108,6 +129,28 @@ def _of_folder(folder: Path, trust: Trust, *, is_project: bool) -> list[Check]:
         )
     with StageProgress("bytes") as progress:
         return verify_sealed(FolderSource(folder), trust, progress=progress)[0]
+
+
+def _of_package(path: Path, trust: Trust, identity: Path | None) -> Sequence[PackageCheck]:
+    """Check a file that is meant to be a package; nothing where it is none."""
+    size = path.stat().st_size
+    with path.open("rb") as file:
+        first = file.read(_ENDS)
+        file.seek(max(0, size - _ENDS))
+        last = file.read(_ENDS)
+    is_encrypted = first.startswith(MAGIC)
+    if not is_encrypted and not is_package(first + last):
+        return ()
+    if size > MOST_BYTES:
+        raise BrokenInputError(f"{path}: larger than a package can be ({MOST_BYTES >> 20} MB).")
+    data = path.read_bytes()
+    if is_encrypted:
+        if identity is None:
+            raise WrongUseError(
+                f"{path}: it is encrypted: give the file with your private key, --identity FILE."
+            )
+        data = decrypt(data, identity)
+    return check_package(data, trust.key)
 
 
 def _of_wacz(path: Path, trust: Trust) -> list[Check]:

@@ -70,7 +70,10 @@ def find_journeys(
     told = [[day for day in days if zone.start <= day.start and day.end <= zone.end] for zone in zones]
     of_one = [len(_distinct(said)) == 1 for said in told]
     for place, (zone, said) in enumerate(zip(zones, told, strict=True)):
-        is_in_a_row = of_one[place] and True in (*of_one[max(0, place - 1) : place], *of_one[place + 1 : place + 2])
+        is_in_a_row = of_one[place] and True in (
+            *of_one[max(0, place - 1) : place],
+            *of_one[place + 1 : place + 2],
+        )
         yield from _of_zone(line, zone, said, words, phrases, context, is_in_a_row=is_in_a_row)
 
 

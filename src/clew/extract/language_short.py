@@ -18,10 +18,58 @@ from clew.kernel.text import fold
 
 _WORD = re.compile(r"[^\W\d_]+")
 _LEAST, _MOST = 3, 6
-_COMMON = (
-    "en de fr es it ru uk pl pt ro nl tr ar hu cs sk bg el sr hr sl sq sv da nb fi et lv lt ka hy az kk uz ky tg tk mn he zh"
-    " ja ko th vi ca mk be bs fa hi"
-).split()
+_COMMON = [
+    "en",
+    "de",
+    "fr",
+    "es",
+    "it",
+    "ru",
+    "uk",
+    "pl",
+    "pt",
+    "ro",
+    "nl",
+    "tr",
+    "ar",
+    "hu",
+    "cs",
+    "sk",
+    "bg",
+    "el",
+    "sr",
+    "hr",
+    "sl",
+    "sq",
+    "sv",
+    "da",
+    "nb",
+    "fi",
+    "et",
+    "lv",
+    "lt",
+    "ka",
+    "hy",
+    "az",
+    "kk",
+    "uz",
+    "ky",
+    "tg",
+    "tk",
+    "mn",
+    "he",
+    "zh",
+    "ja",
+    "ko",
+    "th",
+    "vi",
+    "ca",
+    "mk",
+    "be",
+    "bs",
+    "fa",
+    "hi",
+]
 _OTHER_NAMES = {"es": {"cast": "es"}, "ca": {"cast": "es"}, "gl": {"cast": "es"}}
 """A name of a language that CLDR doesn't give it."""
 _ONE_LETTER = {"D": "de", "E": "en", "F": "fr", "I": "it"}

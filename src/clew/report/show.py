@@ -7,38 +7,22 @@ r"""How values are shown: text from outside with nothing hidden in it, numbers, 
 """
 
 import datetime as dt
-import unicodedata
 from typing import Any
 
 import babel
 
+from clew.kernel.visible import visible
+
 LONGEST = 300
-_HIDDEN = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"})
-_JOINERS = frozenset("\u200c\u200d")
 NOTHING = "–"
 _ENGLISH = babel.Locale("en")
 
 
 def as_text(value: Any, longest: int = LONGEST) -> str:
-    """Give a value as one line of text: what can't be seen is named, what is too long is cut.
-
-    Characters that turn the direction of writing, that take no room, or that control a device are shown by
-    their number: a reader must see what stands there.
-    """
+    """Give a value as one line of text: what can't be seen is named, what is too long is cut."""
     if value is None or value == "":
         return NOTHING
-    text = str(value)
-    cut = len(text) > longest
-    shown = "".join(_visible(char) for char in text[:longest])
-    return shown + " … (cut)" if cut else shown
-
-
-def _visible(char: str) -> str:
-    if char in "\n\r\t":
-        return " "
-    if char in _JOINERS or unicodedata.category(char) not in _HIDDEN:
-        return char
-    return f"⟦U+{ord(char):04X}⟧"
+    return visible(str(value), longest)
 
 
 def whole(value: Any) -> str:

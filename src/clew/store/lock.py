@@ -20,6 +20,7 @@ _LEFTOVERS = (
     "captures/**/.table-*",
     "captures/**/.part-*",
     "runs/captures/.part-*",
+    "exports/**/.part-*",
     "keys/.key-*",
     "seals/.seal-*",
     "received/.part-*",

@@ -38,7 +38,7 @@ referral_hold_days = 730
 # Keep pictures? No. Their hashes and facts are enough, and they are not yours to keep.
 keep_images = false
 
-# Must a second person agree before a lead is referred?
+# Must a second person agree before a referral or a notice is written?
 second_person = false
 
 # Of a hundred leads in the list, how many are drawn at random, so that verdicts tell of all leads (0 to 0.5).

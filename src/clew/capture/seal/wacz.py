@@ -98,11 +98,11 @@ class _Package:
     def add(self, name: str, data: bytes) -> None:
         """Add a file and list it."""
         self._list(name, len(data), hashlib.sha256(data).hexdigest())
-        self.archive.writestr(_entry(name), data)
+        self.archive.writestr(entry(name), data)
 
     def add_file(self, name: str, path: Path) -> None:
         """Add a file from the disk, without reading it whole, and list it."""
-        info = _entry(name)
+        info = entry(name)
         info.file_size = path.stat().st_size
         digest = hashlib.sha256()
         with path.open("rb") as file, self.archive.open(info, "w") as out:
@@ -161,11 +161,11 @@ def _fill(
         "resources": package.resources,
     }
     data = json.dumps(described, indent=2, ensure_ascii=False).encode("utf-8")
-    package.archive.writestr(_entry(PACKAGE), data)
-    package.archive.writestr(_entry(PACKAGE_DIGEST), _package_digest(data, key, created, software))
+    package.archive.writestr(entry(PACKAGE), data)
+    package.archive.writestr(entry(PACKAGE_DIGEST), package_digest(data, key, created, software))
 
 
-def _package_digest(described: bytes, key: SigningKey, created: str, software: str) -> bytes:
+def package_digest(described: bytes, key: SigningKey, created: str, software: str) -> bytes:
     """Write the digest of the description, signed: by the derived key over the digest's text, as the specification says."""
     digest = f"sha256:{hashlib.sha256(described).hexdigest()}"
     told = {
@@ -208,7 +208,7 @@ def _payload_digests(project: Project, paths: list[str]) -> Iterator[tuple[tuple
                         yield (archive, one["offset"]), one["payload_digest"]
 
 
-def _entry(name: str) -> zipfile.ZipInfo:
+def entry(name: str) -> zipfile.ZipInfo:
     info = zipfile.ZipInfo(name, _TIME)
     info.compress_type = zipfile.ZIP_STORED
     info.create_system = 3

@@ -1,0 +1,56 @@
+"""Writing a signed notice on a package that was handed over: withdrawn, or changed."""
+
+from pathlib import Path
+
+from clew.cli.options import errors, show, wants_json
+from clew.cli.refer._shared import key_of, now, place, referral_of
+from clew.handover import Word, check_free, give_notice
+from clew.referral.people import check_people, one_line
+from clew.store.lock import exclusive
+from clew.store.project import Project
+
+_REASON = 500
+
+
+def give_word(
+    project: Project,
+    action: str,
+    package: str,
+    *,
+    by: str | None,
+    reason: str | None,
+    out: Path | None,
+    dry_run: bool,
+    as_json: bool | None,
+    approved_by: str | None = None,
+    asks_second: bool = False,
+    replaced_by: str | None = None,
+) -> None:
+    """Write the notice and tell what was done."""
+    first, second = check_people(by, approved_by, asks_second=asks_second)
+    event = referral_of(project, package)
+    word = Word(
+        action=action,
+        event=event,
+        by=first,
+        approved_by=second,
+        reason=one_line(reason, "--reason TEXT", longest=_REASON),
+        replaced_by=replaced_by,
+        made_at=now(),
+    )
+    what = action.removeprefix("refer_")
+    target = place(
+        project, out, f"{what}-{str(event.told['package'])[:12]}-{word.made_at:%Y%m%dT%H%M%SZ}.zip"
+    )
+    if dry_run:
+        errors().print(
+            f"Would write {target}: {what} of {event.told['package']}, for {event.told['receiver']}. Nothing was written.",
+            markup=False,
+        )
+        return
+    check_free(target)
+    with exclusive(project.root):
+        digest = give_notice(project, word, key_of(project), target)
+    row = {"notice": digest, "file": str(target), "of": event.told["package"], "for": event.told["receiver"]}
+    show([row], as_json=wants_json(as_json))
+    errors().print(f"{target}: nothing was sent; hand it to whoever has the package.", markup=False)
