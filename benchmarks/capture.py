@@ -32,7 +32,7 @@ def main() -> None:
     """Measure and print."""
     options = _options()
     if options.serve:
-        asyncio.run(serve(options.serve, [_site(options.pages, options.page_kb)]))
+        asyncio.run(serve(options.serve, [_site(options.pages, options.page_kb)], ()))
     elif options.peer:
         _peer(options.peer)
     else:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from unittest import mock
 
-import pyrage  # type: ignore[import-untyped] # it brings stubs without a marker
+import pyrage  # it brings stubs without a marker
 import pytest
 
 from clew.referral.package import to_zip

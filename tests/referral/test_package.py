@@ -3,7 +3,7 @@
 import random
 from pathlib import Path
 
-import pyrage  # type: ignore[import-untyped] # it brings stubs without a marker
+import pyrage  # it brings stubs without a marker
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from hypothesis import given

@@ -3,6 +3,7 @@
 import datetime as dt
 import html
 import re
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -20,7 +21,7 @@ def _plain(text: str) -> str:
     return html.unescape(re.sub(r"<[^>]*>", "", text))
 
 
-def _largest(office: Office, table: str = "providers", ids: str = "ad_ids") -> dict[str, object]:
+def _largest(office: Office, table: str = "providers", ids: str = "ad_ids") -> dict[str, Any]:
     key = table.removesuffix("s") + "_id"
     row = office.desk.shelf.current().row(
         f"SELECT * FROM {table} WHERE {key} NOT IN (SELECT subject_id FROM sealed) ORDER BY len({ids}) DESC, 1 LIMIT 1"

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-import pyrage  # type: ignore[import-untyped] # it brings stubs without a marker
+import pyrage  # it brings stubs without a marker
 
 from clew.kernel.errors import BrokenInputError, WrongUseError
 

@@ -37,7 +37,7 @@ const page = (ad) => `<h1>${ad.name}</h1><p>${ad.text}</p><ul><li>Alter: ${ad.ag
   }
 })();
 """
-ADS = [
+ADS: list[dict[str, Any]] = [
     {
         "id": number, "name": name, "town": "Graz", "age": 24 + number, "price": 120 + 10 * number,
         "phone": f"0660 00001{number:02}",
