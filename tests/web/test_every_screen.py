@@ -26,6 +26,7 @@ from clew.web.roles import Role
 from tests.web.conftest import PASSWORD
 from tests.web.gallery.browser import CHROMIUM, browser, sheet
 from tests.web.test_gallery import AXE, RUN_AXE
+from tests.web.things import pages_of_things
 
 pytestmark = [
     pytest.mark.skipif(not Path(CHROMIUM).exists(), reason=f"needs {CHROMIUM}"),
@@ -60,6 +61,7 @@ class Served:
 
     address: str
     browser: Browser
+    things: dict[str, str]
 
     def open(self, role: Role | None, size: str, theme: str) -> tuple[Page, list[str]]:
         """Open a browser window as somebody, with a list of what goes wrong in it."""
@@ -99,7 +101,7 @@ def served_desk(office_root: Path, tmp_path_factory: pytest.TempPathFactory) -> 
         time.sleep(0.05)
     port = server.servers[0].sockets[0].getsockname()[1]
     with browser() as opened:
-        yield Served(f"http://127.0.0.1:{port}", opened)
+        yield Served(f"http://127.0.0.1:{port}", opened, pages_of_things(desk.shelf.current()))
     server.should_exit = True
     thread.join(10)
     database.close()
@@ -134,6 +136,25 @@ def test_every_screen_can_be_used_by_everybody(served_desk: Served, size: str, t
         page.context.close()
     assert not wrong, json.dumps(wrong, indent=1)
     assert len(SCREENS) >= 6
+
+
+@pytest.mark.parametrize(("size", "theme"), [("wide", "light"), ("narrow", "dark")])
+def test_every_screen_of_one_thing_can_be_used_by_everybody(
+    served_desk: Served, size: str, theme: str
+) -> None:
+    page, troubles = served_desk.open(Role.ANALYST, size, theme)
+    wrong: dict[str, Any] = {}
+    assert {"lead", "person", "network", "site", "capture", "search"} <= served_desk.things.keys()
+    for name, path in served_desk.things.items():
+        page.goto(served_desk.address + path)
+        if page.locator("#why").count():  # it comes by itself, after the page
+            page.locator("#why h3").first.wait_for(timeout=60_000)
+        found = {"axe": _found(page), "too wide": _too_wide(page), "troubles": list(troubles)}
+        troubles.clear()
+        if any(found.values()):
+            wrong[name] = found
+    page.context.close()
+    assert not wrong, json.dumps(wrong, indent=1)
 
 
 @pytest.mark.parametrize(("size", "theme"), [("wide", "light"), ("narrow", "dark")])
