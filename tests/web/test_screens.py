@@ -128,13 +128,13 @@ def _keyboard(page: Any, base: str, office: Office) -> None:
     page.goto(base + "/queue")
     first = page.get_attribute("[data-lead]", "data-lead")
     page.keyboard.press("j")
-    page.wait_for_function(f"document.querySelector('[data-lead]')?.dataset.lead !== '{first}'")
+    page.wait_for_selector(f'[data-lead]:not([data-lead="{first}"])')
     second = page.get_attribute("[data-lead]", "data-lead")
     page.keyboard.press("5")
-    page.wait_for_function(f"document.querySelector('[data-lead]')?.dataset.lead !== '{second}'")
+    page.wait_for_selector(f'[data-lead]:not([data-lead="{second}"])')
     assert [(one.lead, one.value) for one in load_decisions(office.desk.project).verdicts] == [
         (second, "unsure")
     ]
     page.keyboard.press("u")
-    page.wait_for_function(f"document.querySelector('[data-lead]')?.dataset.lead === '{second}'")
+    page.wait_for_selector(f'[data-lead="{second}"]')
     assert load_decisions(office.desk.project).verdicts == ()
