@@ -33,7 +33,7 @@ from clew.kernel.errors import BrokenInputError
 from clew.kernel.terms import Met, TermIndex, cuts_a_word, longest
 from clew.kernel.text import fold
 from clew.reference.compiled import compiled
-from clew.reference.lasting import lasting
+from clew.reference.lasting import lasting, uncollected
 
 PACKAGED = Path(__file__).parent.parent / "data" / "lexicons"
 _SHORT = 120
@@ -377,21 +377,25 @@ def _text_of(path: Path) -> str:
 def packaged_lexicons() -> Lexicons:
     """Read the packaged lexicons once."""
     files = sorted(PACKAGED.glob("*.yml"))
-    tables, index = compiled(files, Path(__file__), lambda: _tables(files))
-    lexicons = [
-        Lexicon(
-            language,
-            name,
-            {
-                topic: tuple([Entry(term, value, language, topic, *more) for term, value, *more in entries])
-                for topic, entries in topics.items()
-            },
-            frozenset(absent),
-            tuple([Example(language, topic, text, tuple(finds)) for topic, text, finds in examples]),
-        )
-        for language, name, topics, absent, examples in tables
-    ]
-    return lasting(Lexicons(lexicons, folders=(), index=TermIndex({}, index)))
+    with uncollected():
+        tables, index = compiled(files, Path(__file__), lambda: _tables(files))
+        lexicons = [
+            Lexicon(
+                language,
+                name,
+                {
+                    topic: tuple(
+                        [Entry(term, value, language, topic, *more) for term, value, *more in entries]
+                    )
+                    for topic, entries in topics.items()
+                },
+                frozenset(absent),
+                tuple([Example(language, topic, text, tuple(finds)) for topic, text, finds in examples]),
+            )
+            for language, name, topics, absent, examples in tables
+        ]
+        found = Lexicons(lexicons, folders=(), index=TermIndex({}, index))
+    return lasting(found)
 
 
 def _tables(files: Iterable[Path]) -> tuple[Any, Any]:
