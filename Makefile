@@ -6,7 +6,7 @@ DEMO ?= demo
 UV ?= uv
 SHARED ?= ../shared
 
-.PHONY: help setup setup-spark setup-desk demo test explore check bench bench-sample docs lock clean
+.PHONY: help setup setup-spark setup-desk demo test test-slow explore check bench bench-sample docs lock clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*##' Makefile | sed 's/:.*## /\t/' | expand -t 16
@@ -37,8 +37,11 @@ demo: setup ## an invented market, the whole pipeline, leads and a report
 	@echo "Read and decide at the desk: $(CLEW) serve --project $(DEMO)/project"
 	@echo "Everybody in it is invented. For captures of your own: $(CLEW) init --help"
 
-test: setup ## all tests
+test: setup ## all tests but the slow ones
 	.venv/bin/python -m pytest
+
+test-slow: setup ## those that take minutes each
+	.venv/bin/python -m pytest -m slow
 
 explore: setup ## property tests on examples that they have not met
 	CLEW_PROPERTIES=explore .venv/bin/python -m pytest -m hypothesis

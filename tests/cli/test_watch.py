@@ -450,6 +450,7 @@ def _slow_project(tmp_path: Path) -> tuple[Path, dict[str, str]]:
     return root, {f"/ad{n}": _ad(f"Alma{n}", f"0660 000000{n}") for n in range(6)}
 
 
+@pytest.mark.slow
 def test_asked_to_stop_it_ends_orderly_and_goes_on_where_it_stood(tmp_path: Path) -> None:
     root, ads = _slow_project(tmp_path)
     with site(ads) as server:

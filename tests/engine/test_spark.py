@@ -63,6 +63,7 @@ def test_a_run_on_one_worker_goes_on_after_a_kill_to_the_tables_of_the_local_eng
     assert digests(project.tables_dir) == digests(read_project.tables_dir)
 
 
+@pytest.mark.slow
 @needs_spark()
 def test_a_run_on_two_workers_loses_one_of_them_and_nothing_else(
     spark: Cluster, read_project: Project, imported: Callable[[str], Project]

@@ -27,7 +27,7 @@ from clew_market.web.snares import FORBIDDEN
 from tests.capture.crawl.simulated import AGENT_CONTACT, Web, changed, served, targets
 from tests.commands import clew
 
-pytestmark = pytest.mark.xdist_group("chain")
+pytestmark = [pytest.mark.xdist_group("chain"), pytest.mark.slow]
 _SEEDS = ("aurora-compania.example", "piata-de-cartier.example", "agencia-azahar.test")
 _OTHERS = {
     "parlando.example", "terrazza-board.example", "rotedex.example", "aurora-begleitung.example", "vstrecha-step.test",

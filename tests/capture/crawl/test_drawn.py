@@ -276,7 +276,7 @@ def test_what_never_rests_or_eats_memory_is_ended_in_bounded_time_and_listed(don
     assert told["/memory/page"]["problem"] in ("memory", "crash")
     assert told["/grows/page"]["restless"] is True
     assert told["/parts/page"]["refused"]["too many"] == 160
-    assert told["/nodes/page"]["elements"] > 100_000 or told["/nodes/page"]["problem"] == "time"
+    assert told["/nodes/page"]["elements"] > 100_000 or told["/nodes/page"]["problem"] in ("time", "memory")
     assert done.took_s < 600, "bounded, also on a machine that does much else"
     listed = {one.record_id for one in _issues(done) if one.kind == "not_drawn"}
     assert {f"http://{_HOSTILE}/{name}/page" for name in ("spin", "memory")} <= listed
@@ -309,6 +309,7 @@ def test_a_run_reads_the_drawn_page_and_not_the_empty_frame(done: Done, tmp_path
     assert ADS[1]["phone"] in left
 
 
+@pytest.mark.slow
 def test_killed_while_a_page_is_drawn_it_goes_on_and_no_browser_stays(tmp_path: Path) -> None:
     with serving(tmp_path / "web", {_KIOSK: kiosk()}) as served:
         project = project_for(tmp_path / "p", served, delay_s=0.4)

@@ -117,6 +117,7 @@ def test_an_answer_that_the_journal_did_not_note_is_taken_up(web: Web, tmp_path:
         assert sum(count - 1 for count in times.values()) <= 1, (host, asked_then)
 
 
+@pytest.mark.slow
 def test_an_interrupt_ends_it_orderly_and_brings_home_what_came(web: Web, tmp_path: Path) -> None:
     project = new_project(tmp_path / "p", web, delay_s=_SLOWLY_S)
     since = web.lengths()

@@ -237,7 +237,7 @@ class _Pen:
             for name, column in (("startLocation", "from_city"), ("endLocation", "to_city")):
                 if row.peek(column):
                     town = self._new("town", "Address", row.peek(column))
-                    town.take("city", row, column, as_text)
+                    town.take("city", row, column, as_place)
                     trip.say(name, town.id)
             trip.take("startDate", row, "from_last_seen", as_time)
             trip.take("endDate", row, "to_first_seen", as_time)

@@ -71,7 +71,9 @@ def refer(seat: Here, lead_id: str, form: Fields) -> Response:
             )
     except WrongUseError as error:
         return seat.show("refer.html", status=422, **(values | {"refused": str(error)}))
-    return seat.show("refer.html", **(values | {"done": done, "file": name, "is_encrypted": bool(recipients)}))
+    return seat.show(
+        "refer.html", **(values | {"done": done, "file": name, "is_encrypted": bool(recipients)})
+    )
 
 
 @page.get("/referrals/{name}", roles=CASEWORK, reads=Reads.PERSONAL)
