@@ -19,5 +19,5 @@ if [ ! -x .venv/bin/pip ]; then
     rm -rf .venv
     "$python" -m venv .venv
 fi
-.venv/bin/python -m pip install -qq --disable-pip-version-check --require-hashes -r requirements.lock
+.venv/bin/python -m pip install -qq --disable-pip-version-check --require-hashes --no-deps -r requirements.lock
 .venv/bin/python -m pip install -qq --disable-pip-version-check --no-deps --no-build-isolation --editable .

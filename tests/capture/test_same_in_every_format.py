@@ -21,6 +21,8 @@ from tests.archives import arc_record, har_bytes, har_entry, http_block, packed,
 from tests.conftest import run_project
 from tests.tables import rows_of
 
+pytestmark = pytest.mark.xdist_group("formats")
+
 TABLES = (
     "pages",
     "ads",

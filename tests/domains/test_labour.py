@@ -14,6 +14,8 @@ from tests.commands import clew
 from tests.domains.jobs import LONE, PLANTED, write_jobs
 from tests.tables import rows_of
 
+pytestmark = pytest.mark.xdist_group("labour")
+
 EXAMPLE = Path(__file__).parents[2] / "examples" / "labour-recruitment"
 SIZE = 20
 

@@ -17,6 +17,8 @@ from clew.link.providers import written_providers
 from clew.records import RECORDS, TABLES, arrow_schema, key_of, plural_of
 from clew_market.bulk import simulate_tables
 
+pytestmark = pytest.mark.xdist_group("market tables")
+
 LINKED = ("ad", "ad_version", "contact", "image", "site_profile")
 
 

@@ -16,6 +16,8 @@ from clew_market import simulate
 from tests.commands import clew
 from tests.tables import digests, rows_of
 
+pytestmark = pytest.mark.xdist_group("corrections")
+
 SITE = "aurora-compania.example"
 _LONGEST_S = 240
 

@@ -1,7 +1,4 @@
-"""Visits, one after the other or all at once, in any order, by any number of processes: the same tables and ids.
-
-Four of them, and ten among the slow tests.
-"""
+"""Ten visits, one after the other or all at once, in any order, by any number of processes: the same tables and ids."""
 
 from collections import Counter
 from collections.abc import Callable
@@ -15,15 +12,15 @@ from clew_market import MAX_VISITS, simulate
 from tests.conftest import run_project
 from tests.tables import digests, rows_of, stamps
 
-pytestmark = pytest.mark.xdist_group("ten visits")
+pytestmark = [pytest.mark.xdist_group("ten visits"), pytest.mark.slow]
 _PIECES = ("chunks", "drafts", "pages", "facts")
 
 
-@pytest.fixture(scope="module", params=[4, pytest.param(MAX_VISITS, marks=pytest.mark.slow)])
-def visited(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> Path:
+@pytest.fixture(scope="module")
+def visited(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A market of one site, visited again and again: ads come and go, some move round and come round again."""
     folder = tmp_path_factory.mktemp("visited") / "market"
-    simulate(folder, seed=5, sites=1, size=20, visits=request.param)
+    simulate(folder, seed=5, sites=1, size=20, visits=MAX_VISITS)
     return folder
 
 
@@ -82,7 +79,7 @@ def test_a_visit_has_its_own_pages_read_and_no_other(
         assert (new["chunks"], new["drafts"]) == (1, 1)
         made += new
         before = now
-    assert len(after) <= made["facts"] < made["pages"]
+    assert MAX_VISITS <= made["facts"] < made["pages"]
 
 
 def _files(market: Path) -> list[Path]:

@@ -98,14 +98,13 @@ def _rows(name: str, table: str, data: bytes, bounds: Bounds) -> Iterator[Found]
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise BrokenInputError(f"{name[:80]}: not UTF-8, at byte {error.start}.") from error
-    former = csv.field_size_limit(bounds.record_bytes)
     try:
         reader = csv.reader(io.StringIO(text, newline=""), strict=True)
-        header = next(reader, [])
+        header = _next(reader, bounds) or []
         _check_header(name, table, header)
         while True:
             try:
-                cells = next(reader, None)
+                cells = _next(reader, bounds)
             except csv.Error as error:
                 yield Skipped(f"{name}, line {reader.line_num}", f"not a CSV: {error}")
                 continue
@@ -114,6 +113,13 @@ def _rows(name: str, table: str, data: bytes, bounds: Bounds) -> Iterator[Found]
             yield _row(f"{name}, line {reader.line_num}", table, header, cells, bounds)
     except csv.Error as error:
         raise BrokenInputError(f"{name[:80]}: not a CSV: {error}.") from error
+
+
+def _next(reader: Iterator[list[str]], bounds: Bounds) -> list[str] | None:
+    """Read a line with cells of up to a record's size; the limit is the whole program's, and is put back at once."""
+    former = csv.field_size_limit(bounds.record_bytes)
+    try:
+        return next(reader, None)
     finally:
         csv.field_size_limit(former)
 

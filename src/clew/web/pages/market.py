@@ -27,7 +27,7 @@ def market(seat: Here, market: str = "", beside: str = "") -> Response:
         {"market": asked, "most": _MOST_WORDS},
     )
     return seat.show(
-        "market.html",
+        "usual.html",
         markets=sorted(known.items(), key=lambda one: one[1]),
         asked=asked,
         beside=beside,
