@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 import uvicorn
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from clew.store.project import open_project
 from clew.web.app import create_app, make_desk
@@ -168,7 +168,7 @@ def test_a_lead_is_opened_from_the_queue_without_a_page_load(
     name = row.locator(".name").inner_text()
     row.click()
     page.wait_for_url("**/queue?**lead=*")
-    page.wait_for_function("document.activeElement.id === 'lead-title'")
+    expect(page.locator("#lead-title")).to_be_focused()
     assert page.locator("#lead-title").inner_text() == name
     assert page.locator("#lead-title").is_visible()
     assert page.evaluate("window.same") is True

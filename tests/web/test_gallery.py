@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, Request
+from playwright.sync_api import Browser, Page, Request, expect
 
 from tests.web.gallery import pages, render, samples, write
 from tests.web.gallery.browser import CHROMIUM, browser, served, sheet
@@ -163,7 +163,7 @@ def test_a_lead_swapped_in_takes_the_focus_under_the_policy(gallery: Gallery, wi
     page = wide.open("swap")
     page.keyboard.press("j")
     page.get_by_role("heading", name="Rosa, swapped in").wait_for()
-    page.wait_for_function("document.activeElement.id === 'lead-title'")
+    expect(page.locator("#lead-title")).to_be_focused()
     assert page.locator("#lead .fall").count() == 1
     page.keyboard.press("j")
     assert page.locator("[data-queue-row][aria-current=true] .name").inner_text() == "Ilinca, Dana"
@@ -225,7 +225,7 @@ def test_nothing_is_copied_that_is_not_on_the_trail(wide: Watched) -> None:
     page.locator("[data-copy]").click()
     page.keyboard.type("for the referral")
     page.keyboard.press("Enter")
-    page.wait_for_function("document.querySelector('[data-copy-trouble]').textContent.length > 0")
+    expect(page.locator("[data-copy-trouble]")).not_to_be_empty()
     assert page.evaluate("navigator.clipboard.readText()") == "before"
     page.evaluate("document.querySelector('[data-copy-form]').action = '/copies'")
     page.keyboard.press("Enter")
