@@ -122,6 +122,23 @@ def test_what_belongs_to_an_urgent_lead_is_the_supervisors_alone(office: Office,
         assert found == []
 
 
+def test_no_explanation_tells_a_number_of_an_urgent_lead(office: Office, ada: Browser) -> None:
+    run = office.desk.shelf.current()
+    theirs = run.rows(
+        "SELECT value FROM contacts GROUP BY value HAVING bool_and(ad_id IN (SELECT subject_id FROM sealed)) ORDER BY value"
+    )
+    groups = run.rows(
+        "SELECT '/providers/' || provider_id AS path FROM providers WHERE provider_id NOT IN (SELECT subject_id FROM sealed) "
+        "UNION ALL SELECT '/networks/' || network_id FROM networks WHERE network_id NOT IN (SELECT subject_id FROM sealed)"
+    )
+    assert theirs
+    assert groups
+    for group in groups:
+        page = ada.get(f"{group['path']}/why")
+        assert page.status_code == 200
+        assert not [row["value"] for row in theirs if row["value"] in page.text]
+
+
 def test_a_captured_page_is_text_with_its_facts_marked_where_they_stand(office: Office, ada: Browser) -> None:
     run = office.desk.shelf.current()
     row = run.row(

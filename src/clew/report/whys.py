@@ -77,7 +77,7 @@ def whys_of(
         ]
         names = {row["provider_id"]: ", ".join(row["aliases"][:2]) for row in members[name]}
         found[name] = CardWhy(
-            _unsealed(network, sealed) if network else None, names, persons, len(of_several[name])
+            unsealed(network, sealed) if network else None, names, persons, len(of_several[name])
         )
     return found
 
@@ -85,7 +85,7 @@ def whys_of(
 def _person(why: Any, row: Row, sealed: frozenset[str]) -> Person:
     falls = [_fall(pair) for pair in why.chain.shown[:_MOST_PAIRS]]
     places = {ad.ad_id: n for n, ad in enumerate(why.ads.shown, start=1)}
-    return Person(_unsealed(why, sealed), ", ".join(row["aliases"][:_TWO]), places, falls)
+    return Person(unsealed(why, sealed), ", ".join(row["aliases"][:_TWO]), places, falls)
 
 
 def _fall(pair: Any) -> Fall:
@@ -93,8 +93,11 @@ def _fall(pair: Any) -> Fall:
     return Fall(pair, bars, needed_x)
 
 
-def _unsealed(why: Any, sealed: frozenset[str]) -> Any:
-    """Take out what belongs to an urgent lead; what is left out so still counts."""
+def unsealed(why: Any, sealed: frozenset[str]) -> Any:
+    """Take out of an explanation what belongs to an urgent lead (rule 10); what is left out so still counts.
+
+    ``sealed``: ids of ads and providers under urgent leads. The report and the desk show no explanation otherwise.
+    """
     if hasattr(why, "left_out"):
         pairs = [pair for pair in why.left_out.shown if not {pair.ad_a.ad_id, pair.ad_b.ad_id} & sealed]
         why = replace(why, left_out=Some(why.left_out.n, tuple(pairs)))

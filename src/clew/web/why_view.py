@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from clew.link.why.shapes import ControlTie, NetworkWhy, PairWhy, ProviderWhy
+from clew.link.why.shapes import ControlTie, PairWhy
 from clew.web.drawing.waterfall import Item, Waterfall, waterfall
 
 
@@ -60,15 +60,6 @@ def control_falls(ties: Iterable[ControlTie], names: Mapping[str, str]) -> list[
         )
         for tie in ties
     ]
-
-
-def without_urgent(
-    why: ProviderWhy | NetworkWhy, sealed: frozenset[str]
-) -> tuple[list[PairWhy], list[ControlTie]]:
-    """Give what was left out of a group, without what belongs to an urgent lead: only a supervisor reads that (rule 10)."""
-    if isinstance(why, ProviderWhy):
-        return [pair for pair in why.left_out.shown if not {pair.ad_a.ad_id, pair.ad_b.ad_id} & sealed], []
-    return [], [tie for tie in why.cut.shown if not {*tie.left, *tie.right} & sealed]
 
 
 def _ad(alias: str | None, ad_id: str) -> str:

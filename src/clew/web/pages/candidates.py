@@ -7,8 +7,8 @@ from clew.kernel.errors import WrongUseError
 from clew.store.candidates import load_candidates
 from clew.store.project import KnownSite
 from clew.store.site_choice import decide_sites
+from clew.web.forms import Fields
 from clew.web.page import Page
-from clew.web.pages.leads import Fields
 from clew.web.roles import CASEWORK, Reads
 from clew.web.seat import Here
 from clew.web.words import N_

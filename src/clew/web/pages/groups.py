@@ -3,13 +3,15 @@
 What a split would do is shown before it is written. A judgement holds in the next run and can be taken back.
 """
 
-from typing import Annotated, Any
+from typing import Any
 
-from fastapi import Depends, HTTPException, Request
+from fastapi import HTTPException
 from fastapi.responses import RedirectResponse, Response
 
 from clew.kernel.errors import WrongUseError
 from clew.records.decision import ALLOWED
+from clew.report.whys import unsealed
+from clew.web.forms import Lists
 from clew.web.groups import acts_on, check_split, effect_of_split, judge, split, take_back
 from clew.web.lead_drawings import draw_persons
 from clew.web.lead_view import name_of
@@ -17,7 +19,7 @@ from clew.web.page import Page
 from clew.web.roles import CASEWORK, Reads, Role
 from clew.web.seat import Here, Seat
 from clew.web.shelf import Row
-from clew.web.why_view import control_falls, pair_falls, without_urgent
+from clew.web.why_view import control_falls, pair_falls
 from clew.web.words import N_
 
 page = Page("groups", title=N_("Persons and networks"))
@@ -25,15 +27,6 @@ MOST_ADS = 200
 MOST_MEMBERS = 200
 _MOST_DRAWN = 60
 """Members of a network whose ads are drawn; the others are in the table."""
-
-
-async def given_lists(request: Request) -> dict[str, list[str]]:
-    """Give the fields of a form, each with all its values."""
-    form = await request.form()
-    return {name: [value for value in form.getlist(name) if isinstance(value, str)] for name in form}
-
-
-Lists = Annotated[dict[str, list[str]], Depends(given_lists)]
 
 
 @page.get("/providers/{provider_id}", roles=CASEWORK, reads=Reads.PERSONAL)
@@ -49,14 +42,14 @@ def why_person(seat: Here, provider_id: str) -> Response:
     why = seat.desk.explanations.provider(seat.run, seat.decided, provider_id)
     if why is None:
         raise HTTPException(404, "The tables of this run have no person of that id any more.")
-    left_out, _ = without_urgent(why, _sealed(seat))
+    why = unsealed(why, _sealed(seat))
     values: dict[str, Any] = {
         "row": row,
         "name": name_of({**row, "lead_id": provider_id}),
         "why": why,
         "chain": pair_falls(why.chain.shown),
         "weaker": pair_falls(why.weaker.shown),
-        "left_out": pair_falls(left_out),
+        "left_out": pair_falls(why.left_out.shown),
     }
     return seat.show("why_person_part.html" if seat.wants_part("why") else "why_person.html", **values)
 
@@ -138,8 +131,8 @@ def why_network(seat: Here, network_id: str) -> Response:
     why = seat.desk.explanations.network(seat.run, seat.decided, network_id)
     if why is None:
         raise HTTPException(404, "The tables of this run have no network of that id any more.")
-    _, cut = without_urgent(why, _sealed(seat))
-    ids = {name for tie in (*why.chain.shown, *cut) for name in (*tie.left, *tie.right)}
+    why = unsealed(why, _sealed(seat))
+    ids = {name for tie in (*why.chain.shown, *why.cut.shown) for name in (*tie.left, *tie.right)}
     names = {
         one["provider_id"]: name_of({**one, "lead_id": one["provider_id"][:12]})
         for one in seat.run.some("providers", "provider_id", ids, ("provider_id", "aliases"))
@@ -148,7 +141,7 @@ def why_network(seat: Here, network_id: str) -> Response:
         "row": row,
         "why": why,
         "chain": control_falls(why.chain.shown, names),
-        "cut": control_falls(cut, names),
+        "cut": control_falls(why.cut.shown, names),
     }
     return seat.show("why_network_part.html" if seat.wants_part("why") else "why_network.html", **values)
 

@@ -1,14 +1,12 @@
 """What is done with one lead: decide, take back, note, put off, tick. Each act leads on to the next lead of the queue."""
 
-from typing import Annotated
 from urllib.parse import quote
 
-from fastapi import Depends, Request
 from fastapi.responses import RedirectResponse, Response
-from starlette.datastructures import UploadFile
 
 from clew.kernel.errors import WrongUseError
 from clew.web import notes, queue, verdicts
+from clew.web.forms import Fields
 from clew.web.page import Page
 from clew.web.queue import Filters, next_after, read_filters
 from clew.web.reading import lead_values, may_read
@@ -24,15 +22,6 @@ SAID = {
     "innocent": N_("Decided: an innocent reading fits."),
     "unsure": N_("Decided: unsure."),
 }
-
-
-async def given_form(request: Request) -> dict[str, str]:
-    """Give the fields of a form; files are no fields of ours."""
-    form = await request.form()
-    return {name: value for name, value in form.items() if not isinstance(value, UploadFile)}
-
-
-Fields = Annotated[dict[str, str], Depends(given_form)]
 
 
 @page.get("/leads/{lead_id}", roles=CASEWORK, reads=Reads.PERSONAL)

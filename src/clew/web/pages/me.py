@@ -6,8 +6,8 @@ from sqlalchemy import select
 
 from clew.kernel.errors import WrongUseError
 from clew.web import words
+from clew.web.forms import Fields
 from clew.web.page import Page
-from clew.web.pages.leads import Fields
 from clew.web.people import checked_password, keep_settings, verify_password
 from clew.web.roles import EVERYBODY, SCOPES, Reads
 from clew.web.rows import SearchRow, UserRow

@@ -6,8 +6,8 @@ from fastapi.responses import Response
 from sqlalchemy import select
 
 from clew.kernel.errors import WrongUseError
+from clew.web.forms import Fields
 from clew.web.page import Page
-from clew.web.pages.leads import Fields
 from clew.web.people import add_person, end_sessions_of, make_code
 from clew.web.roles import ADMINISTRATOR, EVERYBODY, Reads, Role
 from clew.web.rows import UserRow

@@ -20,9 +20,9 @@ from clew.referral.people import one_line
 from clew.store.keys import passphrase_of, signing_key
 from clew.store.lock import exclusive
 from clew.store.seal_log import signer_of
+from clew.web.forms import Fields
 from clew.web.lead_view import find_lead, name_of
 from clew.web.page import Page
-from clew.web.pages.leads import Fields
 from clew.web.roles import CASEWORK, Reads
 from clew.web.seat import Here, Seat
 from clew.web.shelf import Row

@@ -7,8 +7,8 @@ from fastapi.responses import RedirectResponse, Response
 
 from clew.report.show import country_name, language_name
 from clew.web import search as looking
+from clew.web.forms import Fields
 from clew.web.page import Page
-from clew.web.pages.leads import Fields
 from clew.web.roles import CASEWORK, Reads, Role
 from clew.web.search import FACETS, PAGE, Asked, read_asked
 from clew.web.searches import keep_search

@@ -11,8 +11,8 @@ from clew.report.show import country_name, language_name, plain_name
 from clew.store.project import KnownSite
 from clew.store.site_choice import decide_sites
 from clew.web import register_view
+from clew.web.forms import Fields
 from clew.web.page import Page
-from clew.web.pages.leads import Fields
 from clew.web.register_view import FACETS, PAGE, Asked, correct_site, data_points, read_asked
 from clew.web.roles import CASEWORK, Reads
 from clew.web.seat import Here, Seat
