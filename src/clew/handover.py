@@ -28,13 +28,16 @@ from clew.referral.package import pack, sha256
 from clew.referral.readme import readme
 from clew.store.casework import add_decisions, last_event
 from clew.store.decision_file import make_hold
-from clew.store.keys import SigningKey
+from clew.store.keys import SigningKey, passphrase_of, signing_key
 from clew.store.project import Project
 from clew.store.redaction import all_decisions
 from clew.store.referrals import ReferralEvent, keep_referral
 from clew.store.run import read_run
+from clew.store.seal_log import signer_of
 
 DOCUMENT = "referral.pdf"
+FOLDER = "exports/referrals"
+"""Where packages lie in a project."""
 _FILES = {
     DOCUMENT: "to read",
     DATA: "the same for machines",
@@ -209,6 +212,25 @@ def make_package(prepared: Prepared, key: SigningKey) -> bytes:
         name: said[name] for name in ("format", "to", "made_at", "by", "approved_by", "receiver", "tool")
     }
     return pack(about, files, key)
+
+
+def key_of(project: Project) -> SigningKey:
+    """Give the project's key; made on first use."""
+    return signing_key(project, passphrase=passphrase_of(os.environ), expected=signer_of(project.root))
+
+
+def place_of(project: Project, name: str) -> Path:
+    """Give where a file goes that nobody named a place for: the project's exports, readable by its owner only."""
+    folder = project.root / FOLDER
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return folder / name
+
+
+def name_of(prepared: Prepared, *, is_encrypted: bool) -> str:
+    """Name a package's file; names of files are read too, so that one for a support service names no lead."""
+    receiver, case = prepared.receiver, prepared.case
+    about = f"{case.subject_id[:40]}-{receiver.id}" if receiver.captures != "none" else receiver.id
+    return f"{about}-{prepared.order.made_at:%Y%m%dT%H%M%SZ}.zip" + (".age" if is_encrypted else "")
 
 
 def check_free(out: Path) -> None:

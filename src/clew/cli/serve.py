@@ -2,6 +2,7 @@
 
 import datetime as dt
 import secrets
+import threading
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -67,6 +68,7 @@ def command(
 
     from clew.web.app import create_app, make_desk  # noqa: PLC0415 - as above
     from clew.web.database import database_url, open_database  # noqa: PLC0415 - as above
+    from clew.web.search import warm  # noqa: PLC0415 - as above
     from clew.web.shelf import NoRunError  # noqa: PLC0415 - as above
 
     opened_project = opened(project)
@@ -98,6 +100,8 @@ def command(
     with suppress(NoRunError):
         desk.shelf.current()
     _greet(store, house, base.rstrip("/"))
+    # the first search would wait seconds for the lexicons
+    threading.Thread(target=warm, daemon=True).start()
     try:
         uvicorn.run(
             create_app(desk),
@@ -111,6 +115,7 @@ def command(
             proxy_headers=False,
         )
     finally:
+        desk.explanations.close()
         store.close()
 
 

@@ -63,6 +63,11 @@ class Asked:
         return "?" + urlencode(kept)
 
 
+def warm() -> None:
+    """Load what reading a typed value needs, so that nobody waits for it."""
+    normalised("0", region=None)
+
+
 def read_asked(given: Mapping[str, str]) -> Asked:
     """Read a search from an address."""
     text = given.get("q", "").strip()

@@ -1,19 +1,16 @@
 """What the commands of `clew refer` share: names of people, the key, where a file goes, a referral by its digest."""
 
 import datetime as dt
-import os
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from clew.handover import FOLDER, place_of
 from clew.kernel.errors import WrongUseError
-from clew.store.keys import SigningKey, passphrase_of, signing_key
 from clew.store.project import Project
 from clew.store.referrals import ReferralEvent, referral_events
-from clew.store.seal_log import signer_of
 
-FOLDER = "exports/referrals"
 _SHORTEST = 8
 ByOption = Annotated[str | None, typer.Option("--by", help="Who answers for it.", metavar="NAME")]
 ApprovedOption = Annotated[
@@ -43,18 +40,9 @@ def now() -> dt.datetime:
     return dt.datetime.now(dt.UTC).replace(microsecond=0)
 
 
-def key_of(project: Project) -> SigningKey:
-    """Give the project's key; made on first use."""
-    return signing_key(project, passphrase=passphrase_of(os.environ), expected=signer_of(project.root))
-
-
 def place(project: Project, out: Path | None, name: str) -> Path:
     """Give where a file goes: as asked for, else under its name in the project's exports."""
-    if out is not None:
-        return out
-    folder = project.root / FOLDER
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    return folder / name
+    return out if out is not None else place_of(project, name)
 
 
 def referral_of(project: Project, digest: str) -> ReferralEvent:

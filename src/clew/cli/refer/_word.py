@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from clew.cli.options import errors, show, wants_json
-from clew.cli.refer._shared import key_of, now, place, referral_of
-from clew.handover import Word, check_free, give_notice
+from clew.cli.refer._shared import now, place, referral_of
+from clew.handover import Word, check_free, give_notice, key_of
 from clew.referral.people import check_people, one_line
 from clew.store.lock import exclusive
 from clew.store.project import Project

@@ -18,8 +18,8 @@ from clew.cli.options import (
     tables_of,
     wants_json,
 )
-from clew.cli.refer._shared import ApprovedOption, ByOption, OutOption, key_of, now, place
-from clew.handover import Handed, Prepared, check_free, hand_over, prepare
+from clew.cli.refer._shared import ApprovedOption, ByOption, OutOption, now, place
+from clew.handover import Handed, Prepared, check_free, hand_over, key_of, name_of, prepare
 from clew.kernel.errors import WrongUseError
 from clew.reference.receivers import Receiver, packaged_points, packaged_receivers
 from clew.referral.age import encrypt, read_recipients
@@ -148,10 +148,7 @@ def command(
     if dry_run:
         _say_what_would_go(prepared, until, as_json=wants_json(json))
         return
-    # the name of a file is read too: one for a support service names no lead
-    about = f"{subject[:40]}-{wanted.id}" if wanted.captures != "none" else wanted.id
-    name = f"{about}-{made_at:%Y%m%dT%H%M%SZ}.zip" + (".age" if recipients else "")
-    target = place(opened_project, out, name)
+    target = place(opened_project, out, name_of(prepared, is_encrypted=bool(recipients)))
     check_free(target)
     with exclusive(opened_project.root):
         done = hand_over(

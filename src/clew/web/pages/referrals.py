@@ -5,21 +5,19 @@ has to say the same. Urgent leads go another way (rule 10): the command line, to
 """
 
 import datetime as dt
-import os
 from typing import Any
 
 from fastapi import HTTPException
 from fastapi.responses import FileResponse, Response
 
-from clew.handover import Prepared, check_free, hand_over, prepare
+from clew.handover import FOLDER, Prepared, check_free, hand_over, key_of, place_of, prepare
+from clew.handover import name_of as package_name
 from clew.kernel.errors import WrongUseError
 from clew.reference.receivers import Receiver, packaged_receivers
 from clew.referral.age import encrypt, read_recipients
 from clew.referral.contents import Order
 from clew.referral.people import one_line
-from clew.store.keys import passphrase_of, signing_key
 from clew.store.lock import exclusive
-from clew.store.seal_log import signer_of
 from clew.web.forms import Fields
 from clew.web.lead_view import find_lead, name_of
 from clew.web.page import Page
@@ -29,7 +27,6 @@ from clew.web.shelf import Row
 from clew.web.words import N_
 
 page = Page("referrals", title=N_("Referrals"))
-FOLDER = "exports/referrals"
 _REASON = 500
 
 
@@ -54,17 +51,14 @@ def refer(seat: Here, lead_id: str, form: Fields) -> Response:
         until = made_at.date() + dt.timedelta(days=project.settings.referral_hold_days)
         if form.get("step") != "make":
             return seat.show("refer.html", **(values | {"would": _would(prepared), "until": until}))
-        about = f"{lead_id[:40]}-{receiver.id}" if receiver.captures != "none" else receiver.id
-        name = f"{about}-{made_at:%Y%m%dT%H%M%SZ}.zip" + (".age" if recipients else "")
-        folder = project.root / FOLDER
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        check_free(folder / name)
+        target = place_of(project, package_name(prepared, is_encrypted=bool(recipients)))
+        check_free(target)
         with exclusive(project.root):
             done = hand_over(
                 project,
                 prepared,
-                signing_key(project, passphrase=passphrase_of(os.environ), expected=signer_of(project.root)),
-                folder / name,
+                key_of(project),
+                target,
                 hold_until=until,
                 encrypt=(lambda data: encrypt(data, recipients)) if recipients else None,
                 clock=lambda: made_at,
@@ -72,7 +66,7 @@ def refer(seat: Here, lead_id: str, form: Fields) -> Response:
     except WrongUseError as error:
         return seat.show("refer.html", status=422, **(values | {"refused": str(error)}))
     return seat.show(
-        "refer.html", **(values | {"done": done, "file": name, "is_encrypted": bool(recipients)})
+        "refer.html", **(values | {"done": done, "file": target.name, "is_encrypted": bool(recipients)})
     )
 
 
