@@ -1,15 +1,13 @@
 """A site of the register on one page: each data point with how sure it is, where it stands, who corrected it, and what it was before."""
 
-import json
-from collections import defaultdict
 from pathlib import Path
 from typing import Any
 
 import pyarrow.dataset as ds
 
 from clew.cli.options import show
+from clew.register import points
 
-_BESIDE = ("site_id", "evidence", "confidence", "category_reasons")
 _QUOTES, _LONGEST = 2, 60
 Row = dict[str, Any]
 
@@ -26,44 +24,33 @@ def history_of(tables: Path, site_id: str) -> list[Row]:
 
 def data_points(row: Row, history: list[Row]) -> list[Row]:
     """Give a row for each data point that has, or had, a value: the value, what was read beside a correction, since when, how sure, where."""
-    by_column: dict[str, list[Row]] = defaultdict(list)
-    for value in history:
-        by_column[value["column"]].append(value)
-    evidence, sure = dict(row["evidence"]), dict(row["confidence"] or ())
-    found = []
-    for column, value in row.items():
-        past = by_column[column]
-        if column in _BESIDE or (value in (None, []) and not past):
-            continue
-        corrected = next((one for one in reversed(past) if one["author"]), None)
-        read = next((one for one in reversed(past) if not one["author"]), None)
-        last = corrected or read
-        found.append(
-            {
-                "data_point": column,
-                "value": value,
-                "confidence": sure.get(column),
-                "since": last["since"] if last else None,
-                "corrected_by": corrected["author"] if corrected else None,
-                "reason": corrected["reason"] if corrected else None,
-                "read": _value(read) if corrected else None,
-                "evidence": evidence.get(column, []),
-                "history": [_past(one) for one in past],
-            }
-        )
-    return found
+    return [
+        {
+            "data_point": point.column,
+            "value": point.value,
+            "confidence": point.confidence,
+            "since": point.since,
+            "corrected_by": point.author,
+            "reason": point.reason,
+            "read": point.read,
+            "evidence": list(point.evidence),
+            "history": [_past(one) for one in point.history],
+        }
+        for point in points.data_points(row, history)
+        if point.value not in (None, []) or point.history
+    ]
 
 
 def print_site(row: Row, history: list[Row], *, as_json: bool) -> None:
     """Print the site: as JSON the whole row with its data points, else tables."""
-    points = data_points(row, history)
+    found = data_points(row, history)
     if as_json:
-        show([{"table": "sites", **row, "data_points": points}], as_json=True)
+        show([{"table": "sites", **row, "data_points": found}], as_json=True)
         return
-    shown = [{**point, "evidence": _quotes(point["evidence"])} for point in points]
+    shown = [{**point, "evidence": _quotes(point["evidence"])} for point in found]
     columns = ("data_point", "value", "confidence", "since", "evidence")
     show(shown, as_json=False, title=row["site_id"], columns=columns)
-    corrected = [point for point in points if point["corrected_by"]]
+    corrected = [point for point in found if point["corrected_by"]]
     if corrected:
         show(
             corrected,
@@ -78,7 +65,7 @@ def print_site(row: Row, history: list[Row], *, as_json: bool) -> None:
         show(reasons, as_json=False, title="what makes its category", columns=("category", "sign", "points"))
     changes = [
         {"data_point": point["data_point"], **past}
-        for point in points
+        for point in found
         if len(point["history"]) > 1
         for past in point["history"]
     ]
@@ -87,13 +74,9 @@ def print_site(row: Row, history: list[Row], *, as_json: bool) -> None:
         show(changes, as_json=False, title="what it was, and since when", columns=told)
 
 
-def _value(stored: Row | None) -> Any:
-    return json.loads(stored["value"]) if stored and stored["value"] is not None else None
-
-
 def _past(stored: Row) -> Row:
     return {
-        "value": _value(stored),
+        "value": stored["value"],
         "since": stored["since"],
         "visit": stored["visit"],
         "confidence": stored["confidence"],

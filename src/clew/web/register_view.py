@@ -1,7 +1,5 @@
 """The register as screens need it: sites with filters, a site's data points with evidence and history, what people corrected."""
 
-import json
-from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -34,7 +32,6 @@ FACETS = {
     "operator": N_("operator"),
 }
 _LISTS = {"language": "languages", "safety": "safety_features"}
-_BESIDE = ("site_id", "evidence", "confidence", "category_reasons", "found_by", "notes")
 _MOST_VALUES = 12
 LONGEST = 4_000
 _SITES = (
@@ -118,55 +115,6 @@ def facets_of(run: Run, asked: Asked) -> dict[str, list[tuple[str, int]]]:
         )
         found[name] = [(row["value"], row["n"]) for row in rows]
     return found
-
-
-@dataclass(frozen=True, slots=True)
-class DataPoint:
-    """A data point of a site: its value, how sure, since when, where it stands, who corrected it, what was read beside that."""
-
-    column: str
-    value: Any
-    confidence: float | None
-    since: Any
-    author: str | None
-    reason: str | None
-    read: Any
-    evidence: tuple[Row, ...]
-    history: tuple[Row, ...]
-
-
-def data_points(row: Row, history: list[Row]) -> list[DataPoint]:
-    """Give every data point of a site, in the order of the register; unknown ones too."""
-    by_column: dict[str, list[Row]] = defaultdict(list)
-    for value in history:
-        by_column[value["column"]].append(value)
-    evidence, sure = dict(row["evidence"] or ()), dict(row["confidence"] or ())
-    return [
-        _point(column, value, by_column[column], evidence.get(column) or (), sure.get(column))
-        for column, value in row.items()
-        if column not in _BESIDE
-    ]
-
-
-def _point(column: str, value: Any, past: list[Row], evidence: Any, sure: float | None) -> DataPoint:
-    corrected = next((one for one in reversed(past) if one["author"]), None)
-    read = next((one for one in reversed(past) if not one["author"]), None)
-    last = corrected or read
-    return DataPoint(
-        column,
-        value,
-        sure,
-        last["since"] if last else None,
-        corrected["author"] if corrected else None,
-        corrected["reason"] if corrected else None,
-        _value(read) if corrected else None,
-        tuple(evidence),
-        tuple({**one, "value": _value(one)} for one in past),
-    )
-
-
-def _value(stored: Row | None) -> Any:
-    return json.loads(stored["value"]) if stored and stored["value"] is not None else None
 
 
 def correct_site(

@@ -7,19 +7,21 @@ from fastapi import HTTPException, Request
 from fastapi.responses import RedirectResponse, Response
 
 from clew.kernel.errors import WrongUseError
+from clew.register.points import data_points
 from clew.report.show import country_name, language_name, plain_name
 from clew.store.project import KnownSite
 from clew.store.site_choice import decide_sites
 from clew.web import register_view
 from clew.web.forms import Fields
 from clew.web.page import Page
-from clew.web.register_view import FACETS, PAGE, Asked, correct_site, data_points, read_asked
+from clew.web.register_view import FACETS, PAGE, Asked, correct_site, read_asked
 from clew.web.roles import CASEWORK, Reads
 from clew.web.seat import Here, Seat
 from clew.web.shelf import Row
 from clew.web.words import N_
 
 page = Page("sites", title=N_("Sites"), place=40)
+_SHOWN_APART = ("found_by", "notes")
 _COLUMNS = (
     ("site_id", N_("site"), "text"),
     ("market", N_("market"), "text"),
@@ -134,7 +136,7 @@ def _site(seat: Seat, site_id: str) -> dict[str, Any]:
     waiting = [one for one in seat.decided.all.corrections if (one.record, one.id) == ("site", site_id)]
     return {
         "row": row,
-        "points": data_points(row, history),
+        "points": [one for one in data_points(row, history) if one.column not in _SHOWN_APART],
         "operator": operator,
         "ties": [
             {**one, "other": one["site_b"] if one["site_a"] == site_id else one["site_a"]} for one in ties
