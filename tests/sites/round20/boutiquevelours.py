@@ -12,7 +12,7 @@ from copy import deepcopy
 from tests.sites.written import AD, WrittenPage, WrittenSite
 
 ROOT = "https://www.boutique-velours.example"
-CATEGORY = {"Lyon": (10, "lyon", "Lyon"), "Grenoble": (11, "grenoble", "Grenoble"), "Annecy": (12, "annecy", "Annecy"), "Saint-Etienne": (13, "saint-etienne", "Saint-Étienne"), "Valence": (14, "valence", "Valence")}
+CATEGORY = {"Lyon": (10, "lyon", "Lyon"), "Grenoble": (11, "grenoble", "Grenoble"), "Annecy": (12, "annecy", "Annecy"), "Saint-Étienne": (13, "saint-etienne", "Saint-Étienne"), "Valence": (14, "valence", "Valence")}
 
 
 def eur(amount, minutes=None, place=None):
@@ -43,7 +43,7 @@ ADS = [
      "Le lac, la sauna, la lenteur".replace("la sauna", "le sauna"), "<p>Masseuse diplômée, je travaille à mon compte depuis 2016. Tantra et massage suédois (le vrai), gestes lents. Clients à mobilité réduite bienvenus, la maison est de plain-pied.</p><p>E-mail : ingrid.annecy@courriel-lac.example</p>",
      dict(age=44, height_cm=171, languages_spoken=["fr", "de", "sv"], services=["tantra", "massage", "disabled_guests"], incall=True, outcall=True, max_duration_h=3, handles=[{"kind": "email", "value": "ingrid.annecy@courriel-lac.example"}],
           prices=[eur(220, 90), eur(400, 180)])),
-    (116, "mylene-trans", "Mylène", "Saint-Etienne", "Indépendante", {"Genre": "Femme trans", "Âge": "32 ans", "Taille": "1,77 m", "Poids": "69 kg", "Langues": "Français, Portugais", "Reçoit": "Oui", "Se déplace": "Non"}, "", 3, [("1 heure", 150), ("Visio 15 minutes", 30)],
+    (116, "mylene-trans", "Mylène", "Saint-Étienne", "Indépendante", {"Genre": "Femme trans", "Âge": "32 ans", "Taille": "1,77 m", "Poids": "69 kg", "Langues": "Français, Portugais", "Reçoit": "Oui", "Se déplace": "Non"}, "", 3, [("1 heure", 150), ("Visio 15 minutes", 30)],
      "Trans et fière", "<p>Je suis Mylène, stéphanoise d'adoption. Jeux de rôle, strip-tease, visio. Ouverte de 14h à minuit tous les jours.</p><p><a href=\"https://wa.me/33785817625\">WhatsApp</a></p>",
      dict(age=32, audience="trans", height_cm=177, weight_kg=69, languages_spoken=["fr", "pt"], services=["role_play", "striptease", "video_call"], incall=True, outcall=False, hours="14:00-24:00", max_duration_h=1, handles=[wa("+33785817625")], prices=[eur(150, 60), eur(30, 15)])),
     (119, "bastien", "Bastien", "Lyon", "Indépendant", {"Âge": "31 ans", "Taille": "1,83 m", "Poids": "78 kg", "Langues": "Français, Italien", "Reçoit": "Non", "Se déplace": "Oui"}, "verifie", 2, [("1 heure", 100), ("2 heures", 180), ("Soirée (5 heures)", 380)],

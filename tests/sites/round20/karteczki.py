@@ -10,7 +10,7 @@ from copy import deepcopy
 from tests.sites.written import AD, WrittenPage, WrittenSite
 
 ROOT = "https://m.karteczki.example"
-TOWN = {"wroclaw": ("Wroclaw", "Wrocław"), "poznan": ("Poznan", "Poznań"), "lodz": ("Lodz", "Łódź")}
+TOWN = {"wroclaw": ("Wrocław", "Wrocław"), "poznan": ("Poznań", "Poznań"), "lodz": ("Łódź", "Łódź")}
 
 
 def pln(amount, minutes=None, place=None, currency="PLN"):
@@ -55,7 +55,7 @@ ADS = [
     ("o4407", "lodz", "Vanessa", "28 l. • 165 cm • 54 kg • Śródmieście", "", "10.06.2025", 5, "Hello from Colombia! I am Vanessa, Latina, in Lodz only until 15 June, then Poznan 16-20 June 2025. I speak Spanish and English. My place or your hotel. No SMS, WhatsApp please.", "GFE · dancing · massage",
      "1 h 90 € | 2 h 160 €", [("wa", "48518886193")],
      dict(age=28, height_cm=165, weight_kg=54, text_language="en", nationality="CO", ethnicity="latin", languages_spoken=["es", "en"], services=["gfe", "dancing", "massage"], incall=True, outcall=True, max_duration_h=2, posted_at="2025-06-10",
-          tour=[{"city": "Lodz", "from": None, "to": "2025-06-15"}, {"city": "Poznan", "from": "2025-06-16", "to": "2025-06-20"}], handles=[via("whatsapp", "+48518886193")], prices=[pln(90, 60, None, "EUR"), pln(160, 120, None, "EUR")])),
+          tour=[{"city": "Łódź", "from": None, "to": "2025-06-15"}, {"city": "Poznań", "from": "2025-06-16", "to": "2025-06-20"}], handles=[via("whatsapp", "+48518886193")], prices=[pln(90, 60, None, "EUR"), pln(160, 120, None, "EUR")])),
     ("o4386", "lodz", "Roksana trans", "33 l. • 178 cm • 71 kg • Bałuty", "ok", "04.06.2025", 2, "Kobieta trans, dyskretnie i bez pośpiechu. Mieszkanie na Bałutach, tylko u mnie. W niedziele nie pracuję. Dzwoń po 12, do 20 jestem.", "dominacja · fetysze · masaż",
      "1 h 220 zł", [("tel", "539439061")],
      dict(alias="Roksana", aliases_stated=["Roksana"], age=33, audience="trans", height_cm=178, weight_kg=71, services=["domination", "fetish", "massage"], incall=True, outcall=False, hours="12:00-20:00", max_duration_h=1, posted_at="2025-06-04",
