@@ -64,9 +64,12 @@ def url(p):
 
 def flat(value: Any) -> str:
     """One array, objects and lists pointing to indexes, as the application's serialiser writes it."""
-    out: list[Any] = []
+    out: list[Any] = [["ShallowReactive", 1]]
+    known: dict[tuple[type, Any], int] = {}
 
     def put(item: Any) -> int:
+        if not isinstance(item, dict | list) and (type(item), item) in known:
+            return known[type(item), item]
         place = len(out)
         out.append(None)
         if isinstance(item, dict):
@@ -75,10 +78,10 @@ def flat(value: Any) -> str:
             out[place] = [put(v) for v in item]
         else:
             out[place] = item
+            known[type(item), item] = place
         return place
 
-    put(["ShallowReactive", value])
-    out[0] = ["ShallowReactive", 2]
+    put(value)
     return json.dumps(out, ensure_ascii=False, separators=(",", ":"))
 
 
