@@ -1,8 +1,8 @@
 """French web shop (PrestaShop theme) bent to profiles: each person is a product with a reference, variants and a stock.
 
-Hard: prices are the options of a 'Durée' select (the price at the top is the cheapest of them), the brand field holds who offers, facts are the data
-sheet, services stand in the description, real goods (gift card, packs for advertisers) have the same lay-out as people, 'products of the same
-category' under each product, addresses with a combination id, a bare content_only copy, customer reviews with other names and sums.
+Hard: prices are the options of a 'Durée' select (the price at the top repeats the first of them), the brand field holds who offers, facts are the data
+sheet, services stand in the description, real goods (gift card, packs for advertisers) have the same lay-out as people, 'customers also looked at'
+under each product, addresses with a combination id, a bare content_only copy, customer reviews with other names and sums.
 """
 
 import html
@@ -34,13 +34,13 @@ ADS = [
           prices=[eur(450, 120), eur(800, 240), eur(1400, 720)])),
     (107, "rosa-maria", "Rosa Maria", "Grenoble", "Indépendante", {"Âge": "37 ans", "Taille": "1,60 m", "Poids": "63 kg", "Nationalité": "Colombienne", "Langues": "Espagnol, Français", "Reçoit": "Oui"}, "", 3, [("30 minutes", 80), ("1 heure", 140)],
      "Latina, la quarantaine approche !", "<p>Hola ! Je suis Rosa Maria, latina de Cali. Massage aux huiles et danse, chez moi à Grenoble seulement.</p><p>Appelez le zéro six, zéro deux, vingt-six, quatre-vingt-dix-sept, quatre-vingts.</p>",
-     dict(age=37, height_cm=160, weight_kg=63, nationality="CO", ethnicity="latin", languages_spoken=["es", "fr"], services=["massage", "dancing"], incall=True, max_duration_h=1, phones=["+33602269780"], prices=[eur(80, 30), eur(140, 60)])),
+     dict(age=37, height_cm=160, weight_kg=63, nationality="CO", ethnicity="latin", languages_spoken=["es", "fr"], services=["massage", "dancing"], incall=True, outcall=False, max_duration_h=1, phones=["+33602269780"], prices=[eur(80, 30), eur(140, 60)])),
     (110, "lou-et-jade", "Lou et Jade", "Lyon", "Indépendantes", {"Âge": "23 et 27 ans", "Langues": "Français", "Reçoit": "Oui", "Se déplace": "Oui"}, "verifie", 4, [("1 heure chez nous", 340), ("2 heures chez nous", 620), ("1 heure chez vous", 400)],
      "Deux pour vous", "<p>Lou a 23 ans, Jade 27. Nous ne nous séparons jamais : duo, massage à quatre mains, couples bienvenus.</p><p>Telegram : @louetjade69</p>",
      dict(alias="Lou", aliases_stated=["Lou", "Jade"], age=23, ages_stated=[23, 27], audience="couple", languages_spoken=["fr"], services=["duo", "four_hands", "couples"], incall=True, outcall=True, max_duration_h=2,
           handles=[{"kind": "telegram", "value": "louetjade69"}], prices=[eur(340, 60, "incall"), eur(620, 120, "incall"), eur(400, 60, "outcall")])),
     (113, "ingrid", "Ingrid", "Annecy", "Indépendante", {"Âge": "44 ans", "Taille": "1,71 m", "Langues": "Français, Allemand, Suédois", "Reçoit": "Oui", "Se déplace": "Oui"}, "verifie", 2, [("1 heure 30", 220), ("3 heures", 400)],
-     "Le lac, la sauna, la lenteur".replace("la sauna", "le sauna"), "<p>Masseuse diplômée, je travaille à mon compte depuis 2016. Tantra et massage suédois (le vrai), gestes lents. Clients à mobilité réduite bienvenus, la maison est de plain-pied.</p><p>E-mail : ingrid.annecy@courriel-lac.example</p>",
+     "Le lac, le sauna, la lenteur", "<p>Masseuse diplômée, je travaille à mon compte depuis 2016. Tantra et massage suédois (le vrai), gestes lents. Clients à mobilité réduite bienvenus, la maison est de plain-pied.</p><p>E-mail : ingrid.annecy@courriel-lac.example</p>",
      dict(age=44, height_cm=171, languages_spoken=["fr", "de", "sv"], services=["tantra", "massage", "disabled_guests"], incall=True, outcall=True, max_duration_h=3, handles=[{"kind": "email", "value": "ingrid.annecy@courriel-lac.example"}],
           prices=[eur(220, 90), eur(400, 180)])),
     (116, "mylene-trans", "Mylène", "Saint-Étienne", "Indépendante", {"Genre": "Femme trans", "Âge": "32 ans", "Taille": "1,77 m", "Poids": "69 kg", "Langues": "Français, Portugais", "Reçoit": "Oui", "Se déplace": "Non"}, "", 3, [("1 heure", 150), ("Visio 15 minutes", 30)],
@@ -55,7 +55,7 @@ ADS = [
           tour=[{"city": "Annecy", "from": "2025-06-10", "to": "2025-06-14"}, {"city": "Grenoble", "from": "2025-06-15", "to": "2025-06-18"}], prices=[eur(200, 60), eur(380, 120)])),
     (125, "madame-solange", "Solange", "Valence", "Indépendante", {"Âge": "51 ans", "Langues": "Français", "Reçoit": "Oui", "Se déplace": "Non"}, "", 0, [],
      "Sur rendez-vous", "<p>Solange, 51 ans, vous reçoit dans son donjon à Valence. Domination et fétichisme, débutants acceptés à partir de 25 ans. Je ne fais pas de massage.</p><p>Don fixé de vive voix. 0635 286 675 de 9h à 12h.</p>",
-     dict(age=51, languages_spoken=["fr"], services=["domination", "fetish"], incall=True, outcall=False, phones=["+33635286675"])),
+     dict(age=51, languages_spoken=["fr"], services=["domination", "fetish"], incall=True, outcall=False, hours="09:00-12:00", phones=["+33635286675"])),
     (128, "capucine", "Capucine", "Grenoble", "Indépendante", {"Âge": "21 ans", "Taille": "1,63 m", "Poids": "49 kg", "Langues": "Français, Anglais, Espagnol", "Se déplace": "Oui"}, "une", 4, [("1 heure", 180), ("Week-end", 1800)],
      "Étudiante, le soir seulement", "<p>Coucou, Capucine, étudiante en droit. Je viens à votre hôtel le soir, ou je pars en week-end avec vous à la montagne. GFE, massages, visites guidées de la vieille ville. Instagram : capucine.des.alpes</p>",
      dict(age=21, height_cm=163, weight_kg=49, languages_spoken=["fr", "en", "es"], services=["gfe", "travel", "massage", "city_guide"], outcall=True, max_duration_h=48, handles=[{"kind": "instagram", "value": "capucine.des.alpes"}], prices=[eur(180, 60), eur(1800, 2880)])),
@@ -126,7 +126,7 @@ def product(ad, bare=False):
     i = ADS.index(ad)
     more = "".join(card(b) for b in (ADS[i - 1], ADS[i - 3], ADS[i - 4]))
     number, slug, town = CATEGORY[ad[3]]
-    return shell(f"{ad[2]} - Boutique Velours", f'{content(ad)}<section class="featured-products"><h2>3 autres produits dans la même catégorie :</h2><div class="products">{more}</div></section></section>', ((f"/{number}-{slug}", town), (path(ad), ad[2])), url(ad))
+    return shell(f"{ad[2]} - Boutique Velours", f'{content(ad)}<section class="featured-products"><h2>Les clients ont aussi regardé :</h2><div class="products">{more}</div></section></section>', ((f"/{number}-{slug}", town), (path(ad), ad[2])), url(ad))
 
 
 def goods(item):

@@ -86,10 +86,11 @@ def profile(m, lang="bg"):
     badge = (f'<span class="sd-badge ok"><i class="icon-ok"></i> {w("Потвърден профил", "Verified profile")}</span>' if "ok" in marks else "") + (f'<span class="sd-badge top">{w("Топ профил", "Top profile")}</span>' if "top" in marks else "")
     shots = "".join(f'<li class="rtmedia-list-item"><a href="/wp-content/uploads/rtMedia/{nick}/{i}.jpg"><img src="/wp-content/uploads/rtMedia/{nick}/{i}-320x240.jpg" alt=""></a></li>' for i in range(1, n + 1))
     i = MEMBERS.index(m)
+    ago, since = 2 + i * 3, f"{1 + i * 2:02}.{1 + i:02}.2024"
     friends = "".join(f'<li><a href="{url(b)}"><img src="/wp-content/uploads/avatars/{b[0]}-bpthumb.jpg" alt=""> {b[1]}</a></li>' for b in (MEMBERS[i - 1], MEMBERS[i - 4]))
     town_row = ("Град", TOWN[town])
     return shell(name, f"""<div id="item-header" role="complementary" class="users-header single-headers"><div id="cover-image-container"><div id="header-cover-image"></div></div><div id="item-header-content"><h1 class="entry-title">{name}</h1><h2 class="user-nicename">@{nick}</h2>{badge}
-<div class="item-meta"><span class="activity">{w("активен преди 3 часа", "active 3 hours ago")}</span> <span>{w("член от 14.02.2024", "member since 14.02.2024")}</span></div><div class="member-header-actions"><button>{w("Добави приятел", "Add friend")}</button><button>{w("Лично съобщение", "Private message")}</button></div></div></div>
+<div class="item-meta"><span class="activity">{w(f"активен преди {ago} часа", f"active {ago} hours ago")}</span> <span>{w(f"член от {since}", f"member since {since}")}</span></div><div class="member-header-actions"><button>{w("Добави приятел", "Add friend")}</button><button>{w("Лично съобщение", "Private message")}</button></div></div></div>
 <nav class="main-navs bp-navs single-screen-navs"><ul><li class="selected"><a href="{url(m)}profile/">{w("Профил", "Profile")}</a></li><li><a href="{url(m)}friends/">{w("Приятели", "Friends")} <span class="count">12</span></a></li><li><a href="{url(m)}media/">{w("Снимки", "Photos")} <span class="count">{total}</span></a></li></ul></nav>
 <div id="item-body" class="item-body"><div class="bp-widget about-me"><h3 class="screen-heading">{w("За мен", "About me")}</h3>{table([*own[:2], town_row, *own[2:]], lang)}<div class="field_description"><p>{prose}</p></div></div>
 <div class="bp-widget looking-for"><h3 class="screen-heading">{w("Какво търся", "What I look for")}</h3>{table(want, lang)}</div><div class="rtmedia-container"><ul class="rtmedia-list">{shots}</ul></div></div>

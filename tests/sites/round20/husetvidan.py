@@ -29,7 +29,7 @@ PEOPLE = [
      dict(age=34, city="Malmö", height_cm=178, services=["massage", "cuddling", "bath"], incall=True, outcall=False, hours="10:00-18:00", max_duration_h=1.5, phones=["+46734420146"], prices=[sek(1800, 60), sek(2500, 90)])),
     ("sigrid", "Sigrid", "Lund", 1,
      ["<em>Sigrid tycker inte om att skriva om sig själv, så det gör jag, Tove.</em>", "Sigrid har fyllt 47 och är det lugnaste jag vet. Hon är utbildad sjukgymnast och håller till i ett gammalt bryggeri i Lund, på bottenplan och utan trösklar, och hon tar gärna emot gäster med funktionsnedsättning.",
-      "Hennes tantra är långsam: två timmar för 3 000 kr, eller en dag i veckan vanlig massage, 60 minuter för 1 100 kr. Hon talar svenska, tyska och lite teckenspråk.", "Skriv till sigrid@brevduva.example, hon svarar på kvällen."],
+      "Hennes tantra är långsam: två timmar för 3 000 kr. Vanlig massage ger hon också, 60 minuter för 1 100 kr. Hon talar svenska och tyska.", "Skriv till sigrid@brevduva.example, hon svarar på kvällen."],
      dict(age=47, city="Lund", languages_spoken=["sv", "de"], services=["disabled_guests", "tantra", "massage"], incall=True, max_duration_h=2, handles=[via("email", "sigrid@brevduva.example")], prices=[sek(3000, 120), sek(1100, 60)])),
     ("amira", "Amira", "Göteborg", 4,
      ["Välklädd, beläst och alltid i tid. Mitt namn är Amira och jag är tjugonio (29).", "Jag bor i Göteborg men är uppvuxen i Beirut, så jag pratar arabiska, franska, svenska och engelska. Ta mig med på middag, på konsert eller på resa. Jag kommer till ditt hotell; något eget ställe har jag inte.",
@@ -58,7 +58,7 @@ PEOPLE = [
      ["Ja, jag är 62 och nej, jag tänker inte sluta. Gun-Britt heter jag.", "I mitt hus utanför Helsingborg finns kaffe, kakelugn och varma händer. En kram kan vara längre än du minns. Jag tar emot hemma, mellan klockan 9 och 14.", "Priset kommer vi överens om när vi hörs: noll sju noll, fyra tre sju, noll ett, noll åtta."],
      dict(age=62, city="Helsingborg", services=["cuddling"], incall=True, hours="09:00-14:00", phones=["+46704370108"])),
     ("ida", "Ida", "Lund", 3,
-     ["Hallå där! Ida, 23, pluggar statsvetenskap i Lund. 165 cm, 53 kg, väldigt blond.", "Jag jobbar bara tisdags- och torsdagskvällar och bara på hotell, i Lund och Malmö. Flickvänskänsla (GFE), dans, småprat om EU.", "1 700 kr för en timme, 3 000 kr för två, 9 000 kr för en hel natt. Ingen chef, ingen förmedling, bara jag.", "ida.kvallar@brevduva.example eller snapp? Nej, bara mejl."],
+     ["Hallå där! Ida, 23, pluggar statsvetenskap i Lund. 165 cm, 53 kg, väldigt blond.", "Jag jobbar bara tisdags- och torsdagskvällar och bara på hotell, i Lund och Malmö. Flickvänskänsla (GFE), dans, småprat om EU.", "1 700 kr för en timme, 3 000 kr för två, 9 000 kr för en hel natt. Ingen chef, ingen förmedling, bara jag.", "Mejla mig: ida.kvallar@brevduva.example"],
      dict(age=23, city="Lund", height_cm=165, weight_kg=53, services=["gfe", "dancing"], outcall=True, max_duration_h=12, handles=[via("email", "ida.kvallar@brevduva.example")], prices=[sek(1700, 60), sek(3000, 120), sek(9000, 720)])),
 ]
 TOVE_EN = ["Hi! My name is Tove, I am 34 and I have worked for myself since 2018. I am rather tall, 178 cm, with freckles and a laugh that carries.", "You come to me, in a bright flat near Möllevångstorget in Malmö. I make no home visits. We start with tea, then there is massage, cuddling or a warm bath for two.",

@@ -92,7 +92,7 @@ def ad_amp(a):
     body = f"""<h1>{title}</h1><p class="s">{TOWN[town][1]}, {zone} · {shown} · ID {key} {tags(a)}</p>{gallery}
 <amp-accordion animate><section expanded><h4>Despre {name}</h4><div><p>{a[11]}</p></div></section><section><h4>Detalii</h4><ul>{details}</ul></section><section><h4>Tarife</h4><div>{money}</div></section><section><h4>Contact</h4><div>{reveal}<p>{line}</p></div></section></amp-accordion>
 <amp-social-share type="whatsapp" width="40" height="32" data-param-text="{title} {desktop(a)}"></amp-social-share><amp-social-share type="facebook" width="40" height="32" data-param-app_id="254325784911610"></amp-social-share>
-<h5>Din același oraș</h5><div class="near">{near}</div>
+<h5>Poate te interesează</h5><div class="near">{near}</div>
 <amp-list src="{ROOT}/api/recente.json" width="auto" height="100" layout="fixed-height"><template type="amp-mustache"><a href="/amp/anunt/{{{{slug}}}}"><strong>{{{{nume}}}}</strong>, {{{{varsta}}}} ani, {{{{oras}}}}</a></template></amp-list>"""
     return amp(desktop(a)[len(ROOT):], f"{title} - {TOWN[town][1]}", body)
 

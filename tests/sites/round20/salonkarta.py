@@ -31,7 +31,7 @@ ADS = [
      dict(age=26, height_cm=166, weight_kg=54, nationality="KZ", languages_spoken=["kk", "ru"], services=["massage", "tantra", "bath"], incall=True, outcall=False, hours="12:00-22:00", max_duration_h=1.5, prices=[kzt(12000, 30), kzt(20000, 60), kzt(28000, 90)])),
     (210, "dinara-chastnaya", "Динара", "Almaty", None, "2025-06-09", {"Возраст": "31 год", "Рост": "170", "Вес": "60", "Языки": "русский, английский"}, 3,
      "<p>Частная мастерица, работаю на себя. Апартаменты в районе Абая – Розыбакиева, приеду и в гостиницу.</p>" + table([("", "Апартаменты", "Выезд"), ("1 час", "25 000 ₸", "35 000 ₸"), ("2 часа", "45 000 ₸", "60 000 ₸"), ("Ночь", "&ndash;", "150 000 ₸")]) + "<p>Массаж, объятия, ужин вдвоём. Звонить: 8 (747) 527-81-20</p>",
-     dict(age=31, height_cm=170, weight_kg=60, provider_kind="independent", languages_spoken=["ru", "en"], services=["massage", "cuddling", "dinner_date"], incall=True, outcall=True, max_duration_h=12, phones=["+77475278120"],
+     dict(age=31, height_cm=170, weight_kg=60, languages_spoken=["ru", "en"], services=["massage", "cuddling", "dinner_date"], incall=True, outcall=True, max_duration_h=12, phones=["+77475278120"],
           prices=[kzt(25000, 60, "incall"), kzt(35000, 60, "outcall"), kzt(45000, 120, "incall"), kzt(60000, 120, "outcall"), kzt(150000, 720, "outcall")])),
     (207, "ksenia", "Ксения", "Astana", "severnoe-siyanie", "2025-06-07", {"Возраст": "24", "Рост": "174 см", "Национальность": "Россия", "Языки": "русский"}, 5,
      "<p>Ксения приехала к нам из Омска, танцовщица. В салоне «Северное сияние» каждый вечер с 18:00 до 06:00. С собой на выезд Ксению возит водитель салона.</p><p>Стриптиз, танцы, массаж.</p>" + table([("Время", "В салоне", "На выезде"), ("час", "30 тыс. тг", "40 тыс. тг"), ("два часа", "55 тыс. тг", "70 тыс. тг")]),
@@ -45,7 +45,7 @@ ADS = [
      dict(alias="Лиза", aliases_stated=["Лиза", "Мила"], age=23, ages_stated=[23, 27], audience="couple", languages_spoken=["ru", "ko"], services=["duo", "four_hands", "couples"], incall=True, max_duration_h=2, handles=[{"kind": "telegram", "value": "liza_mila_lotos"}], prices=[kzt(45000, 60), kzt(80000, 120)])),
     (199, "timur", "Тимур", "Almaty", None, "2025-05-30", {"Возраст": "33", "Рост": "184 см", "Вес": "82 кг", "Языки": "русский, казахский, турецкий"}, 1,
      "<p>Мужчина-массажист для женщин и пар. Приезжаю по Алматы со своим столом, на дом или в отель; мужчинам отказываю.</p>" + table([("Сеанс", "Днём", "Вечером"), ("60 мин", "15 000", "18 000"), ("120 мин", "28 000", "34 000")]) + "<p>Цены в тенге. Почта: timur.stol@pochta-kz.example, тел. 87774316349</p>",
-     dict(age=33, audience="man", height_cm=184, weight_kg=82, provider_kind="unknown", languages_spoken=["ru", "kk", "tr"], services=["massage", "couples"], outcall=True, max_duration_h=2, phones=["+77774316349"], handles=[{"kind": "email", "value": "timur.stol@pochta-kz.example"}],
+     dict(age=33, audience="man", height_cm=184, weight_kg=82, languages_spoken=["ru", "kk", "tr"], services=["massage", "couples"], outcall=True, max_duration_h=2, phones=["+77774316349"], handles=[{"kind": "email", "value": "timur.stol@pochta-kz.example"}],
           prices=[kzt(15000, 60), kzt(18000, 60), kzt(28000, 120), kzt(34000, 120)])),
     (196, "zarina-tur", "Зарина", "Karagandy", None, "2025-05-26", {"Возраст": "28", "Рост": "163 см", "Вес": "52 кг", "Национальность": "Кыргызстан", "Языки": "русский, кыргызский"}, 3,
      "<p>Девушка на колёсах :) График: Караганда 26 мая – 14 июня, Астана 15–20 июня 2025 г., Актау 22–25 июня 2025 г. В каждом городе снимаю квартиру и принимаю там. Как с девушкой (GFE), поцелуи, массаж. Час 30 000 тенге, два – 50 000 тенге. Только Telegram <a href='https://t.me/zarina_edet'>@zarina_edet</a>.</p>",
@@ -130,7 +130,7 @@ def salon(s):
 def truth(a):
     key, slug, name, town, house, made, fields, n, text, more = a
     row = deepcopy(AD)
-    row.update(url=url(a), alias=name, aliases_stated=[name], text_language="ru", provider_kind="agency" if house else "unknown", city=town, country="KZ", n_images=n, posted_at=made)
+    row.update(url=url(a), alias=name, aliases_stated=[name], text_language="ru", provider_kind="agency" if house else "independent", city=town, country="KZ", n_images=n, posted_at=made)
     row.update(deepcopy(more))
     row["ages_stated"] = row["ages_stated"] or [row["age"]]
     return row

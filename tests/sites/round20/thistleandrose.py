@@ -34,7 +34,7 @@ LADIES = [
       "If conversation were an Olympic sport, Maeve would have brought gold home to Galway. Redhead, reader of Russian novels, fond of whisky but not of smoke.", "Tantra / Massage / Role play"], 3, ["Incall: 1 hr £170, 90 mins £240"],
      dict(age=33, height_cm=163, nationality="IE", languages_spoken=["en", "ga"], services=["tantra", "massage", "role_play"], incall=True, max_duration_h=1.5, prices=[gbp(170, 60, "incall"), gbp(240, 90, "incall")])),
     ("simone", "Simone", "Premier", "Edinburgh",
-     ["5'8\" and elegant in everything", "Simone came to us from Lyon. She is thirty-nine (39), divorced, and says it is the best age yet. Ask her about opera; do not ask her about football.", "Speaks French, English and Italian",
+     ["5'8\" and elegant in everything", "Simone, a Frenchwoman, came to us from Lyon. She is thirty-nine (39), divorced, and says it is the best age yet. Ask her about opera; do not ask her about football.", "Speaks French, English and Italian",
       "Dinners, theatre, business events. Outcall only, all over Scotland", "Rates: Premier"], 4, [],
      dict(age=39, height_cm=173, nationality="FR", languages_spoken=["fr", "en", "it"], services=["dinner_date", "business"], incall=False, outcall=True)),
     ("kit", "Kit", "Gentleman companion", "Glasgow",
@@ -47,7 +47,7 @@ LADIES = [
      dict(alias="Ines", aliases_stated=["Ines", "Carla"], age=26, ages_stated=[26, 28], audience="couple", nationality="PT", languages_spoken=["pt", "en"], services=["duo", "four_hands", "couples"], incall=True, outcall=True, max_duration_h=2,
           prices=[gbp(380, 60, None), gbp(700, 120, None)])),
     ("roxanne", "Roxanne", "On tour", "Aberdeen",
-     ["TOUR: Aberdeen 9 &ndash; 13 June 2025, Dundee 14 &ndash; 17 June 2025, Inverness 20 &ndash; 22 June 2025", "Roxanne is a trans lady, 30, English rose from Leeds, 5'10\" in bare feet. She is busy, so please book ahead.", "Striptease &#8226; GFE &#8226; Kissing", "Incalls in a serviced flat in every town; outcalls to hotels.",
+     ["TOUR: Aberdeen 9 &ndash; 13 June 2025, Dundee 14 &ndash; 17 June 2025, Inverness 20 &ndash; 22 June 2025", "Roxanne is a trans lady, 30, British, born in Leeds, 5'10\" in bare feet. She is busy, so please book ahead.", "Striptease &#8226; GFE &#8226; Kissing", "Incalls in a serviced flat in every town; outcalls to hotels.",
       "Message her on Telegram: @roxanne_uptown"], 5, ["30 mins £110", "1 hour £190"],
      dict(age=30, audience="trans", height_cm=178, nationality="GB", services=["striptease", "gfe", "kissing"], incall=True, outcall=True, max_duration_h=1, handles=[{"kind": "telegram", "value": "roxanne_uptown"}],
           tour=[{"city": "Aberdeen", "from": "2025-06-09", "to": "2025-06-13"}, {"city": "Dundee", "from": "2025-06-14", "to": "2025-06-17"}, {"city": "Inverness", "from": "2025-06-20", "to": "2025-06-22"}],
@@ -115,7 +115,7 @@ def profile(lady):
     rest = "".join(text(path, b, "h2" if b == name else "p", 2 if b == name else 8) for b in boxes[2:])
     i = LADIES.index(lady)
     more = "".join(f'<a href="{url(b)}" class="uDW_Qe wixui-button PlZyDq"><span class="l7_2fn">{b[1]}</span></a>' for b in (LADIES[i - 2], LADIES[i - 4]))
-    return shell(name, section(path + "a", gallery + first + text(path, town)) + section(path + "b", money + rest + f'<button class="wixui-button">Reserve</button>') + section(path + "c", text(path, "You might also enjoy the company of", "h6", 6) + more))
+    return shell(name, section(path + "a", gallery + first + text(path, town)) + section(path + "b", money + rest + '<button class="wixui-button">Reserve</button>') + section(path + "c", text(path, "You might also enjoy the company of", "h6", 6) + more))
 
 
 def listing(title, rows, intro=""):
