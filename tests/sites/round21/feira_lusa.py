@@ -38,7 +38,7 @@ ADS = [
     (772317, "duas-amigas-braga", "Duas amigas em Braga, juntas é melhor", "Sara e Vânia", "Braga", "particular", False, False, 3, "2025-06-07", {}, "930097375", [],
      "Somos a Sara (27) e a Vânia (31). Massagem a quatro mãos, dupla e casais bem-vindos. Com as duas: 120 euros a hora. Só com uma: 70 euros a hora. Recebemos em casa sossegada perto da Sé, estacionamento a 1 € por hora.",
      dict(alias="Sara", aliases_stated=["Sara", "Vânia"], age=27, ages_stated=[27, 31], audience="couple", services=["four_hands", "duo", "couples"], incall=True, max_duration_h=1, prices=[eur(120, 60), eur(70, 60)])),
-    (772290, "travesti-carinhosa-faro", "Trans carinhosa em Faro, por poucos dias", "Pâmela", "Faro", "particular", False, False, 6, "2025-06-05", {"Idade": "30", "Altura": "1,80 m", "Nacionalidade": "Brasileira", "Idiomas": "português, espanhol"}, "936198574", ["whatsapp"],
+    (772290, "trans-carinhosa-faro", "Trans carinhosa em Faro, por poucos dias", "Pâmela", "Faro", "particular", False, False, 6, "2025-06-05", {"Idade": "30", "Altura": "1,80 m", "Nacionalidade": "Brasileira", "Idiomas": "português, espanhol"}, "936198574", ["whatsapp"],
      "Sou a Pâmela, mulher trans. Fico em Faro até 14 de junho e de 16 a 21 de junho em Portimão. Jogos de papéis, massagem e dominação leve. 45 minutos 80€, uma hora 100€, deslocação a hotel 130€ a hora.",
      dict(age=30, audience="trans", nationality="BR", languages_spoken=["pt", "es"], services=["role_play", "massage", "domination"], outcall=True, height_cm=180, max_duration_h=1,
           tour=[{"city": "Faro", "from": None, "to": "2025-06-14"}, {"city": "Portimão", "from": "2025-06-16", "to": "2025-06-21"}], prices=[eur(80, 45), eur(100, 60), eur(130, 60, "outcall")])),

@@ -163,6 +163,8 @@ PAGES += [
     plain("/index.php/pravila", "Pravila", WORD.format("Oglas sme da da samo punoletna osoba i samo za sebe. Sumnjate da je neko primoran? Pozovite 192 ili ASTRA telefon 011 785 0000.")),
     plain("/index.php/saveti/77-gde-na-veceru", "Gde na večeru u Beogradu", WORD.format("Skadarlija za prvi put, Zemunski kej za drugi. Večera za dvoje košta oko 6.000 dinara, muzika svira do 23 h. Savetuje Jelena (36), naša čitateljka.")),
     plain("/index.php/saveti/71-lazni-oglasi", "Kako prepoznati lažni oglas", WORD.format("Traži uplatu 50 € unapred? Slike kao iz časopisa? Broj iz inostranstva? Ne šaljite novac i javite redakciji.")),
+    plain("/index.php/korisni-linkovi", "Korisni linkovi", '<ul class="weblinks"><li><a href="https://salon-lotos-ns.example">Salon Lotos</a><p>Salon za masažu u Novom Sadu, od 10 do 22 h</p></li><li><a href="https://nocni-vodic.example">Noćni vodič</a>'
+          '<p>Katalog oglasa iz cele Srbije</p></li><li><a href="https://forum-razgovori.example">Forum Razgovori</a><p>Iskustva posetilaca, samo za članove</p></li><li><a href="https://hotel-na-sat-bg.example">Hotel na sat</a><p>Sobe od 2.500 din za tri sata</p></li></ul>', "directory"),
     plain("/index.php/prijava", "Prijava", '<form><input name="username" placeholder="Korisničko ime"><input type="password" name="password" placeholder="Lozinka"><button class="btn btn-primary">Prijavi se</button></form>'),
     plain("/index.php/sombor/355-dragana", "404 - Članak nije pronađen", WORD.format("Članak koji tražite je uklonjen ili mu je istekao rok."), "error"),
 ]

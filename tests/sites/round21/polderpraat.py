@@ -1,7 +1,7 @@
 """Dutch XenForo board: a section 'Aanbod' with a topic per advertiser, talk and experiences beside it.
 
 Hard: some facts are thread fields (<dl class="pairs">) above the post, others only in the post, and each topic fills in other fields; the dl pairs of
-the author (messages, likes, age of a guest) look the same; quotes and answers name other prices and numbers, a signature of the board's sponsor, a town
+the author (messages, likes, age of a guest) look the same; quotes and answers name other prices and numbers, a town
 as a prefix label, JSON-LD with the author's nick, sorted copies, a login wall for pictures, a topic in English.
 """
 
@@ -115,12 +115,13 @@ def shell(title, body, crumbs="", extra=""):
 
 
 def message(i, number, nick, rank, when, text):
-    pairs = f'<dl class="pairs pairs--justified"><dt>Lid sinds</dt><dd>{2014 + len(nick) % 9}</dd></dl><dl class="pairs pairs--justified"><dt>Berichten</dt><dd>{number % 97 + 3}</dd></dl>'
+    seed = sum(map(ord, nick))
+    pairs = f'<dl class="pairs pairs--justified"><dt>Lid sinds</dt><dd>{2014 + seed % 11}</dd></dl><dl class="pairs pairs--justified"><dt>Berichten</dt><dd>{seed % 97 + 3}</dd></dl>'
     if rank == GUEST:
-        pairs += f'<dl class="pairs pairs--justified"><dt>Leeftijd</dt><dd>{40 + number % 23}</dd></dl>'
+        pairs += f'<dl class="pairs pairs--justified"><dt>Leeftijd</dt><dd>{40 + seed % 23}</dd></dl>'
     banner = f'<div class="userBanner userBanner--{"green" if rank == LADY else "silver"}"><strong>{rank}</strong></div>'
     return (f'<article class="message message--post js-post" data-author="{nick}" id="js-post-{number}{i}"><div class="message-inner"><div class="message-cell message-cell--user"><section class="message-user">'
-            f'<h4 class="message-name"><a class="username" data-user-id="{number % 811}">{nick}</a></h4>{banner}<div class="message-userExtras">{pairs}</div></section></div>'
+            f'<h4 class="message-name"><a class="username" data-user-id="{seed % 811}">{nick}</a></h4>{banner}<div class="message-userExtras">{pairs}</div></section></div>'
             f'<div class="message-cell message-cell--main"><header class="message-attribution">{clock(when)} <a href="#post-{number}{i}">#{i}</a></header>'
             f'<div class="message-userContent"><article class="message-body js-selectToQuote"><div class="bbWrapper">{text}</div></article></div></div></div></article>\n')
 
@@ -165,8 +166,8 @@ TALK = [
 ]
 
 
-def plain(path, title, body, kind="static"):
-    return WrittenPage(ROOT + path, shell(title, f'<div class="block-row">{body}</div>'), kind, "nl")
+def plain(path, title, body, kind="static", status=200):
+    return WrittenPage(ROOT + path, shell(title, f'<div class="block-row">{body}</div>'), kind, "nl", status=status)
 
 
 ONE, TWO = ADS[:6], ADS[6:]
@@ -186,8 +187,8 @@ PAGES += [
     plain("/adverteren/", "Adverteren op Polderpraat", "<table><tr><td>Topic in Aanbod</td><td>gratis</td></tr><tr><td>Uitgelicht, per week</td><td>€ 15</td></tr><tr><td>Banner, per maand</td><td>€ 120</td></tr></table>"),
     plain("/help/terms/", "Voorwaarden", "<p>Geen persoonsgegevens van anderen. Vermoed je dwang of iemand onder de 18? Meld het bij de politie of bel Meld Misdaad Anoniem, 0800-7000.</p>"),
     plain("/login/", "Inloggen", '<form method="post"><dl class="formRow"><dt>Gebruikersnaam</dt><dd><input name="login"></dd></dl><dl class="formRow"><dt>Wachtwoord</dt><dd><input type="password" name="password"></dd></dl></form>'),
-    plain("/attachments/noor-1-jpg.9921/", "Oeps! We zijn tegen een probleem aangelopen.", '<div class="blockMessage">Je moet ingelogd zijn om deze bijlage te bekijken.</div>', "error"),
-    plain("/threads/priscilla-almere.40021/", "Oeps! We zijn tegen een probleem aangelopen.", '<div class="blockMessage">Het gevraagde topic kan niet gevonden worden.</div>', "error"),
+    plain("/attachments/noor-1-jpg.9921/", "Oeps! We zijn tegen een probleem aangelopen.", '<div class="blockMessage">Je moet ingelogd zijn om deze bijlage te bekijken.</div>', "error", 403),
+    plain("/threads/priscilla-almere.40021/", "Oeps! We zijn tegen een probleem aangelopen.", '<div class="blockMessage">Het gevraagde topic kan niet gevonden worden.</div>', "error", 404),
 ]
 
 SITE = WrittenSite("polderpraat.example", "NL", tuple(PAGES), tuple(truth(a) for a in ADS), note=__doc__)

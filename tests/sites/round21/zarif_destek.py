@@ -2,7 +2,7 @@
 
 Hard: facts are list-group lines of an icon and a value (height and weight without a label), others stand in a <dl class="row"> beside the wishes about the other
 person (his age, his height), the amount hoped for is a badge ('aylık': a month is no booking), numbers slip into the prose, membership prices in a modal on every page,
-'last seen' and 'member since' are no posting days, progress bars with numbers, one sponsor, profiles in English and Russian, a tab copy of a profile.
+'last seen' and 'member since' are no posting days, progress bars with numbers, one sponsor, profiles in English and Russian, a profile with a tracking tail.
 """
 
 from copy import deepcopy
@@ -76,7 +76,7 @@ def profile(m):
     lines = [("fa-map-marker-alt", f"{TOWN[town]}, Türkiye")] + ([("fa-ruler-vertical", f"{cm} cm"), ("fa-weight", f"{kg} kg")] if cm else []) + [("fa-briefcase", job), ("fa-language", ", ".join(TONGUE[t] for t in tongues))]
     items = "".join(f'<li class="list-group-item"><i class="fas {k} fa-fw"></i> {v}</li>' for k, v in lines)
     pairs = [("Uyruk", NATION[nation])] if nation else []
-    pairs += [("Sigara", "Ara sıra" if i % 3 else "Hayır")] + ([("Evimde ağırlarım", home)] if home else []) + ([("Yanına gelirim", over)] if over else []) + [("Aradığım kişi", seeks), ("Üyelik", "Mart 2024"), ("Son giriş", "bugün 11:20")]
+    pairs += [("Sigara", "Ara sıra" if i % 3 else "Hayır")] + ([("Evimde ağırlarım", home)] if home else []) + ([("Yanına gelirim", over)] if over else []) + [("Aradığım kişi", seeks), ("Üyelik", f"Mart {2022 + i % 3}"), ("Son giriş", f"bugün {9 + i}:{20 + i}")]
     dl = "".join(f'<dt class="col-5">{k}</dt><dd class="col-7">{v}</dd>' for k, v in pairs)
     marks = ('<i class="fas fa-check-circle text-info" data-toggle="tooltip" title="Onaylı üye"></i> ' if ok else "") + ('<span class="badge badge-warning">Vitrinde</span> ' if top else "")
     wanted = "".join(f'<span class="badge badge-pill badge-success">{x}</span> ' for x in money) or '<span class="badge badge-pill badge-light">Beklenti: konuşulur</span>'
