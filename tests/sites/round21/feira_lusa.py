@@ -56,8 +56,8 @@ ADS = [
      "Cadeira de rodas não é problema, a casa não tem degraus.",
      dict(age=57, provider_kind="independent", services=["massage", "cuddling", "disabled_guests"], incall=True, max_duration_h=1, phones=["+351965948028"], prices=[eur(50, 60)])),
     (772158, "dominadora-setubal", "Dominadora com estúdio em Setúbal", "Noor", "Setúbal", "particular", True, False, 2, "2025-05-25", {"Idade": "40", "Idiomas": "português, inglês, neerlandês"}, "960395694", [],
-     "Estúdio equipado, primeira conversa sem compromisso. Dominação, fetiches e jogos de papéis; não faço massagens nem convívio. 60 minutos 150€, 90 minutos 200€. Telegram: @noor_setubal",
-     dict(age=40, languages_spoken=["pt", "en", "nl"], services=["domination", "fetish", "role_play"], max_duration_h=1.5, handles=[{"kind": "telegram", "value": "noor_setubal"}], prices=[eur(150, 60), eur(200, 90)])),
+     "Recebo no meu estúdio equipado, primeira conversa sem compromisso. Dominação, fetiches e jogos de papéis; não faço massagens nem convívio. 60 minutos 150€, 90 minutos 200€. Telegram: @noor_setubal",
+     dict(age=40, languages_spoken=["pt", "en", "nl"], services=["domination", "fetish", "role_play"], incall=True, max_duration_h=1.5, handles=[{"kind": "telegram", "value": "noor_setubal"}], prices=[eur(150, 60), eur(200, 90)])),
 ]
 GOODS = [
     (770911, "t2-mobilado-benfica", "imoveis", "T2 mobilado em Benfica", "Lisboa", {"Área": "68 m²", "Renda": "1.150 €"}, "Apartamento no 3.º andar com varanda e elevador. Renda de 1.150 € por mês, duas cauções. Visitas ao sábado das 10h00 às 13h00. Não aceito animais."),

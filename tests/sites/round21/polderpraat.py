@@ -1,7 +1,7 @@
 """Dutch XenForo board: a section 'Aanbod' with a topic per advertiser, talk and experiences beside it.
 
 Hard: some facts are thread fields (<dl class="pairs">) above the post, others only in the post, and each topic fills in other fields; the dl pairs of
-the author (messages, likes, age of a guest) look the same; quotes and answers name other prices and numbers, a town
+the author (messages, member since, age of a guest) look the same; quotes and answers name other prices and numbers, a town
 as a prefix label, JSON-LD with the author's nick, sorted copies, a login wall for pictures, a topic in English.
 """
 
