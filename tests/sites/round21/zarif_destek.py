@@ -40,7 +40,7 @@ M = [
     ("kenan-8780", "Kenan", 52, "Destek veriyor", "Ankara", 180, 88, "müteahhit", ["tr", "en"], None, (None, None), ["dinner_date", "travel"], True, False, 1, 0, [],
      "Boşanmış bir iş insanıyım, iki yetişkin oğlum var. Yılda dört beş kez yurt dışına çıkıyorum ve yalnız gitmek istemiyorum. Cömertimdir, karşılığında dürüstlük beklerim.", "28-40 yaş", dict(audience="man")),
     ("salma-8771", "Salma", 29, "Destek arıyor", "Istanbul", 166, 60, "çevirmen", ["ar", "fr", "en"], "MA", ("Hayır", "Evet"), ["business", "city_guide", "dinner_date"], False, False, 3, 1, ["Akşam (4 saat) 200 €"],
-     "Hello, I am Salma from Casablanca. I work as a translator and I can join you at meetings or show you the old town. I do not host. Write to salma.istanbul@mektup.example please.", "any",
+     "Hello, I am Salma from Casablanca. I work as a translator and I can join you at meetings or show you the old town. I do not host. Write to salma.istanbul@mektup.example please.", "fark etmez",
      dict(text_language="en", incall=False, outcall=True, max_duration_h=4, handles=[{"kind": "email", "value": "salma.istanbul@mektup.example"}], prices=[gift(200, 240, "EUR")])),
     ("baran-8758", "Baran", 28, "Destek arıyor", "Istanbul", 186, 81, "spor hocası", ["tr", "ku", "en"], None, ("Evet", "Evet"), ["massage", "dinner_date", "dancing"], True, True, 4, 2, ["Buluşma başına 3.000 TL"],
      "Olgun ve kendine güvenen kadınlarla tanışmak istiyorum, erkekler yazmasın. Spor masajı yaparım, salsa bilirim. Instagram: baran.pt.istanbul", "35-60 yaş, kadın",
