@@ -21,3 +21,5 @@ if [ ! -x .venv/bin/pip ]; then
 fi
 .venv/bin/python -m pip install -qq --disable-pip-version-check --require-hashes --no-deps -r requirements.lock
 .venv/bin/python -m pip install -qq --disable-pip-version-check --no-deps --no-build-isolation --editable .
+# Kept as byte code, or each start of the program would translate all of it anew where Python may not write any itself.
+.venv/bin/python -m compileall -q .venv/lib src || echo "Some files could not be kept as byte code; Clew starts slower, and works." >&2

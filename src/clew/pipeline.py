@@ -500,6 +500,7 @@ def _profiles(
             site_id,
             parts[site_id],
             region=regions.get(site_id),
+            listed=site_id in regions,
             lexicons_dir=run.project.lexicons_dir,
             hints=hints.get(site_id, ()),
         )

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clew.kernel.urls import canonical, without_print, without_query
+from clew.kernel.urls import canonical, names_printing, without_language, without_print, without_query
 from clew.reference.url_shape import shape
 
 
@@ -17,6 +17,7 @@ from clew.reference.url_shape import shape
         "https://a.example/p?id=7&lang=fr",
         "https://a.example/p?id=7&replytocom=12",
         "https://a.example/p;jsessionid=ABC?id=7",
+        "https://a.example/(S(k3v0y2mjq1x4zr55hd0wbt45))/p?id=7",
         "https://a.example/p?id=7&tracking=ff00aa11bb22cc33",
     ],
 )
@@ -88,3 +89,13 @@ def test_what_names_the_page_of_a_site_with_one_address_stays_without_query() ->
         without_query("https://a.example/index.php?option=com_ads&view=list&start=5")
         == "https://a.example/index.php?option=com_ads&view=list"
     )
+
+
+def test_print_versions_and_scripts_are_known_by_their_address() -> None:
+    assert names_printing("https://a.example/forum/printthread.php?t=7")
+    assert names_printing("https://a.example/yazdir.asp?no=7")
+    assert not names_printing("https://a.example/prints/7")
+    assert not names_printing("https://a.example/blueprints.html")
+    assert without_print("https://a.example/print:page,1,7-mara.html") == "https://a.example/7-mara.html"
+    assert without_language("https://a.example/cir/ad/7", "sr-Cyrl") == "https://a.example/ad/7"
+    assert without_language("https://a.example/cinema/ad/7", "sr") == "https://a.example/cinema/ad/7"

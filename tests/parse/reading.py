@@ -13,8 +13,8 @@ from clew.reference.lexicon import packaged_lexicons
 _DAY = dt.datetime(2025, 6, 11, tzinfo=dt.UTC)
 
 
-def read_pages(host: str, pages: Mapping[str, str]) -> dict[str, Reading]:
-    """Give path -> reading of pages (path -> HTML) of one host."""
+def read_pages(host: str, pages: Mapping[str, str], *, listed: bool = False) -> dict[str, Reading]:
+    """Give path -> reading of pages (path -> HTML) of one host; ``listed``: as one of the project's list of sites."""
     lexicons = packaged_lexicons()
     drafts = [
         read_draft(
@@ -23,7 +23,7 @@ def read_pages(host: str, pages: Mapping[str, str]) -> dict[str, Reading]:
         for path, html in pages.items()
     ]
     sketches = [sketch(draft, lexicons) for draft in drafts]
-    site = Site.of(learn(host, sketches))
+    site = Site.of(learn(host, sketches, listed=listed))
     return {
         draft.capture_id: decide(draft, own, site, lexicons)
         for draft, own in zip(drafts, sketches, strict=True)

@@ -14,6 +14,8 @@ _TRACKING = re.compile(
     r"track\w*|trk\w*|campaign|cmpid|aff\w*|partner|click_?id|adid|hsa_\w+|pk_\w+|mtm_\w+|spm|rb_clickid|openstat|_openstat|replytocom)$",
     re.IGNORECASE,
 )
+_PATH_SESSION = re.compile(r";jsessionid=[^/]*|/\((?:[A-Za-z]\([\w-]{10,}\))+\)(?=/)", re.IGNORECASE)
+"""Sessions in a path: of Java's servers, and of those of ASP.NET that set no cookie ("/(S(k3v0y2mjq1x4zr55hd0wbt45))/")."""
 _SESSION = re.compile(
     r"^(phpsessid|jsessionid|aspsessionid\w*|sid|sess\w*|session\w*|osc_?sid|cfid|cftoken|s)$", re.IGNORECASE
 )
@@ -62,6 +64,13 @@ _PRINT_STEP = re.compile(
     r"utskrift|udskriv|tulosta|ispis|stampaj|tipar\w*|yazdir|pechat|druk|amp)(?=$|/$|\.\w{2,5}$)",
     re.IGNORECASE,
 )
+_PRINTING = re.compile(
+    r"(?:^|[-_./])(?:print|imprim|stampa|druck|drukuj|wydruk|afdruk|tisk|tlac|nyomtat|utskrift|udskriv|tulosta|ispis|tipar|yazdir|pechat)"
+    r"\w{0,9}(?:$|/$|\.\w{2,5}$|:)",
+    re.IGNORECASE,
+)
+_PRINT_STEP_BEFORE = re.compile(r"(?<=/)print:page,\d+,")
+"""How a system for news and catalogues (DataLife Engine) names the print version before the page."""
 _PLAIN = re.compile(r"https?://[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(/[A-Za-z0-9._~/%-]*)?")
 """An address that has nothing to be stripped: no query, fragment, port or parameter."""
 
@@ -79,7 +88,7 @@ def canonical(url: str) -> str:
     except ValueError:
         return url
     netloc = host if port in (None, 80, 443) else f"{host}:{port}"
-    path = re.sub(r";jsessionid=[^/]*", "", parts.path, flags=re.IGNORECASE) or "/"
+    path = _PATH_SESSION.sub("", parts.path) or "/"
     # boards of an older make part their parameters by semicolons
     stated = parse_qsl(parts.query.replace(";", "&"), keep_blank_values=True)
     has_one_front = any(key.lower() == _FRONT[0] and value.startswith(_FRONT[1]) for key, value in stated)
@@ -130,19 +139,41 @@ def query_keys(url: str) -> tuple[tuple[str, str], ...]:
     return tuple(parse_qsl(urlsplit(url).query, keep_blank_values=True))
 
 
+def names_printing(url: str) -> bool:
+    """Say whether an address names a print version: ``/printthread.php?t=7``, ``/yazdir.asp?no=7``."""
+    return _PRINTING.search(urlsplit(url).path) is not None
+
+
 def without_print(url: str) -> str:
     """Strip the word for a print version from the path: ``/lyon-print.html`` is ``/lyon.html``, ``/ad/7/print`` is ``/ad/7``."""
     parts = urlsplit(url)
-    return urlunsplit((parts.scheme, parts.netloc, _PRINT_STEP.sub("", parts.path), parts.query, ""))
+    return urlunsplit(
+        (
+            parts.scheme,
+            parts.netloc,
+            _PRINT_STEP.sub("", _PRINT_STEP_BEFORE.sub("", parts.path)),
+            parts.query,
+            "",
+        )
+    )
 
 
 def without_language(url: str, language: str | None) -> str:
-    """Strip the language that a page is written in from the beginning of its path: ``/en/m/4711`` is ``/m/4711``."""
+    """Strip the language that a page is written in, or its script, from the beginning of its path: ``/en/m/4711`` is
+    ``/m/4711``, ``/cir/m/4711`` too.
+    """
     parts = urlsplit(url)
     first, _, rest = parts.path.removeprefix("/").partition("/")
-    if language is None or first.lower().partition("-")[0] != language.lower().partition("-")[0]:
+    named = first.lower().partition("-")[0]
+    if language is None or (named != language.lower().partition("-")[0] and named not in _SCRIPTS):
         return url
     return urlunsplit((parts.scheme, parts.netloc, f"/{rest}", parts.query, ""))
+
+
+_SCRIPTS = frozenset(
+    ["cir", "cyr", "cyrl", "cyrillic", "lat", "latn", "latin", "latinica", "cirilica", "lotin", "kiril"]
+)
+"""How sites that are written in two scripts call them in their addresses."""
 
 
 def thing_of(url: str) -> tuple[str, ...]:

@@ -10,10 +10,11 @@ from dataclasses import replace
 
 from clew.parse.groups import is_board_words, item_groups, main_text, posts, record_text
 from clew.parse.make_block import make_block
-from clew.parse.signs import Sign, points, tally
+from clew.parse.signs import tally
 from clew.parse.site import Site
 from clew.parse.sketch import digest, line_digest, signs_of
 from clew.parse.spans import Spans
+from clew.parse.topics import advertises, advertises_a_little
 from clew.records.block import Block, Datum
 from clew.records.draft import Draft, DraftLine, DraftRecord
 from clew.records.page import PageKind
@@ -25,8 +26,6 @@ _STRUCTURE_LIMIT = 200
 _ADVERTISES = 3
 """Signs from which on a part of a page is taken for an advertised person."""
 _ITSELF = 0.7
-_TOPIC_POINTS, _SURE_TOPIC = 0.0, 2.0
-"""Points from which on a topic's first post is taken for an ad, and from which on it may be one without a number."""
 _NAMED = re.compile(
     r"(?<!\w)(?P<name>[^\W\d_]{2,20}),? \(?(?:1[89]|[2-7]\d)(?![\d.,:/%€$£]\d|\s?(?:min|km|kg|cm|%|€|\$|£))"
 )
@@ -177,7 +176,11 @@ def _boxed_parts(draft: Draft, site: Site, lexicons: Lexicons) -> list[DraftReco
             continue  # the boxes of one person's facts
         if len(advertised) > max(1, len(best)) and len(advertised) * 2 > len(group):
             are_named = all(record.anchor for record in group)
-            best = [record for record in group if telling[record]] if are_named else advertised
+            best = (
+                [r for r in group if telling[r] > 1 or _offers(draft, r, lexicons)]
+                if are_named
+                else advertised
+            )
     return best
 
 
@@ -189,46 +192,29 @@ def _telling(draft: Draft, record: DraftRecord, lexicons: Lexicons) -> int:
     return count if person else min(count, 1)
 
 
+def _offers(draft: Draft, record: DraftRecord, lexicons: Lexicons) -> bool:
+    """Say whether a part without a person says twice what is offered; a room or a job beside ads has one word of them."""
+    signs = signs_of(draft, [(record.first, record.stop)], [], lexicons)
+    return len({sign.what for sign in signs if sign.kind == "trade" or sign.what == "meeting"}) > 1
+
+
 def _names_somebody(text: str) -> bool:
     """Say whether a text begins with somebody's name and age, as ads of a line or two do: "Isabella, 31, ..."."""
     found = _NAMED.finditer(text[:_BEGINNING])
     return any(packaged_names().is_given(match["name"]) for match in found)
 
 
-def advertising_post(draft: Draft, site: Site, lexicons: Lexicons) -> DraftRecord | None:
+def advertising_post(draft: Draft, site: Site, lexicons: Lexicons, *, among_ads: bool) -> DraftRecord | None:
     """Give the first post of a topic when it advertises somebody: boards have sections where topics are ads.
 
-    It says who she is, how to reach her and for what; a review says how it was, and rates.
+    ``among_ads``: whether it stands in such a section, where a post says less of it.
     """
     first = next(iter(posts(draft)), None)
     if first is None or not site.profile.in_trade:
         return None
-    return (
-        first
-        if advertises(signs_of(draft, [(first.first, first.stop)], [], lexicons), draft, lexicons)
-        else None
-    )
-
-
-def advertises(signs: Collection[Sign], draft: Draft, lexicons: Lexicons) -> bool:
-    """Say whether the signs of a post, or of a board's page with one post, are those of an ad."""
-    offers = {sign.what for sign in signs if sign.kind == "offer"}
-    score = points(signs)
-    can_be_reached = "phone" in offers or score >= _SURE_TOPIC
-    is_a_sheet = {"label.name", "label.age"} <= {sign.what for sign in signs}
-    least = 1 if is_a_sheet else 2  # a number alone is none
-    if score < _TOPIC_POINTS or not can_be_reached or len(offers) < least:
-        return False
-    if (draft.heading or draft.title or "").rstrip(" \u00a0").endswith(("?", "\u037e", "؟")):
-        return False  # a topic that asks about somebody
-    names = [draft.title or "", draft.heading or "", *_way(draft)]
-    return not any(True for name in names for _ in lexicons.find("page.review", name))
-
-
-def _way(draft: Draft) -> Iterator[str]:
-    """Give the links above the first post: the sections of the board in which it stands."""
-    first = next((record.first for record in posts(draft)), 0)
-    yield from (anchor.text for anchor in draft.anchors if anchor.order < first)
+    signs = signs_of(draft, [(first.first, first.stop)], [], lexicons)
+    told = advertises_a_little(signs, draft, lexicons) if among_ads else advertises(signs, draft, lexicons)
+    return first if told else None
 
 
 def topic_blocks(

@@ -8,7 +8,6 @@ from typing import cast
 
 from clew.parse.blocks import (
     advertised_parts,
-    advertises,
     advertising_post,
     cut_blocks,
     is_named_after_somebody,
@@ -23,6 +22,7 @@ from clew.parse.signs import Sign, Signs, tally
 from clew.parse.site import Site
 from clew.parse.sketch import digest, in_its_frame
 from clew.parse.spans import Spans
+from clew.parse.topics import advertises
 from clew.records.block import Block
 from clew.records.draft import Draft, DraftRecord
 from clew.records.ids import make_id
@@ -55,11 +55,14 @@ def decide(draft: Draft, sketch: Sketch, site: Site, lexicons: Lexicons) -> Read
     url = site.canonical(draft.url)
     sketch = in_its_frame(sketch, site.frame_lines)
     parts = advertised_parts(draft, site, lexicons) if sketch.guess not in ("error", "thread") else []
-    topic = advertising_post(draft, site, lexicons) if sketch.guess == "thread" else None
+    is_among_ads = digest(url) in site.ad_topics
+    topic = (
+        advertising_post(draft, site, lexicons, among_ads=is_among_ads) if sketch.guess == "thread" else None
+    )
     signs = tally(map(Sign.unpacked, sketch.signs), without=site.frame_lines)
     kind = "ad" if topic else _kind(sketch, signs, url, site, several=len(parts) > 1)
     is_lone_topic = kind == "thread" and (
-        digest(url) in site.ad_topics or _is_lone_ad(draft, sketch, site, lexicons)
+        (is_among_ads and sketch.one_post) or _is_lone_ad(draft, sketch, site, lexicons)
     )
     kind = "ad" if is_lone_topic else kind
     if kind == "static" and _is_listed_and_named(draft, sketch, signs, url, site):
@@ -306,14 +309,6 @@ def _is_odd_one_out(sketch: Sketch, signs: Signs, url: str, site: Site) -> bool:
     if site.profile.shape_kinds.get(sketch.shape) == "static":
         return signs.ad < CLEAR
     has_template = "ad" in site.profile.shape_kinds.values()
-    return has_template and digest(url) not in site.item_pages and signs.ad < CLEAR and sketch.guess == "ad"
-
-    """Where a site's ads have a template and are listed, a lone page with few signs of one is the site's own; and so is
-    one among articles.
-    """
-    if site.profile.shape_kinds.get(sketch.shape) == "static":
-        return signs.ad < CLEAR
-    has_template = any(kind in _PERSONS for kind in site.profile.shape_kinds.values())
     return has_template and digest(url) not in site.item_pages and signs.ad < CLEAR and sketch.guess == "ad"
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from clew.kernel.text import fold
 from clew.kernel.web import absolute, host_of, registered_domain
 from clew.parse.bounds import MAX_BYTES, bounded
 from clew.parse.decode import decode
@@ -16,7 +17,7 @@ from clew.parse.groups import is_moment
 from clew.parse.inert import WITHOUT_SCRIPTS, opened
 from clew.parse.language import find_language, primary
 from clew.parse.pairs import extract_pairs
-from clew.parse.repeats import find_records, outward_target
+from clew.parse.repeats import find_records, is_search, outward_target
 from clew.parse.signs import prices_a_time
 from clew.parse.site_facts import site_facts
 from clew.parse.skeleton import skeleton
@@ -121,13 +122,19 @@ def _read(source: Source, lexicons: Lexicons) -> Draft:
         lines=tuple(_lines(document, house, lexicons)),
         pairs=pairs,
         slots=tuple(slot for slot in extract_slots(document, pairs) if slot.order not in house),
-        data=(*(datum for datum in data if datum.order not in house), *_authors(document)),
+        data=(*(datum for datum in data if datum.order not in house), *_authors(document, base)),
         anchors=anchors,
         pictures=tuple(extract_pictures(document, base)),
         marks=tuple(extract_marks(document, lexicons)),
-        records=tuple(find_records(document, base, source.site_id)),
+        records=tuple(find_records(document, base, source.site_id, _acts(lexicons))),
         problems=tuple(problems + unread),
     )
+
+
+@functools.lru_cache(maxsize=2)
+def _acts(lexicons: Lexicons) -> frozenset[str]:
+    """Give the words of links that report what they stand in."""
+    return frozenset(fold(entry.term) for entry in lexicons.entries("site.report_label"))
 
 
 def _visible(document: Document, html: str, url: str, lexicons: Lexicons) -> Document:
@@ -366,16 +373,26 @@ _HEADS = frozenset(["h3", "h4", "h5", "strong", "b"])
 _AUTHOR_LINK = re.compile(r"(profile|member|user|author)s?[/.?=]", re.IGNORECASE)
 
 
-def _authors(document: Document) -> list[DraftDatum]:
-    """Give who wrote what, on boards: by the name of the box, or a link to a member's page."""
+def _authors(document: Document, base: str) -> list[DraftDatum]:
+    """Give who wrote what, on boards: by the name of the box, or a link to a member's page; not the links of that
+    member's own page to its parts.
+    """
     found = []
     for element in document.looking(_may_name_author):
+        if element.tag == "a" and _is_below(absolute(base, element.attrs.get("href", "")), base):
+            continue
         name, _, when = document.content(element).partition("\n")
         if not 0 < len(name) <= 40 or (when and not is_moment(when)):  # noqa: PLR2004 - a name is short
             continue
         if _names_author(element.look) or _heads_a_post(document, element):
             found.append(DraftDatum("post.author", name, document.selector(element), element.index))
     return found
+
+
+def _is_below(href: str | None, base: str) -> bool:
+    """Say whether an address lies below a page's own, which has a folder of its own."""
+    path = urlsplit(base).path.rstrip("/")
+    return path.count("/") > 1 and urlsplit(href or "").path.startswith(path + "/")
 
 
 @AskedOnce
@@ -385,7 +402,8 @@ def _may_name_author(look: Look) -> bool:
 
 @functools.lru_cache(maxsize=20_000)
 def _names_author(look: Look) -> bool:
-    is_link = look.tag == "a" and _AUTHOR_LINK.search(look.attrs.get("href", ""))
+    href = look.attrs.get("href", "")
+    is_link = look.tag == "a" and _AUTHOR_LINK.search(href) and not is_search(href)
     return bool(is_link or _AUTHOR.search(look.classes) or look.attrs.get("itemprop") == "author")
 
 

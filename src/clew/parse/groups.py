@@ -25,6 +25,7 @@ _BOARD_WRITER = re.compile(
 """Where the software of boards keeps who wrote a post."""
 _POST = re.compile(r"(?:[a-z]{1,4}[-_])?(?:p|pid|post|msg|message|comment|reply)[-_]?\d+$", re.IGNORECASE)
 """How the software of boards names a post."""
+_NUMBERED = re.compile(r"[a-z]{0,10}[-_]?\d{2,9}", re.IGNORECASE)
 _ACTS = re.compile(
     r"posting\.php|showpost\.php|new-?reply|[?&;](?:mode|action|act|do)=(?:quote|reply|post|report|new)|/(?:reply|quote|report)\b",
     re.IGNORECASE,
@@ -144,6 +145,14 @@ def record_text(draft: Draft, record: DraftRecord) -> str:
 
 def _is_post(record: DraftRecord) -> bool:
     return _POST.match(record.anchor or "") is not None
+
+
+def is_numbered_ad(draft: Draft, record: DraftRecord) -> bool:
+    """Say whether a part of a page has a number for a name, not one that posts and comments have ("a20431"), and gives a
+    telephone number: a site builder numbers the parts of any page.
+    """
+    is_numbered = _NUMBERED.fullmatch(record.anchor or "") is not None and not _is_post(record)
+    return is_numbered and _NUMBER.search(record_text(draft, record)) is not None
 
 
 def _holds_any(record: DraftRecord, orders: list[int], *, most: int | None = None) -> bool:

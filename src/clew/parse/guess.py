@@ -5,12 +5,13 @@ site, and no number or price by the hour. A *review* says in its title that it i
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from clew.kernel.web import host_of, registered_domain
-from clew.parse.groups import acts_on_posts, are_named_posts, main_text, posts
+from clew.parse.groups import acts_on_posts, are_named_posts, is_numbered_ad, main_text, posts
 from clew.parse.signs import Sign, tally
 from clew.parse.spans import Spans
 from clew.parse.topic import hits_in, values_in
@@ -26,6 +27,8 @@ STATED = 4
 COVERED = 0.45
 """Share of a page's own text that its records hold, from which on it is a listing."""
 _SURELY_MEMBER = 5
+_MEMBERS = re.compile(r"/members?/", re.IGNORECASE)
+"""Where the software of communities keeps the pages of members, whatever language the site speaks."""
 _BOARD_WORDS, _MANY_BOARD_WORDS = 3, 6
 _RATING = re.compile(r"[★☆⭐]|\b(?:10|\d)(?:[.,]\d)?\s?/\s?(?:5|10)\b")
 _OFFERS = frozenset(["phone", "price", "meeting"])
@@ -59,7 +62,22 @@ def guess_kind(view: View, lexicons: Lexicons) -> str:
     for kind, looks in _LOOKS:
         if looks(view, lexicons):
             return kind
+    if _is_of_numbered_parts(view):
+        return "listing"
     return "ad" if stated >= STATED else "static"
+
+
+def _is_of_numbered_parts(view: View) -> bool:
+    """Say whether a good part of a page is boxes made alike that have a number each: ads without pages of their own."""
+    groups: dict[int, list[DraftRecord]] = defaultdict(list)
+    for record in view.draft.records:
+        if record.how == "structure" and is_numbered_ad(view.draft, record):
+            groups[record.group].append(record)
+    parts = max(groups.values(), key=len, default=[])
+    if len(parts) < 2:  # noqa: PLR2004 - one is no list
+        return False
+    left = len(main_text(view.draft, without=parts))
+    return len(view.whole) - left >= COVERED * len(view.whole)
 
 
 def says_absent(view: View, lexicons: Lexicons) -> bool:
@@ -119,7 +137,10 @@ def _is_thread(view: View, lexicons: Lexicons) -> bool:
     answers = any(acts_on_posts(anchor.href) for anchor in draft.anchors)
     if len(found) > 1 and len(words) > 1:
         return answers or are_named_posts(found) or len(words) >= _BOARD_WORDS
-    return authored and len(words) >= (_BOARD_WORDS if answers else _MANY_BOARD_WORDS)
+    if not authored or len(words) < (_BOARD_WORDS if answers else _MANY_BOARD_WORDS):
+        return False
+    # the page of a member names who it is of as a post names its writer
+    return answers or len(found) > 1 or not seems_member(view.signs, view.member_words)
 
 
 def _are_posts_of_a_board(view: View, lexicons: Lexicons) -> bool:
@@ -198,11 +219,17 @@ def seems_member(signs: Collection[Sign], member_words: int) -> bool:
 
 
 def member_words(draft: Draft, signs: Collection[Sign], whole: str, lexicons: Lexicons) -> int:
-    """Count the different words of members' pages that a page has; 0 where it shows no person."""
+    """Count the different words of members' pages that a page has, one more where it stands under such a word
+    ("/members/mira/"); 0 where it shows no person.
+    """
     if not any(sign.kind == "person" for sign in signs):
         return 0
     text = "\n".join([whole[:20_000], *_buttons(draft)])
-    return len(values_in(text, "page.profile", lexicons))
+    return len(values_in(text, "page.profile", lexicons)) + _is_among_members(draft.url, lexicons)
+
+
+def _is_among_members(url: str, lexicons: Lexicons) -> bool:
+    return _MEMBERS.search(url) is not None or _stands_under(url, "page.profile", lexicons)
 
 
 def _buttons(draft: Draft) -> list[str]:

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from clew.kernel.urls import (
     canonical,
+    names_printing,
     query_keys,
     thing_of,
     with_one_less,
@@ -38,7 +39,7 @@ _MANY = 10
 _FEW = 6
 _NEARLY_ALL = 0.9
 _FEW_LINES = 4
-_SAME_LINES = 0.7
+_SAME_LINES, _SAME_IN_PRINT = 0.7, 0.5
 _TELLING = 1.4
 _RATHER = 0.0
 _CLEARLY = 0.8
@@ -71,9 +72,10 @@ def learn(
     *,
     region: str | None = None,
     labels: Collection[str] = frozenset(),
+    listed: bool = False,
 ) -> SiteProfile:
     """Learn what a site's pages share. ``region`` is the one that was stated, if any; ``labels`` are those that the
-    lexicons know.
+    lexicons know; ``listed`` says that people put the site on the project's list of sites of the trade.
     """
     live = [sketch for sketch in sketches if sketch.guess != "error"]
     frame = _frame_lines(live)
@@ -89,7 +91,7 @@ def learn(
     ads = [s for s in persons if not (members_apart and _is_member(s, kinds))]
     unsaid = around | _section_menu(ads)
     scores = {s.capture_id: points(map(Sign.unpacked, s.signs), without=unsaid) for s in live}
-    in_trade = _in_trade(live, ads, signs, scores)
+    in_trade = _in_trade(live, ads, signs, scores) or (listed and not _clearly_sells_else(ads, scores))
     judged = _judge(ads, scores, live) if in_trade else {}
     relevant = [sketch for sketch in ads if judged.get(sketch.capture_id)]
     mixed = in_trade and _is_mixed(ads, relevant, signs)
@@ -161,11 +163,11 @@ def _shape_kinds(live: Sequence[Sketch], menu: frozenset[str]) -> dict[str, str]
     for form in sorted(votes):
         total = votes[form].total()
         kind, most = min(votes[form].items(), key=lambda item: (-item[1], item[0]))
-        persons = "profile" if votes[form]["profile"] > votes[form]["ad"] else "ad"
+        persons = "profile" if votes[form]["profile"] >= max(votes[form]["ad"], 1) else "ad"
         if votes[form]["ad"] + votes[form]["profile"] >= _MIN_VOTES and targets[form] * 2 >= total:
             kinds[form] = persons
         elif (
-            votes[form]["listing"] * (4 if is_numbered(form) else total) >= total
+            votes[form]["listing"] * _listing_weight(form, total) >= total
             and kind in ("ad", "profile")
             and targets[form] * 2 < total
         ):
@@ -175,6 +177,13 @@ def _shape_kinds(live: Sequence[Sketch], menu: frozenset[str]) -> dict[str, str]
         elif kind == "static" and total > _MIN_VOTES and most * 4 >= total * 3 and _has_folder(form):
             kinds[form] = kind  # a blog: an article that names an age and a price is no ad
     return kinds
+
+
+def _listing_weight(form: str, total: int) -> int:
+    """How many pages of a template one listing among them outweighs; where names alone stand below the host, it is no template."""
+    if is_numbered(form):
+        return 4
+    return total if form.count("/") > 1 else 2
 
 
 def _has_folder(form: str) -> bool:
@@ -222,15 +231,19 @@ def _quiet_pages(
 
 
 def _ad_topics(live: Sequence[Sketch], kinds: dict[str, str], scores: dict[str, float]) -> set[str]:
-    """Give digests of the topics with one post in sections of a board where half of them are likely ads: their
-    neighbours say what the terse ones are.
+    """Give digests of the topics in sections of a board where a third of them are likely ads: their neighbours say
+    what the terse ones are.
     """
-    topics = {sketch.canonical: scores[sketch.capture_id] for sketch in live if sketch.one_post}
+    topics = {
+        sketch.canonical: scores[sketch.capture_id] > 0 if sketch.one_post else sketch.topic_is_ad
+        for sketch in live
+        if sketch.guess == "thread"
+    }
     found: set[str] = set()
     for sketch in live:
         if sketch.guess == "listing" or kinds.get(sketch.shape) == "listing":
             told = [topics[target] for target in sketch.targets if target in topics]
-            if len(told) >= _MIN_VOTES and sum(score > 0 for score in told) * 2 >= len(told):
+            if len(told) >= _MIN_VOTES and sum(told) > 1 and sum(told) >= _OWN_SHARE * len(told):
                 found.update(digest(target) for target in sketch.targets if target in topics)
     return found
 
@@ -314,9 +327,9 @@ def _in_trade(
     live: Sequence[Sketch], ads: Sequence[Sketch], signs: dict[str, Signs], scores: dict[str, float]
 ) -> bool:
     """A site is in the trade when its ads are, all together or those of one section, or its talk and links are."""
-    if _sells(live, ads, scores) or _has_section(live, ads, scores):
-        return True
     threads = [s for s in live if s.guess == "thread"]
+    if _sells(live, ads, scores) or _has_section(live, ads, scores) or _has_adverts(threads):
+        return True
     if _sells_else(ads, scores, talks=len({s.canonical for s in live if s.guess in ("thread", "review")})):
         return False
     telling = [s for s in threads if signs[s.capture_id].trade or signs[s.capture_id].offer]
@@ -326,6 +339,13 @@ def _in_trade(
     if _reviews_or_members(live, signs, spoken=spoken):
         return True
     return any(s.guess == "directory" and len(_told(s)) > 1 for s in live)
+
+
+def _has_adverts(threads: Sequence[Sketch]) -> bool:
+    """Say whether a good part of a board's topics begin with an advert of our trade."""
+    topics = {sketch.canonical for sketch in threads}
+    adverts = {sketch.canonical for sketch in threads if sketch.topic_is_ad}
+    return len(adverts) >= _FEW and len(adverts) >= _OWN_SHARE * len(topics)
 
 
 def _told_everywhere(live: Sequence[Sketch]) -> set[str]:
@@ -341,6 +361,13 @@ def _sells_else(ads: Sequence[Sketch], scores: dict[str, float], *, talks: int) 
     """
     by_page = {sketch.canonical: scores[sketch.capture_id] for sketch in ads if sketch.guess != "profile"}
     return len(by_page) > max(1, talks) and sum(by_page.values()) / len(by_page) < _HARDLY
+
+
+def _clearly_sells_else(ads: Sequence[Sketch], scores: dict[str, float]) -> bool:
+    """Say whether hardly an ad of a site may be our trade's: to doubt those who listed the site, that is needed."""
+    by_page = {sketch.canonical: scores[sketch.capture_id] for sketch in ads}
+    others = sum(score <= _CLEARLY_NOT for score in by_page.values())
+    return len(by_page) >= _FEW and others >= _NEARLY_ALL * len(by_page)
 
 
 def _told(sketch: Sketch) -> set[str]:
@@ -647,6 +674,7 @@ def _prints(live: Sequence[Sketch], variants: dict[str, str], frame: Collection[
         lines = set(main.line_digests) - set(frame)
         for other in others:
             own = set(other.line_digests) - set(frame)
-            if len(own) >= _FEW_LINES and len(own & lines) >= _SAME_LINES * len(own):
+            least = _SAME_IN_PRINT if names_printing(other.canonical) else _SAME_LINES
+            if len(own) >= _FEW_LINES and len(own & lines) >= least * len(own):
                 found[other.canonical] = main.canonical
     return found

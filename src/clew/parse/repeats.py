@@ -12,10 +12,11 @@ import functools
 import re
 import statistics
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from operator import attrgetter
 from urllib.parse import parse_qsl, urlsplit
 
+from clew.kernel.text import fold
 from clew.kernel.urls import canonical
 from clew.kernel.web import absolute, registered_domain
 from clew.parse.document import AskedOnce, Document, Element, Look
@@ -47,6 +48,8 @@ _MENU, _MENU_DEPTH, _NEARLY = 4, 3, 0.8
 _IN_EACH = 3
 """So many links to the page itself that are set alike are of its records."""
 _TAG = re.compile(r"\s*#[^\W\d_]")
+_LONGEST_ACT = 60
+_SEARCH_KEY = re.compile(r"search|query|keyword|filter|^(?:q|s|tag|tags)$", re.IGNORECASE)
 _WHOLE_PAGES = frozenset(["body", "html", "main"])
 _index = attrgetter("index")
 _SEPARATES = frozenset(
@@ -54,13 +57,17 @@ _SEPARATES = frozenset(
 )
 
 
-def find_records(document: Document, base: str, site_id: str) -> list[DraftRecord]:
-    """Give the records of all groups, in reading order."""
+def find_records(
+    document: Document, base: str, site_id: str, acts: Collection[str] = frozenset()
+) -> list[DraftRecord]:
+    """Give the records of all groups, in reading order. ``acts``: folded words of links that do something to what they
+    stand in ("report"), and lead to nothing that is listed.
+    """
     own = canonical(base)
     groups: list[list[_Record]] = []
     anchors = _Anchors(document)
     menus = _around_own_links(document, base, own) | _rows_of_links(document)
-    for kind, targets in sorted(_links_by_shape(document, base, own, site_id).items()):
+    for kind, targets in sorted(_links_by_shape(document, base, own, site_id, acts).items()):
         external = kind.startswith("external")
         groups.append(list(_by_link(document, targets, menus, anchors, external=external)))
     groups += _by_structure(document, anchors)
@@ -130,14 +137,14 @@ def outward_target(href: str, site_id: str) -> str | None:
 
 
 def _links_by_shape(
-    document: Document, base: str, own: str, site_id: str
+    document: Document, base: str, own: str, site_id: str, acts: Collection[str]
 ) -> dict[str, dict[str, list[Element]]]:
     shapes: dict[str, dict[str, list[Element]]] = defaultdict(lambda: defaultdict(list))
     slugs: dict[str, dict[str, list[tuple[str, Element]]]] = defaultdict(lambda: defaultdict(list))
     for element in document.looking(_has_address):
         address = _address(document, element)
         href = absolute(base, address) if address else None
-        if href is None or _leads_nowhere(href, document.content(element)):
+        if href is None or _leads_nowhere(href, document.content(element), acts):
             continue
         outward = outward_target(href, site_id)
         if outward is not None:
@@ -156,11 +163,27 @@ def _links_by_shape(
     return shapes
 
 
-def _leads_nowhere(href: str, text: str) -> bool:
-    """A picture that opens is no page; "#massage" says what a text is about, which is no card of it."""
+def _leads_nowhere(href: str, text: str, acts: Collection[str]) -> bool:
+    """A picture that opens is no page; "#massage" says what a text is about, which is no card of it; nor is a link that
+    reports, or that searches for its own words.
+    """
     if _TAG.match(text) is not None:
         return True
+    if len(text) <= _LONGEST_ACT and (fold(text).strip() in acts or _searches_for(href, text)):
+        return True
     return _MAY_BE_PICTURE.search(href) is not None and _PICTURE.search(urlsplit(href).path) is not None
+
+
+def is_search(href: str) -> bool:
+    """Say whether an address asks the site's search for something."""
+    return "?" in href and any(_SEARCH_KEY.search(key) for key, _ in parse_qsl(urlsplit(href).query))
+
+
+def _searches_for(href: str, text: str) -> bool:
+    """Say whether a link searches for the words that it stands on: a value of a sheet, no page of its own."""
+    return is_search(href) and any(
+        fold(value).strip() == fold(text).strip() for _, value in parse_qsl(urlsplit(href).query)
+    )
 
 
 def _address(document: Document, element: Element) -> str | None:
@@ -385,7 +408,7 @@ def _by_structure(document: Document, anchors: "_Anchors") -> list[list[_Record]
     for parent in document.parents:
         if parent.end - parent.start < 2 * _MIN_STRUCTURE_TEXT or parent.tag in _NO_GROUPS:
             continue
-        boxes = [kid for index in parent.children if (kid := elements[index]).tag in _BOXES]
+        boxes = [kid for index in parent.children if _is_box(kid := elements[index])]
         if len(boxes) < 2:  # noqa: PLR2004 - one repeats nothing
             continue
         for kids in _alike(boxes, document):
@@ -395,6 +418,13 @@ def _by_structure(document: Document, anchors: "_Anchors") -> list[list[_Record]
                     [(kid.index, kid.stop, ("structure", None, anchors.of(kid), False)) for kid in rich]
                 )
     return groups
+
+
+def _is_box(element: Element) -> bool:
+    """Say whether an element may be a record; of paragraphs those that have a number: a newspaper's ads of a few words."""
+    if element.tag in _BOXES:
+        return True
+    return element.tag == "p" and _NUMBERED_MARK.fullmatch(element.attrs.get("id", "")) is not None
 
 
 def _differ(document: Document, elements: list[Element]) -> bool:

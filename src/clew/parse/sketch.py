@@ -23,9 +23,10 @@ from clew.parse.guess import (
 )
 from clew.parse.sections import section_lines
 from clew.parse.shared import contact_tokens, picture_source
-from clew.parse.signs import MAX_LINES, Sign, read_signs, tally
+from clew.parse.signs import MAX_LINES, Sign, Signs, read_signs, tally
 from clew.parse.slots import packed
 from clew.parse.spans import Spans
+from clew.parse.topics import advertises
 from clew.records.draft import Draft, DraftLine, DraftMark, DraftRecord, DraftSlot
 from clew.records.sketch import Sketch
 from clew.reference.lexicon import Lexicons
@@ -96,6 +97,7 @@ def sketch(draft: Draft, lexicons: Lexicons) -> Sketch:
         signs=tuple(sorted(sign.packed() for sign in found)),
         member_words=view.member_words,
         one_post=guess == "thread" and not posts(draft),
+        topic_is_ad=guess == "thread" and _begins_with_an_ad(draft, lexicons),
         main_length=len(whole),
         main_digest=hashlib.blake2b(whole.encode("utf-8", "replace"), digest_size=16).hexdigest(),
         targets=tuple(sorted({record.target for record in inside if record.target})),
@@ -177,8 +179,14 @@ def in_its_frame(seen: Sketch, frame: Collection[str]) -> Sketch:
     own_signs = [sign for sign in map(Sign.unpacked, seen.signs) if sign.line not in frame]
     if len(own_signs) < len(seen.signs) and seems_member(own_signs, seen.member_words):
         return replace(seen, guess="profile")  # the number below is the site's
-    signs = tally(own_signs)
+    return _read_again(seen, tally(own_signs), frame)
+
+
+def _read_again(seen: Sketch, signs: Signs, frame: Collection[str]) -> Sketch:
+    """Guess anew what a static page or an ad is, from the signs that its site's frame leaves it."""
     is_hers = seen.guess == "ad" and (signs.ad >= STATED or signs.person >= _OF_HERSELF)
+    if seen.guess == "ad" and not (seen.targets or seen.outward_sites or signs.ad or signs.trade):
+        return replace(seen, guess="static")  # what its frame says is of nobody
     if is_hers or not (seen.targets or seen.outward_sites):
         return seen
     if seen.guess == "static" and _leads_out(seen, frame):
@@ -208,6 +216,13 @@ def _shows_frame_only(seen: Sketch, frame: Collection[str]) -> bool:
     return (
         bool(inside) and all(line in frame for line in inside) and _own_loose(seen, frame) >= _SAYS_SOMETHING
     )
+
+
+def _begins_with_an_ad(draft: Draft, lexicons: Lexicons) -> bool:
+    first = next(iter(posts(draft)), None)
+    if first is None:
+        return False
+    return advertises(signs_of(draft, [(first.first, first.stop)], [], lexicons), draft, lexicons)
 
 
 def signs_of(

@@ -106,6 +106,7 @@ def learn_site(
     parts: Sequence[Path],
     *,
     region: str | None,
+    listed: bool,
     lexicons_dir: Path,
     hints: Sequence[SlotHint] = (),
 ) -> SiteProfile:
@@ -120,7 +121,7 @@ def learn_site(
     ]
     sketches.sort(key=lambda sketch: sketch.capture_id)
     lexicons = _lexicons(lexicons_dir)
-    profile = learn(site_id, sketches, region=region, labels=_labels(lexicons))
+    profile = learn(site_id, sketches, region=region, labels=_labels(lexicons), listed=listed)
     telling = tuple(words for words in profile.mark_words if words in BADGES or mark_values(words, lexicons))
     profile = replace(profile, mark_words=telling)
     if not hints:

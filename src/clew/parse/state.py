@@ -21,7 +21,7 @@ from clew.parse.hydrate import hydrated
 from clew.parse.linked import quantity
 from clew.parse.literals import called
 from clew.parse.streamed import streamed
-from clew.parse.subject import without_others
+from clew.parse.subject import without_linked, without_others
 from clew.reference.lexicon import Lexicons
 
 MIN_TEXT = 200
@@ -118,6 +118,9 @@ def state_page(document: Document, url: str, lexicons: Lexicons, *, items: bool 
         (path, without_others(_without_cards(_without_language(data, language), labels, items=items), url))
         for path, data in _states(document)
     )
+    if not items:
+        links = [link.attrs.get("href", "") for link in document.tagged("a")]
+        states = ((path, without_linked(data, links, url)) for path, data in states)
     parts = [part for part in (_written(path, data, labels) for path, data in states) if part]
     return f"<body>{''.join(parts)}</body>" if parts else None
 

@@ -11,7 +11,7 @@ True
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
@@ -27,13 +27,40 @@ _MOST = 20_000
 
 def without_others(data: Any, url: str) -> Any:
     """Give the state without the objects that are made like the page's own; all of it where none is its own."""
-    parts = urlsplit(url)
-    address = unquote(f"{parts.path} {parts.query}").lower()
-    words = frozenset(_PARTS.split(address)) | frozenset(re.split(r"[/=&? ]", address))
+    words = _words(url)
     own = next((thing for thing in _things(data) if _name_of(thing, words)), None)
     if own is None:
         return data
     return _pruned(_without_cards(data, own, words, 0), frozenset(own), words, 0)
+
+
+def without_linked(data: Any, addresses: Iterable[str], url: str, depth: int = 0) -> Any:
+    """Give the state without the lists of what the page links to, by number or name: cards that are drawn already.
+
+    >>> without_linked({"ads": [{"id": 812, "t": "A"}, {"id": 813, "t": "B"}]}, ["/a-812", "/b-813"], "/ads")
+    {'ads': []}
+    """
+    linked = frozenset(word for href in {*addresses} - {url} for word in _words(href)) - _words(url)
+    return _pruned_of_linked(data, linked, depth)
+
+
+def _pruned_of_linked(data: Any, linked: frozenset[str], depth: int) -> Any:
+    if depth > _DEEPEST:
+        return data
+    if isinstance(data, dict):
+        return {name: _pruned_of_linked(value, linked, depth + 1) for name, value in data.items()}
+    if isinstance(data, list):
+        cards = [value for value in data if isinstance(value, dict) and _name_of(value, linked)]
+        if len(cards) > 1 and len(cards) * 2 > len(data):
+            return []
+        return [_pruned_of_linked(value, linked, depth + 1) for value in data]
+    return data
+
+
+def _words(url: str) -> frozenset[str]:
+    parts = urlsplit(url)
+    address = unquote(f"{parts.path} {parts.query}").lower()
+    return frozenset(_PARTS.split(address)) | frozenset(re.split(r"[/=&? ]", address))
 
 
 def _things(data: Any) -> Iterator[dict[str, Any]]:
