@@ -1,8 +1,17 @@
-"""``python -m benchmarks.link_run TABLES OUT``: run the link stage on tables and write what it gives; used by linking.py."""
+"""``python -m benchmarks.link_run TABLES OUT``: run the link stage on tables and write what it gives; used by linking.py.
+
+``--steps`` prints the seconds of processor of each step, by one process.
+"""
 
 import argparse
+import sys
+import time
 from pathlib import Path
 
+import ibis
+
+from benchmarks.link_steps import TimedEngine
+from clew.engine import Engine
 from clew.engine.local import LocalEngine
 from clew.link import link
 from clew.records import TABLES, arrow_schema, key_of
@@ -16,21 +25,43 @@ def main() -> None:
     parser.add_argument("out", type=Path)
     parser.add_argument("--processes", type=int, default=1)
     parser.add_argument("--memory", default="4GB")
+    parser.add_argument(
+        "--steps", action="store_true", help="print seconds of processor by step; one process"
+    )
     options = parser.parse_args()
+    if options.steps:
+        sys.stdout.write(run_by_steps(options.tables, options.out, memory=options.memory))
+        return
     run(options.tables, options.out, processes=options.processes, memory=options.memory)
 
 
 def run(tables: Path, out: Path, *, processes: int, memory: str) -> None:
     """Link, and write every table as a run does."""
     with LocalEngine(processes=processes, memory_limit=memory) as engine:
-        for path in sorted(tables.glob("*.parquet")):
-            engine.read(path.stem, [path])
-        for name, parts in link(engine).items():
-            schema, order = arrow_schema(TABLES[name]), list(key_of(TABLES[name]))
-            ordered = (
-                batch for rows in parts for batch in engine.stream(rows.select(*schema.names), order=order)
-            )
-            write_batches(out / f"{name}.parquet", schema, ordered)
+        for name, parts in _linked(engine, tables).items():
+            _write(engine, out, name, parts)
+
+
+def run_by_steps(tables: Path, out: Path, *, memory: str) -> str:
+    """Link and write by one process, and give the seconds of each step as lines of text."""
+    start = time.process_time()
+    with TimedEngine(memory_limit=memory) as engine:
+        for name, parts in _linked(engine, tables).items():
+            with engine.step(f"{name}, written"):
+                _write(engine, out, name, parts)
+        return engine.table_of_steps(time.process_time() - start)
+
+
+def _linked(engine: Engine, tables: Path) -> dict[str, list[ibis.Table]]:
+    for path in sorted(tables.glob("*.parquet")):
+        engine.read(path.stem, [path])
+    return link(engine)
+
+
+def _write(engine: Engine, out: Path, name: str, parts: list[ibis.Table]) -> None:
+    schema, order = arrow_schema(TABLES[name]), list(key_of(TABLES[name]))
+    ordered = (batch for rows in parts for batch in engine.stream(rows.select(*schema.names), order=order))
+    write_batches(out / f"{name}.parquet", schema, ordered)
 
 
 if __name__ == "__main__":

@@ -120,7 +120,11 @@ def explained(
     with tempfile.TemporaryDirectory() as name:
         with engine_with(market.tables) as engine:
             tables = _linked(engine, judgements)
-            tables |= {given: engine.table(given).to_pyarrow() for given in market.tables}
+            tables |= {
+                given: engine.collect(engine.table(given), order=list(key_of(TABLES[given])))
+                for given in market.tables
+                if given in TABLES
+            }
             ids = engine.table("link_people").select("ad_id", "ad")
             same = engine.table("link_same").join(ids.rename(ad_a="ad_id", a="ad"), "a")
             same = same.join(ids.rename(ad_b="ad_id", b="ad"), "b").select("ad_a", "ad_b", "points")

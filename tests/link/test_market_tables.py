@@ -7,7 +7,7 @@ import ibis
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
-from benchmarks.link_run import run
+from benchmarks.link_run import run, run_by_steps
 from benchmarks.link_score import score
 
 from clew.engine.local import LocalEngine
@@ -33,7 +33,10 @@ def market(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def outs(market: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     one, two = tmp_path_factory.mktemp("out") / "one", tmp_path_factory.mktemp("out") / "two"
-    run(market / "tables", one, processes=1, memory="1GB")
+    steps = run_by_steps(market / "tables", one, memory="1GB")
+    assert {"link_read", "link_same", "links, written"} <= {
+        line.split(maxsplit=1)[1] for line in steps.splitlines()
+    }
     run(market / "tables", two, processes=2, memory="2GB")
     return one, two
 

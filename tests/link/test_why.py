@@ -72,11 +72,11 @@ def test_the_waterfall_adds_up_to_the_score_that_decided(
         market.ad(f"ad{n}", **fields)
     judgements = tuple((f"ad{a}", f"ad{b}", "same" if same else "not_same") for a, b, same in said)
     with explained(market, *judgements) as (engine, decided):
-        rows = engine.table("providers").to_pyarrow().to_pylist()
+        rows = engine.collect(engine.table("providers"), order=["provider_id"]).to_pylist()
         whys = explain_providers(
             engine, [row["provider_id"] for row in rows], judgements=judgements, most=100
         )
-        networks = engine.table("networks").to_pyarrow().to_pylist()
+        networks = engine.collect(engine.table("networks"), order=["network_id"]).to_pylist()
         controls = explain_networks(engine, [row["network_id"] for row in networks], most=100)
         for name in [max(rows, key=lambda row: len(row["ad_ids"]))["provider_id"], rows[0]["provider_id"]]:
             alone = explain_providers(engine, [name], judgements=judgements, most=100)

@@ -19,10 +19,13 @@ from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
 from clew.engine.interface import BatchFunction, Part, Progress
+from clew.engine.plans import columns_of, named_table, quoted, schema_of, sql_of, text
 
 BATCH_ROWS = 512
 _PART_ROWS = 64
 _KEPT_ROWS = 16_384
+_GIVEN = "rows_given"
+_ALL_GIVEN = f"SELECT * FROM {_GIVEN}"  # noqa: S608 - our own name
 
 
 class LocalEngine:
@@ -42,6 +45,9 @@ class LocalEngine:
         self._connection.raw_sql(f"SET temp_directory = '{self._spill.name}'")
         if memory_limit:
             self._connection.raw_sql(f"SET memory_limit = '{_checked_size(memory_limit)}'")
+        self._database = self._connection.con
+        self._known: dict[str, ibis.Table] = {}
+        self._views: set[str] = set()
         self._sources: dict[str, tuple[Path, ...]] = {}
         self._pool: ProcessPoolExecutor | None = None
 
@@ -64,7 +70,7 @@ class LocalEngine:
     def read(self, name: str, paths: Sequence[Path]) -> ibis.Table:
         """Make the rows of Parquet files known under a name."""
         self._sources[name] = tuple(paths)
-        return self._connection.read_parquet([str(path) for path in paths], table_name=name)
+        return self._view(name, paths)
 
     def sources(self, name: str) -> Sequence[Path]:
         """Give the files that a table was read from."""
@@ -72,28 +78,51 @@ class LocalEngine:
 
     def stream(self, expression: ibis.Table, *, order: Sequence[str]) -> Iterator[pa.RecordBatch]:
         """Run an expression and give its rows in order, batch by batch."""
-        yield from self._reader(expression.order_by(list(order)), 4096)
+        yield from self._reader(expression, 4096, order)
 
-    def _reader(self, expression: ibis.Table, rows: int) -> Iterator[pa.RecordBatch]:
-        # Not Ibis' own to_pyarrow_batches: it asks for a method that later versions of DuckDB no longer have.
-        query = self._connection.compile(expression)
-        yield from self._connection.con.sql(query).to_arrow_reader(rows)
+    def _reader(self, expression: ibis.Table, rows: int, order: Sequence[str]) -> Iterator[pa.RecordBatch]:
+        yield from self._database.sql(sql_of(expression, order=order)).to_arrow_reader(rows)
 
     def table(self, name: str) -> ibis.Table:
-        """Give a table by its name."""
-        return self._connection.table(name)
+        """Give a table by its name: an expression that every engine with such a table understands."""
+        if name not in self._known:
+            rows = self._database.execute(f"DESCRIBE {quoted(name)}").fetchall()
+            self._known[name] = named_table(name, schema_of(tuple((row[0], row[1]) for row in rows)))
+        return self._known[name]
 
     def put(self, name: str, rows: pa.Table) -> ibis.Table:
         """Make rows known under a name."""
-        return self._connection.create_table(name, rows, overwrite=True)
+        self._database.register(_GIVEN, rows)
+        try:
+            return self._create(name, _ALL_GIVEN, ibis.Schema.from_pyarrow(rows.schema))
+        finally:
+            self._database.unregister(_GIVEN)
 
     def keep(self, name: str, expression: ibis.Table) -> ibis.Table:
         """Run an expression once and make its rows known under a name."""
-        return self._connection.create_table(name, expression, overwrite=True)
+        return self._create(name, sql_of(expression), expression.schema())
+
+    def _view(self, name: str, paths: Sequence[Path]) -> ibis.Table:
+        files = ", ".join(text(str(path)) for path in paths)
+        rows = f"SELECT * FROM read_parquet([{files}])"  # noqa: S608 - quoted
+        self._database.execute(f"CREATE OR REPLACE TEMP VIEW {quoted(name)} AS {rows}")
+        self._views.add(name)
+        self._known.pop(name, None)
+        return self.table(name)
+
+    def _create(self, name: str, query: str, schema: ibis.Schema) -> ibis.Table:
+        statement = f"SELECT {columns_of(schema)} FROM ({query})"  # noqa: S608 - what Ibis wrote, and quoted names
+        self._database.execute(f"CREATE OR REPLACE TABLE {quoted(name)} AS {statement}")
+        if name in self._views:  # a view of files would hide the table
+            self._database.execute(f"DROP VIEW temp.{quoted(name)}")
+            self._views.remove(name)
+        self._known[name] = named_table(name, schema)
+        return self._known[name]
 
     def collect(self, expression: ibis.Table, *, order: Sequence[str]) -> pa.Table:
         """Run an expression and bring its rows here, sorted."""
-        return expression.order_by(list(order)).to_pyarrow()
+        rows = self._database.sql(sql_of(expression, order=order)).to_arrow_table()
+        return expression.__pyarrow_result__(rows)
 
     def map_rows(
         self, function: BatchFunction, rows: ibis.Table, *, schema: pa.Schema, order: Sequence[str]
@@ -109,13 +138,13 @@ class LocalEngine:
         with pq.ParquetWriter(path, schema, compression="lz4") as writer:
             for batch in self.stream_rows(function, rows, order=order):
                 writer.write_batch(batch, row_group_size=_KEPT_ROWS)
-        return self._connection.read_parquet(str(path), table_name=name)
+        return self._view(name, [path])
 
     def stream_rows(
         self, function: BatchFunction, rows: ibis.Table, *, order: Sequence[str]
     ) -> Iterator[pa.RecordBatch]:
         """Run the function over batches of the rows, in order, a few batches ahead of the reader."""
-        batches = self._reader(rows.order_by(list(order)), BATCH_ROWS)
+        batches = self._reader(rows, BATCH_ROWS, order)
         if self.processes == 1:
             yield from map(function, batches)
             return

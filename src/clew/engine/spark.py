@@ -70,7 +70,7 @@ class SparkEngine(LocalEngine):
         self, function: BatchFunction, rows: ibis.Table, *, order: Sequence[str]
     ) -> Iterator[pa.RecordBatch]:
         """Run the function on the workers over batches of the rows, in order, a wave of batches ahead of the reader."""
-        batches = self._reader(rows.order_by(list(order)), BATCH_ROWS)
+        batches = self._reader(rows, BATCH_ROWS, order)
         said = self._spark.sparkContext.broadcast(function)
         size = _WAVE * self._spark.sparkContext.defaultParallelism
         waiting: deque[Future[list[bytes]]] = deque()

@@ -7,7 +7,6 @@ names. Sentences of fewer than ``MIN_WORDS`` words are labels and greetings and 
 ('i like long walks and jazz',)
 """
 
-import functools
 import hashlib
 import itertools
 import re
@@ -21,6 +20,7 @@ from clew.kernel.text import fold
 MIN_WORDS = 4
 _ENDS = re.compile(r"[\n.!?…;:|•()]+|\s[-–—]\s")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_DIGIT = re.compile(r"\d")
 _DIGITS = re.compile(r"(?<!\S)\S*\d\S*")
 _ADDRESSES = re.compile(r"https?://\S+|www\.\S+|(?<!\S)\S+@\S+|@\S+|\bt\.me/\S+")
 _ADDRESS_MARKS = ("@", "://", "www.", "t.me/")
@@ -31,34 +31,39 @@ def sentences(text: str, *, names: Iterable[str] = ()) -> tuple[str, ...]:
     hidden = {word for name in names for word in _WORD.findall(fold(name))}
     found: dict[str, None] = {}
     for part in _ENDS.split(_masked(fold(text))):
-        words = [word for word in _WORD.findall(part) if word not in hidden]
+        words = _WORD.findall(part)
+        if not hidden.isdisjoint(words):
+            words = [word for word in words if word not in hidden]
         if len(words) >= MIN_WORDS:
-            found.setdefault(" ".join(words))
+            found[" ".join(words)] = None
     return tuple(found)
 
 
 def _masked(text: str) -> str:
     """Leave out words with digits, and addresses; looking for these only where their marks stand."""
-    text = _DIGITS.sub(" ", text)
+    if _DIGIT.search(text):
+        text = _DIGITS.sub(" ", text)
     return _ADDRESSES.sub(" ", text) if any(mark in text for mark in _ADDRESS_MARKS) else text
 
 
 def numbered_words(texts: Iterable[Iterable[str]]) -> tuple[Numbers, Places, Places]:
-    """Number the words of texts that are lists of sentences: words, where each sentence ends, whose it is."""
-    words: list[int] = []
-    ends: list[int] = []
-    owners: list[int] = []
-    for owner, parts in enumerate(texts):
-        for part in parts:
-            words += map(_word_number, part.split())
-            ends.append(len(words))
-            owners.append(owner)
-    return np.array(words, np.uint64), np.array(ends, np.int64), np.array(owners, np.int64)
+    """Number the words of texts that are lists of sentences: words, where each sentence ends, whose it is.
+
+    Sentences are as :func:`sentences` gives them: words with one space between.
+    """
+    lists = [list(parts) for parts in texts]
+    single = list(itertools.chain.from_iterable(lists))
+    words = " ".join(single).split(" ") if single else []
+    numbers = np.fromiter(map(_numbers.__getitem__, words), np.uint64, len(words))
+    sizes = np.fromiter((part.count(" ") + 1 for part in single), np.int64, len(single))
+    owners = np.repeat(np.arange(len(lists), dtype=np.int64), list(map(len, lists)))
+    return numbers, np.cumsum(sizes), owners
 
 
-def digest_number(text: str) -> int:
-    """Give 63 bits of the text's BLAKE2b: the same on every machine."""
-    return _number(text)
+def digest_numbers(texts: Iterable[str]) -> Places:
+    """Give 63 bits of each text's BLAKE2b: the same on every machine."""
+    digests = b"".join(map(_digest, texts))
+    return (np.frombuffer(digests, dtype=">u8") >> np.uint64(1)).astype(np.int64)
 
 
 def with_one_left_out(word: str) -> Iterator[str]:
@@ -94,13 +99,21 @@ def _common(left: str, right: str) -> int:
     )
 
 
-@functools.lru_cache(maxsize=131_072)
-def _word_number(word: str) -> int:
-    return _number(word)
+class _Numbers(dict[str, int]):
+    """The number of each word met so far: looked up at the speed of C, word by word of millions."""
+
+    MOST = 131_072
+
+    def __missing__(self, word: str) -> int:
+        number = int.from_bytes(_digest(word), "big") >> 1
+        if len(self) >= self.MOST:
+            self.clear()
+        self[word] = number
+        return number
 
 
-def _number(text: str) -> int:
-    return (
-        int.from_bytes(hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "big")
-        >> 1
-    )
+_numbers = _Numbers()
+
+
+def _digest(text: str) -> bytes:
+    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest()

@@ -7,7 +7,7 @@ one group of nearly all.
 
 import ibis
 
-from clew.engine import Engine
+from clew.engine import Engine, planned
 
 MOST_NAMES = 12
 CONTACTS = ("phone", "phone_near", "email", "handle", "wallet")
@@ -18,10 +18,21 @@ def bonded(engine: Engine, links: ibis.Table, *, kinds: tuple[str, ...], name: s
 
     ``person`` is the name's key, else the ad.
     """
+    edges = engine.collect(_edges(engine, links, kinds), order=["a", "b"])
+    engine.put(name, engine.components(edges))
+    return _bonds(engine, name)
+
+
+@planned
+def _edges(engine: Engine, links: ibis.Table, kinds: tuple[str, ...]) -> ibis.Table:
     ties = links.filter(links.kind.isin(kinds) & links.filtered.isnull())
     ties = ties.anti_join(_of_many(engine, ties.filter(~ties.kind.isin(CONTACTS))), ["kind", "value"])
-    edges = engine.collect(ties.select("a", "b").distinct(), order=["a", "b"])
-    groups = engine.put(name, engine.components(edges)).rename(ad="node")
+    return ties.select("a", "b").distinct()
+
+
+@planned
+def _bonds(engine: Engine, name: str) -> ibis.Table:
+    groups = engine.table(name).rename(ad="node")
     people = engine.table("link_people").select("ad", "name")
     known = people.left_join(groups, "ad")
     return known.select(

@@ -4,7 +4,7 @@ import functools
 
 import ibis
 
-from clew.engine import Engine
+from clew.engine import Engine, planned
 from clew.link.pairs import MOST_PAIRED
 
 CAPPED = ("description", "email", "handle", "image", "phone", "phone_near", "text", "wallet")
@@ -15,9 +15,13 @@ _CHAINED = "each of these ads was tied to the next one only"
 
 def list_bounded(engine: Engine) -> ibis.Table:
     """Give rows of the table ``issues``: values that very many ads hold, and how many texts say too little."""
+    return engine.keep("link_issues", _bounded(engine))
+
+
+@planned
+def _bounded(engine: Engine) -> ibis.Table:
     found = [_many(engine, kind) for kind in CAPPED]
-    rows = functools.reduce(ibis.union, [*found, _crowded(engine), _wordless(engine)])
-    return engine.keep("link_issues", rows)
+    return functools.reduce(ibis.union, [*found, _crowded(engine), _wordless(engine)])
 
 
 def _many(engine: Engine, kind: str) -> ibis.Table:

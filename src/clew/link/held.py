@@ -2,12 +2,13 @@
 
 import ibis
 
-from clew.engine import Engine
+from clew.engine import Engine, planned
 
 PHONES = ("phone", "whatsapp", "viber", "signal")
 HANDLES = ("telegram", "skype", "instagram", "x", "facebook", "onlyfans")
 
 
+@planned
 def contacts_of(engine: Engine, kinds: tuple[str, ...], *, prefixed: bool = False) -> ibis.Table:
     """Give (ad, value, evidence), each value once an ad; a handle's value says on which platform."""
     contacts = engine.table("contacts")

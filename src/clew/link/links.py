@@ -7,7 +7,7 @@ import ibis
 import numpy as np
 import pyarrow as pa
 
-from clew.engine import Engine
+from clew.engine import Engine, planned
 from clew.link.pairs import KEY, LINKS
 from clew.link.plugged import all_comparisons, all_filters
 
@@ -21,24 +21,37 @@ def find_links(engine: Engine) -> ibis.Table:
     found = {}
     for comparison in all_comparisons():
         pairs = engine.keep(f"link_pairs_{comparison.kind}", comparison.compare(engine))
-        kind, unfiltered = ibis.literal(comparison.kind), ibis.null("string")
-        found[comparison.kind] = pairs.select(
-            "a", "b", "value", "strength", kind=kind, filtered=unfiltered
-        ).select(*KEY, "strength", "filtered")
+        found[comparison.kind] = _unfiltered(engine, pairs, comparison.kind)
     for chosen in all_filters():
-        aside = engine.keep("link_aside", chosen.judge(engine, functools.reduce(ibis.union, found.values())))
-        _set_aside(engine, found, aside.mutate(reason=ibis.literal(chosen.reason)))
-    return engine.keep("link_found", functools.reduce(ibis.union, found.values()))
+        engine.keep("link_aside", chosen.judge(engine, _all(engine, *found.values())))
+        _set_aside(engine, found, chosen.reason)
+    return engine.keep("link_found", _all(engine, *found.values()))
 
 
-def _set_aside(engine: Engine, found: dict[str, ibis.Table], aside: ibis.Table) -> None:
-    """Note the reason with the links set aside; the links of other kinds are not touched."""
+@planned
+def _unfiltered(_: Engine, pairs: ibis.Table, kind: str) -> ibis.Table:
+    pairs = pairs.mutate(kind=ibis.literal(kind), filtered=ibis.null("string"))
+    return pairs.select(*KEY, "strength", "filtered")
+
+
+@planned
+def _all(_: Engine, *found: ibis.Table) -> ibis.Table:
+    return functools.reduce(ibis.union, found)
+
+
+def _set_aside(engine: Engine, found: dict[str, ibis.Table], reason: str) -> None:
+    """Note the reason with the links in ``link_aside``; the links of other kinds are not touched."""
+    aside = engine.table("link_aside")
     kinds = engine.collect(aside.select("kind").distinct(), order=["kind"])["kind"].to_pylist()
     for kind in kinds:
-        judged = found[kind].left_join(aside.filter(aside.kind == kind), list(KEY))
-        reason = ibis.coalesce(judged.filtered, judged.reason)
-        judged = judged.select(*KEY, "strength", filtered=reason)
-        found[kind] = engine.keep(f"link_judged_{kind}", judged)
+        found[kind] = engine.keep(f"link_judged_{kind}", _judged(engine, found[kind], kind, reason))
+
+
+@planned
+def _judged(engine: Engine, links: ibis.Table, kind: str, reason: str) -> ibis.Table:
+    aside = engine.table("link_aside").mutate(reason=ibis.literal(reason))
+    judged = links.left_join(aside.filter(aside.kind == kind), list(KEY))
+    return judged.select(*KEY, "strength", filtered=ibis.coalesce(judged.filtered, judged.reason))
 
 
 def written_links(engine: Engine, *, at_once: int = _AT_ONCE) -> list[ibis.Table]:
@@ -49,10 +62,11 @@ def written_links(engine: Engine, *, at_once: int = _AT_ONCE) -> list[ibis.Table
     links = engine.table("link_found")
     counted = links.group_by("a").aggregate(n=links.count())
     counted = engine.collect(counted, order=["a"])
-    kinds = engine.collect(links.select("kind").distinct(), order=["kind"])["kind"].to_pylist()
+    kinds = tuple(engine.collect(links.select("kind").distinct(), order=["kind"])["kind"].to_pylist())
     for comparison in all_comparisons():
         if comparison.kind in kinds:
-            _keep_shown(engine, comparison.kind, comparison.show(engine))
+            shown = _linked(engine, comparison.kind, comparison.show(engine))
+            engine.keep(f"link_shown_{comparison.kind}", shown)
     return [_range(engine, kinds, first, last) for first, last in _ranges(counted, at_once)]
 
 
@@ -67,15 +81,17 @@ def _ranges(counted: pa.Table, at_once: int) -> Iterator[tuple[int, int]]:
     yield from zip(ads[begins].tolist(), lasts.tolist(), strict=True)
 
 
-def _keep_shown(engine: Engine, kind: str, shown: ibis.Table) -> None:
-    """Keep the evidence of a kind, of those ads only that have a link of it."""
+@planned
+def _linked(engine: Engine, kind: str, shown: ibis.Table) -> ibis.Table:
+    """Give the evidence of a kind, of those ads only that have a link of it."""
     links = engine.table("link_found")
     links = links.filter(links.kind == kind)
     linked = links.select(ad="a").union(links.select(ad="b"), distinct=True)
-    engine.keep(f"link_shown_{kind}", shown.semi_join(linked, "ad"))
+    return shown.semi_join(linked, "ad")
 
 
-def _range(engine: Engine, kinds: list[str], first: int, last: int) -> ibis.Table:
+@planned
+def _range(engine: Engine, kinds: tuple[str, ...], first: int, last: int) -> ibis.Table:
     links = engine.table("link_found")
     links = links.filter(links.a.between(first, last))
     found = [

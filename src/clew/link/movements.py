@@ -15,7 +15,7 @@ from typing import Any
 import ibis
 import pyarrow as pa
 
-from clew.engine import Engine
+from clew.engine import Engine, planned
 from clew.kernel.geo import great_circle_km
 from clew.kernel.visits import to_visits
 from clew.records import RECORDS, arrow_schema
@@ -25,6 +25,14 @@ MOVEMENTS = arrow_schema(RECORDS["movement"])
 
 def find_movements(engine: Engine) -> ibis.Table:
     """Give the table ``movements``; reads ``link_members``."""
+    return engine.keep_rows(
+        "link_movements", follow, _sightings(engine), schema=MOVEMENTS, order=["provider_id"]
+    )
+
+
+@planned
+def _sightings(engine: Engine) -> ibis.Table:
+    """Give (provider_id, sightings) of those seen in several cities."""
     versions = engine.table("ad_versions").select("ad_id", "seen_at", "city", "latitude", "longitude")
     members = engine.table("link_members").select("ad_id", "provider_id")
     versions = versions.filter(versions.city.notnull()).join(members, "ad_id")
@@ -32,8 +40,7 @@ def find_movements(engine: Engine) -> ibis.Table:
     grouped = versions.group_by("provider_id").aggregate(
         sightings=seen.collect(distinct=True).sort(), n_cities=versions.city.nunique()
     )
-    grouped = grouped.filter(grouped.n_cities > 1).select("provider_id", "sightings")
-    return engine.keep_rows("link_movements", follow, grouped, schema=MOVEMENTS, order=["provider_id"])
+    return grouped.filter(grouped.n_cities > 1).select("provider_id", "sightings")
 
 
 def follow(batch: pa.RecordBatch) -> pa.RecordBatch:

@@ -8,7 +8,7 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from clew.engine import Engine
+from clew.engine import Engine, planned
 from clew.kernel.minhash import Places, distinct
 from clew.link.control import Ties, all_kinds, group_by_ties
 from clew.link.weights import CONTROL, LEAST_SURE, MOST_PROVIDERS
@@ -30,7 +30,7 @@ def find_networks(engine: Engine) -> ibis.Table:
 
 def control_ties(engine: Engine) -> tuple[Places, Ties]:
     """Give the providers that have ties, by number, and the ties between them, by their places among these."""
-    rows = engine.keep("link_ties", _link_ties(engine).union(_circuits(engine)))
+    rows = engine.keep("link_ties", _link_ties(engine).union(_circuits(engine, CONTROL["circuit"][0])))
     rows = engine.collect(rows, order=["left", "right", "kind", "weight"])
     held = distinct(np.concatenate([rows["left"].to_numpy(), rows["right"].to_numpy()]))
     kinds = pc.index_in(rows["kind"], value_set=pa.array(all_kinds())).to_numpy().astype(np.int64)
@@ -46,19 +46,31 @@ def control_ties(engine: Engine) -> tuple[Places, Ties]:
 
 def _link_ties(engine: Engine) -> ibis.Table:
     """Give the links between different providers: left, right, kind, weight by how many share what is shared."""
-    links = _valued(engine)
+    engine.put(
+        "link_styles", engine.components(engine.collect(_styles(engine, all_kinds()), order=["a", "b"]))
+    )
+    engine.keep("link_between", _between(engine, all_kinds()))
+    return _weighed(engine, tuple(CONTROL.items()))
+
+
+@planned
+def _between(engine: Engine, kinds: tuple[str, ...]) -> ibis.Table:
     members = engine.table("link_members")
     left = members.select(a="ad", p="provider")
     right = members.select(b="ad", q="provider")
-    links = engine.keep("link_between", links.join(left, "a").join(right, "b").drop("a", "b"))
+    return _valued(engine, kinds).join(left, "a").join(right, "b").drop("a", "b")
+
+
+@planned
+def _weighed(engine: Engine, control: tuple[tuple[str, tuple[float, float]], ...]) -> ibis.Table:
+    links = engine.table("link_between")
     both = links.select("kind", "shared", who="p").union(links.select("kind", "shared", who="q"))
     counted = both.group_by("kind", "shared").aggregate(n=both.who.nunique())
     links = links.filter(links.p != links.q).join(counted, ["kind", "shared"])
     sure = (links.kind != "phone_near") | (links.strength >= LEAST_SURE)
     links = links.filter((links.n <= MOST_PROVIDERS) & sure)
     weights = [
-        (links.kind == kind, ibis.ifelse(links.n >= _MANY, many, two))
-        for kind, (two, many) in CONTROL.items()
+        (links.kind == kind, ibis.ifelse(links.n >= _MANY, many, two)) for kind, (two, many) in control
     ]
     weight = ibis.cases(*weights) * ibis.ifelse(links.kind == "phone_near", links.strength, 1.0)
     rows = links.select(
@@ -67,19 +79,27 @@ def _link_ties(engine: Engine) -> ibis.Table:
     return rows.group_by("left", "right", "kind").aggregate(weight=rows.weight.max())
 
 
-def _valued(engine: Engine) -> ibis.Table:
+def _valued(engine: Engine, kinds: tuple[str, ...]) -> ibis.Table:
     """Give the links that count with what they share; of a style that is the group of ads, whatever the words."""
-    links = engine.table("link_found")
-    links = links.filter(links.filtered.isnull() & links.kind.isin(all_kinds()))
-    styles = links.filter(links.kind == "style").select("a", "b")
-    groups = engine.components(engine.collect(styles, order=["a", "b"]))
-    named = engine.put("link_styles", groups).rename(a="node")
-    links = links.left_join(named, "a")
+    links = _counting(engine, kinds).left_join(engine.table("link_styles").rename(a="node"), "a")
     shared = ibis.ifelse(links.kind == "style", links.component.cast("string"), links.value)
     return links.select("a", "b", "kind", "strength", shared=shared)
 
 
-def _circuits(engine: Engine) -> ibis.Table:
+@planned
+def _styles(engine: Engine, kinds: tuple[str, ...]) -> ibis.Table:
+    links = _counting(engine, kinds)
+    return links.filter(links.kind == "style").select("a", "b")
+
+
+@planned
+def _counting(engine: Engine, kinds: tuple[str, ...]) -> ibis.Table:
+    links = engine.table("link_found")
+    return links.filter(links.filtered.isnull() & links.kind.isin(kinds))
+
+
+@planned
+def _circuits(engine: Engine, weight: float) -> ibis.Table:
     """Pair the providers who moved between the same cities, three at least; each with the next."""
     moves = engine.table("link_movements")
     stops = moves.select("provider_id", city="from_city").union(moves.select("provider_id", city="to_city"))
@@ -95,7 +115,7 @@ def _circuits(engine: Engine) -> ibis.Table:
         left=ibis.least(pairs.provider, pairs.other),
         right=ibis.greatest(pairs.provider, pairs.other),
         kind=ibis.literal("circuit"),
-        weight=ibis.literal(CONTROL["circuit"][0]),
+        weight=ibis.literal(weight),
     )
 
 
@@ -124,6 +144,7 @@ def _names(engine: Engine, providers: Places) -> list[str]:
     return [named_id("n", ad) for ad in rows["ad_id"].to_pylist()]
 
 
+@planned
 def _described(engine: Engine) -> ibis.Table:
     members = engine.table("link_members").join(engine.table("link_network_members"), "provider")
     members = members.select("ad_id", "provider_id", "network_id")

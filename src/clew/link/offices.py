@@ -7,7 +7,7 @@ told of a *value* by its holders: ``held``, with ``value``, ``ad`` and the colum
 
 import ibis
 
-from clew.engine import Engine
+from clew.engine import Engine, planned
 from clew.link.people import numbered
 
 DOOR_NAMES = 5
@@ -20,6 +20,7 @@ _SHARED_PICTURES = 1 / 3
 _SHOWN = 3
 
 
+@planned
 def offices(engine: Engine, held: ibis.Table) -> ibis.Table:
     """Give (value) of those of ``DOOR_NAMES`` names or more that have every sign of an office.
 
@@ -32,6 +33,7 @@ def offices(engine: Engine, held: ibis.Table) -> ibis.Table:
     return found.anti_join(_moving(engine, held), "value").select("value")
 
 
+@planned
 def with_own_pictures(engine: Engine, held: ibis.Table) -> ibis.Table:
     """Give (value, showing) where the names seldom show a picture that another shows; how many show any."""
     people = held.select("value", "ad", "name").filter(ibis._.name.notnull())

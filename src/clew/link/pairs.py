@@ -6,7 +6,7 @@ age, so that ads of one person still meet and ten thousand ads on one number mak
 
 import ibis
 
-from clew.engine import Engine
+from clew.engine import Engine, planned
 from clew.records import RECORDS, arrow_schema
 
 MOST_PAIRED = 60
@@ -19,17 +19,34 @@ def pair_up(engine: Engine, held: ibis.Table, *, kind: str) -> ibis.Table:
 
     Values that more ads hold than are paired with one another are made known as ``link_many_<kind>``.
     """
+    held = engine.keep(f"link_held_{kind}", _shared(engine, held))
+    engine.keep(f"link_many_{kind}", _large(engine, held).select("value", "n").distinct())
+    return _pairs(engine, held)
+
+
+@planned
+def _shared(_: Engine, held: ibis.Table) -> ibis.Table:
+    """Give (ad, value, strength, n) of the values that several ads hold."""
     if "strength" not in held.columns:
         held = held.mutate(strength=ibis.literal(1.0))
     held = held.select("ad", "value", "strength")
     held = held.mutate(n=ibis._.count().over(ibis.window(group_by="value")))
-    held = engine.keep(f"link_held_{kind}", held.filter(held.n > 1))
-    large = held.filter(held.n > MOST_PAIRED)
-    engine.keep(f"link_many_{kind}", large.select("value", "n").distinct())
+    return held.filter(held.n > 1)
+
+
+@planned
+def _large(_: Engine, held: ibis.Table) -> ibis.Table:
+    return held.filter(held.n > MOST_PAIRED)
+
+
+@planned
+def _pairs(engine: Engine, held: ibis.Table) -> ibis.Table:
     small = held.filter(held.n <= MOST_PAIRED)
     other = small.select("value", b="ad", strength_b="strength")
     pairs = small.select("value", "strength", a="ad").join(other, "value").filter(ibis._.a < ibis._.b)
-    pairs = pairs.select("value", "a", "b", "strength", "strength_b").union(_chained(engine, large))
+    pairs = pairs.select("value", "a", "b", "strength", "strength_b").union(
+        _chained(engine, _large(engine, held))
+    )
     return pairs.select(
         "value",
         a=ibis.least(pairs.a, pairs.b),
@@ -38,6 +55,7 @@ def pair_up(engine: Engine, held: ibis.Table, *, kind: str) -> ibis.Table:
     )
 
 
+@planned
 def by_name(engine: Engine) -> ibis.Table:
     """Give (ad, name, age), by which the ads of one person come to stand beside one another; unknown ones first."""
     people = engine.table("link_people")

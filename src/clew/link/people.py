@@ -12,7 +12,7 @@ import ibis
 import pyarrow as pa
 from anyascii import anyascii
 
-from clew.engine import Engine
+from clew.engine import Engine, planned
 from clew.kernel.sounds import sound
 from clew.link.held import PHONES
 
@@ -69,7 +69,14 @@ def prepare_people(engine: Engine) -> None:
     """
     ads = engine.table("ads")
     aliases = ads.select("alias").filter(ads["alias"].notnull()).distinct()
-    names = engine.put("link_names", engine.map_rows(key_names, aliases, schema=NAMES, order=["alias"]))
+    engine.put("link_names", engine.map_rows(key_names, aliases, schema=NAMES, order=["alias"]))
+    engine.keep("link_people", _people(engine))
+
+
+@planned
+def _people(engine: Engine) -> ibis.Table:
+    """Give the table ``link_people``."""
+    ads, names = engine.table("ads"), engine.table("link_names")
     contacts = engine.table("contacts")
     phones = contacts.filter(contacts.kind.isin(PHONES))
     phones = phones.group_by("ad_id").aggregate(phones=phones.value.collect(distinct=True).sort())
@@ -91,9 +98,10 @@ def prepare_people(engine: Engine) -> None:
     on_site, by_name = ibis.window(group_by="site_id"), ibis.window(group_by=["site_id", "name"])
     n_ads, n_named = people.ad_id.count().over(on_site), people.ad_id.count().over(by_name)
     is_label = (n_named >= _LABEL_ADS) & (n_named >= n_ads * _LABEL_SHARE)
-    engine.keep("link_people", people.mutate(name=ibis.ifelse(is_label, ibis.null("string"), people.name)))
+    return people.mutate(name=ibis.ifelse(is_label, ibis.null("string"), people.name))
 
 
+@planned
 def numbered(engine: Engine, rows: ibis.Table) -> ibis.Table:
     """Give the rows, which have ``ad_id``, with the ad's number ``ad`` in its place."""
     numbers = engine.table("link_people").select("ad_id", "ad")

@@ -10,7 +10,7 @@ import ibis
 import numpy as np
 import pyarrow as pa
 
-from clew.engine import Engine
+from clew.engine import Engine, planned
 from clew.kernel.graph import Groups
 from clew.kernel.minhash import Places, distinct
 from clew.link.judged import Pairs, judged_pairs
@@ -119,18 +119,24 @@ def _put_members(engine: Engine, ads: pa.Table, first: Places) -> None:
 
 def _keep_reasons(engine: Engine, ads: pa.Table, same: Places) -> None:
     """Make known which kinds of ties joined each provider's ads."""
-    members = engine.table("link_members")
+    numbers = ads["ad"].to_numpy()
+    engine.put("link_judged", pa.table({"a": numbers[same[:, 0]], "b": numbers[same[:, 1]]}))
+    engine.keep("link_reasons", _reasons(engine))
+
+
+@planned
+def _reasons(engine: Engine) -> ibis.Table:
+    members, judged = engine.table("link_members"), engine.table("link_judged")
     left = members.select(a="ad", left="provider")
     right = members.select(b="ad", right="provider")
     joined = engine.table("link_same").join(left, "a").join(right, "b").filter(ibis._.left == ibis._.right)
-    numbers = ads["ad"].to_numpy()
-    judged = engine.put("link_judged", pa.table({"a": numbers[same[:, 0]], "b": numbers[same[:, 1]]}))
     judged = judged.join(left, "a").join(right, "b").filter(ibis._.left == ibis._.right)
     reasons = joined.select(provider="left", item=joined.kinds.unnest())
     reasons = reasons.union(judged.select(provider="left", item=ibis.literal("judgement")))
-    engine.keep("link_reasons", reasons.distinct())
+    return reasons.distinct()
 
 
+@planned
 def _described(engine: Engine, members: ibis.Table) -> ibis.Table:
     ads = engine.table("ads").join(members, "ad_id")
     found = ads.group_by("provider").aggregate(

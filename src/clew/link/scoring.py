@@ -9,7 +9,7 @@ import operator
 
 import ibis
 
-from clew.engine import Engine
+from clew.engine import Engine, planned
 from clew.link.bonds import holders
 from clew.link.people import SAME_AGE, age_gap, described_alike, have_a_word_in_common, is_short_for
 from clew.link.weights import PERSON, SAME_PERSON
@@ -35,11 +35,19 @@ def compared(engine: Engine) -> ibis.Table:
     Columns: a, b, kinds, the ties (``own_contact`` ...), gap (years between the nearest ages), and each of
     ``COMPARED`` of either ad (``name_a``, ``name_b`` ...).
     """
+    engine.keep("link_spread", _spread(engine))
+    edges = engine.collect(_in_hands(engine, _MANY), order=["a", "b"])
+    engine.put("link_hands", engine.components(edges))
+    return _compared(engine, _MANY)
+
+
+@planned
+def _compared(engine: Engine, many: int) -> ibis.Table:
     people = engine.table("link_people").select("ad", *COMPARED)
-    pairs = _ties(engine, _counting(engine))
+    pairs = _ties(engine, many)
     pairs = pairs.join(people.rename(a="ad", **{f"{name}_a": name for name in COMPARED}), "a")
     pairs = pairs.join(people.rename(b="ad", **{f"{name}_b": name for name in COMPARED}), "b")
-    hands = _hands(engine)
+    hands = engine.table("link_hands").select(ad="node", hand="component")
     pairs = pairs.left_join(hands.rename(a="ad", hand_a="hand"), "a").drop("a_right")
     pairs = pairs.left_join(hands.rename(b="ad", hand_b="hand"), "b").drop("b_right")
     return pairs.mutate(gap=age_gap(pairs.ages_a, pairs.ages_b))
@@ -55,9 +63,10 @@ def points(pair: ibis.Table) -> ibis.Value:
 def reasons(pair: ibis.Table) -> dict[str, ibis.Value]:
     """Name what may agree and differ between two ads, and say when it does."""
     name_a, name_b = pair.name_a, pair.name_b
-    alike = is_short_for(name_a, name_b) | have_a_word_in_common(name_a, name_b)
+    other = name_a != name_b  # most names are equal: to look further at others alone is cheaper
+    alike = ibis.ifelse(other, is_short_for(name_a, name_b) | have_a_word_in_common(name_a, name_b), other)
     height_a, height_b = pair.height_cm_a, pair.height_cm_b
-    other_name = (name_a != name_b) & ~alike
+    other_name = other & ~alike
     two_hands = (pair.hand_a != pair.hand_b).fill_null(False)
     in_place = (pair.gap <= SAME_AGE) & (pair.cities_a.intersect(pair.cities_b).length() > 0)
     own = ((pair.n_images > 0) & pair.own_image) | (pair.text & pair.own_text)
@@ -76,7 +85,7 @@ def reasons(pair: ibis.Table) -> dict[str, ibis.Value]:
         "shared text agrees": pair.shared_text & ~pair.own_text,
         "desk's text agrees": desk_text,
         "name agrees": name_a == name_b,
-        "short name agrees": (name_a != name_b) & alike,
+        "short name agrees": other & alike,
         "name differs": other_name,
         "name differs, place and age agree": other_name & own & in_place & ~two_hands,
         "house name and age agree": (name_a == name_b) & desk_text & in_place & ~two_hands,
@@ -95,40 +104,47 @@ def reasons(pair: ibis.Table) -> dict[str, ibis.Value]:
     }
 
 
-def _hands(engine: Engine) -> ibis.Table:
-    """Give (ad, hand) of the ads with a contact that goes with several names: which of these contacts go together."""
-    shared = engine.table("link_spread").filter(ibis._.names >= _MANY)
+@planned
+def _in_hands(engine: Engine, many: int) -> ibis.Table:
+    """Give the pairs of ads with a contact that goes with several names: what holds together is one hand's."""
+    shared = engine.table("link_spread").filter(ibis._.names >= many)
     links = _counting(engine).filter(ibis._.kind.isin(CONTACTS)).semi_join(shared, "value")
-    groups = engine.components(engine.collect(links.select("a", "b").distinct(), order=["a", "b"]))
-    return engine.put("link_hands", groups).select(ad="node", hand="component")
+    return links.select("a", "b").distinct()
 
 
+@planned
 def _counting(engine: Engine) -> ibis.Table:
     """Give the links that say something of two ads: a switchboard's too."""
     links = engine.table("link_found")
     return links.filter(links.filtered.isnull() | (links.filtered == "switchboard"))
 
 
-def _ties(engine: Engine, links: ibis.Table) -> ibis.Table:
-    """Give one row a pair: what ties it, and whether its contacts and pictures go with many names."""
+@planned
+def _spread(engine: Engine) -> ibis.Table:
+    """Give (value, names, n_phones): how many names and sets of numbers a value goes with."""
+    links = _counting(engine)
     valued = links.filter(links.kind.isin((*CONTACTS, "image", "text")))
     people = engine.table("link_people").select("ad", "name", "ages", "phones")
     held = holders(valued).join(people, "ad")
     unnamed = ibis.literal("aged ") + held.ages[0].cast("string")
-    spread = held.group_by("value").aggregate(
+    return held.group_by("value").aggregate(
         names=ibis.coalesce(held.name, unnamed).nunique(), n_phones=held.phones.nunique()
     )
-    spread = engine.keep("link_spread", spread)
-    links = links.left_join(spread, "value")
+
+
+@planned
+def _ties(engine: Engine, many: int) -> ibis.Table:
+    """Give one row a pair: what ties it, and whether its contacts and pictures go with many names."""
+    links = _counting(engine).left_join(engine.table("link_spread"), "value")
     is_contact, is_image, is_text = links.kind.isin(CONTACTS), links.kind == "image", links.kind == "text"
-    few_names = links.filtered.isnull() & (links.names.fill_null(0) < _MANY)
+    few_names = links.filtered.isnull() & (links.names.fill_null(0) < many)
     few = links.names.fill_null(0) <= _DESK
     return links.group_by("a", "b").aggregate(
         own_contact=(is_contact & few_names).any(),
         shared_contact=(is_contact & few).any(),
         desk_contact=is_contact.any(),
         n_images=is_image.cast("int64").sum(),
-        own_image=(is_image & few_names & (links.n_phones.fill_null(0) < _MANY)).any(),
+        own_image=(is_image & few_names & (links.n_phones.fill_null(0) < many)).any(),
         text=is_text.any(),
         shared_text=(is_text & few).any(),
         own_text=(is_text & few_names).any(),

@@ -8,7 +8,7 @@ took a text that goes round, and two names on one phone may be one person; it is
 
 import ibis
 
-from clew.engine import Engine
+from clew.engine import Engine, planned
 from clew.link.bonds import CONTACTS, bonded, holders
 
 _OWN_SHARE = 1 / 3
@@ -16,8 +16,13 @@ _OWN_SHARE = 1 / 3
 
 def strange_texts(engine: Engine, links: ibis.Table) -> ibis.Table:
     """Give the text links between strangers, with ``n_strangers``: how many groups of them share the text."""
-    texts = links.filter((links.kind == "text") & links.filtered.isnull())
     bonds = bonded(engine, links, kinds=(*CONTACTS, "image"), name="link_text_bonds")
+    return _strange(engine, links, bonds)
+
+
+@planned
+def _strange(_: Engine, links: ibis.Table, bonds: ibis.Table) -> ibis.Table:
+    texts = links.filter((links.kind == "text") & links.filtered.isnull())
     held = holders(texts).join(bonds, "ad")
     together = held.group_by("value", "bond").aggregate(people=held.person.nunique())
     spread = together.group_by("value").aggregate(people=together.people.sum(), bound=together.people.max())

@@ -34,8 +34,8 @@ class Tongue:
 
     def sentence(self, rng: random.Random) -> str:
         """Draw a sentence of six to twelve words."""
-        steps, total = self._steps, self._steps[-1]
-        return " ".join(self._words[bisect(steps, rng.random() * total)] for _ in range(rng.randint(6, 12)))
+        words, steps, total, draw = self._words, self._steps, self._steps[-1], rng.random
+        return " ".join([words[bisect(steps, draw() * total)] for _ in range(rng.randint(6, 12))])
 
     def story(self, rng: random.Random) -> list[str]:
         """Draw what one pen writes: five to nine sentences."""

@@ -12,6 +12,7 @@ from collections import deque
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -147,13 +148,25 @@ def _tables(block: list[Notice]) -> dict[str, list[Row]]:
 
 
 def _batch(rows: list[Row], schema: pa.Schema) -> pa.RecordBatch:
-    """Give rows as a batch, with empty lists where a schema wants lists that the market knows nothing of."""
-    empty: Row = {
-        field.name: [] for field in schema if pa.types.is_list(field.type) or pa.types.is_map(field.type)
-    }
-    return pa.RecordBatch.from_pylist([{**empty, **row} for row in rows], schema)
+    """Give rows, all with the same columns, as a batch; the others that a schema wants are empty."""
+    given = rows[0] if rows else {}
+    columns = [
+        pa.array([row[field.name] for row in rows], field.type)
+        if field.name in given
+        else _empty(field.type, len(rows))
+        for field in schema
+    ]
+    return pa.RecordBatch.from_arrays(columns, schema=schema)
 
 
+def _empty(kind: pa.DataType, rows: int) -> pa.Array:
+    """Give empty lists where a schema wants lists that the market knows nothing of, else nulls."""
+    if pa.types.is_list(kind) or pa.types.is_map(kind):
+        return pa.array([[]] * rows, kind)
+    return pa.nulls(rows, kind)
+
+
+@cache
 def _time(week: int, site: str) -> dt.datetime:
     """Give when a site is read in a week."""
     return START + dt.timedelta(weeks=week, minutes=sha256(site.encode()).digest()[0])
@@ -185,6 +198,7 @@ def _capture(notice: Notice, at: int = 0) -> str:
     return sha256(f"{notice.ad_id}/{at}".encode()).hexdigest()
 
 
+@cache
 def _place(city: str) -> Row:
     """Give a place with coordinates that are drawn from its name."""
     digest = sha256(city.encode()).digest()

@@ -6,7 +6,7 @@ chance depends on the market: :mod:`clew.link.filters.common_description`. The t
 
 import ibis
 
-from clew.engine import Engine
+from clew.engine import Engine, planned
 from clew.link.pairs import pair_up
 from clew.link.people import described_alike, numbered
 
@@ -16,8 +16,12 @@ _BOTH = ("ages", "height_cm", "weight_kg", "nationality", "n_persons")
 
 def compare(engine: Engine) -> ibis.Table:
     """Pair the ads of one name and city that agree in height or weight; keep those alike in all that both state."""
+    return _alike(engine, pair_up(engine, _held(engine), kind=KIND))
+
+
+@planned
+def _alike(engine: Engine, pairs: ibis.Table) -> ibis.Table:
     people = engine.table("link_people")
-    pairs = pair_up(engine, _held(people), kind=KIND)
     for side in ("a", "b"):
         said = {side: people.ad, **{f"{name}_{side}": people[name] for name in _BOTH}}
         pairs = pairs.join(people.select(**said), side)
@@ -26,6 +30,7 @@ def compare(engine: Engine) -> ibis.Table:
     return pairs.group_by("a", "b").aggregate(value=pairs.value.min(), strength=pairs.strength.min())
 
 
+@planned
 def show(engine: Engine) -> ibis.Table:
     """Give where each ad states the height, the weight, or else the name or the text."""
     ads = engine.table("ads")
@@ -34,8 +39,10 @@ def show(engine: Engine) -> ibis.Table:
     return numbered(engine, shown).select("ad", "evidence")
 
 
-def _held(people: ibis.Table) -> ibis.Table:
+@planned
+def _held(engine: Engine) -> ibis.Table:
     """Give (ad, value): name and city with the height, and with the weight."""
+    people = engine.table("link_people")
     known = people.filter(people.name.notnull() & people.city.notnull())
     where = known.name + ", " + known.city + ", "
     tall = known.select("ad", value=where + known.height_cm.round().cast("int64").cast("string") + " cm")

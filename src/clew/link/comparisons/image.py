@@ -9,7 +9,7 @@ import ibis
 import numpy as np
 import pyarrow as pa
 
-from clew.engine import Engine
+from clew.engine import Engine, planned
 from clew.kernel.near_hashes import hash_words, near_pairs
 from clew.link.pairs import pair_up
 from clew.link.people import numbered
@@ -22,13 +22,13 @@ _READ_AT_ONCE = 100_000
 
 def compare(engine: Engine) -> ibis.Table:
     """Pair the ads that show one picture."""
-    images = engine.keep("link_images", _keyed(engine))
-    hashes = images.filter(images.good).select("key").distinct()
-    engine.put("link_pictures", _named(engine, engine.collect(hashes, order=["key"])["key"].combine_chunks()))
-    held = _held(engine).select("ad", "value").distinct()
-    return pair_up(engine, held, kind=KIND)
+    engine.keep("link_images", _keyed(engine))
+    hashes = engine.collect(_hashes(engine), order=["key"])["key"].combine_chunks()
+    engine.put("link_pictures", _named(engine, hashes))
+    return pair_up(engine, _shown(engine), kind=KIND)
 
 
+@planned
 def show(engine: Engine) -> ibis.Table:
     """Give the mark-up that shows each picture."""
     images = engine.table("images").select("ad_id", "url", "captures")
@@ -47,6 +47,7 @@ def show(engine: Engine) -> ibis.Table:
     return shown.group_by("ad", "value").aggregate(evidence=shown.evidence.min())
 
 
+@planned
 def _keyed(engine: Engine) -> ibis.Table:
     """Give (ad, url, key, good): the key is a picture's hash where it has content enough, else its digest."""
     images = engine.table("images")
@@ -55,6 +56,17 @@ def _keyed(engine: Engine) -> ibis.Table:
     images = images.mutate(good=good, key=ibis.ifelse(good, images.pdq, images.payload_sha256))
     images = images.filter(images.key.notnull() & (images.captures.length() > 0))
     return numbered(engine, images.select("ad_id", "url", "key", "good"))
+
+
+@planned
+def _hashes(engine: Engine) -> ibis.Table:
+    images = engine.table("link_images")
+    return images.filter(images.good).select("key").distinct()
+
+
+@planned
+def _shown(engine: Engine) -> ibis.Table:
+    return _held(engine).select("ad", "value").distinct()
 
 
 def _named(engine: Engine, hashes: pa.Array) -> pa.Table:
@@ -71,6 +83,7 @@ def _named(engine: Engine, hashes: pa.Array) -> pa.Table:
     return pa.table({"key": hashes.take(groups["node"]), "value": names.cast(pa.string())})
 
 
+@planned
 def _held(engine: Engine) -> ibis.Table:
     images = engine.table("link_images")
     named = images.left_join(engine.table("link_pictures"), "key")

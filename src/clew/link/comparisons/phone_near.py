@@ -12,7 +12,7 @@ import ibis
 import numpy as np
 import pyarrow as pa
 
-from clew.engine import Engine
+from clew.engine import Engine, planned
 from clew.kernel.chance_gaps import no_chance
 from clew.link.held import PHONES, contacts_of
 from clew.link.pairs import pair_up
@@ -28,17 +28,31 @@ _MOST_ADS = 60
 
 def compare(engine: Engine) -> ibis.Table:
     """Pair the ads whose numbers differ and stand in one run."""
+    numbers = engine.keep("link_numbers", _numbers(engine))
+    engine.put("link_sure", _sure(engine, numbers))
+    engine.keep("link_runs", _runs(engine))
+    first = engine.keep("link_in_runs", _in_runs(engine))
+    return _different(engine, pair_up(engine, first, kind=KIND))
+
+
+@planned
+def _in_runs(engine: Engine) -> ibis.Table:
+    """Give (ad, value, phone, strength): of each ad the first of its numbers in a run."""
     held = contacts_of(engine, PHONES).rename(phone="value")
-    placed = held.select("ad", "phone").join(engine.keep("link_runs", _runs(engine, held)), "phone")
-    first = placed.group_by("ad", "value").aggregate(phone=placed.phone.min(), strength=placed.strength.min())
-    first = engine.keep("link_in_runs", first)
-    pairs = pair_up(engine, first, kind=KIND)
+    placed = held.select("ad", "phone").join(engine.table("link_runs"), "phone")
+    return placed.group_by("ad", "value").aggregate(phone=placed.phone.min(), strength=placed.strength.min())
+
+
+@planned
+def _different(engine: Engine, pairs: ibis.Table) -> ibis.Table:
+    first = engine.table("link_in_runs")
     left = first.select("value", a="ad", phone_a="phone")
     right = first.select("value", b="ad", phone_b="phone")
     pairs = pairs.join(left, ["value", "a"]).join(right, ["value", "b"])
     return pairs.filter(pairs.phone_a != pairs.phone_b).drop("phone_a", "phone_b")
 
 
+@planned
 def show(engine: Engine) -> ibis.Table:
     """Give where each ad states the first of its numbers in a run."""
     first = engine.table("link_in_runs").select("ad", "value", "phone")
@@ -46,15 +60,22 @@ def show(engine: Engine) -> ibis.Table:
     return first.join(held, ["ad", "phone"]).select("ad", "value", "evidence")
 
 
-def _runs(engine: Engine, held: ibis.Table) -> ibis.Table:
-    """Give (phone, value, strength) of the numbers that stand in a run."""
+@planned
+def _numbers(engine: Engine) -> ibis.Table:
+    """Give the numbers, each once, with the gap to the one before and how dense its range is."""
+    held = contacts_of(engine, PHONES).rename(phone="value")
     numbers = held.group_by("phone").aggregate(n_ads=held.ad.nunique())
     numbers = numbers.filter(numbers.phone.re_search(r"^\+[0-9]{7,15}$") & (numbers.n_ads <= _MOST_ADS))
     numbers = numbers.mutate(number=numbers.phone.substr(1).cast("int64"), digits=numbers.phone.length())
     before = numbers.number.lag().over(ibis.window(group_by="digits", order_by="number"))
     numbers = numbers.mutate(gap=(numbers.number - before).fill_null(MAX_GAP + 1))
-    numbers = engine.keep("link_numbers", _with_density(_with_run(numbers, numbers.gap > MAX_GAP)))
-    sure = engine.put("link_sure", _sure(engine, numbers))
+    return _with_density(_with_run(numbers, numbers.gap > MAX_GAP))
+
+
+@planned
+def _runs(engine: Engine) -> ibis.Table:
+    """Give (phone, value, strength) of the numbers that stand in a run."""
+    numbers, sure = engine.table("link_numbers"), engine.table("link_sure")
     numbers = numbers.drop("run").left_join(sure, "phone").drop("phone_right")
     numbers = _with_run(numbers, numbers.sure.fill_null(0.0) < _LEAST_SURE)
     numbers = numbers.mutate(sure=ibis.ifelse(numbers.sure >= _LEAST_SURE, numbers.sure, 1.0))

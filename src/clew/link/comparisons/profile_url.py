@@ -2,13 +2,14 @@
 
 import ibis
 
-from clew.engine import Engine
+from clew.engine import Engine, planned
 from clew.link.people import numbered
 from clew.link.texts import text_evidence
 
 KIND = "profile_url"
 
 
+@planned
 def compare(engine: Engine) -> ibis.Table:
     """Pair each ad that names an address with the ad that stands there."""
     naming = _naming(engine).select("address", namer="ad")
@@ -23,6 +24,7 @@ def compare(engine: Engine) -> ibis.Table:
     ).distinct()
 
 
+@planned
 def show(engine: Engine) -> ibis.Table:
     """Give where each ad names an address; of an ad that stands there, its text."""
     standing = _standing(engine).join(text_evidence(engine), "ad").select("ad", "address", "evidence")

@@ -10,7 +10,7 @@ from typing import Any
 import ibis
 import pyarrow as pa
 
-from clew.engine import Engine
+from clew.engine import Engine, planned
 from clew.kernel.fingerprint import is_misspelling, with_one_left_out
 from clew.link.texts import text_evidence
 
@@ -28,12 +28,37 @@ _ERRORS = pa.schema([("word", pa.string())])
 
 def compare(engine: Engine) -> ibis.Table:
     """Pair the ads that share at least three misspellings."""
+    counted = engine.keep("link_words", _counted(engine))
+    engine.keep_rows("link_word_keys", cut_keys, counted, schema=_KEYS, order=["word"])
+    engine.keep_rows("link_misspelt", check, _suspect(engine), schema=_ERRORS, order=["word", "usual"])
+    engine.keep("link_slips", _slips(engine))
+    return _sharing(engine)
+
+
+@planned
+def _counted(engine: Engine) -> ibis.Table:
+    """Give (word, n): in how many ads a word stands, of those in two at least."""
     texts = engine.table("link_texts")
-    words = texts.select("ad", word=texts.sentences.join(" ").split(" ").unique().unnest())
+    words = texts.select("ad", word=_words(texts).unique().unnest())
     words = words.filter(words.word.length() >= _SHORTEST)
-    counted = words.group_by("word").aggregate(n=words.ad.count()).filter(ibis._.n > 1)
-    errors = _errors(engine, engine.keep("link_words", counted))
-    held = engine.keep("link_slips", words.join(errors, "word"))
+    return words.group_by("word").aggregate(n=words.ad.count()).filter(ibis._.n > 1)
+
+
+@planned
+def _slips(engine: Engine) -> ibis.Table:
+    """Give (ad, word) of the misspellings: few words are, so that each is looked for before it is told once an ad."""
+    texts = engine.table("link_texts")
+    words = texts.select("ad", word=_words(texts).unnest())
+    return words.semi_join(engine.table("link_misspelt"), "word").distinct()
+
+
+def _words(texts: ibis.Table) -> ibis.Value:
+    return texts.sentences.join(" ").split(" ")
+
+
+@planned
+def _sharing(engine: Engine) -> ibis.Table:
+    held = engine.table("link_slips")
     other = held.select("word", b="ad")
     met = held.select("word", a="ad").join(other, "word").filter(ibis._.a < ibis._.b)
     shared = met.group_by("a", "b").aggregate(n=met.word.count(), words=met.word.collect().sort())
@@ -51,14 +76,14 @@ def show(engine: Engine) -> ibis.Table:
     return text_evidence(engine)
 
 
-def _errors(engine: Engine, counted: ibis.Table) -> ibis.Table:
-    keyed = engine.keep_rows("link_word_keys", cut_keys, counted, schema=_KEYS, order=["word"])
+@planned
+def _suspect(engine: Engine) -> ibis.Table:
+    """Give (word, usual): rare words beside usual ones that they may be slips of."""
+    keyed = engine.table("link_word_keys")
     rare = keyed.filter(keyed.n <= _MOST_ADS)
     usual = keyed.filter(keyed.n >= _USUAL_ADS).select("key", usual="word", usual_n="n")
     met = rare.join(usual, "key").filter(ibis._.usual_n >= ibis._.n * _USUAL_TIMES)
-    met = met.select("word", "usual").distinct()
-    found = engine.keep_rows("link_misspelt", check, met, schema=_ERRORS, order=["word", "usual"])
-    return found.distinct()
+    return met.select("word", "usual").distinct()
 
 
 def cut_keys(batch: pa.RecordBatch) -> pa.RecordBatch:

@@ -11,7 +11,7 @@ import ibis
 import numpy as np
 import pyarrow as pa
 
-from clew.engine import Engine
+from clew.engine import Engine, planned
 from clew.kernel.fingerprint import numbered_words
 from clew.kernel.minhash import BANDS, Numbers, band_numbers, meeting_in_lots, set_numbers
 from clew.link.comparing import flat_numbers, jaccard_by_ranges
@@ -37,9 +37,7 @@ _PRINTS = pa.schema(
 
 def compare(engine: Engine) -> ibis.Table:
     """Pair the ads whose texts are alike by ``LEAST_ALIKE`` at least."""
-    texts = engine.table("link_texts").join(by_name(engine), "ad")
-    texts = texts.select("ad", "sentences", turn=ibis.row_number().over(order_by=["name", "age", "ad"]))
-    prints = engine.keep_rows("link_prints", fingerprint, texts, schema=_PRINTS, order=["turn"])
+    prints = engine.keep_rows("link_prints", fingerprint, _in_turn(engine), schema=_PRINTS, order=["turn"])
     rows = engine.collect(prints.select("turn", "ad"), order=["turn"])
     left, right = meeting_in_lots((_bands(engine, prints, lot) for lot in range(_LOTS)), most=MOST_PAIRED)
     strength = np.round(jaccard_by_ranges(engine, prints, rows["turn"].to_numpy(), left, right), 4)
@@ -48,12 +46,25 @@ def compare(engine: Engine) -> ibis.Table:
     one, other = ads[left[alike]], ads[right[alike]]
     pairs = {"a": np.minimum(one, other), "b": np.maximum(one, other), "strength": strength[alike]}
     pairs = pa.table(pairs)
-    groups = engine.put("link_text_groups", engine.components(pairs.select(["a", "b"])))
-    _put_large(engine, groups)
+    engine.put("link_text_groups", engine.components(pairs.select(["a", "b"])))
+    engine.put("link_alike", pairs)
+    engine.keep("link_many_text", _large(engine))
+    return _named(engine)
+
+
+@planned
+def _in_turn(engine: Engine) -> ibis.Table:
+    """Give the texts as they are compared: those of one name beside one another."""
+    texts = engine.table("link_texts").join(by_name(engine), "ad")
+    return texts.select("ad", "sentences", turn=ibis.row_number().over(order_by=["name", "age", "ad"]))
+
+
+@planned
+def _named(engine: Engine) -> ibis.Table:
     people = engine.table("link_people").select("ad_id", component="ad")
-    named = groups.join(people, "component")
+    named = engine.table("link_text_groups").join(people, "component")
     named = named.select(a="node", value=ibis.literal("text ") + named.ad_id.substr(0, 12))
-    return engine.put("link_alike", pairs).join(named, "a").select("a", "b", "value", "strength")
+    return engine.table("link_alike").join(named, "a").select("a", "b", "value", "strength")
 
 
 def show(engine: Engine) -> ibis.Table:
@@ -87,9 +98,11 @@ def _bands(engine: Engine, prints: ibis.Table, lot: int) -> Numbers:
     return flat_numbers(rows["keys"]).astype(np.uint64, copy=False).reshape(-1, _OF_LOT)
 
 
-def _put_large(engine: Engine, groups: ibis.Table) -> None:
-    """Make known which groups are so large that not all their texts were compared with one another."""
+@planned
+def _large(engine: Engine) -> ibis.Table:
+    """Give the groups that are so large that not all their texts were compared with one another."""
+    groups = engine.table("link_text_groups")
     people = engine.table("link_people").select("ad_id", component="ad")
     sizes = groups.group_by("component").aggregate(n=groups.node.count()).filter(ibis._.n > MOST_PAIRED)
     named = sizes.join(people, "component")
-    engine.keep("link_many_text", named.select("n", value=ibis.literal("text ") + named.ad_id.substr(0, 12)))
+    return named.select("n", value=ibis.literal("text ") + named.ad_id.substr(0, 12))

@@ -6,7 +6,7 @@ not every ad states a number; or one that has every sign of an office itself (:m
 
 import ibis
 
-from clew.engine import Engine
+from clew.engine import Engine, planned
 from clew.link.bonds import holders, keys_of
 from clew.link.offices import offices
 from clew.link.strangers import strange_texts, with_style
@@ -21,16 +21,37 @@ _DESK_SHARE = 0.5
 def judge(engine: Engine, links: ibis.Table) -> ibis.Table:
     """Set aside texts of many strangers, and of ads behind one switchboard."""
     strange = strange_texts(engine, links)
-    many = keys_of(strange.filter(strange.n_strangers >= MANY_STRANGERS))
+    engine.keep("link_desk_ads", _desk_ads(engine, links))
+    held = engine.keep("link_text_holders", _text_holders(engine, links))
+    engine.keep("link_text_offices", offices(engine, held).mutate(kind=ibis.literal("text")))
+    return _judged(engine, links, strange)
+
+
+@planned
+def _desk_ads(_: Engine, links: ibis.Table) -> ibis.Table:
+    """Give (desk, ad): the ads that hold a switchboard."""
     desks = links.filter((links.filtered == "switchboard") & (links.kind != "phone_near"))
-    desks = engine.keep("link_desk_ads", holders(desks).rename(desk="value"))
-    written = links.filter(links.kind.isin(("text", "style")) & links.filtered.isnull())
+    return holders(desks).rename(desk="value")
+
+
+@planned
+def _text_holders(engine: Engine, links: ibis.Table) -> ibis.Table:
+    written = _written(links)
+    texts = holders(written.filter(written.kind == "text"))
+    return texts.join(engine.table("link_people"), "ad")
+
+
+def _written(links: ibis.Table) -> ibis.Table:
+    return links.filter(links.kind.isin(("text", "style")) & links.filtered.isnull())
+
+
+@planned
+def _judged(engine: Engine, links: ibis.Table, strange: ibis.Table) -> ibis.Table:
+    many = keys_of(strange.filter(strange.n_strangers >= MANY_STRANGERS))
+    desks, written = engine.table("link_desk_ads"), _written(links)
     both = written.join(desks.rename(a="ad"), "a").join(desks.rename(b="ad"), ["b", "desk"])
     house = written.semi_join(_house_texts(written, desks), ["kind", "value"])
-    texts = holders(written.filter(written.kind == "text"))
-    held = engine.keep("link_text_holders", texts.join(engine.table("link_people"), "ad"))
-    fronts = engine.keep("link_text_offices", offices(engine, held).mutate(kind=ibis.literal("text")))
-    house = house.union(written.semi_join(fronts, ["kind", "value"]))
+    house = house.union(written.semi_join(engine.table("link_text_offices"), ["kind", "value"]))
     agency = keys_of(both).union(keys_of(house), distinct=True)
     people = engine.table("link_people").select("ad", "name")
     agency = agency.join(people.rename(a="ad", name_a="name"), "a")

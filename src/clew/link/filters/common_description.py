@@ -14,7 +14,7 @@ from typing import Any
 import ibis
 import pyarrow as pa
 
-from clew.engine import Engine
+from clew.engine import Engine, planned
 from clew.link.bonds import keys_of
 
 REASON = "common_description"
@@ -29,14 +29,21 @@ _BY = ("stated", "numbered", "crowd")
 
 def judge(engine: Engine, links: ibis.Table) -> ibis.Table:
     """Set aside descriptions where more than ``MOST_CHANCE`` of such pairs are chance."""
-    alike = links.filter((links.kind == "description") & links.filtered.isnull())
     people = engine.keep("link_described", _described(engine))
-    alike = engine.keep("link_alike_described", _with_strata(alike, people))
+    engine.keep("link_alike_described", _with_strata(engine, links))
+    engine.put("link_chance_alike", _by_chance(engine, people))
+    return _usual(engine, links)
+
+
+@planned
+def _usual(engine: Engine, links: ibis.Table) -> ibis.Table:
+    alike = engine.table("link_alike_described")
     tied = links.filter((links.kind != "description") & links.filtered.isnull()).select("a", "b")
     loose = alike.anti_join(tied, ["a", "b"])
     seen = loose.group_by(*_BY).aggregate(n=loose.a.count())
-    chance = engine.put("link_chance_alike", _by_chance(engine, people))
-    usual = seen.join(chance, list(_BY)).filter(ibis._.chance > ibis._.n * MOST_CHANCE)
+    usual = seen.join(engine.table("link_chance_alike"), list(_BY)).filter(
+        ibis._.chance > ibis._.n * MOST_CHANCE
+    )
     return keys_of(alike.semi_join(usual, list(_BY)))
 
 
@@ -50,8 +57,11 @@ def _described(engine: Engine) -> ibis.Table:
     return people.mutate(crowd=people.ad.count().over(together).log2().floor().cast("int64"))
 
 
-def _with_strata(links: ibis.Table, people: ibis.Table) -> ibis.Table:
-    """Give the links with what both ads state, whether both state numbers, and the crowd."""
+@planned
+def _with_strata(engine: Engine, links: ibis.Table) -> ibis.Table:
+    """Give the descriptions with what both ads state, whether both state numbers, and the crowd."""
+    people = engine.table("link_described")
+    links = links.filter((links.kind == "description") & links.filtered.isnull())
     sides = []
     for side in ("a", "b"):
         said = {f"{name}_{side}": people[name] for name in ("age", "height_cm", "weight_kg", "phones")}
@@ -73,7 +83,7 @@ def _with_strata(links: ibis.Table, people: ibis.Table) -> ibis.Table:
 def _by_chance(engine: Engine, people: ibis.Table) -> pa.Table:
     """Give (stated, numbered, crowd, chance): how many pairs of a name in a city would be alike as any two ads are."""
     alike = _alike_by_chance(engine, people)
-    counts = engine.collect(_stating(people), order=["crowd"]).to_pylist()
+    counts = engine.collect(_stating(engine, people), order=["crowd"]).to_pylist()
     rows = []
     for row in counts:
         for numbered in (False, True):
@@ -88,7 +98,8 @@ def _by_chance(engine: Engine, people: ibis.Table) -> pa.Table:
     return pa.table([list(column) for column in columns], schema=schema)
 
 
-def _stating(people: ibis.Table) -> ibis.Table:
+@planned
+def _stating(_: Engine, people: ibis.Table) -> ibis.Table:
     """Count by crowd the pairs of one name and city that both state a set of things, and both numbers or not."""
     sizes, pairs = {}, {}
     for said in _SETS:
@@ -128,9 +139,14 @@ def _share(pairs: int, ads: int) -> float:
     return pairs / (ads * (ads - 1)) if ads > 1 else 0.0
 
 
+@planned
+def _counted(_: Engine, people: ibis.Table, columns: tuple[str, ...]) -> ibis.Table:
+    known = people.drop_null(list(columns), how="any")
+    return known.group_by(*columns).aggregate(n=known.ad.count())
+
+
 def _counts(engine: Engine, people: ibis.Table, columns: tuple[str, ...]) -> list[dict[str, Any]]:
     """Count the ads by what they state."""
-    known = people.drop_null(list(columns), how="any")
-    counted = known.group_by(*columns).aggregate(n=known.ad.count())
+    counted = _counted(engine, people, columns)
     rows: list[dict[str, Any]] = engine.collect(counted, order=list(columns)).to_pylist()
     return rows

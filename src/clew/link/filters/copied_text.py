@@ -9,7 +9,7 @@ who takes another name stays where and as old as she is.
 
 import ibis
 
-from clew.engine import Engine
+from clew.engine import Engine, planned
 from clew.link.bonds import keys_of
 from clew.link.people import SAME_AGE, age_gap
 from clew.link.strangers import strange_texts
@@ -21,8 +21,13 @@ PLACE = 50
 
 def judge(engine: Engine, links: ibis.Table) -> ibis.Table:
     """Set aside what strangers share, but where they share slips, or place and age."""
+    return _copied(engine, links, strange_texts(engine, links))
+
+
+@planned
+def _copied(engine: Engine, links: ibis.Table, strange: ibis.Table) -> ibis.Table:
     slips = links.filter((links.kind == "style") & links.filtered.isnull())
-    strange = keys_of(strange_texts(engine, links).anti_join(slips, ["a", "b"]))
+    strange = keys_of(strange.anti_join(slips, ["a", "b"]))
     return strange.anti_join(_in_one_place(engine, strange), ["a", "b"])
 
 

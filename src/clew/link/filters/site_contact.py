@@ -2,7 +2,7 @@
 
 import ibis
 
-from clew.engine import Engine
+from clew.engine import Engine, planned
 from clew.link.bonds import keys_of
 from clew.link.held import HANDLES, PHONES
 
@@ -11,6 +11,7 @@ MEANING = "is the site's own: stands in its frame, not in what an advertiser wro
 PLACE = 10
 
 
+@planned
 def judge(engine: Engine, links: ibis.Table) -> ibis.Table:
     """Set aside links whose value is a site's own contact; a run of near numbers if its ends are."""
     profiles = engine.table("site_profiles")

@@ -7,7 +7,7 @@ strangers, many have one name, and each may have several ads.
 
 import ibis
 
-from clew.engine import Engine
+from clew.engine import Engine, planned
 from clew.link.bonds import CONTACTS, bonded, holders, keys_of
 
 REASON = "stock_image"
@@ -21,8 +21,13 @@ _STRANGE_SHARE = 0.6
 
 def judge(engine: Engine, links: ibis.Table) -> ibis.Table:
     """Set aside the links by pictures of strangers."""
-    images = links.filter(links.kind == "image")
     bonds = bonded(engine, links, kinds=(*CONTACTS, "text"), name="link_image_bonds")
+    return _strange(engine, links, bonds)
+
+
+@planned
+def _strange(_: Engine, links: ibis.Table, bonds: ibis.Table) -> ibis.Table:
+    images = links.filter(links.kind == "image")
     held = holders(images).join(bonds, "ad")
     counted = held.group_by("value").aggregate(
         people=ibis.struct({"bond": held.bond, "person": held.person}).nunique(),

@@ -13,7 +13,7 @@ does a row of numbers of ``MOST_NAMES`` names or more where most of the ads say 
 
 import ibis
 
-from clew.engine import Engine
+from clew.engine import Engine, planned
 from clew.link.bonds import holders, keys_of
 from clew.link.offices import offices, with_own_pictures
 
@@ -31,24 +31,61 @@ _DESK_SHARE = 0.5
 
 def judge(engine: Engine, links: ibis.Table) -> ibis.Table:
     """Set aside the links by such a number, e-mail address or handle, and by numbers close to such a number."""
-    chosen = links.filter(links.kind.isin(("phone", "email", "handle")) & links.filtered.isnull())
-    held = engine.keep("link_desk_holders", holders(chosen).join(engine.table("link_people"), "ad"))
-    counted = held.group_by("value").aggregate(
+    engine.keep("link_desk_holders", _holders(engine, links))
+    engine.keep("link_front_desks", _front_desks(engine))
+    engine.keep("link_desks", _desks(engine))
+    return _judged(engine, links)
+
+
+@planned
+def _judged(engine: Engine, links: ibis.Table) -> ibis.Table:
+    desks = engine.table("link_desks")
+    near = _close_to(engine, links, desks).union(_agency_lines(engine, links), distinct=True)
+    return keys_of(_chosen(links).semi_join(desks, "value")).union(near, distinct=True)
+
+
+def _chosen(links: ibis.Table) -> ibis.Table:
+    return links.filter(links.kind.isin(("phone", "email", "handle")) & links.filtered.isnull())
+
+
+@planned
+def _holders(engine: Engine, links: ibis.Table) -> ibis.Table:
+    return holders(_chosen(links)).join(engine.table("link_people"), "ad")
+
+
+@planned
+def _counted(engine: Engine) -> ibis.Table:
+    """Count by value the names, sites and cities of its holders, and how many of them are an agency's."""
+    held = engine.table("link_desk_holders")
+    return held.group_by("value").aggregate(
         names=held.name.nunique(),
         sites=held.site_id.nunique(),
         cities=held.city.nunique(),
         agency=held.is_agency.cast("float64").mean(),
     )
+
+
+@planned
+def _front_desks(engine: Engine) -> ibis.Table:
+    """Give (value) of what is a switchboard by its own signs."""
+    held, counted = engine.table("link_desk_holders"), _counted(engine)
     agencies = (counted.names >= MOST_NAMES) & (counted.agency > _AGENCY_SHARE)
     houses = (counted.names >= 2 * MOST_NAMES) & (counted.sites == 1) & (counted.cities <= 1)
     large = with_own_pictures(engine, held.semi_join(counted.filter(counted.names > MANY_NAMES), "value"))
     desks = counted.filter(agencies | houses).select("value")
-    desks = desks.union(large.select("value"), offices(engine, held), distinct=True)
-    desks = engine.keep("link_front_desks", desks)
+    return desks.union(large.select("value"), offices(engine, held), distinct=True)
+
+
+@planned
+def _desks(engine: Engine) -> ibis.Table:
+    """Give (value) of these, and of what mostly goes with one of these."""
+    held, counted, desks = (
+        engine.table("link_desk_holders"),
+        _counted(engine),
+        engine.table("link_front_desks"),
+    )
     others = _with_a_desk(held, counted.filter(counted.names >= MOST_NAMES), desks)
-    desks = engine.keep("link_desks", desks.union(others, distinct=True))
-    near = _close_to(engine, links, desks).union(_agency_lines(engine, links), distinct=True)
-    return keys_of(chosen.semi_join(desks, "value")).union(near, distinct=True)
+    return desks.union(others, distinct=True)
 
 
 def _with_a_desk(held: ibis.Table, several: ibis.Table, desks: ibis.Table) -> ibis.Table:

@@ -89,7 +89,7 @@ def gather(engine: Engine, ad_ids: Iterable[str]) -> Reading:
     for row in rows:
         held.setdefault((row["ad_a"], row["ad_b"]), []).append(row)
     return Reading(
-        asked=frozenset(asked.ad_id.to_pyarrow().to_pylist()),
+        asked=frozenset(engine.collect(asked.select("ad_id"), order=["ad_id"])["ad_id"].to_pylist()),
         ads=read_ads(engine, [*(ad for pair in held for ad in pair), *ad_ids]),
         links=held,
         spreads=_spreads(engine),
