@@ -62,9 +62,13 @@ class Checked:
 
 def first_leads(project: Project, count: int) -> tuple[str, ...]:
     """Give so many leads by rank; never an urgent one."""
-    rows = pq.read_table(project.tables_dir / "leads.parquet", columns=["lead_id", "market", "rank", "urgent"])
+    rows = pq.read_table(
+        project.tables_dir / "leads.parquet", columns=["lead_id", "market", "rank", "urgent"]
+    )
     open_ones = [row for row in rows.to_pylist() if not row["urgent"]]
-    return tuple(row["lead_id"] for row in sorted(open_ones, key=lambda row: (row["rank"], row["market"]))[:count])
+    return tuple(
+        row["lead_id"] for row in sorted(open_ones, key=lambda row: (row["rank"], row["market"]))[:count]
+    )
 
 
 def checked(
@@ -109,7 +113,9 @@ def _checked(project: Project, form: Format, prepared: Prepared, path: Path) -> 
 def loss_errors(path: Path) -> Iterator[str]:
     """Say where a loss report does not add up: of every field, and in all, what is out and what is lost are what came."""
     report = json.loads(path.with_name(f"{path.name}.loss.json").read_text("utf-8"))
-    accounts = {f"{table}.{field}": one for table, fields in report["tables"].items() for field, one in fields.items()}
+    accounts = {
+        f"{table}.{field}": one for table, fields in report["tables"].items() for field, one in fields.items()
+    }
     for name, one in {**accounts, "totals": report["totals"]}.items():
         if one["out"] + one["lost"] != one["in"] or min(one.values()) < 0 or one["altered"] > one["out"]:
             yield f"loss report: {name} {one}"
@@ -143,7 +149,9 @@ def stix_errors(path: Path) -> list[str]:
     from stix2validator import ValidationOptions, validate_string  # noqa: PLC0415
 
     # deterministic ids of observables are ours, of the receiver: the check wants the standard's own namespace
-    found = validate_string(path.read_text("utf-8"), ValidationOptions(version="2.1", disabled=["uuid-check"]))
+    found = validate_string(
+        path.read_text("utf-8"), ValidationOptions(version="2.1", disabled=["uuid-check"])
+    )
     return [str(error) for error in found.errors or []] or ([] if found.is_valid else ["not valid"])
 
 
@@ -195,7 +203,10 @@ def geojson_errors(path: Path) -> Iterator[str]:
         read = json.loads(ran.stdout)["features"]
         if [one["geometry"]["type"] for one in read] != [one["geometry"]["type"] for one in features]:
             yield f"GDAL reads {len(read)} of {len(features)} features"
-        if any(set(one["properties"]) - set(other["properties"]) for one, other in zip(features, read, strict=False)):
+        if any(
+            set(one["properties"]) - set(other["properties"])
+            for one, other in zip(features, read, strict=False)
+        ):
             yield "GDAL drops properties"
 
 
@@ -222,7 +233,12 @@ def guarded_errors(path: Path) -> Iterator[str]:
     for name, rows in _sheets(path, "utf-8-sig"):
         for row in rows:
             for cell in row:
-                if cell.lstrip()[:1] in ("=", "+", "-", "@") or cell[:1] == "\t" or "\n" in cell or "\r" in cell:
+                if (
+                    cell.lstrip()[:1] in ("=", "+", "-", "@")
+                    or cell[:1] == "\t"
+                    or "\n" in cell
+                    or "\r" in cell
+                ):
                     yield f"{name}: {cell[:60]!r}"
 
 
@@ -233,7 +249,13 @@ def links_errors(path: Path) -> Iterator[str]:
     head, *links = sheets["links.csv"]
     ends = [head.index("source_id"), head.index("target_id")]
     yield from (f"links.csv: {row}" for row in links if any(row[place] not in known for place in ends))
-    yield from (f"{name}: {cell[:60]!r}" for name, rows in sheets.items() for row in rows for cell in row if cell[:1] in ("=", "@"))
+    yield from (
+        f"{name}: {cell[:60]!r}"
+        for name, rows in sheets.items()
+        for row in rows
+        for cell in row
+        if cell[:1] in ("=", "@")
+    )
 
 
 def xlsx_errors(path: Path) -> Iterator[str]:
@@ -241,7 +263,10 @@ def xlsx_errors(path: Path) -> Iterator[str]:
     book = openpyxl.load_workbook(path)
     for sheet in book:
         yield from (
-            f"{sheet.title}!{cell.coordinate} is a formula" for row in sheet.iter_rows() for cell in row if cell.data_type == "f"
+            f"{sheet.title}!{cell.coordinate} is a formula"
+            for row in sheet.iter_rows()
+            for cell in row
+            if cell.data_type == "f"
         )
 
 
@@ -265,7 +290,7 @@ CHECKS: Mapping[str, Callable[[Path], Sequence[str] | Iterator[str]]] = {
 def _unpacked(path: Path) -> Path:
     folder = path.with_name(f"{path.name}.d")
     with zipfile.ZipFile(path) as archive:
-        archive.extractall(folder)  # noqa: S202 - a file that was just written here
+        archive.extractall(folder)
     return folder
 
 
@@ -295,7 +320,9 @@ def main() -> None:
     for subjects, names in [*parts, *([((), others)] if options.whole else [])]:
         name = f"{len(subjects)} leads" if subjects else "the whole project"
         _say(f"{name}, as {options.receiver} gets it:\n")
-        _say("| format | kB | values | lost | altered | s | check, s | its own reader |\n|---|---|---|---|---|---|---|---|")
+        _say(
+            "| format | kB | values | lost | altered | s | check, s | its own reader |\n|---|---|---|---|---|---|---|---|"
+        )
         folder = options.folder / name.replace(" ", "-")
         for one in checked(project, subjects, folder, receiver=options.receiver, names=names):
             bad += bool(one.errors)

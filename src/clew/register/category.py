@@ -3,7 +3,7 @@
 Each sign gives points to a category; the one with most points wins, and the confidence is its share of all.
 Structure weighs most: threads make a board, links to many sites make a site directory, menus with flats and
 cars make classifieds, many advertisers with contacts of their own make a directory, one contact for all an
-agency or a house. Words (topic ``site.category``, in names, titles and menus) decide between neighbours.
+agency or a house; space that is offered to advertisers speaks for a directory. Words (topic ``site.category``, in names, titles and menus) decide between neighbours.
 """
 
 from collections import Counter, defaultdict
@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from clew.kernel.web import registered_domain
 from clew.records.evidence import Evidence
+from clew.register.ad_space import offered
 from clew.register.fact import Context, SiteFact, first_places, mark_up
 from clew.register.view import SiteView
 
@@ -32,7 +33,7 @@ def fill(site: SiteView, context: Context) -> Iterator[SiteFact]:
     scores: Score = defaultdict(float)
     places: Places = defaultdict(list)
     told: dict[tuple[str, str], tuple[float, list[Evidence]]] = {}
-    for sign in (_structure, _sections, _contacts, _words):
+    for sign in (_structure, _sections, _contacts, _space, _words):
         for category, points, found in sign(site, context):
             scores[category] += points
             places[category] += found
@@ -110,6 +111,13 @@ def _contacts(site: SiteView, context: Context) -> Signs:
         yield "escort_directory", 1.5, evidence
     if agencies > _MOST * len(site.ads):
         yield "escort_agency", 1.0, evidence
+
+
+def _space(site: SiteView, context: Context) -> Signs:
+    """Space for advertisers beside ads: who offers it doesn't advertise their own people alone, however few numbers its ads give."""
+    places = list(offered(site))
+    if site.ads and places:
+        yield "escort_directory", 2.5, places
 
 
 def _words(site: SiteView, context: Context) -> Signs:

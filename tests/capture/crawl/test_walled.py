@@ -35,13 +35,14 @@ async def _walls() -> list[tuple[str, str]]:
         page = await (await browser.started()).new_page()
         await page.set_content("<h1>Mara</h1>")
         assert await page.text_content("h1") == "Mara"
-        return [
-            (_seccomp(folder), os.readlink(folder / "ns" / "user"))
-            for folder in Path("/proc").glob("[0-9]*")
-            if _draws_pages(folder)
-        ]
+        return _walls_now()
     finally:
         await browser.close()
+
+
+def _walls_now() -> list[tuple[str, str]]:
+    folders = filter(_draws_pages, Path("/proc").glob("[0-9]*"))
+    return [(_seccomp(folder), str((folder / "ns" / "user").readlink())) for folder in folders]
 
 
 def _draws_pages(folder: Path) -> bool:
@@ -62,4 +63,4 @@ def test_what_draws_a_page_is_held_by_a_filter_and_lives_in_a_namespace_of_its_o
     found = asyncio.run(_walls())
     assert found
     assert {filter_ for filter_, _ in found} == {"2"}
-    assert os.readlink("/proc/self/ns/user") not in {space for _, space in found}
+    assert str(Path("/proc/self/ns/user").readlink()) not in {space for _, space in found}
