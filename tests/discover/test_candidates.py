@@ -97,6 +97,14 @@ def test_what_was_captured_tells_most() -> None:
     assert "read_other" in signs(other)
 
 
+@pytest.mark.parametrize("how", sorted(packaged_points().how))
+def test_what_was_read_outweighs_how_many_name_a_site(how: str) -> None:
+    """A host or a designer whom many name is no site of the trade, once it was read."""
+    ways = [way(how, f"source-{number}.example") for number in range(9)]
+    read = SiteRead(n_pages=4, in_trade=False, n_ads=0)
+    assert judged("kite.example", *ways, kite_example=read).score < 50
+
+
 def test_words_of_captures_that_are_ours_count_for_nothing() -> None:
     own_words = Way(
         "link", "escort.example", "lantern.example", day(1), text="escort escort", evidence=(mark("c1"),)
