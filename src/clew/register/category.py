@@ -3,7 +3,8 @@
 Each sign gives points to a category; the one with most points wins, and the confidence is its share of all.
 Structure weighs most: threads make a board, links to many sites make a site directory, menus with flats and
 cars make classifieds, many advertisers with contacts of their own make a directory, one contact for all an
-agency or a house; space that is offered to advertisers speaks for a directory. Words (topic ``site.category``, in names, titles and menus) decide between neighbours.
+agency or a house, unless it offers space to advertisers. Words (topic ``site.category``, in names, titles and
+menus) decide between neighbours.
 """
 
 from collections import Counter, defaultdict
@@ -33,7 +34,7 @@ def fill(site: SiteView, context: Context) -> Iterator[SiteFact]:
     scores: Score = defaultdict(float)
     places: Places = defaultdict(list)
     told: dict[tuple[str, str], tuple[float, list[Evidence]]] = {}
-    for sign in (_structure, _sections, _contacts, _space, _words):
+    for sign in (_structure, _sections, _contacts, _words):
         for category, points, found in sign(site, context):
             scores[category] += points
             places[category] += found
@@ -104,20 +105,13 @@ def _contacts(site: SiteView, context: Context) -> Signs:
     with_phone = sum(any(kind == "phone" for kind, _, _ in ad.contacts) for ad in site.ads)
     if len(site.ads) >= _MANY_ADS and top <= _MOST * len(site.ads) and len(phones) > 1:
         yield "escort_directory", 3.0, evidence
-    elif top > _MOST * len(site.ads) or (not with_phone and own):
+    elif (top > _MOST * len(site.ads) or (not with_phone and own)) and not any(offered(site)):
         yield ("brothel" if len(cities) == 1 else "escort_agency"), 2.0, evidence
         yield ("escort_agency" if len(cities) == 1 else "brothel"), 1.0, evidence
     else:
         yield "escort_directory", 1.5, evidence
     if agencies > _MOST * len(site.ads):
         yield "escort_agency", 1.0, evidence
-
-
-def _space(site: SiteView, context: Context) -> Signs:
-    """Space for advertisers beside ads: who offers it doesn't advertise their own people alone, however few numbers its ads give."""
-    places = list(offered(site))
-    if site.ads and places:
-        yield "escort_directory", 2.5, places
 
 
 def _words(site: SiteView, context: Context) -> Signs:
