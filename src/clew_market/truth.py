@@ -178,7 +178,11 @@ def site_row(
         "n_ads_real": {str(visit): len(showings[visit]) for visit in sorted(showings)},
         "ad_space": spec.ad_space,
         "search_filters": list(spec.search_filters),
-        "safety_features": list(spec.safety_features),
+        "safety_features": [
+            one
+            for one in spec.safety_features
+            if one != "verification" or any(showing.verified for showing in every)
+        ],
         "operator": spec.operator,
         "site_phone": phone,
         "site_email": spec.email,

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clew.discover.candidates import join, take_found
+from clew.discover.candidates import join, take_found, unnamed_or_new
 from clew.discover.found import Found
 from clew.discover.queries import keyword_city, local_name, words_of
 from clew.discover.score import Judge, SiteRead
@@ -97,6 +97,14 @@ def test_what_was_captured_tells_most() -> None:
     assert "read_other" in signs(other)
 
 
+@pytest.mark.parametrize("how", sorted(packaged_points().how))
+def test_what_was_read_outweighs_how_many_name_a_site(how: str) -> None:
+    """A host or a designer whom many name is no site of the trade, once it was read."""
+    ways = [way(how, f"source-{number}.example") for number in range(9)]
+    read = SiteRead(n_pages=4, in_trade=False, n_ads=0)
+    assert judged("kite.example", *ways, kite_example=read).score < 50
+
+
 def test_words_of_captures_that_are_ours_count_for_nothing() -> None:
     own_words = Way(
         "link", "escort.example", "lantern.example", day(1), text="escort escort", evidence=(mark("c1"),)
@@ -131,6 +139,22 @@ def test_all_ways_of_a_site_are_joined_under_its_domain() -> None:
     again = join(joined, [*taken.ways, ("lantern.example", way("forum", "board.example"))], judge())
     assert [one.how for one in again["lantern.example"].ways] == ["forum", "search", "search"]
     assert again["lantern.example"].score > joined["lantern.example"].score
+
+
+def test_a_site_that_was_named_visited_and_rejected_was_not_captured_without_a_name() -> None:
+    named, came = way("link", "lantern.example", "kite.example"), way("import", "clew 0.1.0", "kite.example")
+    known = join({}, [("kite.example", named), ("harbour.example", came)], judge())
+    found = [
+        ("kite.example", came),
+        ("harbour.example", came),
+        ("quay.example", came),
+        ("kite.example", named),
+    ]
+    assert [site for site, _ in unnamed_or_new(known, found)] == [
+        "harbour.example",
+        "quay.example",
+        "kite.example",
+    ]
 
 
 def test_a_site_s_address_is_its_front_page() -> None:

@@ -211,8 +211,9 @@ def test_the_country_of_the_server_comes_from_the_capture_and_the_table_of_the_p
     assert (place["selector"], place["quote"]) == ("WARC-IP-Address", "127.0.0.1")
 
 
-def test_said_again_it_asks_nobody_anything(mapped: Mapped) -> None:
-    before = mapped.web.lengths()
+def test_said_again_it_asks_nobody_anything_and_reads_nothing_anew(mapped: Mapped) -> None:
+    before, runs = mapped.web.lengths(), sorted(mapped.project.runs_dir.iterdir())
     done = clew("map", "-p", mapped.project.root, "--by", "A. Example", "--processes", "1", "--json")
     assert done.code == 0, done.said
     assert mapped.web.lengths() == before
+    assert sorted(mapped.project.runs_dir.iterdir()) == runs

@@ -2,10 +2,11 @@
 
 import datetime as dt
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from clew.discover.address import is_hidden, site_of, tidy
+from clew.discover.captured.imported import HOW as IMPORTED
 from clew.discover.captured.outlinks import iter_outlinks
 from clew.discover.found import Found
 from clew.discover.score import Judge, SiteRead
@@ -64,6 +65,16 @@ def join(
         ways = merged_ways(before.ways if before else (), added.get(site, ()))
         joined[site] = judge.judged(site, _address(site, ways), ways)
     return joined
+
+
+def unnamed_or_new(
+    known: Mapping[str, SiteCandidate], found: Iterable[tuple[str, Way]]
+) -> Iterator[tuple[str, Way]]:
+    """Leave out that a site was captured without a name where one is known that named it: it was visited for that, and then rejected."""
+    for site, way in found:
+        one = known.get(site)
+        if way.how != IMPORTED or one is None or all(before.how == IMPORTED for before in one.ways):
+            yield site, way
 
 
 def read_of(engine: Engine, in_trade: Mapping[str, bool]) -> dict[str, SiteRead]:

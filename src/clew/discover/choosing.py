@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from clew.discover.candidates import join, read_of
+from clew.discover.candidates import join, read_of, unnamed_or_new
 from clew.discover.captured import READ, found_in_captures
 from clew.discover.score import Judge
 from clew.engine.local import LocalEngine
@@ -50,7 +50,8 @@ def reading(project: Project) -> Iterator[LocalEngine]:
 def take_captured(project: Project) -> Joined:
     """Look through what was captured, and join what it leads to."""
     with exclusive(project.root), reading(project) as engine:
-        return _joined(project, list(found_in_captures(engine, accepted_sites(project))), engine)
+        found = found_in_captures(engine, accepted_sites(project))
+        return _joined(project, list(unnamed_or_new(load_candidates(project), found)), engine)
 
 
 def take_ways(project: Project, ways: Sequence[tuple[str, Way]]) -> Joined:

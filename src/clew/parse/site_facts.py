@@ -1,7 +1,8 @@
 """What a page's mark-up says of its site: what the register will want and cannot see in the text.
 
-Kinds: site_name, hreflang, generator, favicon, search_filter, age_gate, report_button, sign_in. What is said
-in words (company, totals, price lists for advertisers ...) the register reads from the page's text.
+Kinds: site_name, hreflang, generator, favicon, search_filter, age_gate, report_button, sign_in, n_ads_stated (of a state that was
+written out as a page: there its key alone says what the number is). What is said in words (company, totals, price lists for
+advertisers ...) the register reads from the page's text.
 """
 
 import functools
@@ -10,6 +11,7 @@ from collections.abc import Iterator
 
 from clew.kernel.web import absolute
 from clew.parse.document import AskedOnce, Document, Element, Look
+from clew.parse.state import PATH
 from clew.records.evidence import Evidence
 from clew.records.page import PageFact
 
@@ -21,12 +23,25 @@ _EIGHTEEN = re.compile(r"\b(18|21)\s*\+|\+\s*18\b|\b18\b")
 _REPORT = re.compile(
     r"report|abuse|melden|denunc|raporte|signal|segnala|жалоб|скарг|шағым|bejelent", re.IGNORECASE
 )
+_TOTAL_KEYS = frozenset(
+    {
+        "total", "totalcount", "totalresults", "totalitems", "totalads", "totalprofiles", "totalhits", "totalelements", "adscount",
+        "adcount", "resultcount", "resultscount", "profilescount", "nbhits", "numfound", "numberofitems",
+    }
+)  # fmt: skip
+"""Names that a state gives to how many ads there are, in small letters; "count" alone counts anything."""
+_OTHER_TOTAL = re.compile(
+    r"review|rating|comment|vote|like|photo|image|price|cart|cost|message|view(?!s?data)|user", re.IGNORECASE
+)
+"""Steps of a path under which a total is one of something else."""
+_MOST_ADS = 7
 _LONGEST = 300
 
 
 def site_facts(document: Document, capture_id: str, base: str) -> Iterator[PageFact]:
     """Give the facts, each with its place."""
     yield from _head(document, capture_id, base)
+    yield from _totals(document, capture_id)
     for element in document.looking(_may_tell):
         if element.tag in ("select", "fieldset"):
             yield from _filter(document, element, capture_id)
@@ -38,6 +53,21 @@ def site_facts(document: Document, capture_id: str, base: str) -> Iterator[PageF
                 yield _fact(document, "age_gate", element, capture_id)
         elif element.attrs.get("type") == "password":
             yield _mark_up("sign_in", "password", document.selector(element), capture_id)
+
+
+def _totals(document: Document, capture_id: str) -> Iterator[PageFact]:
+    """How many ads there are, where the key of a state says so."""
+    for element in document.looking(_is_total):
+        words = document.content(element).strip()
+        if words.isascii() and words.isdigit() and len(words) <= _MOST_ADS:
+            yield _mark_up("n_ads_stated", words, f"embedded state {element.attrs[PATH]}"[:240], capture_id)
+
+
+@AskedOnce
+def _is_total(look: Look) -> bool:
+    path = look.attrs.get(PATH, "")
+    key = path.rpartition(".")[2].replace("_", "").replace("-", "").lower()
+    return key in _TOTAL_KEYS and "[" not in path and _OTHER_TOTAL.search(path) is None
 
 
 @AskedOnce

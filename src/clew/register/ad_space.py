@@ -20,7 +20,7 @@ def fill(site: SiteView, context: Context) -> Iterator[SiteFact]:
     """Give rented or owned."""
     if not site.readable:
         return
-    offered = list(_offered(site))
+    offers = list(offered(site))
     contacts = Counter(
         value for ad in site.ads for kind, value, _ in ad.contacts if kind in ("phone", "email")
     )
@@ -28,14 +28,15 @@ def fill(site: SiteView, context: Context) -> Iterator[SiteFact]:
     others = [value for value in contacts if value not in own]
     top = max(contacts.values(), default=0)
     many = len(others) >= _SEVERAL and top <= _MOST * len(site.ads)
-    if offered or (site.ads and many):
-        places = offered or [place for ad in site.ads for _, _, found in ad.contacts for place in found[:1]]
+    if offers or (site.ads and many):
+        places = offers or [place for ad in site.ads for _, _, found in ad.contacts for place in found[:1]]
         yield SiteFact("ad_space", "rented", first_places(places) or _page(site))
     else:
         yield SiteFact("ad_space", "owned", _page(site))
 
 
-def _offered(site: SiteView) -> Iterator[Evidence]:
+def offered(site: SiteView) -> Iterator[Evidence]:
+    """Give where the site offers space to advertisers: a price, a page for them, a placement that was paid for."""
     for fact in site.facts("advertiser_price"):
         yield fact.evidence[0]
     for topic in ("site.advertise", "site.placement"):

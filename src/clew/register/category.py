@@ -3,7 +3,8 @@
 Each sign gives points to a category; the one with most points wins, and the confidence is its share of all.
 Structure weighs most: threads make a board, links to many sites make a site directory, menus with flats and
 cars make classifieds, many advertisers with contacts of their own make a directory, one contact for all an
-agency or a house. Words (topic ``site.category``, in names, titles and menus) decide between neighbours.
+agency or a house, unless it offers space to advertisers. Words (topic ``site.category``, in names, titles and
+menus) decide between neighbours.
 """
 
 from collections import Counter, defaultdict
@@ -11,6 +12,7 @@ from collections.abc import Iterator
 
 from clew.kernel.web import registered_domain
 from clew.records.evidence import Evidence
+from clew.register.ad_space import offered
 from clew.register.fact import Context, SiteFact, first_places, mark_up
 from clew.register.view import SiteView
 
@@ -103,7 +105,7 @@ def _contacts(site: SiteView, context: Context) -> Signs:
     with_phone = sum(any(kind == "phone" for kind, _, _ in ad.contacts) for ad in site.ads)
     if len(site.ads) >= _MANY_ADS and top <= _MOST * len(site.ads) and len(phones) > 1:
         yield "escort_directory", 3.0, evidence
-    elif top > _MOST * len(site.ads) or (not with_phone and own):
+    elif (top > _MOST * len(site.ads) or (not with_phone and own)) and not any(offered(site)):
         yield ("brothel" if len(cities) == 1 else "escort_agency"), 2.0, evidence
         yield ("escort_agency" if len(cities) == 1 else "brothel"), 1.0, evidence
     else:

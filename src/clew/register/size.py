@@ -51,7 +51,7 @@ def _stated(site: SiteView, pages: tuple[PageView, ...]) -> Iterator[SiteFact]:
 
 def _totals(site: SiteView, kinds: dict[str, str]) -> Iterator[tuple[str, Evidence]]:
     for fact in site.facts("n_ads_stated"):
-        if fact.evidence[0].capture_id in kinds:
+        if kinds.get(fact.evidence[0].capture_id) == "listing":
             yield fact.value, fact.evidence[0]
     for clue in site.clues:
         if clue.topic == "n_ads_stated" and kinds.get(clue.capture_id) in ("listing", "static"):

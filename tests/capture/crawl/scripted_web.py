@@ -3,6 +3,7 @@
 import gzip
 import hashlib
 import json
+import os
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -109,7 +110,7 @@ def project_for(root: Path, served: Served, **changes: object) -> Project:
     create_project(root, market="AT", sites_csv=listed)
     values: dict[str, object] = {
         "contact": AGENT_CONTACT, "delay_s": 0.0, "timeout_s": 10.0, "retries": 0, "browser": "when-needed",
-        "browser_sandbox": False, "browser_page_s": 4.0, **changes,
+        "browser_sandbox": os.geteuid() != 0, "browser_page_s": 4.0, **changes,
     }  # fmt: skip
     return changed(root, **values)
 

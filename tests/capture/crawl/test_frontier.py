@@ -127,6 +127,18 @@ def test_choices_end() -> None:
     assert sum(path.startswith("/ad/") for path in asked) == 100
 
 
+def test_of_choices_that_lead_to_nothing_two_pages_are_a_sample() -> None:
+    def site(path: str) -> list[str]:
+        stated = path.partition("?")[2]
+        if path.startswith("/find") or path == "/":
+            return [
+                f"/find?{stated}&{key}={n}".replace("?&", "?") for key in ("city", "age") for n in range(3)
+            ]
+        return []
+
+    assert sum(path.startswith("/find") for path in walk(queue(), site)) == 2
+
+
 @pytest.mark.parametrize(
     ("link", "reason"),
     [

@@ -67,8 +67,18 @@ def test_no_bytes_make_it_fail(data: bytes) -> None:
 class Lantern:
     """A site of twelve lists with ten ads each, as a server would answer for it."""
 
-    def __init__(self, *, sitemap: list[str] | None, known: Known | None = None, **settings: object) -> None:
+    def __init__(
+        self,
+        *,
+        sitemap: list[str] | None,
+        known: Known | None = None,
+        lists: int = LISTS,
+        links_on: bool = False,
+        **settings: object,
+    ) -> None:
         self.sitemap = sitemap
+        self.lists = lists
+        self.links_on = links_on
         self.asked: list[str] = []
         robots = Robots("clew")
         queue = SiteQueue(Rules("lantern.example", packaged_crawling()), robots, known or Known())
@@ -101,7 +111,9 @@ class Lantern:
             return Answer(status=200, links=tuple(self.sitemap))
         if path.startswith("/list"):
             number = int(path.partition("=")[2])
-            pages = [f"{ROOT}/list?page={one}" for one in range(1, LISTS + 1)]
+            pages = [f"{ROOT}/list?page={one}" for one in range(1, self.lists + 1)]
+            if self.links_on:
+                pages = pages[number : number + 1]
             return Answer(status=200, links=(*ADS[(number - 1) * ADS_A_LIST : number * ADS_A_LIST], *pages))
         return Answer(status=200 if path.startswith(("/ad/", "/news/")) else 404)
 
@@ -141,3 +153,19 @@ def test_a_site_of_one_list_is_not_asked_for_sitemaps_and_none_is_where_the_sett
     guessed = Lantern(sitemap=None)
     guessed.run()
     assert guessed.asked.count(f"{ROOT}/sitemap.xml") == 1
+
+
+@pytest.mark.parametrize("links_on", [False, True], ids=["all pages named", "the next page named"])
+def test_a_sitemap_that_nobody_named_is_looked_for_only_where_it_could_spare_much(*, links_on: bool) -> None:
+    guesses = []
+    for lists in (1, 3, 4, LISTS):
+        lantern = Lantern(sitemap=None, lists=lists, links_on=links_on)
+        assert lantern.run()["list"] == lists
+        guesses.append(lantern.asked.count(f"{ROOT}/sitemap.xml"))
+    assert guesses == [0, 0, 1, 1]
+
+
+def test_a_sitemap_that_robots_txt_names_is_asked_for_as_soon_as_it_can_spare_a_list() -> None:
+    lantern = Lantern(sitemap=list(ADS), lists=2)
+    lantern.run()
+    assert f"{ROOT}/maps.xml" in lantern.asked

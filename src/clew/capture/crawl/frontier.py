@@ -131,6 +131,7 @@ class SiteQueue:
         self._named: dict[str, list[str]] = {}
         self._sitemaps: set[str] = set()
         self._named_items = False
+        self._n_lists = 0
         self.n_named = 0
 
     # --- what comes in
@@ -175,6 +176,7 @@ class SiteQueue:
             self._days[calendar_of(entry.url)] = 0 if is_new else self._days[calendar_of(entry.url)] + 1
         if items and path not in self._choices and not is_of_a_day(entry.url):
             state.kind = "listing"
+        self._n_lists += self.kind_of(entry.url) == "listing"
         learnt = [one for one in items if self._shape(one).kind == "open"]
         for one in learnt:
             self._shape(one).kind = "item"
@@ -229,6 +231,10 @@ class SiteQueue:
     def has_lists(self) -> bool:
         """Say whether lists wait that a sitemap might spare."""
         return bool(self._heaps[_ORDER["listing"]])
+
+    def n_lists(self) -> int:
+        """Give how many lists are known: read, or waiting."""
+        return self._n_lists + len(self._heaps[_ORDER["listing"]])
 
     def name(self, urls: Iterable[str]) -> list[str]:
         """Take what a sitemap names, and of it what is of items at once; give what may be asked for at all."""
@@ -430,7 +436,7 @@ class SiteQueue:
             return self._days[calendar_of(url)] >= _SAMPLE
         if page in self._choices:
             return self._shape(form).barren >= _SAMPLE or (
-                bool(choices_of(url)) and self._paths[page] > _SAMPLE
+                bool(choices_of(url)) and self._paths[page] >= _SAMPLE
             )
         most = _BARREN
         if self._named_items and self.known.kinds.get(canonical(url)) != "listing":

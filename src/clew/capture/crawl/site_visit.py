@@ -20,6 +20,8 @@ from clew.store.capture_settings import CaptureSettings
 State = Literal["open", "blocked", "signs_in", "asked_to_stop", "unreachable", "parked", "budget", "waits"]
 _MOST_REFUSALS = 3
 _MB = 1 << 20
+_WORTH_A_GUESS = 4
+"""From so many lists on a sitemap that nobody named is asked for: most guesses fail, and of fewer lists one would spare two at most."""
 _LASTING = frozenset({"refused_address", "certificate"})
 """Problems that another try does not mend."""
 
@@ -115,13 +117,15 @@ class SiteVisit:
         return self.queue.name(answer.links)
 
     def _look_for_sitemaps(self) -> None:
-        """Ask for sitemaps as soon as there are lists that they might spare, once a visit."""
+        """Ask for sitemaps as soon as there are lists that they might spare, once a visit; for one that nobody named, of some lists."""
         if self._has_looked or not self.settings.sitemaps or not self.queue.has_lists():
             return
+        named = {origin: self.robots.sitemaps(origin) for origin in self.robots.origins()}
+        if not any(named.values()) and self.queue.n_lists() < _WORTH_A_GUESS:
+            return
         self._has_looked = True
-        for origin in self.robots.origins():
-            named = self.robots.sitemaps(origin)
-            for url in named or [origin + SITEMAP]:
+        for origin, urls in named.items():
+            for url in urls or [origin + SITEMAP]:
                 self.queue.add_sitemap(url)
 
     def _read(self, entry: Entry, answer: Answer) -> tuple[list[str], list[str]]:
