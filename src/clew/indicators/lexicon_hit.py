@@ -1,5 +1,6 @@
 """A term of a topic stands in the text, and is not negated.
 
+One short word of another language than the text's, alone in its sentence, is no hit; of what is urgent every hit counts.
 ``topic``; ``values`` keeps to some of its values; ``unless`` names topics that silence it in the same sentence;
 ``negated: true`` takes negated hits too (for terms that bring their own negation); ``strength`` 0-1.
 """
@@ -29,6 +30,8 @@ def detect(subject: AdSubject | ReviewSubject, params: dict[str, Any], context: 
         if values is not None and hit.entry.value not in values:
             continue
         if not params.get("negated", False) and read.is_negated(hit):
+            continue
+        if not context.indicator.urgent and read.is_strange(hit, passage.language):
             continue
         sentence = read.sentence(hit.start)
         if any(read.in_sentence(topic, sentence) for topic in unless):
