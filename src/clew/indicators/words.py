@@ -93,6 +93,19 @@ class SignalText:
             if other.end <= hit.start or other.start >= hit.end
         )
 
+    def is_silenced(self, hit: WordHit, topic: str, *, in_its_language: bool) -> bool:
+        """Say whether a word of a topic in the same sentence takes a hit back; never one that is a part of the hit itself.
+
+        "Turned 18" is an adult's word, yet inside "not yet turned 18" it is a child's. ``in_its_language`` leaves out words
+        of other languages, which may only look like it: Latvian "no 18" (from 18) in the Spanish for "not yet 18".
+        """
+        at_home = frozenset[str]().union(*(_readable_in(one) for one in hit.languages))
+        return any(
+            not (hit.start <= other.start and other.end <= hit.end)
+            and (not in_its_language or bool(other.languages & at_home))
+            for other in self.in_sentence(topic, self.sentence(hit.start))
+        )
+
     def words_between(self, start: int, end: int, most: int) -> bool:
         """Say whether at most so many words of one clause lie between two places."""
         gap = self.text[start:end]
