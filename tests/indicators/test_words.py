@@ -103,6 +103,10 @@ def test_a_sentence_in_another_language_than_its_text_is_read() -> None:
     assert "fearful" in seen("Schönes Zimmer. Sie war terrified.", language="de"), "long words are one word"
 
 
+def test_words_of_a_child_are_read_across_a_line_break() -> None:
+    assert "says_under_18" in seen("She is still\nin school, 17 years\nold", "ad", "de")
+
+
 def test_no_word_of_a_child_is_strange_in_any_language() -> None:
     terms = WORDS.lexicons.entries("signal.under_18")
     assert len(terms) > 200

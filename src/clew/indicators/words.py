@@ -93,6 +93,10 @@ class SignalText:
             if other.end <= hit.start or other.start >= hit.end
         )
 
+    def crosses_a_line(self, hit: WordHit) -> bool:
+        """Say whether a line break, which ends a sentence, stands in a hit: "24/7" above "No" is not "7 nő", seven women."""
+        return "\n" in self.text[hit.start : hit.end]
+
     def is_silenced(self, hit: WordHit, topic: str, *, in_its_language: bool) -> bool:
         """Say whether a word of a topic in the same sentence takes a hit back; never one that is a part of the hit itself.
 
@@ -132,8 +136,6 @@ class Words:
         quoted = [match.span() for match in _QUOTED.finditer(text)]
         hits: dict[str, list[WordHit]] = {}
         for hit in self._finder.find(text, overlapping=True):
-            if "\n" in text[hit.start : hit.end]:
-                continue  # a line break ends a sentence: "24/7" above "No ..." is not "7 nő", seven women
             if any(start <= hit.start < end for start, end in quoted):
                 continue
             entry = self._entries[hit.index]
