@@ -193,7 +193,9 @@ def _ties(shown: Shown) -> _Ties:
 
 def _provider_indicators(person: Person, showings: Sequence[Showing], ties: _Ties) -> list[tuple[str, str]]:
     found = []
-    ages = sorted({age for showing in showings for age in showing.ages})
+    ages = sorted(
+        {showing.ages[0] for showing in showings if showing.ages}
+    )  # two in one ad: a label of the ad
     if len(ages) > 1:
         found.append(("inconsistent_ages", "/".join(map(str, ages))))
     aliases = _aliases(showings)

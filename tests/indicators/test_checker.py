@@ -50,11 +50,11 @@ def test_too_few_examples_and_languages_are_told() -> None:
 
 def test_a_text_has_to_name_its_language_and_to_fire_by_its_words() -> None:
     one = indicator("anxious")
-    text = {"text": "Sehr nervös"}
+    text = {"text": "Schaute ständig zur Tür"}
     nameless = problems("anxious", fires=(*one.fires, text))
-    assert nameless == ["'Sehr nervös' names no language of the lexicons; found None"]
+    assert nameless == ["'Schaute ständig zur Tür' names no language of the lexicons; found None"]
     wrong = problems("anxious", fires=(*one.fires, {**text, "language": "hu"}))
-    assert wrong == ["'Sehr nervös' fires only by words of another language than hu"]
+    assert wrong == ["'Schaute ständig zur Tür' fires only by words of another language than hu"]
 
 
 def test_a_detector_that_is_not_there_stops_the_check() -> None:

@@ -32,13 +32,13 @@ PIECES = [
 ]
 
 
-def seen(text: str, level: str = "review") -> set[str]:
+def seen(text: str, level: str = "review", language: str | None = None) -> set[str]:
     return {
         indicator.id
         for indicator in INDICATORS.values()
         if indicator.is_looked_for
         and level in indicator.levels
-        and run_example(indicator, {"text": text}, WORDS)
+        and run_example(indicator, {"text": text, "language": language}, WORDS)
     }
 
 
@@ -56,6 +56,65 @@ def seen(text: str, level: str = "review") -> set[str]:
 )
 def test_what_is_denied_or_said_by_somebody_else_is_silent(text: str) -> None:
     assert seen(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "level"),
+    [
+        (
+            "en",
+            "Full service, hot stone massage, a high class flat",
+            "review",
+        ),  # Norwegian, French, German: drunk
+        ("fi", "Otamme vastaan joka päivä", "review"),  # Slovene: cries
+        ("tr", "Sırt masajı çok iyi", "review"),  # Hungarian: cried
+        ("sk", "My nemáme priestor", "review"),  # Hungarian: mute
+        ("sr", "Novi Sad, lepo osoblje", "review"),
+        ("pl", "Beata jest miła", "review"),  # Romanian: drunk
+        ("ka", "შიშველი ფეხით", "review"),  # "barefoot", which begins as "fear"
+        ("en", "Puja and yoga, a calm ritual", "ad"),  # Spanish: bid
+        ("de", "Mann mit Bart willkommen", "ad"),  # Danish: without
+        ("es", "Una actividad lícita", "ad"),  # Hungarian: bid
+        ("ro", "De la 60 lei\nHa, ce zi", "ad"),  # Italian, were it in one line: she has
+    ],
+)
+def test_words_of_another_language_that_look_like_a_signal_are_none(
+    language: str, text: str, level: str
+) -> None:
+    assert seen(text, level, language) == set()
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nb", "Hun var full"),
+        ("sl", "Joka ves čas"),
+        ("hu", "Sírt, amikor beléptem"),
+        ("en", "She was high, eyes half closed"),
+    ],
+)
+def test_the_same_words_count_in_their_own_language(language: str, text: str) -> None:
+    assert seen(text, language=language)
+
+
+def test_a_sentence_in_another_language_than_its_text_is_read() -> None:
+    text = "Schönes Zimmer, gute Lage, gerne wieder. She looked afraid and cried, never smiled."
+    assert {"fearful", "no_smile"} <= seen(text, language="de")
+    assert "fearful" in seen("Schönes Zimmer. Sie war terrified.", language="de"), "long words are one word"
+
+
+def test_words_of_a_child_are_read_across_a_line_break() -> None:
+    assert "says_under_18" in seen("She is still\nin school, 17 years\nold", "ad", "de")
+
+
+def test_no_word_of_a_child_is_strange_in_any_language() -> None:
+    terms = WORDS.lexicons.entries("signal.under_18")
+    assert len(terms) > 200
+    strange = [one for one in terms if one.language not in ("en", "mul") and " " not in one.term]
+    assert strange
+    for one in strange:
+        word = one.term.rstrip("*")
+        assert "says_under_18" in seen(f"Nice room. {word}.", "ad", "en"), one
 
 
 def test_a_negation_in_another_clause_turns_nothing_around() -> None:

@@ -16,8 +16,10 @@ from clew.indicators import find_signals
 from clew.indicators.example import run_example
 from clew.indicators.words import Words
 from clew.leads import rank_leads
+from clew.leads import speaks_against as package
 from clew.leads.case import Case
 from clew.leads.points import weigh
+from clew.leads.speaks_against import Fit, all_explanations, speaks_against
 from clew.leads.usual import Usual
 from clew.norms import norms
 from clew.records.ad import TourStop
@@ -62,6 +64,26 @@ def test_a_benign_explanation_never_raises(explanation: str, case: Case, crowd: 
     explained = saying(case, indicator, **columns)
     assume(explanation in explanations_of(explained, crowd))
     assert points_of(explained, crowd) <= points_of(case, crowd) + ROUNDING
+
+
+@pytest.mark.parametrize("explanation", sorted(ONTOLOGY.explanations))
+@given(case=cases(), crowd=crowds(), share=st.sampled_from((0.5, 1.0)))
+@settings(max_examples=40)
+def test_no_explanation_raises_wherever_it_might_fit(
+    explanation: str, case: Case, crowd: list[Case], share: float
+) -> None:
+    assert explanation in all_explanations()
+    weighing = weigh(case, Usual([case, *crowd]), ONTOLOGY)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(
+            package, "all_explanations", lambda: {explanation: lambda _: Fit((mark("x", "said"),), share)}
+        )
+        (against,) = speaks_against(case, weighing, ONTOLOGY)
+        assert against.explanation == explanation
+        assert against.points <= 0
+    explained = ONTOLOGY.explanations[explanation]
+    shown = {signal.indicator.id for signal in weighing.signals if signal.raw > 0}
+    assert (against.points < 0) or not shown & {*explained.explains, *explained.rests_on}
 
 
 @given(case=cases(), crowd=crowds())
@@ -183,6 +205,13 @@ def told_of_origin(origin: str, people: str) -> dict[str, Any]:
 @settings(max_examples=6)
 def test_swapping_the_words_of_origin_moves_no_rank(origin: str, people: str) -> None:
     before, after = told_of_origin("german", "indians"), told_of_origin(origin, people)
+    for told in (before, after):
+        seen_on = {
+            name: {one["indicator"] for one in told[name]["contributions"]} for name in ("conduct", "price")
+        }
+        assert "clients_of_one_origin" in seen_on["conduct"]
+        assert "price_by_origin" in seen_on["price"]
+        assert "plain" not in told, "a word of origin alone is no signal"
     assert {name: (lead["rank"], lead["points"]) for name, lead in before.items()} == {
         name: (lead["rank"], lead["points"]) for name, lead in after.items()
     }

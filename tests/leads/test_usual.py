@@ -22,6 +22,14 @@ def alone(name: str, *, site: str = "a.example", city: str = "Graz", shows: bool
     return with_more(case, (name, finding(name, "third_person", 0.8, 0, None))) if shows else case
 
 
+def touring(name: str, *cities: str) -> Case:
+    """Make a person with an ad in each of some cities."""
+    case = alone(name)
+    ads = tuple(replace(case.ads[0], ad_id=f"ad-{name}-{city}", city=city) for city in cities)
+    provider = replace(case.providers[0], ad_ids=tuple(ad.ad_id for ad in ads))
+    return replace(case, ads=ads, providers=(provider,))
+
+
 def surprise(case: Case, crowd: list[Case]) -> float:
     return Usual([case, *crowd]).around(case).surprises("third_person", {case.case_id}, largest=3.0)(1)
 
@@ -55,6 +63,17 @@ def test_two_of_three_on_a_small_site_make_no_custom() -> None:
     others = [*crowd(site="a.example", showing=1), *few]
     at_small = surprise(alone("one", site="small.example", shows=True), others)
     assert at_small > 0.6
+
+
+def test_those_who_pass_through_hide_no_custom_of_those_who_stay() -> None:
+    stay = [alone(f"stay{n}", city="Graz", shows=n < 18) for n in range(20)]
+    pass_by = [touring(f"tour{n}", "Graz", "Linz", "Wien", "Wels") for n in range(40)]
+    elsewhere = crowd(site="b.example", city="Linz", showing=0)
+    one = alone("one", site="c.example", city="Graz", shows=True)
+    with_tours = surprise(one, [*stay, *pass_by, *elsewhere])
+    in_one_city = [alone(f"more{n}", city="Graz") for n in range(40)]
+    assert surprise(one, [*stay, *elsewhere]) <= with_tours < 0.45
+    assert with_tours < surprise(one, [*stay, *in_one_city, *elsewhere]) - 0.15
 
 
 def test_a_group_does_not_make_its_own_signals_usual() -> None:

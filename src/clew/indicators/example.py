@@ -55,7 +55,8 @@ def run_example(indicator: Indicator, example: dict[str, Any], words: Words) -> 
 
 def _subjects(level: str, example: dict[str, Any]) -> Iterator[Subject]:
     if level == "review" and "text" in example:
-        yield ReviewSubject(review=_review(example["text"]), page_text=example["text"])
+        review = _review(example["text"], example.get("language"))
+        yield ReviewSubject(review=review, page_text=review.text)
     if level == "ad":
         yield _ad(example)
     if level == "provider" and ("ads" in example or "ties" in example):
@@ -71,6 +72,8 @@ def _ad(example: dict[str, Any]) -> AdSubject:
     columns = dict(example.get("ad", {}))
     if "text" in example:
         columns["text"] = example["text"]
+    if "text" in columns and "language" in example:
+        columns["language"] = example["language"]
     version = _version("ad", 0, columns)
     return AdSubject(
         version=version,
@@ -134,9 +137,11 @@ def _network(moves: list[list[str]]) -> NetworkSubject:
     )
 
 
-def _review(text: str) -> Review:
+def _review(text: str, language: str | None) -> Review:
     evidence = (Evidence("example", 0, len(text), quote=text),)
-    return Review("review", "b.example", "", "example", None, None, None, None, None, text, None, evidence)
+    return Review(
+        "review", "b.example", "", "example", None, None, None, None, None, text, language, evidence
+    )
 
 
 def _price(n: int, one: dict[str, Any]) -> Price:

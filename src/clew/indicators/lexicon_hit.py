@@ -1,6 +1,9 @@
 """A term of a topic stands in the text, and is not negated.
 
-``topic``; ``values`` keeps to some of its values; ``unless`` names topics that silence it in the same sentence;
+One short word of another language than the text's, alone in its sentence, is no hit, nor are words across a line break; of
+what is urgent every hit counts.
+``topic``; ``values`` keeps to some of its values; ``unless`` names topics that silence it in the same sentence (of what is
+urgent only in the same language);
 ``negated: true`` takes negated hits too (for terms that bring their own negation); ``strength`` 0-1.
 """
 
@@ -30,10 +33,13 @@ def detect(subject: AdSubject | ReviewSubject, params: dict[str, Any], context: 
             continue
         if not params.get("negated", False) and read.is_negated(hit):
             continue
-        sentence = read.sentence(hit.start)
-        if any(read.in_sentence(topic, sentence) for topic in unless):
+        if not context.indicator.urgent and (
+            read.is_strange(hit, passage.language) or read.crosses_a_line(hit)
+        ):
             continue
-        evidence.extend(passage.evidence(*sentence))
+        if any(read.is_silenced(hit, topic, in_its_language=context.indicator.urgent) for topic in unless):
+            continue
+        evidence.extend(passage.evidence(*read.sentence(hit.start)))
         said.append(passage.text[hit.start : hit.end])
     if evidence:
         yield context.found(

@@ -28,12 +28,14 @@ MOST_EVIDENCE = 6
 class Passage:
     """A text of a subject, and how a stretch of it is shown in the page.
 
-    ``anchors`` are the evidence of the whole text; the first says where it begins.
+    ``anchors`` are the evidence of the whole text; the first says where it begins. ``language`` is the text's (BCP 47),
+    null where it is unknown.
     """
 
     text: str
     page_text: str | None
     anchors: tuple[Evidence, ...]
+    language: str | None = None
 
     def evidence(self, start: int, end: int) -> tuple[Evidence, ...]:
         """Give the evidence of a stretch: its quote in the page, else the text's own evidence."""
@@ -79,7 +81,8 @@ class AdSubject:
 
     @property
     def passage(self) -> Passage:
-        return Passage(self.version.text or "", self.page_text, self.version.evidence.get("text", ()))
+        version = self.version
+        return Passage(version.text or "", self.page_text, version.evidence.get("text", ()), version.language)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,7 +110,7 @@ class ReviewSubject:
 
     @property
     def passage(self) -> Passage:
-        return Passage(self.review.text, self.page_text, self.review.evidence)
+        return Passage(self.review.text, self.page_text, self.review.evidence, self.review.language)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,10 @@ A hit is *negated* when a word of the topic ``signal.negation`` stands in the sa
 says no") is part of it, and so is one of another language ("se" is none in Spanish). Words of somebody else are left out: lines that begin with ``>``, and what stands in
 quotation marks after "wrote:" or is long enough to be a quoted sentence.
 
+A hit is *strange* when it is one short word of a language that the text is not in, alone in its sentence: Norwegian
+"full" (drunk) stands in every "full service", Slovene "joka" (cries) in the Finnish for "every". Ads mix languages, so
+it counts where the sentence has another signal word of that language.
+
 >>> [text for _, _, text in sentences("Calm. Not nervous at all!\\nSmiled")]
 ['Calm.', 'Not nervous at all!', 'Smiled']
 """
@@ -24,6 +28,13 @@ _QUOTED = re.compile(r"(?m)^[ \t]*>.*$|«[^»\n]{12,}»|“[^”\n]{12,}”|„[
 _WORDS_BEFORE = 5
 _WORDS_AFTER = 3
 _NEGATION = "signal.negation"
+_SHORT = 6
+"""Longer words that two languages spell alike are mostly one word with one meaning: "nervous", "panique"."""
+
+_ANY_LANGUAGE = "mul"
+_LATIN = re.compile(r"[a-z]", re.IGNORECASE)
+_ALIKE = (frozenset({"bs", "hr", "sr"}), frozenset({"cs", "sk"}), frozenset({"da", "nb", "nn", "no"}))
+"""Languages that are taken for one another when a text is short (docs/decisions/0061)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +81,35 @@ class SignalText:
                 return True
         return False
 
+    def is_strange(self, hit: WordHit, language: str | None) -> bool:
+        """Say whether a hit is one short word of another language than the text's, with no other word of it beside it."""
+        if language is None or hit.languages & _readable_in(language) or not _is_short(hit.entry.term):
+            return False
+        start, end = self.sentence(hit.start)
+        return not any(
+            other.languages & hit.languages and not other.languages & _readable_in(language)
+            for topic in self.hits
+            for other in self.in_sentence(topic, (start, end))
+            if other.end <= hit.start or other.start >= hit.end
+        )
+
+    def crosses_a_line(self, hit: WordHit) -> bool:
+        """Say whether a line break, which ends a sentence, stands in a hit: "24/7" above "No" is not "7 nő", seven women."""
+        return "\n" in self.text[hit.start : hit.end]
+
+    def is_silenced(self, hit: WordHit, topic: str, *, in_its_language: bool) -> bool:
+        """Say whether a word of a topic in the same sentence takes a hit back; never one that is a part of the hit itself.
+
+        "Turned 18" is an adult's word, yet inside "not yet turned 18" it is a child's. ``in_its_language`` leaves out words
+        of other languages, which may only look like it: Latvian "no 18" (from 18) in the Spanish for "not yet 18".
+        """
+        at_home = frozenset[str]().union(*(_readable_in(one) for one in hit.languages))
+        return any(
+            not (hit.start <= other.start and other.end <= hit.end)
+            and (not in_its_language or bool(other.languages & at_home))
+            for other in self.in_sentence(topic, self.sentence(hit.start))
+        )
+
     def words_between(self, start: int, end: int, most: int) -> bool:
         """Say whether at most so many words of one clause lie between two places."""
         gap = self.text[start:end]
@@ -106,6 +146,18 @@ class Words:
             elif (hit.start, hit.end) == (known[-1].start, known[-1].end):
                 known[-1] = replace(known[-1], languages=known[-1].languages | found.languages)
         return {topic: tuple(found) for topic, found in hits.items()}
+
+
+def _readable_in(language: str) -> frozenset[str]:
+    """Give the languages whose words are at home in a text of this one."""
+    base = language.partition("-")[0]
+    return next((group for group in _ALIKE if base in group), frozenset({base})) | {_ANY_LANGUAGE}
+
+
+def _is_short(term: str) -> bool:
+    """Say whether a term is one short word in Latin letters, which half of the languages share."""
+    word = term.strip("*")
+    return len(word) <= _SHORT and len(_WORD.findall(word)) == 1 and _LATIN.search(word) is not None
 
 
 def sentences(text: str) -> Iterator[tuple[int, int, str]]:

@@ -15,7 +15,7 @@ _EXACT = 500
 """Of more, the number of ways to choose is larger than a float."""
 
 
-def smoothed_share(count: int, total: int) -> float:
+def smoothed_share(count: float, total: float) -> float:
     """Give the share of ``count`` in ``total`` with one case added on each side (Laplace's rule)."""
     return (count + 1) / (total + 2)
 
