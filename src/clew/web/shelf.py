@@ -144,6 +144,10 @@ class Shelf:
                 raise NoRunError("A run is at work. Its results are shown here as soon as it has ended.")
             return self._run
 
+    def is_still(self, run: Run) -> bool:
+        """Say whether the project's tables are still those of a run, all of them: what reads them by their names may."""
+        return run.stamp == _stamp(self._project.tables_dir) and self._is_whole(self._project.tables_dir)
+
     def _opened(self, folder: Path) -> Run:
         """Open a run, and fix the order in which its leads are read: it does not change under a reader's hands."""
         run = Run(folder)
