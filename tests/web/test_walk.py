@@ -14,7 +14,7 @@ from clew.store.casework import load_decisions
 from clew.store.project import Project, open_project
 from clew.store.referrals import referral_events
 from clew.web.desk import House
-from clew.web.trail import check_trail
+from clew.web.trail import check_trail, iter_events
 from tests.web.conftest import PASSWORD, Office, open_office
 from tests.web.gallery.browser import CHROMIUM, browser, sheet
 from tests.web.serving import serving
@@ -216,3 +216,32 @@ def test_each_other_role_opens_what_is_hers_and_fails_where_she_must(
         page.goto(address + _SHUT[name][0].format(lead=lead))
         expect(page.locator("main")).to_contain_text("This page is for")
     page.context.close()
+
+
+def test_words_of_a_page_are_copied_only_after_a_reason(walked: tuple[Office, str, Chromium]) -> None:
+    office, address, opened = walked
+    row = office.desk.shelf.current().row(
+        "SELECT provider_id FROM providers WHERE len(contacts) > 0 AND provider_id NOT IN (SELECT subject_id FROM sealed) LIMIT 1"
+    )
+    assert row is not None
+    page = _signed_in(opened, address, "Ben Analyst", [])
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.goto(f"{address}/providers/{row['provider_id']}")
+    shown = page.locator("dl.facts bdi").first.inner_text()
+    page.locator("dl.facts bdi").first.select_text()
+    page.keyboard.press("Control+C")
+    dialog = page.locator("#copy-reason")
+    expect(dialog).to_be_visible()
+    assert _copies(office) == []
+    dialog.locator("input[name=reason]").fill("to ask the partner unit")
+    dialog.get_by_role("button", name="Copy", exact=True).click()
+    expect(dialog).to_be_hidden()
+    assert page.evaluate("navigator.clipboard.readText()") == shown
+    page.locator("[data-copy]").first.click()
+    dialog.get_by_role("button", name="Leave it").click()
+    assert len(_copies(office)) == 1
+    page.context.close()
+
+
+def _copies(office: Office) -> list[str]:
+    return [one.detail for one in iter_events(office.database) if one.action == "copy"]
