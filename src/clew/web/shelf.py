@@ -105,6 +105,8 @@ class Run:
             .to_arrow_reader(_TEXTS_AT_ONCE)
         )
         for batch in reader:
+            if not threading.main_thread().is_alive():  # the desk is closed: nobody will look anything up
+                raise InterruptedError("the program ends")
             yield from zip(batch.column(0).to_pylist(), batch.column(1).to_pylist(), strict=True)
 
     def one(self, table: str, column: str, value: str) -> Row | None:
@@ -190,7 +192,7 @@ class Shelf:
             decided=self._casework.current().verdicts.keys(),
         )
         run.keep_order([row["lead_id"] for row in mixed], [row["drawn"] for row in mixed])
-        threading.Thread(target=self.index_words, args=(run,), daemon=True).start()
+        threading.Thread(target=self.index_words, args=(run,)).start()
         return run
 
     def index_words(self, run: Run) -> None:
