@@ -196,7 +196,8 @@ def test_an_office_that_is_away_or_names_itself_otherwise_is_said_to_be(
 def test_off_as_long_as_nothing_is_set_and_refused_without_tls(office: Office, tmp_path: Path) -> None:
     browser = office.browser()
     assert "Sign in with" not in browser.get("/sign-in").text
-    assert browser.get("/sign-in/office").status_code == 404
+    for path in ("/sign-in/office", "/sign-in/office/back?code=x&state=y"):
+        assert browser.get(path).headers["location"] == "/sign-in"
     path = tmp_path / "clew.toml"
     own = (office.desk.project.root / "clew.toml").read_text("utf-8")
     path.write_text(own.replace('issuer = ""', 'issuer = "http://sign-in.example"'), "utf-8")

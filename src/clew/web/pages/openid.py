@@ -91,8 +91,8 @@ def join(seat: Here, form: Fields) -> Response:
 
 
 def _way(seat: Seat) -> OpenId:
-    if seat.desk.openid is None:
-        raise HTTPException(404, "This desk is opened with a name and a password.")
+    if seat.desk.openid is None:  # off: the page of sign-in says how this desk is opened
+        raise HTTPException(303, "This desk is opened with a name and a password.", {"location": "/sign-in"})
     return seat.desk.openid
 
 
