@@ -15,6 +15,7 @@ from clew.records import RECORDS, arrow_schema, key_of, plural_of
 from clew.records.decision import ALLOWED, KINDS, Decision
 from clew.records.schema import column_name, is_working
 from clew.store.capture_settings import CaptureSettings
+from clew.store.openid_settings import OpenIdSettings
 from clew.store.profile_settings import ProfileSettings
 from clew.store.settings import TEMPLATE, Settings
 from clew.store.watch_settings import MailSettings, WatchSettings
@@ -131,12 +132,14 @@ def settings() -> str:
     own, _, rest = template.partition("\n[capture]\n")
     capture, _, rest = rest.partition("\n[watch]\n")
     watch, _, rest = rest.partition("\n[mail]\n")
-    mail, _, profile = rest.partition("\n[profile]\n")
+    mail, _, rest = rest.partition("\n[profile]\n")
+    profile, _, openid = rest.partition("\n[openid]\n")
     tables = {
         "capture": "What captures ask for and how: the table below.",
         "watch": "How often sites are visited again: a table below.",
         "mail": "Who gets the digest by mail: a table below.",
         "profile": "What is published of a country, and its law as entered: a table below.",
+        "openid": "Sign-in at the desk by your office's own service: a table below.",
     }
     of_profile = {"legal_status": "The law as you know it: tables with `country`, `as_of`, `text`, `source`."}
     table = _settings_table(Settings, own, tables)
@@ -144,6 +147,7 @@ def settings() -> str:
     again = _settings_table(WatchSettings, watch, {})
     mailed = _settings_table(MailSettings, mail, {})
     profiled = _settings_table(ProfileSettings, profile, of_profile)
+    signed = _settings_table(OpenIdSettings, openid, {})
     after = "[The project folder](../project-folder.md) says what each key does today."
     return (
         f"# Settings\n\n{NOTE}\n\nThe keys of `clew.toml`. A key that is not here is an error.\n\n{table}\n{after}\n\n"
@@ -151,6 +155,7 @@ def settings() -> str:
         f"## The table `[watch]`\n\n[Monitoring](../monitoring.md) says what they do.\n\n{again}\n"
         f"## The table `[mail]`\n\n[Monitoring](../monitoring.md#by-mail) says what they do.\n\n{mailed}\n"
         f"## The table `[profile]`\n\n[Country profiles](../country-profile.md) says what they do.\n\n{profiled}\n"
+        f"## The table `[openid]`\n\n[The desk](../desk.md#sign-in-by-your-office) says what they do.\n\n{signed}\n"
     )
 
 

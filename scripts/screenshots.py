@@ -28,9 +28,17 @@ from clew.web.app import create_app, make_desk  # noqa: E402
 from clew.web.database import database_url, open_database  # noqa: E402
 from clew.web.desk import House  # noqa: E402
 from clew.web.roles import Role  # noqa: E402
+from clew.web.search import warm  # noqa: E402
 
 _NAME, _PASSWORD = "Ada Analyst", "four plain words here"
-_PLAIN = {"home": "/", "queue": "/queue", "sites": "/sites", "candidates": "/candidates", "market": "/market"}
+_PLAIN = {
+    "home": "/",
+    "queue": "/queue",
+    "sites": "/sites",
+    "candidates": "/candidates",
+    "market": "/market",
+    "exports": "/exports",
+}
 _WAIT_MS = 1_500
 
 
@@ -58,6 +66,7 @@ def photograph(root: Path, out: Path) -> list[Path]:
         now = dt.datetime.now(dt.UTC)
         people.add_person(session, name=_NAME, roles=(Role.ANALYST,), password=_PASSWORD, when=now)
     desk = make_desk(open_project(root), database, house=House(hosts=("127.0.0.1",)))
+    warm()  # the first search would wait for the lexicons
     server = uvicorn.Server(uvicorn.Config(create_app(desk), host="127.0.0.1", port=0, log_level="error"))
     thread = threading.Thread(target=server.run, daemon=True)
     thread.start()

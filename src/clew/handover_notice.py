@@ -1,6 +1,7 @@
 """Writing a notice to a platform and its safety report: a folder of two PDFs and two JSON files. Nothing is sent.
 
-The event goes into the trail before the folder is put in place, as with referrals.
+The event goes into the trail before the folder is put in place, as with referrals. The log says which notice was written, sent,
+answered: entered by people, never changed. Used by the command line and by the desk.
 """
 
 import datetime as dt
@@ -18,10 +19,17 @@ from clew.referral.case import Case
 from clew.referral.notice import NoticeOrder, in_words, notice, safety_report
 from clew.referral.package import sha256
 from clew.referral.pdf import make_pdf
+from clew.referral.people import check_people, one_line
+from clew.store.lock import exclusive
 from clew.store.project import Project
-from clew.store.referrals import keep_referral, referral_events
+from clew.store.referrals import ReferralEvent, keep_referral, referral_events
 
 NOTICE, REPORT = "notice", "safety-report"
+FOLDER = "exports/notices"
+"""Where notices lie in a project."""
+OUTCOMES = ("confirmed", "removed", "removed_in_part", "kept", "refused")
+"""What a platform answers; a confirmed receipt is an answer, too."""
+_SHORTEST = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,3 +124,62 @@ def referred_among(project: Project, lead_ids: Collection[str]) -> list[str]:
     """Give those of the leads that were referred: whoever got them should agree before a platform is told."""
     referred = {str(one.told["subject"]) for one in referral_events(project, "refer")}
     return sorted(referred & set(lead_ids))
+
+
+def notice_of(project: Project, notice_id: str) -> ReferralEvent:
+    """Give the notice whose id begins so; raises where none or several do."""
+    wanted = notice_id.strip().lower()
+    found = [one for one in referral_events(project, "notice") if str(one.told["notice"]).startswith(wanted)]
+    if len(wanted) < _SHORTEST or len(found) != 1:
+        raise WrongUseError(
+            f"{notice_id[:80]!r} does not name one notice of this project: give at least {_SHORTEST} characters of an id that `clew notice list` shows."
+        )
+    return found[0]
+
+
+def keep_outcome(
+    project: Project,
+    action: str,
+    notice_id: str,
+    *,
+    by: str | None,
+    on: dt.date,
+    clock: Callable[[], dt.datetime],
+    **told: str,
+) -> ReferralEvent:
+    """Put into the log that a notice was sent (``notice_sent``, ``how``) or answered (``notice_answered``, ``outcome``); gives the notice."""
+    first, _ = check_people(by, None, asks_second=False)
+    if on > clock().date():
+        raise WrongUseError(f"--on {on}: that day is to come; nothing was written.")
+    notice_made = notice_of(project, notice_id)
+    said = {name: one_line(value, f"--{name} TEXT") for name, value in told.items()}
+    with exclusive(project.root):
+        keep_referral(
+            project,
+            action=action,
+            author=first,
+            told={"notice": notice_made.told["notice"], "on": on.isoformat(), **said},
+            clock=clock,
+        )
+    return notice_made
+
+
+def notice_rows(project: Project) -> list[dict[str, Any]]:
+    """Give the notices that were written, the oldest first, with when each was sent, and its last answer."""
+    after = referral_events(project, "notice_sent", "notice_answered")
+    return [_notice_row(one, after) for one in referral_events(project, "notice")]
+
+
+def _notice_row(event: ReferralEvent, after: list[ReferralEvent]) -> dict[str, Any]:
+    mine = [one for one in after if one.told["notice"] == event.told["notice"]]
+    sent = next((one.told for one in reversed(mine) if one.action == "notice_sent"), {})
+    answer = next((one.told for one in reversed(mine) if one.action == "notice_answered"), {})
+    return {
+        "made_at": event.made_at[:10],
+        "author": event.author,
+        **{name: event.told[name] for name in ("notice", "site", "language", "locations", "platform")},
+        "sent": sent.get("on"),
+        "how": sent.get("how"),
+        "answered": answer.get("on"),
+        "outcome": answer.get("outcome"),
+    }

@@ -18,6 +18,7 @@ from clew.retention.plan import as_document, plan_purge
 from clew.store.candidates import load_candidates, save_candidates
 from clew.store.casework import add_decisions, check_chain, load_decisions
 from clew.store.decision_file import read_decisions
+from clew.store.desk_notes import all_notes, desk_path
 from clew.store.keys import project_public_key, signing_key
 from clew.store.lock import exclusive
 from clew.store.project import Project, open_project
@@ -290,3 +291,39 @@ def test_who_does_it_has_to_be_named(read_project: Project, tmp_path: Path) -> N
     done = clew_on(LATER, "purge", "-p", own.root, "--yes")
     assert (done.code, "--by" in done.said) == (2, True)
     assert pq.read_table(own.tables_dir / "ads.parquet").num_rows > 0
+
+
+def test_notes_of_the_desk_go_with_what_they_stand_beside(read_project: Project, tmp_path: Path) -> None:
+    own = copied(read_project, tmp_path)
+    ad = rows_of(own, "ads")[0]
+    kept = rows_of(own, "sites")[0]["site_id"]
+    path = desk_path(own)
+    with sqlite3.connect(path) as desk:
+        desk.execute("CREATE TABLE desk_note (note_id, subject_kind, subject_id, author, made_at, text)")
+        desk.execute("CREATE TABLE desk_request (request_id, asked)")
+        desk.execute("CREATE TABLE desk_search (search_id, seen)")
+        rows = [
+            (
+                "note-1",
+                "ad",
+                ad["ad_id"],
+                "A. Example",
+                "2026-06-01T00:00:00+00:00",
+                "a note nobody else wrote",
+            ),
+            ("note-2", "site", kept, "A. Example", "2026-06-01T00:00:00+00:00", "terms were read"),
+            ("note-3", "lead", "p-of-no-run", "A. Example", "2020-01-01T00:00:00+00:00", "of an earlier run"),
+        ]
+        desk.executemany("INSERT INTO desk_note VALUES (?, ?, ?, ?, ?, ?)", rows)
+        desk.execute("INSERT INTO desk_request VALUES ('request-1', 'words of a request')")
+    assert "1 notes of the desk" in clew_on(FIRST_VISIT, "purge", "-p", own.root).said
+    assert [one.note_id for one in all_notes(own)] == ["note-1", "note-2", "note-3"]
+    assert clew_on(FIRST_VISIT, "purge", "-p", own.root, "--yes", *BY).code == 0
+    left = {one.note_id for one in all_notes(own)}
+    assert "note-2" in left, "the site is still there"
+    assert "note-3" not in left, "no table knows its subject, and it is old"
+    assert b"words of a request" not in path.read_bytes()
+    run_project(own)
+    assert clew_on(LATER, "purge", "-p", own.root, "--yes", *BY).code == 0
+    assert all_notes(own) == []
+    assert b"a note nobody else wrote" not in path.read_bytes()

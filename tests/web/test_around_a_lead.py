@@ -13,7 +13,7 @@ from clew.records.site_candidate import Reason, SiteCandidate, Way
 from clew.store.candidates import save_candidates
 from clew.store.casework import load_decisions
 from clew.web.page_facts import Mark, marked_text
-from clew.web.search import find, parameters, read_asked, read_lines
+from clew.web.search import find, look, parameters, read_asked, read_lines
 from tests.web.conftest import Browser, Office
 
 
@@ -114,11 +114,8 @@ def test_what_belongs_to_an_urgent_lead_is_the_supervisors_alone(office: Office,
         for path in (f"/providers/{row['provider_id']}", f"/captures/{capture['one']}"):
             assert ada.get(path).status_code == 404
             assert sue.get(path).status_code == 200
-        found, _ = find(
-            run,
-            read_asked({"q": row["ad_ids"][0]}),
-            parameters(row["ad_ids"][0], region="DE", sees_urgent=False),
-        )
+        asked = parameters(row["ad_ids"][0], region="DE", sees_urgent=False)
+        found, _ = find(run, read_asked({"q": row["ad_ids"][0]}), look(run, asked))
         assert found == []
 
 
@@ -134,7 +131,7 @@ def test_no_explanation_tells_a_number_of_an_urgent_lead(office: Office, ada: Br
     assert theirs
     assert groups
     for group in groups:
-        page = ada.get(f"{group['path']}/why")
+        page = ada.get(f"{group['path']}/why", headers={"hx-request": "true", "hx-target": "why"})
         assert page.status_code == 200
         assert not [row["value"] for row in theirs if row["value"] in page.text]
 
@@ -252,7 +249,7 @@ def test_a_number_is_found_in_every_spelling_and_a_name_in_another_script(
         f"0049{row['value'][3:]}",
     ):
         found, n = find(
-            run, read_asked({"q": spelling}), parameters(spelling, region="DE", sees_urgent=False)
+            run, read_asked({"q": spelling}), look(run, parameters(spelling, region="DE", sees_urgent=False))
         )
         assert row["ad_id"] in {one["ad_id"] for one in found}, spelling
         assert n >= len(found) > 0

@@ -1,9 +1,6 @@
 """The screens in a real browser: nothing of a hostile project runs, no request leaves, no error; the keyboard walks the queue."""
 
 import shutil
-import socket
-import threading
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -11,12 +8,12 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
-import uvicorn
 
 from clew.store.casework import load_decisions
 from clew.store.project import open_project
 from clew.web.desk import House
 from tests.web.conftest import PASSWORD, Office, open_office
+from tests.web.serving import serving
 
 CHROMIUM = Path("/usr/bin/chromium")
 EVIL = '"><script>window.evil=1</script><img src=x onerror="window.evil=1">{{7*7}}=HYPERLINK("https://evil.example")\u202e'
@@ -69,17 +66,8 @@ def served(tmp_path: Path, office_root: Path) -> Iterator[tuple[Office, str]]:
     shutil.copytree(office_root, root)
     make_hostile(root / "tables")
     for office in open_office(open_project(root), house=House(hosts=("127.0.0.1",))):
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            port = free.getsockname()[1]
-        server = uvicorn.Server(uvicorn.Config(office.app, host="127.0.0.1", port=port, log_level="error"))
-        thread = threading.Thread(target=server.run)
-        thread.start()
-        while not server.started:
-            time.sleep(0.05)
-        yield office, f"http://127.0.0.1:{port}"
-        server.should_exit = True
-        thread.join()
+        with serving(office.app) as address:
+            yield office, address
 
 
 @pytest.mark.skipif(not CHROMIUM.exists(), reason="no Chromium on this machine: make setup-desk")

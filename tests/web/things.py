@@ -1,4 +1,4 @@
-"""Addresses of screens that show one thing, on whatever project is read: a lead, a person, a network, a site, a capture."""
+"""Addresses of screens that show one thing, on whatever project is read: a lead, a person, a network, a site, a capture, a profile."""
 
 from clew.web.shelf import Run
 
@@ -17,5 +17,9 @@ def pages_of_things(run: Run) -> dict[str, str]:
         "search": "SELECT '/search?q=' || alias AS path FROM ads WHERE alias ~ '^[A-Za-z]+$' AND ad_id NOT IN "
         "(SELECT subject_id FROM sealed) GROUP BY alias ORDER BY count(*) DESC, alias LIMIT 1",
     }
+    asked["notice"] = asked["site"].replace("/sites/", "/notices/new?site=")
+    asked["profile"] = (
+        "SELECT '/profiles/' || market AS path FROM ads WHERE market IS NOT NULL GROUP BY market ORDER BY count(*) DESC, market LIMIT 1"
+    )
     found = {name: run.row(sql) for name, sql in asked.items()}
     return {name: row["path"] for name, row in found.items() if row}

@@ -21,6 +21,7 @@ from clew.retention.carry_out import pending
 from clew.retention.holds import standing_holds
 from clew.retention.plan import due_on
 from clew.store.casework import check_chain
+from clew.store.desk_notes import desk_path
 from clew.store.keys import FOLDER as KEYS
 from clew.store.keys import PRIVATE
 from clew.store.project import Project
@@ -149,13 +150,10 @@ def _permissions(project: Project) -> Iterator[dict[str, str]]:
             "open" if others else "ok",
             f"chmod 700 {key.parent}; chmod 600 {key}" if others else "yours only",
         )
-    if project.casework_path.exists():
-        others = stat.S_IMODE(project.casework_path.stat().st_mode) & 0o077
-        yield _row(
-            "database's mode",
-            "open" if others else "ok",
-            f"chmod 600 {project.casework_path}" if others else "yours only",
-        )
+    for check, path in (("database's mode", project.casework_path), ("desk's mode", desk_path(project))):
+        if path.exists():
+            others = stat.S_IMODE(path.stat().st_mode) & 0o077
+            yield _row(check, "open" if others else "ok", f"chmod 600 {path}" if others else "yours only")
 
 
 def _encryption(project: Project) -> dict[str, str]:

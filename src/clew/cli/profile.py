@@ -19,6 +19,7 @@ from clew.discover.overlap import compare as compare_lists
 from clew.kernel.errors import BrokenInputError, WrongUseError
 from clew.report.profile import (
     About,
+    about_of,
     all_formats,
     compare,
     load_words,
@@ -160,17 +161,11 @@ def _about(
     estimate: dict[str, Any] | None = None,
     beside: Sequence[str] = (),
 ) -> About:
-    settings = project.settings.profile
-    law = [
-        {"as_of": one.as_of.isoformat(), "text": one.text, "source": one.source}
-        for one in sorted(settings.legal_status, key=lambda one: one.as_of, reverse=True)
-        if one.country == country
-    ]
-    return About(
+    return about_of(
+        project.settings.profile,
+        country,
         day,
-        smallest=settings.smallest_cell,
         partial=warn_if_partial(project),
-        legal_status=law,
         estimate=estimate,
         beside=beside,
     )

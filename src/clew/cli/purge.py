@@ -113,6 +113,7 @@ def _tell(project: Project, plan: Plan, *, as_json: bool) -> None:
     parts = [
         f"{len(plan.gone)} captures",
         f"the text of {len(plan.decisions)} decisions",
+        f"{len(plan.notes)} notes of the desk",
         f"{len(plan.others)} files in exports/",
     ]
     say(

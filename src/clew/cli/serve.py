@@ -93,7 +93,7 @@ def command(
         host=host,
         address=address,
         is_secure=bool(certificate),
-        is_single=is_near and not team and address is None,
+        is_single=is_near and not team and address is None and not opened_project.settings.openid.issuer,
     )
     desk = make_desk(opened_project, store, house=house)
     base = address or f"{'https' if certificate else 'http'}://{'localhost' if is_near else host}:{port}"

@@ -77,6 +77,11 @@ class Written:
 def prepare(project: Project, form: Format, request: Request, verdicts: Sequence[Verdict]) -> Prepared:
     """Read what leaves. Raises where the request is not whole, or asks for what never leaves."""
     check_people(project, request)
+    return draft(project, form, request, verdicts)
+
+
+def draft(project: Project, form: Format, request: Request, verdicts: Sequence[Verdict]) -> Prepared:
+    """Read what would leave, for people to look at before anybody agrees. Raises as :func:`prepare`, but for the people."""
     receiver = request.receiver
     if receiver.formats and form.name not in receiver.formats:
         raise WrongUseError(

@@ -19,6 +19,7 @@ from typing import Any
 from clew.kernel.errors import BrokenInputError
 from clew.retention.carry import carry_over
 from clew.retention.leftovers import changes, what_goes
+from clew.store.desk_notes import delete_notes
 from clew.store.keys import SigningKey
 from clew.store.lock import PLAN
 from clew.store.project import Project
@@ -88,6 +89,8 @@ def _steps(project: Project, plan: Mapping[str, Any]) -> Iterator[Step]:
     for path in (*plan["files"], *plan["others"]):
         yield f"file {path}", lambda path=path: _delete(project, path)  # type: ignore[misc]
     yield "folders", lambda: _delete_empty(project)
+    # a plan of an earlier version names no notes
+    yield "notes", lambda: delete_notes(project, plan.get("notes", ()))
     yield "decisions", lambda: _take_out(project, plan)
 
 

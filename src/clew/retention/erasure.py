@@ -13,6 +13,7 @@ from clew.retention.holds import Cover, covers, standing_holds
 from clew.retention.leftovers import changes, what_goes
 from clew.retention.plan import Fate, Plan, check_tables, due_on
 from clew.retention.subject import Held, tells
+from clew.store.desk_notes import all_notes
 from clew.store.project import Project
 from clew.store.visit_files import VisitFiles, iter_visits
 from clew.store.withheld import Withheld, digests_of_values
@@ -58,7 +59,28 @@ def plan_erasure(project: Project, held: Held, day: dt.date) -> Plan:
     exports = tuple(sorted(path for path in (project.root / "exports").rglob("*") if path.is_file()))
     decisions = tuple(one.decision.decision_id for one in held.decisions)
     values = digests_of_values(project, [*held.sought.values, *held.addresses])
-    return Plan(fates, decisions, exports if gone else (), told, standing, None, Withheld(ids, values), ways)
+    return Plan(
+        fates,
+        decisions,
+        exports if gone else (),
+        told,
+        standing,
+        None,
+        Withheld(ids, values),
+        ways,
+        notes=_notes(project, held),
+    )
+
+
+def _notes(project: Project, held: Held) -> tuple[str, ...]:
+    """Give the notes of the desk that name the person, or stand beside what rests on her captures alone."""
+    notes, groups = all_notes(project), Groups(project)
+    return tuple(
+        one.note_id
+        for one in notes
+        if held.sought.is_in(one.text)
+        or ((captures := groups.captures_of(one.subject_id)) and captures <= held.capture_ids)
+    )
 
 
 def _ways(held: Held) -> frozenset[tuple[str, ...]]:

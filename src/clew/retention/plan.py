@@ -18,6 +18,7 @@ from clew.retention.carry import name_of_rest
 from clew.retention.groups import Groups, tables_are_current
 from clew.retention.holds import Cover, Standing, covers, standing_holds
 from clew.retention.leftovers import changes, what_goes
+from clew.store.desk_notes import Note, all_notes
 from clew.store.project import Project
 from clew.store.redaction import Written, all_decisions
 from clew.store.run import read_run
@@ -40,7 +41,7 @@ class Fate:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What goes: by visit, the decisions whose text goes, files beside them. ``holds`` are those that stand."""
+    """What goes: by visit, the decisions whose text goes, files beside them, notes of the desk. ``holds`` are those that stand."""
 
     fates: tuple[Fate, ...]
     decisions: tuple[str, ...]
@@ -50,11 +51,12 @@ class Plan:
     past: dt.datetime | None = None
     withheld: Withheld = field(default_factory=Withheld)
     ways: frozenset[tuple[str, ...]] = frozenset()
+    notes: tuple[str, ...] = ()
 
     @property
     def is_empty(self) -> bool:
         """Say whether nothing goes."""
-        return not (self.gone or self.decisions or self.changed)
+        return not (self.gone or self.decisions or self.changed or self.notes)
 
     @property
     def gone(self) -> frozenset[str]:
@@ -78,7 +80,8 @@ def plan_purge(project: Project, as_of: dt.date) -> Plan:
         withheld.captures and withheld.captures.intersection(visit.capture_ids()) for visit in visits
     )
     groups = Groups(project)
-    if is_due and any(_rests_on_tables(one.decision) for one in written):
+    notes = all_notes(project) if is_due else []
+    if is_due and (any(_rests_on_tables(one.decision) for one in written) or any(map(_is_on_people, notes))):
         check_tables(project)
     kept_by = covers(standing, visits, groups) if is_due else []
     fates = tuple(_fate(visit, as_of, days, kept_by, withheld.captures) for visit in visits)
@@ -91,7 +94,13 @@ def plan_purge(project: Project, as_of: dt.date) -> Plan:
         else _old_watches(written, before)
     )
     return Plan(
-        fates, tuple(decisions), _exports(project) if gone else (), tuple(told), tuple(standing), before
+        fates,
+        tuple(decisions),
+        _exports(project) if gone else (),
+        tuple(told),
+        tuple(standing),
+        before,
+        notes=tuple(past_notes(notes, groups, visits, gone, before)),
     )
 
 
@@ -149,6 +158,31 @@ def past_decisions(
         ):
             found.append(decision.decision_id)
     return found
+
+
+def past_notes(
+    notes: Sequence[Note],
+    groups: Groups,
+    visits: Sequence[VisitFiles],
+    gone: frozenset[str],
+    before: dt.datetime,
+) -> list[str]:
+    """Give the notes that go: those on records of which no capture stays, and on records that no table knows once they are as old."""
+    sites = {visit.site_id for visit in visits if not gone.issuperset(visit.capture_ids())}
+    found = []
+    for one in notes:
+        captures = groups.captures_of(one.subject_id)
+        if one.subject_kind == "site":
+            is_past = one.subject_id not in sites
+        else:
+            is_past = captures <= gone if captures else one.made_at < before
+        if is_past:
+            found.append(one.note_id)
+    return found
+
+
+def _is_on_people(note: Note) -> bool:
+    return note.subject_kind != "site"
 
 
 def _old_watches(written: Sequence[Written], before: dt.datetime) -> list[str]:
@@ -234,6 +268,7 @@ def as_document(
             "captures": len(plan.gone),
             "bytes": sum(one["bytes"] for one in listed),
             "decisions": len(plan.decisions),
+            "notes": len(plan.notes),
             "rows_of_tables_before": run["rows"] if run else {},
         },
     }
@@ -255,6 +290,7 @@ def as_document(
         "parts": parts,
         "others": [_relative(project, path) for path in plan.others],
         "decisions": list(plan.decisions),
+        "notes": list(plan.notes),
         "withheld": plan.withheld.as_row(),
     }
 

@@ -10,6 +10,8 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from clew.kernel.errors import BrokenInputError
 from clew.store.capture_settings import TEMPLATE as CAPTURE_TEMPLATE
 from clew.store.capture_settings import CaptureSettings
+from clew.store.openid_settings import TEMPLATE as OPENID_TEMPLATE
+from clew.store.openid_settings import OpenIdSettings
 from clew.store.profile_settings import TEMPLATE as PROFILE_TEMPLATE
 from clew.store.profile_settings import ProfileSettings
 from clew.store.watch_settings import TEMPLATE as WATCH_TEMPLATE
@@ -58,6 +60,7 @@ database = ""
     + CAPTURE_TEMPLATE
     + WATCH_TEMPLATE
     + PROFILE_TEMPLATE
+    + OPENID_TEMPLATE
 )
 
 
@@ -83,6 +86,7 @@ class Settings(BaseModel):
     watch: WatchSettings = WatchSettings()
     mail: MailSettings = MailSettings()
     profile: ProfileSettings = ProfileSettings()
+    openid: OpenIdSettings = OpenIdSettings()
 
 
 _TABLES: dict[str, type[BaseModel]] = {
@@ -90,6 +94,7 @@ _TABLES: dict[str, type[BaseModel]] = {
     "watch": WatchSettings,
     "mail": MailSettings,
     "profile": ProfileSettings,
+    "openid": OpenIdSettings,
 }
 
 

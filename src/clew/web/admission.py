@@ -18,7 +18,7 @@ from starlette.datastructures import UploadFile
 from clew.web import words
 from clew.web.desk import Desk
 from clew.web.people import Person, find_session, is_due
-from clew.web.roles import Rule
+from clew.web.roles import Reads, Rule
 from clew.web.seat import Seat
 from clew.web.times import stamp
 from clew.web.tokens import find_token
@@ -87,6 +87,7 @@ class Admission:
             language=language if language in words.languages() else words.ENGLISH,
             said=known.said,
             cookie=known.cookie,
+            shows_people=self.rule.reads in (Reads.PERSONAL, Reads.URGENT),
         )
         if self.rule.acts and not known.by_token:
             self._check_origin(request, known, given)

@@ -4,8 +4,9 @@ No request leaves the machine, no page can be framed, no script runs but our own
 """
 
 import datetime as dt
+import os
 import secrets
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 from urllib.parse import quote
 
@@ -29,6 +30,7 @@ from clew.web.decided import Casework
 from clew.web.desk import Desk, House
 from clew.web.explaining import Explanations
 from clew.web.guard import Guard
+from clew.web.openid import openid_of
 from clew.web.page import walk_pages
 from clew.web.queue import Queues
 from clew.web.shelf import NoRunError, Shelf
@@ -45,6 +47,7 @@ def make_desk(
     house: House | None = None,
     clock: Callable[[], dt.datetime] | None = None,
     secret: Callable[[], str] | None = None,
+    environment: Mapping[str, str] | None = None,
 ) -> Desk:
     """Put together what requests work with."""
     casework = Casework(project)
@@ -59,6 +62,7 @@ def make_desk(
         clock=clock or (lambda: dt.datetime.now(dt.UTC)),
         secret=secret or (lambda: secrets.token_urlsafe(32)),
         house=house or House(),
+        openid=openid_of(project.settings.openid, os.environ if environment is None else environment),
     )
 
 

@@ -9,6 +9,7 @@ from clew.store.project import Project
 from clew.web.database import Database
 from clew.web.decided import Casework
 from clew.web.explaining import Explanations
+from clew.web.openid import OpenId
 from clew.web.queue import Queues
 from clew.web.shelf import Shelf
 
@@ -37,3 +38,5 @@ class Desk:
     secret: Callable[[], str]
     """Gives a text that nobody can guess, of URL-safe characters."""
     house: House = field(default_factory=House)
+    openid: OpenId | None = None
+    """The office's own sign-in, null where the settings name none."""

@@ -23,6 +23,7 @@ FIELDS = (
     "alias", "age", "city", "contacts", "price_per_hour", "languages_spoken", "services", "incall", "outcall", "hours",
     "weight_kg", "height_cm", "n_persons", "provider_kind", "verified", "text",
 )  # fmt: skip
+_OF_ADS = tuple(name for name in FIELDS if name not in ("contacts", "price_per_hour"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,15 +59,8 @@ def draw_persons(
 ) -> Drawings:
     """Draw some advertised persons. ``focus``: the id that the graph is drawn around."""
     asked: dict[str, Any] = {"providers": provider_ids, "most": MOST_GRAPH_ADS}
-    theirs = (
-        "(SELECT provider_id, unnest(ad_ids) AS ad_id FROM providers "
-        "WHERE provider_id IN (SELECT unnest($providers::VARCHAR[]))) m"
-    )
-    ads = run.rows(
-        f"SELECT m.provider_id, a.* EXCLUDE (evidence, candidates, captures) FROM {theirs} JOIN ads a USING (ad_id) "
-        "ORDER BY a.last_seen DESC, a.ad_id LIMIT $most",
-        asked,
-    )
+    theirs = "ad_small WHERE provider_id IN (SELECT unnest($providers::VARCHAR[]))"
+    ads = run.rows(f"SELECT * FROM {theirs} ORDER BY last_seen DESC, ad_id LIMIT $most", asked)
     counted = run.row(f"SELECT count(*) AS n FROM {theirs}", {"providers": provider_ids})
     n_ads = int(counted["n"]) if counted else 0
     moves = run.rows(
@@ -86,6 +80,7 @@ def draw_persons(
 def _compare(run: Run, ads: list[Row], n_ads: int) -> Compare:
     shown = _spread(ads)
     ids = [ad["ad_id"] for ad in shown]
+    whole = {row["ad_id"]: row for row in run.some("ads", "ad_id", ids, ("ad_id", *_OF_ADS))}
     contacts: dict[str, list[str]] = defaultdict(list)
     for row in run.some("contacts", "ad_id", ids, ("ad_id", "kind", "value")):
         contacts[row["ad_id"]].append(f"{row['kind']} {row['value']}")
@@ -96,9 +91,10 @@ def _compare(run: Run, ads: list[Row], n_ads: int) -> Compare:
     filled = [
         {
             **ad,
+            **(of_ad := whole.get(ad["ad_id"], {})),
             "contacts": sorted(contacts[ad["ad_id"]]),
             "price_per_hour": f"{prices[ad['ad_id']]:.0f} EUR" if ad["ad_id"] in prices else None,
-            "text": (ad["text"] or "")[:_MOST_TEXT] or None,
+            "text": (of_ad.get("text") or "")[:_MOST_TEXT] or None,
         }
         for ad in shown
     ]

@@ -126,7 +126,7 @@ def _tick_subjects(seat: Seat, view: LeadView) -> list[tuple[str, str]]:
         for one in view.members
     ]
     ads = seat.run.rows(
-        "SELECT a.ad_id, a.alias, a.site_id FROM member_ad m JOIN ads a USING (ad_id) WHERE m.lead_id = $lead "
+        "SELECT a.ad_id, a.alias, a.site_id FROM member_ad m JOIN ad_small a USING (ad_id) WHERE m.lead_id = $lead "
         "ORDER BY a.last_seen DESC, a.ad_id LIMIT $most",
         {"lead": view.row["lead_id"], "most": _MOST_TICKED_ADS},
     )

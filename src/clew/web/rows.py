@@ -114,7 +114,10 @@ class NoteRow(DeskBase):
 
 
 class SearchRow(DeskBase):
-    """An address of the desk that somebody keeps: a queue with its filters, or a search; ``seen_at``: looked at last."""
+    """An address of the desk that somebody keeps: a queue with its filters, or a search.
+
+    ``seen_at``: looked at last. ``seen``: what it showed then, as digests of ids; null where it showed too much to keep.
+    """
 
     __tablename__ = "desk_search"
 
@@ -124,6 +127,19 @@ class SearchRow(DeskBase):
     address: Mapped[str] = mapped_column(Text)
     made_at: Mapped[str] = mapped_column(String(_TIME))
     seen_at: Mapped[str | None] = mapped_column(String(_TIME))
+    seen: Mapped[str | None] = mapped_column(Text)
+
+
+class RequestRow(DeskBase):
+    """What somebody would hand over and a second person has to agree to. ``asked``: the form as it was sent (JSON)."""
+
+    __tablename__ = "desk_request"
+
+    request_id: Mapped[str] = mapped_column(String(40), primary_key=True)
+    kind: Mapped[str] = mapped_column(String(20))
+    author: Mapped[str] = mapped_column(String(_NAME))
+    made_at: Mapped[str] = mapped_column(String(_TIME))
+    asked: Mapped[str] = mapped_column(Text)
 
 
 class TrailRow(DeskBase):

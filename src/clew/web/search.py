@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
 
+import pyarrow as pa
+import pyarrow.compute as pc
 from anyascii import anyascii
 
 from clew.extract.search import normalised
@@ -25,25 +27,27 @@ MOST_LINES = 500
 LONGEST = 400
 _LEAST_WORDS = 4
 """Letters that words of an ad need, so that not everything is found."""
+_MOST_VALUES = 12
 _HASH = re.compile(r"[0-9a-f]{64}")
 FACETS = {"market": N_("market"), "city": N_("city"), "site_id": N_("site"), "language": N_("language")}
 
-_FOUND = """
-WITH found AS (
-  SELECT ad_id, kind AS matched, value FROM contacts WHERE value IN (SELECT unnest($values::VARCHAR[]))
-  UNION SELECT ad_id, 'alias', alias FROM ads WHERE lower(alias) IN (SELECT unnest($names::VARCHAR[]))
-  UNION SELECT ad_id, 'alias', NULL FROM ads WHERE list_has_any(list_transform(aliases, lambda x: lower(x)), $names::VARCHAR[])
-  UNION SELECT ad_id, 'address', url FROM ads WHERE rtrim(lower(url), '/') = $address OR ad_id = $text
-  UNION SELECT ad_id, 'picture', $hash FROM images WHERE $hash <> '' AND (pdq = $hash OR payload_sha256 = $hash)
-  UNION SELECT ad_id, 'text', NULL FROM ads WHERE $words <> '' AND contains(lower(text), $words)
-), grouped AS (
-  SELECT ad_id, list_sort(list(DISTINCT matched)) AS matched FROM found GROUP BY ad_id
-), seen AS (
-  SELECT g.matched, a.ad_id, a.alias, a.age, a.city, a.market, a.language, a.site_id, a.url, a.first_seen, a.last_seen
-  FROM grouped g JOIN ads a USING (ad_id)
-  WHERE ($all OR NOT EXISTS (SELECT 1 FROM sealed s WHERE s.subject_id = a.ad_id))
-    AND ($since IS NULL OR a.first_seen >= $since::TIMESTAMPTZ)
+_BY_VALUE = """
+SELECT a.n, list(DISTINCT kind) AS kinds FROM (
+  SELECT ad_id, kind FROM contacts WHERE value IN (SELECT unnest($values::VARCHAR[])){pictures}
+) JOIN ad_small a USING (ad_id) GROUP BY 1
+"""
+_PICTURES = " UNION ALL SELECT ad_id, 'picture' FROM images WHERE pdq = $hash OR payload_sha256 = $hash"
+_BY_ADDRESS = (
+    "SELECT file_row_number AS n FROM ad_rows WHERE rtrim(lower(url), '/') = $address OR ad_id = $text"
 )
+_BY_NAME = "SELECT DISTINCT n FROM name_row WHERE name IN (SELECT unnest($names::VARCHAR[]))"
+_BY_WORDS = "SELECT file_row_number AS n FROM ad_rows WHERE contains(lower(text), $words)"
+_SEEN = """
+SELECT n, market, city, site_id, language, first_seen, last_seen FROM ad_small WHERE n IN (SELECT unnest($rows::BIGINT[]))
+  AND ($all OR n NOT IN (SELECT n FROM sealed_row)) AND ($since IS NULL OR first_seen >= $since::TIMESTAMPTZ)
+"""
+_SHOWN = """
+SELECT a.*, m.lead_id FROM ad_small a LEFT JOIN member m USING (provider_id) WHERE a.n IN (SELECT unnest($rows::BIGINT[]))
 """
 
 
@@ -105,30 +109,75 @@ def parameters(text: str, *, region: str, sees_urgent: bool, since: str | None =
     }
 
 
-def find(run: Run, asked: Asked, sought: Mapping[str, Any]) -> tuple[list[Row], int]:
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The ads that a search finds: rows of ``seen`` (Arrow), and of each by what; the filters of the page are not put on yet."""
+
+    seen: pa.Table
+    kinds: Mapping[int, frozenset[str]]
+
+    def kept(self, asked: Asked) -> pa.Table:
+        """Give those that fit the filters."""
+        table = self.seen
+        for name, value in asked.filters.items():
+            table = table.filter(pc.equal(table[name], value))
+        return table
+
+
+def look(run: Run, sought: Mapping[str, Any]) -> Found:
+    """Look a text up, each way once."""
+    kinds: dict[int, set[str]] = {}
+    for row in run.rows(
+        _BY_VALUE.format(pictures=_PICTURES if sought["hash"] else ""),
+        _only(sought, "values", *_hash(sought)),
+    ):
+        kinds.setdefault(row["n"], set()).update(row["kinds"])
+    for kind, numbers in (
+        ("alias", _numbers(run, _BY_NAME, _only(sought, "names"))),
+        ("address", _by_address(run, sought)),
+        ("text", _by_words(run, sought["words"])),
+    ):
+        for n in numbers:
+            kinds.setdefault(n, set()).add(kind)
+    seen = run.arrow(_SEEN, {"rows": list(kinds), **_only(sought, "all", "since")})
+    return Found(seen, {n: frozenset(found) for n, found in kinds.items()})
+
+
+def find(run: Run, asked: Asked, found: Found) -> tuple[list[Row], int]:
     """Give a page of the ads found, the newest first, each with who it belongs to, and how many there are."""
-    where, values = _where(asked)
+    kept = found.kept(asked)
+    if not len(kept):
+        return [], 0
+    order = pc.sort_indices(kept, [("last_seen", "descending"), ("n", "ascending")])
+    numbers = kept["n"].take(order[asked.at : asked.at + PAGE]).to_pylist()
+    place = {n: at for at, n in enumerate(numbers)}
+    rows = run.rows(_SHOWN, {"rows": numbers})
+    rows.sort(key=lambda row: (place[row["n"]], row["lead_id"] or ""))
+    return [{**row, "matched": sorted(found.kinds[row["n"]])} for row in rows], len(kept)
+
+
+def find_ids(run: Run, asked: Asked, found: Found, *, most: int) -> list[str]:
+    """Give the ids of the ads found, the newest first, no more than so many."""
+    kept = found.kept(asked)
+    order = pc.sort_indices(kept, [("first_seen", "descending"), ("n", "ascending")])
+    numbers = kept["n"].take(order[:most]).to_pylist()
     rows = run.rows(
-        _FOUND + "SELECT s.*, p.provider_id, m.lead_id, count(*) OVER () AS n_all FROM seen s "
-        "LEFT JOIN (SELECT provider_id, unnest(ad_ids) AS ad_id FROM providers) p USING (ad_id) "
-        f"LEFT JOIN member m USING (provider_id){where} ORDER BY s.last_seen DESC, s.ad_id LIMIT {PAGE} OFFSET $at",
-        {**sought, **values, "at": asked.at},
+        "SELECT n, ad_id FROM ad_small WHERE n IN (SELECT unnest($rows::BIGINT[]))",
+        {"rows": numbers},
     )
-    return rows, int(rows[0]["n_all"]) if rows else 0
+    by_number = {row["n"]: row["ad_id"] for row in rows}
+    return [by_number[n] for n in numbers]
 
 
-def facets_of(run: Run, asked: Asked, sought: Mapping[str, Any]) -> dict[str, list[tuple[str, int]]]:
+def facets_of(asked: Asked, found: Found) -> dict[str, list[tuple[str, int]]]:
     """Give of each facet the commonest values among the ads found."""
-    where, values = _where(asked)
-    found = {}
+    kept = found.kept(asked)
+    counts = {}
     for name in FACETS:
-        rows = run.rows(
-            _FOUND + f"SELECT {name} AS value, count(*) AS n FROM seen s{where} GROUP BY value "
-            "HAVING value IS NOT NULL ORDER BY n DESC, value LIMIT 12",
-            {**sought, **values},
-        )
-        found[name] = [(row["value"], row["n"]) for row in rows]
-    return found
+        column = kept[name].drop_null()
+        said = {one["values"]: one["counts"] for one in pc.value_counts(column).to_pylist()}
+        counts[name] = sorted(said.items(), key=lambda one: (-one[1], one[0]))[:_MOST_VALUES]
+    return counts
 
 
 def find_lines(
@@ -137,15 +186,46 @@ def find_lines(
     """Look many values up: of each line how many ads, persons and leads it leads to; null where nothing is known."""
     made = []
     for line in lines:
-        row = run.row(
-            _FOUND + "SELECT count(DISTINCT s.ad_id) AS n_ads, count(DISTINCT p.provider_id) AS n_persons, "
-            "list(DISTINCT m.lead_id)[1:5] AS leads, min(s.first_seen) AS first_seen, max(s.last_seen) AS last_seen FROM seen s "
-            "LEFT JOIN (SELECT provider_id, unnest(ad_ids) AS ad_id FROM providers) p USING (ad_id) "
-            "LEFT JOIN member m USING (provider_id)",
-            parameters(line, region=region, sees_urgent=sees_urgent),
-        )
-        made.append((line, row if row and row["n_ads"] else None))
+        found = look(run, parameters(line, region=region, sees_urgent=sees_urgent))
+        row = _sum_of(run, found.seen) if len(found.seen) else None
+        made.append((line, row))
     return made
+
+
+def _sum_of(run: Run, seen: pa.Table) -> Row | None:
+    return run.row(
+        "SELECT count(DISTINCT a.ad_id) AS n_ads, count(DISTINCT a.provider_id) AS n_persons, "
+        "list_sort(list(DISTINCT m.lead_id))[1:5] AS leads, min(a.first_seen) AS first_seen, max(a.last_seen) AS last_seen FROM ad_small a "
+        "LEFT JOIN member m USING (provider_id) WHERE a.n IN (SELECT unnest($rows::BIGINT[]))",
+        {"rows": seen["n"].to_pylist()},
+    )
+
+
+def _by_address(run: Run, sought: Mapping[str, Any]) -> list[int]:
+    """Look an address or an id up, where it may be one: every address of an ad has a dot, every id is a digest."""
+    if not sought["hash"] and not ("." in sought["address"] and "/" in sought["address"]):
+        return []
+    return _numbers(run, _BY_ADDRESS, _only(sought, "address", "text"))
+
+
+def _by_words(run: Run, words: str) -> list[int]:
+    if not words:
+        return []
+    known = run.words.rows_with(words) if run.words else None
+    return known if known is not None else _numbers(run, _BY_WORDS, {"words": words})
+
+
+def _hash(sought: Mapping[str, Any]) -> tuple[str, ...]:
+    return ("hash",) if sought["hash"] else ()
+
+
+def _only(sought: Mapping[str, Any], *names: str) -> dict[str, Any]:
+    return {name: sought[name] for name in names}
+
+
+def _numbers(run: Run, sql: str, values: Mapping[str, Any]) -> list[int]:
+    found: list[int] = run.arrow(sql, values)["n"].to_pylist()
+    return found
 
 
 def read_lines(text: str) -> tuple[list[str], int]:
@@ -161,9 +241,3 @@ def read_lines(text: str) -> tuple[list[str], int]:
             continue
         seen[value] = None
     return list(seen), n_left
-
-
-def _where(asked: Asked) -> tuple[str, dict[str, Any]]:
-    parts = [f"s.{name} = $f_{name}" for name in asked.filters]
-    values = {f"f_{name}": value for name, value in asked.filters.items()}
-    return (" WHERE " + " AND ".join(parts)) if parts else "", values

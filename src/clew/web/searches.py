@@ -14,8 +14,10 @@ from clew.web.times import stamp
 MOST = 200
 
 
-def keep_search(session: Session, *, user_id: str, name: str, address: str, when: dt.datetime) -> str:
-    """Keep an address inside the desk; give the search's id."""
+def keep_search(
+    session: Session, *, user_id: str, name: str, address: str, when: dt.datetime, seen: str | None = None
+) -> str:
+    """Keep an address inside the desk; give the search's id. ``seen``: what it shows now (:mod:`clew.web.news`)."""
     if not name.strip() or len(name) > 200:  # noqa: PLR2004 - a line
         raise WrongUseError("A saved search needs a name, of at most 200 characters.")
     if inner(address) is None or not address.startswith("/"):
@@ -34,6 +36,7 @@ def keep_search(session: Session, *, user_id: str, name: str, address: str, when
             address=address,
             made_at=stamp(when),
             seen_at=stamp(when),
+            seen=seen,
         )
     )
     return search_id

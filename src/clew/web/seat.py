@@ -36,6 +36,8 @@ class Seat:
     language: str
     said: str | None = None
     cookie: str = ""
+    shows_people: bool = False
+    """Personal data or urgent leads stand on the page: copying from it asks why."""
     _run: Run | None = field(default=None, repr=False)
     _view: View | None = field(default=None, repr=False)
     _decided: Decided | None = field(default=None, repr=False)

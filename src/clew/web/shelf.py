@@ -9,9 +9,10 @@ import fcntl
 import hashlib
 import json
 import os
+import sqlite3
 import threading
 import weakref
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -24,11 +25,14 @@ from clew.leads.sample import mix_in
 from clew.records import TABLES, arrow_schema
 from clew.store.project import Project
 from clew.web.decided import Casework
+from clew.web.word_index import WordIndex, delete_others, make_index, path_of
 
 Row = dict[str, Any]
 _BUILD = Path(__file__).parent / "shelf.sql"
 _MEMORY = "1GB"
 """What reading may take of the machine's memory: a run beside it has its own."""
+_TEXTS_AT_ONCE = 5_000
+_FEW = 16
 
 
 class NoRunError(ClewError):
@@ -54,6 +58,8 @@ class Run:
         for name, record in sorted(TABLES.items()):
             self._open(name, folder / f"{name}.parquet", record)
         self._connection.execute(_BUILD.read_text("utf-8"))
+        self.words: WordIndex | None = None
+        """The index of the words of ads; null until it is made."""
         self._connection.execute("SET lock_configuration = true")
         self._thread = threading.local()
 
@@ -68,6 +74,10 @@ class Run:
         self._connection.execute(
             f"CREATE VIEW \"{name}\" AS SELECT * FROM read_parquet('/proc/self/fd/{handle}')"
         )
+        if name == "ads":  # with the number of each row, by which the index of words names it
+            self._connection.execute(
+                f"CREATE VIEW ad_rows AS SELECT * FROM read_parquet('/proc/self/fd/{handle}', file_row_number = true)"
+            )
 
     @property
     def is_partial(self) -> bool:
@@ -87,6 +97,18 @@ class Run:
         """Give the first row of a query, null where there is none."""
         return next(iter(self.rows(sql, values)), None)
 
+    def texts(self) -> Iterator[tuple[int, str | None]]:
+        """Give the text of each ad with the number of its row."""
+        reader = (
+            self._connection.cursor()
+            .execute("SELECT file_row_number, text FROM ad_rows")
+            .to_arrow_reader(_TEXTS_AT_ONCE)
+        )
+        for batch in reader:
+            if not threading.main_thread().is_alive():  # the desk is closed: nobody will look anything up
+                raise InterruptedError("the program ends")
+            yield from zip(batch.column(0).to_pylist(), batch.column(1).to_pylist(), strict=True)
+
     def one(self, table: str, column: str, value: str) -> Row | None:
         """Give the row of a table whose column holds a value."""
         _known(table, column)
@@ -98,8 +120,17 @@ class Run:
         """Give the rows of a table whose column holds one of the values."""
         _known(table, column)
         wanted = ", ".join(columns)
+        asked = sorted(set(values))
+        if (
+            len(asked) <= _FEW
+        ):  # named one by one they let groups of rows be passed over that hold none of them
+            named = {f"v{place}": value for place, value in enumerate(asked)}
+            holds = ", ".join(f"${name}" for name in named) or "NULL"
+            return self.rows(
+                f'SELECT {wanted} FROM "{table}" WHERE "{column}" IN ({holds}) ORDER BY "{column}"', named
+            )
         sql = f'SELECT {wanted} FROM "{table}" WHERE "{column}" IN (SELECT unnest($values::VARCHAR[])) ORDER BY "{column}"'
-        return self.rows(sql, {"values": sorted(set(values))})
+        return self.rows(sql, {"values": asked})
 
     def keep_order(self, lead_ids: list[str], drawn: list[bool]) -> None:
         """Keep the order in which leads are read, and which of them were drawn at random."""
@@ -128,6 +159,7 @@ class Shelf:
         self._project = project
         self._casework = casework
         self._lock = threading.Lock()
+        self._indexing = threading.Lock()
         self._run: Run | None = None
 
     def current(self) -> Run:
@@ -144,6 +176,10 @@ class Shelf:
                 raise NoRunError("A run is at work. Its results are shown here as soon as it has ended.")
             return self._run
 
+    def is_still(self, run: Run) -> bool:
+        """Say whether the project's tables are still those of a run, all of them: what reads them by their names may."""
+        return run.stamp == _stamp(self._project.tables_dir) and self._is_whole(self._project.tables_dir)
+
     def _opened(self, folder: Path) -> Run:
         """Open a run, and fix the order in which its leads are read: it does not change under a reader's hands."""
         run = Run(folder)
@@ -156,7 +192,20 @@ class Shelf:
             decided=self._casework.current().verdicts.keys(),
         )
         run.keep_order([row["lead_id"] for row in mixed], [row["drawn"] for row in mixed])
+        threading.Thread(target=self.index_words, args=(run,)).start()
         return run
+
+    def index_words(self, run: Run) -> None:
+        """Make the index of a run's words, where it is not there yet; until then searches look through the texts themselves."""
+        work = self._project.work_dir
+        path = path_of(work, run.run_id)
+        # a purge or a run may clear the folder meanwhile, the disk may be full: searches then go on through the texts
+        with self._indexing, suppress(OSError, sqlite3.Error):
+            if not path.exists():
+                work.mkdir(mode=0o700, exist_ok=True)
+                make_index(path, run.texts())
+                delete_others(work, run.run_id)
+            run.words = WordIndex(path)
 
     def _is_whole(self, folder: Path) -> bool:
         """Say whether all tables are of the run that ``run.json`` tells of.

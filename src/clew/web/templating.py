@@ -87,6 +87,7 @@ def _frame(seat: "Seat") -> dict[str, Any]:
         "places": list(_places(seat)) if seat.person else [],
         "told": seat.told,
         "path": seat.request.url.path,
+        "is_guarded": seat.shows_people,
         "search": "/search" if has_page("/search") else None,
     }
 

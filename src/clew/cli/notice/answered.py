@@ -5,13 +5,12 @@ from typing import Annotated
 
 import typer
 
-from clew.cli.notice._log import keep
 from clew.cli.notice.sent import NoticeArgument, OnOption
 from clew.cli.options import ProjectOption, errors, opened
-from clew.cli.refer._shared import ByOption
+from clew.cli.purge import as_day
+from clew.cli.refer._shared import ByOption, now
+from clew.handover_notice import OUTCOMES, keep_outcome
 from clew.kernel.errors import WrongUseError
-
-OUTCOMES = ("confirmed", "removed", "removed_in_part", "kept", "refused")
 
 
 def command(
@@ -34,5 +33,7 @@ def command(
     """
     if outcome not in OUTCOMES:
         raise WrongUseError(f"--outcome is one of {', '.join(OUTCOMES)}; nothing was written.")
-    notice = keep(opened(project), "notice_answered", notice_id, by=by, on=on, outcome=outcome)
+    notice = keep_outcome(
+        opened(project), "notice_answered", notice_id, by=by, on=as_day(on), clock=now, outcome=outcome
+    )
     errors().print(f"Kept: {notice.told['platform']} answered: {outcome}.", markup=False)

@@ -18,7 +18,7 @@ from clew.cli.options import (
     wants_json,
 )
 from clew.cli.refer._shared import ApprovedOption, ByOption, now
-from clew.handover_notice import Notice, ads_of_leads, prepare_notice, referred_among, write_notice
+from clew.handover_notice import FOLDER, Notice, ads_of_leads, prepare_notice, referred_among, write_notice
 from clew.kernel.errors import WrongUseError
 from clew.reference.notice_words import notice_words
 from clew.referral.notice import NoticeOrder, check_mail
@@ -26,7 +26,6 @@ from clew.referral.people import check_people, one_line
 from clew.store.lock import exclusive
 from clew.store.project import Project
 
-FOLDER = "exports/notices"
 _LONGEST = 3000
 
 

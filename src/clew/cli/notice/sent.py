@@ -5,9 +5,10 @@ from typing import Annotated
 
 import typer
 
-from clew.cli.notice._log import keep
 from clew.cli.options import ProjectOption, errors, opened
-from clew.cli.refer._shared import ByOption
+from clew.cli.purge import as_day
+from clew.cli.refer._shared import ByOption, now
+from clew.handover_notice import keep_outcome
 
 NoticeArgument = Annotated[
     str,
@@ -33,5 +34,5 @@ def command(
 
     Example: clew notice sent 4f1c2a9b --by "A. Example" --how "their web form"
     """
-    notice = keep(opened(project), "notice_sent", notice_id, by=by, on=on, how=how)
+    notice = keep_outcome(opened(project), "notice_sent", notice_id, by=by, on=as_day(on), clock=now, how=how)
     errors().print(f"Kept: the notice to {notice.told['platform']} was sent.", markup=False)

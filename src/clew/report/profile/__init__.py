@@ -10,12 +10,13 @@ published figures alone), ``formats/`` (one file a format). What is said in it i
 from clew.report.profile.changes import compare
 from clew.report.profile.document import all_formats, written
 from clew.report.profile.market import Period
-from clew.report.profile.profile import About, make_profile, read_published
+from clew.report.profile.profile import About, about_of, make_profile, read_published
 from clew.report.profile.words import languages, load_words
 
 __all__ = [
     "About",
     "Period",
+    "about_of",
     "all_formats",
     "compare",
     "languages",

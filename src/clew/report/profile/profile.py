@@ -17,6 +17,7 @@ from clew.report.profile.chapters.signals import counted_families
 from clew.report.profile.market import Market, Period, countries_of, read_market
 from clew.report.profile.press import Press
 from clew.report.reading import Book, read_book
+from clew.store.profile_settings import ProfileSettings
 
 FORMAT = "clew-profile/1"
 _MOST_BYTES = 16 * 1024 * 1024
@@ -36,6 +37,31 @@ class About:
     legal_status: Sequence[Mapping[str, str]] = ()
     estimate: Mapping[str, Any] | None = None
     beside: Sequence[str] = field(default=())
+
+
+def about_of(
+    settings: ProfileSettings,
+    country: str,
+    made_on: dt.date,
+    *,
+    partial: bool,
+    estimate: Mapping[str, Any] | None = None,
+    beside: Sequence[str] = (),
+) -> About:
+    """Say what a project's settings say of a country's profile: the smallest cell, and the law as entered, the newest first."""
+    law = [
+        {"as_of": one.as_of.isoformat(), "text": one.text, "source": one.source}
+        for one in sorted(settings.legal_status, key=lambda one: one.as_of, reverse=True)
+        if one.country == country
+    ]
+    return About(
+        made_on,
+        smallest=settings.smallest_cell,
+        partial=partial,
+        legal_status=law,
+        estimate=estimate,
+        beside=beside,
+    )
 
 
 def make_profile(tables: Path, country: str, about: About, *, since: dt.date | None = None) -> Profile:

@@ -9,7 +9,7 @@ from clew.web import words
 from clew.web.forms import Fields
 from clew.web.page import Page
 from clew.web.people import checked_password, keep_settings, verify_password
-from clew.web.roles import EVERYBODY, SCOPES, Reads
+from clew.web.roles import CASEWORK, EVERYBODY, SCOPES, Reads
 from clew.web.rows import SearchRow, UserRow
 from clew.web.seat import Here, Seat
 from clew.web.tokens import LONGEST_DAYS, end_token, make_token, tokens_of
@@ -102,8 +102,11 @@ def token(seat: Here, form: Fields) -> Response:
 @page.post("/me/searches", roles=EVERYBODY, reads=Reads.NOTHING)
 def searches(seat: Here, form: Fields) -> Response:
     """Keep an address of the desk under a name, or forget one."""
-    from clew.web.searches import forget_search, keep_search  # noqa: PLC0415 - the other pages here need it not
+    from clew.web.news import hits_of, seen_text  # noqa: PLC0415 - the other pages here need it not
+    from clew.web.searches import forget_search, keep_search  # noqa: PLC0415 - as above
 
+    is_kept = not form.get("forget") and seat.has(*CASEWORK) and seat.run_or_none is not None
+    seen = seen_text(hits_of(seat, form.get("address", ""))) if is_kept else None
     with seat.desk.database.writing() as session:
         if form.get("forget"):
             forget_search(session, seat.who.user_id, form["forget"])
@@ -114,6 +117,7 @@ def searches(seat: Here, form: Fields) -> Response:
                 name=form.get("name", ""),
                 address=form.get("address", ""),
                 when=seat.now,
+                seen=seen,
             )
     return seat.go("/me", say=seat.words(N_("Done.")))
 

@@ -8,6 +8,7 @@ from fastapi.responses import RedirectResponse, Response
 from clew.report.show import country_name, language_name
 from clew.web import search as looking
 from clew.web.forms import Fields
+from clew.web.news import hits_of, seen_text
 from clew.web.page import Page
 from clew.web.roles import CASEWORK, Reads, Role
 from clew.web.search import FACETS, PAGE, Asked, read_asked
@@ -26,8 +27,9 @@ def search(seat: Here, request: Request) -> Response:
     total, facets = 0, []
     if asked.text:
         sought = _sought(seat, asked.text, asked.since)
-        rows, total = looking.find(seat.run, asked, sought)
-        facets = _facets(seat, asked, looking.facets_of(seat.run, asked, sought))
+        found = looking.look(seat.run, sought)
+        rows, total = looking.find(seat.run, asked, found)
+        facets = _facets(seat, asked, looking.facets_of(asked, found))
     return seat.show(
         "search.html",
         asked=asked,
@@ -54,20 +56,23 @@ def batch(seat: Here, form: Fields) -> Response:
     return seat.show("search_batch.html", found=found, n_left=n_left, lines=form.get("lines", ""))
 
 
-@page.post("/search/keep", roles=CASEWORK, reads=Reads.NOTHING)
+@page.post("/search/keep", roles=CASEWORK, reads=Reads.PERSONAL)
 def keep(seat: Here, form: Fields) -> Response:
     """Keep a search under a name: home and the settings list it."""
     asked = read_asked(form)
+    address = "/search" + asked.query()
+    seen = seen_text(hits_of(seat, address))
     with seat.desk.database.writing() as session:
         keep_search(
             session,
             user_id=seat.who.user_id,
             name=form.get("name", ""),
-            address="/search" + asked.query(),
+            address=address,
             when=seat.now,
+            seen=seen,
         )
     seat.tell(seat.words(N_("The search is kept.")))
-    return RedirectResponse("/search" + asked.query(), status_code=303)
+    return RedirectResponse(address, status_code=303)
 
 
 def _sought(seat: Seat, text: str, since: str | None) -> dict[str, Any]:

@@ -63,7 +63,7 @@ def signed_in(
             )
         else:
             user_id = user.user_id
-            _begin(session, seat, user, cookie, how="password")
+            begin(session, seat, user, cookie, how="password")
     if refused or not user_id:
         return _form(seat, next_=next_, name=name, refused=refused)
     return _admitted(seat, cookie, inner(next_) or "/")
@@ -105,7 +105,7 @@ def opened(seat: Here, code: Field = "", name: Field = "") -> Response:
             user = session.scalars(select(UserRow).limit(1)).first()
             if user is None:
                 user = add_person(session, name=name, roles=_OF_A_SMALL_OFFICE, when=seat.now)
-            _begin(session, seat, user, cookie, how="one-time link")
+            begin(session, seat, user, cookie, how="one-time link")
     except SignInError as error:
         return _opening(seat, code, refused=str(error), status=403)
     except WrongUseError as error:
@@ -130,7 +130,7 @@ def set_up(
             raise SignInError("The two passwords differ.")
         with seat.desk.database.writing() as session:
             user = _taken(session, seat, code=code, name=name, password=password)
-            _begin(session, seat, user, cookie, how="code")
+            begin(session, seat, user, cookie, how="code")
     except WrongUseError as error:
         return seat.show("setup.html", status=422, refused=str(error), name=name)
     return _admitted(seat, cookie, "/")
@@ -149,13 +149,18 @@ def _taken(session: Session, seat: Seat, *, code: str, name: str, password: str)
     return user
 
 
-def _begin(session: Session, seat: Seat, user: UserRow, cookie: str, *, how: str) -> None:
+def begin(session: Session, seat: Seat, user: UserRow, cookie: str, *, how: str) -> None:
+    """Begin a session, and put it on the trail."""
     begin_session(session, user, cookie=cookie, when=seat.now)
     note_event(session, seat.now, user.name, "sign in", {"how": how})
 
 
 def _admitted(seat: Seat, cookie: str, address: str) -> Response:
-    answer = RedirectResponse(address, status_code=303)
+    return admitted(seat, cookie, RedirectResponse(address, status_code=303))
+
+
+def admitted(seat: Seat, cookie: str, answer: Response) -> Response:
+    """Give an answer that hands the browser the session's cookie."""
     answer.set_cookie(
         cookie_name(seat.desk),
         cookie,
@@ -178,6 +183,7 @@ def _form(seat: Seat, *, next_: str = "/", name: str = "", refused: SignInError 
         refused=str(refused) if refused else None,
         wait=refused.wait if refused else 0,
         is_single=seat.desk.house.is_single,
+        office=seat.desk.openid.settings.label if seat.desk.openid else None,
     )
     if refused and refused.wait:
         shown.headers["retry-after"] = str(refused.wait)

@@ -1,0 +1,121 @@
+"""Words of ads, ready to be looked up: an index in the project's ``work/`` folder, made once for each run, deleted with its tables.
+
+SQLite's full-text index (FTS5, ``unicode61`` without accents) over the texts, without the texts themselves: of each word it holds in which rows of the
+ads' table it stands, and where. One word is also found inside others ("massage" in "Tantramassage"), over the list of all words; several are
+found as they follow each other, the last one also as a beginning.
+"""
+
+import os
+import sqlite3
+import threading
+from collections.abc import Iterable
+from contextlib import closing
+from pathlib import Path
+
+_BEGINNING = "desk-words-"
+_MOST_WORDS = 400
+"""Words that hold a part that was asked for; beyond that many the part is too short to be a question."""
+_SHAPE = """
+PRAGMA journal_mode = OFF;
+PRAGMA synchronous = OFF;
+CREATE VIRTUAL TABLE words USING fts5(text, content='', tokenize="unicode61 remove_diacritics 2");
+"""
+_LISTED = """
+CREATE VIRTUAL TABLE every USING fts5vocab(words, 'row');
+CREATE TABLE word (word TEXT PRIMARY KEY) WITHOUT ROWID;
+INSERT INTO word SELECT term FROM every;
+DROP TABLE every;
+"""
+
+
+class WordIndex:
+    """The index of one run, open for reading."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._thread = threading.local()
+
+    def rows_with(self, text: str) -> list[int] | None:
+        """Give the rows of the ads' table whose text holds the words, in order.
+
+        Null where the index can't tell: too many words hold the part, or a newer run's index took its place.
+        """
+        try:
+            asked = self._question(text)
+            if not isinstance(asked, str):
+                return asked
+            found = self._connection().execute(
+                "SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid", (asked,)
+            )
+            return [row[0] for row in found]
+        except sqlite3.OperationalError:
+            return None
+
+    def _question(self, text: str) -> str | list[int] | None:
+        """Write what was typed in the index's language: every word in quotes, so that nothing in it is an operator."""
+        typed = split(text)
+        if not typed:
+            return []
+        if len(typed) > 1:
+            return '"' + " ".join(typed) + '" *'
+        part = typed[0]
+        found = self._connection().execute(
+            "SELECT word FROM word WHERE instr(word, ?) > 0 LIMIT ?", (part, _MOST_WORDS + 1)
+        )
+        known = [row[0] for row in found]
+        if len(known) > _MOST_WORDS:
+            return None
+        return " OR ".join(f'"{word}"' for word in known) or []
+
+    def _connection(self) -> sqlite3.Connection:
+        if not hasattr(self._thread, "connection"):
+            self._thread.connection = sqlite3.connect(f"file:{self._path}?mode=ro&immutable=1", uri=True)
+        connection: sqlite3.Connection = self._thread.connection
+        return connection
+
+
+def split(text: str) -> list[str]:
+    """Split a text into words as the index does: letters and digits, small, without accents.
+
+    >>> split("Très-jolie, 24/7!")
+    ['tres', 'jolie', '24', '7']
+    """
+    with closing(sqlite3.connect(":memory:")) as connection:
+        connection.executescript(
+            "CREATE VIRTUAL TABLE t USING fts5(text, tokenize='unicode61 remove_diacritics 2');"
+            "CREATE VIRTUAL TABLE v USING fts5vocab(t, 'instance');"
+        )
+        connection.execute("INSERT INTO t VALUES (?)", (text,))
+        return [row[0] for row in connection.execute("SELECT term FROM v ORDER BY offset")]
+
+
+def make_index(path: Path, texts: Iterable[tuple[int, str | None]]) -> None:
+    """Write the index of a run, whole or not at all; readable by its owner only."""
+    part = path.with_name(f".part-{path.name}-{os.getpid()}")
+    part.unlink(missing_ok=True)
+    part.touch(mode=0o600)
+    try:
+        with closing(sqlite3.connect(part)) as connection:
+            connection.executescript(_SHAPE)
+            with connection:
+                connection.executemany(
+                    "INSERT INTO words (rowid, text) VALUES (?, ?)",
+                    ((row, text) for row, text in texts if text),
+                )
+            connection.executescript(_LISTED)
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def path_of(work_dir: Path, run_id: str) -> Path:
+    """Give where the index of a run lies."""
+    return work_dir / f"{_BEGINNING}{run_id}.sqlite"
+
+
+def delete_others(work_dir: Path, run_id: str) -> None:
+    """Delete the indexes of earlier runs; who still reads one of them looks through the texts from then on."""
+    own = path_of(work_dir, run_id)
+    for path in work_dir.glob(f"{_BEGINNING}*.sqlite"):
+        if path != own:
+            path.unlink(missing_ok=True)
