@@ -57,6 +57,7 @@ from clew.reference.rates import Rates, load_rates
 from clew.register import register
 from clew.register.servers import servers_of
 from clew.report import write_report
+from clew.store.accepted import listed_sites
 from clew.store.attempts import read_attempts
 from clew.store.candidates import load_candidates, ways_of
 from clew.store.profiles import keep_profile
@@ -494,13 +495,14 @@ def _profiles(
     for (site_id, _), draft in zip(chunks, drafts, strict=True):
         parts.setdefault(site_id, []).append(draft.output)
     hints = load_slot_hints(run.project.root, frozenset(MEANINGS))
+    listed = listed_sites(run.project)
     profiles = {}
     for site_id in sorted(parts):
         profile = parse_stage.learn_site(
             site_id,
             parts[site_id],
             region=regions.get(site_id),
-            listed=site_id in regions,
+            listed=site_id in listed,
             lexicons_dir=run.project.lexicons_dir,
             hints=hints.get(site_id, ()),
         )

@@ -164,3 +164,32 @@ def test_what_a_page_links_to_is_left_out_of_its_state() -> None:
     state = {"ad": own, "more": ads}
     assert without_linked(state, ["/a-812", "/b-813"], "https://x.example/c-900") == {"ad": own, "more": []}
     assert without_linked(state, ["/about"], "https://x.example/c-900") == state
+
+
+def test_the_body_of_a_post_is_no_quotation_and_its_fields_are_its_own() -> None:
+    fields = "".join(
+        f'<dl class="pairs"><dt>{label}</dt><dd>{value}</dd></dl>'
+        for label, value in [("Name", "Mara"), ("Age", "29"), ("Height", "171 cm")]
+    )
+    posts = [
+        ("mara_l", "Massage and escort, my place or yours, 120 EUR an hour. Call 07700 900101."),
+        (
+            "guest77",
+            '<blockquote class="quote">120 EUR an hour</blockquote>Lovely. It was 100 EUR last year.',
+        ),
+    ]
+    boxes = "".join(
+        f'<article class="message" id="js-post-{n}"><a class="author" href="/members/{who}.{n}/">{who}</a><time>9 June 2025, 20:1{n}</time>'
+        f'<article class="message-body js-selectToQuote"><div>{text}</div></article></article>'
+        for n, (who, text) in enumerate(posts)
+    )
+    body = f'<h1>Mara in Leeds</h1><div class="fields">{fields}</div>{boxes}<p>Reply Quote Report Member since</p>'
+    topic = read_pages("pubtalk.example", {"/threads/mara.7/": _page(body, "Pub talk")}, listed=True)[
+        "/threads/mara.7/"
+    ]
+    (ad,) = [block for block in topic.blocks if block.kind == "ad"]
+    assert {pair.label: pair.value for pair in ad.pairs}["Age"] == "29"
+    assert "29" in ad.text.split("\n")
+    roles = {ad.text[s.at : s.at + s.length]: s.role for s in ad.segments}
+    assert next(role for line, role in roles.items() if "120 EUR" in line) != "quote"
+    assert "last year" not in ad.text

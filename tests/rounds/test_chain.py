@@ -17,9 +17,8 @@ import pyarrow.parquet as pq
 import pytest
 
 from clew.capture.archive import iter_captures
-from clew.discover.choosing import BY_SCORE
 from clew.kernel.web import registered_domain
-from clew.store.accepted import site_decisions
+from clew.store.accepted import BY_SCORE, site_decisions
 from clew.store.casework import load_decisions
 from clew.store.project import Project, create_project, open_project
 from clew_market.web.ordinary import HOSTS as ORDINARY

@@ -75,6 +75,8 @@ def _ads(readings: list[tuple[WrittenPage, Reading]]) -> set[str]:
         ("round17", 90, 1, 213),
         ("round18", 62, 1, 179),
         ("round19", 90, 3, 193),
+        ("round20", 94, 2, 219),
+        ("round21", 86, 2, 205),
     ],
 )
 def test_ads_and_kinds_of_written_sites(name: str, ads: int, false: int, kinds: int) -> None:

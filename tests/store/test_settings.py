@@ -4,6 +4,7 @@ import pytest
 
 from clew.kernel.errors import BrokenInputError
 from clew.store.capture_settings import CaptureSettings
+from clew.store.openid_settings import OpenIdSettings
 from clew.store.profile_settings import ProfileSettings
 from clew.store.settings import TEMPLATE, Settings, read_settings
 from clew.store.watch_settings import MailSettings, WatchSettings
@@ -22,24 +23,27 @@ def test_the_commented_template_is_valid_and_explains_every_key(written: Path) -
     project, _, rest = TEMPLATE.partition("[capture]")
     capture, _, rest = rest.partition("[watch]")
     watch, _, rest = rest.partition("[mail]")
-    mail, _, profile = rest.partition("[profile]")
+    mail, _, rest = rest.partition("[profile]")
+    profile, _, openid = rest.partition("[openid]")
     models = (
         (project, Settings),
         (capture, CaptureSettings),
         (watch, WatchSettings),
         (mail, MailSettings),
         (profile, ProfileSettings),
+        (openid, OpenIdSettings),
     )
     by_hand = {"legal_status"}  # tables of their own, shown in the template as an example
     for text, model in models:
         keys = {
             line.split(" = ")[0] for line in text.splitlines() if " = " in line and not line.startswith("#")
         }
-        assert keys == set(model.model_fields) - {"capture", "watch", "mail", "profile", *by_hand}
+        assert keys == set(model.model_fields) - {"capture", "watch", "mail", "profile", "openid", *by_hand}
     assert settings.capture == CaptureSettings()
     assert settings.watch == WatchSettings()
     assert settings.mail == MailSettings()
     assert settings.profile == ProfileSettings()
+    assert settings.openid == OpenIdSettings()
     assert all(
         f"# {key} = " in profile or f"profile.{key}]]" in profile
         for key in ("legal_status", "as_of", "source")

@@ -198,8 +198,8 @@ def test_off_as_long_as_nothing_is_set_and_refused_without_tls(office: Office, t
     assert "Sign in with" not in browser.get("/sign-in").text
     for path in ("/sign-in/office", "/sign-in/office/back?code=x&state=y"):
         assert browser.get(path).headers["location"] == "/sign-in"
-    path = tmp_path / "clew.toml"
+    settings = tmp_path / "clew.toml"
     own = (office.desk.project.root / "clew.toml").read_text("utf-8")
-    path.write_text(own.replace('issuer = ""', 'issuer = "http://sign-in.example"'), "utf-8")
+    settings.write_text(own.replace('issuer = ""', 'issuer = "http://sign-in.example"'), "utf-8")
     with pytest.raises(BrokenInputError, match="issuer"):
-        read_settings(path)
+        read_settings(settings)

@@ -10,22 +10,17 @@ from clew.discover.captured import READ, found_in_captures
 from clew.discover.score import Judge
 from clew.engine.local import LocalEngine
 from clew.kernel.errors import WrongUseError
-from clew.kernel.web import registered_domain
 from clew.records.site_candidate import SiteCandidate, Way
 from clew.reference.gazetteer import packaged_gazetteer
 from clew.reference.lexicon import load_lexicons
 from clew.reference.market import packaged_markets
-from clew.store.accepted import accepted_sites, site_decisions
+from clew.store.accepted import BY_SCORE, accepted_sites, site_decisions, sites_by_score
 from clew.store.candidates import load_candidates, save_candidates
-from clew.store.casework import load_decisions
 from clew.store.lock import exclusive
 from clew.store.profiles import in_trade
 from clew.store.project import KnownSite, Project
 from clew.store.run import read_run
 from clew.store.site_choice import decide_sites
-
-BY_SCORE = "chosen by its score"
-"""Stands first among what was seen of a site when a score decided on it, not a look at it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +89,7 @@ def to_accept(project: Project, score: float, *, again_from: float | None = None
     may be read after it. What a person rejected stays so.
     """
     status = status_of(project)
-    rejected = _by_score(project, "rejected")
+    rejected = sites_by_score(project, "rejected")
     found = [
         one
         for one in load_candidates(project).values()
@@ -110,7 +105,7 @@ def to_reject(project: Project, score: float) -> list[SiteCandidate]:
     What a person named or chose by name stays.
     """
     status = status_of(project)
-    by_score = _by_score(project, "accepted")
+    by_score = sites_by_score(project, "accepted")
     return [
         one
         for one in load_candidates(project).values()
@@ -118,12 +113,6 @@ def to_reject(project: Project, score: float) -> list[SiteCandidate]:
         and (one.site_id not in status or one.site_id in by_score)
         and any(reason.sign.startswith("read_") for reason in one.reasons)
     ]
-
-
-def _by_score(project: Project, value: str) -> set[str]:
-    """Give the sites on which a score decided so, and nobody since."""
-    decisions = {registered_domain(one.site): one for one in load_decisions(project).site_decisions}
-    return {site for site, one in decisions.items() if one.value == value and BY_SCORE in one.members_seen}
 
 
 def decide(

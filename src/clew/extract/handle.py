@@ -19,12 +19,12 @@ from clew.extract.phone import iter_phones
 from clew.extract.phone_numbers import phone_finder
 from clew.extract.phone_regions import regions_of
 from clew.extract.place_of import is_in_a_line, is_of_the_site, surroundings
-from clew.extract.reading import find_answer, is_negated
-from clew.extract.vocabulary import vocabulary
+from clew.extract.reading import find_answer, is_negated, path_words
+from clew.extract.vocabulary import Vocabulary, vocabulary
 from clew.kernel.phone import country_of
 from clew.kernel.text import fold
 from clew.kernel.wallet import is_wallet
-from clew.records.block import Block
+from clew.records.block import Block, Datum
 from clew.records.evidence import Evidence
 from clew.reference.lexicon import Lexicons
 
@@ -58,6 +58,8 @@ _ROLES = frozenset(
 _SAME_NUMBER = 40
 """How far an app's name may stand from the words "same number", in characters."""
 _SHORT_ANSWER = 12
+_MOST_APPS, _LEAST_DIGITS = 60, 7
+_BETWEEN_APPS = re.compile(r"[\s,;/|+&]+")
 _BY_NUMBER = frozenset({"whatsapp", "viber", "signal", "telegram"})
 
 
@@ -81,6 +83,7 @@ def _contacts(block: Block, context: Context) -> Iterator[_Found]:
     yield from _by_the_same_number(block, context)
     yield from _labelled(block, context)
     yield from _answered(block, context)
+    yield from _apps_beside(block, context)
     yield from _wallets(block)
     yield from _websites(block, context)
 
@@ -97,7 +100,7 @@ def _emails(block: Block, context: Context) -> Iterator[_Found]:
         last_end = found.end
         if not is_others and not _is_role_address(found.value, block):
             yield _email(found), block.evidence(found.start, found.end), around.source
-    for selector, value in _mark_up_values(block):
+    for selector, value in _mark_up_values(block, labels):
         for reading in (*iter_readings(value), decode_cfemail(value) or ""):
             for found in finder.find(reading.removeprefix("mailto:").split("?")[0]):
                 if not _is_role_address(found.value, block):
@@ -118,10 +121,13 @@ def _is_role_address(value: str, block: Block) -> bool:
     return local in _ROLES and (domain == site_id or domain.endswith("." + site_id))
 
 
-def _mark_up_values(block: Block) -> Iterator[tuple[str, str]]:
-    """Give the data whose path has the name, and the links that write a mail."""
+def _mark_up_values(block: Block, labels: Vocabulary) -> Iterator[tuple[str, str]]:
+    """Give the data whose path has the name, and the links that write a mail; not what stands under "support"."""
     for datum in block.data:
-        if _MAIL_KEY.search(datum.path):
+        is_sites = block.kind != "site" and any(
+            True for _ in labels.find(path_words(datum.path.replace(".", " ")))
+        )
+        if _MAIL_KEY.search(datum.path) and not is_sites:
             yield datum.selector, datum.value
     for anchor in block.anchors:
         if anchor.href.lower().startswith("mailto:"):
@@ -194,6 +200,38 @@ def _answered(block: Block, context: Context) -> Iterator[_Found]:
             yield ContactValue(kind, number, country_of(number), False), evidence, "pair"
 
 
+def _apps_beside(block: Block, context: Context) -> Iterator[_Found]:
+    """Read a record of embedded data that has one number and names apps beside it: ``{phone: …, apps: [whatsapp]}``."""
+    rows: dict[str, list[Datum]] = {}
+    for datum in block.data:
+        rows.setdefault(datum.path.rpartition(".")[0], []).append(datum)
+    for row in rows.values():
+        named = [(kind, datum) for datum in row for kind in _apps_alone(datum.value, context.lexicons)]
+        numbers = (
+            {number for datum in row for number in _number_of(datum, block, context)} if named else set()
+        )
+        if len(numbers) == 1:
+            (number,) = numbers
+            for kind, datum in named:
+                contact = ContactValue(kind, number, country_of(number), False)
+                yield contact, block.mark_up(datum.selector, datum.value), "data"
+
+
+def _apps_alone(value: str, lexicons: Lexicons) -> tuple[str, ...]:
+    """Give the apps on whose numbers people write, where a value names apps and nothing else."""
+    words = [word for word in _BETWEEN_APPS.split(value.strip()) if word] if len(value) <= _MOST_APPS else []
+    kinds = [_apps_of_label(word, lexicons) for word in words]
+    return tuple(kind for found in kinds for kind in found if kind in _BY_NUMBER) if all(kinds) else ()
+
+
+def _number_of(datum: Datum, block: Block, context: Context) -> Iterator[str]:
+    if sum(map(str.isdigit, datum.value[:_MOST_APPS])) >= _LEAST_DIGITS:
+        for found in phone_finder(context.lexicons).find(
+            datum.value[:_MOST_APPS], regions_of(block, context), block.language
+        ):
+            yield found.value
+
+
 def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
     """Give the part of a sentence around a place, some words far."""
     begin = max([max(0, start - _SAME_NUMBER), *(text.rfind(mark, 0, start) + 1 for mark in ".!?\n")])
@@ -262,6 +300,8 @@ def _of_label(
             kind not in ("whatsapp", "viber", "signal")
             and _is_account(name)
             and fold(name) not in _no_names(context.lexicons)
+            and kind
+            not in _apps_alone(name, context.lexicons)  # the name of the app is nobody's account there
         ):
             yield ContactValue(kind, name), evidence, source
 

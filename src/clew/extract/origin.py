@@ -52,9 +52,21 @@ _AGE_BEFORE = re.compile(r"(?<!\d)[1-6]\d(?:\s[^\W\d_]{1,12}){0,3}\s?[,;]\s$")
 
 def extract(block: Block, context: Context) -> Iterator[Fact]:
     """Give the nationalities and ethnicities that the ad states."""
+    here = {
+        item.evidence
+        for item in labelled_as(block, context.lexicons, "country")
+        if _country_of(item.value, context.lexicons, block.language) == context.region
+    }
     for item in labelled_as(block, context.lexicons, "nationality", "ethnicity"):
-        yield from _labelled(item, context, block.language)
+        if item.evidence not in here:  # "país: PT" on a Portuguese site says where the ad stands
+            yield from _labelled(item, context, block.language)
     yield from _prose(block, context)
+
+
+def _spoken_values(block: Block, context: Context) -> list[tuple[int, int]]:
+    """Give where the values of labels for spoken languages stand: "мови: українська" names no origin."""
+    found = labelled_as(block, context.lexicons, "languages")
+    return [(item.at, item.at + len(item.value)) for item in found if item.at is not None]
 
 
 def _labelled(item: Labelled, context: Context, language: str | None) -> Iterator[Fact]:
@@ -119,7 +131,10 @@ def find_countries(
 def _prose(block: Block, context: Context) -> Iterator[Fact]:
     text = block.text
     folded = ""
+    spoken = _spoken_values(block, context)
     for start, end, code in find_countries(text, context.lexicons, block.language):
+        if any(first <= start < last for first, last in spoken):
+            continue
         folded = folded or fold(text)
         is_hers = (
             is_she(text, start, end, block.language, context.lexicons)

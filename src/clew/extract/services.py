@@ -13,7 +13,7 @@ A price for a whole night is a price, no service of its own.
 import functools
 import itertools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from clew.extract.fact import Context, Fact
@@ -55,6 +55,7 @@ _NUMBER = re.compile(r"\d+(?!\d|\s?%)")
 _HOBBIES = frozenset({"travel", "dancing", "party", "dinner_date", "business", "city_guide", "bath"})
 """What a sentence that offers nothing may name as well as somebody's taste: "I love travel and dancing"."""
 _FEW_KEYS = 3
+_FEWEST_LISTED = 2
 _MOST_KEYS = 12
 """A record of more keys is the person, not one service."""
 
@@ -71,7 +72,7 @@ class _Told:
 
 def extract(block: Block, context: Context) -> Iterator[Fact]:
     """Give each service that the ad offers."""
-    told = list(_answered(block, context))
+    told = list(_without_places(block, _answered(block, context), context))
     offered = {one.service for one in told if one.is_offered}
     refused = {one.service for one in told if not one.is_offered} - offered
     for one in told:
@@ -82,8 +83,14 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
     if listed:
         beside = _beside(block, listed, context)
         yield from (fact for fact in beside if fact.value not in refused)
-    if not listed and not offered:  # a list says it all; prose beside it speaks of tastes
+    if not listed and len(offered) < _FEWEST_LISTED:  # a list says it all; prose beside it speaks of tastes
         yield from (fact for fact in _in_text(block, context, told) if fact.value not in refused)
+
+
+def _without_places(block: Block, told: Iterable[_Told], context: Context) -> Iterator[_Told]:
+    """Leave out "Escort: yes" where another label says whether she receives: it says where to meet."""
+    says_where = any(True for _ in labelled_as(block, context.lexicons, "incall"))
+    yield from (one for one in told if not (says_where and one.is_pair and one.service == "escort"))
 
 
 def _answered(block: Block, context: Context) -> Iterator[_Told]:

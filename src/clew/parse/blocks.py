@@ -220,17 +220,25 @@ def advertising_post(draft: Draft, site: Site, lexicons: Lexicons, *, among_ads:
 def topic_blocks(
     draft: Draft, first: DraftRecord, url: str, site: Site, lexicons: Lexicons
 ) -> Iterator[Block]:
-    """Cut out the ad that a topic begins with, and the answers to it."""
-    spans = [(first.first, first.stop)]
+    """Cut out the ad that a topic begins with, with the fields that the board has above it, and the answers to it."""
+    spans = [(_fields_above(draft, first), first.stop)]
     lines = [
         line
         for line in main_lines(draft, site, spans)
-        if line.role != "author" and not is_board_words(draft, line, lexicons)
+        if line.role != "author" and (line.order < first.first or not is_board_words(draft, line, lexicons))
     ]
     if lines:
         block = make_block(draft, lines, spans, url, site, title=_own_title(draft, site))
         yield replace(block, data=(*block.data, *_times(draft, main_lines(draft, site, spans))))
     yield from itertools.islice(_posts(draft, url, site, lexicons), 1, None)
+
+
+def _fields_above(draft: Draft, first: DraftRecord) -> int:
+    """Give where the labelled values above a topic's first post begin, else the post: "Town", "Age" of a thread."""
+    heading = next((line.order for line in draft.lines if line.role == "title"), None)
+    if heading is None:
+        return first.first
+    return min((p.order for p in draft.pairs if heading < p.order < first.first), default=first.first)
 
 
 def _times(draft: Draft, lines: Collection[DraftLine]) -> Iterator[Datum]:

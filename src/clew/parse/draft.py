@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from clew.kernel.text import fold
 from clew.kernel.web import absolute, host_of, registered_domain
 from clew.parse.bounds import MAX_BYTES, bounded
+from clew.parse.cloaked import uncloaked
 from clew.parse.decode import decode
 from clew.parse.document import AskedOnce, Document, Element, Line, Look
 from clew.parse.embedded import extract_data
@@ -91,7 +92,7 @@ def _read(source: Source, lexicons: Lexicons) -> Draft:
         problems.append("page_cut")
         body = body[:MAX_BYTES]
     html, charset = decode(body, source.content_type)
-    html, cut = bounded(opened(html))
+    html, cut = bounded(opened(uncloaked(html)))
     document = _visible(read_document(html), html, source.url, lexicons)
     problems += [*cut, *document.problems]
     if len(document.text) > _MAX_TEXT:
@@ -369,6 +370,10 @@ _AUTHOR_BOX = re.compile(
 _POST_BODY = re.compile(
     r"(^|[-_\s])(post|comment|message|reply)[-_]?(body|content|text|message)([-_\s]|$)", re.IGNORECASE
 )
+_QUOTE = re.compile(
+    r"(?:^|[-_\s])(?:block|bb|bbcode|post|msg|message|code)?quot(?:e|ed|ation)", re.IGNORECASE
+)
+"""A class that names a quotation; XenForo's ``js-selectToQuote`` is on the words of every post."""
 _HEADS = frozenset(["h3", "h4", "h5", "strong", "b"])
 _AUTHOR_LINK = re.compile(r"(profile|member|user|author)s?[/.?=]", re.IGNORECASE)
 
@@ -458,7 +463,8 @@ def _is_named_as_frame(look: Look) -> bool:
 @functools.lru_cache(maxsize=20_000)
 def _roles_of(look: Look) -> tuple[bool, bool, str | None] | None:
     """Say whether what stands in such an element is quoted, whether it tells of an author, and its role; null for none."""
-    is_quote = look.tag in ("blockquote", "q") or "quote" in look.classes.lower()
+    is_post = look.tag == "blockquote" and _POST_BODY.search(look.classes) is not None
+    is_quote = not is_post and (look.tag in ("blockquote", "q") or _QUOTE.search(look.classes) is not None)
     roles = is_quote, _is_author_box(look.tag, look.classes), _ROLES.get(look.tag)
     return roles if any(roles) else None
 

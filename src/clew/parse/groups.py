@@ -147,12 +147,14 @@ def _is_post(record: DraftRecord) -> bool:
     return _POST.match(record.anchor or "") is not None
 
 
-def is_numbered_ad(draft: Draft, record: DraftRecord) -> bool:
-    """Say whether a part of a page has a number for a name, not one that posts and comments have ("a20431"), and gives a
-    telephone number: a site builder numbers the parts of any page.
+def number_of_part(draft: Draft, record: DraftRecord) -> str | None:
+    """Give the telephone number of a part of a page that has a number for a name, not one that posts and comments have:
+    "a20431". A site builder numbers the parts of any page.
     """
-    is_numbered = _NUMBERED.fullmatch(record.anchor or "") is not None and not _is_post(record)
-    return is_numbered and _NUMBER.search(record_text(draft, record)) is not None
+    if _NUMBERED.fullmatch(record.anchor or "") is None or _is_post(record):
+        return None
+    found = _NUMBER.search(record_text(draft, record))
+    return "".join(filter(str.isdigit, found[0])) if found else None
 
 
 def _holds_any(record: DraftRecord, orders: list[int], *, most: int | None = None) -> bool:

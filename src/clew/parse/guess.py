@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from clew.kernel.web import host_of, registered_domain
-from clew.parse.groups import acts_on_posts, are_named_posts, is_numbered_ad, main_text, posts
+from clew.parse.groups import acts_on_posts, are_named_posts, main_text, number_of_part, posts
 from clew.parse.signs import Sign, tally
 from clew.parse.spans import Spans
 from clew.parse.topic import hits_in, values_in
@@ -71,10 +71,12 @@ def _is_of_numbered_parts(view: View) -> bool:
     """Say whether a good part of a page is boxes made alike that have a number each: ads without pages of their own."""
     groups: dict[int, list[DraftRecord]] = defaultdict(list)
     for record in view.draft.records:
-        if record.how == "structure" and is_numbered_ad(view.draft, record):
+        if record.how == "structure":
             groups[record.group].append(record)
-    parts = max(groups.values(), key=len, default=[])
-    if len(parts) < 2:  # noqa: PLR2004 - one is no list
+    group = max(groups.values(), key=len, default=[])
+    numbers = {record: number for record in group if (number := number_of_part(view.draft, record))}
+    parts = list(numbers)
+    if len(parts) * 2 < len(group) or len(set(numbers.values())) < 2:  # noqa: PLR2004 - one number is the site's
         return False
     left = len(main_text(view.draft, without=parts))
     return len(view.whole) - left >= COVERED * len(view.whole)

@@ -4,6 +4,9 @@ from clew.kernel.web import registered_domain
 from clew.store.casework import load_decisions
 from clew.store.project import Project
 
+BY_SCORE = "chosen by its score"
+"""Stands first among what was seen of a site when a score decided on it, not a look at it."""
+
 
 def site_decisions(project: Project) -> dict[str, str]:
     """Give what people decided on each site that they decided on: ``accepted`` or ``rejected``; the one made last counts, as in the register."""
@@ -17,3 +20,14 @@ def accepted_sites(project: Project) -> frozenset[str]:
         site for site, value in decided.items() if value == "accepted"
     }
     return frozenset(site for site in named if decided.get(site) != "rejected")
+
+
+def sites_by_score(project: Project, value: str) -> set[str]:
+    """Give the sites on which a score decided so (``accepted`` or ``rejected``), and nobody since."""
+    decisions = {registered_domain(one.site): one for one in load_decisions(project).site_decisions}
+    return {site for site, one in decisions.items() if one.value == value and BY_SCORE in one.members_seen}
+
+
+def listed_sites(project: Project) -> frozenset[str]:
+    """Give the project's sites that people put on its list: no score did, and nobody rejected them."""
+    return accepted_sites(project) - sites_by_score(project, "accepted")

@@ -25,6 +25,7 @@ _FOLDERS = (
 )
 _COUNTRY = re.compile(r"[A-Z]{2}")  # ISO 3166-1 alpha-2
 _COLUMNS = ("url", "region", "notes")
+_LONGEST_CELL = 100_000
 _SITE_ID = re.compile(r"[a-z0-9_.-]{3,100}")
 _MAX_CSV = 16 * 1024 * 1024
 # What a spreadsheet runs (OWASP, "CSV Injection"); a signed number is none.
@@ -191,6 +192,10 @@ def _rows(
         if None in row or any(value is None for value in row.values()):
             raise BrokenInputError(f"{path}, line {line}: expected {len(names)} cells.")
         for name, value in row.items():
+            if len(value) > _LONGEST_CELL:  # what csv itself allows is up to the whole program
+                raise BrokenInputError(
+                    f"{path}, line {line}, column {name}: {len(value)} characters: not a CSV of short values."
+                )
             if _FORMULA.match(value):
                 raise BrokenInputError(
                     f"{path}, line {line}, column {name}: {value[:40]!r} begins like a spreadsheet formula; remove it."
