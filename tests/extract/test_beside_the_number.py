@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from clew.extract import handle, origin, services
+from clew.extract import age, handle, origin, services
 from clew.extract.fact import ContactValue, Fact
 from clew.records.block import Datum, Pair
 from tests.extract.contact_cases import block, context
@@ -64,3 +64,15 @@ def test_one_answer_is_no_list_of_services() -> None:
     pairs = (Pair("Ontvangst", "Ja", None, None, "p"), Pair("Escort", "Ja", None, None, "p"))
     told = block("Massage en samen uit eten.", pairs=pairs, language="nl")
     assert set(_values(services.extract(told, context("NL")), "services")) == {"massage", "dinner_date"}
+
+
+def test_the_ages_that_a_member_seeks_are_not_the_member_s() -> None:
+    lines = ["Age", "31", "Looking for", "Man", "Age", "40 – 60"]
+    text = "\n".join(lines)
+    own, sought = text.index("31"), text.index("40")
+    pairs = (Pair("Age", "31", own, own + 2, "p"), Pair("Age", "40 – 60", sought, sought + 7, "p"))
+    assert set(_values(age.extract(block(text, pairs=pairs), context("GB")), "ages")) == {31}
+    young = (Pair("Age", "31", own, own + 2, "p"), Pair("Age", "16 – 60", None, None, "p"))
+    assert 16 in _values(age.extract(block(text, pairs=young), context("GB")), "ages")
+    both = (Pair("Age", "24 & 31", None, None, "p"),)
+    assert set(_values(age.extract(block("We are two.", pairs=both), context("GB")), "ages")) == {24, 31}

@@ -13,7 +13,7 @@ measures are not ages. An age under 18 is kept like any other.
 import functools
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from clew.extract.age_denials import corrections, is_denied, is_of_guests, is_of_herself, is_of_readers
@@ -80,6 +80,7 @@ _OWN = re.compile(r"['’]y?[iu]m(?:dayim|deyim)?(?!\w)")
 """The Turkish ending that makes a number one's own age, folded: "31'im"."""
 _COUNTED = re.compile(r"\d\s?$")
 _HEADLINE = 48
+_WIDE, _ADULT = 5, 18
 _TOP = 4
 """Lines at the top of an ad, where \"Irina, 27\" stands."""
 
@@ -95,11 +96,17 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
 def _facts(block: Block, context: Context) -> Iterator[Fact]:
     lexicons = context.lexicons
     taken: list[tuple[int, int]] = []
-    for item in labelled_as(block, lexicons, "age"):
+    told = [
+        (item, list(_labelled_ages(item.value, lexicons))) for item in labelled_as(block, lexicons, "age")
+    ]
+    has_own = any(ages and not _is_wide(ages) for _, ages in told) and lexicons.has(
+        "label.sought", block.text
+    )
+    for item, ages in told:
         if item.at is not None:
             taken.append((item.at, item.at + len(item.value)))
-        for age in _labelled_ages(item.value, lexicons):
-            yield item.fact("age", age)
+        if not (has_own and _is_wide(ages)):
+            yield from (item.fact("age", age) for age in ages)
     yield from _of_births(block, context)
     seen: set[int] = set()
     for found in find_ages(block.text, lexicons):
@@ -221,6 +228,11 @@ def _is_headline(line: str, match: re.Match[str]) -> bool:
     between = line[match.end(1) : match.start(2)]
     goes_on = line[match.end(2) :].lstrip()[:1].isalpha()  # "Preis, 50 Euro"
     return match.group(1)[:1].isupper() and bool(between.strip()) and len(line) < _HEADLINE and not goes_on
+
+
+def _is_wide(ages: Sequence[int]) -> bool:
+    """Say whether ages are the range that a member seeks, beside her own age: "40 – 60". One under 18 is read all the same."""
+    return len(ages) == 2 and ages[1] - ages[0] >= _WIDE and ages[0] >= _ADULT  # noqa: PLR2004 - from and to
 
 
 def _labelled_ages(value: str, lexicons: Lexicons) -> Iterator[int]:

@@ -67,14 +67,22 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
         for fact in _facts(block, context)
         if fact.source not in ("prose", "title") or not is_of_others(str(fact.value), block, context)
     ]
-    given = {fact.value for fact in facts if _is_sure(fact)}
+    given = {fact.value for fact in facts if _is_sure(fact) and not _is_nick(fact)}
     for fact in facts:
+        if given and _is_nick(fact):
+            continue  # "@gerry_bs" below "Gergana": how the site calls her
         if fact.value not in given and _is_beside_a_name(fact, given):
             continue
         if fact.column == "alias":
             yield fact
         if fact.confidence >= _STATED:
             yield Fact("aliases", fact.value, fact.evidence, fact.source, fact.confidence)
+
+
+def _is_nick(fact: Fact) -> bool:
+    """Say whether a reading is of a nick ("mara_utr", "@mara22"), not one by which the page's address names her."""
+    said = fact.evidence[0].quote.strip().lstrip("@") if fact.evidence else ""
+    return fact.confidence < 1 and _NICK.fullmatch(said) is not None
 
 
 def _is_sure(fact: Fact) -> bool:

@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 
-from clew.parse.groups import is_board_words, item_groups, main_text, posts, record_text
+from clew.parse.groups import is_board_words, is_moment, item_groups, main_text, posts, record_text
 from clew.parse.make_block import make_block
 from clew.parse.signs import tally
 from clew.parse.site import Site
@@ -242,10 +242,11 @@ def _fields_above(draft: Draft, first: DraftRecord) -> int:
 
 
 def _times(draft: Draft, lines: Collection[DraftLine]) -> Iterator[Datum]:
-    """Give what stands beside the author of a post: when it was written."""
+    """Give what stands beside the author of a post, and lines that are a time: when it was written."""
     for line in lines:
-        if line.role == "author":
-            yield Datum("post.time", draft.text[line.start : line.start + line.length], "line")
+        text = draft.text[line.start : line.start + line.length]
+        if line.role == "author" or is_moment(text):
+            yield Datum("post.time", text, "line")
 
 
 def _posts(draft: Draft, url: str, site: Site, lexicons: Lexicons) -> Iterator[Block]:
