@@ -37,9 +37,8 @@ demo: setup ## an invented market, the whole pipeline, leads and a report
 	@echo "Read and decide at the desk: $(CLEW) serve --project $(DEMO)/project"
 	@echo "Everybody in it is invented. For captures of your own: $(CLEW) init --help"
 
-# One worker more than there are processors: some tests wait for a server or a browser.
 test: setup ## all tests but the slow ones
-	PYTEST_XDIST_AUTO_NUM_WORKERS=$$(($$(nproc 2>/dev/null || echo 2) + 1)) .venv/bin/python -m pytest
+	.venv/bin/python -m pytest
 
 test-slow: setup ## those that take minutes each
 	.venv/bin/python -m pytest -m slow
