@@ -6,7 +6,7 @@ DEMO ?= demo
 UV ?= uv
 SHARED ?= ../shared
 
-.PHONY: help setup setup-spark setup-desk demo test test-slow explore check bench bench-sample docs lock clean
+.PHONY: help setup setup-spark setup-desk demo test test-slow explore check lint bench bench-sample docs lock clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*##' Makefile | sed 's/:.*## /\t/' | expand -t 16
@@ -46,12 +46,14 @@ test-slow: setup ## those that take minutes each
 explore: setup ## property tests on examples that they have not met
 	CLEW_PROPERTIES=explore .venv/bin/python -m pytest -m hypothesis
 
-check: setup ## types, lint, format, import contracts, docs, generated pages
+check: lint ## types, lint, format, import contracts, docs, generated pages
+	.venv/bin/python -m pytest tests/docs tests/conformance
+
+lint: setup ## types, lint, format, import contracts
 	.venv/bin/ruff check .
 	.venv/bin/ruff format --check .
 	.venv/bin/mypy
 	.venv/bin/lint-imports
-	.venv/bin/python -m pytest tests/docs tests/conformance
 
 bench: setup ## speed side by side with peers, as ratios
 	.venv/bin/python -m benchmarks.run
