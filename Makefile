@@ -20,7 +20,7 @@ setup: .venv/.ready ## make .venv from the lock file
 setup-spark: setup ## Java and pyspark, for a cluster of one's own
 	@sh scripts/setup-spark.sh
 
-setup-desk: setup ## Chromium, PostgreSQL and poppler, for the tests of the desk and of the PDFs
+setup-desk: setup ## Chromium, PostgreSQL, poppler and GDAL, for the tests of the desk, the PDFs and the maps
 	@sh scripts/setup-desk.sh
 
 demo: setup ## an invented market, the whole pipeline, leads and a report

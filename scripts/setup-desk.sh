@@ -1,10 +1,11 @@
 #!/bin/sh
 # What the tests of the desk, of capture by a browser and of the PDFs need from the system: a real Chromium, a real
-# PostgreSQL server and poppler's tools. What is missing is installed (as root) or named.
+# PostgreSQL server, poppler's tools, and GDAL, which reads the exported maps. What is missing is installed (as root) or named.
 set -eu
 missing=""
 command -v chromium >/dev/null || missing="$missing chromium"
 command -v pdftotext >/dev/null || missing="$missing poppler-utils"
+command -v ogr2ogr >/dev/null || missing="$missing gdal-bin"
 if ! command -v pg_ctl >/dev/null && ! ls /usr/lib/postgresql/*/bin/pg_ctl >/dev/null 2>&1; then
     missing="$missing postgresql"
 fi

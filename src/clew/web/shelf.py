@@ -8,6 +8,7 @@ and a file that a purge deletes is let go at the next look.
 import fcntl
 import hashlib
 import json
+import logging
 import os
 import sqlite3
 import threading
@@ -29,6 +30,7 @@ from clew.web.word_index import WordIndex, delete_others, make_index, path_of
 
 Row = dict[str, Any]
 _BUILD = Path(__file__).parent / "shelf.sql"
+_LOG = logging.getLogger(__name__)
 _MEMORY = "1GB"
 """What reading may take of the machine's memory: a run beside it has its own."""
 _TEXTS_AT_ONCE = 5_000
@@ -199,13 +201,16 @@ class Shelf:
         """Make the index of a run's words, where it is not there yet; until then searches look through the texts themselves."""
         work = self._project.work_dir
         path = path_of(work, run.run_id)
-        # a purge or a run may clear the folder meanwhile, the disk may be full: searches then go on through the texts
-        with self._indexing, suppress(OSError, sqlite3.Error):
-            if not path.exists():
-                work.mkdir(mode=0o700, exist_ok=True)
-                make_index(path, run.texts())
-                delete_others(work, run.run_id)
-            run.words = WordIndex(path)
+        with self._indexing:
+            try:
+                if not path.exists():
+                    work.mkdir(mode=0o700, exist_ok=True)
+                    make_index(path, run.texts())
+                    delete_others(work, run.run_id)
+                run.words = WordIndex(path)
+            except (OSError, sqlite3.Error) as error:
+                # a purge or a run may clear the folder meanwhile, the disk may be full
+                _LOG.warning("no index of words (%s): searches go through the texts, and are slower", error)
 
     def _is_whole(self, folder: Path) -> bool:
         """Say whether all tables are of the run that ``run.json`` tells of.
