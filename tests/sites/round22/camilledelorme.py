@@ -24,7 +24,7 @@ def dark(text):
     return f'<span style="color:#3B2A2F;" class="wixui-rich-text__text">{text}</span>'
 
 
-SHARED = dict(provider_kind="independent", alias="Camille", age=33, height_cm=171, nationality="FR", phones=[PHONE])
+SHARED = dict(alias="Camille", age=33, height_cm=171, nationality="FR", phones=[PHONE])
 # path, heading, paragraphs (fragments that become spans of their own), pictures, truth
 ADS = [
     ("/", "Camille Delorme, compagne indépendante à Lyon", [
@@ -34,7 +34,7 @@ ADS = [
         ["1 heure : ", "250", " €", " – 2 heures : ", "450", " €", " – la soirée de 4 heures : ", "800", " €", " – la nuit (12 heures) : ", "1 500", " €"],
         ["Je parle français, anglais et italien. Disponible du lundi au vendredi, de 11h à 21h."],
         ["Téléphone : ", "06 52 98", " 44 17", " (les numéros masqués ne passent pas)"]], 4,
-     dict(SHARED, city="Lyon", services=["dinner_date", "travel", "gfe"], incall=True, outcall=True, hours="11:00-21:00", languages_spoken=["fr", "en", "it"], max_duration_h=12,
+     dict(SHARED, provider_kind="independent", city="Lyon", services=["dinner_date", "travel", "gfe"], incall=True, outcall=True, hours="11:00-21:00", languages_spoken=["fr", "en", "it"], max_duration_h=12,
           prices=[eur(250, 60), eur(450, 120), eur(800, 240), eur(1500, 720)])),
     ("/geneve", "Camille à Genève", [
         ["Du ", "16 au 19 juin 2025", ", je serai à Genève. ", "Camille, 33 ans", ", française, 171 cm."],
