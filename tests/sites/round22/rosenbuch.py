@@ -2,7 +2,7 @@
 
 Hard: `__NUXT_DATA__` is one array in which every value is an index into the same array (equal values share one place), the filter options list every
 tag and every town there is, neighbours and the hotline sit in the same array, prices and tags mean something only through their indices; listings
-are rendered; a stale build answers with an empty shell; profiles in English and Italian, a pair, one price in code ('Rosen').
+are rendered; a profile that is gone is an empty value; profiles in English and Italian, a pair, one price in code ('Rosen').
 """
 
 import json

@@ -1,7 +1,7 @@
 """Georgian sponsorship site for telephones (jQuery Mobile): members' profiles as list views, in Georgian with a Russian copy of some.
 
 Hard: every page is one `data-role=page` beside a panel and a popup that carry numbers of their own, facts are `<li>` with a count bubble for the value, 'offers' and 'wishes' of the other side look alike
-(age wanted: '40-55'), a monthly sum ('თვეში 1500 ₾') beside a sum for an evening, coins that members buy ('150 მონეტა'), profiles that show their text to members only, Mkhedruli without capitals, numbers in words,
+(age wanted: '40-55'), a monthly sum ('თვეში 1500 ₾') beside a sum for an evening, coins that members buy ('150 მონეტა'), a profile for members only, Mkhedruli without capitals, numbers in words,
 'last seen' days, ads in Russian and English, a male and a trans member.
 """
 

@@ -1,7 +1,7 @@
 """Kazakh board on Invision Community, in Russian: advertisers open topics, members answer, a club of reviews beside it.
 
 Hard: an ad is the first comment of a topic and what its author adds later, quotes (blockquote) repeat the ad inside answers, signatures of guests with numbers of others,
-prices as '25к' and '25 000 тг', ?do=findComment and /?page= addresses, a pinned topic of rules, moderators who name a town, ads that give way to a poll widget,
+prices as '25к' and '25 000 тг', ?do=findComment and /?page= addresses, a pinned topic of rules, a moderator who names a town,
 a member card with 'Публикаций: 214' beside each post.
 """
 
