@@ -1,6 +1,6 @@
 """Finnish weekly newspaper with a column of small ads: two or three lines of abbreviations each, often without any name.
 
-Hard: most ads have a number and no heading, age and figure as '42 v, 165/68', towns cut short ('Sjoki', 'K:järvi'), 'P.' for the phone and 'e' for euros, a
+Hard: most ads have a number and no heading, age and figure as '42 v, 165/68', the town in its short form ('Sjoella'), 'P.' for the phone and 'e' for euros, a
 pen name to which one writes through the paper, the page of the printed paper (e-paper) has the same ads in hyphenated lines placed by
 coordinates between a hearing-aid advert and death notices, ordinary lonely hearts and sales stand in the same mark-up, articles, a subscription wall.
 """
@@ -34,15 +34,15 @@ A = [
     (23137, 23, False, "KAKSI IHANAA virolaista, Liis 26 ja Triin 30, Sjoella omassa asunnossa klo 12–24. Duo ja neljän käden hieronta. Molemmat 250 e/h, yksi 140 e/h. P. 046 134 8881.",
      dict(alias="Liis", aliases_stated=["Liis", "Triin"], age=26, ages_stated=[26, 30], audience="couple", city="Seinäjoki", nationality="EE", services=["duo", "four_hands"], incall=True, hours="12:00-24:00", max_duration_h=1,
           phones=["+358461348881"], prices=[eur(250, 60), eur(140, 60)])),
-    (23140, 23, True, "THAIMAALAINEN Noi, 37 v, 155 cm, thaihieronta ja tantra Kauhajoella, Topeeka. 45 min 55 e, 90 min 95 e. Avoinna 9–20 joka päivä. P. 045 369 7250, puhuu suomea ja thaita.",
-     dict(alias="Noi", age=37, height_cm=155, city="Kauhajoki", nationality="TH", languages_spoken=["fi", "th"], services=["massage", "tantra"], hours="09:00-20:00", max_duration_h=1.5, n_images=1, phones=["+358453697250"],
+    (23140, 23, True, "THAIMAALAINEN Noi, 37 v, 155 cm, thaihieronta ja tantra, ottaa vastaan Kauhajoella, Topeeka. 45 min 55 e, 90 min 95 e. Avoinna 9–20 joka päivä. P. 045 369 7250, puhuu suomea ja thaita.",
+     dict(alias="Noi", age=37, height_cm=155, city="Kauhajoki", nationality="TH", languages_spoken=["fi", "th"], services=["massage", "tantra"], incall=True, hours="09:00-20:00", max_duration_h=1.5, n_images=1, phones=["+358453697250"],
           prices=[eur(55, 45), eur(95, 90)])),
     (22094, 22, False, "TRANSNAINEN 33 v, 178/70, tapaa sivistyneitä herroja Sjoella. Roolileikkejä, ei hierontaa. Otan vastaan ja tulen hotelliin. 1 h 160 e, luonasi 1 h 200 e. Telegram: @lakeuden_ruusu",
      dict(age=33, height_cm=178, weight_kg=70, audience="trans", city="Seinäjoki", services=["role_play"], incall=True, outcall=True, max_duration_h=1, handles=[{"kind": "telegram", "value": "lakeuden_ruusu"}],
           prices=[eur(160, 60), eur(200, 60, "outcall")])),
     (22099, 22, False, "SEURALAISPALVELU Pohjantähti välittää: Veera, 25 v, 170 cm, edustaviin tilaisuuksiin ja matkoille. Puhuu englantia ja saksaa. Kuljettajamme tuo hänet perille, koko Suomi. 3 h 390 e, vrk 1400 e. Varaukset 046 614 3349.",
      dict(alias="Veera", age=25, height_cm=170, provider_kind="agency", languages_spoken=["en", "de"], services=["business", "travel"], outcall=True, max_duration_h=24, phones=["+358466143349"], prices=[eur(390, 180), eur(1400, 1440)])),
-    (22103, 22, False, "RAUHALLISTA SEURAA Alavudella tarjoaa Irma, 61 v. Juttelua, halailua, saunan lämmitän. Hinta sovitaan. Myös vammaiset vieraat. P. nolla neljä neljä – sata viisikymmentäseitsemän – kaksikymmentäviisi – kahdeksantoista.",
+    (22103, 22, False, "RAUHALLISTA SEURAA Alavudella tarjoaa Irma, 61 v. Juttelua, halailua, saunan lämmitän kotonani. Hinta sovitaan. Myös vammaiset vieraat. P. nolla neljä neljä – sata viisikymmentäseitsemän – kaksikymmentäviisi – kahdeksantoista.",
      dict(alias="Irma", age=61, city="Alavus", services=["cuddling", "disabled_guests"], incall=True, phones=["+358441572518"])),
 ]
 HEARTS = [(23150, "LESKIMIES 68 v, omakotitalo ja terve jalka, etsii rinnalleen kävelyseuraa ja ehkä enemmän. Nimim. ”Syysilta”."), (23152, "NUORI NAINEN Kurikasta, 31 v ja yksi lapsi, haluaa tutustua kunnolliseen mieheen. Ei rahasta, vain tosi tarkoituksella. Nimim. ”Orvokki”.")]
@@ -53,7 +53,7 @@ def url(a):
     return f"{ROOT}/pikkuilmoitukset/ilmoitus/{a[0]}"
 
 
-def small(number, text, shot=False, issue=None):
+def small(number, text, shot=False):
     bold, rest = re.match(r"((?:[A-ZÅÄÖ!]{2,}[ .]?)+)(.*)", text, re.S).groups()
     pic = f'<img class="pikku-kuva" src="/media/pikku/{number}.jpg" alt="">' if shot else ""
     return f'<p class="pikku{" kehys" if shot else ""}">{pic}<strong>{bold.rstrip()}</strong> {rest.lstrip()} <a class="nro" href="/pikkuilmoitukset/ilmoitus/{number}">({number})</a></p>\n'

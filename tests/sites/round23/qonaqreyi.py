@@ -3,7 +3,7 @@
 Hard: the card has a table of facts with the guests' scores beside them (looks 8/10, service 9/10), the guests' own ages, what they paid, and how long they stayed
 stand on the review pages only and are nobody's facts, 'asked price' is a row in manats with minutes, one phone per card written in
 local forms, cards put up by a manager for several people, one card with a former name, one in Russian, letters ə and ı missing in one text, AMP copy of
-a review, a rating filter, a list of the newest reviews, a closed card.
+a review, a rating filter, a closed card.
 """
 
 from copy import deepcopy
@@ -74,7 +74,7 @@ def stars(n):
 
 def shell(title, body, head=""):
     return f"""<!DOCTYPE html><html lang="az"><head><meta charset="utf-8"><title>{title} — Qonaq Rəyi</title>{head}<link rel="stylesheet" href="/css/main.css?v=19"></head><body>
-<div id="wrap"><div id="head"><a id="logo" href="/">Qonaq<b>Rəyi</b></a><form action="/axtar"><input name="q" placeholder="Ad və ya nömrə"></form><a href="/kartlar">Kartlar</a> <a href="/reyler">Son rəylər</a> <a href="/rey-yaz">Rəy yaz</a> <a href="/qaydalar">Qaydalar</a></div>
+<div id="wrap"><div id="head"><a id="logo" href="/">Qonaq<b>Rəyi</b></a><form action="/axtar"><input name="q" placeholder="Ad və ya nömrə"></form><a href="/kartlar">Kartlar</a> <a href="/rey-yaz">Rəy yaz</a> <a href="/qaydalar">Qaydalar</a></div>
 <div id="content">{body}</div>
 <div id="foot">Qonaq Rəyi 2017–2025. Reklam və kart açmaq üçün: reklam@qonaqreyi.example, (012) 555 04 17. 18+</div></div></body></html>"""
 
