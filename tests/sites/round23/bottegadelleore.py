@@ -1,7 +1,7 @@
 """Italian marketplace on a shop system (PrestaShop-like): a person is a product, an hour is a combination, an agency is a brand.
 
 Hard: product pages with itemprop price and JSON-LD offers (the cheapest only), combinations of duration and place in one JSON of data-product plus
-a table in the description, features in <dl class="data-sheet">, 'in stock', 'add to cart', reference and condition, a star rating that is
+a table in the description, features in <dl class="data-sheet">, 'in stock', 'add to cart', reference, a star rating that is
 no age, related products, a gift card sold like a person, a brand page, a faceted category with ?q=, a sort variant, the shop's own number.
 """
 

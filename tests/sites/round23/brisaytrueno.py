@@ -1,8 +1,8 @@
 """Spanish directory of trans women and of men, with facets at the left that count by town, language, origin and price.
 
 Hard: facts are icons whose meaning stands in aria-label or title only, the facets name every nation, language and price with counts, a facet in the path
-(/trans/madrid) is a page and one in the query (?idioma=ingles) is a variant, a card in the list tells price and first line, the heading mixes name, town
-and a slogan, '60' for euros without a word, a telephone only in tel: and WhatsApp with a prefilled text, 'activo' as role, an empty result, a blog, a cookie wall.
+(/trans/madrid) is a page and one in the query (?idioma=en) is a variant, a card in the list tells price and first line, the heading mixes name, town
+and a slogan, '60' for euros without a word, a telephone only in tel: and WhatsApp with a prefilled text, a friend named with her age, an empty result, a blog, a cookie bar.
 """
 
 from copy import deepcopy
@@ -30,12 +30,12 @@ E = [
      "Nueva en Sevilla. Bailo danza oriental solo para ti, en mi casa; no hago salidas. Si no contesto es que estoy ocupada, llama más tarde.", dict(hours="24/7")),
     (5111, "bruna-ruzafa", "Bruna", "trans", "valencia", "Ruzafa", "brasileira quente", 33, 182, 73, "BR", ["pt", "es", "en"], None, (True, True), True, True, "08/06/2025", 6, ["role_play", "domination", "fetish"], [(60, 120, "incall"), (60, 160, "outcall")], "749833597", False,
      "Oi, sou a Bruna, de Curitiba. Recebo em Ruzafa num apartamento muito limpo ou vou ao seu hotel. De 17 a 22 de junho estarei em Málaga. Instagram: bruna.vlc.ts", dict(text_language="pt", tour=[{"city": "Málaga", "from": "2025-06-17", "to": "2025-06-22"}], handles=[{"kind": "instagram", "value": "bruna.vlc.ts"}])),
-    (5104, "noa-y-lia", "Noa y Lía", "trans", "madrid", "Tetuán", "dos amigas trans", None, None, None, "ES", ["es"], "16:00 a 24:00", (True, None), False, False, "06/06/2025", 4, ["massage", "couples", "party"], [(60, 240, None)], "668981839", True,
-     "Noa tiene 27 años y Lía 30. Recibimos juntas a hombres y a parejas. El precio es por las dos.", dict(alias="Noa", aliases_stated=["Noa", "Lía"], age=27, ages_stated=[27, 30])),
+    (5104, "noa-tetuan", "Noa", "trans", "madrid", "Tetuán", "tardes largas", 27, 171, 66, "ES", ["es"], "16:00 a 24:00", (True, None), False, False, "06/06/2025", 4, ["massage", "couples", "party"], [(60, 140, None)], "668981839", True,
+     "Recibo en Tetuán a hombres y a parejas; para parejas la hora sale a 180. Mi amiga Lía, de 30 años, tiene su propio anuncio en otra web.", dict(extra=[(60, 180)])),
     (5099, "carla-casco-viejo", "Carla", "trans", "bilbao", "Casco Viejo", "madura y cariñosa", 46, 168, 75, "ES", ["es", "fr"], "10:00 a 18:00", (True, False), True, False, "04/06/2025", 2, ["cuddling", "massage", "bath"], [(60, 90, None), (90, 130, None)], None, False,
-     "Soy Carla, mujer trans de 46 años, independiente, peluquera jubilada antes de tiempo. Atiendo sin prisa. Mi número, para que no lo copien los robots: siete dos cinco, 49, 50, cero veinte.", dict(provider_kind="independent", phones=["+34725495020"])),
+     "Soy Carla, mujer trans de 46 años, independiente, peluquera jubilada antes de tiempo. Atiendo sin prisa. Mi número, para que no lo copien los robots: siete dos cinco, 49, cincuenta, 20.", dict(provider_kind="independent", phones=["+34725495020"])),
     (5093, "yuleisy-centro", "Yuleisy", "trans", "malaga", "Centro", "latina de paso", 26, 174, 61, "VE", ["es"], None, (True, True), False, False, "02/06/2025", 3, ["striptease", "kissing", "video_call"], [(30, 70, None), (60, 110, None), (720, 500, None)], "721542021", True,
-     "Llegué de Caracas, estoy en Málaga hasta el 15 de junio. Videollamada de prueba, 10 minutos 15 euros. No pido adelantos para la cita.", dict(tour=[{"city": "Málaga", "from": None, "to": "2025-06-15"}], extra=[(10, 15)])),
+     "Llegué de Caracas, estoy en Málaga hasta el 15 de junio. Videollamada de prueba, 10 minutos 15 euros. No pido adelantos para la cita.", dict(ethnicity="latin", tour=[{"city": "Málaga", "from": None, "to": "2025-06-15"}], extra=[(10, 15)])),
     (5088, "hector-salamanca", "Héctor", "chicos", "madrid", "Salamanca", "acompañante para ellas", 35, 185, 80, "ES", ["es", "en", "fr"], None, (False, True), True, True, "10/06/2025", 4, ["dinner_date", "travel", "couples", "massage"], [(180, 300, "outcall"), (1440, 1000, "outcall")], "711253021", False,
      "Para mujeres y parejas. Bodas, cenas de empresa, fines de semana. Me desplazo por toda España; los gastos de viaje van aparte. hector@correo-libre.example", dict(handles=[{"kind": "email", "value": "hector@correo-libre.example"}])),
     (5081, "dani-gay-valencia", "Dani", "chicos", "valencia", "El Carmen", "masajista para chicos", 27, 178, 72, "CO", ["es", "en"], "11:00 a 21:00", (True, True), True, False, "07/06/2025", 3, ["massage", "tantra", "bath"], [(60, 60, "incall"), (90, 85, "incall"), (60, 80, "outcall")], "602784938", True,
@@ -55,6 +55,10 @@ def head(e):
     return f"{e[2]}, {TOWN[e[4]][0]}: {e[6]}"
 
 
+def cost(e):
+    return next((x for m, x, _ in e[19] if m == 60), 0)
+
+
 def facets(section):
     rows = [e for e in E if e[3] == section]
 
@@ -62,7 +66,7 @@ def facets(section):
         return f'<fieldset class="fct__g"><legend>{title}</legend>' + "".join(f'<a class="fct__o" href="{h}"><i class="fct__box"></i>{v} <small>({n})</small></a>' for v, n, h in pairs if n) + "</fieldset>"
     return ('<aside class="fct"><h2>Filtros</h2>' + block("Ciudad", [(v[0], sum(e[4] == k for e in rows), f"/{section}/{k}") for k, v in TOWN.items()])
             + block("Idioma", [(v, sum(k in e[11] for e in rows), f"/{section}?idioma={k}") for k, v in TONGUE.items()]) + block("Origen", [(v, sum(e[10] == k for e in rows), f"/{section}?origen={k.lower()}") for k, v in LAND.items()])
-            + block("Precio por hora", [("Hasta 80 €", 1, f"/{section}?precio=0-80"), ("81 a 120 €", 3, f"/{section}?precio=81-120"), ("Más de 120 €", 2, f"/{section}?precio=121")]) + block("Edad", [("18 a 25", 1, f"/{section}?edad=18-25"), ("26 a 35", 4, f"/{section}?edad=26-35"), ("Más de 35", 1, f"/{section}?edad=36")]) + "</aside>")
+            + block("Precio por hora", [(t, sum(lo <= cost(e) <= hi for e in rows), f"/{section}?precio={lo}-{hi}") for t, lo, hi in (("Hasta 80 €", 1, 80), ("81 a 120 €", 81, 120), ("Más de 120 €", 121, 999))]) + block("Edad", [(t, sum(lo <= e[7] <= hi for e in rows), f"/{section}?edad={lo}-{hi}") for t, lo, hi in (("18 a 25", 18, 25), ("26 a 35", 26, 35), ("Más de 35", 36, 99))]) + "</aside>")
 
 
 def shell(title, body, side=""):
@@ -73,7 +77,7 @@ def shell(title, body, side=""):
 
 
 def price(e):
-    return next((f"{x} €/h" for m, x, _ in e[19] if m == 60), "consultar")
+    return f"{cost(e)} €/h" if cost(e) else "consultar"
 
 
 def cardbox(e):

@@ -1,9 +1,9 @@
 """Polish classifieds of all goods in two columns: the list at the left, the chosen advert at the right, both sent as fragments.
 
 Hard: the category page holds a whole advert (the first one) in its right column beside the rows, /fragment/oferta answers with a bare
-piece of HTML without head or body, /fragment/lista with rows only (also as rows of a table for 'load more'), numbers behind
+piece of HTML without head or body, /fragment/lista with rows only, numbers behind
 'pokaż' in data-n halves, free text without fields except the grey line, prices in words and 'zł/h', a promoted row repeated on both pages, other
-categories (flats, cars, work) in the same mark-up, one advert in Russian, abbreviations of the trade in Poland.
+categories (flats, cars, work) in the same mark-up, one advert in Russian.
 """
 
 from copy import deepcopy
@@ -77,7 +77,7 @@ def pane(a):
     shots = "".join(f'<span class="fot"><img data-src="/foto/{a[0]}-{n}.jpg" src="/foto/{a[0]}-{n}m.jpg" alt=""></span>' for n in range(1, a[8] + 1))
     number = f'<p class="tel">tel. <span class="pk" data-n1="{a[9][:5]}" data-n2="{a[9][5:]}">{a[9][:3]} xxx xxx</span> <a href="#" class="pokaz">pokaż</a></p>' if a[9] else '<p class="tel">bez telefonu, <a href="/napisz">napisz</a></p>'
     mark = '<i class="wyr">Wyróżnione</i> ' if a[7] else ""
-    return f"""<div class="podglad" data-id="{a[0]}">{mark}<h2 class="tyt">{a[2]}</h2>{grey(a)}<div class="opis">{a[10]}</div><div class="foty">{shots}</div>{number}<p class="narz"><a href="/drukuj/{a[0]}">drukuj</a> | <a href="/zglos/{a[0]}">zgłoś nadużycie</a></p></div>"""
+    return f"""<div class="podglad" data-id="{a[0]}">{mark}<h2 class="tyt">{a[2]}</h2>{grey(a)}<div class="opis">{a[10]}</div><div class="foty">{shots}</div>{number}<p class="narz"><a href="{CAT}/{a[1]}-{a[0]}" target="_blank">otwórz w nowej karcie</a> | <a href="/drukuj/{a[0]}">drukuj</a> | <a href="/zglos/{a[0]}">zgłoś nadużycie</a></p></div>"""
 
 
 def rows(picked):
@@ -135,7 +135,7 @@ PAGES = [
 ]
 PAGES += [WrittenPage(url(a), detail(a), "ad", "pl", text_language=a[11].get("text_language"), ads=(url(a),)) for a in A]
 PAGES += [
-    WrittenPage(f"{ROOT}/fragment/oferta?id={a[0]}", pane(a) + f'<link rel="canonical" href="{url(a)}">', "ad", "pl", ads=(url(a),), canonical=url(a)) for a in (A[1], A[6])
+    WrittenPage(f"{ROOT}/fragment/oferta?id={a[0]}", pane(a), "ad", "pl", ads=(url(a),), canonical=url(a)) for a in (A[1], A[6])
 ]
 PAGES += [
     WrittenPage(f"{ROOT}/drukuj/{A[3][0]}", f'<html><head><meta charset="utf-8"><title>{A[3][2]}</title><link rel="canonical" href="{url(A[3])}"></head><body onload="print()">{pane(A[3])}</body></html>', "ad", "pl", ads=(url(A[3]),), canonical=url(A[3])),

@@ -1,8 +1,8 @@
 """Finnish weekly newspaper with a column of small ads: two or three lines of abbreviations each, often without any name.
 
 Hard: most ads have a number and no heading, age and figure as '42 v, 165/68', the town in its short form ('Sjoella'), 'P.' for the phone and 'e' for euros, a
-pen name to which one writes through the paper, the page of the printed paper (e-paper) has the same ads in hyphenated lines placed by
-coordinates between a hearing-aid advert and death notices, ordinary lonely hearts and sales stand in the same mark-up, articles, a subscription wall.
+pen name to which one writes through the paper, the page of the printed paper (e-paper) has the same ads in short lines placed by
+coordinates (a number may be cut in two) between a hearing-aid advert and death notices, ordinary lonely hearts and sales stand in the same mark-up, articles, a subscription wall.
 """
 
 import re
@@ -77,7 +77,7 @@ def column(title, items, issue, extra=""):
 
 
 def newsprint(rows):
-    """The printed page: lines of about 34 signs, cut words hyphenated, placed by coordinates."""
+    """The printed page: lines of about 33 signs, placed by coordinates."""
     spans, y, areas = [], 310, []
     for a in rows:
         words, line, start = f"{a[3]} ({a[0]})".split(" "), "", y

@@ -2,7 +2,7 @@
 
 Hard: the card has a table of facts with the guests' scores beside them (looks 8/10, service 9/10), the guests' own ages, what they paid, and how long they stayed
 stand on the review pages only and are nobody's facts, 'asked price' is a row in manats with minutes, one phone per card written in
-local forms, cards put up by a manager for several people, one card with a former name, one in Russian, letters ə and ı missing in one text, AMP copy of
+local forms, a card put up by a manager, one card with a former name, one in Russian, letters ə and ı missing in one text, AMP copy of
 a review, a rating filter, a closed card.
 """
 

@@ -67,7 +67,7 @@ V = [
 
 
 def url(v):
-    return f"{ROOT}/vip.php?id={v[0]}"
+    return f"{ROOT}/obiava.php?id={v[0]}"
 
 
 def banner(s):
@@ -78,7 +78,7 @@ def page(title, body):
     ring = SITES[0], SITES[3], SITES[6]
     return f"""<html><head><title>{title} :: ТОП ВЕЧЕР</title><meta http-equiv="Content-Type" content="text/html; charset=windows-1251"><link rel="stylesheet" href="top.css"></head>
 <body bgcolor=#220022 text=#ffffff link=#ffcc00 vlink=#ffcc00><center><table width=900 cellpadding=2 cellspacing=0 bgcolor=#330033><tr><td><a href="index.php"><img src="img/logo.gif" border=0 alt="ТОП ВЕЧЕР"></a></td><td align=right>{banner(SITES[4])}</td></tr>
-<tr><td colspan=2 bgcolor=#550055><font size=2><a href="index.php">Класация</a> | <a href="viplist.php">ВИП обяви</a> | <a href="add.php">Добави сайт</a> | <a href="reklama.php">Реклама</a> | <a href="pravila.php">Правила</a> | <a href="kontakt.php">Контакт</a></font></td></tr>
+<tr><td colspan=2 bgcolor=#550055><font size=2><a href="index.php">Класация</a> | <a href="obiavi.php">Малки обяви</a> | <a href="add.php">Добави сайт</a> | <a href="reklama.php">Реклама</a> | <a href="pravila.php">Правила</a> | <a href="kontakt.php">Контакт</a></font></td></tr>
 <tr><td colspan=2>{body}</td></tr>
 <tr><td colspan=2 align=center><table border=1 bordercolor=#ffcc00><tr><td><font size=1>Ринг „Вечерни сайтове“: <a href="ring.php?go=prev">&laquo; {ring[0][2]}</a> | <a href="ring.php?go=rand">случаен</a> | <a href="ring.php?go=next">{ring[1][2]} &raquo;</a></font></td></tr></table>
 <font size=1>&copy; 2004-2025 Топ Вечер. Класацията се нулира всеки понеделник. Само за пълнолетни.</font></td></tr></table></center></body></html>"""
@@ -100,16 +100,16 @@ def info(s):
 def advert(v):
     num, head, name, age, town, day, pics, lines, prose, _ = v
     rows = "".join(f'<tr><td align=right><font size=2 color=#ffcc99>{a}</font></td><td><font size=2>{b}</font></td></tr>' for a, b in [("Име", name)] + ([("Възраст", f"{age} г.")] if " и " not in name else []) + [("Град", town[1])] + lines + [("Пусната на", day)])
-    shots = "".join(f'<td><a href="vip/{num}_{n}.jpg"><img src="vip/{num}_{n}t.jpg" width=130 border=1></a></td>' for n in range(1, pics + 1))
+    shots = "".join(f'<td><a href="snimki/{num}_{n}.jpg"><img src="snimki/{num}_{n}t.jpg" width=130 border=1></a></td>' for n in range(1, pics + 1))
     i = V.index(v)
-    more = "".join(f'<a href="vip.php?id={x[0]}">{x[2]}, {x[4][1]}</a><br>' for x in (V[i - 1], V[i - 3]))
+    more = "".join(f'<a href="obiava.php?id={x[0]}">{x[2]}, {x[4][1]}</a><br>' for x in (V[i - 1], V[i - 3]))
     return page(head, f"""<table width=100%><tr><td valign=top><marquee width=500><font size=4 color=#ffcc00>{head}</font></marquee><table cellpadding=3>{rows}</table><p><font size=2 face=Verdana>{prose}</font></p><table><tr>{shots}</tr></table></td>
-<td width=190 valign=top bgcolor=#440044><font size=2><b>Още ВИП обяви</b><br>{more}<br>{banner(SITES[7]).replace("banner468", "banner120").replace("width=468 height=60", "width=120 height=240")}</font></td></tr></table>""")
+<td width=190 valign=top bgcolor=#440044><font size=2><b>Още обяви</b><br>{more}<br>{banner(SITES[7]).replace("banner468", "banner120").replace("width=468 height=60", "width=120 height=240")}</font></td></tr></table>""")
 
 
-def viplist(rows):
-    cells = "".join(f'<td align=center><a href="vip.php?id={v[0]}&{SID}"><img src="vip/{v[0]}_1t.jpg" width=110 border=0><br><b>{v[1]}</b></a><br><font size=1>{v[4][1]}, {v[5]}</font></td>{"</tr><tr>" if n % 4 == 3 else ""}' for n, v in enumerate(rows))
-    return page("ВИП обяви", f"<h3>ВИП обяви</h3><table width=100%><tr>{cells}</tr></table>")
+def obiavi(rows):
+    cells = "".join(f'<td align=center><a href="obiava.php?id={v[0]}&{SID}"><img src="snimki/{v[0]}_1t.jpg" width=110 border=0><br><b>{v[1]}</b></a><br><font size=1>{v[4][1]}, {v[5]}</font></td>{"</tr><tr>" if n % 4 == 3 else ""}' for n, v in enumerate(rows))
+    return page("Малки обяви", f"<h3>Малки обяви</h3><table width=100%><tr>{cells}</tr></table>")
 
 
 def truth(v):
@@ -137,19 +137,19 @@ PAGES = [
     w("index.php?cat=lichni", chart(CATS["lichni"], OWN), "directory"),
     w("info.php?id=17", info(SITES[3]), "directory"),
     w("info.php?id=9", info(SITES[1]), "directory"),
-    w("viplist.php", viplist(V), "listing", V),
-    w(f"viplist.php?{SID}", viplist(V), "listing", V, f"{ROOT}/viplist.php"),
+    w("obiavi.php", obiavi(V), "listing", V),
+    w(f"obiavi.php?{SID}", obiavi(V), "listing", V, f"{ROOT}/obiavi.php"),
 ]
-PAGES += [w(f"vip.php?id={v[0]}", advert(v), "ad", [v], text=v[9].get("text_language")) for v in V]
+PAGES += [w(f"obiava.php?id={v[0]}", advert(v), "ad", [v], text=v[9].get("text_language")) for v in V]
 PAGES += [
-    w(f"vip.php?id=112&{SID}", advert(V[3]), "ad", [V[3]], url(V[3]), "ru"),
+    w(f"obiava.php?id=112&{SID}", advert(V[3]), "ad", [V[3]], url(V[3]), "ru"),
     plain("add.php", "Добави сайт", f"Сложете бутона на началната си страница и ще влезете в класацията до 24 часа.<br><textarea cols=70 rows=3>{CODE}</textarea><form>Адрес <input name=u> Имейл <input name=m> <input type=submit value=Добави></form>"),
-    plain("reklama.php", "Реклама", "Банер горе 468x60: 90 лв. на месец. Страничен банер: 50 лв. ВИП обява със снимки: 25 лв. за 30 дни, плащане по ePay или на каса. Тел. 02 437 51 90, делнични дни 10-17 ч."),
+    plain("reklama.php", "Реклама", "Банер горе 468x60: 90 лв. на месец. Страничен банер: 50 лв. Обява със снимки: 25 лв. за 30 дни, плащане по ePay или на каса. Тел. 02 437 51 90, делнични дни 10-17 ч."),
     plain("pravila.php", "Правила", "Не приемаме сайтове с непълнолетни, с чужди снимки или с изскачащи прозорци. За съмнение за принуда: 0800 20 100. Накрутка на влизания води до изключване."),
     plain("kontakt.php", "Контакт", "Топ Вечер, София. Поща: admin@top-vecher.example, тел. 02 437 51 90."),
     plain("novini.php?n=7", "Топ Вечер на 20 години", "Започнахме през 2004 с 12 сайта. Днес в ринга членуват над сто. Благодарим на Ели и на Студио Орхидея, които са с нас от самото начало."),
     plain("login.php", "Вход за уебмастъри", "<form method=post>Номер <input name=id> Парола <input type=password name=p> <input type=submit value=Вход></form>"),
-    plain("vip.php?id=61", "Няма такава обява", "Обявата е изтекла или никога не е съществувала. <a href='viplist.php'>Всички ВИП обяви</a>", "error"),
+    plain("obiava.php?id=61", "Няма такава обява", "Обявата е изтекла или никога не е съществувала. <a href='obiavi.php'>Всички Малки обяви</a>", "error"),
 ]
 
 SITE = WrittenSite("www.top-vecher.example", "BG", tuple(PAGES), tuple(truth(v) for v in V), note=__doc__)

@@ -2,13 +2,14 @@
 
 Hard: an ad is a message (its page is /channel/number, the same bubble stands in /s/channel and in ?embed=1), labels are emoji inside <i><b>,
 photos are background images of links, messages of the channel itself (rules, places for sale, a poll, a lost post) stand between the
-ads, the channel's admin handle and the bot are signed under many messages, forwarded posts carry another channel's name, a message in Russian,
+ads, the channel's admin handle stands in messages and the bot's at the side, a forwarded post carries another channel's name, a message in Russian,
 times in <time datetime> only, views are numbers with K.
 """
 
 import html
 import re
 from copy import deepcopy
+from urllib.parse import quote
 
 from tests.sites.written import AD, WrittenPage, WrittenSite
 
@@ -73,7 +74,7 @@ M = [
 Центр 41%
 Перемога 22%
 Лівий берег 37%""", None, None),
-    (125, "2025-06-07T21:10:00+00:00", 2, "2.0K", False, """🌸 Олена
+    (125, "2025-06-07T19:10:00+00:00", 2, "2.0K", False, """🌸 Олена
 🎂 41
 📏 162 ⚖️ 70
 📍 Лівий берег
@@ -108,7 +109,7 @@ M = [
 тел. нуль дев'яносто сім, 050, двадцять п'ять, сімдесят три""",
      dict(alias="Ніка", age=28, audience="trans", height_cm=175, weight_kg=65, incall=True, hours="24/7", services=["domination", "fetish", "video_call"], max_duration_h=2, phones=["+380970502573"],
           handles=[{"kind": "instagram", "value": "nika.trans.dp"}], prices=[uah(50, 60, None, "EUR"), uah(90, 120, None, "EUR")]), None),
-    (120, "2025-06-04T22:01:47+00:00", 2, "1.4K", False, """Марта. Мені 33. Кам'янське, можу приїхати в Дніпро.
+    (120, "2025-06-04T18:01:47+00:00", 2, "1.4K", False, """Марта. Мені 33. Кам'янське, можу приїхати в Дніпро.
 Просто гарна компанія: вечеря, покажу вам місто, розмова до ранку. Ціну назву сама, коли напишете 😌
 Сигнал: +380637871525""",
      dict(alias="Марта", age=33, city="Kamianske", outcall=True, services=["dinner_date", "city_guide"], phones=["+380637871525"], handles=[{"kind": "signal", "value": "+380637871525"}]), None),
@@ -124,7 +125,7 @@ def url(m):
 def rich(text):
     out = html.escape(text, quote=False).replace("\n", "<br/>")
     out = re.sub(r"@(\w+)", r'<a href="https://t.me/\1" target="_blank">@\1</a>', out)
-    out = re.sub(r"#(\w+)", rf'<a href="/s/{CH}?q=%23\1">#\1</a>', out)
+    out = re.sub(r"#(\w+)", lambda h: f'<a href="/s/{CH}?q={quote(h[0])}">{h[0]}</a>', out)
     return EMOJI.sub(lambda e: f'<i class="emoji" style="background-image:url(\'//static.veli-port.example/img/emoji/40/{e[0].encode().hex().upper()}.png\')"><b>{e[0]}</b></i>', out)
 
 
@@ -183,8 +184,8 @@ FOUND = [M[0]]
 PAGES = [
     WrittenPage(f"{ROOT}/s/{CH}", history(NEW, f'<a class="tme_messages_more js-messages_more" href="/s/{CH}?before=125" data-before="125"></a>'), "listing", "uk", ads=own(NEW)),
     WrittenPage(f"{ROOT}/s/{CH}?before=125", history(OLD), "listing", "uk", ads=own(OLD)),
-    WrittenPage(f"{ROOT}/s/{CH}?q=%23центр", history(FOUND), "listing", "uk", ads=own(FOUND)),
-    WrittenPage(f"{ROOT}/s/{CH}?q=полтава", history([], '<div class="tme_no_messages_found">Повідомлень не знайдено</div>'), "listing", "uk"),
+    WrittenPage(f"{ROOT}/s/{CH}?q={quote('#центр')}", history(FOUND), "listing", "uk", ads=own(FOUND)),
+    WrittenPage(f"{ROOT}/s/{CH}?q={quote('полтава')}", history([], '<div class="tme_no_messages_found">Повідомлень не знайдено</div>'), "listing", "uk"),
 ]
 PAGES += [WrittenPage(url(m), single(m), "ad" if m[6] else "static", "uk", text_language=(m[6] or {}).get("text_language"), ads=own([m])) for m in M if m[0] != 126]
 PAGES += [
