@@ -1,5 +1,8 @@
 """Fixtures that many tests share: a small simulated market, read once.
 
+The tests of a file stay on one worker, so that what its fixtures make is made once; a file that shares a costly fixture
+with others names a group of its own (``xdist_group``).
+
 Property tests try the same examples on every run, so that a change is judged by what it changes; ``make explore``
 tries new ones.
 """
@@ -22,6 +25,14 @@ from clew_market import simulate
 settings.register_profile("fixed", derandomize=True, deadline=None)
 settings.register_profile("explore", deadline=None)
 settings.load_profile(os.environ.get("CLEW_PROPERTIES", "fixed"))
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Group the tests by their file where they name no group."""
+    for item in items:
+        if item.get_closest_marker("xdist_group") is None:
+            item.add_marker(pytest.mark.xdist_group(item.location[0]))
 
 
 def run_project(project: Project, *, processes: int = 1, decisions: Decisions | None = None) -> None:

@@ -29,7 +29,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for part in ("ontology", "lexicons"):
         shutil.copytree(EXAMPLE / part, root / part, dirs_exist_ok=True)
     assert clew("import", *write_jobs(folder, size=SIZE), "--project", root).code == 0
-    assert clew("run", "--project", root).code == 0
+    assert clew("run", "--project", root, "--processes", "1").code == 0
     return root
 
 

@@ -144,7 +144,7 @@ def test_an_archive_cut_before_its_pictures_is_read_to_the_end(tmp_path: Path, m
     root = tmp_path / "project"
     project = create_project(root, market="DE")
     assert clew("import", "--project", root, cut).code == 3
-    outcome = clew("run", "--project", root)
+    outcome = clew("run", "--project", root, "--processes", "1")
     assert outcome.code == 3
     assert "Partial" in outcome.said
     unfetched = [row for row in rows_of(project, "images") if row["payload_sha256"] is None]

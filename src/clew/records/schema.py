@@ -14,6 +14,7 @@ import dataclasses
 import datetime as dt
 import functools
 import importlib
+import operator
 import pkgutil
 import types
 import typing
@@ -72,9 +73,12 @@ def column_name(field: str) -> str:
 
 def to_row(record: Any) -> dict[str, Any]:
     """Turn a record, nested records included, into plain values under its column names."""
-    return {
-        column_name(field.name): _plain(getattr(record, field.name)) for field in dataclasses.fields(record)
-    }
+    columns, values_of, nested = _writer(type(record))
+    row = dict(zip(columns, values_of(record), strict=True))
+    for column, convert in nested:
+        if (value := row[column]) is not None:
+            row[column] = convert(value)
+    return row
 
 
 def from_row(record: type, row: Mapping[str, Any]) -> Any:
@@ -124,14 +128,45 @@ def _without_none(hint: Any) -> Any:
     return hint
 
 
-def _plain(value: Any) -> Any:
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return to_row(value)
-    if isinstance(value, (tuple, list)):
-        return [_plain(item) for item in value]
-    if isinstance(value, Mapping):
-        return [(key, _plain(value[key])) for key in sorted(value)]
-    return value
+_Writer = tuple[
+    tuple[str, ...], Callable[[Any], tuple[Any, ...]], tuple[tuple[str, Callable[[Any], Any]], ...]
+]
+
+
+@functools.cache
+def _writer(record: type) -> _Writer:
+    """Give the columns of a record class, what takes all its values, and what makes the nested ones plain.
+
+    Made once a class: a run turns a million small records into rows, and most of their values are plain already.
+    """
+    hints = _hints_of(record)
+    names = [field.name for field in dataclasses.fields(record)]
+    nested = [(column_name(name), convert) for name in names if (convert := _plainer(hints[name])) is not None]
+    # of one name alone it would give the bare value
+    values_of = operator.attrgetter(*names) if len(names) > 1 else lambda one: (getattr(one, names[0]),)
+    return tuple(column_name(name) for name in names), values_of, tuple(nested)
+
+
+@functools.cache
+def _plainer(hint: Any) -> Callable[[Any], Any] | None:
+    """Give the function that makes a field's value plain; null where it is plain already."""
+    hint = _without_none(hint)
+    if dataclasses.is_dataclass(hint) and isinstance(hint, type):
+        return to_row
+    origin, args = typing.get_origin(hint), typing.get_args(hint)
+    if origin is tuple:
+        return functools.partial(_to_list, _plainer(args[0]))
+    if origin is dict:
+        return functools.partial(_to_pairs, _plainer(args[1]))
+    return None
+
+
+def _to_list(convert: Callable[[Any], Any] | None, value: Iterable[Any]) -> list[Any]:
+    return list(value) if convert is None else [convert(item) for item in value]
+
+
+def _to_pairs(convert: Callable[[Any], Any] | None, value: Mapping[Any, Any]) -> list[tuple[Any, Any]]:
+    return [(key, value[key] if convert is None else convert(value[key])) for key in sorted(value)]
 
 
 @functools.cache
