@@ -73,7 +73,7 @@ def column_name(field: str) -> str:
 
 def to_row(record: Any) -> dict[str, Any]:
     """Turn a record, nested records included, into plain values under its column names."""
-    columns, values_of, nested = _writer(type(record))
+    columns, values_of, nested = _writer(record.__class__)
     row = dict(zip(columns, values_of(record), strict=True))
     for column, convert in nested:
         if (value := row[column]) is not None:
@@ -141,7 +141,9 @@ def _writer(record: type) -> _Writer:
     """
     hints = _hints_of(record)
     names = [field.name for field in dataclasses.fields(record)]
-    nested = [(column_name(name), convert) for name in names if (convert := _plainer(hints[name])) is not None]
+    nested = [
+        (column_name(name), convert) for name in names if (convert := _plainer(hints[name])) is not None
+    ]
     # of one name alone it would give the bare value
     values_of = operator.attrgetter(*names) if len(names) > 1 else lambda one: (getattr(one, names[0]),)
     return tuple(column_name(name) for name in names), values_of, tuple(nested)
