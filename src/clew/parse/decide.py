@@ -17,12 +17,13 @@ from clew.parse.blocks import (
     topic_blocks,
 )
 from clew.parse.guess import COVERED, tells_absence
-from clew.parse.profile import CLEAR, is_listing, own_length
+from clew.parse.profile import CLEAR, own_length
 from clew.parse.signs import Sign, Signs, tally
 from clew.parse.site import Site
 from clew.parse.sketch import digest, in_its_frame
 from clew.parse.spans import Spans
 from clew.parse.topics import advertises
+from clew.parse.variants import is_listing
 from clew.records.block import Block
 from clew.records.draft import Draft, DraftRecord
 from clew.records.ids import make_id

@@ -231,7 +231,8 @@ def _alternates(document: Document, base: str) -> tuple[str, ...]:
     paths = [urlsplit(url).path for _, url in found]
     # where one address is the tail of all others, "/girls/mara" and "/en/girls/mara", it is the page, they translate it
     return tuple(
-        url for tag, url in sorted(found, key=lambda one: (one[0] != "", not _is_tail(one[1], paths), one))
+        f"{'' if _is_tail(url, paths) else tag} {url}"
+        for tag, url in sorted(found, key=lambda one: (one[0] != "", not _is_tail(one[1], paths), one))
     )
 
 

@@ -9,26 +9,16 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from statistics import median
 from urllib.parse import urlsplit
 
-from clew.kernel.urls import (
-    canonical,
-    names_printing,
-    query_keys,
-    thing_of,
-    with_one_less,
-    without_filters,
-    without_language,
-    without_print,
-    without_query,
-)
 from clew.parse.alike import Alike, alike_directories, made_alike
 from clew.parse.region import guess_region
 from clew.parse.signs import Sign, Signs, points, tally
 from clew.parse.sketch import digest, in_its_frame
 from clew.parse.slots import learn_slots
+from clew.parse.variants import is_listing, paths_of_listings, variants_of
 from clew.records.site_profile import SiteProfile
 from clew.records.sketch import Sketch
 from clew.reference.relevance import packaged_relevance
-from clew.reference.url_shape import is_numbered, shape
+from clew.reference.url_shape import is_numbered
 
 _MIN_VOTES = 3
 CLEAR = 7
@@ -38,8 +28,6 @@ _SENTENCE_SHARE = 0.8
 _MANY = 10
 _FEW = 6
 _NEARLY_ALL = 0.9
-_FEW_LINES = 4
-_SAME_LINES, _SAME_IN_PRINT = 0.7, 0.5
 _TELLING = 1.4
 _RATHER = 0.0
 _CLEARLY = 0.8
@@ -85,7 +73,7 @@ def learn(
     menu = _menu_pages(live)
     kinds = _shape_kinds(live, menu)
     items = _item_pages(live, kinds, menu)
-    listing_paths = _listing_paths(live, kinds)
+    listing_paths = paths_of_listings(live, kinds)
     persons = [sketch for sketch in live if _seems_ad(sketch, signs[sketch.capture_id], kinds, items)]
     members_apart = _has_ads_and_members(persons, kinds) or _has_members_alone(persons, kinds, around)
     ads = [s for s in persons if not (members_apart and _is_member(s, kinds))]
@@ -137,7 +125,7 @@ def learn(
         slots=learn_slots(((s.shape, s.canonical, s.slots) for s in ads), labels) if in_trade else (),
         common_marks=tuple(common_marks),
         mark_words=tuple(_mark_words(ads, common_marks)),
-        variants=_variants(live, kinds, listing_paths, around),
+        variants=variants_of(live, kinds, listing_paths, around, languages),
     )
 
 
@@ -590,91 +578,3 @@ def _ranked(values: Iterable[str | None]) -> list[str]:
         for value, count in sorted(counts.items(), key=lambda item: (-item[1], item[0]))
         if count >= least
     ]
-
-
-def _variants(
-    live: Sequence[Sketch], kinds: dict[str, str], paths: set[str], frame: Collection[str]
-) -> dict[str, str]:
-    """Learn which addresses show one page: by the page's own word, by translation, by content, by filters."""
-    known = {sketch.canonical for sketch in live}
-    variants = _sorted_anew(live)
-    hints = Counter(sketch.canonical_hint for sketch in live if sketch.canonical_hint)
-    by_content: dict[tuple[str, str], set[str]] = defaultdict(set)
-    listings = {sketch.canonical for sketch in live if is_listing(sketch, kinds, paths)}
-    for sketch in live:
-        own = sketch.canonical
-        if sketch.canonical_hint and hints[sketch.canonical_hint] <= 12:  # noqa: PLR2004 - not all to the home page
-            variants[own] = canonical(sketch.canonical_hint)
-        elif sketch.alternates and canonical(sketch.alternates[0]) != own:
-            variants[own] = canonical(sketch.alternates[0])
-        elif own in listings and own not in variants and without_query(own) in known:
-            variants[own] = without_filters(own)
-        elif (
-            own not in variants
-            and (plain := without_language(own, sketch.html_language)) != own
-            and plain in known
-        ):
-            variants[own] = plain
-        if sketch.main_length >= 200:  # noqa: PLR2004 - short texts are alike by chance
-            by_content[sketch.day, sketch.main_digest].add(own)
-    for urls in by_content.values():
-        if 1 < len(urls) <= 6 and not urls & listings:  # noqa: PLR2004 - a few variants of one page
-            first = min(urls, key=lambda url: (len(query_keys(url)), len(url), url))
-            variants.update({url: first for url in urls if url != first and url not in variants})
-    variants.update(_prints(live, variants, frame))
-    return {url: target for url, target in sorted(variants.items()) if url != target}
-
-
-def _sorted_anew(live: Sequence[Sketch]) -> dict[str, str]:
-    """Lists that show what another shows, whose address has one part less: "?order=price", in whatever language."""
-    pages = {sketch.canonical: sketch for sketch in live}
-    found = {}
-    for url, page in pages.items():
-        for plain in with_one_less(url):
-            other = pages.get(plain)
-            if other and plain != url and len(page.targets) > 1 and page.targets == other.targets:
-                lines, others = set(page.line_digests), set(other.line_digests)
-                if len(lines & others) >= _NEARLY_ALL * len(lines | others):
-                    found[url] = plain
-    return found
-
-
-def _listing_paths(live: Sequence[Sketch], kinds: dict[str, str]) -> set[str]:
-    """Addresses of listings without their query, where no ad or thread has the same."""
-    paths: dict[str, set[str]] = defaultdict(set)
-    for sketch in live:
-        paths[without_query(sketch.canonical)].add(kinds.get(sketch.shape) or sketch.guess)
-    return {path for path, found in paths.items() if "listing" in found and not found & {"ad", "thread"}}
-
-
-def is_listing(sketch: Sketch, kinds: dict[str, str], paths: Collection[str]) -> bool:
-    """A filter or a last page that shows nobody is a listing still: its address without the query says so."""
-    return "listing" in (
-        kinds.get(sketch.shape) or sketch.guess,
-        "listing" if "?" in sketch.canonical and without_query(sketch.canonical) in paths else None,
-        kinds.get(shape(without_query(sketch.canonical))) if "?" in sketch.canonical else None,
-    )
-
-
-def _prints(live: Sequence[Sketch], variants: dict[str, str], frame: Collection[str]) -> dict[str, str]:
-    """Pages for printing, for phones, for sharing: another template, the same thing's number or name in the address,
-    and nearly all that they say is said on the page itself.
-    """
-    alike: dict[tuple[str, ...], dict[str, Sketch]] = defaultdict(dict)
-    plain = {sketch.canonical: without_print(sketch.canonical) for sketch in live}
-    printed = {page for url, page in plain.items() if url != page and page in plain}
-    for sketch in live:
-        page = plain[sketch.canonical]
-        named = (page,) if page in printed else thing_of(page)
-        if sketch.canonical not in variants and named:
-            alike[named].setdefault(sketch.canonical, sketch)
-    found = {}
-    for pages in alike.values():
-        main, *others = sorted(pages.values(), key=lambda s: (-len(s.links), len(s.canonical), s.canonical))
-        lines = set(main.line_digests) - set(frame)
-        for other in others:
-            own = set(other.line_digests) - set(frame)
-            least = _SAME_IN_PRINT if names_printing(other.canonical) else _SAME_LINES
-            if len(own) >= _FEW_LINES and len(own & lines) >= least * len(own):
-                found[other.canonical] = main.canonical
-    return found
