@@ -44,6 +44,14 @@ _PRINTED = frozenset(
     {("type", "98"), ("tmpl", "component"), ("do", "print"), ("act", "print"), ("mode", "print")}
 )
 """What systems for boards and sites add to an address for its print version."""
+_AT_A_POST = {
+    "do": re.compile(r"(?:find|getNew|getLast|getFirst)Comment|showComments?", re.IGNORECASE),
+    "view": re.compile(r"get(?:new|last)post|findpost|unread", re.IGNORECASE),
+    "goto": re.compile(r"(?:new|last|next)?post|unread", re.IGNORECASE),
+    "action": re.compile(r"(?:new|last)post", re.IGNORECASE),
+}
+"""How the software of boards leads to one place of a topic."""
+_POST_NUMBER = frozenset({"comment", "p", "pid", "post"})
 _LANGUAGE = re.compile(r"^(lang|language|hl|locale|lng|l)$", re.IGNORECASE)
 PAGING = re.compile(
     r"^(p|page|pg|paged|ipage|start|offset|seite|pagina|страница|stranica|oldal|strona|strana|sayfa|str|pag|pn|page_?no|pagenum|pagenumber|from|limitstart|before|after|cursor|side|sida|sivu|leht|lehekulg|puslapis|lapa|stran|stranka|faqe|blad|pagini|sahifa|sehife|bet|gverdi|ej|selida|strana?_?nr|page_?nr|страна|сторінка|бет|σελιδα|σελίδα)$",
@@ -92,6 +100,8 @@ def canonical(url: str) -> str:
     # boards of an older make part their parameters by semicolons
     stated = parse_qsl(parts.query.replace(";", "&"), keep_blank_values=True)
     has_one_front = any(key.lower() == _FRONT[0] and value.startswith(_FRONT[1]) for key, value in stated)
+    if any(_leads_into(key, value) for key, value in stated):
+        stated = [one for one in stated if not _leads_into(*one) and one[0].lower() not in _POST_NUMBER]
     query = [
         (key, value)
         for key, value in stated
@@ -111,6 +121,10 @@ def _is_noise(key: str, value: str) -> bool:
     if (key.lower(), value) in _PRINTED or (key.lower() == "action" and value.lower().startswith("print")):
         return True
     return bool(_TRACKING.match(key) or _SORT.match(key) or _LANGUAGE.match(key))
+
+
+def _leads_into(key: str, value: str) -> bool:
+    return (place := _AT_A_POST.get(key.lower())) is not None and place.fullmatch(value) is not None
 
 
 def _is_manner(key: str, value: str) -> bool:

@@ -23,11 +23,11 @@ _BOARD_WRITER = re.compile(
     re.IGNORECASE,
 )
 """Where the software of boards keeps who wrote a post."""
-_POST = re.compile(r"(?:[a-z]{1,4}[-_])?(?:p|pid|post|msg|message|comment|reply)[-_]?\d+$", re.IGNORECASE)
+_POST = re.compile(r"(?:[a-z]{1,4}[-_]|el|js)?(?:p|pid|post|msg|message|comment|reply)[-_]?\d+$", re.IGNORECASE)
 """How the software of boards names a post."""
 _NUMBERED = re.compile(r"[a-z]{0,10}[-_]?\d{2,9}", re.IGNORECASE)
 _ACTS = re.compile(
-    r"posting\.php|showpost\.php|new-?reply|[?&;](?:mode|action|act|do)=(?:quote|reply|post|report|new)|/(?:reply|quote|report)\b",
+    r"posting\.php|showpost\.php|new-?reply|[?&;](?:mode|action|act|do)=(?:quote|reply|post|report|new|(?:find|report|getNew|getLast)Comment)|/(?:reply|quote|report)\b",
     re.IGNORECASE,
 )
 """What a reader of a board may do with a post."""
