@@ -248,7 +248,10 @@ def looks_outward(draft: Draft, whole: str) -> tuple[bool, int, int]:
     Five sites and half of the page's text make one, or three and nearly all of it: a list, not a footer.
     """
     spans = [record for record in draft.records if record.external and record.target]
-    sites = len({registered_domain(record.target or "") for record in spans})
+    own = registered_domain(draft.url)
+    hosts = {record.target: registered_domain(record.target or "") for record in spans}
+    # of a link through a counter the number alone is known
+    sites = len({target if host == own else host for target, host in hosts.items()})
     if sites < _FEW_SITES:
         return False, sites, 0
     covered = len(whole) - len(main_text(draft, without=spans))

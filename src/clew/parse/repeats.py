@@ -116,6 +116,25 @@ _WAY_OUT = frozenset(
 """Keys and pages by which sites lead out, with the name of a host behind them: ``/go?u=other.example``."""
 
 
+_COUNTED_OUT = frozenset(
+    ["out", "ut", "ud", "exit", "redirect", "redir", "away", "leave", "click", "klick", "jump"]
+)
+"""Pages that count who leaves, and tell only by a number where to: ``/out.php?id=17``, ``/click/17``."""
+
+
+@functools.lru_cache(maxsize=20_000)
+def is_counted_out(href: str) -> bool:
+    """Say whether a link leaves the site through a counter that doesn't name where to."""
+    parts = urlsplit(href)
+    steps = [step.partition(".")[0].lower() for step in parts.path.split("/") if step]
+    asked = parse_qsl(parts.query)
+    if not steps or len(asked) > 2:  # noqa: PLR2004 - a number, and where it was clicked
+        return False
+    if asked:
+        return steps[-1] in _COUNTED_OUT and any(value.isdigit() for _, value in asked)
+    return len(steps) > 1 and steps[-2] in _COUNTED_OUT and steps[-1].isdigit()
+
+
 @functools.lru_cache(maxsize=20_000)
 def outward_target(href: str, site_id: str) -> str | None:
     """Give the foreign address a link leads to, also through the site's own way out (``/out?u=...``)."""
@@ -149,6 +168,8 @@ def _links_by_shape(
         outward = outward_target(href, site_id)
         if outward is not None:
             shapes["external"][outward].append(element)
+        elif is_counted_out(href):
+            shapes["external"][canonical(href)].append(element)
         elif (page := canonical(href)) != own:
             form = shape(href)
             shapes["internal " + form][page].append(element)

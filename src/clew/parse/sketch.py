@@ -187,10 +187,11 @@ def _read_again(seen: Sketch, signs: Signs, frame: Collection[str]) -> Sketch:
     is_hers = seen.guess == "ad" and (signs.ad >= STATED or signs.person >= _OF_HERSELF)
     if seen.guess == "ad" and not (seen.targets or seen.outward_sites or signs.ad or signs.trade):
         return replace(seen, guess="static")  # what its frame says is of nobody
+    # what it says of sites may sound like an ad, but speaks of no person
+    if _leads_out(seen, frame) and not (is_hers and signs.person):
+        return replace(seen, guess="directory")
     if is_hers or not (seen.targets or seen.outward_sites):
         return seen
-    if seen.guess == "static" and _leads_out(seen, frame):
-        return replace(seen, guess="directory")
     is_listing = seen.covered and seen.covered >= COVERED * (seen.covered + _own_loose(seen, frame))
     return replace(seen, guess="listing") if is_listing else seen
 
