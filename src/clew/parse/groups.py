@@ -23,7 +23,9 @@ _BOARD_WRITER = re.compile(
     re.IGNORECASE,
 )
 """Where the software of boards keeps who wrote a post."""
-_POST = re.compile(r"(?:[a-z]{1,4}[-_]|el|js)?(?:p|pid|post|msg|message|comment|reply)[-_]?\d+$", re.IGNORECASE)
+_POST = re.compile(
+    r"(?:[a-z]{1,4}[-_]|el|js)?(?:p|pid|post|msg|message|comment|reply)[-_]?\d+$", re.IGNORECASE
+)
 """How the software of boards names a post."""
 _NUMBERED = re.compile(r"[a-z]{0,10}[-_]?\d{2,9}", re.IGNORECASE)
 _ACTS = re.compile(

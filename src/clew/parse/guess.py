@@ -4,11 +4,14 @@ A *profile* is a member's page: what the person seeks, when they were last here,
 site, and no number or price by the hour. A *review* says in its title that it is one, and rates.
 """
 
+import functools
 import re
 from collections import defaultdict
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from urllib.parse import urlsplit
+
+from anyascii import anyascii
 
 from clew.kernel.web import host_of, registered_domain
 from clew.parse.groups import acts_on_posts, are_named_posts, main_text, number_of_part, posts
@@ -27,6 +30,7 @@ STATED = 4
 COVERED = 0.45
 """Share of a page's own text that its records hold, from which on it is a listing."""
 _SURELY_MEMBER = 5
+_LEAST_STEP = 3
 _MEMBERS = re.compile(r"/members?/", re.IGNORECASE)
 """Where the software of communities keeps the pages of members, whatever language the site speaks."""
 _BOARD_WORDS, _MANY_BOARD_WORDS = 3, 6
@@ -189,11 +193,19 @@ def _is_told_as_review(view: View, lexicons: Lexicons) -> bool:
 
 
 def _stands_under(url: str, topic: str, lexicons: Lexicons) -> bool:
-    """Say whether a step of an address is one of a topic's terms: "/recenzija/311", "/reviews.php?id=7"."""
+    """Say whether a step of an address is one of a topic's terms, be it in plain letters: "/recenzija/311", "/otzyvy/7"."""
     steps = [step.partition(".")[0].replace("-", " ") for step in urlsplit(url).path.split("/")]
-    return any(
+    return not _in_plain_letters(topic, lexicons).isdisjoint(step.lower() for step in steps) or any(
         hit.end - hit.start == len(step) for step in steps if step for hit in lexicons.find(topic, step)
     )
+
+
+@functools.lru_cache(maxsize=16)
+def _in_plain_letters(topic: str, lexicons: Lexicons) -> frozenset[str]:
+    """Give a topic's terms of other letters as addresses spell them."""
+    terms = [entry.term for entry in lexicons.entries(topic) if not entry.term.isascii()]
+    plain = (anyascii(term.lower().replace("ə", "e")).lower().replace("'", "") for term in terms)
+    return frozenset(term for term in plain if len(term) >= _LEAST_STEP)
 
 
 def _heads(label: str, topic: str, lexicons: Lexicons) -> bool:
