@@ -15,6 +15,7 @@ from anyascii import anyascii
 
 from clew.kernel.web import host_of, registered_domain
 from clew.parse.groups import acts_on_posts, are_named_posts, main_text, number_of_part, posts
+from clew.parse.repeats import is_search
 from clew.parse.signs import Sign, tally
 from clew.parse.spans import Spans
 from clew.parse.topic import hits_in, values_in
@@ -96,6 +97,13 @@ def says_absent(view: View, lexicons: Lexicons) -> bool:
     if len(whole) > _SHORT or (view.groups and len(whole) > 300):  # noqa: PLR2004
         return False
     return tells_absence(draft, whole, lexicons)
+
+
+def shows_nobody(draft: Draft, line: str, lexicons: Lexicons) -> bool:
+    """Say whether a line says that a list is empty: of a search, of a town without ads."""
+    if hits_in(line, "page.no_results", lexicons):
+        return True
+    return is_search(draft.url) and _says_error(line, lexicons)
 
 
 def _is_parked(draft: Draft) -> bool:

@@ -165,11 +165,9 @@ def _links_by_shape(
         href = absolute(base, address) if address else None
         if href is None or _leads_nowhere(href, document.content(element), acts):
             continue
-        outward = outward_target(href, site_id)
+        outward = outward_target(href, site_id) or (canonical(href) if is_counted_out(href) else None)
         if outward is not None:
             shapes["external"][outward].append(element)
-        elif is_counted_out(href):
-            shapes["external"][canonical(href)].append(element)
         elif (page := canonical(href)) != own:
             form = shape(href)
             shapes["internal " + form][page].append(element)

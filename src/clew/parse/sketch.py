@@ -20,6 +20,7 @@ from clew.parse.guess import (
     member_words,
     says_absent,
     seems_member,
+    shows_nobody,
 )
 from clew.parse.sections import section_lines
 from clew.parse.shared import contact_tokens, picture_source
@@ -41,6 +42,8 @@ _ADDRESS = "the section that the address names"
 _FEW_SITES, _HALF, _MOST_OF_IT = 3, 0.5, 0.6
 _MANY_SITES = 5
 _SENTENCE_WORDS = 5
+_LONGEST_EMPTY = 400
+"""What a list that shows nobody may say besides: what to try, how many there were."""
 _SAYS_SOMETHING = 60
 _ANSWERS = frozenset(["yes", "no"])
 """What a state's true and false are written as; one that all pages have says nothing of the others."""
@@ -94,6 +97,7 @@ def sketch(draft: Draft, lexicons: Lexicons) -> Sketch:
         status=draft.status,
         guess=guess,
         says_absent=says_absent(view, lexicons),
+        shows_nobody=tuple(_empty_lists(draft, loose, lexicons)),
         signs=tuple(sorted(sign.packed() for sign in found)),
         member_words=view.member_words,
         one_post=guess == "thread" and not posts(draft),
@@ -128,6 +132,12 @@ def sketch(draft: Draft, lexicons: Lexicons) -> Sketch:
         html_language=draft.html_language,
         text_language=draft.text_language,
     )
+
+
+def _empty_lists(draft: Draft, loose: Sequence[DraftLine], lexicons: Lexicons) -> list[str]:
+    """Give the digests of lines that say that a list is empty."""
+    told = ((line, draft.text[line.start : line.start + line.length]) for line in loose[:_MAX_LINKS])
+    return [line_digest(draft, line) for line, text in told if shows_nobody(draft, text[:_SHORT], lexicons)]
 
 
 def _is_sentence(text: str) -> bool:
@@ -174,9 +184,13 @@ def in_its_frame(seen: Sketch, frame: Collection[str]) -> Sketch:
         seen = replace(seen, targets=(), covered=0, guess="ad" if signs.ad >= STATED else "static")
     if seen.guess == "listing" and _leads_out(seen, frame) and seen.outward_covered > seen.covered:
         return replace(seen, guess="directory")
-    if seen.guess not in ("static", "ad"):
+    if seen.guess not in ("static", "ad", "error"):
         return seen
+    if _is_empty_list(seen, frame):
+        return replace(seen, guess="listing", says_absent=False)
     own_signs = [sign for sign in map(Sign.unpacked, seen.signs) if sign.line not in frame]
+    if seen.guess == "error":
+        return seen
     if len(own_signs) < len(seen.signs) and seems_member(own_signs, seen.member_words):
         return replace(seen, guess="profile")  # the number below is the site's
     return _read_again(seen, tally(own_signs), frame)
@@ -194,6 +208,14 @@ def _read_again(seen: Sketch, signs: Signs, frame: Collection[str]) -> Sketch:
         return seen
     is_listing = seen.covered and seen.covered >= COVERED * (seen.covered + _own_loose(seen, frame))
     return replace(seen, guess="listing") if is_listing else seen
+
+
+def _is_empty_list(seen: Sketch, frame: Collection[str]) -> bool:
+    """Say whether a page says, and hardly anything else of its own, that nobody is to be shown."""
+    if (seen.status or 0) >= 400 or all(line in frame for line in seen.shows_nobody):  # noqa: PLR2004 - HTTP errors
+        return False
+    signs = tally(map(Sign.unpacked, seen.signs), without=frame)
+    return signs.ad < STATED and not signs.person and _own_loose(seen, frame) <= _LONGEST_EMPTY
 
 
 def _own_loose(seen: Sketch, frame: Collection[str]) -> int:

@@ -8,7 +8,7 @@ from typing import ClassVar
 class Sketch:
     """What a page looks like from afar.
 
-    ``guess`` is its kind as it seems alone; ``says_absent``: it has the words of a page that isn't there. ``signs`` are those that it advertises a person,
+    ``guess`` is its kind as it seems alone; ``says_absent``: it has the words of a page that isn't there. ``shows_nobody``: its lines that say that a list is empty. ``signs`` are those that it advertises a person,
     words of the trade, of an offer, of other trades, each with its line. ``one_post``: it seems a topic and shows one post only; ``topic_is_ad``: what its topic begins with advertises somebody. ``member_words`` says how many different words of members' pages it has. ``targets`` are
     the pages its records lead to, ``links`` digests of all pages of its site that it links to, ``contacts`` tokens of its
     numbers and channels and ``pictures`` digests of its pictures' addresses (see clew.parse.shared), ``branches`` digests of the branches of its script's state (see clew.parse.branches), ``slots`` what
@@ -29,6 +29,7 @@ class Sketch:
     status: int | None
     guess: str
     says_absent: bool
+    shows_nobody: tuple[str, ...]
     signs: tuple[str, ...]
     member_words: int
     one_post: bool

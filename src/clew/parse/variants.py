@@ -1,0 +1,134 @@
+"""Which addresses of a site show one page: translations, print-outs, filters, the same content anew. Pure."""
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Sequence
+
+from clew.kernel.urls import (
+    canonical,
+    names_printing,
+    query_keys,
+    thing_of,
+    with_one_less,
+    without_filters,
+    without_language,
+    without_print,
+    without_query,
+)
+from clew.records.sketch import Sketch
+from clew.reference.url_shape import shape
+
+_NEARLY_ALL = 0.9
+_FEW_LINES = 4
+_SAME_LINES, _SAME_IN_PRINT = 0.7, 0.5
+
+
+def variants_of(
+    live: Sequence[Sketch],
+    kinds: dict[str, str],
+    paths: set[str],
+    frame: Collection[str],
+    languages: Sequence[str],
+) -> dict[str, str]:
+    """Learn which addresses show one page: by the page's own word, by translation, by content, by filters.
+
+    ``languages`` are those of the site's pages, the commonest first.
+    """
+    known = {sketch.canonical for sketch in live}
+    variants = _sorted_anew(live)
+    hints = Counter(sketch.canonical_hint for sketch in live if sketch.canonical_hint)
+    by_content: dict[tuple[str, str], set[str]] = defaultdict(set)
+    listings = {sketch.canonical for sketch in live if is_listing(sketch, kinds, paths)}
+    for sketch in live:
+        own = sketch.canonical
+        hint = sketch.canonical_hint
+        if hint and canonical(hint) != own and hints[hint] <= 12:  # noqa: PLR2004 - not all to the home page
+            variants[own] = canonical(hint)
+        elif (original := _original(sketch, languages)) != own:
+            variants[own] = original
+        elif hint and hints[hint] <= 12:  # noqa: PLR2004 - as above
+            variants[own] = own
+        elif own in listings and own not in variants and without_query(own) in known:
+            variants[own] = without_filters(own)
+        elif (
+            own not in variants
+            and (plain := without_language(own, sketch.html_language)) != own
+            and plain in known
+        ):
+            variants[own] = plain
+        if sketch.main_length >= 200:  # noqa: PLR2004 - short texts are alike by chance
+            by_content[sketch.day, sketch.main_digest].add(own)
+    for urls in by_content.values():
+        if 1 < len(urls) <= 6 and not urls & listings:  # noqa: PLR2004 - a few variants of one page
+            first = min(urls, key=lambda url: (len(query_keys(url)), len(url), url))
+            variants.update({url: first for url in urls if url != first and url not in variants})
+    variants.update(_prints(live, variants, frame))
+    return {url: target for url, target in sorted(variants.items()) if url != target}
+
+
+def _original(sketch: Sketch, languages: Sequence[str]) -> str:
+    """Give the page that a page and its translations are: the one that they name for everybody, or else the one in
+    the language of most of the site's pages.
+    """
+    if not sketch.alternates:
+        return sketch.canonical
+    rank = {language: number for number, language in enumerate(languages)}
+    named = [written.partition(" ")[::2] for written in sketch.alternates]
+    _, url = min(
+        named, key=lambda one: rank.get(one[0].partition("-")[0].lower(), len(rank)) if one[0] else -1
+    )
+    return canonical(url)
+
+
+def _sorted_anew(live: Sequence[Sketch]) -> dict[str, str]:
+    """Lists that show what another shows, whose address has one part less: "?order=price", in whatever language."""
+    pages = {sketch.canonical: sketch for sketch in live}
+    found = {}
+    for url, page in pages.items():
+        for plain in with_one_less(url):
+            other = pages.get(plain)
+            if other and plain != url and len(page.targets) > 1 and page.targets == other.targets:
+                lines, others = set(page.line_digests), set(other.line_digests)
+                if len(lines & others) >= _NEARLY_ALL * len(lines | others):
+                    found[url] = plain
+    return found
+
+
+def paths_of_listings(live: Sequence[Sketch], kinds: dict[str, str]) -> set[str]:
+    """Addresses of listings without their query, where no ad or thread has the same."""
+    paths: dict[str, set[str]] = defaultdict(set)
+    for sketch in live:
+        paths[without_query(sketch.canonical)].add(kinds.get(sketch.shape) or sketch.guess)
+    return {path for path, found in paths.items() if "listing" in found and not found & {"ad", "thread"}}
+
+
+def is_listing(sketch: Sketch, kinds: dict[str, str], paths: Collection[str]) -> bool:
+    """A filter or a last page that shows nobody is a listing still: its address without the query says so."""
+    return "listing" in (
+        kinds.get(sketch.shape) or sketch.guess,
+        "listing" if "?" in sketch.canonical and without_query(sketch.canonical) in paths else None,
+        kinds.get(shape(without_query(sketch.canonical))) if "?" in sketch.canonical else None,
+    )
+
+
+def _prints(live: Sequence[Sketch], variants: dict[str, str], frame: Collection[str]) -> dict[str, str]:
+    """Pages for printing, for phones, for sharing: another template, the same thing's number or name in the address,
+    and nearly all that they say is said on the page itself.
+    """
+    alike: dict[tuple[str, ...], dict[str, Sketch]] = defaultdict(dict)
+    plain = {sketch.canonical: without_print(sketch.canonical) for sketch in live}
+    printed = {page for url, page in plain.items() if url != page and page in plain}
+    for sketch in live:
+        page = plain[sketch.canonical]
+        named = (page,) if page in printed else thing_of(page)
+        if sketch.canonical not in variants and named:
+            alike[named].setdefault(sketch.canonical, sketch)
+    found = {}
+    for pages in alike.values():
+        main, *others = sorted(pages.values(), key=lambda s: (-len(s.links), len(s.canonical), s.canonical))
+        lines = set(main.line_digests) - set(frame)
+        for other in others:
+            own = set(other.line_digests) - set(frame)
+            least = _SAME_IN_PRINT if names_printing(other.canonical) else _SAME_LINES
+            if len(own) >= _FEW_LINES and len(own & lines) >= least * len(own):
+                found[other.canonical] = main.canonical
+    return found
