@@ -55,6 +55,7 @@ _NUMBER = re.compile(r"\d+(?!\d|\s?%)")
 _HOBBIES = frozenset({"travel", "dancing", "party", "dinner_date", "business", "city_guide", "bath"})
 """What a sentence that offers nothing may name as well as somebody's taste: "I love travel and dancing"."""
 _FEW_KEYS = 3
+_FEWEST_NAMED = 2
 _FEWEST_LISTED = 2
 _MOST_KEYS = 12
 """A record of more keys is the person, not one service."""
@@ -83,7 +84,8 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
     if listed:
         beside = _beside(block, listed, context)
         yield from (fact for fact in beside if fact.value not in refused)
-    if not listed and len(offered) < _FEWEST_LISTED:  # a list says it all; prose beside it speaks of tastes
+    # a list says it all, and prose beside it speaks of tastes; the name of a section is no list
+    if len({fact.value for fact in listed}) < _FEWEST_NAMED and len(offered) < _FEWEST_LISTED:
         yield from (fact for fact in _in_text(block, context, told) if fact.value not in refused)
 
 

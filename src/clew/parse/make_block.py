@@ -157,16 +157,20 @@ def _language(texts: list[str], lines: list[DraftLine], draft: Draft) -> str | N
 
 
 def _pictures(draft: Draft, inside: Spans, site: Site) -> Iterator[Picture]:
-    """The pictures of the person: each once, whatever its size; not those that stand on many pages."""
+    """The pictures of the person: each once, whatever its size; not those that stand on many pages. Of the addresses of
+    one element, the picture to be loaded and the one that opens, the first.
+    """
     seen: set[str] = set()
+    shown: set[int] = set()
     for picture in draft.pictures:
         source = picture_source(picture.url)
         path = urlsplit(source).path
         is_sign = _NO_PHOTO.search(path) or _SIGN.search(path) or _OF_THE_LOOK.search(path)
-        if picture.order not in inside or source in seen or is_sign:
+        if picture.order not in inside or source in seen or is_sign or picture.order in shown:
             continue
         if digest_of(source) not in site.own_pictures:
             seen.add(source)
+            shown.add(picture.order)
             yield Picture(picture.url, picture.alt, picture.selector)
 
 

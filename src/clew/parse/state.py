@@ -16,7 +16,7 @@ from typing import Any
 
 from clew.kernel.text import fold
 from clew.parse.dictionaries import written_out
-from clew.parse.document import AskedOnce, Document, Look
+from clew.parse.document import AskedOnce, Document, Element, Look
 from clew.parse.hydrate import hydrated
 from clew.parse.linked import quantity
 from clew.parse.literals import called
@@ -297,9 +297,20 @@ def _assigned(text: str) -> Iterator[Any]:
 
 
 def _of_attributes(document: Document) -> Iterator[Any]:
-    for element in document.looking(_has_state):
-        for value in _state_attributes(element.look):
-            yield _parsed(value)
+    found = [
+        (_is_link(document, element), _parsed(value))
+        for element in document.looking(_has_state)
+        for value in _state_attributes(element.look)
+    ]
+    own = {frozenset(state) for is_link, state in found if not is_link and isinstance(state, dict)}
+    for is_link, state in found:
+        # a card that leads elsewhere, and holds of another what the page holds of its own
+        if not (is_link and isinstance(state, dict) and frozenset(state) in own):
+            yield state
+
+
+def _is_link(document: Document, element: Element) -> bool:
+    return any(step.tag == "a" and step.attrs.get("href") for step in (element, *document.ancestors(element)))
 
 
 @AskedOnce
