@@ -148,6 +148,16 @@ def test_a_certificate_that_nobody_vouches_for_is_a_reason_not_to_read(web: Web,
     assert captured(unchecked, web, "--site", site, "--max-pages", "3").rows[site]["pages"] == 2
 
 
+def test_a_site_that_does_not_speak_tls_is_read_without_it_and_nothing_is_missing(
+    web: Web, tmp_path: Path
+) -> None:
+    project = new_project(tmp_path / "p", web, retries=0)
+    went = captured(project, web, f"https://{_HOST}/", "--max-pages", "60")
+    assert went.rows[_HOST]["answers"]["no_connection"] == 1
+    assert (went.code, went.rows[_HOST]["state"], went.rows[_HOST]["failed"]) == (0, "done", 0), went.said
+    assert {urlsplit(one.url).scheme for one in iter_captures(project)} == {"http"}
+
+
 def test_errors_say_what_where_and_what_to_do(web: Web, tmp_path: Path) -> None:
     project = new_project(tmp_path / "p", web, contact="")
     said = clew("capture", "--project", project.root, "--test-loopback", web.hosts)
