@@ -1,5 +1,6 @@
 """A capture that is killed goes on where it stood: nothing is lost, nothing is there twice."""
 
+import json
 import os
 import shutil
 import signal
@@ -8,6 +9,7 @@ from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -75,13 +77,18 @@ class Killed:
         shutil.copytree(self.project.root, root)
         return open_project(root)
 
-    def gone_on(self, project: Project) -> tuple[Ended, dict[str, Counter[str]]]:
-        """Go on to the end; give how that went, and how often each address was asked for in all, by host."""
+    def gone_on(self, project: Project) -> tuple[Ended, dict[str, list[dict[str, Any]]]]:
+        """Go on to the end; give how that went, and what the servers were asked meanwhile."""
         before = self.web.lengths()
         went = captured(project, self.web, *_ONLY)
-        return went, {
-            host: targets([*self.logs[host], *self.web.log(host, before[host])]) for host in _SITES.values()
-        }
+        return went, {host: self.web.log(host, before[host]) for host in _SITES.values()}
+
+    def check_all_is_asked_for_once(self, logs: dict[str, list[dict[str, Any]]]) -> None:
+        for host in _SITES.values():
+            asked = targets([*self.logs[host], *logs[host]])
+            assert set(self.web.ads[host]) <= set(asked)
+            doubles = sum(count - 1 for count in asked.values())
+            assert doubles <= len(_KILLED_AFTER), "at most one request a kill was under way on a site"
 
 
 @pytest.fixture(scope="module")
@@ -100,16 +107,13 @@ def test_killed_twice_it_brings_what_an_undisturbed_one_does(killed: Killed, tmp
     assert captured(calm, web, *_ONLY).code == 0
 
     rough = killed.copy(tmp_path / "rough")
-    went, times = killed.gone_on(rough)
+    went, logs = killed.gone_on(rough)
     assert went.code == 0
     assert "Going on with the visit of" in went.said
 
     assert _urls(rough) == _urls(calm)
     assert set(_urls(rough).values()) == {1}
-    for host, asked in times.items():
-        assert set(web.ads[host]) <= set(asked)
-        doubles = sum(count - 1 for count in asked.values())
-        assert doubles <= len(_KILLED_AFTER), "at most one request a kill was under way on a site"
+    killed.check_all_is_asked_for_once(logs)
     kinds = Counter(one.kind for one in records_of(rough))
     responses = [one for one in records_of(rough) if one.kind == "response"]
     assert kinds["request"] == kinds["response"]
@@ -134,7 +138,7 @@ def test_what_a_kill_tore_or_left_unnoted_is_set_aside_or_taken_up(killed: Kille
     journal.write_bytes(
         b"".join(line for place, line in enumerate(lines) if place not in last.values()) + b'{"event"'
     )
-    went, times = killed.gone_on(project)
+    went, logs = killed.gone_on(project)
     assert went.code == 0
     assert f"Set aside: {len(torn)} bytes of" in went.said
     (aside,) = (project.runs_dir / "captures").glob("*.torn-1")
@@ -142,9 +146,11 @@ def test_what_a_kill_tore_or_left_unnoted_is_set_aside_or_taken_up(killed: Kille
     (kept,) = (project.captures_dir / archives[0].name.removesuffix(".warc.gz")).glob("*.warc.gz")
     assert kept.read_bytes().startswith(before), "what was whole was not written again"
     assert set(_urls(project).values()) == {1}
-    for host, asked in times.items():
-        assert set(killed.web.ads[host]) <= set(asked)
-        assert sum(count - 1 for count in asked.values()) <= len(_KILLED_AFTER), (host, asked)
+    killed.check_all_is_asked_for_once(logs)
+    again = {(host, entry["target"]) for host, log in logs.items() for entry in log}
+    unnoted = [urlsplit(json.loads(lines[place])["url"]) for place in last.values()]
+    wholly = [(one.netloc, one._replace(scheme="", netloc="").geturl()) for one in unnoted]
+    assert not again & set(wholly), "what stood in the archive was asked for again"
 
 
 @pytest.mark.slow

@@ -4,7 +4,7 @@ To import the libraries and to read words and places takes three seconds of a pr
 """
 
 import clew.capture.crawl.run
-import clew.cli  # noqa: F401 - as above
+import clew.cli  # noqa: F401 - so that it is there
 from clew.reference.gazetteer import packaged_gazetteer
 from clew.reference.lexicon import load_lexicons
 

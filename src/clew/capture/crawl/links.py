@@ -110,9 +110,8 @@ def _without_scripts(text: str) -> tuple[str, list[str]]:
     return "".join(parts), states
 
 
-_ANY_CASE = (
-    re.IGNORECASE | re.ASCII
-)  # not by lower(), which makes two letters of a Turkish İ: places would differ
+# Not by lower(), which makes two letters of a Turkish İ: all places behind it would be others.
+_ANY_CASE = re.IGNORECASE | re.ASCII
 _BEGIN = re.compile(r"<(!--|script|style)", _ANY_CASE)
 _CLOSING = {
     "!--": re.compile(r"-->"),

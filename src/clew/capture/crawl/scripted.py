@@ -16,9 +16,8 @@ import html
 import re
 from collections.abc import Sequence
 
-_ANY_CASE = (
-    re.IGNORECASE | re.ASCII
-)  # not by lower(), which makes two letters of a Turkish İ: places would differ
+# Not by lower(), which makes two letters of a Turkish İ: all places behind it would be others.
+_ANY_CASE = re.IGNORECASE | re.ASCII
 _BEGIN = re.compile(r"<(!--|script|noscript|style|template|svg|head(?=[> \n\t]))", _ANY_CASE)
 _SCRIPT = re.compile(r"<script", _ANY_CASE)
 _CLOSING = {
