@@ -1,20 +1,24 @@
 """How fast ``clew capture`` asks, side by side with plain Scrapy: one site on this machine, no pause, one connection each.
 
 ``python -m benchmarks.capture`` serves a site of so many pages, lets both read all of it in turn, and prints requests a
-second as the server's log tells them (from the first request to the last), and the ratio of the times. Clew keeps every
-byte in an archive and a journal; the peer is a spider that follows the same links and keeps nothing.
+second as the server's log tells them (from the first request to the last), the processor's time that each process took
+between the same two (user and system, as ``/proc`` has them), and the ratios of both. The processor's time says what the work
+costs, also on a machine that others use; the wall what it takes with the server in turn. Clew keeps every byte in an archive and a
+journal; the peer is a spider that follows the same links and keeps nothing.
 """
 
 import argparse
 import asyncio
 import contextlib
 import json
+import os
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +30,16 @@ _LINKS = 20
 _TEXT = "<p>Evening walks, quiet talks, a table by the window. Ask for Mara at the desk.</p>"
 _WAIT_S = 60
 _RUN_S = 900
+_LOOK_S = 0.01
+
+
+@dataclass(frozen=True, slots=True)
+class Took:
+    """What one round took: requests, seconds on the wall and of the processor from the first request to the last."""
+
+    requests: int
+    wall_s: float
+    processor_s: float
 
 
 def main() -> None:
@@ -42,48 +56,76 @@ def main() -> None:
 
 
 def measure(*, pages: int, rounds: int, page_kb: int) -> dict[str, Any]:
-    """Let both read the site in turn; give the seconds and requests of each round."""
-    found: dict[str, list[tuple[int, float]]] = {"clew": [], "scrapy": []}
+    """Let both read the site in turn; give their rates, and the ratios of what a request takes."""
+    found: dict[str, list[Took]] = {"clew": [], "scrapy": []}
     for number in range(rounds):
         for name in ("clew", "scrapy") if number % 2 else ("scrapy", "clew"):
             with tempfile.TemporaryDirectory(prefix="clew-bench-") as folder:
                 found[name].append(_run(name, Path(folder), pages=pages, page_kb=page_kb))
-    ratios = [
-        own[1] / own[0] / (peer[1] / peer[0])
-        for own, peer in zip(found["clew"], found["scrapy"], strict=True)
-    ]
+    pairs = list(zip(found["clew"], found["scrapy"], strict=True))
     return {
         "pages": pages,
         "page_kb": page_kb,
         "rates": {
-            name: statistics.median(count / seconds for count, seconds in runs)
+            name: statistics.median(one.requests / one.wall_s for one in runs) for name, runs in found.items()
+        },
+        "processor_ms": {
+            name: statistics.median(1000 * one.processor_s / one.requests for one in runs)
             for name, runs in found.items()
         },
-        "ratio": statistics.median(ratios),
-        "range": (min(ratios), max(ratios)),
+        "wall": _spread([own.wall_s / own.requests / (peer.wall_s / peer.requests) for own, peer in pairs]),
+        "processor": _spread(
+            [own.processor_s / own.requests / (peer.processor_s / peer.requests) for own, peer in pairs]
+        ),
     }
+
+
+def _spread(ratios: Sequence[float]) -> tuple[float, float, float]:
+    """Give median, least and largest."""
+    return statistics.median(ratios), min(ratios), max(ratios)
 
 
 def as_text(report: dict[str, Any]) -> str:
     """Write the report."""
-    low, high = report["range"]
-    return (
-        f"{report['pages']} pages of {report['page_kb']} kB: clew {report['rates']['clew']:.1f} requests/s, "
-        f"scrapy {report['rates']['scrapy']:.1f}; time ratio {report['ratio']:.2f} ({low:.2f}-{high:.2f})\n"
-    )
+    lines = [f"{report['pages']} pages of {report['page_kb']} kB, from the first request to the last"]
+    for name in ("clew", "scrapy"):
+        rate, cost = report["rates"][name], report["processor_ms"][name]
+        lines.append(f"{name}: {rate:.1f} requests/s, {cost:.2f} ms of the processor a request")
+    for name in ("wall", "processor"):
+        middle, low, high = report[name]
+        lines.append(f"{name}: ratio {middle:.2f} ({low:.2f}-{high:.2f})")
+    return "".join(f"{line}\n" for line in lines)
 
 
-def _run(name: str, folder: Path, *, pages: int, page_kb: int) -> tuple[int, float]:
+def _run(name: str, folder: Path, *, pages: int, page_kb: int) -> Took:
+    expected = len(_site(pages, page_kb).pages)
     with _served(folder / "web", pages, page_kb) as web:
         command = [sys.executable, "-m", "benchmarks.capture", "--peer", web["address"]]
         if name == "clew":
             command = _own_command(folder, web["hosts"])
-        subprocess.run(command, check=True, timeout=_RUN_S, stdout=subprocess.DEVNULL)  # noqa: S603 - our own commands
-        times = [json.loads(line)["began"] for line in Path(web["log"]).read_text("utf-8").splitlines()]
-    expected = len(_site(pages, page_kb).pages)
-    if len(times) < expected:
-        raise RuntimeError(f"{name} read {len(times)} of {expected} pages")
-    return len(times), times[-1] - times[0]
+        log = Path(web["log"])
+        process = subprocess.Popen(command, stdout=subprocess.DEVNULL)  # noqa: S603 - our own commands
+        try:
+            began = _processor_at(process, log, 1)
+            ended = _processor_at(process, log, expected)
+            process.wait(_RUN_S)
+        finally:
+            process.kill()
+        if process.returncode:
+            raise RuntimeError(f"{name} ended with {process.returncode}")
+        times = [json.loads(line)["began"] for line in log.read_text("utf-8").splitlines()]
+    return Took(len(times), times[-1] - times[0], ended - began)
+
+
+def _processor_at(process: subprocess.Popen[bytes], log: Path, requests: int) -> float:
+    """Wait until the server had so many requests; give the seconds that the process had of the processor by then, in all its threads."""
+    deadline = time.monotonic() + _RUN_S
+    while not log.exists() or log.read_bytes().count(b"\n") < requests:
+        if process.poll() is not None or time.monotonic() > deadline:
+            raise RuntimeError(f"it ended, or took too long, before request {requests}")
+        time.sleep(_LOOK_S)
+    fields = Path(f"/proc/{process.pid}/stat").read_text("utf-8").rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def _own_command(folder: Path, hosts: str) -> list[str]:

@@ -43,14 +43,15 @@ def http_record(kind: str, url: str, when: dt.datetime, block: bytes, *, more: H
     """Make a request or response record from an HTTP message; the address must be one line."""
     stamp = warc_date(when)
     end = _HEADERS_END.search(block)
+    digest = hashlib.sha256(block)
     headers = [
         ("WARC-Type", kind),
-        ("WARC-Record-ID", http_record_id(kind, url, when, block)),
+        ("WARC-Record-ID", record_id(kind, url, stamp, digest.hexdigest())),
         ("WARC-Date", stamp),
         ("WARC-Target-URI", url),
         *more,
         ("Content-Type", f"application/http; msgtype={kind}"),
-        ("WARC-Block-Digest", _digest(block)),
+        ("WARC-Block-Digest", _as_header(digest.digest())),
         ("WARC-Payload-Digest", _digest(block[end.end() :] if end else b"")),
     ]
     return _record(headers, block)
@@ -118,4 +119,8 @@ def _record(headers: Headers, block: bytes) -> bytes:
 
 
 def _digest(data: bytes) -> str:
-    return f"sha256:{base64.b32encode(hashlib.sha256(data).digest()).decode()}"
+    return _as_header(hashlib.sha256(data).digest())
+
+
+def _as_header(digest: bytes) -> str:
+    return f"sha256:{base64.b32encode(digest).decode()}"

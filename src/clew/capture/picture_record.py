@@ -15,11 +15,10 @@ from fastwarc.warc import WarcRecord
 
 from clew.capture.images import Picture, read_picture
 from clew.capture.own_records import block_record
-from clew.capture.response import Response, UnusableError, read_response, site_of, target_of
+from clew.capture.response import Opened, Response, UnusableError, site_of, target_of
 from clew.records.capture import Capture
 from clew.records.ids import make_id
 from clew.records.image_fact import ImageFact
-from clew.store.warc import open_record, parse_payload
 
 MIME = "application/vnd.clew.picture+json"
 _LONGEST = 16_384
@@ -27,18 +26,11 @@ _SHA256 = re.compile(r"[0-9a-f]{64}")
 _MIME = re.compile(r"[\w.+-]{1,60}/[\w.+-]{1,80}")
 
 
-def picture_record(response_record: bytes, when: dt.datetime) -> bytes | None:
+def picture_record(opened: Opened, when: dt.datetime) -> bytes | None:
     """Make the record of a response that holds a picture; null where it holds none. The response is then dropped."""
-    record = open_record(response_record)
-    if record is None:
+    if not opened.response.is_picture:
         return None
-    try:
-        response = read_response(record, response_record)
-    except UnusableError:
-        return None
-    if not response.is_picture:
-        return None
-    return _record(response, when, read_picture(parse_payload(response_record).body))
+    return _record(opened.response, when, read_picture(opened.payload.body))
 
 
 def record_of_fact(capture: Capture, fact: ImageFact) -> bytes:

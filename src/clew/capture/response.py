@@ -9,11 +9,11 @@ import hashlib
 import re
 from dataclasses import dataclass
 
-from fastwarc.warc import WarcRecord
+from fastwarc.warc import WarcRecord, WarcRecordType
 
 from clew.kernel.web import absolute, host_of, registered_domain
 from clew.records.ids import make_id
-from clew.store.warc import MAX_RECORD, Payload, parse_payload
+from clew.store.warc import MAX_BODY, MAX_RECORD, Payload, open_record, parse_payload
 
 _FOLDER = re.compile(r"[a-z0-9_][a-z0-9_.-]{0,99}")
 _PICTURE_TYPES = ("image/", "video/")
@@ -58,8 +58,33 @@ class Response:
     is_picture: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A response record that was opened: its id, what it says, and what it holds, unpacked."""
+
+    record_id: str
+    response: Response
+    payload: Payload
+
+
+def open_response(data: bytes) -> Opened:
+    """Open the record of a response, each part of it once; raises :class:`UnusableError` where it holds none of the web."""
+    record = open_record(data)
+    if record is None or record.record_type != WarcRecordType.response:
+        raise UnusableError("corrupt", "no HTTP response")
+    response, sent = _read(record, data)
+    is_plain = not sent.problem and not sent.header("content-encoding") and len(sent.body) <= MAX_BODY
+    payload = sent if is_plain else parse_payload(data)
+    return Opened(str(record.headers.get("WARC-Record-ID")), response, payload)
+
+
 def read_response(record: WarcRecord, data: bytes) -> Response:
     """Read a response record; raises :class:`UnusableError` where it holds none of the web."""
+    return _read(record, data)[0]
+
+
+def _read(record: WarcRecord, data: bytes) -> tuple[Response, Payload]:
+    """Read a response record; give with it the payload as it was sent, without chunks."""
     url = target_of(record)
     site_id = site_of(url)
     if site_id is None or record.record_date is None:
@@ -71,7 +96,7 @@ def read_response(record: WarcRecord, data: bytes) -> Response:
     sha256 = hashlib.sha256(payload.body).hexdigest()
     mime = (payload.header("content-type") or "").split(";")[0].strip().lower() or None
     location = payload.header("location") if payload.status // 100 == 3 else None  # noqa: PLR2004 - 3xx
-    return Response(
+    response = Response(
         capture_id=make_id(url, fetched_at.isoformat(), sha256),
         url=url,
         site_id=site_id,
@@ -84,6 +109,7 @@ def read_response(record: WarcRecord, data: bytes) -> Response:
         redirect_to=absolute(url, location) if location else None,
         is_picture=(mime or "").startswith(_PICTURE_TYPES) or _has_picture_bytes(payload, data),
     )
+    return response, payload
 
 
 def read_drawn(record: WarcRecord) -> Response:

@@ -22,9 +22,9 @@ from clew.kernel.text import fold
 from clew.kernel.web import registered_domain
 
 _PATH = Path(__file__).parent.parent / "data" / "crawling" / "parking.yml"
-_LONGEST = 2_500
+LONGEST = 2_500
 """Characters of text: dealers' pages carry a form's labels and a few questions with answers, no more."""
-_MOST_PAGES = 4
+MOST_PAGES = 4
 """Pages of its own that it leads to: privacy, terms, contact, imprint."""
 
 
@@ -49,7 +49,7 @@ def packaged_parking() -> Parking:
 
 def is_parked(text: str, url: str, *, own_pages: int, hosts: Collection[str]) -> bool:
     """Say whether a page is one of those; ``text``: its title and what it shows, ``hosts``: of what it leads to."""
-    if own_pages > _MOST_PAGES or len(text) > _LONGEST:
+    if own_pages > MOST_PAGES or len(text) > LONGEST:
         return False
     parking = packaged_parking()
     said = " ".join(fold(text).split())

@@ -1,6 +1,8 @@
 """The simulated web for tests: its servers in a process of their own, projects that capture it, and what the logs say."""
 
 import json
+import multiprocessing
+import os
 import subprocess
 import sys
 import time
@@ -8,16 +10,20 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from multiprocessing.context import ForkServerProcess
 from pathlib import Path
 from typing import Any
 
 from fastwarc.warc import ArchiveIterator, WarcRecordType
 
+from clew.cli import main
 from clew.store.project import Project, create_project, open_project
 
 AGENT_CONTACT = "https://desk.example/clew"
 _START_S = 240
 _RUN_S = 600
+_COPIES = multiprocessing.get_context("forkserver")
+_COPIES.set_forkserver_preload(["tests.capture.crawl.warm"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +86,7 @@ def new_project(root: Path, web: Web, **changes: object) -> Project:
     values: dict[str, object] = {
         "contact": AGENT_CONTACT,
         "delay_s": 0.0,
-        "timeout_s": 20.0,  # only one page of the web never ends, and no busy machine may look like it
+        "timeout_s": 10.0,  # only one page of the web never ends, and no busy machine may look like it
         "retries": 1,
         "ca_file": str(web.folder / "ca.pem"),
         **changes,
@@ -105,12 +111,41 @@ def _as_toml(value: object) -> str:
     return json.dumps(value)
 
 
-def command_of(project: Project, web: Web, *arguments: str) -> list[str]:
-    """The command that captures the web, as a process."""
+def _command_of(project: Project, web: Web, *arguments: str) -> list[str]:
     return [
-        sys.executable, "-m", "clew", "capture", "--project", str(project.root), "--test-loopback", str(web.hosts),
-        "--json", *arguments,
+        "capture", "--project", str(project.root), "--test-loopback", str(web.hosts), "--json", *arguments
     ]  # fmt: skip
+
+
+def capturing(project: Project, web: Web, *arguments: str) -> ForkServerProcess:
+    """Begin to capture the web, in a process of its own: a reactor runs but once in each. It is a copy of one that is warm."""
+    process = _COPIES.Process(
+        target=_copy, args=(_command_of(project, web, *arguments), _said(project)), daemon=True
+    )
+    process.start()
+    return process
+
+
+def ended(project: Project, process: ForkServerProcess) -> "Ended":
+    """Wait until a capture is over."""
+    process.join(_RUN_S)
+    assert process.exitcode is not None, "it takes too long"
+    out, said = (path.read_text("utf-8") for path in _said(project))
+    return Ended.of(process.exitcode, out, said)
+
+
+def _said(project: Project) -> tuple[Path, Path]:
+    return project.root.with_name(f"{project.root.name}.out"), project.root.with_name(
+        f"{project.root.name}.err"
+    )
+
+
+def _copy(arguments: list[str], said: tuple[Path, Path]) -> None:
+    for number, path in enumerate(said, 1):
+        with path.open("w") as file:
+            os.dup2(file.fileno(), number)
+    sys.argv = ["clew", *arguments]
+    main()
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,14 +156,22 @@ class Ended:
     rows: dict[str, dict[str, Any]]
     said: str
 
+    @classmethod
+    def of(cls, code: int, out: str, said: str) -> "Ended":
+        rows = [json.loads(line) for line in out.splitlines()]
+        return cls(code, {row["site"]: row for row in rows}, " ".join(said.split()))
+
 
 def captured(project: Project, web: Web, *arguments: str) -> Ended:
-    """Capture, in a process of its own: a reactor runs but once in each."""
-    done = subprocess.run(
-        command_of(project, web, *arguments), capture_output=True, text=True, timeout=_RUN_S, check=False
-    )
-    rows = [json.loads(line) for line in done.stdout.splitlines()]
-    return Ended(done.returncode, {row["site"]: row for row in rows}, " ".join(done.stderr.split()))
+    """Capture to the end."""
+    return ended(project, capturing(project, web, *arguments))
+
+
+def captured_as_typed(project: Project, web: Web, *arguments: str) -> Ended:
+    """Capture with the command as somebody types it, from nothing."""
+    command = [sys.executable, "-m", "clew", *_command_of(project, web, *arguments)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=_RUN_S, check=False)
+    return Ended.of(done.returncode, done.stdout, done.stderr)
 
 
 @dataclass(frozen=True, slots=True)

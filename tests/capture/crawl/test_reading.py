@@ -59,6 +59,20 @@ def test_the_words_of_a_link_are_read() -> None:
     assert link.text == "Jobs & more"
 
 
+@pytest.mark.parametrize("before", ["İ" * 40, "\u212a" * 40])
+def test_letters_that_change_length_with_their_case_move_nothing(before: str) -> None:
+    page = (
+        f"{before}<SCRIPT>'<a href=/no>'</SCRIPT><Head ><title>{before}</title></HEAD><a href=/b>b</a><p>Graz"
+    )
+    assert links(page) == ["/b"]
+    assert shown_text(page, enough=1000) == f"{before} b Graz"
+
+
+def test_no_more_is_shown_of_a_page_than_is_enough() -> None:
+    page = "<p>one&nbsp;two</p>" * 1000
+    assert shown_text(page, enough=20) == "one two one two one two"
+
+
 def test_pictures_are_apart_from_links() -> None:
     page = read_links('<a href="/1"><img data-src="/big.jpg" src="/dot.gif"></a>', BASE)
     assert page.pictures == ("https://a.example/big.jpg",)
@@ -205,7 +219,7 @@ def test_a_page_that_says_nothing_without_its_scripts_is_told_apart(page: str, *
 @given(st.text(alphabet='<>/ abcdheinoprstvy="{}[]!-', max_size=300))
 def test_nothing_makes_the_reading_of_frames_fail(text: str) -> None:
     assert says_nothing(text, 0, ("enable javascript",)) in (True, False)
-    assert isinstance(shown_text(text), str)
+    assert isinstance(shown_text(text, enough=100), str)
     assert isinstance(rendered(text, limit=100).body, bytes)
 
 

@@ -31,7 +31,7 @@ def test_pictures_become_hashes_and_facts_and_no_byte_of_them_stays(web: Web, tm
     project = new_project(tmp_path / "p", web, pictures=True)
     ended = captured(project, web, *_SMALL)
     assert ended.code == 0
-    (site,) = [one for one in build_sites(seed=1, size=120) if one.host == _HOST]
+    (site,) = [one for one in build_sites(seed=1, size=80) if one.host == _HOST]
     pictures = {path: answer.body for path, answer in site.pages.items() if answer.mime == "image/jpeg"}
     assert len(pictures) >= 3
     facts = [
@@ -102,7 +102,7 @@ def test_robots_txt_is_noted_only_with_a_legal_basis(web: Web, tmp_path: Path) -
 
 
 def test_a_later_visit_asks_for_lists_first_and_leaves_other_trades_out(web: Web, tmp_path: Path) -> None:
-    site = "piata-de-cartier-3.example"
+    site = "piata-de-cartier-2.example"
     project = new_project(tmp_path / "p", web)
     assert captured(project, web, "--site", site).code == 0
     assert clew("run", "--project", project.root, "--processes", "1").code in (0, 3)
@@ -146,6 +146,16 @@ def test_a_certificate_that_nobody_vouches_for_is_a_reason_not_to_read(web: Web,
     assert "certificate" in str(ended.rows[site]["why"])
     unchecked = new_project(tmp_path / "q", web, ca_file="", check_certificates=False)
     assert captured(unchecked, web, "--site", site, "--max-pages", "3").rows[site]["pages"] == 2
+
+
+def test_a_site_that_does_not_speak_tls_is_read_without_it_and_nothing_is_missing(
+    web: Web, tmp_path: Path
+) -> None:
+    project = new_project(tmp_path / "p", web, retries=0)
+    went = captured(project, web, f"https://{_HOST}/", "--max-pages", "60")
+    assert went.rows[_HOST]["answers"]["no_connection"] == 1
+    assert (went.code, went.rows[_HOST]["state"], went.rows[_HOST]["failed"]) == (0, "done", 0), went.said
+    assert {urlsplit(one.url).scheme for one in iter_captures(project)} == {"http"}
 
 
 def test_errors_say_what_where_and_what_to_do(web: Web, tmp_path: Path) -> None:

@@ -22,7 +22,7 @@ from tests.capture.crawl.simulated import (
     Ended,
     Kept,
     Web,
-    captured,
+    captured_as_typed,
     new_project,
     records_of,
     targets,
@@ -48,7 +48,7 @@ class Done:
 def done(web: Web, tmp_path_factory: pytest.TempPathFactory) -> Done:
     project = new_project(tmp_path_factory.mktemp("whole") / "p", web)
     since = web.lengths()
-    ended = captured(project, web)
+    ended = captured_as_typed(project, web)
     logs = {host: web.log(host, length) for host, length in since.items()}
     return Done(web, project, ended, records_of(project), logs)
 
@@ -59,7 +59,7 @@ def test_nearly_all_ads_are_captured_with_few_requests(done: Done) -> None:
     wanted = sum(map(len, hosts.values()))
     got = sum(len(ads & set(targets(done.log(host)))) for host, ads in hosts.items())
     asked = sum(len(done.log(host)) for host in hosts)
-    assert wanted > 300
+    assert wanted >= 280
     assert got / wanted >= 0.98
     assert asked / got <= 1.5
 
@@ -228,11 +228,9 @@ def test_the_journal_is_kept_and_the_working_files_are_gone(done: Done) -> None:
 
 
 def test_archives_pass_warcio_check(done: Done) -> None:
-    for path in sorted(done.project.captures_dir.glob("*/*.warc.gz")):
-        checked = subprocess.run(
-            [sys.executable, "-m", "warcio.cli", "check", str(path)],
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        assert checked.returncode == 0, checked.stdout
+    archives = list(map(str, sorted(done.project.captures_dir.glob("*/*.warc.gz"))))
+    assert archives
+    checked = subprocess.run(
+        [sys.executable, "-m", "warcio.cli", "check", *archives], capture_output=True, text=True, check=False
+    )
+    assert checked.returncode == 0, checked.stdout

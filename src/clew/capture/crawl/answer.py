@@ -11,7 +11,6 @@ from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import urlsplit
 
-from fastwarc.warc import WarcRecordType
 from w3lib.url import safe_url_string
 
 from clew.capture.crawl.links import Link, PageLinks, decoded, read_links
@@ -19,12 +18,12 @@ from clew.capture.crawl.page_address import next_page
 from clew.capture.crawl.robots import LARGEST
 from clew.capture.crawl.scripted import says_nothing, shown_text
 from clew.capture.crawl.sitemaps import read_sitemap
-from clew.capture.response import UnusableError, read_response
+from clew.capture.response import Opened, UnusableError, open_response
 from clew.kernel.web import host_of, registered_domain
 from clew.reference.crawling import Crawling
-from clew.reference.parking import is_parked
+from clew.reference.parking import LONGEST, MOST_PAGES, is_parked
 from clew.reference.url_shape import shape
-from clew.store.warc import Payload, open_record, parse_payload
+from clew.store.warc import Payload
 
 _LOOKED_AT = 200_000
 _TITLE = re.compile(r"<title[^<>]{0,400}>([^<]{0,400})", re.IGNORECASE)
@@ -85,14 +84,15 @@ class Reader:
 
     def read(self, record: bytes, *, role: str) -> Answer:
         """Read the record of a response."""
-        opened = open_record(record)
-        if opened is None or opened.record_type != WarcRecordType.response:
-            return Answer(problem="broken", detail="no HTTP response")
         try:
-            response = read_response(opened, record)
+            opened = open_response(record)
         except UnusableError as error:
-            return Answer(problem="broken", detail=str(error)[:200])
-        payload = parse_payload(record)
+            return unusable(error)
+        return self.read_opened(opened, role=role)
+
+    def read_opened(self, opened: Opened, *, role: str) -> Answer:
+        """Read the record of a response that was opened."""
+        response, payload = opened.response, opened.payload
         redirect = safe_url_string(response.redirect_to) if response.redirect_to else None
         told = Answer(
             status=response.status,
@@ -132,18 +132,15 @@ class Reader:
 
     def _with_links(self, told: Answer, url: str, page: PageLinks, text: str) -> Answer:
         own = registered_domain(url)
-        links = [
-            link
-            for link in page.links
-            if registered_domain(link.url) == own and not self.is_other_section(link)
-        ]
+        own_links = [link for link in page.links if registered_domain(link.url) == own]
+        links = [link for link in own_links if not self.is_other_section(link)]
         return replace(
             told,
             links=_safe([link.url for link in links]),
             pictures=_safe(page.pictures) if self.pictures else (),
             following=_unlinked_page(url, links),
             scripted=says_nothing(text, len(links), self.words.needs_scripts),
-            parked=_is_parked(url, page, text),
+            parked=_is_parked(url, page, own_links, text),
         )
 
     def _refusal(self, payload: Payload, text: str, page: PageLinks) -> str | None:
@@ -153,12 +150,18 @@ class Reader:
         return "status" if status in self.words.refusing_statuses else None
 
 
-def _is_parked(url: str, page: PageLinks, text: str) -> bool:
-    own = registered_domain(url)
-    pages = {link.url.partition("#")[0] for link in page.links if registered_domain(link.url) == own} - {url}
+def unusable(error: UnusableError) -> Answer:
+    """Say of an answer that it can't be read."""
+    return Answer(problem="broken", detail=str(error)[:200])
+
+
+def _is_parked(url: str, page: PageLinks, own_links: Sequence[Link], text: str) -> bool:
+    pages = {link.url.partition("#")[0] for link in own_links} - {url}
+    if len(pages) > MOST_PAGES:
+        return False
     hosts = {host_of(link.url) or "" for link in page.links}
     title = _TITLE.search(text[:_LOOKED_AT])
-    said = f"{html.unescape(title[1]) if title else ''}\n{html.unescape(shown_text(text))}"
+    said = f"{html.unescape(title[1]) if title else ''}\n{shown_text(text, enough=LONGEST)}"
     return is_parked(said, url, own_pages=len(pages), hosts=hosts)
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from clew.capture.crawl.answer import Answer
+from clew.capture.crawl.answer import Answer, unusable
 from clew.capture.crawl.archive_file import ArchiveFile, Place
 from clew.capture.crawl.drawing import DrawnPage
 from clew.capture.crawl.drawn_record import drawn_record
@@ -23,12 +23,12 @@ from clew.capture.crawl.records import (
     certificate_record,
     members,
     request_record,
-    response_id,
     response_record,
 )
 from clew.capture.crawl.robots import Robots
 from clew.capture.crawl.site_visit import SiteVisit, new_pace
 from clew.capture.picture_record import picture_record
+from clew.capture.response import UnusableError, open_response
 
 
 class Ledger:
@@ -80,11 +80,13 @@ class Ledger:
                 problem if exchange.problem else Answer(problem="broken", detail="no HTTP response")
             ), nowhere
         record = response_record(exchange, kind=kind)
-        answer = self.plan.reader.read(record, role=entry.role)
-        if answer.status is None:
-            return answer, nowhere
-        picture = picture_record(record, exchange.began_at)
-        named = None if picture else response_id(exchange)
+        try:
+            opened = open_response(record)
+        except UnusableError as error:
+            return unusable(error), nowhere
+        answer = self.plan.reader.read_opened(opened, role=entry.role)
+        picture = picture_record(opened, exchange.began_at)
+        named = None if picture else opened.record_id
         parts = [request_record(exchange, answer=named), picture or record]
         if named and exchange.connection.certificate and self._is_new_certificate(site, exchange):
             parts.append(certificate_record(exchange, answer=named))

@@ -94,26 +94,30 @@ def read_links(text: str, url: str) -> PageLinks:
 
 def _without_scripts(text: str) -> tuple[str, list[str]]:
     """Take comments, scripts and styles out; give what is left, and the state that scripts hold as JSON."""
-    lower = text.lower()
     parts: list[str] = []
     states: list[str] = []
     place = 0
-    while True:
-        starts = [(at, end) for begin, end in _ENDS if (at := lower.find(begin, place)) >= 0]
-        if not starts:
-            parts.append(text[place:])
-            return "".join(parts), states
-        at, closing = min(starts)
+    while begin := _BEGIN.search(text, place):
+        at, name = begin.start(), begin[1].lower()
         parts.append(text[place:at])
-        end = lower.find(closing, at)
-        if end < 0:
+        closing = _CLOSING[name].search(text, at)
+        if closing is None:
             return "".join(parts), states
-        if closing == "</script" and _STATE.search(text, at, min(end, at + 400)):
-            states.append(text[at:end])
-        place = end + len(closing)
+        if name == "script" and _STATE.search(text, at, min(closing.start(), at + 400)):
+            states.append(text[at : closing.start()])
+        place = closing.end()
+    parts.append(text[place:])
+    return "".join(parts), states
 
 
-_ENDS = (("<!--", "-->"), ("<script", "</script"), ("<style", "</style"))
+# Not by lower(), which makes two letters of a Turkish İ: all places behind it would be others.
+_ANY_CASE = re.IGNORECASE | re.ASCII
+_BEGIN = re.compile(r"<(!--|script|style)", _ANY_CASE)
+_CLOSING = {
+    "!--": re.compile(r"-->"),
+    "script": re.compile(r"</script", _ANY_CASE),
+    "style": re.compile(r"</style", _ANY_CASE),
+}
 
 
 def _attributes(text: str) -> dict[str, str]:

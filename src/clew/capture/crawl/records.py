@@ -14,7 +14,6 @@ from clew.capture.own_records import (
     address_header,
     block_record,
     http_record,
-    http_record_id,
     warc_date,
 )
 from clew.store.warc import as_member
@@ -33,11 +32,6 @@ def response_record(exchange: Exchange, *, kind: str | None = None) -> bytes:
     """Make the record of the response; ``kind``: what a drawn page used it for (``script``, ``xhr``, ``fetch``)."""
     more = [*response_headers(exchange), *([(PART, kind)] if kind else [])]
     return http_record("response", exchange.url, exchange.began_at, exchange.response, more=more)
-
-
-def response_id(exchange: Exchange) -> str:
-    """Give the id of the response's record."""
-    return http_record_id("response", exchange.url, exchange.began_at, exchange.response)
 
 
 def response_headers(exchange: Exchange) -> Headers:

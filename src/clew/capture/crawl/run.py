@@ -23,6 +23,7 @@ from clew.capture.crawl.visit import FOLDER, Visit
 from clew.kernel.errors import WrongUseError
 from clew.records.issue import Issue
 from clew.reference.crawling import packaged_crawling
+from clew.reference.gazetteer import packaged_gazetteer
 from clew.reference.lexicon import Lexicons, load_lexicons
 from clew.reference.section import names_section
 from clew.store.capture_settings import CaptureSettings
@@ -104,6 +105,7 @@ def make_plan(
 ) -> Plan:
     """Put together what a visit must know."""
     words = packaged_crawling()
+    packaged_gazetteer()  # the shapes of addresses need it; it takes a second, for which no site should wait
     is_other = (
         (lambda _link: False)
         if settings.other_sections

@@ -12,18 +12,21 @@ is one that carries its content as JSON (``parse`` reads that). What is left is 
 False
 """
 
+import html
 import re
 from collections.abc import Sequence
 
-_ENDS = (
-    ("<!--", "-->"),
-    ("<script", "</script"),
-    ("<noscript", "</noscript"),
-    ("<style", "</style"),
-    ("<template", "</template"),
-    ("<svg", "</svg"),
-    ("<head", "</head"),
-)
+# Not by lower(), which makes two letters of a Turkish İ: all places behind it would be others.
+_ANY_CASE = re.IGNORECASE | re.ASCII
+_BEGIN = re.compile(r"<(!--|script|noscript|style|template|svg|head(?=[> \n\t]))", _ANY_CASE)
+_SCRIPT = re.compile(r"<script", _ANY_CASE)
+_CLOSING = {
+    "!--": re.compile(r"-->"),
+    **{
+        name: re.compile(rf"</{name}[^<>]{{0,200}}>?", _ANY_CASE)
+        for name in ("script", "noscript", "style", "template", "svg", "head")
+    },
+}
 _MARK_UP = re.compile(r"<[^<>]{0,8000}>?")
 _WORD = re.compile(r"[^\W_]{2,}")
 _STATE = re.compile(
@@ -53,56 +56,58 @@ def says_nothing(page: str, own_links: int, needs_scripts: Sequence[str]) -> boo
     return number < _SAYS_SO_WORDS and any(words in said for words in needs_scripts)
 
 
-def shown_text(page: str) -> str:
-    """Give what a page shows: its text without mark-up, scripts and what is for those without scripts."""
-    return " ".join(_MARK_UP.sub(" ", _taken_apart(page[:_LONGEST])[0]).split())
+def shown_text(page: str, *, enough: int) -> str:
+    """Give what a page shows: its text without mark-up, scripts and what is for those without scripts.
+
+    ``enough``: it ends behind so many characters, with the piece of text that they end in.
+    """
+    shown = _taken_apart(page[:_LONGEST])[0]
+    said: list[str] = []
+    length = place = 0
+    for mark in _MARK_UP.finditer(shown):
+        words = " ".join(html.unescape(shown[place : mark.start()]).split())
+        place = mark.end()
+        if words:
+            said.append(words)
+            length += len(words) + 1
+        if length > enough:
+            return " ".join(said)
+    return " ".join([*said, *html.unescape(shown[place:]).split()])
 
 
 def _taken_apart(page: str) -> tuple[str, list[str], str]:
     """Give what a page shows, its scripts (with their first tags), and what it says to those without scripts."""
-    lower = page.lower()
     shown: list[str] = []
     scripts: list[str] = []
     unscripted: list[str] = []
-    nearest = {begin: lower.find(begin) for begin, _ in _ENDS}
     place = 0
-    while True:
-        for begin, at in nearest.items():
-            if 0 <= at < place:
-                nearest[begin] = lower.find(begin, place)
-        starts = [(nearest[begin], begin, end) for begin, end in _ENDS if nearest[begin] >= 0]
-        if not starts:
-            return "".join([*shown, page[place:]]), scripts, " ".join(unscripted)
-        at, begin, closing = min(starts)
+    while begin := _BEGIN.search(page, place):
+        at, name = begin.start(), begin[1].lower()
         shown.append(page[place:at])
-        if begin == "<head":
-            place = at + len(begin)
-            if lower[place : place + 1] not in (">", " ", "\n", "\t"):  # <header>
-                continue
-            scripts.extend(_scripts_within(page, lower, at))
-        end = lower.find(closing, at)
-        end = len(page) if end < 0 else end
+        closing = _CLOSING[name].search(page, at)
+        end = closing.start() if closing else len(page)
         piece = page[at:end]
-        if begin == "<script":
+        if name == "head":
+            scripts.extend(_scripts_within(piece))
+        elif name == "script":
             scripts.append(piece)
-        elif begin == "<noscript":
+        elif name == "noscript":
             unscripted.append(_MARK_UP.sub(" ", piece))
-        place = end + len(closing)
-        if end == len(page):
+        if closing is None:
             return "".join(shown), scripts, " ".join(unscripted)
+        place = closing.end()
+    return "".join([*shown, page[place:]]), scripts, " ".join(unscripted)
 
 
-def _scripts_within(page: str, lower: str, at: int) -> list[str]:
+def _scripts_within(head: str) -> list[str]:
     """Give the scripts of a page's head."""
-    end = lower.find("</head", at)
-    end = len(page) if end < 0 else end
     found = []
-    place = lower.find("<script", at, end)
-    while place >= 0:
-        closing = lower.find("</script", place, end)
-        closing = end if closing < 0 else closing
-        found.append(page[place:closing])
-        place = lower.find("<script", closing, end)
+    place = 0
+    while begin := _SCRIPT.search(head, place):
+        closing = _CLOSING["script"].search(head, begin.start())
+        end = closing.start() if closing else len(head)
+        found.append(head[begin.start() : end])
+        place = end
     return found
 
 

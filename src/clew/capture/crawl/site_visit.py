@@ -251,7 +251,10 @@ class SiteVisit:
         scheme, _, host = (entry.origin or origin_of(entry.url)).partition("://")
         if scheme != "https" or ":" in host or answer.status is not None or answer.problem in _LASTING:
             return False
-        return self.queue.seed(f"http://{host}/")
+        goes_on = self.queue.seed(f"http://{host}/")
+        if goes_on:
+            self.failed.pop(entry.url, None)  # the guess was wrong; nothing of the site is missing by that
+        return goes_on
 
 
 def new_pace(settings: CaptureSettings, seed: int, site: str) -> Pace:

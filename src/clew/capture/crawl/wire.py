@@ -5,7 +5,9 @@ TLS that is what stands inside it: the recording begins anew when TLS does, so t
 it. The address that is connected to is the one that was checked; the name is not looked up again.
 """
 
+import importlib.util
 import ssl
+import sys
 from collections.abc import Iterable
 from contextvars import ContextVar
 from dataclasses import dataclass, field
@@ -14,6 +16,15 @@ from typing import Any
 import httpcore
 
 from clew.capture.crawl.resolve import RefusedAddressError, Resolver
+
+_OPTIONAL = "sniffio"
+"""httpcore looks for this library several times a request; where it isn't there, Python goes through all its folders each time."""
+
+
+def note_absent() -> None:
+    """Note in the way that Python has for it that a library is not there: to look for it then costs nothing, and fails as before."""
+    if importlib.util.find_spec(_OPTIONAL) is None:
+        sys.modules[_OPTIONAL] = None  # type: ignore[assignment]  # so the language has it, though not its types
 
 
 class TooLargeError(Exception):
@@ -104,6 +115,7 @@ class Wire(httpcore.AsyncNetworkBackend):
     """Connects to addresses that may be reached, and to the one proxy that the settings name."""
 
     def __init__(self, resolver: Resolver, *, proxy: tuple[str, int] | None = None) -> None:
+        note_absent()
         self._resolver = resolver
         self._proxy = proxy
         self._inner = httpcore.AnyIOBackend()
