@@ -6,6 +6,8 @@
     30 minutes      80          -
     1 hour         150         200
 
+Or turned, a column for each duration and a row for each place.
+
 The text of a page has each cell as a line, whether the mark-up is a table or a grid of boxes. Each duration is followed
 by as many cells as the table has columns; a dash fills the place of a price that is not offered.
 """
@@ -110,9 +112,10 @@ _lines_of = OfLatestBlock(_lines)
 def read_grids(block: Block, context: Context, told: Collection[int] = ()) -> Iterator[Cell]:
     """Give the prices of the block's grids; ``told`` are the places of lines that belong to something else."""
     lines = [line.as_text() if line.segment.at in told else line for line in _lines_of(block, context)]
-    for cells, first, stop in _placed_rows(lines):
-        yield from cells
-        lines[first:stop] = [line.as_text() for line in lines[first:stop]]
+    for find in (_placed_rows, functools.partial(_turned_rows, context=context)):
+        for cells, first, stop in find(lines):
+            yield from cells
+            lines[first:stop] = [line.as_text() for line in lines[first:stop]]
     index = 0
     while index < len(lines):
         if not lines[index].is_duration or (index and lines[index - 1].is_duration):
@@ -154,6 +157,37 @@ def _placed_rows(lines: Sequence[_Line]) -> Iterator[tuple[list[Cell], int, int]
                 stop,
             )
         index = max(stop, index + 1)
+
+
+def _turned_rows(lines: Sequence[_Line], *, context: Context) -> Iterator[tuple[list[Cell], int, int]]:
+    """Read a row of durations and rows below of a place and its prices: "1 hour", "2 hours", "at mine", "150", "280".
+
+    Gives the cells of each such table, and its first line and the one after its last.
+    """
+    index = 0
+    while index < len(lines):
+        first = index
+        while index < len(lines) and lines[index].is_duration:
+            index += 1
+        spans = lines[first:index]
+        if not 1 <= len(spans) <= _MOST_COLUMNS:
+            index = max(index, first + 1)
+            continue
+        cells: list[Cell] = []
+        stop = index
+        while place := _headed(lines[stop], context) if stop < len(lines) else None:
+            if _width(lines, stop) != len(spans):
+                break
+            row = lines[stop + 1 : stop + 1 + len(spans)]
+            cells += [
+                cell
+                for span, amount in zip(spans, row, strict=True)
+                for cell in _row([span, amount], [place])
+            ]
+            stop += 1 + len(spans)
+        if cells:
+            yield cells, first, stop
+        index = max(stop, first + 1)
 
 
 def refused_places(block: Block, context: Context) -> Iterator[tuple[str, Segment]]:
