@@ -95,8 +95,7 @@ class Seat:
             return {}
         found = {"queue": count_queue(run, Filters(), self.queue_view())}
         if self.has(Role.SUPERVISOR):
-            row = run.row("SELECT count(*) AS n FROM queue WHERE urgent")
-            found["urgent"] = int(row["n"]) if row else 0
+            found["urgent"] = len(run.urgent)
         return found
 
     def wants_part(self, target: str) -> bool:

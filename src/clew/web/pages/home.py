@@ -3,6 +3,8 @@
 import datetime as dt
 from typing import Annotated, Any
 
+import pyarrow as pa
+import pyarrow.compute as pc
 from fastapi import Query
 from fastapi.responses import Response
 
@@ -20,6 +22,11 @@ from clew.web.words import N_
 
 page = Page("home", title=N_("Home"), place=10)
 _ALERTS = 15
+_MISSING = "SELECT stage, kind, count(*) AS n, min(done_instead) AS done FROM issues GROUP BY ALL ORDER BY n DESC, stage, kind LIMIT 20"
+_WAITING = (
+    "SELECT alert_id, kind, subject_id, value, seen_at, watch FROM alerts WHERE acknowledged_by IS NULL "
+    "AND subject_id NOT IN (SELECT subject_id FROM sealed) ORDER BY kind <> 'matched', seen_at DESC, alert_id"
+)
 _AGAIN = dt.timedelta(hours=4)
 """Who comes back sooner is still on the same visit: what came in since the last one stays new."""
 TABLES = {
@@ -85,9 +92,8 @@ def _figure(seat: Seat, n: int | None) -> int | None:
 
 def _missing(run: Run) -> list[Row]:
     """Give what could not be read, by kind."""
-    return run.rows(
-        "SELECT stage, kind, count(*) AS n, min(done_instead) AS done FROM issues GROUP BY ALL ORDER BY n DESC, stage, kind LIMIT 20"
-    )
+    rows: list[Row] = run.kept(_MISSING).to_pylist()
+    return rows
 
 
 def _last_time(seat: Seat) -> dt.datetime | None:
@@ -105,31 +111,32 @@ def _last_time(seat: Seat) -> dt.datetime | None:
 
 def _news(seat: Seat, run: Run, since: dt.datetime | None) -> dict[str, Any]:
     """Give what came in: alerts by kind, and since last time the new leads."""
-    values = {"since": since or dt.datetime(1970, 1, 1, tzinfo=dt.UTC)}
-    counts = run.rows(
-        "SELECT kind, count(*) AS n, count(*) FILTER (seen_at >= $since) AS fresh FROM alerts "
-        "WHERE acknowledged_by IS NULL AND subject_id NOT IN (SELECT subject_id FROM sealed) GROUP BY kind ORDER BY kind",
-        values,
-    )
-    leads = run.row("SELECT count(*) AS n FROM queue WHERE NOT urgent AND first_seen >= $since", values)
+    since = since or dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
+    waiting = run.kept(_WAITING)
+    fresh = pc.value_counts(waiting.filter(pc.greater_equal(waiting["seen_at"], pa.scalar(since)))["kind"])
+    n_fresh = {one["values"]: one["counts"] for one in fresh.to_pylist()}
+    counts = sorted(pc.value_counts(waiting["kind"]).to_pylist(), key=lambda one: str(one["values"]))
     rows, total = list_alerts(seat, run, kind=None, offset=0, limit=_ALERTS)
-    return {"counts": counts, "alerts": rows, "n_alerts": total, "n_leads": leads["n"] if leads else 0}
+    return {
+        "counts": [
+            {"kind": one["values"], "n": one["counts"], "fresh": n_fresh.get(one["values"], 0)}
+            for one in counts
+        ],
+        "alerts": rows,
+        "n_alerts": total,
+        "n_leads": run.leads.n_new_since(since),
+    }
 
 
 def list_alerts(seat: Seat, run: Run, *, kind: str | None, offset: int, limit: int) -> tuple[list[Row], int]:
+    """Give a stretch of the alerts that nobody has taken care of, and how many there are: what a watch-list matched first, then the newest."""
+    waiting = run.kept(_WAITING)
     done = [one.alert for one in seat.decided.all.acknowledgements]
-    where = (
-        "acknowledged_by IS NULL AND subject_id NOT IN (SELECT subject_id FROM sealed) AND ($kind::VARCHAR IS NULL OR kind = $kind) "
-        "AND alert_id NOT IN (SELECT unnest($done::VARCHAR[]))"
-    )
-    values = {"kind": kind, "done": done}
-    total = run.row(f"SELECT count(*) AS n FROM alerts WHERE {where}", values)
-    rows = run.rows(
-        f"SELECT alert_id, kind, subject_id, value, seen_at, watch FROM alerts WHERE {where} "
-        "ORDER BY kind <> 'matched', seen_at DESC, alert_id LIMIT $limit OFFSET $offset",
-        {**values, "limit": limit, "offset": offset},
-    )
-    return rows, int(total["n"]) if total else 0
+    if done:
+        waiting = waiting.filter(pc.invert(pc.is_in(waiting["alert_id"], pa.array(done, pa.string()))))
+    if kind is not None:
+        waiting = waiting.filter(pc.equal(waiting["kind"], kind))
+    return waiting.slice(offset, limit).to_pylist(), len(waiting)
 
 
 def _queue(seat: Seat, run: Run) -> dict[str, int]:
