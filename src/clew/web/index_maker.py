@@ -39,7 +39,7 @@ SELECT DISTINCT unhex(left(sha256(way || ':' || value), 32)) AS key, kind, n FRO
 def make_index(path: Path, run: "Run", tell: Callable[[float], None] = lambda _: None) -> None:
     """Write the index of a run. ``tell`` is given the share that is done, from time to time."""
     part = path.with_name(f".part-{path.name}-{os.getpid()}")
-    part.unlink(missing_ok=True)
+    _delete_left_over(path)
     part.touch(mode=0o600)
     try:
         with closing(sqlite3.connect(part)) as connection:
@@ -49,6 +49,14 @@ def make_index(path: Path, run: "Run", tell: Callable[[float], None] = lambda _:
         part.replace(path)
     finally:
         part.unlink(missing_ok=True)
+
+
+def _delete_left_over(path: Path) -> None:
+    """Delete what a desk left that was killed while it made an index: those whose process is there no more, and our own."""
+    for left in path.parent.glob(".part-*.sqlite-*"):
+        said = left.name.rpartition("-")[2]
+        if said.isdecimal() and (int(said) == os.getpid() or not Path(f"/proc/{said}").exists()):
+            left.unlink(missing_ok=True)
 
 
 class _Told:

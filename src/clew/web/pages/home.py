@@ -61,6 +61,8 @@ def home(seat: Here) -> Response:
             (label, _figure(seat, run.said["rows"].get(name))) for name, label in TABLES.items()
         ]
         values["missing"] = _missing(run)
+        values["making"] = None if run.making is None else f"{run.making:.0%}"
+        values["is_slow"] = run.trouble is not None
         values["read_at"] = max((row["last"] for row in run.beside["visits"] or ()), default=None)
         if seat.has(*CASEWORK):
             since = _last_time(seat)
