@@ -164,23 +164,23 @@ def _made(project: Project, desk: Desk) -> Iterator[dict[str, object]]:
     for path in project.work_dir.glob("desk-*.sqlite"):
         path.unlink()
     shelf = desk.shelf
-    run = None
+    runs: list[Run] = []
 
     def opened() -> None:
-        nonlocal run
-        run = Run(project.tables_dir, draw=shelf.draw, work=project.work_dir)
+        runs.append(Run(project.tables_dir, draw=shelf.draw, work=project.work_dir))
 
     for label, make in (
         ("opening without an index", opened),
-        ("making the index", lambda: shelf.index_keys(run)),
-        ("making the index of words", lambda: shelf.index_words(run)),
+        ("making the index", lambda: shelf.index_keys(runs[0])),
+        ("making the index of words", lambda: shelf.index_words(runs[0])),
         ("opening with the index", opened),
-        ("first figures", lambda: shelf.warm_up(run)),
+        ("first figures", lambda: shelf.warm_up(runs[1])),
     ):
         begun, cpu = time.perf_counter(), time.process_time()
         make()
         yield _row(label, [time.perf_counter() - begun], [time.process_time() - cpu])
-    ads = max(1, run.said["rows"]["ads"])
+    ads = max(1, runs[0].said["rows"]["ads"])
+    runs.clear()
     for path in sorted(project.work_dir.glob("desk-*.sqlite")):
         sys.stderr.write(f"{path.name}: {path.stat().st_size / ads:.0f} bytes an ad\n")
     sys.stderr.write(f"memory at most: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024} MB\n")

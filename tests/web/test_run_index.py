@@ -69,8 +69,8 @@ def test_screens_say_the_same_from_the_index_and_from_the_tables(
     from_index = [sue.get(path) for path in screens]
     assert office.desk.shelf.current().has_index
     monkeypatch.setattr(shelf, "make_index", _refuse)
-    for path in office.desk.project.work_dir.glob("desk-keys-*"):
-        path.unlink()
+    for file in office.desk.project.work_dir.glob("desk-keys-*"):
+        file.unlink()
     with _desk(open_project(office.desk.project.root)) as other:
         assert not other.desk.shelf.current().has_index
         sue = other.browser("Sue Supervisor")

@@ -5,6 +5,7 @@ leads are shown to supervisors only (rule 10).
 """
 
 import datetime as dt
+import functools
 import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
@@ -18,6 +19,8 @@ from anyascii import anyascii
 from clew.extract.search import normalised
 from clew.kernel.errors import WrongUseError
 from clew.kernel.text import fold
+from clew.store.project import Project
+from clew.store.withheld import digests_of_values
 from clew.web.shelf import Row, Run
 from clew.web.words import N_
 
@@ -60,6 +63,21 @@ def warm() -> None:
     normalised("0", region=None)
 
 
+@functools.lru_cache(maxsize=64)
+def _read(text: str, region: str) -> tuple[str, ...]:
+    return tuple(normalised(text, region=region))
+
+
+def told_of_search(project: Project, text: str) -> dict[str, Any]:
+    """Give what the trail says of a search: keyed digests of what was looked up, as of requests of persons, and its length; never the text.
+
+    The trail is chained and no purge reaches it. Who has the key (``keys/erasures.key``) and a value can see who looked it up, and when.
+    """
+    text = text.strip()
+    values = {*_read(text[:LONGEST], project.settings.market), fold(text).strip()} - {""}
+    return {"looked_up": sorted(digests_of_values(project, values)), "characters": len(text)}
+
+
 def read_asked(given: Mapping[str, str]) -> Asked:
     """Read a search from an address."""
     text = given.get("q", "").strip()
@@ -80,7 +98,7 @@ def read_asked(given: Mapping[str, str]) -> Asked:
 
 def parameters(text: str, *, region: str, sees_urgent: bool, since: str | None = None) -> dict[str, Any]:
     """Give what a text is looked up as."""
-    values = normalised(text, region=region)
+    values = list(_read(text, region))
     said = fold(text).strip()
     names = {text.lower(), said, anyascii(text).lower()}
     lowered = text.lower().strip()

@@ -9,6 +9,7 @@ from fastapi import Query
 from fastapi.responses import Response
 
 from clew.web.figures import LEAST
+from clew.web.lead_view import name_of
 from clew.web.page import Page
 from clew.web.people import keep_settings
 from clew.web.queue import Filters, count_queue
@@ -138,7 +139,12 @@ def list_alerts(seat: Seat, run: Run, *, kind: str | None, offset: int, limit: i
         waiting = waiting.filter(pc.invert(pc.is_in(waiting["alert_id"], pa.array(done, pa.string()))))
     if kind is not None:
         waiting = waiting.filter(pc.equal(waiting["kind"], kind))
-    return waiting.slice(offset, limit).to_pylist(), len(waiting)
+    rows = waiting.slice(offset, limit).to_pylist()
+    persons = run.some(
+        "person", "provider_id", {row["subject_id"] for row in rows}, ("provider_id", "aliases")
+    )
+    names = {one["provider_id"]: name_of({**one, "lead_id": one["provider_id"][:12]}) for one in persons}
+    return [{**row, "who": names.get(row["subject_id"])} for row in rows], len(waiting)
 
 
 def _queue(seat: Seat, run: Run) -> dict[str, int]:
