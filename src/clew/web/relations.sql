@@ -32,7 +32,8 @@ UNION ALL SELECT 'picture', i.payload_sha256, 'picture', a.n FROM images i JOIN 
 UNION ALL SELECT 'name', lower(alias), 'alias', file_row_number FROM ad_rows WHERE alias IS NOT NULL
 UNION ALL SELECT 'name', lower(name), 'alias', n FROM (SELECT unnest(aliases) AS name, file_row_number AS n FROM ad_rows) WHERE name IS NOT NULL
 UNION ALL SELECT 'address', rtrim(lower(url), '/'), 'address', file_row_number FROM ad_rows WHERE url IS NOT NULL
-UNION ALL SELECT 'ad', ad_id, 'address', file_row_number FROM ad_rows;
+UNION ALL SELECT 'ad', ad_id, 'address', file_row_number FROM ad_rows
+UNION ALL SELECT 'capture', v.capture_id, 'capture', a.n FROM ad_versions v JOIN number a USING (ad_id);
 
 -- A captured page that some lead quotes. Pages that none quotes are not asked for by the screen of a lead.
 CREATE VIEW quoted_page AS

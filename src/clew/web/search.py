@@ -7,11 +7,13 @@ leads are shown to supervisors only (rule 10).
 import datetime as dt
 import functools
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
 
+import numpy as np
+import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 from anyascii import anyascii
@@ -117,10 +119,19 @@ def parameters(text: str, *, region: str, sees_urgent: bool, since: str | None =
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The ads that a search finds: rows of ``seen`` (Arrow), and of each by what; the filters of the page are not put on yet."""
+    """The ads that a search finds: rows of ``seen`` (Arrow), and by what: of each kind the numbers of the rows, in order.
+
+    The filters of the page are not put on yet.
+    """
 
     seen: pa.Table
-    kinds: Mapping[int, frozenset[str]]
+    kinds: Mapping[str, npt.NDArray[np.int64]]
+
+    def matched(self, n: int) -> list[str]:
+        """Give by what an ad was found."""
+        return [
+            kind for kind, rows in sorted(self.kinds.items()) if n in rows[np.searchsorted(rows, n) :][:1]
+        ]
 
     def kept(self, asked: Asked) -> pa.Table:
         """Give those that fit the filters."""
@@ -132,13 +143,12 @@ class Found:
 
 def look(run: Run, sought: Mapping[str, Any]) -> Found:
     """Look a text up, each way once."""
-    kinds: dict[int, set[str]] = {}
+    found: dict[str, list[int]] = {"text": _by_words(run, sought["words"])}
     for way, values in _ways(sought).items():
         for kind, n in run.found_by(way, values):
-            kinds.setdefault(n, set()).add(kind)
-    for n in _by_words(run, sought["words"]):
-        kinds.setdefault(n, set()).add("text")
-    return Found(_seen(run, kinds, sought), {n: frozenset(found) for n, found in kinds.items()})
+            found.setdefault(kind, []).append(n)
+    kinds = {kind: np.unique(np.array(rows, np.int64)) for kind, rows in found.items()}
+    return Found(_seen(run, functools.reduce(np.union1d, kinds.values()), sought), kinds)
 
 
 def _ways(sought: Mapping[str, Any]) -> dict[str, list[str]]:
@@ -153,9 +163,9 @@ def _ways(sought: Mapping[str, Any]) -> dict[str, list[str]]:
     }
 
 
-def _seen(run: Run, found: Collection[int], sought: Mapping[str, Any]) -> pa.Table:
+def _seen(run: Run, found: npt.NDArray[np.int64], sought: Mapping[str, Any]) -> pa.Table:
     """Give what searches filter and sort by, of the ads that may be seen, in the order of their rows."""
-    rows = pa.array(sorted(found), pa.int64())
+    rows = pa.array(found)
     seen = run.ads.take(rows).append_column("n", rows)
     if not sought["all"] and len(run.sealed_rows):
         seen = seen.filter(pc.invert(pc.is_in(seen["n"], run.sealed_rows)))
@@ -176,7 +186,7 @@ def find(run: Run, asked: Asked, found: Found) -> tuple[list[Row], int]:
     ads = run.some("ad_card", "n", numbers, _SHOWN)
     leads = _leads_of(run, ads)
     rows = [
-        {**ad, "lead_id": lead, "matched": sorted(found.kinds[ad["n"]])}
+        {**ad, "lead_id": lead, "matched": found.matched(ad["n"])}
         for ad in ads
         for lead in leads.get(ad["provider_id"], [None])
     ]
