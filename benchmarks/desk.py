@@ -28,7 +28,7 @@ from clew.web.app import create_app, make_desk
 from clew.web.database import database_url, open_database
 from clew.web.desk import Desk, House
 from clew.web.roles import Role
-from clew.web.shelf import Run
+from clew.web.run import Run
 from clew_market.bulk import simulate_tables
 
 _LINKED = ("ad", "ad_version", "contact", "image", "site_profile")

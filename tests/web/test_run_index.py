@@ -18,8 +18,8 @@ from clew.store.project import open_project
 from clew.web import index_maker, run_index, shelf
 from clew.web.leads_in_order import Coded, LeadsInOrder
 from clew.web.relations import RELATIONS
+from clew.web.run import Run
 from clew.web.run_index import IndexLostError, RunIndex
-from clew.web.shelf import Run
 from tests.web.conftest import Office, open_office
 from tests.web.things import pages_of_things
 

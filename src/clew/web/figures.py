@@ -7,7 +7,7 @@ it: so the next smallest is hidden too. Totals are of what is shown alone. No na
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from clew.web.shelf import Run
+from clew.web.run import Run
 from clew.web.words import N_
 
 LEAST = 10

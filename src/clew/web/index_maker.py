@@ -15,7 +15,7 @@ from clew.web.relations import RELATIONS
 from clew.web.run_index import kinds
 
 if TYPE_CHECKING:
-    from clew.web.shelf import Run
+    from clew.web.run import Run
 
 _AT_ONCE = 4_000
 _PART = 500_000

@@ -15,7 +15,7 @@ from clew.web.drawing.graph import Edge, Graph, Node, draw_graph
 from clew.web.drawing.map import Map, Move, Town, draw_map
 from clew.web.drawing.timeline import Lane, Seen, Timeline, timeline
 from clew.web.lead_view import members_of
-from clew.web.shelf import Row, Run
+from clew.web.run import Row, Run
 
 MOST_ADS = 6
 MOST_LANES = 14

@@ -12,7 +12,7 @@ from clew.reference.ontology import Ontology
 from clew.web.drawing.quoted import Quoted, quoted
 from clew.web.drawing.waterfall import Item, Waterfall, waterfall
 from clew.web.relations import RELATIONS
-from clew.web.shelf import Row, Run
+from clew.web.run import Row, Run
 
 MOST_QUOTES = 3
 MOST_MEMBERS = 30

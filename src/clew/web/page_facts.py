@@ -9,7 +9,7 @@ import itertools
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from clew.web.shelf import Row, Run
+from clew.web.run import Row, Run
 
 MOST_TEXT = 60_000
 """Characters of a page's text that are shown."""

@@ -7,8 +7,9 @@ from typing import Any
 
 from clew.report.profile import About, about_of, make_profile
 from clew.web.roles import CASEWORK
+from clew.web.run import Row, Run
 from clew.web.seat import Seat
-from clew.web.shelf import NoRunError, Row, Run
+from clew.web.shelf import NoRunError
 
 _KEPT = 32
 

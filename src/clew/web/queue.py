@@ -20,7 +20,7 @@ from clew.records.decision import Verdict
 from clew.web.decided import Decided
 from clew.web.leads_in_order import Mask, Numbers
 from clew.web.rows import LeaseRow, SkipRow, UserRow
-from clew.web.shelf import Row, Run
+from clew.web.run import Row, Run
 from clew.web.times import stamp
 from clew.web.words import N_
 

@@ -12,8 +12,8 @@ from clew.web.lead_view import LeadView, find_lead, name_of, view_lead
 from clew.web.notes import notes_on
 from clew.web.queue import Filters, View, needs_second, next_after, take_lease
 from clew.web.roles import Role
+from clew.web.run import Row
 from clew.web.seat import Seat
-from clew.web.shelf import Row
 from clew.web.words import N_
 
 _MOST_TICKED_ADS = 40

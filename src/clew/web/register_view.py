@@ -12,7 +12,7 @@ from clew.store.casework import add_decisions
 from clew.store.corrected import read_value
 from clew.web.desk import Desk
 from clew.web.people import Person
-from clew.web.shelf import Row, Run
+from clew.web.run import Row, Run
 from clew.web.words import N_
 
 PAGE = 50

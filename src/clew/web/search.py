@@ -23,7 +23,7 @@ from clew.kernel.errors import WrongUseError
 from clew.kernel.text import fold
 from clew.store.project import Project
 from clew.store.withheld import digests_of_values
-from clew.web.shelf import Row, Run
+from clew.web.run import Row, Run
 from clew.web.words import N_
 
 PAGE = 50

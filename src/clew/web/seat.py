@@ -21,7 +21,8 @@ from clew.web.people import Person, digest
 from clew.web.queue import Filters, View, count_queue, view_of
 from clew.web.roles import CASEWORK, Role
 from clew.web.rows import SessionRow
-from clew.web.shelf import NoRunError, Run
+from clew.web.run import Run
+from clew.web.shelf import NoRunError
 from clew.web.trail import note_event
 
 

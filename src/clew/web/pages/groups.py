@@ -19,8 +19,8 @@ from clew.web.lead_view import name_of, persons
 from clew.web.page import Page
 from clew.web.relations import RELATIONS
 from clew.web.roles import CASEWORK, Reads, Role
+from clew.web.run import Row
 from clew.web.seat import Here, Seat
-from clew.web.shelf import Row
 from clew.web.why_view import control_falls, pair_falls
 from clew.web.words import N_
 

@@ -15,8 +15,8 @@ from clew.web.people import keep_settings
 from clew.web.queue import Filters, count_queue
 from clew.web.roles import CASEWORK, EVERYBODY, Reads
 from clew.web.rows import UserRow
+from clew.web.run import Row, Run
 from clew.web.seat import Here, Seat
-from clew.web.shelf import Row, Run
 from clew.web.times import read_stamp, stamp
 from clew.web.verdicts import acknowledge
 from clew.web.words import N_

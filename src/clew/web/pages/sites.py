@@ -15,8 +15,8 @@ from clew.web.forms import Fields
 from clew.web.page import Page
 from clew.web.register_view import FACETS, PAGE, SORTS, Asked, correct_site, find_sites, read_asked
 from clew.web.roles import CASEWORK, Reads
+from clew.web.run import Row
 from clew.web.seat import Here, Seat
-from clew.web.shelf import Row
 from clew.web.words import N_
 
 page = Page("sites", title=N_("Sites"), place=40)
