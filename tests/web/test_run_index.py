@@ -234,3 +234,27 @@ def test_a_run_that_is_replaced_takes_its_index_along(made: tuple[Office, Path])
     assert not path.exists(), "the index of the run before goes"
     with pytest.raises(IndexLostError):
         RunIndex(path, run.made_of)
+
+
+def test_what_a_purge_deletes_does_not_come_back_as_an_index(
+    made: tuple[Office, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office, path = made
+    run = _opened(office)
+    path.unlink()
+    again = _opened(office)
+
+    def purged_meanwhile(to: Path, of: Run, **_: object) -> None:
+        index_maker.make_index(to, of)
+        for file in office.desk.project.tables_dir.iterdir():
+            file.unlink()
+
+    monkeypatch.setattr(shelf, "make_index", purged_meanwhile)
+    office.desk.shelf.index_keys(again)
+    assert not path.exists()
+    monkeypatch.undo()
+    office.desk.shelf.index_keys(again)
+    office.desk.shelf.index_words(again)
+    assert not list(path.parent.glob("desk-keys-*"))
+    assert again.words is None
+    assert run.has_index, "who had it open reads to the end"

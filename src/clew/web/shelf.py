@@ -92,12 +92,15 @@ class Shelf:
     def index_keys(self, run: Run) -> None:
         """Make the index of a run, where it is not there yet; until then screens read the tables themselves."""
         with self._indexing:
-            if run.has_index:
+            if run.has_index or self._is_gone(run):
                 return
             run.making, run.trouble = 0.0, None
             try:
                 path = run_index.path_of(self._ready_folder(), run.run_id)
                 make_index(path, run, tell=lambda share: setattr(run, "making", share))
+                if self._is_gone(run):
+                    path.unlink(missing_ok=True)
+                    return
                 run.read_from(RunIndex(path, run.made_of))
                 _delete_others(path, run_index.BEGINNING)
             except (OSError, sqlite3.Error, duckdb.Error, IndexLostError) as error:
@@ -114,12 +117,21 @@ class Shelf:
         with self._indexing:
             try:
                 path = word_index.path_of(self._ready_folder(), run.run_id)
+                if self._is_gone(run):
+                    return
                 if not path.exists():
                     word_index.make_index(path, run.texts())
                     _delete_others(path, word_index.BEGINNING)
+                if self._is_gone(run):
+                    path.unlink(missing_ok=True)
+                    return
                 run.words = WordIndex(path)
             except (OSError, sqlite3.Error) as error:
                 _LOG.warning("no index of words (%s): searches go through the texts, and are slower", error)
+
+    def _is_gone(self, run: Run) -> bool:
+        """Say whether the tables of a run are no more those of the project: what a purge deleted must not come back as an index."""
+        return run.stamp != stamp_of(self._project.tables_dir)
 
     def _ready_folder(self) -> Path:
         work = self._project.work_dir
