@@ -110,6 +110,20 @@ def test_an_index_of_other_tables_or_cut_off_is_not_used_and_made_anew(made: tup
     with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("UPDATE made SET value = 'of an earlier version' WHERE name = 'stamp'")
     assert not _opened(office).has_index
+    for broken in (
+        "UPDATE columns SET bytes = x'00' WHERE name = 'lead'",
+        "UPDATE made SET value = '{' WHERE name = 'kinds'",
+        "UPDATE sealed SET subject_id = subject_id || 'x'",
+        "DELETE FROM sealed",
+        "DROP TABLE ad_card",
+    ):
+        path.write_bytes(whole)
+        with closing(sqlite3.connect(path)) as connection, connection:
+            connection.execute(broken)
+        run = _opened(office)
+        assert not run.has_index, broken
+        assert run.sealed == office.desk.shelf.current().sealed
+        assert run.leads.n == office.desk.shelf.current().leads.n
     with _desk(office.desk.project) as again:
         assert again.desk.shelf.current().has_index
     assert RunIndex(path, office.desk.shelf.current().made_of).urgent == office.desk.shelf.current().urgent

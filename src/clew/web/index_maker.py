@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pyarrow as pa
 
 from clew.web.relations import RELATIONS
-from clew.web.run_index import kinds
+from clew.web.run_index import digest_of_sealed, kinds
 
 if TYPE_CHECKING:
     from clew.web.run import Run
@@ -60,11 +60,10 @@ def _delete_left_over(path: Path) -> None:
 
 
 class _Told:
-    """Tells the share that is done, by rows: of each ad about four are written, of each lead two."""
+    """Tells the share that is done, by rows: of each ad about ten are written, of each lead two."""
 
     def __init__(self, run: "Run", tell: Callable[[float], None]) -> None:
-        rows = run.said.get("rows", {})
-        self._expected = max(1, 4 * rows.get("ads", 0) + 2 * rows.get("leads", 0) + rows.get("links", 0))
+        self._expected = max(1, 10 * len(run.ads) + 2 * run.leads.n)
         self._done = 0
         self._tell = tell
 
@@ -83,6 +82,7 @@ def _fill(connection: sqlite3.Connection, run: "Run", told: _Told) -> None:
         for part, bytes_ in enumerate(_packed(columns)):
             connection.execute("INSERT INTO columns VALUES (?, ?, ?)", (name, part, bytes_))
     said = {
+        "sealed": digest_of_sealed(run.sealed, run.urgent),
         "kinds": json.dumps(kept),
         "urgent": json.dumps(run.urgent),
         "order": run.draw.name,

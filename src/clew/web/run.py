@@ -91,11 +91,10 @@ class Run:
         self._thread = threading.local()
         self._kept: dict[str, pa.Table] = {}
         self._is_derived = self._is_deriving = False
-        self._index = self._found_index(work)
-        if self._index is None:
+        self._index: RunIndex | None = None
+        index = self._found_index(work)
+        if index is None or not self._take_up(index):
             self._derive()
-        else:
-            self._take_up(self._index)
         self._connection.execute("SET lock_configuration = true")
 
     def _open(self, name: str, path: Path, record: type) -> bytes:
@@ -126,17 +125,25 @@ class Run:
             return None
         return index if index.order == self.draw.name else None
 
-    def _take_up(self, index: RunIndex) -> None:
-        """Read from an index from now on."""
+    def _take_up(self, index: RunIndex) -> bool:
+        """Read from an index from now on; false where it turns out to be broken."""
+        try:
+            self.ads = index.columns("ad").unify_dictionaries().combine_chunks()
+            leads = index.columns("lead")
+            held = index.some("ad_card", "ad_id", sorted(index.sealed), ("n",))
+        except IndexLostError as error:
+            self._lose(error)
+            return False
+        self._index = index
         self.urgent, self.sealed = index.urgent, index.sealed
-        self.ads = index.columns("ad").unify_dictionaries().combine_chunks()
-        self.leads = LeadsInOrder(index.columns("lead"), self._places)
-        self.sealed_rows = self._sealed_rows()
+        self.sealed_rows = pa.array(sorted(row["n"] for row in held), pa.int64())
+        self.leads = LeadsInOrder(leads, self._places)
         self._connection.register(
             "sealed_ids", pa.table({"subject_id": pa.array(sorted(self.sealed), pa.string())})
         )
         self._connection.execute("CREATE OR REPLACE TABLE sealed AS SELECT subject_id FROM sealed_ids")
         self._connection.unregister("sealed_ids")
+        return True
 
     def _derive(self) -> None:
         """Work out what screens ask, in memory: where there is no index."""
@@ -155,7 +162,8 @@ class Run:
                     row["subject_id"] for row in self.rows("SELECT subject_id FROM sealed")
                 )
                 self.ads = self.ad_columns()
-                self.sealed_rows = self._sealed_rows()
+                rows = self.some("ad_card", "ad_id", self.sealed, ("n",))
+                self.sealed_rows = pa.array(sorted(row["n"] for row in rows), pa.int64())
                 self.leads = LeadsInOrder(self.lead_columns(), self._places)
             self._is_derived = True
 
@@ -196,12 +204,6 @@ class Run:
             f"SELECT {wanted} FROM queue_order o JOIN queue q USING (lead_id) ORDER BY o.place"
         )
         return found
-
-    def _sealed_rows(self) -> pa.Array:
-        """Give the numbers of the rows of ads under urgent leads."""
-        return pa.array(
-            sorted(row["n"] for row in self.some("ad_card", "ad_id", self.sealed, ("n",))), pa.int64()
-        )
 
     @property
     def is_partial(self) -> bool:

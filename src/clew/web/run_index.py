@@ -21,7 +21,7 @@ import pyarrow as pa
 from clew.web.relations import RELATIONS, Relation
 
 Row = dict[str, Any]
-VERSION = 2
+VERSION = 3
 """Of the shape of the file: one of another version is made anew."""
 BEGINNING = "desk-keys-"
 _AT_ONCE = 500
@@ -50,6 +50,11 @@ def stamp_of(run_json: bytes, ends: Mapping[str, bytes]) -> str:
 def key_of(way: str, value: str) -> bytes:
     """Give the key under which ads are found by a value: 128 bits of a digest, so that the list of values is short."""
     return hashlib.sha256(f"{way}:{value}".encode("utf-8", "replace")).digest()[:_KEY]
+
+
+def digest_of_sealed(sealed: Iterable[str], urgent: Iterable[str]) -> str:
+    """Give the digest by which a broken list is noticed: of what stands under urgent leads nothing may slip (rule 10)."""
+    return hashlib.sha256(json.dumps([sorted(sealed), sorted(urgent)]).encode()).hexdigest()
 
 
 def kinds(relation: Relation, types: Mapping[str, str]) -> dict[str, str]:
@@ -90,11 +95,16 @@ class RunIndex:
         said = dict(self._ask("SELECT name, value FROM made", ()))
         if said.get("stamp") != stamp:
             raise IndexLostError("it is of other tables, or of another version")
-        self._kinds: dict[str, dict[str, str]] = json.loads(said["kinds"])
-        self.urgent: tuple[str, ...] = tuple(json.loads(said["urgent"]))
+        try:
+            self._kinds: dict[str, dict[str, str]] = json.loads(said["kinds"])
+            self.urgent: tuple[str, ...] = tuple(json.loads(said["urgent"]))
+            self.order: str = said["order"]
+            """By what the order of reading was drawn."""
+        except (KeyError, ValueError) as error:
+            raise IndexLostError(f"what it says of itself is broken: {error}") from error
         self.sealed = frozenset(row[0] for row in self._ask("SELECT subject_id FROM sealed", ()))
-        self.order: str = said["order"]
-        """By what the order of reading was drawn."""
+        if said.get("sealed") != digest_of_sealed(self.sealed, self.urgent):
+            raise IndexLostError("its list of what only a supervisor sees is broken")
 
     def some(self, name: str, column: str, values: Iterable[Any], columns: tuple[str, ...]) -> list[Row]:
         """Give rows of a relation whose column holds one of the values."""
@@ -129,7 +139,7 @@ class RunIndex:
         parts = self._ask("SELECT bytes FROM columns WHERE name = ? ORDER BY part", (name,))
         try:
             return pa.concat_tables(pa.ipc.open_stream(part[0]).read_all() for part in parts)
-        except pa.ArrowInvalid as error:
+        except (pa.ArrowException, OSError) as error:
             raise IndexLostError(str(error)) from error
 
     def _read(self, read: Callable[[Any], Any], value: Any) -> Any:

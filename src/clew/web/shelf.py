@@ -71,7 +71,7 @@ class Shelf:
         """Open a run: from its index where it has one, else from its tables, while the index is made."""
         work = self._project.work_dir
         run = Run(folder, draw=self.draw, work=work)
-        if not run.has_index and run.said.get("rows", {}).get("ads", 0) <= _AT_ONCE_ADS:
+        if not run.has_index and len(run.ads) <= _AT_ONCE_ADS:
             self.index_keys(run)
         threading.Thread(target=self._make_ready, args=(run,)).start()
         return run
