@@ -2,25 +2,25 @@
 -- The index holds the same views, so what stands here is said once.
 
 -- Which providers stand under a lead.
-CREATE TABLE member AS
+CREATE OR REPLACE TABLE member AS
 SELECT l.lead_id, unnest(n.provider_ids) AS provider_id
 FROM leads l JOIN networks n ON n.network_id = l.lead_id
 UNION ALL
 SELECT lead_id, lead_id FROM leads WHERE subject_kind = 'provider';
 
-CREATE VIEW member_ad AS
+CREATE OR REPLACE VIEW member_ad AS
 SELECT m.lead_id, m.provider_id, unnest(p.ad_ids) AS ad_id
 FROM member m JOIN providers p USING (provider_id);
 
 -- Every id under an urgent lead: only the supervisor sees what stands under it.
-CREATE TABLE sealed AS
+CREATE OR REPLACE TABLE sealed AS
 SELECT DISTINCT subject_id FROM (
   SELECT lead_id AS subject_id FROM leads WHERE urgent
   UNION ALL SELECT m.provider_id FROM member m JOIN leads l USING (lead_id) WHERE l.urgent
   UNION ALL SELECT m.ad_id FROM member_ad m JOIN leads l USING (lead_id) WHERE l.urgent
 );
 
-CREATE TABLE queue AS
+CREATE OR REPLACE TABLE queue AS
 WITH of_providers AS (
   SELECT m.lead_id, count(*) AS n_providers, sum(len(p.ad_ids)) AS n_ads,
          list_sort(list_distinct(flatten(list(p.site_ids)))) AS sites,

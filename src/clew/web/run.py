@@ -151,21 +151,25 @@ class Run:
             if self._is_derived or self._is_deriving:
                 return
             self._is_deriving = True
-            self._connection.execute(_DERIVED.read_text("utf-8"))
-            self._keep_order()
-            self._connection.execute(_RELATIONS.read_text("utf-8"))
-            if self._index is None and not hasattr(self, "leads"):
-                self.urgent = tuple(
-                    row["lead_id"] for row in self.rows("SELECT lead_id FROM queue WHERE urgent ORDER BY 1")
-                )
-                self.sealed = frozenset(
-                    row["subject_id"] for row in self.rows("SELECT subject_id FROM sealed")
-                )
-                self.ads = self.ad_columns()
-                rows = self.some("ad_card", "ad_id", self.sealed, ("n",))
-                self.sealed_rows = pa.array(sorted(row["n"] for row in rows), pa.int64())
-                self.leads = LeadsInOrder(self.lead_columns(), self._places)
-            self._is_derived = True
+            try:
+                self._connection.execute(_DERIVED.read_text("utf-8"))
+                self._keep_order()
+                self._connection.execute(_RELATIONS.read_text("utf-8"))
+                if not hasattr(self, "leads"):
+                    self._read_columns()
+                self._is_derived = True
+            finally:
+                self._is_deriving = False
+
+    def _read_columns(self) -> None:
+        """Read what is held of the run in memory, out of its tables."""
+        urgent = self.rows("SELECT lead_id FROM queue WHERE urgent ORDER BY 1")
+        self.urgent = tuple(row["lead_id"] for row in urgent)
+        self.sealed = frozenset(row["subject_id"] for row in self.rows("SELECT subject_id FROM sealed"))
+        self.ads = self.ad_columns()
+        held = self.some("ad_card", "ad_id", self.sealed, ("n",))
+        self.sealed_rows = pa.array(sorted(row["n"] for row in held), pa.int64())
+        self.leads = LeadsInOrder(self.lead_columns(), self._places)
 
     def _keep_order(self) -> None:
         """Keep the order in which leads are read, and which of them were drawn at random."""
@@ -259,9 +263,9 @@ class Run:
         asked = sorted(set(values))
         if not asked:
             return []
-        if self._index is not None:
+        if (index := self._index) is not None:
             try:
-                return self._index.some(name, column, asked, columns)
+                return index.some(name, column, asked, columns)
             except IndexLostError as error:
                 self._lose(error)
         return self._some_of_tables(name, column, asked, columns)
@@ -270,9 +274,8 @@ class Run:
         self, name: str, column: str, asked: list[Any], columns: tuple[str, ...]
     ) -> list[Row]:
         wanted = ", ".join(f'"{one}"' for one in columns)
-        if (
-            len(asked) <= _FEW
-        ):  # named one by one they let groups of rows be passed over that hold none of them
+        if len(asked) <= _FEW:
+            # named one by one they let groups of rows be passed over that hold none of them
             named = {f"v{place}": value for place, value in enumerate(asked)}
             holds = ", ".join(f"${one}" for one in named)
             return self.rows(f'SELECT {wanted} FROM "{name}" WHERE "{column}" IN ({holds})', named)
@@ -284,9 +287,9 @@ class Run:
         """Give which ads are found by one of the values, and what of them matched: kind and number of the row."""
         if not values:
             return []
-        if self._index is not None:
+        if (index := self._index) is not None:
             try:
-                return self._index.found_by(way, values)
+                return index.found_by(way, values)
             except IndexLostError as error:
                 self._lose(error)
         rows = self.rows(
