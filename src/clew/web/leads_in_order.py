@@ -18,6 +18,7 @@ _EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 _NEVER = np.iinfo(np.int64).min
 _DAY = 24 * 60 * 60 * 1_000_000
 _MOST_KEPT = 64
+_MOST_HELD = 4
 _FEW = 0.25
 """Where fewer than this share of the leads is left out, those are counted, and taken from the whole."""
 
@@ -49,13 +50,20 @@ class Coded:
         self._codes = ranks[pc.fill_null(coded.indices, len(said)).to_numpy(zero_copy_only=False)]
         self._places = {value: place for place, value in enumerate(self.values)}
         self._all = self._count(self._codes)
+        self._held: dict[str, Mask] = {}
 
     def holds(self, value: str) -> Mask:
-        """Say of each lead whether it holds a value."""
-        found = np.zeros(len(self._ends), bool)
-        place = self._places.get(value)
-        if place is not None:
-            found[self._owners[self._codes == place]] = True
+        """Say of each lead whether it holds a value; to be read only: a page asks several times."""
+        found = self._held.get(value)
+        if found is None:
+            found = np.zeros(len(self._ends), bool)
+            place = self._places.get(value)
+            if place is not None:
+                found[self._owners[self._codes == place]] = True
+            found.flags.writeable = False
+            if len(self._held) >= _MOST_HELD:
+                self._held = {}
+            self._held[value] = found
         return found
 
     def counts(self, mask: Mask) -> Numbers:
