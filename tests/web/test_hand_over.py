@@ -10,6 +10,7 @@ from clew.exchange.log import EXPORT, read_log
 from clew.handover_notice import notice_rows
 from clew.store.project import open_project
 from clew.store.referrals import referral_events
+from clew.web.trail import iter_events
 from tests.web.conftest import Browser, Office, open_office
 
 ASKED = {"format": "csv", "receiver": "partner", "purpose": "asked for by a partner unit"}
@@ -121,8 +122,23 @@ def test_a_colleague_agrees_before_an_export_is_made(office: Office) -> None:
     first.post("/exports", ASKED | {"step": "make"})
     other = re.search(r"/exports/requests/(request-\w+)", first.get("/exports").text)
     assert other
-    assert first.post(f"/exports/requests/{other.group(1)}", {"step": "end"}).status_code == 303
+    path = f"/exports/requests/{other.group(1)}"
+    taken = second.post(path, {"step": "end"})
+    assert taken.status_code == 422, "only who asked takes it back"
+    assert "request-" in second.get("/exports").text
+    assert first.post(path, {"step": "refuse"}).status_code == 422, "nobody refuses her own"
+    assert first.post(path, {"step": "end"}).status_code == 303
     assert "request-" not in first.get("/exports").text
+    first.post("/exports", ASKED | {"step": "make"})
+    third = re.search(r"/exports/requests/(request-\w+)", first.get("/exports").text)
+    assert third
+    assert second.post(f"/exports/requests/{third.group(1)}", {"step": "refuse"}).status_code == 303
+    assert "request-" not in first.get("/exports").text
+    ended = [one for one in iter_events(team.database) if one.action.startswith("request_")]
+    assert [(one.author, one.action) for one in ended] == [
+        ("Ada Analyst", "request_taken_back"),
+        ("Ben Analyst", "request_refused"),
+    ]
 
 
 def _site_with_leads(office: Office) -> tuple[str, str]:

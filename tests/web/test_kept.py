@@ -7,7 +7,8 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
-from clew.web.trail import iter_events
+from clew.store.withheld import digests_of_values
+from clew.web.trail import check_trail, iter_events
 from tests.web.conftest import Browser, Office
 
 
@@ -87,3 +88,23 @@ def test_why_something_is_copied_goes_on_the_trail_without_the_thing(office: Off
         "to ask the partner unit",
     )
     assert "660" not in event.detail
+
+
+def test_the_trail_says_that_a_number_was_looked_up_to_who_has_it_and_the_key(
+    office: Office, ada: Browser
+) -> None:
+    for typed in ("0043 660 0000123", "+43 (660) 000-01-23", "New in TOWN"):
+        assert (
+            ada.get("/search", params={"q": typed, "city": "Graz", "since": "2026-05-01"}).status_code == 200
+        )
+    events = [json.loads(one.detail) for one in iter_events(office.database) if "/search" in one.detail]
+    assert len(events) == 3
+    (number,) = digests_of_values(office.desk.project, ["+436600000123"])
+    assert [number in one["looked_up"] for one in events] == [True, True, False]
+    (words,) = digests_of_values(office.desk.project, ["new in town"])
+    assert words in events[2]["looked_up"]
+    for one in events:
+        assert one["query"] == "city=Graz&since=2026-05-01"
+        assert not any(part in json.dumps(one).lower() for part in ("660", "000123", "town"))
+    assert (office.desk.project.root / "keys" / "erasures.key").stat().st_mode & 0o077 == 0
+    assert check_trail(office.database) is None

@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po
 
 from clew.web.words import LOCALE, direction, languages, preferred, translate, using
@@ -18,12 +19,21 @@ def test_the_languages_of_the_desk_are_there() -> None:
     assert languages() == ("en", "de", "es", "fr", "it", "pl", "ro", "ru", "tr", "uk")
 
 
-@pytest.mark.parametrize("language", OTHERS)
-def test_every_text_is_translated_and_fills_the_same_blanks(language: str) -> None:
+@pytest.fixture(scope="module")
+def messages() -> Catalog:
+    """All words of the screens, found once."""
     import catalogues  # type: ignore[import-not-found]
 
+    found: Catalog = catalogues.messages()
+    return found
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_every_text_is_translated_and_fills_the_same_blanks(language: str, messages: Catalog) -> None:
+    import catalogues
+
     path = LOCALE / f"{language}.po"
-    made = catalogues.catalogue(language, catalogues.messages(), path)
+    made = catalogues.catalogue(language, messages, path)
     assert catalogues.missing(made) == [], "run python scripts/catalogues.py, then translate"
     assert path.read_text("utf-8") == catalogues.to_text(language, made), "run python scripts/catalogues.py"
     for message in made:

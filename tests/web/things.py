@@ -1,6 +1,6 @@
 """Addresses of screens that show one thing, on whatever project is read: a lead, a person, a network, a site, a capture, a profile."""
 
-from clew.web.shelf import Run
+from clew.web.run import Run
 
 
 def pages_of_things(run: Run) -> dict[str, str]:

@@ -22,19 +22,41 @@ def mix_in(
     ``rows`` come by rank, and keep it but for the drawn ones, which stand at evenly spaced places. ``share``: 0 to 0.5.
     """
     first = [{**row, "drawn": False} for row in rows if row["urgent"]]
-    rest = {row["lead_id"]: row for row in rows if not row["urgent"]}
-    pool = sorted(
-        (lead for lead, row in rest.items() if row["priority"] > 0 and lead not in decided),
-        key=lambda lead: make_id(salt, lead),
-        reverse=True,
+    rest = [row for row in rows if not row["urgent"]]
+    order, drawn = mixed_order(
+        [row["lead_id"] for row in rest],
+        [row["priority"] for row in rest],
+        share=share,
+        salt=salt,
+        decided=decided,
     )
-    ranked = iter(tuple(rest))
-    mixed: list[dict[str, Any]] = []
-    while rest:
-        place = len(mixed) + 1
+    return [*first, *({**rest[at], "drawn": is_drawn} for at, is_drawn in zip(order, drawn, strict=True))]
+
+
+def mixed_order(
+    leads: Sequence[str],
+    priorities: Sequence[float],
+    *,
+    share: float,
+    salt: str,
+    decided: Collection[str] = (),
+) -> tuple[list[int], list[bool]]:
+    """Give the order in which to read leads that come by rank, as places (from 0), and of each whether it was drawn."""
+    pool: list[int] = []
+    if share > 0:
+        drawn_by = [make_id(salt, lead) for lead in leads]
+        pool = [at for at, lead in enumerate(leads) if priorities[at] > 0 and lead not in decided]
+        pool.sort(key=drawn_by.__getitem__, reverse=True)
+    is_taken = bytearray(len(leads))
+    ranked = iter(range(len(leads)))
+    order: list[int] = []
+    drawn: list[bool] = []
+    while len(order) < len(leads):
+        place = len(order) + 1
         is_drawn = int(place * share) > int((place - 1) * share) and bool(pool)
-        lead = pool.pop() if is_drawn else next(ranked)
-        row = rest.pop(lead, None)
-        if row is not None:
-            mixed.append({**row, "drawn": is_drawn})
-    return [*first, *mixed]
+        at = pool.pop() if is_drawn else next(ranked)
+        if not is_taken[at]:
+            is_taken[at] = 1
+            order.append(at)
+            drawn.append(is_drawn)
+    return order, drawn

@@ -11,6 +11,7 @@ import hashlib
 import hmac
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urlencode
 
 from fastapi import Depends, HTTPException, Request
 from starlette.datastructures import UploadFile
@@ -19,6 +20,7 @@ from clew.web import words
 from clew.web.desk import Desk
 from clew.web.people import Person, find_session, is_due
 from clew.web.roles import Reads, Rule
+from clew.web.search import told_of_search
 from clew.web.seat import Seat
 from clew.web.times import stamp
 from clew.web.tokens import find_token
@@ -156,8 +158,18 @@ class Admission:
             "route": self.rule.path,
             "method": self.rule.method,
             "reads": self.rule.reads.value,
-            "query": request.url.query,
+            **_told_query(desk, request),
             **{f"of_{name}": value for name, value in request.path_params.items()},
         }
         with desk.database.writing() as session:
             note_event(session, desk.clock(), person.name, "act" if self.rule.acts else "read", asked)
+
+
+def _told_query(desk: Desk, request: Request) -> dict[str, Any]:
+    """Give what the trail says of an address's fields: what was typed into the search stands there as keyed digests alone."""
+    asked = request.query_params.multi_items()
+    typed = [value for name, value in asked if name == "q"]
+    if not typed:
+        return {"query": request.url.query}
+    others = urlencode([(name, value) for name, value in asked if name != "q"])
+    return {"query": others, **told_of_search(desk.project, " ".join(typed))}

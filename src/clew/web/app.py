@@ -29,9 +29,11 @@ from clew.web.database import Database
 from clew.web.decided import Casework
 from clew.web.desk import Desk, House
 from clew.web.explaining import Explanations
+from clew.web.figures import figures
 from clew.web.guard import Guard
 from clew.web.openid import openid_of
 from clew.web.page import walk_pages
+from clew.web.profiling import ads_by_market
 from clew.web.queue import Queues
 from clew.web.shelf import NoRunError, Shelf
 from clew.web.templating import render_plain
@@ -54,7 +56,7 @@ def make_desk(
     return Desk(
         project=project,
         database=database,
-        shelf=Shelf(project, casework),
+        shelf=Shelf(project, casework, warm=(figures, ads_by_market)),
         casework=casework,
         queues=Queues(),
         explanations=Explanations(project),

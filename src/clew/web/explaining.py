@@ -12,7 +12,7 @@ from clew.link.why import AdsWhy, Explainer, NetworkWhy, ProviderWhy
 from clew.pipeline import explainer
 from clew.store.project import Project
 from clew.web.decided import Decided
-from clew.web.shelf import Run
+from clew.web.run import Run
 
 MOST = 12
 """Of each list of reasons so many are shown; the rest is counted, and `clew show` prints it."""

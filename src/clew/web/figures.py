@@ -7,7 +7,7 @@ it: so the next smallest is hidden too. Totals are of what is shown alone. No na
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from clew.web.shelf import Run
+from clew.web.run import Run
 from clew.web.words import N_
 
 LEAST = 10
@@ -55,7 +55,7 @@ _TABLES = (
     (
         "leads_by_country",
         N_("Leads by country"),
-        "SELECT market AS value, count(*) AS n FROM queue WHERE NOT urgent GROUP BY 1",
+        "SELECT market AS value, count(*) AS n FROM leads WHERE NOT urgent GROUP BY 1",
     ),
 )
 
@@ -65,9 +65,8 @@ def figures(run: Run) -> list[FigureTable]:
     free = "ad_id NOT IN (SELECT subject_id FROM sealed)"
     made = []
     for name, label, sql in _TABLES:
-        rows = run.rows(
-            f"SELECT * FROM ({sql.format(free=free)}) WHERE value IS NOT NULL ORDER BY n DESC, value"
-        )
+        asked = f"SELECT * FROM ({sql.format(free=free)}) WHERE value IS NOT NULL ORDER BY n DESC, value"
+        rows = run.kept(asked).to_pylist()
         cells = hide_small([(row["value"], row["n"]) for row in rows])
         made.append(FigureTable(name, label, cells, sum(cell.n is None for cell in cells)))
     return made

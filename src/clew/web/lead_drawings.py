@@ -5,6 +5,7 @@ From the tables of one run; nothing here is decided or guessed. Of many ads or p
 
 import datetime as dt
 from collections import Counter, defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,17 +14,33 @@ from clew.web.drawing.compare import side_by_side
 from clew.web.drawing.graph import Edge, Graph, Node, draw_graph
 from clew.web.drawing.map import Map, Move, Town, draw_map
 from clew.web.drawing.timeline import Lane, Seen, Timeline, timeline
-from clew.web.shelf import Row, Run
+from clew.web.lead_view import members_of
+from clew.web.run import Row, Run
 
 MOST_ADS = 6
 MOST_LANES = 14
 MOST_GRAPH_ADS = 300
-_MOST_TEXT = 1_500
+_MOST_MOVES = 400
+_MOST_LINKS = 4_000
 FIELDS = (
     "alias", "age", "city", "contacts", "price_per_hour", "languages_spoken", "services", "incall", "outcall", "hours",
     "weight_kg", "height_cm", "n_persons", "provider_kind", "verified", "text",
 )  # fmt: skip
-_OF_ADS = tuple(name for name in FIELDS if name not in ("contacts", "price_per_hour"))
+_COMPARED = ("n", "eur_per_hour", *(name for name in FIELDS if name != "price_per_hour"))
+_DRAWN = (
+    "n",
+    "ad_id",
+    "provider_id",
+    "alias",
+    "city",
+    "latitude",
+    "longitude",
+    "site_id",
+    "first_seen",
+    "last_seen",
+)
+_OF_A_LINK = ("ad_a", "ad_b", "kind", "value", "strength", "filtered")
+_OF_A_MOVE = ("provider_id", "from_city", "to_city", "to_first_seen")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,25 +65,19 @@ class Drawings:
 
 def draw_lead(run: Run, lead_id: str, events: dict[str, list[Seen]] | None = None) -> Drawings:
     """Draw a lead. ``events``: what people did, by member: decisions that the timeline shows."""
-    members = run.rows(
-        "SELECT provider_id FROM member WHERE lead_id = $lead ORDER BY provider_id", {"lead": lead_id}
-    )
-    return draw_persons(run, [row["provider_id"] for row in members], focus=lead_id, events=events)
+    return draw_persons(run, members_of(run, lead_id), focus=lead_id, events=events)
 
 
 def draw_persons(
     run: Run, provider_ids: list[str], *, focus: str, events: dict[str, list[Seen]] | None = None
 ) -> Drawings:
     """Draw some advertised persons. ``focus``: the id that the graph is drawn around."""
-    asked: dict[str, Any] = {"providers": provider_ids, "most": MOST_GRAPH_ADS}
-    theirs = "ad_small WHERE provider_id IN (SELECT unnest($providers::VARCHAR[]))"
-    ads = run.rows(f"SELECT * FROM {theirs} ORDER BY last_seen DESC, ad_id LIMIT $most", asked)
-    counted = run.row(f"SELECT count(*) AS n FROM {theirs}", {"providers": provider_ids})
-    n_ads = int(counted["n"]) if counted else 0
-    moves = run.rows(
-        "SELECT * FROM movements WHERE provider_id IN (SELECT unnest($providers::VARCHAR[])) ORDER BY to_first_seen LIMIT 400",
-        {"providers": provider_ids},
-    )
+    ads = ads_of(run, provider_ids, _DRAWN)
+    n_ads = len(ads)
+    ads = ads[:MOST_GRAPH_ADS]
+    moves = run.some("movements", "provider_id", provider_ids, _OF_A_MOVE)
+    moves.sort(key=lambda one: (one["to_first_seen"], one["provider_id"]))
+    moves = moves[:_MOST_MOVES]
     drawn, steps = _map(ads, moves)
     return Drawings(
         ads=_compare(run, ads, n_ads),
@@ -77,24 +88,21 @@ def draw_persons(
     )
 
 
+def ads_of(run: Run, provider_ids: Iterable[str], columns: tuple[str, ...]) -> list[Row]:
+    """Give the ads of some advertised persons, the newest first."""
+    ads = run.some("ad_card", "provider_id", provider_ids, columns)
+    ads.sort(key=lambda one: one["ad_id"])
+    return sorted(ads, key=lambda one: one["last_seen"], reverse=True)
+
+
 def _compare(run: Run, ads: list[Row], n_ads: int) -> Compare:
     shown = _spread(ads)
-    ids = [ad["ad_id"] for ad in shown]
-    whole = {row["ad_id"]: row for row in run.some("ads", "ad_id", ids, ("ad_id", *_OF_ADS))}
-    contacts: dict[str, list[str]] = defaultdict(list)
-    for row in run.some("contacts", "ad_id", ids, ("ad_id", "kind", "value")):
-        contacts[row["ad_id"]].append(f"{row['kind']} {row['value']}")
-    prices: dict[str, float] = {}
-    for row in run.some("prices", "ad_id", ids, ("ad_id", "eur_per_hour")):
-        if row["eur_per_hour"] is not None:
-            prices[row["ad_id"]] = min(row["eur_per_hour"], prices.get(row["ad_id"], row["eur_per_hour"]))
+    whole = {row["n"]: row for row in run.some("ad_card", "n", [ad["n"] for ad in shown], _COMPARED)}
     filled = [
         {
             **ad,
-            **(of_ad := whole.get(ad["ad_id"], {})),
-            "contacts": sorted(contacts[ad["ad_id"]]),
-            "price_per_hour": f"{prices[ad['ad_id']]:.0f} EUR" if ad["ad_id"] in prices else None,
-            "text": (of_ad.get("text") or "")[:_MOST_TEXT] or None,
+            **(of_ad := whole[ad["n"]]),
+            "price_per_hour": None if of_ad["eur_per_hour"] is None else f"{of_ad['eur_per_hour']:.0f} EUR",
         }
         for ad in shown
     ]
@@ -155,12 +163,9 @@ def _graph(run: Run, lead_id: str, ads: list[Row]) -> Graph:
     """Draw persons and what ties them; of one person, her ads and what ties those."""
     of_ad = {ad["ad_id"]: ad["provider_id"] for ad in ads}
     is_one = len(set(of_ad.values())) == 1
-    ids = sorted(of_ad)
-    links = run.rows(
-        "SELECT ad_a, ad_b, kind, value, strength, filtered FROM links WHERE ad_a IN (SELECT unnest($ads::VARCHAR[])) "
-        "AND ad_b IN (SELECT unnest($ads::VARCHAR[])) ORDER BY ad_a, ad_b, kind, value LIMIT 4000",
-        {"ads": ids},
-    )
+    links = [link for link in run.some("links", "ad_a", of_ad, _OF_A_LINK) if link["ad_b"] in of_ad]
+    links.sort(key=lambda one: (one["ad_a"], one["ad_b"], one["kind"], one["value"]))
+    links = links[:_MOST_LINKS]
     ties: dict[tuple[str, str], list[Row]] = defaultdict(list)
     for link in links:
         a, b = (link["ad_a"], link["ad_b"]) if is_one else (of_ad[link["ad_a"]], of_ad[link["ad_b"]])

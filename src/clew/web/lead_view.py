@@ -11,11 +11,13 @@ from typing import Any
 from clew.reference.ontology import Ontology
 from clew.web.drawing.quoted import Quoted, quoted
 from clew.web.drawing.waterfall import Item, Waterfall, waterfall
-from clew.web.shelf import Row, Run
+from clew.web.relations import RELATIONS
+from clew.web.run import Row, Run
 
 MOST_QUOTES = 3
 MOST_MEMBERS = 30
 MOST_STEPS = 14
+_OF_A_PERSON = ("provider_id", "aliases", "ages", "cities", "site_ids", "n_ads", "first_seen", "last_seen")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +68,14 @@ class LeadView:
 
 def find_lead(run: Run, lead_id: str) -> Row | None:
     """Give a lead's row, with its size and its place in the queue; null where this run has none of that id."""
-    return run.row(
-        "SELECT q.*, o.place, o.drawn, l.contributions, l.speaks_against FROM leads l JOIN queue q USING (lead_id) "
-        "LEFT JOIN queue_order o USING (lead_id) WHERE l.lead_id = $lead",
-        {"lead": lead_id},
+    return next(iter(run.some("lead_card", "lead_id", [lead_id], RELATIONS["lead_card"].columns)), None)
+
+
+def urgent_leads(run: Run) -> list[Row]:
+    """Give all urgent leads, by market and rank."""
+    rows = run.some("lead_card", "lead_id", run.urgent, RELATIONS["lead_card"].columns)
+    return sorted(
+        rows, key=lambda row: (row["market"] is None, row["market"] or "", row["rank"], row["lead_id"])
     )
 
 
@@ -78,15 +84,7 @@ def view_lead(run: Run, row: Row, ontology: Ontology) -> LeadView:
     pages = _Pages(run, row)
     reasons = tuple(_reasons(row["contributions"] or (), pages, ontology))
     against = tuple(_against(row["speaks_against"] or (), pages, ontology))
-    members = run.rows(
-        "SELECT p.provider_id, p.aliases, p.ages, p.cities, p.site_ids, len(p.ad_ids) AS n_ads, p.first_seen, p.last_seen "
-        "FROM member m JOIN providers p USING (provider_id) WHERE m.lead_id = $lead ORDER BY n_ads DESC, p.provider_id",
-        {"lead": row["lead_id"]},
-    )
-    ranked = run.row(
-        "SELECT count(*) AS n FROM queue WHERE NOT urgent AND market IS NOT DISTINCT FROM $market",
-        {"market": row["market"]},
-    )
+    members = persons(run, members_of(run, row["lead_id"]), ("ad_ids",))
     items = [
         Item(one.label, one.points, group=one.family, detail=_seen_on(one), href=f"#sign-{one.name}")
         for one in reasons
@@ -95,20 +93,27 @@ def view_lead(run: Run, row: Row, ontology: Ontology) -> LeadView:
     return LeadView(
         row=row,
         name=name_of(row),
-        n_ranked=int(ranked["n"]) if ranked else 0,
+        n_ranked=run.leads.column("market").n_of(row["market"]),
         fall=waterfall(items, floor=0.0, most=MOST_STEPS),
         reasons=reasons,
         against=against,
         members=tuple(members[:MOST_MEMBERS]),
         n_members=len(members),
         member_ids=tuple(sorted(one["provider_id"] for one in members)),
-        ad_ids=tuple(
-            one["ad_id"]
-            for one in run.rows(
-                "SELECT ad_id FROM member_ad WHERE lead_id = $lead ORDER BY ad_id", {"lead": row["lead_id"]}
-            )
-        ),
+        ad_ids=tuple(sorted(ad for one in members for ad in one["ad_ids"])),
     )
+
+
+def members_of(run: Run, lead_id: str) -> list[str]:
+    """Give the ids of the advertised persons under a lead, in order."""
+    rows = run.some("member", "lead_id", [lead_id], ("provider_id",))
+    return sorted(row["provider_id"] for row in rows)
+
+
+def persons(run: Run, provider_ids: Iterable[str], also: tuple[str, ...] = ()) -> list[Row]:
+    """Give advertised persons as tables of members list them, those with most ads first."""
+    rows = run.some("person", "provider_id", provider_ids, (*_OF_A_PERSON, *also))
+    return sorted(rows, key=lambda row: (-row["n_ads"], row["provider_id"]))
 
 
 def name_of(row: Mapping[str, Any]) -> str:
@@ -181,17 +186,12 @@ class _Pages:
         }
         self._pages = {
             page["capture_id"]: page
-            for page in run.some("pages", "capture_id", cited, ("capture_id", "text", "language"))
-        }
-        self._captures = {
-            capture["capture_id"]: capture
-            for capture in run.some("captures", "capture_id", cited, ("capture_id", "url", "fetched_at"))
+            for page in run.some("quoted_page", "capture_id", cited, RELATIONS["quoted_page"].columns)
         }
 
     def place(self, evidence: Row) -> Place:
         """Give a quote with what stands around it."""
         page = self._pages.get(evidence["capture_id"], {})
-        capture = self._captures.get(evidence["capture_id"], {})
         around = None
         if evidence["start"] is not None and page.get("text"):
             around = quoted(page["text"], [(evidence["start"], evidence["end"])])
@@ -199,8 +199,8 @@ class _Pages:
             quoted=around if around and around.pieces else None,
             quote=evidence["quote"],
             selector=evidence["selector"],
-            url=capture.get("url"),
-            time=capture.get("fetched_at"),
+            url=page.get("url"),
+            time=page.get("fetched_at"),
             capture_id=evidence["capture_id"],
             href=f"/captures/{evidence['capture_id']}" if self._has_viewer else None,
             language=page.get("language"),

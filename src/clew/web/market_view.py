@@ -6,7 +6,7 @@ from typing import Any
 from clew.report.show import country_name, plain_name
 from clew.web.drawing.shares import DrawnShare, Share, shares
 from clew.web.drawing.spread import Norm, Spread, spread
-from clew.web.shelf import Row, Run
+from clew.web.run import Row, Run
 
 LEAST = 10
 """Segments of fewer ads or persons are not shown: they would tell of somebody."""

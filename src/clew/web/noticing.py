@@ -1,10 +1,13 @@
 """A notice to a platform from the desk: what it would name, the files, and what became of it. It calls what ``clew notice`` calls."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+import numpy as np
 
 from clew.handover_notice import (
     FOLDER,
@@ -24,12 +27,13 @@ from clew.store.lock import exclusive
 from clew.store.project import Project
 from clew.web.lead_view import name_of
 from clew.web.seat import Seat
-from clew.web.shelf import Row
 
 FIELDS = ("site", "explanation", "platform", "email", "office", "language", "exempt", "report_only", "ads")
 """What the form holds beside the leads that were ticked."""
 _MOST_LEADS = 40
 _MOST_SITES = 500
+_AMONG = 160
+"""Leads among which those of the highest priority are looked for: at most every second place of the order is drawn."""
 _LONGEST = 3000
 
 
@@ -79,8 +83,7 @@ def read_wish(seat: Seat, form: Mapping[str, str], leads: list[str]) -> Wish:
     site = form.get("site", "").strip()
     if seat.run.one("sites", "site_id", site) is None:
         raise WrongUseError("This run has no site of that name.")
-    known = {row["lead_id"] for row in _leads_on(seat, site)}
-    if not known.issuperset(leads):
+    if _numbers_on(seat, site, leads).keys() != set(leads):
         raise WrongUseError("This run has no lead of that id on the site.")
     report_only = form.get("report_only") == "1"
     ads = [one for one in form.get("ads", "").replace(",", " ").split() if one]
@@ -152,17 +155,28 @@ def file_of(project: Project, folder: str, name: str) -> Path | None:
 
 def leads_on(seat: Seat, site: str) -> list[dict[str, Any]]:
     """Give leads with ads on a site, those first that somebody would refer; nothing urgent."""
-    found = [
+    run = seat.run
+    here = run.leads.column("sites").holds(site)
+    referred = frozenset(
+        lead for lead, said in seat.decided.verdicts.items() if any(one.value == "refer" for one in said)
+    )
+    theirs = [at for at in run.leads.those(referred) if here[at]]
+    first = np.flatnonzero(here)[:_AMONG]  # by priority, but for those drawn, which come sooner
+    rows = run.some(
+        "lead_card", "place", [int(at) + 1 for at in (*theirs, *first)], ("lead_id", "aliases", "priority")
+    )
+    rows.sort(key=lambda row: (row["lead_id"] not in referred, -row["priority"], row["lead_id"]))
+    shown = rows[:_MOST_LEADS]
+    numbers = _numbers_on(seat, site, [row["lead_id"] for row in shown])
+    return [
         {
             "lead_id": row["lead_id"],
             "name": name_of(row),
-            "n": row["n"],
+            "n": numbers[row["lead_id"]],
             "verdicts": sorted({one.value for one in seat.decided.verdicts.get(row["lead_id"], ())}),
         }
-        for row in _leads_on(seat, site)
+        for row in shown
     ]
-    found.sort(key=lambda one: "refer" not in one["verdicts"])
-    return found[:_MOST_LEADS]
 
 
 def site_choices(seat: Seat) -> list[tuple[str, str]]:
@@ -174,12 +188,14 @@ def site_choices(seat: Seat) -> list[tuple[str, str]]:
     return [(row["site_id"], row["site_id"]) for row in asked]
 
 
-def _leads_on(seat: Seat, site: str) -> list[Row]:
-    return seat.run.rows(
-        "SELECT q.lead_id, q.aliases, count(*) AS n FROM queue q JOIN member_ad m USING (lead_id) JOIN ads a USING (ad_id) "
-        "WHERE NOT q.urgent AND a.site_id = $site GROUP BY q.lead_id, q.aliases, q.priority ORDER BY q.priority DESC, q.lead_id",
-        {"site": site},
-    )
+def _numbers_on(seat: Seat, site: str, lead_ids: Iterable[str]) -> dict[str, int]:
+    """Give of leads of the queue how many of their ads are on a site; those that have none there are left out."""
+    known = [lead for lead in lead_ids if seat.run.leads.place(lead) is not None]
+    of_person: dict[str, list[str]] = {}
+    for row in seat.run.some("member", "lead_id", known, ("lead_id", "provider_id")):
+        of_person.setdefault(row["provider_id"], []).append(row["lead_id"])
+    ads = seat.run.some("ad_card", "provider_id", of_person, ("provider_id", "site_id"))
+    return Counter(lead for ad in ads if ad["site_id"] == site for lead in of_person[ad["provider_id"]])
 
 
 def _files_of(notice_id: str, there: Mapping[str, Path]) -> list[tuple[str, str]]:

@@ -9,11 +9,12 @@ import itertools
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from clew.web.shelf import Row, Run
+from clew.web.run import Row, Run
 
 MOST_TEXT = 60_000
 """Characters of a page's text that are shown."""
 MOST_MARKS = 2_000
+_MOST_ADS = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +110,6 @@ def _stretches(text: str, marks: list[Mark]) -> Iterator[Stretch]:
 
 def ads_on(run: Run, capture_id: str) -> list[Row]:
     """Give the ads that were read from a capture."""
-    return run.rows(
-        "SELECT DISTINCT a.ad_id, a.alias, a.city, a.site_id FROM ad_versions v JOIN ads a USING (ad_id) "
-        "WHERE v.capture_id = $capture ORDER BY a.ad_id LIMIT 200",
-        {"capture": capture_id},
-    )
+    numbers = [n for _, n in run.found_by("capture", [capture_id])]
+    ads = run.some("ad_card", "n", numbers, ("ad_id", "alias", "city", "site_id"))
+    return sorted(ads, key=lambda ad: ad["ad_id"])[:_MOST_ADS]

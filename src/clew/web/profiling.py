@@ -7,6 +7,7 @@ from typing import Any
 
 from clew.report.profile import About, about_of, make_profile
 from clew.web.roles import CASEWORK
+from clew.web.run import Row, Run
 from clew.web.seat import Seat
 from clew.web.shelf import NoRunError
 
@@ -16,16 +17,22 @@ _KEPT = 32
 def countries(seat: Seat) -> list[tuple[str, int | None]]:
     """Give the countries that ads are of, each with how many (null: too few to say). Who sees figures alone sees none of few ads."""
     least = seat.desk.project.settings.profile.smallest_cell
-    rows = seat.run.rows(
-        "SELECT market, count(*) AS n FROM ads WHERE market IS NOT NULL AND ad_id NOT IN (SELECT subject_id FROM sealed) "
-        "GROUP BY market ORDER BY market"
-    )
+    rows = ads_by_market(seat.run)
     sees_few = seat.has(*CASEWORK)
     return [
         (row["market"], row["n"] if row["n"] >= least else None)
         for row in rows
         if sees_few or row["n"] >= least
     ]
+
+
+def ads_by_market(run: Run) -> list[Row]:
+    """Count the ads of each market, those of urgent leads left out."""
+    rows: list[Row] = run.kept(
+        "SELECT market, count(*) AS n FROM ads WHERE market IS NOT NULL AND ad_id NOT IN (SELECT subject_id FROM sealed) "
+        "GROUP BY market ORDER BY market"
+    ).to_pylist()
+    return rows
 
 
 def made_profile(

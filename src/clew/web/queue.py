@@ -11,14 +11,16 @@ from dataclasses import dataclass, fields, replace
 from typing import Any
 from urllib.parse import urlencode
 
+import numpy as np
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from clew.kernel.errors import WrongUseError
 from clew.records.decision import Verdict
 from clew.web.decided import Decided
+from clew.web.leads_in_order import Mask, Numbers
 from clew.web.rows import LeaseRow, SkipRow, UserRow
-from clew.web.shelf import Row, Run
+from clew.web.run import Row, Run
 from clew.web.times import stamp
 from clew.web.words import N_
 
@@ -33,8 +35,12 @@ STATES = {
 LEASE = dt.timedelta(minutes=20)
 SKIP = dt.timedelta(days=1)
 PAGE = 50
-_FACETS = ("market", "subject_kind", "family", "city", "site", "language")
-_LISTS = {"family": "families", "city": "cities", "site": "sites", "language": "languages"}
+FACETS = ("market", "subject_kind", "family", "city", "site", "language")
+_COLUMNS = {"family": "families", "city": "cities", "site": "sites", "language": "languages"}
+_LISTED = (
+    "place", "drawn", "lead_id", "subject_kind", "market", "urgent", "rank", "priority", "points", "families", "n_against",
+    "n_providers", "n_ads", "first_seen", "last_seen", "languages", "sites", "cities", "aliases", "why",
+)  # fmt: skip
 _MOST_VALUES = 12
 
 
@@ -110,13 +116,9 @@ class Queues:
 
 
 def _standing(run: Run, decided: Decided, *, second_reader: bool) -> Standing:
-    members = {
-        row["lead_id"]: frozenset(row["members"])
-        for row in run.rows(
-            "SELECT lead_id, list(provider_id) AS members FROM member WHERE lead_id IN (SELECT unnest($leads::VARCHAR[])) GROUP BY lead_id",
-            {"leads": list(decided.verdicts)},
-        )
-    }
+    members: dict[str, set[str]] = {}
+    for row in run.some("member", "lead_id", decided.verdicts, ("lead_id", "provider_id")):
+        members.setdefault(row["lead_id"], set()).add(row["provider_id"])
     closed, grown, second, differ = set(), set(), set(), set()
     for lead, verdicts in decided.verdicts.items():
         if lead not in members:
@@ -132,7 +134,7 @@ def _standing(run: Run, decided: Decided, *, second_reader: bool) -> Standing:
     return Standing(frozenset(closed), frozenset(grown), frozenset(second), frozenset(differ))
 
 
-def _joined(verdict: Verdict, members: frozenset[str]) -> bool:
+def _joined(verdict: Verdict, members: set[str]) -> bool:
     """Say whether somebody joined the group since."""
     return bool(verdict.members_seen) and not members <= set(verdict.members_seen)
 
@@ -146,7 +148,7 @@ def needs_second(verdicts: Collection[Verdict]) -> bool:
 class View:
     """The queue as one person sees it: what she passes over, and what she decided."""
 
-    closed: frozenset[str]
+    own_second: frozenset[str]
     hidden: frozenset[str]
     mine: frozenset[str]
     standing: Standing
@@ -169,9 +171,8 @@ def view_of(
     mine = frozenset(
         lead for lead, found in decided.verdicts.items() if any(one.author == name for one in found)
     )
-    own_second = standing.second & mine
     return View(
-        closed=standing.closed | own_second,
+        own_second=standing.second & mine,
         hidden=frozenset(skipped),
         mine=mine,
         standing=standing,
@@ -181,108 +182,98 @@ def view_of(
 
 def list_queue(run: Run, filters: Filters, view: View, *, offset: int = 0, limit: int = PAGE) -> list[Row]:
     """Give a stretch of the queue."""
-    where, values = _where(filters, view)
-    return run.rows(
-        f"SELECT q.*, o.place, o.drawn FROM queue q JOIN queue_order o USING (lead_id) WHERE {where} "
-        "ORDER BY o.place LIMIT $limit OFFSET $offset",
-        {**values, "limit": limit, "offset": offset},
-    )
+    return _rows_at(run, np.flatnonzero(_kept(run, filters, view))[offset : offset + limit])
 
 
 def list_after(run: Run, filters: Filters, view: View, *, after: int, limit: int) -> list[Row]:
     """Give a stretch of the queue that begins after a place of its order."""
-    where, values = _where(filters, view)
-    return run.rows(
-        f"SELECT q.*, o.place, o.drawn FROM queue q JOIN queue_order o USING (lead_id) WHERE {where} AND o.place > $after "
-        "ORDER BY o.place LIMIT $limit",
-        {**values, "after": after, "limit": limit},
-    )
+    kept = _kept(run, filters, view)
+    kept[:after] = False
+    return _rows_at(run, np.flatnonzero(kept)[:limit])
 
 
 def count_queue(run: Run, filters: Filters, view: View) -> int:
     """Give how many leads the filters leave."""
-    where, values = _where(filters, view)
-    row = run.row(f"SELECT count(*) AS n FROM queue q WHERE {where}", values)
-    return int(row["n"]) if row else 0
+    return int(np.count_nonzero(_kept(run, filters, view)))
 
 
 def place_of(run: Run, filters: Filters, view: View, lead_id: str) -> int | None:
     """Give the place (from 0) of a lead among those that the filters leave, null where it is not among them."""
-    where, values = _where(filters, view)
-    row = run.row(
-        f"SELECT place FROM (SELECT q.lead_id, row_number() OVER (ORDER BY o.place) - 1 AS place FROM queue q "
-        f"JOIN queue_order o USING (lead_id) WHERE {where}) WHERE lead_id = $lead",
-        {**values, "lead": lead_id},
-    )
-    return int(row["place"]) if row else None
+    at = run.leads.place(lead_id)
+    if at is None:
+        return None
+    kept = _kept(run, filters, view)
+    return int(np.count_nonzero(kept[:at])) if kept[at] else None
 
 
 def next_after(run: Run, filters: Filters, view: View, lead_id: str) -> str | None:
     """Give the lead to read after one, whether that one is still in the queue or not; from the end it goes to the beginning."""
-    where, values = _where(filters, view)
-    free = f"{where} AND q.lead_id <> $lead AND q.lead_id NOT IN (SELECT unnest($leased::VARCHAR[]))"
-    row = run.row(
-        f"SELECT q.lead_id FROM queue q JOIN queue_order o USING (lead_id) WHERE {free} "
-        "ORDER BY o.place <= coalesce((SELECT place FROM queue_order WHERE lead_id = $lead), 0), o.place LIMIT 1",
-        {**values, "lead": lead_id, "leased": sorted(view.leases)},
-    )
-    return str(row["lead_id"]) if row else None
+    at = run.leads.place(lead_id)
+    kept = _kept(run, filters, view)
+    kept[run.leads.those(frozenset(view.leases))] = False
+    if at is not None:
+        kept[at] = False
+    begin = 0 if at is None else at + 1
+    for stretch, first in ((kept[begin:], begin), (kept[:begin], 0)):
+        found = int(stretch.argmax()) if len(stretch) else 0
+        if len(stretch) and stretch[found]:
+            rows = run.some("lead_card", "place", [first + found + 1], ("lead_id",))
+            return str(rows[0]["lead_id"])
+    return None
 
 
 def facets(run: Run, filters: Filters, view: View) -> dict[str, list[tuple[str, int]]]:
     """Give for each facet its most frequent values, counted under all other filters."""
+    masks: dict[Filters, Mask] = {}
     found = {}
-    for name in _FACETS:
-        where, values = _where(filters.but(**{name: None}), view)
-        column = f"unnest(q.{_LISTS[name]})" if name in _LISTS else f"q.{name}"
-        rows = run.rows(
-            f"SELECT value, count(*) AS n FROM (SELECT {column} AS value FROM queue q WHERE {where}) "
-            f"WHERE value IS NOT NULL GROUP BY value ORDER BY n DESC, value LIMIT {_MOST_VALUES}",
-            values,
-        )
-        found[name] = [(row["value"], row["n"]) for row in rows]
+    for name in FACETS:
+        others = filters.but(**{name: None})
+        if others not in masks:
+            masks[others] = _kept(run, others, view)
+        found[name] = run.leads.column(_COLUMNS.get(name, name)).commonest(masks[others], _MOST_VALUES)
     return found
 
 
-def _where(filters: Filters, view: View) -> tuple[str, dict[str, Any]]:
-    """Write the filters as a condition of fixed text, and the values that it takes."""
-    parts = ["NOT q.urgent"]
-    values: dict[str, Any] = {}
-    for name in ("market", "subject_kind"):
-        if getattr(filters, name):
-            parts.append(f"q.{name} = ${name}")
-            values[name] = getattr(filters, name)
-    for name, column in _LISTS.items():
-        if getattr(filters, name):
-            parts.append(f"list_contains(q.{column}, ${name})")
-            values[name] = getattr(filters, name)
-    if filters.since:
-        parts.append("q.last_seen >= $since::DATE")
-        values["since"] = filters.since
-    if filters.until:
-        parts.append("q.first_seen < $until::DATE + INTERVAL 1 DAY")
-        values["until"] = filters.until
+def _rows_at(run: Run, leads: Numbers) -> list[Row]:
+    """Give the rows of leads by where they stand (from 0), in that order."""
+    rows = run.some("lead_card", "place", [int(at) + 1 for at in leads], _LISTED)
+    return sorted(rows, key=lambda row: int(row["place"]))
+
+
+def _kept(run: Run, filters: Filters, view: View) -> Mask:
+    """Say of each lead in the order of reading whether the filters leave it."""
+    leads = run.leads
     wanted, unwanted = _by_state(filters.state, view)
-    if wanted is not None:
-        parts.append("q.lead_id IN (SELECT unnest($wanted::VARCHAR[]))")
-        values["wanted"] = sorted(wanted)
-    if unwanted:
-        parts.append("q.lead_id NOT IN (SELECT unnest($unwanted::VARCHAR[]))")
-        values["unwanted"] = sorted(unwanted)
-    return " AND ".join(parts), values
+    if wanted is None:
+        kept = leads.all()
+    else:
+        kept = ~leads.all()
+        kept[leads.those(wanted)] = True
+    for ids in unwanted:
+        kept[leads.those(ids)] = False
+    for name in FACETS:
+        value = getattr(filters, name)
+        if value:
+            kept &= leads.column(_COLUMNS.get(name, name)).holds(value)
+    if filters.since:
+        kept &= leads.seen_since(dt.date.fromisoformat(filters.since))
+    if filters.until:
+        kept &= leads.seen_before(dt.date.fromisoformat(filters.until))
+    return kept
 
 
-def _by_state(state: str, view: View) -> tuple[frozenset[str] | None, frozenset[str]]:
-    none: frozenset[str] = frozenset()
+def _by_state(state: str, view: View) -> tuple[frozenset[str] | None, tuple[frozenset[str], ...]]:
     standing = view.standing
-    return {
-        "open": (None, view.closed | view.hidden),
-        "second": (standing.second - view.mine, none),
-        "differ": (standing.differ, none),
-        "mine": (view.mine, none),
-        "decided": (standing.closed | standing.second | standing.grown, none),
-        "all": (None, none),
-    }[state]
+    if state == "open":
+        return None, (standing.closed, view.own_second, view.hidden)
+    wanted = {
+        "second": standing.second - view.mine,
+        "differ": standing.differ,
+        "mine": view.mine,
+        "decided": standing.closed | standing.second | standing.grown,
+        "all": None,
+    }
+    return wanted[state], ()
 
 
 def take_lease(session: Session, lead_id: str, user_id: str, when: dt.datetime) -> str | None:

@@ -7,13 +7,13 @@ from fastapi import HTTPException
 
 from clew.records.decision import Tick, Verdict
 from clew.reference.ontology import Ontology
-from clew.web.lead_drawings import draw_lead
+from clew.web.lead_drawings import ads_of, draw_lead
 from clew.web.lead_view import LeadView, find_lead, name_of, view_lead
 from clew.web.notes import notes_on
 from clew.web.queue import Filters, View, needs_second, next_after, take_lease
 from clew.web.roles import Role
+from clew.web.run import Row
 from clew.web.seat import Seat
-from clew.web.shelf import Row
 from clew.web.words import N_
 
 _MOST_TICKED_ADS = 40
@@ -125,11 +125,7 @@ def _tick_subjects(seat: Seat, view: LeadView) -> list[tuple[str, str]]:
         (f"provider:{one['provider_id']}", name_of({**one, "lead_id": one["provider_id"]}))
         for one in view.members
     ]
-    ads = seat.run.rows(
-        "SELECT a.ad_id, a.alias, a.site_id FROM member_ad m JOIN ad_small a USING (ad_id) WHERE m.lead_id = $lead "
-        "ORDER BY a.last_seen DESC, a.ad_id LIMIT $most",
-        {"lead": view.row["lead_id"], "most": _MOST_TICKED_ADS},
-    )
+    ads = ads_of(seat.run, view.member_ids, ("ad_id", "alias", "site_id", "last_seen"))[:_MOST_TICKED_ADS]
     label = seat.words(N_("ad"))
     return members + [
         (f"ad:{ad['ad_id']}", f"{label}: {ad['alias'] or ad['ad_id'][:12]}, {ad['site_id']}") for ad in ads

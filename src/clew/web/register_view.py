@@ -1,5 +1,6 @@
 """The register as screens need it: sites with filters, a site's data points with evidence and history, what people corrected."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -11,7 +12,7 @@ from clew.store.casework import add_decisions
 from clew.store.corrected import read_value
 from clew.web.desk import Desk
 from clew.web.people import Person
-from clew.web.shelf import Row, Run
+from clew.web.run import Row, Run
 from clew.web.words import N_
 
 PAGE = 50
@@ -35,8 +36,8 @@ _LISTS = {"language": "languages", "safety": "safety_features"}
 _MOST_VALUES = 12
 LONGEST = 4_000
 _SITES = (
-    "(SELECT s.*, o.operator_id AS operator FROM sites s LEFT JOIN "
-    "(SELECT operator_id, unnest(site_ids) AS site_id FROM operators) o USING (site_id)) s"
+    "SELECT s.site_id, s.name, s.market, s.category, s.scope, s.languages, s.n_ads, s.n_new_ads, s.status, s.safety_features, "
+    "o.operator_id AS operator FROM sites s LEFT JOIN (SELECT operator_id, unnest(site_ids) AS site_id FROM operators) o USING (site_id)"
 )
 
 
@@ -75,46 +76,34 @@ def read_asked(given: Mapping[str, str]) -> Asked:
     )
 
 
-def _where(asked: Asked) -> tuple[str, dict[str, Any]]:
-    parts, values = [], {}
+def _fitting(run: Run, asked: Asked) -> list[Row]:
+    """Give the sites that fit: the register is thousands of rows at most, read once for each run."""
+    rows: list[Row] = run.kept(_SITES).to_pylist()
     for name, value in asked.values.items():
-        values[name] = value
         column = _LISTS.get(name)
-        parts.append(f"list_contains({column}, ${name})" if column else f'"{name}" = ${name}')
-    return (" WHERE " + " AND ".join(parts)) if parts else "", values
+        rows = [row for row in rows if (value in (row[column] or ()) if column else row[name] == value)]
+    return rows
 
 
-def count_sites(run: Run, asked: Asked) -> int:
-    """Count the sites that fit."""
-    where, values = _where(asked)
-    row = run.row(f"SELECT count(*) AS n FROM {_SITES}{where}", values)
-    return int(row["n"]) if row else 0
-
-
-def list_sites(run: Run, asked: Asked) -> list[Row]:
-    """Give a page of the sites that fit."""
-    where, values = _where(asked)
-    order = f'"{SORTS[asked.sort]}" {"DESC" if asked.down else "ASC"} NULLS LAST, site_id'
-    return run.rows(
-        "SELECT site_id, name, market, category, scope, languages, n_ads, n_new_ads, status, safety_features, operator "
-        f"FROM {_SITES}{where} ORDER BY {order} LIMIT {PAGE} OFFSET $at",
-        {**values, "at": asked.at},
+def find_sites(run: Run, asked: Asked) -> tuple[list[Row], int, dict[str, list[tuple[str, int]]]]:
+    """Give a page of the sites that fit, how many fit, and of each facet its commonest values among them."""
+    rows = _fitting(run, asked)
+    known = [row for row in rows if row[asked.sort] is not None]
+    known.sort(key=lambda row: row["site_id"])
+    known.sort(key=lambda row: row[asked.sort], reverse=asked.down)
+    unknown = sorted((row for row in rows if row[asked.sort] is None), key=lambda row: row["site_id"])
+    return (
+        (known + unknown)[asked.at : asked.at + PAGE],
+        len(rows),
+        {name: _commonest(rows, name) for name in FACETS},
     )
 
 
-def facets_of(run: Run, asked: Asked) -> dict[str, list[tuple[str, int]]]:
-    """Give of each facet its commonest values with how many of the sites that fit have each."""
-    where, values = _where(asked)
-    found = {}
-    for name in FACETS:
-        column = f"unnest({_LISTS[name]})" if name in _LISTS else f'"{name}"'
-        rows = run.rows(
-            f"SELECT value, count(*) AS n FROM (SELECT {column} AS value FROM {_SITES}{where}) "
-            f"WHERE value IS NOT NULL GROUP BY value ORDER BY n DESC, value LIMIT {_MOST_VALUES}",
-            values,
-        )
-        found[name] = [(row["value"], row["n"]) for row in rows]
-    return found
+def _commonest(rows: list[Row], name: str) -> list[tuple[str, int]]:
+    column = _LISTS.get(name)
+    counts = Counter(value for row in rows for value in ((row[column] or ()) if column else (row[name],)))
+    counts.pop(None, None)
+    return sorted(counts.items(), key=lambda one: (-one[1], one[0]))[:_MOST_VALUES]
 
 
 def correct_site(

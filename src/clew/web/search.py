@@ -5,12 +5,15 @@ leads are shown to supervisors only (rule 10).
 """
 
 import datetime as dt
+import functools
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
 
+import numpy as np
+import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 from anyascii import anyascii
@@ -18,7 +21,9 @@ from anyascii import anyascii
 from clew.extract.search import normalised
 from clew.kernel.errors import WrongUseError
 from clew.kernel.text import fold
-from clew.web.shelf import Row, Run
+from clew.store.project import Project
+from clew.store.withheld import digests_of_values
+from clew.web.run import Row, Run
 from clew.web.words import N_
 
 PAGE = 50
@@ -31,24 +36,12 @@ _MOST_VALUES = 12
 _HASH = re.compile(r"[0-9a-f]{64}")
 FACETS = {"market": N_("market"), "city": N_("city"), "site_id": N_("site"), "language": N_("language")}
 
-_BY_VALUE = """
-SELECT a.n, list(DISTINCT kind) AS kinds FROM (
-  SELECT ad_id, kind FROM contacts WHERE value IN (SELECT unnest($values::VARCHAR[])){pictures}
-) JOIN ad_small a USING (ad_id) GROUP BY 1
-"""
-_PICTURES = " UNION ALL SELECT ad_id, 'picture' FROM images WHERE pdq = $hash OR payload_sha256 = $hash"
-_BY_ADDRESS = (
-    "SELECT file_row_number AS n FROM ad_rows WHERE rtrim(lower(url), '/') = $address OR ad_id = $text"
-)
-_BY_NAME = "SELECT DISTINCT n FROM name_row WHERE name IN (SELECT unnest($names::VARCHAR[]))"
-_BY_WORDS = "SELECT file_row_number AS n FROM ad_rows WHERE contains(lower(text), $words)"
-_SEEN = """
-SELECT n, market, city, site_id, language, first_seen, last_seen FROM ad_small WHERE n IN (SELECT unnest($rows::BIGINT[]))
-  AND ($all OR n NOT IN (SELECT n FROM sealed_row)) AND ($since IS NULL OR first_seen >= $since::TIMESTAMPTZ)
-"""
-_SHOWN = """
-SELECT a.*, m.lead_id FROM ad_small a LEFT JOIN member m USING (provider_id) WHERE a.n IN (SELECT unnest($rows::BIGINT[]))
-"""
+_BY_WORDS = "SELECT file_row_number AS n FROM ad_rows WHERE contains(lower(text), $words) ORDER BY 1"
+_SHOWN = (
+    "n", "ad_id", "alias", "age", "city", "latitude", "longitude", "market", "language", "site_id", "first_seen", "last_seen", "provider_id",
+)  # fmt: skip
+_MOST_LEADS = 5
+"""Of a line of the batch search."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +65,21 @@ def warm() -> None:
     normalised("0", region=None)
 
 
+@functools.lru_cache(maxsize=64)
+def _read(text: str, region: str) -> tuple[str, ...]:
+    return tuple(normalised(text, region=region))
+
+
+def told_of_search(project: Project, text: str) -> dict[str, Any]:
+    """Give what the trail says of a search: keyed digests of what was looked up, as of requests of persons, and its length; never the text.
+
+    The trail is chained and no purge reaches it. Who has the key (``keys/erasures.key``) and a value can see who looked it up, and when.
+    """
+    text = text.strip()
+    values = {*_read(text[:LONGEST], project.settings.market), fold(text).strip()} - {""}
+    return {"looked_up": sorted(digests_of_values(project, values)), "characters": len(text)}
+
+
 def read_asked(given: Mapping[str, str]) -> Asked:
     """Read a search from an address."""
     text = given.get("q", "").strip()
@@ -92,7 +100,7 @@ def read_asked(given: Mapping[str, str]) -> Asked:
 
 def parameters(text: str, *, region: str, sees_urgent: bool, since: str | None = None) -> dict[str, Any]:
     """Give what a text is looked up as."""
-    values = normalised(text, region=region)
+    values = list(_read(text, region))
     said = fold(text).strip()
     names = {text.lower(), said, anyascii(text).lower()}
     lowered = text.lower().strip()
@@ -111,10 +119,19 @@ def parameters(text: str, *, region: str, sees_urgent: bool, since: str | None =
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The ads that a search finds: rows of ``seen`` (Arrow), and of each by what; the filters of the page are not put on yet."""
+    """The ads that a search finds: rows of ``seen`` (Arrow), and by what: of each kind the numbers of the rows, in order.
+
+    The filters of the page are not put on yet.
+    """
 
     seen: pa.Table
-    kinds: Mapping[int, frozenset[str]]
+    kinds: Mapping[str, npt.NDArray[np.int64]]
+
+    def matched(self, n: int) -> list[str]:
+        """Give by what an ad was found."""
+        return [
+            kind for kind, rows in sorted(self.kinds.items()) if n in rows[np.searchsorted(rows, n) :][:1]
+        ]
 
     def kept(self, asked: Asked) -> pa.Table:
         """Give those that fit the filters."""
@@ -126,21 +143,36 @@ class Found:
 
 def look(run: Run, sought: Mapping[str, Any]) -> Found:
     """Look a text up, each way once."""
-    kinds: dict[int, set[str]] = {}
-    for row in run.rows(
-        _BY_VALUE.format(pictures=_PICTURES if sought["hash"] else ""),
-        _only(sought, "values", *_hash(sought)),
-    ):
-        kinds.setdefault(row["n"], set()).update(row["kinds"])
-    for kind, numbers in (
-        ("alias", _numbers(run, _BY_NAME, _only(sought, "names"))),
-        ("address", _by_address(run, sought)),
-        ("text", _by_words(run, sought["words"])),
-    ):
-        for n in numbers:
-            kinds.setdefault(n, set()).add(kind)
-    seen = run.arrow(_SEEN, {"rows": list(kinds), **_only(sought, "all", "since")})
-    return Found(seen, {n: frozenset(found) for n, found in kinds.items()})
+    found: dict[str, list[int]] = {"text": _by_words(run, sought["words"])}
+    for way, values in _ways(sought).items():
+        for kind, n in run.found_by(way, values):
+            found.setdefault(kind, []).append(n)
+    kinds = {kind: np.unique(np.array(rows, np.int64)) for kind, rows in found.items()}
+    return Found(_seen(run, functools.reduce(np.union1d, kinds.values()), sought), kinds)
+
+
+def _ways(sought: Mapping[str, Any]) -> dict[str, list[str]]:
+    """Give the values to look ads up by, by the way in which they are found: an address has a dot and a stroke, an id is a digest."""
+    is_address = "." in sought["address"] and "/" in sought["address"]
+    return {
+        "contact": sought["values"],
+        "picture": [sought["hash"]] if sought["hash"] else [],
+        "name": sought["names"],
+        "address": [sought["address"]] if is_address or sought["hash"] else [],
+        "ad": [sought["text"]] if is_address or sought["hash"] else [],
+    }
+
+
+def _seen(run: Run, found: npt.NDArray[np.int64], sought: Mapping[str, Any]) -> pa.Table:
+    """Give what searches filter and sort by, of the ads that may be seen, in the order of their rows."""
+    rows = pa.array(found)
+    seen = run.ads.take(rows).append_column("n", rows)
+    if not sought["all"] and len(run.sealed_rows):
+        seen = seen.filter(pc.invert(pc.is_in(seen["n"], run.sealed_rows)))
+    if sought["since"] is not None:
+        day = dt.datetime.combine(dt.date.fromisoformat(sought["since"]), dt.time(), dt.UTC)
+        seen = seen.filter(pc.greater_equal(seen["first_seen"], pa.scalar(day)))
+    return seen
 
 
 def find(run: Run, asked: Asked, found: Found) -> tuple[list[Row], int]:
@@ -151,9 +183,24 @@ def find(run: Run, asked: Asked, found: Found) -> tuple[list[Row], int]:
     order = pc.sort_indices(kept, [("last_seen", "descending"), ("n", "ascending")])
     numbers = kept["n"].take(order[asked.at : asked.at + PAGE]).to_pylist()
     place = {n: at for at, n in enumerate(numbers)}
-    rows = run.rows(_SHOWN, {"rows": numbers})
+    ads = run.some("ad_card", "n", numbers, _SHOWN)
+    leads = _leads_of(run, ads)
+    rows = [
+        {**ad, "lead_id": lead, "matched": found.matched(ad["n"])}
+        for ad in ads
+        for lead in leads.get(ad["provider_id"], [None])
+    ]
     rows.sort(key=lambda row: (place[row["n"]], row["lead_id"] or ""))
-    return [{**row, "matched": sorted(found.kinds[row["n"]])} for row in rows], len(kept)
+    return rows, len(kept)
+
+
+def _leads_of(run: Run, ads: Iterable[Row]) -> dict[str | None, list[str | None]]:
+    """Give the leads under which the persons of some ads stand."""
+    persons = {ad["provider_id"] for ad in ads if ad["provider_id"] is not None}
+    leads: dict[str | None, list[str | None]] = {}
+    for row in run.some("member", "provider_id", persons, ("provider_id", "lead_id")):
+        leads.setdefault(row["provider_id"], []).append(row["lead_id"])
+    return leads
 
 
 def find_ids(run: Run, asked: Asked, found: Found, *, most: int) -> list[str]:
@@ -161,11 +208,7 @@ def find_ids(run: Run, asked: Asked, found: Found, *, most: int) -> list[str]:
     kept = found.kept(asked)
     order = pc.sort_indices(kept, [("first_seen", "descending"), ("n", "ascending")])
     numbers = kept["n"].take(order[:most]).to_pylist()
-    rows = run.rows(
-        "SELECT n, ad_id FROM ad_small WHERE n IN (SELECT unnest($rows::BIGINT[]))",
-        {"rows": numbers},
-    )
-    by_number = {row["n"]: row["ad_id"] for row in rows}
+    by_number = {row["n"]: row["ad_id"] for row in run.some("ad_card", "n", numbers, ("n", "ad_id"))}
     return [by_number[n] for n in numbers]
 
 
@@ -192,40 +235,25 @@ def find_lines(
     return made
 
 
-def _sum_of(run: Run, seen: pa.Table) -> Row | None:
-    return run.row(
-        "SELECT count(DISTINCT a.ad_id) AS n_ads, count(DISTINCT a.provider_id) AS n_persons, "
-        "list_sort(list(DISTINCT m.lead_id))[1:5] AS leads, min(a.first_seen) AS first_seen, max(a.last_seen) AS last_seen FROM ad_small a "
-        "LEFT JOIN member m USING (provider_id) WHERE a.n IN (SELECT unnest($rows::BIGINT[]))",
-        {"rows": seen["n"].to_pylist()},
-    )
-
-
-def _by_address(run: Run, sought: Mapping[str, Any]) -> list[int]:
-    """Look an address or an id up, where it may be one: every address of an ad has a dot, every id is a digest."""
-    if not sought["hash"] and not ("." in sought["address"] and "/" in sought["address"]):
-        return []
-    return _numbers(run, _BY_ADDRESS, _only(sought, "address", "text"))
+def _sum_of(run: Run, seen: pa.Table) -> Row:
+    ads = run.some("ad_card", "n", seen["n"].to_pylist(), ("n", "ad_id", "provider_id"))
+    leads = {lead for found in _leads_of(run, ads).values() for lead in found if lead is not None}
+    return {
+        "n_ads": len({ad["ad_id"] for ad in ads}),
+        "n_persons": len({ad["provider_id"] for ad in ads} - {None}),
+        "leads": sorted(leads)[:_MOST_LEADS],
+        "first_seen": pc.min(seen["first_seen"]).as_py(),
+        "last_seen": pc.max(seen["last_seen"]).as_py(),
+    }
 
 
 def _by_words(run: Run, words: str) -> list[int]:
     if not words:
         return []
     known = run.words.rows_with(words) if run.words else None
-    return known if known is not None else _numbers(run, _BY_WORDS, {"words": words})
-
-
-def _hash(sought: Mapping[str, Any]) -> tuple[str, ...]:
-    return ("hash",) if sought["hash"] else ()
-
-
-def _only(sought: Mapping[str, Any], *names: str) -> dict[str, Any]:
-    return {name: sought[name] for name in names}
-
-
-def _numbers(run: Run, sql: str, values: Mapping[str, Any]) -> list[int]:
-    found: list[int] = run.arrow(sql, values)["n"].to_pylist()
-    return found
+    if known is None:
+        known = run.arrow(_BY_WORDS, {"words": words})["n"].to_pylist()
+    return known
 
 
 def read_lines(text: str) -> tuple[list[str], int]:

@@ -21,7 +21,8 @@ from clew.web.people import Person, digest
 from clew.web.queue import Filters, View, count_queue, view_of
 from clew.web.roles import CASEWORK, Role
 from clew.web.rows import SessionRow
-from clew.web.shelf import NoRunError, Run
+from clew.web.run import Run
+from clew.web.shelf import NoRunError
 from clew.web.trail import note_event
 
 
@@ -95,8 +96,7 @@ class Seat:
             return {}
         found = {"queue": count_queue(run, Filters(), self.queue_view())}
         if self.has(Role.SUPERVISOR):
-            row = run.row("SELECT count(*) AS n FROM queue WHERE urgent")
-            found["urgent"] = int(row["n"]) if row else 0
+            found["urgent"] = len(run.urgent)
         return found
 
     def wants_part(self, target: str) -> bool:

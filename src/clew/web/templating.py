@@ -96,6 +96,7 @@ def _places(seat: "Seat") -> Iterator[dict[str, Any]]:
     """Give the lines of the side bar: pages that who sits here may open."""
     from clew.web.page import walk_pages  # noqa: PLC0415 - pages know templates
 
+    counts = seat.counts()
     shown = [page for page in walk_pages() if page.place is not None]
     for page in sorted(shown, key=lambda one: one.place or 0):
         rule = page.rules[0]
@@ -107,6 +108,6 @@ def _places(seat: "Seat") -> Iterator[dict[str, Any]]:
                 "icon": page.name,
                 "key": page.key,
                 "current": here == rule.path or (rule.path != "/" and here.startswith(rule.path + "/")),
-                "count": seat.counts().get(page.name),
+                "count": counts.get(page.name),
                 "urgent": page.name == "urgent",
             }

@@ -19,7 +19,7 @@ from clew.reference.ontology import Ontology
 from clew.store.casework import add_decisions, standing
 from clew.web.desk import Desk
 from clew.web.people import Person
-from clew.web.shelf import Run
+from clew.web.run import Run
 
 SOURCE = "desk"
 LONGEST_REASON = 4_000

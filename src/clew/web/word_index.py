@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from contextlib import closing
 from pathlib import Path
 
-_BEGINNING = "desk-words-"
+BEGINNING = "desk-words-"
 _MOST_WORDS = 400
 """Words that hold a part that was asked for; beyond that many the part is too short to be a question."""
 _SHAPE = """
@@ -110,12 +110,4 @@ def make_index(path: Path, texts: Iterable[tuple[int, str | None]]) -> None:
 
 def path_of(work_dir: Path, run_id: str) -> Path:
     """Give where the index of a run lies."""
-    return work_dir / f"{_BEGINNING}{run_id}.sqlite"
-
-
-def delete_others(work_dir: Path, run_id: str) -> None:
-    """Delete the indexes of earlier runs; who still reads one of them looks through the texts from then on."""
-    own = path_of(work_dir, run_id)
-    for path in work_dir.glob(f"{_BEGINNING}*.sqlite"):
-        if path != own:
-            path.unlink(missing_ok=True)
+    return work_dir / f"{BEGINNING}{run_id}.sqlite"

@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from clew.records.decision import Verdict
 from clew.web import notes, queue, verdicts
-from clew.web.lead_view import find_lead, view_lead
+from clew.web.lead_view import find_lead, urgent_leads, view_lead
 from clew.web.page import Page
 from clew.web.queue import count_queue, list_after, read_filters
 from clew.web.reading import may_read
@@ -85,7 +85,7 @@ def leads(seat: Here, asked: Annotated[AskedLeads, Query()]) -> dict[str, Any]:
 @page.get("/leads/urgent", roles=(SUPERVISOR,), reads=Reads.URGENT, tags=["leads"])
 def urgent(seat: Here) -> dict[str, Any]:
     """List urgent leads, for a supervisor alone."""
-    rows = seat.run.rows("SELECT * FROM queue WHERE urgent ORDER BY market, rank, lead_id")
+    rows = urgent_leads(seat.run)
     return {"run": seat.run.run_id, "leads": [{name: row[name] for name in _COLUMNS} for row in rows]}
 
 

@@ -11,8 +11,8 @@ from clew.store.warc import read_payload
 from clew.web.page import Page
 from clew.web.page_facts import MOST_TEXT, ads_on, facts_on, marked_text, marks_of
 from clew.web.roles import CASEWORK, Reads
+from clew.web.run import Row
 from clew.web.seat import Here, Seat
-from clew.web.shelf import Row
 from clew.web.words import N_
 
 page = Page("captures", title=N_("Evidence"))

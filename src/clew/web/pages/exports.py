@@ -11,10 +11,11 @@ from fastapi.responses import FileResponse, Response
 from clew.exchange.formats import formats
 from clew.kernel.errors import WrongUseError
 from clew.web import exporting
+from clew.web.answering import answer_request, asked_for
 from clew.web.exporting import FIELDS, Wish, read_wish
 from clew.web.forms import Fields
 from clew.web.page import Page
-from clew.web.requests import EXPORT, check_agrees, end_request, find_request, keep_request, waiting
+from clew.web.requests import EXPORT, Asked, keep_request, waiting
 from clew.web.roles import CASEWORK, Reads
 from clew.web.seat import Here, Seat
 from clew.web.words import N_
@@ -58,21 +59,16 @@ def request(seat: Here, request_id: str) -> Response:
 @page.post("/exports/requests/{request_id}", roles=CASEWORK, reads=Reads.PERSONAL)
 def answer(seat: Here, request_id: str, form: Fields) -> Response:
     """Agree to what a colleague asks for, which makes it in both names; or take the request away."""
-    with seat.desk.database.reading() as session:
-        asked = find_request(session, EXPORT, request_id)
-    if form.get("step") == "end":
-        with seat.desk.database.writing() as session:
-            end_request(session, request_id)
-        return seat.go("/exports", say=seat.words(N_("The request is taken away. Nothing was made.")))
-    try:
-        check_agrees(asked, seat.who.name)
-        wish = read_wish(seat, asked.form)
-        answered = _made(seat, wish, by=asked.author, approved_by=seat.who.name)
-    except WrongUseError as error:
-        return _request_shown(seat, request_id, refused=str(error))
-    with seat.desk.database.writing() as session:
-        end_request(session, request_id)
-    return answered
+
+    def make(asked: Asked) -> Response:
+        return _made(seat, read_wish(seat, asked.form), by=asked.author, approved_by=seat.who.name)
+
+    def show(refused: str) -> Response:
+        return _request_shown(seat, request_id, refused=refused)
+
+    return answer_request(
+        seat, EXPORT, request_id, form.get("step", ""), make=make, show=show, back="/exports"
+    )
 
 
 @page.get("/exports/files/{name}", roles=CASEWORK, reads=Reads.PERSONAL)
@@ -91,8 +87,7 @@ def _made(seat: Seat, wish: Wish, *, by: str, approved_by: str | None) -> Respon
 
 
 def _request_shown(seat: Seat, request_id: str, *, refused: str | None = None) -> Response:
-    with seat.desk.database.reading() as session:
-        asked = find_request(session, EXPORT, request_id)
+    asked = asked_for(seat, EXPORT, request_id)
     would = wish = None
     try:
         wish = read_wish(seat, asked.form)

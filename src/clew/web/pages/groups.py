@@ -3,6 +3,7 @@
 What a split would do is shown before it is written. A judgement holds in the next run and can be taken back.
 """
 
+from collections import defaultdict
 from typing import Any
 
 from fastapi import HTTPException
@@ -13,18 +14,22 @@ from clew.records.decision import ALLOWED
 from clew.report.whys import unsealed
 from clew.web.forms import Lists
 from clew.web.groups import acts_on, check_split, effect_of_split, judge, split, take_back
-from clew.web.lead_drawings import draw_persons
-from clew.web.lead_view import name_of
+from clew.web.lead_drawings import ads_of, draw_persons
+from clew.web.lead_view import name_of, persons
 from clew.web.page import Page
+from clew.web.relations import RELATIONS
 from clew.web.roles import CASEWORK, Reads, Role
+from clew.web.run import Row
 from clew.web.seat import Here, Seat
-from clew.web.shelf import Row
 from clew.web.why_view import control_falls, pair_falls
 from clew.web.words import N_
 
 page = Page("groups", title=N_("Persons and networks"))
 MOST_ADS = 200
 MOST_MEMBERS = 200
+_MOST_MOVES = 100
+_MOST_CIRCUITS = 60
+_OF_AN_AD = ("ad_id", "alias", "age", "city", "site_id", "url", "first_seen", "last_seen", "captures")
 _MOST_DRAWN = 60
 """Members of a network whose ads are drawn; the others are in the table."""
 
@@ -38,7 +43,7 @@ def provider(seat: Here, provider_id: str) -> Response:
 @page.get("/providers/{provider_id}/why", roles=CASEWORK, reads=Reads.PERSONAL)
 def why_person(seat: Here, provider_id: str) -> Response:
     """Show why these ads are one person's, tie by tie."""
-    row = _found(seat, "providers", "provider_id", provider_id)
+    row = _found(seat, "person", "provider_id", provider_id)
     why = seat.desk.explanations.provider(seat.run, seat.decided, provider_id)
     if why is None:
         raise HTTPException(404, "The tables of this run have no person of that id any more.")
@@ -57,7 +62,7 @@ def why_person(seat: Here, provider_id: str) -> Response:
 @page.post("/providers/{provider_id}/split", roles=CASEWORK, reads=Reads.PERSONAL)
 def split_person(seat: Here, provider_id: str, form: Lists) -> Response:
     """Show what taking ads out would do; or do it, where who asked has seen that."""
-    row = _found(seat, "providers", "provider_id", provider_id)
+    row = _found(seat, "person", "provider_id", provider_id)
     going = sorted(set(form.get("ad", ())) & set(row["ad_ids"]))
     reason = _first(form, "reason")
     try:
@@ -107,7 +112,7 @@ def undo_judgement(seat: Here, form: Lists) -> Response:
 def network(seat: Here, network_id: str) -> Response:
     """Show a network: its members, what they share, what is known of them together."""
     row = _found(seat, "networks", "network_id", network_id)
-    members = _members(seat, row["provider_ids"])
+    members = persons(seat.run, row["provider_ids"])
     return seat.show(
         "network.html",
         row=row,
@@ -116,7 +121,7 @@ def network(seat: Here, network_id: str) -> Response:
         ),
         members=members[:MOST_MEMBERS],
         n_members=len(row["provider_ids"]),
-        lead=seat.run.one("leads", "lead_id", network_id),
+        lead=next(iter(seat.run.some("lead_card", "lead_id", [network_id], ("lead_id",))), None),
         drawn=draw_persons(seat.run, list(row["provider_ids"])[:_MOST_DRAWN], focus=network_id),
         n_not_drawn=max(0, len(row["provider_ids"]) - _MOST_DRAWN),
         circuits=_circuits(seat, row["provider_ids"]),
@@ -135,7 +140,7 @@ def why_network(seat: Here, network_id: str) -> Response:
     ids = {name for tie in (*why.chain.shown, *why.cut.shown) for name in (*tie.left, *tie.right)}
     names = {
         one["provider_id"]: name_of({**one, "lead_id": one["provider_id"][:12]})
-        for one in seat.run.some("providers", "provider_id", ids, ("provider_id", "aliases"))
+        for one in seat.run.some("person", "provider_id", ids, ("provider_id", "aliases"))
     }
     values: dict[str, Any] = {
         "row": row,
@@ -147,23 +152,13 @@ def why_network(seat: Here, network_id: str) -> Response:
 
 
 def _person(seat: Seat, provider_id: str) -> dict[str, Any]:
-    row = _found(seat, "providers", "provider_id", provider_id)
-    ads = seat.run.rows(
-        "SELECT ad_id, alias, age, city, site_id, url, first_seen, last_seen, captures FROM ads "
-        "WHERE ad_id IN (SELECT unnest($ads::VARCHAR[])) ORDER BY last_seen DESC, ad_id LIMIT $most",
-        {"ads": list(row["ad_ids"]), "most": MOST_ADS},
-    )
-    network = seat.run.row(
-        "SELECT network_id FROM networks WHERE list_contains(provider_ids, $provider)",
-        {"provider": provider_id},
-    )
-    lead = seat.run.row("SELECT lead_id FROM member WHERE provider_id = $provider", {"provider": provider_id})
+    row = _found(seat, "person", "provider_id", provider_id)
     return {
         "row": row,
         "name": name_of({**row, "lead_id": provider_id}),
-        "ads": ads,
-        "network": network,
-        "lead": lead,
+        "ads": ads_of(seat.run, [provider_id], _OF_AN_AD)[:MOST_ADS],
+        "network": row if row["network_id"] else None,
+        "lead": row if row["lead_id"] else None,
         "drawn": draw_persons(seat.run, [provider_id], focus=provider_id),
         "findings": _findings(seat, provider_id),
         "acts": acts_on(seat.desk, [provider_id, *row["ad_ids"]]),
@@ -176,7 +171,8 @@ def _person(seat: Seat, provider_id: str) -> dict[str, Any]:
 
 
 def _found(seat: Seat, table: str, key: str, name: str) -> Row:
-    row = seat.run.one(table, key, name)
+    columns = RELATIONS[table].columns
+    row = next(iter(seat.run.some(table, key, [name], columns)), None)
     if row is None or not seat.may_see(name):
         raise HTTPException(404, "This run has nothing of that id. A judgement on it is kept all the same.")
     return row
@@ -184,7 +180,8 @@ def _found(seat: Seat, table: str, key: str, name: str) -> Row:
 
 def _is_known(seat: Seat, subject: str) -> bool:
     return seat.may_see(subject) and any(
-        seat.run.one(table, key, subject) for table, key in (("ads", "ad_id"), ("providers", "provider_id"))
+        seat.run.some(table, key, [subject], (key,))
+        for table, key in (("ad_card", "ad_id"), ("person", "provider_id"))
     )
 
 
@@ -192,15 +189,16 @@ def _sealed(seat: Seat) -> frozenset[str]:
     """Give the ids under urgent leads, that this reader does not see; none for a supervisor."""
     if seat.has(Role.SUPERVISOR):
         return frozenset()
-    return frozenset(row["subject_id"] for row in seat.run.rows("SELECT subject_id FROM sealed"))
+    return seat.run.sealed
 
 
 def _findings(seat: Seat, provider_id: str) -> list[dict[str, Any]]:
-    rows = seat.run.rows(
-        "SELECT indicator, family, strength, value, first_seen, last_seen, evidence FROM findings "
-        "WHERE subject_kind = 'provider' AND subject_id = $provider ORDER BY strength DESC, indicator",
-        {"provider": provider_id},
-    )
+    rows = [
+        row
+        for row in seat.run.some("findings", "subject_id", [provider_id], RELATIONS["findings"].columns)
+        if row["subject_kind"] == "provider"
+    ]
+    rows.sort(key=lambda row: (-row["strength"], row["indicator"]))
     known = seat.desk.ontology.definitions()
     return [
         {**row, "label": known[row["indicator"]].label if row["indicator"] in known else row["indicator"]}
@@ -208,30 +206,28 @@ def _findings(seat: Seat, provider_id: str) -> list[dict[str, Any]]:
     ]
 
 
-def _members(seat: Seat, provider_ids: list[str]) -> list[Row]:
-    return seat.run.rows(
-        "SELECT provider_id, aliases, ages, cities, site_ids, len(ad_ids) AS n_ads, first_seen, last_seen FROM providers "
-        "WHERE provider_id IN (SELECT unnest($providers::VARCHAR[])) ORDER BY n_ads DESC, provider_id",
-        {"providers": list(provider_ids)},
-    )
-
-
 def _moves(seat: Seat, provider_id: str) -> list[Row]:
-    return seat.run.rows(
-        "SELECT from_city, to_city, from_last_seen, to_first_seen, km FROM movements WHERE provider_id = $provider "
-        "ORDER BY to_first_seen DESC LIMIT 100",
-        {"provider": provider_id},
-    )
+    rows = seat.run.some("movements", "provider_id", [provider_id], RELATIONS["movements"].columns)
+    return sorted(rows, key=lambda row: row["to_first_seen"], reverse=True)[:_MOST_MOVES]
 
 
 def _circuits(seat: Seat, provider_ids: list[str]) -> list[Row]:
     """Give the ways that several members went: from one town to the next, by how many, and when."""
-    return seat.run.rows(
-        "SELECT from_city, to_city, count(DISTINCT provider_id) AS n_persons, min(to_first_seen) AS first, "
-        "max(to_first_seen) AS last FROM movements WHERE provider_id IN (SELECT unnest($providers::VARCHAR[])) "
-        "GROUP BY from_city, to_city HAVING count(DISTINCT provider_id) > 1 ORDER BY n_persons DESC, from_city, to_city LIMIT 60",
-        {"providers": list(provider_ids)},
-    )
+    ways: dict[tuple[str, str], list[Row]] = defaultdict(list)
+    for move in seat.run.some("movements", "provider_id", provider_ids, RELATIONS["movements"].columns):
+        ways[move["from_city"], move["to_city"]].append(move)
+    rows = [
+        {
+            "from_city": from_city,
+            "to_city": to_city,
+            "n_persons": len({move["provider_id"] for move in moves}),
+            "first": min(move["to_first_seen"] for move in moves),
+            "last": max(move["to_first_seen"] for move in moves),
+        }
+        for (from_city, to_city), moves in ways.items()
+    ]
+    rows.sort(key=lambda row: (-row["n_persons"], row["from_city"], row["to_city"]))
+    return [row for row in rows if row["n_persons"] > 1][:_MOST_CIRCUITS]
 
 
 def _first(form: dict[str, list[str]], name: str) -> str:

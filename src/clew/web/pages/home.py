@@ -3,23 +3,31 @@
 import datetime as dt
 from typing import Annotated, Any
 
+import pyarrow as pa
+import pyarrow.compute as pc
 from fastapi import Query
 from fastapi.responses import Response
 
 from clew.web.figures import LEAST
+from clew.web.lead_view import name_of
 from clew.web.page import Page
 from clew.web.people import keep_settings
 from clew.web.queue import Filters, count_queue
 from clew.web.roles import CASEWORK, EVERYBODY, Reads
 from clew.web.rows import UserRow
+from clew.web.run import Row, Run
 from clew.web.seat import Here, Seat
-from clew.web.shelf import Row, Run
 from clew.web.times import read_stamp, stamp
 from clew.web.verdicts import acknowledge
 from clew.web.words import N_
 
 page = Page("home", title=N_("Home"), place=10)
 _ALERTS = 15
+_MISSING = "SELECT stage, kind, count(*) AS n, min(done_instead) AS done FROM issues GROUP BY ALL ORDER BY n DESC, stage, kind LIMIT 20"
+_WAITING = (
+    "SELECT alert_id, kind, subject_id, value, seen_at, watch FROM alerts WHERE acknowledged_by IS NULL "
+    "AND subject_id NOT IN (SELECT subject_id FROM sealed) ORDER BY kind <> 'matched', seen_at DESC, alert_id"
+)
 _AGAIN = dt.timedelta(hours=4)
 """Who comes back sooner is still on the same visit: what came in since the last one stays new."""
 TABLES = {
@@ -54,6 +62,8 @@ def home(seat: Here) -> Response:
             (label, _figure(seat, run.said["rows"].get(name))) for name, label in TABLES.items()
         ]
         values["missing"] = _missing(run)
+        values["making"] = None if run.making is None else f"{run.making:.0%}"
+        values["is_slow"] = run.trouble is not None
         values["read_at"] = max((row["last"] for row in run.beside["visits"] or ()), default=None)
         if seat.has(*CASEWORK):
             since = _last_time(seat)
@@ -85,9 +95,8 @@ def _figure(seat: Seat, n: int | None) -> int | None:
 
 def _missing(run: Run) -> list[Row]:
     """Give what could not be read, by kind."""
-    return run.rows(
-        "SELECT stage, kind, count(*) AS n, min(done_instead) AS done FROM issues GROUP BY ALL ORDER BY n DESC, stage, kind LIMIT 20"
-    )
+    rows: list[Row] = run.kept(_MISSING).to_pylist()
+    return rows
 
 
 def _last_time(seat: Seat) -> dt.datetime | None:
@@ -105,31 +114,37 @@ def _last_time(seat: Seat) -> dt.datetime | None:
 
 def _news(seat: Seat, run: Run, since: dt.datetime | None) -> dict[str, Any]:
     """Give what came in: alerts by kind, and since last time the new leads."""
-    values = {"since": since or dt.datetime(1970, 1, 1, tzinfo=dt.UTC)}
-    counts = run.rows(
-        "SELECT kind, count(*) AS n, count(*) FILTER (seen_at >= $since) AS fresh FROM alerts "
-        "WHERE acknowledged_by IS NULL AND subject_id NOT IN (SELECT subject_id FROM sealed) GROUP BY kind ORDER BY kind",
-        values,
-    )
-    leads = run.row("SELECT count(*) AS n FROM queue WHERE NOT urgent AND first_seen >= $since", values)
+    since = since or dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
+    waiting = run.kept(_WAITING)
+    fresh = pc.value_counts(waiting.filter(pc.greater_equal(waiting["seen_at"], pa.scalar(since)))["kind"])
+    n_fresh = {one["values"]: one["counts"] for one in fresh.to_pylist()}
+    counts = sorted(pc.value_counts(waiting["kind"]).to_pylist(), key=lambda one: str(one["values"]))
     rows, total = list_alerts(seat, run, kind=None, offset=0, limit=_ALERTS)
-    return {"counts": counts, "alerts": rows, "n_alerts": total, "n_leads": leads["n"] if leads else 0}
+    return {
+        "counts": [
+            {"kind": one["values"], "n": one["counts"], "fresh": n_fresh.get(one["values"], 0)}
+            for one in counts
+        ],
+        "alerts": rows,
+        "n_alerts": total,
+        "n_leads": run.leads.n_new_since(since),
+    }
 
 
 def list_alerts(seat: Seat, run: Run, *, kind: str | None, offset: int, limit: int) -> tuple[list[Row], int]:
+    """Give a stretch of the alerts that nobody has taken care of, and how many there are: what a watch-list matched first, then the newest."""
+    waiting = run.kept(_WAITING)
     done = [one.alert for one in seat.decided.all.acknowledgements]
-    where = (
-        "acknowledged_by IS NULL AND subject_id NOT IN (SELECT subject_id FROM sealed) AND ($kind::VARCHAR IS NULL OR kind = $kind) "
-        "AND alert_id NOT IN (SELECT unnest($done::VARCHAR[]))"
+    if done:
+        waiting = waiting.filter(pc.invert(pc.is_in(waiting["alert_id"], pa.array(done, pa.string()))))
+    if kind is not None:
+        waiting = waiting.filter(pc.equal(waiting["kind"], kind))
+    rows = waiting.slice(offset, limit).to_pylist()
+    persons = run.some(
+        "person", "provider_id", {row["subject_id"] for row in rows}, ("provider_id", "aliases")
     )
-    values = {"kind": kind, "done": done}
-    total = run.row(f"SELECT count(*) AS n FROM alerts WHERE {where}", values)
-    rows = run.rows(
-        f"SELECT alert_id, kind, subject_id, value, seen_at, watch FROM alerts WHERE {where} "
-        "ORDER BY kind <> 'matched', seen_at DESC, alert_id LIMIT $limit OFFSET $offset",
-        {**values, "limit": limit, "offset": offset},
-    )
-    return rows, int(total["n"]) if total else 0
+    names = {one["provider_id"]: name_of({**one, "lead_id": one["provider_id"][:12]}) for one in persons}
+    return [{**row, "who": names.get(row["subject_id"])} for row in rows], len(waiting)
 
 
 def _queue(seat: Seat, run: Run) -> dict[str, int]:

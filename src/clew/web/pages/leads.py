@@ -7,6 +7,7 @@ from fastapi.responses import RedirectResponse, Response
 from clew.kernel.errors import WrongUseError
 from clew.web import notes, queue, verdicts
 from clew.web.forms import Fields
+from clew.web.lead_view import members_of
 from clew.web.page import Page
 from clew.web.queue import Filters, next_after, read_filters
 from clew.web.reading import lead_values, may_read
@@ -97,12 +98,7 @@ def tick(seat: Here, lead_id: str, form: Fields) -> Response:
         verdicts.untick(seat.desk, seat.who, form["decision_id"])
     else:
         kind, _, subject = form.get("subject", "").partition(":")
-        of_lead = {"provider": "member", "ad": "member_ad"}.get(kind)
-        found = of_lead and seat.run.row(
-            f"SELECT 1 FROM {of_lead} WHERE lead_id = $lead AND {kind}_id = $subject",
-            {"lead": lead_id, "subject": subject},
-        )
-        if not found:
+        if not _is_under(seat, lead_id, kind, subject):
             raise WrongUseError("Choose the person or the ad on which you saw it.")
         verdicts.tick(
             seat.desk,
@@ -114,6 +110,15 @@ def tick(seat: Here, lead_id: str, form: Fields) -> Response:
         )
         seat.tell(seat.words(N_("Ticked. The next run counts it.")))
     return RedirectResponse(_back(form, lead_id) + "#ticks", status_code=303)
+
+
+def _is_under(seat: Seat, lead_id: str, kind: str, subject: str) -> bool:
+    """Say whether a person or an ad stands under a lead."""
+    members = members_of(seat.run, lead_id)
+    if kind == "ad":
+        rows = seat.run.some("ad_card", "ad_id", [subject], ("provider_id",))
+        return any(row["provider_id"] in members for row in rows)
+    return kind == "provider" and subject in members
 
 
 def _filters(form: dict[str, str]) -> Filters:

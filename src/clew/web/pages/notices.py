@@ -11,10 +11,11 @@ from clew.kernel.errors import WrongUseError
 from clew.reference.notice_words import notice_languages
 from clew.report.show import language_name
 from clew.web import noticing
+from clew.web.answering import answer_request, asked_for
 from clew.web.forms import Fields, Lists
 from clew.web.noticing import FIELDS, Wish, read_wish
 from clew.web.page import Page
-from clew.web.requests import NOTICE, Asked, check_agrees, end_request, find_request, keep_request, waiting
+from clew.web.requests import NOTICE, Asked, keep_request, waiting
 from clew.web.roles import CASEWORK, Reads
 from clew.web.seat import Here, Seat
 from clew.web.words import N_
@@ -79,20 +80,16 @@ def request(seat: Here, request_id: str) -> Response:
 @page.post("/notices/requests/{request_id}", roles=CASEWORK, reads=Reads.PERSONAL)
 def answer(seat: Here, request_id: str, form: Fields) -> Response:
     """Agree to a colleague's notice, which writes it in both names; or take the request away."""
-    with seat.desk.database.reading() as session:
-        asked = find_request(session, NOTICE, request_id)
-    if form.get("step") == "end":
-        with seat.desk.database.writing() as session:
-            end_request(session, request_id)
-        return seat.go("/notices", say=seat.words(N_("The request is taken away. Nothing was made.")))
-    try:
-        check_agrees(asked, seat.who.name)
-        answered = _made(seat, _wish_of(seat, asked), by=asked.author, approved_by=seat.who.name)
-    except WrongUseError as error:
-        return _request_shown(seat, request_id, refused=str(error))
-    with seat.desk.database.writing() as session:
-        end_request(session, request_id)
-    return answered
+
+    def make(asked: Asked) -> Response:
+        return _made(seat, _wish_of(seat, asked), by=asked.author, approved_by=seat.who.name)
+
+    def show(refused: str) -> Response:
+        return _request_shown(seat, request_id, refused=refused)
+
+    return answer_request(
+        seat, NOTICE, request_id, form.get("step", ""), make=make, show=show, back="/notices"
+    )
 
 
 @page.post("/notices/{notice_id}/log", roles=CASEWORK, reads=Reads.PERSONAL)
@@ -126,8 +123,7 @@ def _made(seat: Seat, wish: Wish, *, by: str, approved_by: str | None) -> Respon
 
 
 def _request_shown(seat: Seat, request_id: str, *, refused: str | None = None) -> Response:
-    with seat.desk.database.reading() as session:
-        asked = find_request(session, NOTICE, request_id)
+    asked = asked_for(seat, NOTICE, request_id)
     would = None
     try:
         wish = _wish_of(seat, asked)

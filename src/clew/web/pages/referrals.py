@@ -22,8 +22,8 @@ from clew.web.forms import Fields
 from clew.web.lead_view import find_lead, name_of
 from clew.web.page import Page
 from clew.web.roles import CASEWORK, Reads
+from clew.web.run import Row
 from clew.web.seat import Here, Seat
-from clew.web.shelf import Row
 from clew.web.words import N_
 
 page = Page("referrals", title=N_("Referrals"))

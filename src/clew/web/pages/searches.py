@@ -17,6 +17,8 @@ from clew.web.words import N_
 
 page = Page("searches", title=N_("Saved searches"))
 _SHOWN = 50
+_OF_AN_AD = ("ad_id", "alias", "city", "site_id", "first_seen", "provider_id")
+_OF_A_LEAD = ("lead_id", "aliases", "n_ads", "cities", "first_seen")
 
 
 @page.get("/searches", roles=CASEWORK, reads=Reads.PERSONAL)
@@ -82,18 +84,9 @@ def _own(seat: Seat, search_id: str) -> SearchRow:
 def _shown(seat: Seat, kind: str, ids: list[str]) -> list[dict[str, Any]]:
     """Give rows of what is new: ads with who they belong to, or leads with their names."""
     if kind == "lead":
-        rows = {
-            row["lead_id"]: row
-            for row in seat.run.rows(
-                "SELECT * FROM queue WHERE lead_id IN (SELECT unnest($ids::VARCHAR[]))", {"ids": ids}
-            )
-        }
+        found = seat.run.some("lead_card", "lead_id", ids, _OF_A_LEAD)
+        rows = {row["lead_id"]: row for row in found}
         return [{**rows[one], "name": name_of(rows[one])} for one in ids if one in rows]
-    ads = seat.run.rows(
-        "SELECT a.ad_id, a.alias, a.city, a.site_id, a.first_seen, p.provider_id FROM ads a "
-        "LEFT JOIN (SELECT provider_id, unnest(ad_ids) AS ad_id FROM providers) p USING (ad_id) "
-        "WHERE a.ad_id IN (SELECT unnest($ids::VARCHAR[]))",
-        {"ids": ids},
-    )
+    ads = seat.run.some("ad_card", "ad_id", ids, _OF_AN_AD)
     by_id = {row["ad_id"]: row for row in ads}
     return [by_id[one] for one in ids if one in by_id]

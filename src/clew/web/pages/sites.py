@@ -11,13 +11,12 @@ from clew.register.points import data_points
 from clew.report.show import country_name, language_name, plain_name
 from clew.store.project import KnownSite
 from clew.store.site_choice import decide_sites
-from clew.web import register_view
 from clew.web.forms import Fields
 from clew.web.page import Page
-from clew.web.register_view import FACETS, PAGE, Asked, correct_site, read_asked
+from clew.web.register_view import FACETS, PAGE, SORTS, Asked, correct_site, find_sites, read_asked
 from clew.web.roles import CASEWORK, Reads
+from clew.web.run import Row
 from clew.web.seat import Here, Seat
-from clew.web.shelf import Row
 from clew.web.words import N_
 
 page = Page("sites", title=N_("Sites"), place=40)
@@ -39,8 +38,7 @@ _COLUMNS = (
 def register(seat: Here, request: Request) -> Response:
     """Show the register."""
     asked = read_asked(dict(request.query_params))
-    total = register_view.count_sites(seat.run, asked)
-    rows = register_view.list_sites(seat.run, asked)
+    rows, total, facets = find_sites(seat.run, asked)
     return seat.show(
         "sites.html",
         asked=asked,
@@ -48,7 +46,7 @@ def register(seat: Here, request: Request) -> Response:
         columns=[_column(seat, asked, *one) for one in _COLUMNS],
         rows=[_shown(row) for row in rows],
         sort={"key": asked.sort, "down": asked.down},
-        facets=_facets(seat, asked),
+        facets=_facets(seat, asked, facets),
         paging={
             "first": min(asked.at + 1, total),
             "last": min(asked.at + PAGE, total),
@@ -152,7 +150,7 @@ def _site(seat: Seat, site_id: str) -> dict[str, Any]:
 
 def _column(seat: Seat, asked: Asked, key: str, label: str, kind: str) -> dict[str, Any]:
     href = None
-    if key in register_view.SORTS:
+    if key in SORTS:
         down = not asked.down if asked.sort == key else key.startswith("n_")
         href = "/sites" + asked.query(sort=key, up=None if down else "1")
     return {"key": key, "label": seat.words(label), "kind": kind, "href": href}
@@ -169,9 +167,9 @@ def _shown(row: Row) -> dict[str, Any]:
     }
 
 
-def _facets(seat: Seat, asked: Asked) -> list[dict[str, Any]]:
+def _facets(seat: Seat, asked: Asked, found: dict[str, list[tuple[str, int]]]) -> list[dict[str, Any]]:
     made = []
-    for name, values in register_view.facets_of(seat.run, asked).items():
+    for name, values in found.items():
         chosen = asked.values.get(name)
         if len(values) > 1 or chosen:
             made.append(

@@ -7,7 +7,7 @@ from fastapi import HTTPException
 from fastapi.responses import Response
 
 from clew.reference.receivers import packaged_points
-from clew.web.lead_view import name_of
+from clew.web.lead_view import name_of, urgent_leads
 from clew.web.page import Page
 from clew.web.queue import Filters
 from clew.web.reading import lead_values
@@ -21,7 +21,7 @@ page = Page("urgent", title=N_("Urgent"), place=15)
 @page.get("/urgent", roles=(SUPERVISOR,), reads=Reads.URGENT)
 def urgent(seat: Here) -> Response:
     """List them, those that nobody has decided on first."""
-    rows = seat.run.rows("SELECT * FROM queue WHERE urgent ORDER BY market, rank, lead_id")
+    rows = urgent_leads(seat.run)
     decided = seat.decided.verdicts
     rows.sort(key=lambda row: row["lead_id"] in decided)
     countries = sorted({row["market"] or seat.desk.project.settings.market for row in rows})

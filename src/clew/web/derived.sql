@@ -1,25 +1,26 @@
--- What the screens ask for often, made once for each run, in memory.
+-- What the screens ask of a run, worked out of its tables: in memory, once for each run, or read from the run's index (lookup.py).
+-- The index holds the same views, so what stands here is said once.
 
 -- Which providers stand under a lead.
-CREATE TABLE member AS
+CREATE OR REPLACE TABLE member AS
 SELECT l.lead_id, unnest(n.provider_ids) AS provider_id
 FROM leads l JOIN networks n ON n.network_id = l.lead_id
 UNION ALL
 SELECT lead_id, lead_id FROM leads WHERE subject_kind = 'provider';
 
-CREATE TABLE member_ad AS
+CREATE OR REPLACE VIEW member_ad AS
 SELECT m.lead_id, m.provider_id, unnest(p.ad_ids) AS ad_id
 FROM member m JOIN providers p USING (provider_id);
 
 -- Every id under an urgent lead: only the supervisor sees what stands under it.
-CREATE TABLE sealed AS
+CREATE OR REPLACE TABLE sealed AS
 SELECT DISTINCT subject_id FROM (
   SELECT lead_id AS subject_id FROM leads WHERE urgent
   UNION ALL SELECT m.provider_id FROM member m JOIN leads l USING (lead_id) WHERE l.urgent
   UNION ALL SELECT m.ad_id FROM member_ad m JOIN leads l USING (lead_id) WHERE l.urgent
 );
 
-CREATE TABLE queue AS
+CREATE OR REPLACE TABLE queue AS
 WITH of_providers AS (
   SELECT m.lead_id, count(*) AS n_providers, sum(len(p.ad_ids)) AS n_ads,
          list_sort(list_distinct(flatten(list(p.site_ids)))) AS sites,
@@ -38,20 +39,3 @@ SELECT l.lead_id, l.subject_kind, l.market, l.urgent, l.rank, l.priority, l.poin
        coalesce(a.languages, []) AS languages, p.first_seen, p.last_seen
 FROM leads l LEFT JOIN of_providers p USING (lead_id) LEFT JOIN of_ads a USING (lead_id)
 ORDER BY l.urgent DESC, l.priority DESC, l.market, l.rank, l.lead_id;
-
--- Names under which ads stand, small, with the rows that they name: looked up without reading every ad.
-CREATE TABLE name_row AS
-SELECT DISTINCT lower(name) AS name, n FROM (
-  SELECT alias AS name, file_row_number AS n FROM ad_rows
-  UNION ALL SELECT unnest(aliases), file_row_number FROM ad_rows
-) WHERE name IS NOT NULL;
-
--- Of each ad what lists, timelines, maps and searches show, in memory: a few rows of the whole table cost as much as all of them.
--- n: the number of its row.
-CREATE TABLE ad_small AS
-SELECT a.file_row_number AS n, a.ad_id, a.alias, a.age, a.city, a.latitude, a.longitude, a.market, a.language, a.site_id,
-       a.first_seen, a.last_seen, p.provider_id
-FROM ad_rows a LEFT JOIN (SELECT provider_id, unnest(ad_ids) AS ad_id FROM providers) p USING (ad_id);
-
-CREATE TABLE sealed_row AS
-SELECT n FROM ad_small WHERE ad_id IN (SELECT subject_id FROM sealed);
