@@ -38,6 +38,7 @@ _FRAME_NAME = re.compile(
     r"topbar|toolbar|share|social|pagination|pager|breadcrumbs?|banner|partners?|sig(nature)?)([-_\s]|$)",
     re.IGNORECASE,
 )
+_SIDES = frozenset(["side", "sidebar", "aside"])
 _LINKS = 3
 _HEADINGS = {
     "h1": "title",
@@ -429,7 +430,7 @@ def _is_frame(document: Document, element: Element) -> bool:
     if element.tag not in _FRAME_TAGS and _is_in_own_article(document, element):
         return False
     if (
-        element.tag == "aside"
+        (element.tag == "aside" or _is_named_as_side(element.look))
         and _says_more_than_links(document, element)
         and _is_beside_heading(document, element)
     ):
@@ -443,8 +444,19 @@ def _says_more_than_links(document: Document, element: Element) -> bool:
     return len(links) < _LINKS and linked * 2 < element.end - element.start
 
 
+@functools.lru_cache(maxsize=20_000)
+def _is_named_as_side(look: Look) -> bool:
+    """Say whether an element is a column at the side, and nothing else of a page's frame."""
+    names = [found[2].lower() for found in _FRAME_NAME.finditer(f"{look.attrs.get('id', '')} {look.classes}")]
+    return bool(names) and all(name in _SIDES for name in names) and look.tag not in _FRAME_TAGS
+
+
 def _is_beside_heading(document: Document, element: Element) -> bool:
+    """Say whether it stands beside the page's name: in what the page is for, or in one row with it."""
     main = next((step for step in document.ancestors(element) if step.tag in ("main", "article")), None)
+    if main is None and element.tag != "aside":
+        row = document.elements[element.parent] if element.parent >= 0 else None
+        main = row if row is not None and row.tag not in ("body", "html") else None
     return main is not None and document.holds(main, "h1")
 
 
