@@ -148,3 +148,16 @@ def test_no_sight_is_kept_of_leads_that_no_table_holds(given: Given, market: Rea
     unknown = Verdict(decision_id="x", author="A. Example", reason="x", lead="p-unknown", value="refer")
     project = given([*verdicts, unknown])
     assert {one.lead_id for one in load_sights(project).values()} == {one.lead for one in verdicts}
+
+
+def test_calibration_counts_what_was_followed_up_and_writes_nothing(given: Given, market: Read) -> None:
+    project = given(verdicts_of(market, "A. Example", 120))
+    read = learn(project, "--calibration")
+    rows = [json.loads(line) for line in read.out.splitlines()]
+    whole = [row for row in rows if row["market"] == "all"]
+    assert read.code == 0
+    assert sum(row["decided"] for row in whole) == 120
+    shares = [row["share"] for row in whole if row["share"] is not None]
+    assert shares[-1] > shares[0], "people follow up more of what stands high"
+    assert list(project.ontology_dir.iterdir()) == []
+    assert "no probability" in learn(project, "--calibration", "--table").said

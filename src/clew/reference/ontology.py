@@ -139,6 +139,11 @@ class Ontology:
         """Give the indicators that detectors look for on subjects of a kind."""
         return tuple(one for one in self.indicators.values() if level in one.levels and one.is_looked_for)
 
+    def only_explains(self) -> frozenset[str]:
+        """Give the indicators that weigh nothing and are only what an innocent explanation is read from."""
+        rests = {name for one in self.explanations.values() for name in one.rests_on}
+        return frozenset(name for name in rests if self.indicators[name].weight == 0)
+
     def definitions(self) -> dict[str, Indicator | Explanation]:
         """Give indicators and explanations by id, for their labels, meanings and caveats."""
         return {**self.indicators, **self.explanations}
