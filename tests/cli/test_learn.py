@@ -11,8 +11,9 @@ import pyarrow.parquet as pq
 import pytest
 from benchmarks.analysts import Read, hard_market, verdicts_of
 
+from clew.cli.words import _READ
 from clew.leads import rank_leads
-from clew.records import TABLES, arrow_schema, key_of, plural_of
+from clew.records import TABLES, arrow_schema
 from clew.records.decision import Verdict
 from clew.reference.lexicon import load_lexicons
 from clew.reference.ontology import load_ontology
@@ -229,9 +230,7 @@ def _let_say(project: Project, market: Read, told: str) -> None:
             at = table.schema.get_field_index(column)
             table = table.set_column(at, table.schema.field(at), pa.array(values, pa.string()))
         pq.write_table(table, project.tables_dir / f"{name}.parquet")
-    for record in TABLES.values():
-        path = project.tables_dir / f"{plural_of(record)}.parquet"
-        if plural_of(record) == "norms":
-            pq.write_table(market.engine.collect(market.engine.table("norms"), order=key_of(record)), path)
-        elif not path.exists():
-            pq.write_table(arrow_schema(record).empty_table(), path)
+    for name in _READ:
+        path = project.tables_dir / f"{name}.parquet"
+        if not path.exists():
+            pq.write_table(arrow_schema(TABLES[name]).empty_table(), path)

@@ -75,19 +75,18 @@ def command(
     opened_project, as_json = opened(project), wants_json(json)
     if accept_id is not None and refuse_id is not None:
         raise WrongUseError("one of --accept, --refuse at a time.")
+    asked = accept_id or refuse_id
+    if asked is not None and not (add or drop):
+        raise WrongUseError("say the terms of the proposal again: --add or --drop, as when it was shown.")
     with exclusive(opened_project.root), _tables(opened_project) as engine:
         decisions = load_decisions(opened_project)
-        listed, few = _listed(opened_project, engine, decisions)
+        only = {one.rpartition("=")[0].strip() for one in (*(add or ()), *(drop or ()))}
+        listed, few = _listed(opened_project, engine, decisions, only)
         chosen = [
             *_chosen(ADD, add or (), listed, opened_project),
             *_chosen(DROP, drop or (), listed, opened_project),
         ]
-        asked = accept_id or refuse_id
         if not chosen:
-            if asked is not None:
-                raise WrongUseError(
-                    "say the terms of the proposal again: --add or --drop, as when it was shown."
-                )
             _show_listed(listed, few, as_json=as_json)
             return
         proposal = _proposal(opened_project, engine, decisions, chosen)
@@ -120,7 +119,9 @@ def _tables(project: Project) -> Iterator[Engine]:
         yield engine
 
 
-def _listed(project: Project, engine: Engine, decisions: Decisions) -> tuple[list[TermChange], str | None]:
+def _listed(
+    project: Project, engine: Engine, decisions: Decisions, only: set[str]
+) -> tuple[list[TermChange], str | None]:
     ontology = load_ontology(project.ontology_dir)
     found, counted = decided(decisions.verdicts, load_sights(project), ontology)
     few = too_few(counted)
@@ -128,7 +129,7 @@ def _listed(project: Project, engine: Engine, decisions: Decisions) -> tuple[lis
         return [], few
     said = said_in_leads(engine, {one.lead_id for one in found})
     lexicons = load_lexicons(project.lexicons_dir)
-    return learn_words(found, said, ontology=ontology, lexicons=lexicons), None
+    return learn_words(found, said, ontology=ontology, lexicons=lexicons, only=only), None
 
 
 def _chosen(

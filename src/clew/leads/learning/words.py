@@ -15,7 +15,7 @@ same gain). From fewer verdicts than weights are learnt from nothing is tried, a
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -33,8 +33,10 @@ ADD, DROP = "add", "drop"
 CHANCE = 0.01
 """Of all terms tried together: one honest list in a hundred names a term by mistake."""
 _LONGEST, _SHORTEST_WORD = 3, 4
-_MOST_TRIED = 400
-"""Terms that are tried, those whose leads differ most first; all that were counted are in the number chance is held against."""
+_MOST_TRIED = 40
+"""Terms that are tried, those whose leads differ most surely first; all that were counted are in the number chance is held against."""
+_LEANING = 2.5
+"""Standard errors by which follow-ups with and without the term differ, signals aside: less can't pass the trial."""
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _NEVER = (
     "nationality",
@@ -77,11 +79,17 @@ def said_in_leads(engine: Engine, leads: Iterable[str]) -> dict[str, list[Said]]
 
 
 def learn_words(
-    found: Sequence[Decided], said: Mapping[str, Sequence[Said]], *, ontology: Ontology, lexicons: Lexicons
+    found: Sequence[Decided],
+    said: Mapping[str, Sequence[Said]],
+    *,
+    ontology: Ontology,
+    lexicons: Lexicons,
+    only: Collection[str] = (),
 ) -> list[TermChange]:
     """Give the terms that verdicts speak for or against, the surest first of each kind.
 
-    ``found`` is enough to learn from (:func:`clew.leads.learning.weights.too_few`); ``said``: by lead what its ads say.
+    ``found`` is enough to learn from (:func:`clew.leads.learning.weights.too_few`); ``said``: by lead what its ads say;
+    ``only``: try these terms alone, each as it is tried among all.
     """
     decided = [one for one in found if one.lead_id in said]
     trial = _Trial(decided, ontology)
@@ -92,7 +100,7 @@ def learn_words(
         ),
         *_new(said, lexicons),
     ]
-    return trial.told(terms)
+    return trial.told(terms, only)
 
 
 def topics_learnt(ontology: Ontology) -> dict[str, str]:
@@ -127,21 +135,27 @@ class _Trial:
         self._followed = {lead for lead, said in answers.items() if 2 * sum(said) > len(said)}
         self._leads = set(answers)
 
-    def told(self, terms: Iterable[_Term]) -> list[TermChange]:
+    def told(self, terms: Iterable[_Term], only: Collection[str]) -> list[TermChange]:
         most = len(self._leads) - FEWEST_SHOWING
         enough = [one for one in terms if FEWEST_SHOWING <= len(one.leads & self._leads) <= most]
-        wanted = sorted(enough, key=lambda one: (-self._leaning(one), one.term))[:_MOST_TRIED]
-        made = [self._change(one) for one in wanted if self._leaning(one) > 0]
+        leaning = sorted(((-self._leaning(one), one.term, n) for n, one in enumerate(enough)))[:_MOST_TRIED]
+        made = [
+            self._change(enough[n])
+            for against, term, n in leaning
+            if -against >= _LEANING and (not only or term in only)
+        ]
         sure = [
             one for one in made if one.chance < CHANCE / len(enough) and (one.gap > 0) == (one.action == ADD)
         ]
         return sorted(sure, key=lambda one: (one.action, one.chance, one.term))
 
     def _leaning(self, one: _Term) -> float:
-        """Give how much oftener leads with the term are followed up than others (to drop: how much more seldom)."""
+        """Give how much oftener leads with the term are followed up than others (to drop: more seldom), in standard errors."""
         here, there = one.leads & self._leads, self._leads - one.leads
+        whole = len(self._followed) / len(self._leads)
+        error = (whole * (1 - whole) * (1 / len(here) + 1 / len(there))) ** 0.5
         leaning = len(here & self._followed) / len(here) - len(there & self._followed) / len(there)
-        return leaning if one.action == ADD else -leaning
+        return (leaning if one.action == ADD else -leaning) / error if error > 0 else 0.0
 
     def _change(self, one: _Term) -> TermChange:
         shifts = [float(decided.lead_id in one.leads) for decided in self._found]
