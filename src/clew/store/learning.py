@@ -180,16 +180,14 @@ def _standing_words(project: Project, steps: Sequence[LearningStep], file: str) 
 
 
 def _words_text(language: str, learnt: Sequence[_Learnt]) -> str:
-    """Write the lexicon: added terms with who accepted them and why, then those that are no longer looked for."""
+    """Write the lexicon: terms that are no longer looked for, then added ones; what was accepted last of a term holds."""
+    last = {(one[0].topic or "", one[0].term): one for one in learnt}
     lines = [_WORDS_HEAD, f"language: {language}\n"]
     for action, head in ((DROP, "drops:\n"), (ADD, "topics:\n")):
-        by_topic: dict[str, dict[str, str]] = {}
-        for term, author, reason, leads in learnt:
-            if term.action == action and term.topic is not None:
-                by_topic.setdefault(term.topic, {})[term.term] = _term_line(term, author, reason, leads)
-        lines += [head] if by_topic or action == ADD else []
-        for topic, held in sorted(by_topic.items()):
-            lines += [f"  {topic}:\n", *(held[term] for term in sorted(held))]
+        held = [one for _, one in sorted(last.items()) if one[0].action == action]
+        lines += [head] if held or action == ADD else []
+        for topic in dict.fromkeys(one[0].topic for one in held):
+            lines += [f"  {topic}:\n", *(_term_line(*one) for one in held if one[0].topic == topic)]
     return "".join(lines)
 
 
