@@ -23,8 +23,12 @@ where it was read. An urgent signal is never explained away. [How to add one](..
 
 """
     for one in packaged_ontology().explanations.values():
-        explains = ", ".join(f"[{name}]({page_of(name)})" for name in one.explains)
-        text += f"## {one.id}\n\n**{one.label}.** {one.meaning}\n\n- explains: {explains}\n- takes: {one.share:.0%} of their points\n"
+        explains = (
+            ", ".join(f"[{name}]({page_of(name)})" for name in one.explains)
+            or "any signal that others show as well"
+        )
+        takes = "what it tells less for that" if one.by_custom else f"{one.share:.0%} of their points"
+        text += f"## {one.id}\n\n**{one.label}.** {one.meaning}\n\n- explains: {explains}\n- takes: {takes}\n"
         if one.rests_on:
             rests = ", ".join(f"[{name}]({page_of(name)})" for name in one.rests_on)
             text += f"- is read from: {rests}, which counts nothing where it fits\n"

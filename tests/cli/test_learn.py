@@ -6,11 +6,16 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 from benchmarks.analysts import Read, hard_market, verdicts_of
 
+from clew.cli.words import _READ
 from clew.leads import rank_leads
+from clew.records import TABLES, arrow_schema
 from clew.records.decision import Verdict
+from clew.reference.lexicon import load_lexicons
 from clew.reference.ontology import load_ontology
 from clew.store.casework import check_chain
 from clew.store.learning import load_sights
@@ -148,3 +153,84 @@ def test_no_sight_is_kept_of_leads_that_no_table_holds(given: Given, market: Rea
     unknown = Verdict(decision_id="x", author="A. Example", reason="x", lead="p-unknown", value="refer")
     project = given([*verdicts, unknown])
     assert {one.lead_id for one in load_sights(project).values()} == {one.lead for one in verdicts}
+
+
+def test_calibration_counts_what_was_followed_up_and_writes_nothing(given: Given, market: Read) -> None:
+    project = given(verdicts_of(market, "A. Example", 120))
+    read = learn(project, "--calibration")
+    rows = [json.loads(line) for line in read.out.splitlines()]
+    whole = [row for row in rows if row["market"] == "all"]
+    assert read.code == 0
+    assert sum(row["decided"] for row in whole) == 120
+    shares = [row["share"] for row in whole if row["share"] is not None]
+    assert shares[-1] > shares[0], "people follow up more of what stands high"
+    assert list(project.ontology_dir.iterdir()) == []
+    assert "no probability" in learn(project, "--calibration", "--table").said
+
+
+def test_words_are_listed_chosen_accepted_read_with_and_taken_back_exactly(
+    given: Given, market: Read
+) -> None:
+    verdicts = verdicts_of(market, "A. Example", 200)
+    project = given(verdicts)
+    _let_say(project, market, "Ask the keeper upstairs.")
+    listed = [json.loads(line) for line in words(project).out.splitlines()]
+    (one,) = [row for row in listed if "keeper" in row["term"]]
+    assert (one["action"], one["topic"]) == ("add", None)
+    term = f"{one['term']}=signal.handler"
+    shown = words(project, "--add", term)
+    proposal = proposal_of(shown)
+    assert (shown.code, proposal["flags"], list(project.lexicons_dir.iterdir())) == (0, [], [])
+    assert len(proposal["up"]) > 0
+    signed = ("--accept", proposal["proposal_id"], *SIGNED)
+    assert words(project, *signed).code == 2
+    assert words(project, "--add", term, *signed).code == 0
+    lexicons = load_lexicons(project.lexicons_dir)
+    assert one["term"] in {entry.term for entry in lexicons.entries("signal.handler", ["en"])}
+    assert learn(project, "--rollback", "--by", "B. Example", "--reason", "tried").code == 0
+    assert list(project.lexicons_dir.iterdir()) == []
+    assert check_chain(project) is None
+
+
+@pytest.mark.parametrize(
+    ("chosen", "said"),
+    [
+        ("never listed=signal.handler", "not among the terms"),
+        ("whatever=signal.under_18", "expected TERM=TOPIC"),
+    ],
+)
+def test_only_listed_terms_are_taken_and_none_of_what_is_urgent(
+    given: Given, market: Read, chosen: str, said: str
+) -> None:
+    project = given(verdicts_of(market, "A. Example", 30))
+    _let_say(project, market, "Nothing.")
+    refused = words(project, "--add", chosen)
+    assert refused.code == 2
+    assert said in refused.said
+
+
+def words(project: Project, *arguments: str) -> Outcome:
+    return clew("words", "--project", project.root, *arguments)
+
+
+def _let_say(project: Project, market: Read, told: str) -> None:
+    """Let the ads of true leads say something more."""
+    members = set(market.true)
+    for one in pq.read_table(project.tables_dir / "networks.parquet").to_pylist():
+        members |= set(one["provider_ids"]) if one["network_id"] in market.true else set()
+    providers = pq.read_table(project.tables_dir / "providers.parquet").to_pylist()
+    said = {ad for one in providers if one["provider_id"] in members for ad in one["ad_ids"]}
+    for name in ("ads", "ad_versions"):
+        table = pq.read_table(project.tables_dir / f"{name}.parquet")
+        texts = [
+            f"{row['text'] or ''}\n{told}" if row["ad_id"] in said else row["text"]
+            for row in table.select(["ad_id", "text"]).to_pylist()
+        ]
+        for column, values in (("text", texts), ("language", ["en"] * len(texts))):
+            at = table.schema.get_field_index(column)
+            table = table.set_column(at, table.schema.field(at), pa.array(values, pa.string()))
+        pq.write_table(table, project.tables_dir / f"{name}.parquet")
+    for name in _READ:
+        path = project.tables_dir / f"{name}.parquet"
+        if not path.exists():
+            pq.write_table(arrow_schema(TABLES[name]).empty_table(), path)

@@ -49,6 +49,26 @@ def test_days_of_work_of_others_and_of_none(text: str, language: str) -> None:
     assert _stays(text, language) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "values"),
+    [
+        ("Училась на дизайнера и до сих пор рисую по воскресеньям", "ru", set()),
+        ("Досі малюю по неділях", "uk", set()),
+        ("До сих пор в городе, по воскресенье", "ru", {"leaving"}),
+        ("On me dit calme, polie et un peu timide au début.", "fr", set()),
+    ],
+)
+def test_a_day_of_every_week_and_what_was_at_first_are_no_movement(
+    text: str, language: str, values: set[str]
+) -> None:
+    read = extract(Block.from_text(text, language=language), CONTEXT)
+    assert {value for fact in read if fact.column == "movement" for value in _listed(fact.value)} == values
+
+
+def _listed(value: object) -> list[str]:
+    return [str(one) for one in value] if isinstance(value, tuple | list) else [str(value)]
+
+
 def _stays(text: str, language: str) -> list[tuple[str, str | None, str | None]]:
     read = [
         fact.value

@@ -45,9 +45,9 @@ def findings(draw: st.DrawFn, members: tuple[str, ...], names: tuple[str, ...] =
 
 
 @st.composite
-def cases(draw: st.DrawFn, name: str = "case") -> Case:
-    """Draw a provider or a network of up to four, on two sites, with up to ten findings."""
-    members = tuple(f"{name}-{n}" for n in range(draw(st.integers(1, 4))))
+def cases(draw: st.DrawFn, name: str = "case", *, most: int = 4) -> Case:
+    """Draw a provider or a network of up to so many, on two sites, with up to ten findings."""
+    members = tuple(f"{name}-{n}" for n in range(draw(st.integers(1, most))))
     ads = tuple(
         some(
             "ad", ad_id=f"ad-{who}", market="AT", site_id=draw(st.sampled_from(("a.example", "b.example"))),

@@ -211,15 +211,20 @@ def test_what_is_usual_here_tells_little() -> None:
         market.person("one", text="My face is hidden. No limits.")
     for n in range(30):
         usual.person(f"more{n}", text="My face is hidden.")
-    points = [
-        sum(
-            one["points"]
-            for one in market.leads()["one"]["contributions"]
-            if one["indicator"] == "face_hidden"
-        )
-        for market in (rare, usual)
+    leads = [market.leads()["one"] for market in (rare, usual)]
+    left = [
+        sum(one["points_left"] for one in lead["contributions"] if one["indicator"] == "face_hidden")
+        for lead in leads
     ]
-    assert points[1] < points[0] / 2
+    assert left[1] < left[0] / 2
+    said = [
+        {one["explanation"]: (one["points"], one["value"]) for one in lead["speaks_against"]}
+        for lead in leads
+    ]
+    assert not said[0]
+    points, value = said[1]["common_in_market"]
+    assert points < 0
+    assert value == "the face is hidden: 30 of 70 others"
 
 
 def test_a_stated_age_under_18_skips_the_ranking_and_nothing_lowers_it() -> None:

@@ -1,15 +1,18 @@
 """A signal weighs what it tells where it is seen: in the market, on the site, in the city, among a kind of provider."""
 
+import datetime as dt
 from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from clew.leads.case import Case
-from clew.leads.speaks_against import copied_text
+from clew.leads.points import weigh
+from clew.leads.speaks_against import copied_text, explain
 from clew.leads.usual import Usual
+from clew.records.ad import TourStop
 from tests.given import mark, some
-from tests.leads.cases import finding, with_more
+from tests.leads.cases import ONTOLOGY, finding, with_more
 from tests.leads.test_leads import Market
 
 CROWD = 60
@@ -31,7 +34,9 @@ def touring(name: str, *cities: str) -> Case:
 
 
 def surprise(case: Case, crowd: list[Case]) -> float:
-    return Usual([case, *crowd]).around(case).surprises("third_person", {case.case_id}, largest=3.0)(1)
+    around = Usual([case, *crowd]).around(case)
+    share = around.shares("third_person", {case.case_id})[-1].share
+    return around.surprises_at(share, {case.case_id}, largest=3.0)(1)
 
 
 def crowd(*, site: str, city: str = "Graz", showing: int) -> list[Case]:
@@ -76,6 +81,60 @@ def test_those_who_pass_through_hide_no_custom_of_those_who_stay() -> None:
     assert with_tours < surprise(one, [*stay, *in_one_city, *elsewhere]) - 0.15
 
 
+def told_of(text: str, others: list[dict[str, Any]]) -> dict[str, Any]:
+    """Rank somebody who says something, among so many others; give what speaks against, by explanation."""
+    market = Market()
+    for n, fields in enumerate(others):
+        market.person(f"other{n}", **fields)
+    market.person("one", text=text, site_id="lantern.example", city="Linz")
+    lead = market.leads()["one"]
+    assert sum(one["points_left"] for one in lead["contributions"]) == pytest.approx(lead["points"], abs=0.01)
+    return {one["explanation"]: one for one in lead["speaks_against"]}
+
+
+@pytest.mark.parametrize(
+    ("explanation", "where", "value"),
+    [
+        (
+            "house_style",
+            {"site_id": "lantern.example"},
+            "the face is hidden: 18 of 20 others (lantern.example)",
+        ),
+        ("local_custom", {"city": "Linz"}, "the face is hidden: 18 of 20 others (Linz)"),
+    ],
+)
+def test_a_custom_of_the_place_is_told_with_counts_and_evidence(
+    explanation: str, where: dict[str, str], value: str
+) -> None:
+    shows = [{"text": "My face is hidden.", **where}] * 18 + [where] * 2
+    elsewhere = [{"site_id": "else.example", "city": "Wien"}] * 60
+    told = told_of("My face is hidden. Bruises will fade soon.", [*shows, *elsewhere])
+    assert explanation in told
+    assert told[explanation]["points"] < 0
+    assert told[explanation]["value"] == value
+    assert [one["quote"] for one in told[explanation]["evidence"]] == ["My face is hidden."]
+    assert set(told) == {explanation}
+
+
+def test_a_student_who_is_young_and_new_is_explained_and_one_with_a_handle_in_common_is_not() -> None:
+    young = "I am a student. She looks very young. New in town."
+    assert told_of(young, [])["student"]["points"] < 0
+    market = Market()
+    market.group("two", [market.person(f"s{n}", handle="one_hand", text=young) for n in range(2)], "telegram")
+    assert "student" not in {one["explanation"] for one in market.leads()["two"]["speaks_against"]}
+
+
+@pytest.mark.parametrize(("name", "fits"), [("Eva", True), ("Nora", False)])
+def test_a_tour_under_two_names_is_no_announced_tour_of_one_person(name: str, fits: bool) -> None:
+    tour = (TourStop("Linz", None, dt.date(2025, 6, 3), dt.date(2025, 6, 5)),)
+    market = Market()
+    market.person(
+        "tour", alias="Eva", text="Only this week.", phones=["+43555555555"], tour=tour, aliases=("Eva", name)
+    )
+    told = {one["explanation"] for one in market.leads()["tour"]["speaks_against"]}
+    assert ("announced_tour" in told) is fits
+
+
 def test_a_group_does_not_make_its_own_signals_usual() -> None:
     members = [alone(f"m{n}", site="own.example", shows=True) for n in range(6)]
     group = Case(
@@ -89,7 +148,9 @@ def test_a_group_does_not_make_its_own_signals_usual() -> None:
     )
     others = crowd(site="a.example", showing=1)
     around = Usual([group, *others]).around(group)
-    assert around.surprises("third_person", {f"m{n}" for n in range(6)}, largest=3.0)(6) == 3.0
+    shown = {f"m{n}" for n in range(6)}
+    share = around.shares("third_person", shown)[-1].share
+    assert around.surprises_at(share, shown, largest=3.0)(6) == 3.0
 
 
 def ranked(*, usual: bool) -> dict[str, Any]:
@@ -138,3 +199,26 @@ def test_slips_without_the_same_words_are_no_copied_text() -> None:
     fit = copied_text.fits(both)
     assert fit is not None
     assert fit.evidence == (mark("case", "shared_text"),)
+
+
+def test_telling_a_custom_moves_no_rank_and_takes_what_it_adds() -> None:
+    shown = [finding("", name, 0.8, 0, None) for name in ("third_person", "new_in_town", "unprotected")]
+    crowd = [
+        with_more(
+            alone(f"p{n:02}", site="ab"[n % 2] + ".example", city=("Graz", "Linz", "Wien")[n % 3]),
+            *((f"p{n:02}", one) for at, one in enumerate(shown) if n % (at + 2) == 0),
+        )
+        for n in range(60)
+    ]
+    usual = Usual(crowd)
+    silent = replace(
+        ONTOLOGY, explanations={k: v for k, v in ONTOLOGY.explanations.items() if not v.by_custom}
+    )
+    told = 0
+    for case in crowd:
+        weighing = weigh(case, usual, ONTOLOGY)
+        against = explain(case, weighing, ONTOLOGY).against
+        told += len(against)
+        points = weighing.total() + sum(one.points for one in against)
+        assert points == pytest.approx(weigh(case, usual, silent).total(), abs=0.001)
+    assert told > 40

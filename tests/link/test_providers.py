@@ -226,6 +226,21 @@ def two_offices(*, same_pictures: bool) -> Market:
     return market
 
 
+def picture_of_two_names(height_cm: float) -> Market:
+    """An office of four names with a number and a picture for all; one more picture goes with two of the names."""
+    market = Market()
+    for n, alias in enumerate(("Berta", "Clara", "Dora")):
+        market.ad(f"b{n}", alias, phone=PHONE, age=30 + n, pictures=(("d1", None),))
+    market.ad("a1", "Eva", phone=PHONE, age=23, height_cm=158.0, pictures=(("d1", None), ("d2", None)))
+    pictures = (("d1", None), ("d2", None))
+    return market.ad("a2", "Nora", phone=PHONE, age=20, height_cm=height_cm, pictures=pictures)
+
+
+def test_a_picture_of_two_names_and_a_height_outweigh_a_name_and_an_age_that_fell() -> None:
+    assert ("a1", "a2") in persons(linked(picture_of_two_names(158.0)))
+    assert ("a1", "a2") not in persons(linked(picture_of_two_names(166.0)))
+
+
 def test_one_description_with_two_offices_is_two_persons_unless_more_agrees() -> None:
     assert ("a9", "b9") not in persons(linked(two_offices(same_pictures=False)))
     assert ("a9", "b9") in persons(linked(two_offices(same_pictures=True)))

@@ -4,15 +4,25 @@ import datetime as dt
 import sqlite3
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from clew.kernel.errors import WrongUseError
 from clew.records.decision import Verdict
-from clew.records.learning import Counted, Proposal, Sight, WeightChange
+from clew.records.learning import Counted, Proposal, Sight, TermChange, WeightChange, WordProposal
+from clew.reference.lexicon import load_lexicons
 from clew.reference.ontology import load_ontology
 from clew.store.casework import add_decisions, check_chain, load_decisions
-from clew.store.learning import accept, load_proposals, load_sights, load_steps, refuse, roll_back
+from clew.store.learning import (
+    accept,
+    accept_words,
+    load_proposals,
+    load_sights,
+    load_steps,
+    refuse,
+    roll_back,
+)
 from clew.store.project import Project, create_project
 
 SAID = 'cases of "spring", read twice: they fit # 100 %'
@@ -163,3 +173,57 @@ def test_the_trail_shows_a_step_that_was_changed_or_taken_out(project: Project, 
     with sqlite3.connect(project.casework_path) as connection:
         connection.execute(done)
     assert check_chain(project) == 1
+
+
+def term(action: str, words: str, topic: str = "signal.handler") -> TermChange:
+    return TermChange(
+        action=action, language="en", term=words, topic=topic, shown_by=30, followed=24, gap=2.0, low=1.0, high=3.0,
+        chance=1e-6,
+    )  # fmt: skip
+
+
+def words(proposal_id: str, *terms: TermChange) -> WordProposal:
+    return WordProposal(
+        proposal_id=proposal_id, ontology_version="v", counted=FIRST.counted, language="en", terms=terms
+    )
+
+
+def known(project: Project, *topics: str) -> list[set[str]]:
+    lexicons = load_lexicons(project.lexicons_dir)
+    return [{entry.term for entry in lexicons.entries(topic, ["en"])} for topic in topics]
+
+
+def test_accepted_words_are_read_with_and_each_step_is_taken_back_exactly(project: Project) -> None:
+    file = project.lexicons_dir / "learnt-en.yml"
+    signed: dict[str, Any] = {"author": "B. Ä Example", "reason": SAID, "clock": clock}
+    (before,) = known(project, "signal.unlimited")
+    assert "no limits" in before
+    accept_words(project, words("w1", term("add", "ask the keeper")), **signed)
+    first = file.read_bytes()
+    accept(project, FIRST, **signed)
+    dropped = words("w2", term("drop", "no limits", "signal.unlimited"), term("add", 'the "keeper": #1'))
+    accept_words(project, dropped, **signed)
+    unlimited, handler = known(project, "signal.unlimited", "signal.handler")
+    assert unlimited == before - {"no limits"}
+    assert {"ask the keeper", 'the "keeper": #1'} <= handler
+    assert SAID in file.read_text("utf-8").replace('\\"', '"')
+    accept_words(project, words("w3", term("add", "no limits", "signal.unlimited")), **signed)
+    assert known(project, "signal.unlimited") == [before]
+    for _ in range(2):
+        roll_back(project, **signed)
+    assert file.read_bytes() == first
+    assert weight(project, "age_falls") == 2.6
+    roll_back(project, **signed)
+    assert learnt(project) is None
+    roll_back(project, **signed)
+    assert not file.exists()
+    assert check_chain(project) is None
+
+
+def test_a_lexicon_of_learnt_words_that_was_changed_by_hand_is_not_overwritten(project: Project) -> None:
+    accept_words(project, words("w1", term("add", "ask the keeper")), author="A", reason="b", clock=clock)
+    file = project.lexicons_dir / "learnt-en.yml"
+    file.write_text(file.read_text("utf-8") + "# mine\n", "utf-8")
+    with pytest.raises(WrongUseError, match="changed by hand"):
+        accept_words(project, words("w2", term("add", "the boss")), author="A", reason="b", clock=clock)
+    assert "# mine" in file.read_text("utf-8")

@@ -12,6 +12,8 @@ from clew.cli.options import JsonOption, ProjectOption, errors, opened, show, ta
 from clew.engine.local import LocalEngine
 from clew.kernel.errors import WrongUseError
 from clew.leads.learning import propose
+from clew.leads.learning.calibration import FEWEST, Band, calibrate
+from clew.leads.learning.verdicts import decided
 from clew.records.learning import LearningStep, Proposal
 from clew.reference.market import packaged_markets
 from clew.reference.ontology import load_ontology
@@ -36,6 +38,12 @@ def command(
     history: Annotated[
         bool, typer.Option("--history", help="List what was accepted, refused, taken back.")
     ] = False,
+    calibration: Annotated[
+        bool,
+        typer.Option(
+            "--calibration", help="How many decided leads were followed up, by market and priority."
+        ),
+    ] = False,
     by: Annotated[str | None, typer.Option("--by", help="The name of who decides.", metavar="NAME")] = None,
     reason: Annotated[str | None, typer.Option("--reason", help="Why.", metavar="TEXT")] = None,
     although_flagged: Annotated[
@@ -52,12 +60,17 @@ def command(
     gives the exact former weights. Nothing is learnt from few verdicts; origin and languages never gain weight; a proposal
     that treats a group otherwise at equal evidence is flagged (exit code 1) and not accepted unless somebody insists.
 
+    --calibration shows what priorities have meant so far, market by market.
+
     Example: clew learn --accept 3f0c9a17d2b4e856 --by "A. Example" --reason "read the moves, they fit our cases"
     """
     opened_project = opened(project)
     as_json = wants_json(json)
-    if sum((accept_id is not None, refuse_id is not None, rollback, history)) > 1:
-        raise WrongUseError("one of --accept, --refuse, --rollback, --history at a time.")
+    if sum((accept_id is not None, refuse_id is not None, rollback, history, calibration)) > 1:
+        raise WrongUseError("one of --accept, --refuse, --rollback, --history, --calibration at a time.")
+    if calibration:
+        _show_calibration(opened_project, as_json=as_json)
+        return
     if history:
         show([_told(one) for one in load_steps(opened_project)], as_json=as_json, title="What was decided")
         return
@@ -101,6 +114,31 @@ def _proposal(project: Project) -> Proposal:
             sights=load_sights(project),
             markets=packaged_markets(),
         )
+
+
+def _show_calibration(project: Project, *, as_json: bool) -> None:
+    ontology, sights = load_ontology(project.ontology_dir), load_sights(project)
+    found, counted = decided(load_decisions(project).verdicts, sights, ontology)
+    bands = calibrate(found, sights)
+    rows = [dataclasses.asdict(one) for one in bands] if as_json else [_band(one) for one in bands]
+    show(rows, as_json=as_json, title="Decided leads that people followed up, by the priority they had then")
+    errors().print(
+        f"{counted.leads} decided leads. A share over fewer than {FEWEST} is not shown. People decide what they were shown: "
+        "shares are of those leads, and no probability."
+    )
+
+
+def _band(one: Band) -> dict[str, Any]:
+    said = "too few to show" if one.share is None else f"{one.share:.0%}"
+    return {
+        "market": one.market,
+        "priority": f"{one.low} to {one.high}",
+        "decided": one.decided,
+        "followed": said,
+        "interval": "" if one.between is None else f"{one.between[0]:.0%} to {one.between[1]:.0%}",
+        "elsewhere": "" if one.elsewhere is None else f"{one.elsewhere:.0%}",
+        "note": "differs" if one.differs else "",
+    }
 
 
 def _check(proposal: Proposal, asked: str, *, accepting: bool, insists: bool) -> None:

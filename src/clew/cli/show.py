@@ -181,6 +181,7 @@ def _show_reasons(lead: dict[str, Any], tables: Path) -> None:
         {
             "explanation": item["explanation"],
             "points": item["points"],
+            "counted": item["value"],
             "quote": _quote(next(iter(item["evidence"]), None)),
         }
         for item in lead["speaks_against"]

@@ -5,7 +5,8 @@ networks (each member) and reviews of their ads. ``rolled up``: both levels on t
 counts wherever it was found. ``by label`` is the recall of each planted label at its own level; the values of a
 label ("20/22", "several cities: ...") are left off. ``on providers, shown``: the same without what no capture shows, for
 a truth may be a part of a larger market (see ``shown``); such a label is neither missed nor false. A finding about nobody whom the truth knows is false; a
-review that names no known ad is left to "Reviews".
+review that names no known ad is left to "Reviews". What only an innocent explanation is read from is no signal of its family, and
+does not count.
 """
 
 import re
@@ -24,6 +25,7 @@ from clew.evaluation.subjects import (
     true_provider_of,
     true_providers,
 )
+from clew.reference.ontology import packaged_ontology
 
 TITLE = "Findings"
 PLACE = 110
@@ -94,8 +96,11 @@ def _found(tables: Tables, owner: Mapping[str, str]) -> tuple[set[Subject], set[
     about = {row["review_id"]: row["ad_id"] for row in tables.rows("reviews", ["review_id", "ad_id"])}
     on_ads: set[Subject] = set()
     on_providers: set[Subject] = set()
-    for row in tables.rows("findings", ["subject_kind", "subject_id", "family"]):
+    innocent = packaged_ontology().only_explains()
+    for row in tables.rows("findings", ["subject_kind", "subject_id", "family", "indicator"]):
         subject, family = str(row["subject_id"]), str(row["family"])
+        if row["indicator"] in innocent:
+            continue
         match row["subject_kind"]:
             case "ad":
                 on_ads.add((urls.get(subject) or subject, family))

@@ -267,6 +267,10 @@ def find_phrases(text: str, context: Context) -> Iterator[TopicHit]:
             yield hit
 
 
+_EVERY_WEEK = re.compile(r"(?<!\w)(?:по|па)\s+[^\W\d_]+[ая][мх]\Z", re.IGNORECASE)
+"""Week after week: "рисую по воскресеньям", which is no "по воскресенье", until Sunday."""
+
+
 def _until_weekday(
     block: Block, segment: Segment, line: str, context: Context
 ) -> Iterator[tuple[str, int, int]]:
@@ -279,7 +283,7 @@ def _until_weekday(
         before = _WORDS.findall(line[max(0, hit.start - 16) : hit.start])
         if before and names.weekday(before[-1]) is not None:
             continue
-        if re.match(r"\W{0,3}\d", line[day[0] :]):
+        if re.match(r"\W{0,3}\d", line[day[0] :]) or _EVERY_WEEK.search(line, 0, day[0]):
             continue
         yield "leaving", hit.start, day[0]
 

@@ -29,7 +29,7 @@ from clew.records.lead import Contribution, Lead, SpeaksAgainst
 from clew.records.schema import to_row
 from clew.reference.ontology import Ontology
 
-__all__ = ["bias_report", "count_signals", "over_time", "rank_leads"]
+__all__ = ["bias_report", "count_signals", "over_time", "priority_of", "rank_leads"]
 
 # The points that give half of the highest priority: two strong families, as the weights stand. It only stretches
 # the scale; no order depends on it.
@@ -87,7 +87,12 @@ def _priority(one: _Weighed) -> float:
         return 100.0
     if one.decided is not None:
         return 0.0
-    return round(99.99 * one.points / (one.points + HALF_WAY), PLACES)
+    return priority_of(one.points)
+
+
+def priority_of(points: float) -> float:
+    """Give the priority (0 to below 100) of a lead that is neither urgent nor settled."""
+    return round(99.99 * points / (points + HALF_WAY), PLACES)
 
 
 def _lead(one: _Weighed, rank: int, ontology: Ontology) -> Lead:

@@ -24,6 +24,22 @@ _AD_COLUMNS = (
 
 
 @dataclass(frozen=True, slots=True)
+class Custom:
+    """What a signal loses because others do the same: ``left`` of it (0-1), for ``providers`` of whom so many show it.
+
+    ``explanation``: whose custom it is. ``label``: the signal in words. ``where``: the site, city or kind of provider; null for the market as a whole.
+    """
+
+    explanation: str
+    indicator: str
+    label: str
+    left: float
+    where: str | None
+    showing: int
+    providers: int
+
+
+@dataclass(frozen=True, slots=True)
 class Case:
     """One subject of the ranking. ``findings`` are (member, finding); the network's own have its id as member."""
 
@@ -35,6 +51,8 @@ class Case:
     ads: tuple[Ad, ...]
     findings: tuple[tuple[str, Finding], ...] = ()
     links: tuple[Link, ...] = ()
+    customs: tuple[Custom, ...] = ()
+    """What is usual around it, known once it is weighed."""
 
     def having(self, *indicators: str) -> list[Finding]:
         """Give the findings of these indicators."""

@@ -3,7 +3,8 @@
 1. An indicator gives *weight x surprise x strength*: how heavy it is (``weights.yml``), how rare it is where the case
    is advertised (:mod:`clew.leads.usual`), how clearly it was seen. It counts once, however many ads repeat it. Of
    a group's members those count that together say most: two who clearly show it are not outweighed by a third
-   who hardly does.
+   who hardly does. What a custom of the market, the site or the town takes from that is shown as what speaks
+   against (:data:`CUSTOMS`): the signal is given as if it were none, and the explanation takes the difference.
 2. Two names of one fact (``fact`` of the indicators) count once, as the heavier.
 3. Within a family the heaviest counts fully and each further one by half of the one before: families count, not
    words.
@@ -19,11 +20,11 @@ so each contribution can say its share and all add up to the points exactly.
 import datetime as dt
 import math
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from clew.leads.case import Case
-from clew.leads.usual import Usual, members_by_indicator
+from clew.leads.case import Case, Custom
+from clew.leads.usual import Around, Step, Usual, members_by_indicator
 from clew.records.evidence import Evidence
 from clew.records.finding import Finding
 from clew.records.lead import Contribution
@@ -31,18 +32,29 @@ from clew.reference.ontology import Indicator, Model, Ontology
 
 PLACES = 4
 _MOST_EVIDENCE = 4
+CUSTOM_FROM = 0.25
+"""A share of the others: what one in four does is no exception, and is said to be usual."""
+UNUSUAL = 0.1
+"""What a signal that is common in its market would tell if one in ten showed it: at that a weak one makes a family."""
+_WORTH_SAYING = 0.8
+"""A custom that leaves more than four fifths is not told."""
 Left = Mapping[str, float]
 """What explanations leave of each indicator, 0-1; one that is not named is whole."""
 
 
 @dataclass(frozen=True, slots=True)
 class Signal:
-    """An indicator on a case: who shows it, how surprising that is, and what it gives."""
+    """An indicator on a case: who shows it, how surprising that is, and what it gives before customs are told.
+
+    ``net``: what is left of that when they are.
+    """
 
     indicator: Indicator
     findings: tuple[tuple[str, Finding], ...]
     surprise: float
     raw: float
+    net: float
+    customs: tuple[Custom, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +65,10 @@ class Weighing:
     model: Model
     reach: float
     left: Left = field(default_factory=dict)
+
+    def customs(self) -> tuple[Custom, ...]:
+        """Give what is usual around the case and told as that."""
+        return tuple(custom for signal in self.signals for custom in signal.customs)
 
     def families(self) -> dict[str, list[tuple[Signal, float]]]:
         """Give by family the signals with what is left of each, the heaviest first."""
@@ -116,12 +132,55 @@ def _signals(case: Case, usual: Usual, ontology: Ontology) -> list[Signal]:
         indicator = ontology.indicators.get(name)
         if indicator is None:
             continue
-        strongest = by_member[name]
-        largest = ontology.model.largest_surprise
-        rarity = around.surprises(name, members, largest=largest)
-        surprise, said = _most_said([one.strength for one in strongest.values()], rarity, largest)
-        signals.append(Signal(indicator, tuple(sorted(strongest.items())), surprise, indicator.weight * said))
+        signals.append(_signal(indicator, by_member[name], _Said(around, members, by_member[name]), ontology))
     return signals
+
+
+class _Said:
+    """What an indicator on a case says, given the share of others who show it."""
+
+    def __init__(self, around: Around, members: set[str], strongest: Mapping[str, Finding]) -> None:
+        self.around, self.members = around, members
+        self._strengths = [one.strength for one in strongest.values()]
+
+    def at(self, share: float, largest: float) -> tuple[float, float]:
+        """Give the surprise, and surprise times mean strength."""
+        rarity = self.around.surprises_at(share, self.members, largest=largest)
+        return _most_said(self._strengths, rarity, largest)
+
+
+def _signal(
+    indicator: Indicator, strongest: Mapping[str, Finding], said: _Said, ontology: Ontology
+) -> Signal:
+    steps = said.around.shares(indicator.id, said.members)
+    surprise, net = said.at(steps[-1].share, ontology.model.largest_surprise)
+    is_told = net > 0 and indicator.weight > 0 and not indicator.urgent
+    customs = tuple(_customs(indicator, said, steps, ontology)) if is_told else ()
+    told = math.prod(one.left for one in customs)
+    net *= indicator.weight
+    return Signal(indicator, tuple(sorted(strongest.items())), surprise / told, net / told, net, customs)
+
+
+def _customs(
+    indicator: Indicator, said: _Said, steps: Sequence[Step], ontology: Ontology
+) -> Iterator[Custom]:
+    """Give the customs that take a fifth or more: of the market, then of a site, then of a town or kind of provider."""
+    largest, before = ontology.model.largest_surprise, UNUSUAL
+    for step in steps:
+        if step.share >= CUSTOM_FROM and step.explanation in ontology.explanations:
+            whole, after = said.at(before, largest)[1], said.at(step.share, largest)[1]
+            if after <= _WORTH_SAYING * whole:
+                left = after / whole
+                yield Custom(
+                    step.explanation,
+                    indicator.id,
+                    indicator.label,
+                    left,
+                    step.where,
+                    step.showing,
+                    step.providers,
+                )
+        before = step.share
 
 
 def _strongest(case: Case) -> dict[str, dict[str, Finding]]:
@@ -157,12 +216,12 @@ def _once_a_fact(signals: Sequence[Signal]) -> tuple[Signal, ...]:
     heaviest: dict[str, Signal] = {}
     for signal in signals:
         known = heaviest.get(signal.indicator.fact)
-        if known is None or signal.raw > known.raw:
+        if known is None or signal.net > known.net:
             heaviest[signal.indicator.fact] = signal
     return tuple(
         signal
         if heaviest[signal.indicator.fact] is signal
-        else Signal(signal.indicator, signal.findings, signal.surprise, 0.0)
+        else Signal(signal.indicator, signal.findings, signal.surprise, 0.0, 0.0)
         for signal in signals
     )
 

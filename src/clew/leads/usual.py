@@ -3,7 +3,8 @@
 The share is that of the *rest*: the case itself left out, so that a large group does not make its own signals
 look usual. In the market one provider is added on each side (Laplace), so that nothing is impossible. What is usual on a
 site (its house style), in a city or among a kind of provider tells little there, however rare it is in the market: a
-member is held against the largest of these shares. Each borrows eight providers of the market, so that a few make no
+member is held against the largest of these shares. The steps to that are told apart (:meth:`Around.shares`): the market, then
+the site, then city and kind of provider. Each borrows eight providers of the market, so that a few make no
 custom; and who advertises in three cities counts a third in each, so that those who pass through hide no custom of those
 who stay. Of a group the mean of its members' shares counts.
 """
@@ -11,6 +12,7 @@ who stay. Of a group the mean of its members' shares counts.
 import functools
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from clew.kernel.stats import smoothed_share, surprise
 from clew.leads.case import Case
@@ -26,6 +28,12 @@ _BORROWED = 8
 _ROUNDED = 6
 _PARTS = ("site_id", "city", "provider_kind")
 _WHOLE: Part = ("", "")
+_STEPS = (
+    ("common_in_market", ("",)),
+    ("house_style", ("site_id",)),
+    ("local_custom", ("city", "provider_kind")),
+)
+"""Which innocent reading a custom is, and the parts of a market whose custom it is, one after the other."""
 
 
 class Usual:
@@ -63,16 +71,17 @@ class Around:
             _add(own, held)
         self._rest = {part: _less(providers.get(part, 0.0), count) for part, count in own.items()}
 
-    def surprises(self, indicator: str, members: set[str], *, largest: float) -> Callable[[int], float]:
-        """Give how surprising it is that so many of the case's members show the indicator, by their number.
-
-        ``members`` are those who do show it, who are not among the others.
-        """
-        share = self._share(indicator, members)
+    def surprises_at(self, share: float, members: set[str], *, largest: float) -> Callable[[int], float]:
+        """Give how surprising it is that so many of the case's members show what such a share of others shows."""
         size = max(self._size, len(members))
         return functools.cache(lambda count: surprise(count, size, share, largest=largest))
 
-    def _share(self, indicator: str, members: set[str]) -> float:
+    def shares(self, indicator: str, members: set[str]) -> tuple["Step", ...]:
+        """Give the share of the others who show the indicator: in the market, on the site, wherever it is largest.
+
+        ``members`` are those of the case who do show it, who are not among the others. Shares only rise; the last one
+        counts.
+        """
         shown: Counts = defaultdict(float)
         for who in sorted(members):
             _add(shown, self._parts.get(who, {_WHOLE: 1.0}))
@@ -81,14 +90,33 @@ class Around:
             part: min(_less(having.get(part, 0.0), shown.get(part, 0.0)), rest)
             for part, rest in self._rest.items()
         }
-        shares = [_share(held, elsewhere, self._rest) for held in self._parts.values()]
-        return sum(shares) / len(shares) if shares else smoothed_share(0, 0)
+        in_market = smoothed_share(elsewhere.get(_WHOLE, 0.0), self._rest.get(_WHOLE, 0.0))
+        by_part = {
+            part: in_market if part == _WHOLE else _custom(showing, self._rest[part], in_market)
+            for part, showing in sorted(elsewhere.items())
+        }
+        largest = [in_market for _ in self._parts]
+        steps = []
+        for explanation, kinds in _STEPS:
+            here = {part: share for part, share in by_part.items() if part[0] in kinds}
+            for n, held in enumerate(self._parts.values()):
+                largest[n] = max(largest[n], *(here[part] for part in held if part in here), 0.0)
+            where = max(here, key=lambda part: here[part], default=_WHOLE)
+            share = sum(largest) / len(largest) if largest else in_market
+            showing, rest = elsewhere.get(where, 0.0), self._rest.get(where, 0.0)
+            steps.append(Step(explanation, share, where[1] or None, round(showing), round(rest)))
+        return tuple(steps)
 
 
-def _share(parts: Iterable[Part], elsewhere: Mapping[Part, float], rest: Mapping[Part, float]) -> float:
-    in_market = smoothed_share(elsewhere[_WHOLE], rest[_WHOLE])
-    customs = [_custom(elsewhere[part], rest[part], in_market) for part in parts if part != _WHOLE]
-    return max(in_market, *customs, 0.0)
+@dataclass(frozen=True, slots=True)
+class Step:
+    """The share of others who show a signal up to here, and the part where most do: so many of so many, in round numbers."""
+
+    explanation: str
+    share: float
+    where: str | None
+    showing: int
+    providers: int
 
 
 def _custom(showing: float, providers: float, in_market: float) -> float:

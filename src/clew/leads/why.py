@@ -41,7 +41,8 @@ def _who(case: Case) -> str:
 
 
 def _signals(contributions: Sequence[Contribution], ontology: Ontology) -> str:
-    order = dict.fromkeys(one.indicator for one in contributions if one.points > 0)
+    left = sorted((one for one in contributions if one.points > 0), key=lambda one: -one.points_left)
+    order = dict.fromkeys(one.indicator for one in left)
     if not order:
         return "only signals that weigh nothing"
     shown = []

@@ -68,7 +68,9 @@ def reasons(pair: ibis.Table) -> dict[str, ibis.Value]:
     height_a, height_b = pair.height_cm_a, pair.height_cm_b
     other_name = other & ~alike
     two_hands = (pair.hand_a != pair.hand_b).fill_null(False)
-    in_place = (pair.gap <= SAME_AGE) & (pair.cities_a.intersect(pair.cities_b).length() > 0)
+    one_place = pair.cities_a.intersect(pair.cities_b).length() > 0
+    in_place = (pair.gap <= SAME_AGE) & one_place
+    tall_alike = (height_a == height_b) & (pair.gap <= OTHER_AGE) & pair.own_image & one_place
     own = ((pair.n_images > 0) & pair.own_image) | (pair.text & pair.own_text)
     desk_text = pair.text & ~pair.shared_text & ~pair.own_text
     phones_agree = pair.phones_a.intersect(pair.phones_b).length() > 0
@@ -88,6 +90,7 @@ def reasons(pair: ibis.Table) -> dict[str, ibis.Value]:
         "short name agrees": other & alike,
         "name differs": other_name,
         "name differs, place and age agree": other_name & own & in_place & ~two_hands,
+        "name differs, place and height agree": other_name & tall_alike & ~in_place & ~two_hands,
         "house name and age agree": (name_a == name_b) & desk_text & in_place & ~two_hands,
         "age agrees": pair.gap <= SAME_AGE,
         "age differs a little": (pair.gap > SAME_AGE) & (pair.gap <= OTHER_AGE),

@@ -32,6 +32,7 @@ PERSON = {
     "short name agrees": 2.0,  # Kate and Katerina
     "name differs": -4.0,
     "name differs, place and age agree": 3.5,  # one picture or text of her own, one city, one age: another name of hers
+    "name differs, place and height agree": 2.0,  # one picture of her own, one city, one height; the stated age may fall
     "house name and age agree": 1.5,  # under a desk's text: of its people, two hardly share name, age and city
     "age agrees": 1.0,  # at most one year apart
     "age differs a little": -1.0,  # two to five years apart: two of one name, or one whose stated age changed

@@ -4,9 +4,9 @@ For each market and segment (``all``; ``city=...``; ``category=...`` of the site
 prices also ``service=...``, ``duration=60``, and each of the four with a duration) the spread of
 
 - ``eur_per_hour``: prices per hour in euros; ``age``, ``weight_kg``, ``height_cm``, ``hours_per_day``,
-  ``max_duration_h``, ``n_services``, ``n_images``: of ads; ``ads_per_phone``: of phone numbers;
+  ``max_duration_h``, ``n_services``, ``n_languages`` (spoken), ``n_images``, ``n_letters`` (of the text): of ads; ``ads_per_phone``: of phone numbers;
 
-and the share of ads with ``share:<what>``: read from columns (hidden face, 24/7, in-call only, foreign phone, tour ...).
+and the share of ads with ``share:<what>``: read from columns (hidden face, 24/7, in-call, out-call, foreign phone, tour ...).
 Ads are counted once, by their newest version; a share is of the ads that state the column where silence is
 unknown (``share:in_call_only``), else of all.
 

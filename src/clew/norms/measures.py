@@ -58,6 +58,8 @@ def _numbers(ads: ibis.Table) -> dict[str, Any]:
         "height_cm": ads["height_cm"],
         "max_duration_h": ads["max_duration_h"],
         "n_images": ads["n_images"],
+        "n_languages": ads["languages_spoken"].length().nullif(0),
+        "n_letters": ads["text"].length().nullif(0),
         "n_services": ads["services"].length().nullif(0),
         "hours_per_day": _hours(ads["hours"]),
     }
@@ -71,7 +73,9 @@ def _flags(ads: ibis.Table) -> dict[str, Any]:
         "foreign_phone": ads["foreign"],
         "hidden_face": ads["hidden"],
         "hours_24_7": ads["hours"] == "24/7",
+        "in_call": ads["incall"],
         "in_call_only": ads["incall"] & ~ads["outcall"],
+        "out_call": ads["outcall"],
         "languages_stated": ads["languages_spoken"].length() > 0,
         "movement_words": ads["movement"].length() > 0,
         "nationality_stated": ads["nationality"].notnull(),

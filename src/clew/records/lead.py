@@ -27,11 +27,15 @@ class Contribution:
 
 @dataclass(frozen=True, slots=True)
 class SpeaksAgainst:
-    """An innocent explanation that fits, by how much it lowers the priority, and where it stands."""
+    """An innocent explanation that fits, by how much it lowers the priority, and where it stands.
+
+    ``value``: what was counted, for one that is read from what others do; null for one that is read from words.
+    """
 
     explanation: str
     points: float
     evidence: tuple[Evidence, ...] = ()
+    value: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

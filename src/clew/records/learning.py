@@ -87,10 +87,48 @@ class Proposal:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TermChange:
+    """A term that verdicts speak for (``add``) or against (``drop``), beyond what the signals of its leads give today.
+
+    ``topic``: what it is looked for as; null for a term to add until a person says so. ``shown_by`` decided leads hold it, of which
+    ``followed`` were followed up. ``gap``: by how much the logarithm of odds of a follow-up differs where it stands, with
+    the interval of 95 %; ``chance``: how often chance alone gives as much.
+    """
+
+    action: str
+    language: str
+    term: str
+    topic: str | None
+    shown_by: int
+    followed: int
+    gap: float
+    low: float
+    high: float
+    chance: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WordProposal:
+    """Terms of one language that a person chose from what verdicts speak for, and what they would change.
+
+    ``proposal_id`` is made of all the rest; moves and flags as in :class:`Proposal`.
+    """
+
+    proposal_id: str
+    ontology_version: str
+    counted: Counted
+    language: str
+    terms: tuple[TermChange, ...]
+    up: tuple[Move, ...] = ()
+    down: tuple[Move, ...] = ()
+    flags: tuple[Flag, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LearningStep:
     """What a person did with a proposal: ``accept``, ``refuse`` or ``roll_back``; ``version`` counts acceptances.
 
-    ``before`` and ``after`` are the text of the file of learnt weights, null where there was none.
+    ``before`` and ``after`` are the text of the learnt ``file`` (a path inside the project), null where there was none.
     """
 
     action: str
@@ -101,3 +139,4 @@ class LearningStep:
     version: int
     before: str | None = None
     after: str | None = None
+    file: str = "ontology/weights_learnt.yml"

@@ -17,6 +17,7 @@
 
 A project's own ``lexicons/<bcp47>.yml`` adds terms to the packaged file of the same name. ``replaces`` names topics
 of which the project uses its own terms alone, in every language: a project about job ads has other words of its trade.
+``drops`` names, by topic, single terms of the packaged file that the project does not look for; one that isn't there is no error.
 """
 
 import bisect
@@ -46,7 +47,7 @@ _CYRILLIC = {"dž": "џ", "lj": "љ", "nj": "њ"} | dict(
 )
 _LATIN = re.compile("|".join(_CYRILLIC), re.IGNORECASE)
 _NOT_SERBIAN = re.compile(r"[qwxyа-я]", re.IGNORECASE)
-_KEYS = {"language", "name", "source", "absent", "replaces", "topics", "examples"}
+_KEYS = {"language", "name", "source", "absent", "replaces", "drops", "topics", "examples"}
 
 
 class LexiconError(BrokenInputError):
@@ -93,6 +94,7 @@ class Lexicon:
     absent: frozenset[str]
     examples: tuple[Example, ...]
     replaces: frozenset[str] = frozenset()
+    drops: frozenset[tuple[str, str]] = frozenset()
 
 
 class Lexicons:
@@ -351,6 +353,8 @@ def _with_added(folders: tuple[Path, ...], added: tuple[tuple[Path, str], ...]) 
     for lexicon in read:
         known = merged.get(lexicon.language)
         merged[lexicon.language] = lexicon if known is None else _merge(known, lexicon)
+    for lexicon in read:
+        merged[lexicon.language] = _dropping(merged[lexicon.language], lexicon.drops)
     return Lexicons((merged[language] for language in sorted(merged)), folders=folders)
 
 
@@ -362,6 +366,21 @@ def _without(lexicon: Lexicon, topics: frozenset[str]) -> Lexicon:
         lexicon,
         topics={topic: entries for topic, entries in lexicon.topics.items() if topic not in topics},
         absent=lexicon.absent - topics,
+        examples=tuple(example for example in lexicon.examples if example.topic not in topics),
+    )
+
+
+def _dropping(lexicon: Lexicon, drops: frozenset[tuple[str, str]]) -> Lexicon:
+    """Leave single terms out, and the examples of their topics, which may speak of them."""
+    topics = {topic for topic, _ in drops}
+    if not topics:
+        return lexicon
+    return replace(
+        lexicon,
+        topics={
+            topic: tuple(entry for entry in entries if (topic, entry.term) not in drops)
+            for topic, entries in lexicon.topics.items()
+        },
         examples=tuple(example for example in lexicon.examples if example.topic not in topics),
     )
 
@@ -493,7 +512,13 @@ class _Reader:
             absent=frozenset(self._texts(parts["absent"])) if "absent" in parts else frozenset(),
             examples=tuple(self._examples(parts["examples"])) if "examples" in parts else (),
             replaces=frozenset(self._texts(parts["replaces"])) if "replaces" in parts else frozenset(),
+            drops=frozenset(self._drops(parts["drops"])) if "drops" in parts else frozenset(),
         )
+
+    def _drops(self, node: yaml.Node) -> Iterator[tuple[str, str]]:
+        for key, value in self._topics(node):
+            for term in self._texts(value):
+                yield self._text(key), term
 
     def _topics(self, node: yaml.Node) -> list[tuple[yaml.Node, yaml.Node]]:
         if isinstance(node, yaml.MappingNode):

@@ -82,6 +82,7 @@ _MODEL_KEYS = {
     "within_family", "families_together", "family_counts_from", "largest_surprise", "apart_in_time",
     "apart_in_place", "near_days", "reach",
 }  # fmt: skip
+_ANY = "any"
 _WEIGHT_KEYS = {"weight", "because", "author"}
 
 OntologyError = KnowledgeError
@@ -92,7 +93,7 @@ class Explanation:
     """An innocent reading; where it fits it takes ``share`` of the indicators it explains.
 
     Those it ``rests_on`` are what it is read from: where it fits they count nothing, so that saying it openly never raises
-    a case.
+    a case. ``by_custom``: it explains whatever is usual among others, by how usual it is (``explains: any``).
     """
 
     id: str
@@ -104,6 +105,7 @@ class Explanation:
     source: str
     caveat: str
     place: str
+    by_custom: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +138,11 @@ class Ontology:
     def at_level(self, level: str) -> tuple[Indicator, ...]:
         """Give the indicators that detectors look for on subjects of a kind."""
         return tuple(one for one in self.indicators.values() if level in one.levels and one.is_looked_for)
+
+    def only_explains(self) -> frozenset[str]:
+        """Give the indicators that weigh nothing and are only what an innocent explanation is read from."""
+        rests = {name for one in self.explanations.values() for name in one.rests_on}
+        return frozenset(name for name in rests if self.indicators[name].weight == 0)
 
     def definitions(self) -> dict[str, Indicator | Explanation]:
         """Give indicators and explanations by id, for their labels, meanings and caveats."""
@@ -252,16 +259,18 @@ def _explanation(root: Node) -> Explanation:
     share = parts["share"].number()
     if not 0 < share <= 1:
         raise parts["share"].fail("a share above 0 and up to 1")
+    by_custom = parts["explains"].plain() == _ANY
     return Explanation(
         id=file_id(root, parts["id"]),
         label=parts["label"].text(),
         meaning=parts["meaning"].text(),
-        explains=parts["explains"].texts(),
+        explains=() if by_custom else parts["explains"].texts(),
         rests_on=parts["rests_on"].texts() if "rests_on" in parts else (),
         share=share,
         source=parts["source"].text(),
         caveat=parts["caveat"].text(),
         place=f"{root.path}, line {root.line}",
+        by_custom=by_custom,
     )
 
 

@@ -43,6 +43,7 @@ class Reason:
     strength: float | None
     quotes: list[Quote]
     n_places: int
+    value: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +143,7 @@ def _card(lead: Row, groups: _Groups, captures: Mapping[str, Row], why: CardWhy 
     against = [
         Reason(
             item["explanation"], None, abs(item["points"]), None, None, None, _quotes(item["evidence"], captures),
-            len(item["evidence"] or ()),
+            len(item["evidence"] or ()), item["value"],
         )
         for item in lead["speaks_against"] or ()
     ]  # fmt: skip

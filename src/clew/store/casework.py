@@ -34,7 +34,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 from clew.kernel.errors import BrokenInputError
 from clew.records.decision import KINDS, Decision, Decisions
 from clew.records.ids import make_id
-from clew.records.learning import LearningStep, Proposal, Sight
+from clew.records.learning import LearningStep, Proposal, Sight, WordProposal
 from clew.store.databases import (
     close_engine,
     file_url,
@@ -216,7 +216,7 @@ def _when_made(decision: Decision, told: str) -> dt.datetime:
     return made if made.tzinfo else made.replace(tzinfo=dt.UTC)
 
 
-def learning_row(kind: str, record: Sight | Proposal | LearningStep) -> LearningRow:
+def learning_row(kind: str, record: Sight | Proposal | WordProposal | LearningStep) -> LearningRow:
     """Write a record of learning as a row, not yet bound to an event."""
     content = json.dumps(dataclasses.asdict(record), sort_keys=True, ensure_ascii=False)
     return LearningRow(row_id=make_id(kind, content), kind=kind, content=content)

@@ -5,7 +5,7 @@ All that a card says comes with its evidence: the quote, what stands around it o
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from clew.reference.ontology import Ontology
@@ -37,7 +37,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """A sign that gives points, or an innocent reading that takes some; ``points`` signed."""
+    """A sign that gives points, or an innocent reading that takes some; ``points`` signed, ``value`` what was counted."""
 
     name: str
     label: str
@@ -48,6 +48,7 @@ class Reason:
     n_members: int
     quotes: tuple[Place, ...]
     n_places: int
+    value: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +143,12 @@ def _reasons(contributions: Iterable[Row], pages: "_Pages", ontology: Ontology) 
 
 def _against(items: Iterable[Row], pages: "_Pages", ontology: Ontology) -> Iterable[Reason]:
     return [
-        _reason(item["explanation"], None, -abs(item["points"]), 1, item["evidence"] or (), pages, ontology)
+        replace(
+            _reason(
+                item["explanation"], None, -abs(item["points"]), 1, item["evidence"] or (), pages, ontology
+            ),
+            value=item["value"],
+        )
         for item in items
     ]
 

@@ -20,11 +20,11 @@ from clew.leads.learning.verdicts import decided
 from clew.leads.learning.weights import free_signals, learn_weights, may_gain, too_few
 from clew.records.decision import Verdict
 from clew.records.ids import make_id
-from clew.records.learning import Move, Proposal, Sight, WeightChange
+from clew.records.learning import Move, Proposal, Sight, TermChange, WeightChange, WordProposal
 from clew.reference.market import Markets
 from clew.reference.ontology import Ontology
 
-__all__ = ["propose", "reweighted", "sights_of"]
+__all__ = ["propose", "propose_words", "reweighted", "sights_of"]
 
 _FIRST_RANKS = 50
 """Moves are shown of leads that stand among so many before or after: further down nobody reads."""
@@ -72,6 +72,43 @@ def propose(
                 *check_effect(grouped, _priorities(after)),
             ),
         )
+    return replace(proposal, proposal_id=_id(proposal))
+
+
+def propose_words(
+    engine: Engine,
+    *,
+    ontology: Ontology,
+    verdicts: Sequence[Verdict],
+    sights: Mapping[str, Sight],
+    markets: Markets,
+    terms: Sequence[TermChange],
+    findings: pa.Table,
+) -> WordProposal:
+    """Make the proposal of terms of one language that a person chose; ``findings``: what signals are seen with them.
+
+    Reads what ranking reads; the leads before are of the findings that the engine holds.
+    """
+    found, counted = decided(verdicts, sights, ontology)
+    before = rank_leads(engine, ontology=ontology, verdicts=verdicts)["leads"]
+    grouped = grouped_leads(before, engine, markets=markets)
+    groups = {one.lead_id: groups_of(one) for one in grouped}
+    engine.put("findings", findings)
+    after = rank_leads(engine, ontology=ontology, verdicts=verdicts)["leads"]
+    up, down = _moves(before, after)
+    proposal = WordProposal(
+        proposal_id="",
+        ontology_version=ontology.version,
+        counted=counted,
+        language=terms[0].language,
+        terms=tuple(sorted(terms, key=lambda one: (one.action, one.topic or "", one.term))),
+        up=up,
+        down=down,
+        flags=(
+            *check_verdicts(found, groups, free_signals(found, ontology), may_gain(ontology)),
+            *check_effect(grouped, _priorities(after)),
+        ),
+    )
     return replace(proposal, proposal_id=_id(proposal))
 
 
@@ -127,5 +164,5 @@ def _priorities(leads: pa.Table) -> dict[str, float]:
     return {row["lead_id"]: row["priority"] for row in rows}
 
 
-def _id(proposal: Proposal) -> str:
+def _id(proposal: Proposal | WordProposal) -> str:
     return make_id(json.dumps(dataclasses.asdict(proposal), sort_keys=True))[:16]

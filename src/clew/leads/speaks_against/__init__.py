@@ -1,7 +1,7 @@
 """Innocent explanations: each module has ``fits(case) -> Fit | None``; the data say what it explains and how much.
 
 A module's name is the id of its ``data/ontology/explanations/<id>.yml``. What fits takes its share of the indicators that it
-explains, and all of those that it rests on; one explanation after the other on what is left. The case is then weighed
+explains, and all of those that it rests on; a custom takes of each signal what it takes there; one explanation after the other on what is left. The case is then weighed
 anew with what is left, so that what is explained counts less as a family among others too; the difference is what the
 explanation takes away, never less than nothing. An urgent signal is never explained away.
 """
@@ -16,7 +16,7 @@ from clew.leads.case import Case
 from clew.leads.points import PLACES, Left, Weighing
 from clew.leads.speaks_against.fit import Fit
 from clew.records.lead import SpeaksAgainst
-from clew.reference.ontology import Ontology
+from clew.reference.ontology import Explanation, Ontology
 
 _MOST_EVIDENCE = 4
 
@@ -45,6 +45,7 @@ class Explained:
 def explain(case: Case, weighing: Weighing, ontology: Ontology) -> Explained:
     """Try every explanation on a case, one after the other."""
     seen = {signal.indicator.id for signal in weighing.signals if not signal.indicator.urgent}
+    case = replace(case, customs=weighing.customs())
     left = dict.fromkeys(seen, 1.0)
     before = weighing.total()
     found = []
@@ -53,13 +54,19 @@ def explain(case: Case, weighing: Weighing, ontology: Ontology) -> Explained:
         fit = fits(case) if explanation is not None else None
         if explanation is None or fit is None:
             continue
-        for indicator in seen & {*explanation.explains, *explanation.rests_on}:
-            taken = 1.0 if indicator in explanation.rests_on else explanation.share * fit.share
-            left[indicator] *= 1 - taken
+        for indicator in seen & {*explanation.explains, *explanation.rests_on, *fit.shares}:
+            left[indicator] *= 1 - _taken(indicator, explanation, fit)
         after = replace(weighing, left=left).total()
-        found.append(SpeaksAgainst(name, round(after - before, PLACES) or 0.0, fit.evidence[:_MOST_EVIDENCE]))
+        points = round(after - before, PLACES) or 0.0
+        found.append(SpeaksAgainst(name, points, fit.evidence[:_MOST_EVIDENCE], fit.value))
         before = after
     return Explained(tuple(found), left if found else {})
+
+
+def _taken(indicator: str, explanation: Explanation, fit: Fit) -> float:
+    return (
+        1.0 if indicator in explanation.rests_on else explanation.share * fit.shares.get(indicator, fit.share)
+    )
 
 
 def speaks_against(case: Case, weighing: Weighing, ontology: Ontology) -> list[SpeaksAgainst]:

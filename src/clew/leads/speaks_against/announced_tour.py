@@ -3,12 +3,13 @@
 from clew.leads.case import Case
 from clew.leads.speaks_against.fit import Fit, control_ties, evidence_of
 
+_OTHERS = ("shared_phone", "two_aliases_in_ad", "aliases_change")
 _PHONES = ("phone", "whatsapp", "viber", "signal")
 
 
 def fits(case: Case) -> Fit | None:
     """Fit on a provider outside any network who announces stops and shares nothing."""
-    if case.kind != "provider" or control_ties(case) or case.having("shared_phone", "inconsistent_aliases"):
+    if case.kind != "provider" or control_ties(case) or case.having(*_OTHERS):
         return None
     phones = {one.value for one in case.providers[0].contacts if one.kind in _PHONES}
     tours = [ad for ad in case.ads if ad.tour]

@@ -1,6 +1,7 @@
 """What an explanation says when it fits, and the questions that several of them ask."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from clew.leads.case import Case
 from clew.records.evidence import Evidence
@@ -24,10 +25,15 @@ _CLEAR = 0.3
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """How well an explanation fits (1: wholly) and where that stands."""
+    """How well an explanation fits (1: wholly) and where that stands.
+
+    ``shares``: by indicator, where it fits each otherwise; ``value``: what was counted.
+    """
 
     evidence: tuple[Evidence, ...]
     share: float = 1.0
+    shares: Mapping[str, float] = field(default_factory=dict)
+    value: str | None = None
 
 
 def evidence_of(findings: list[Finding]) -> tuple[Evidence, ...]:
@@ -47,3 +53,16 @@ def control_ties(case: Case, *except_for: str) -> set[str]:
 def phone_only(case: Case) -> bool:
     """Say whether a phone is all that its people have in common."""
     return not control_ties(case) and case.ties() <= {"phone", "whatsapp", "viber", "signal"}
+
+
+def custom_fit(case: Case, explanation: str) -> Fit | None:
+    """Fit on the signals that others show as well, by what that leaves of each; the evidence is where the case shows them."""
+    customs = [one for one in case.customs if one.explanation == explanation]
+    evidence = evidence_of(case.having(*(one.indicator for one in customs)))
+    if not customs or not evidence:
+        return None
+    said = [
+        f"{one.label}: {one.showing} of {one.providers} others" + (f" ({one.where})" if one.where else "")
+        for one in customs
+    ]
+    return Fit(evidence, shares={one.indicator: 1 - one.left for one in customs}, value="; ".join(said))

@@ -19,6 +19,7 @@ def section(case: Case, cite: Citations) -> dict[str, Any]:
             "explanation": one["explanation"],
             "label": case.label(one["explanation"]),
             "points": round(one["points"], 2),
+            "value": one["value"],
             "quotes": cite.quotes(one["evidence"], most=_MOST_QUOTES),
         }
         for one in lead["speaks_against"]

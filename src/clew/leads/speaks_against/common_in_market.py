@@ -1,0 +1,9 @@
+"""Common in this market: a quarter and more of the others show the signal, wherever they advertise."""
+
+from clew.leads.case import Case
+from clew.leads.speaks_against.fit import Fit, custom_fit
+
+
+def fits(case: Case) -> Fit | None:
+    """Fit on the signals that are usual there; :mod:`clew.leads.points` says from what share on."""
+    return custom_fit(case, "common_in_market")

@@ -1,0 +1,9 @@
+"""The custom of a town, or of a kind of provider: a quarter and more of the others there show the signal, far more than elsewhere."""
+
+from clew.leads.case import Case
+from clew.leads.speaks_against.fit import Fit, custom_fit
+
+
+def fits(case: Case) -> Fit | None:
+    """Fit on the signals that are usual there; :mod:`clew.leads.points` says from what share on."""
+    return custom_fit(case, "local_custom")
