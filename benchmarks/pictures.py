@@ -23,8 +23,8 @@ from PIL import Image, ImageDraw, ImageEnhance, ImageFont
 
 from benchmarks.run import machine
 from clew.capture.images import Picture, read_picture
-from clew.kernel.crop_hash import MOST, Landmarks, from_text, same_picture, to_text
-from clew.kernel.crop_pairs import crop_groups, crop_pairs
+from clew.kernel.crop_hash import MOST, Landmarks, fit_of, from_text, same_picture, to_text
+from clew.kernel.crop_pairs import alike_enough, crop_groups, crop_pairs
 from clew.kernel.near_hashes import PDQ_DISTANCE, hash_words
 
 _SUFFIXES = {".jpg", ".jpeg", ".png", ".webp", ".gif"}
@@ -118,8 +118,7 @@ def measure_different(known: dict[Path, Picture]) -> dict[str, Any]:
 
 def measure_search(known: list[Picture], size: int, *, asked: int) -> dict[str, Any]:
     """Search among drawn hashes: a tenth are cuts of others; a sample of these is looked for among all, one by one."""
-    marks = [from_text(one.crop_hash or "") for one in known]
-    pool = np.concatenate([one.looks for one in marks])
+    pool = np.concatenate([from_text(one.crop_hash or "").looks for one in known])
     rng = np.random.default_rng(1)
     whole = [_drawn(rng, pool) for _ in range(size * 9 // 10)]
     cuts = [_cut(rng, whole[n]) for n in range(size - len(whole))]
@@ -127,8 +126,9 @@ def measure_search(known: list[Picture], size: int, *, asked: int) -> dict[str, 
     begun = time.process_time()
     groups = crop_groups(hashes)
     seconds = time.process_time() - begun
+    marks = [from_text(text) for text in hashes]
     queries = rng.permutation(np.arange(len(whole), len(hashes)))[:asked].tolist()
-    expected = {(min(n, other), max(n, other)) for n in queries for other in _flat(hashes, n)}
+    expected = {(min(n, other), max(n, other)) for n in queries for other in _flat(marks, n)}
     together = {
         pair
         for pair in expected
@@ -178,8 +178,11 @@ def _cut(rng: np.random.Generator, one: Landmarks) -> Landmarks:
     )
 
 
-def _flat(hashes: list[str], asked: int) -> list[int]:
-    return [n for n, text in enumerate(hashes) if n != asked and same_picture(hashes[asked], text)]
+def _flat(marks: list[Landmarks], asked: int) -> list[int]:
+    """Compare one with all others, whether a landmark met or not."""
+    others = np.array([n for n in range(len(marks)) if n != asked])
+    _, near = alike_enough(marks, np.full(len(others), asked), others)
+    return [n for n in near.tolist() if (fit := fit_of(marks[asked], marks[n])) is not None and fit.same]
 
 
 def _is_good(one: Picture) -> bool:

@@ -81,7 +81,7 @@ def _is_same(one: Landmarks, two: Landmarks) -> bool:
 def _candidates(marks: Sequence[Landmarks], most: int) -> tuple[Numbers, Numbers, int]:
     found, crowded = _met(marks, most)
     size = max(1, len(marks))
-    return *_alike_enough(marks, found // size, found % size), crowded
+    return *alike_enough(marks, found // size, found % size), crowded
 
 
 def _met(marks: Sequence[Landmarks], most: int) -> tuple[Numbers, int]:
@@ -126,7 +126,7 @@ def _meetings(begins: Numbers, sizes: Numbers, most: int) -> Iterator[tuple[Numb
             yield np.full(len(others), begin + first), others
 
 
-def _alike_enough(marks: Sequence[Landmarks], left: Numbers, right: Numbers) -> tuple[Numbers, Numbers]:
+def alike_enough(marks: Sequence[Landmarks], left: Numbers, right: Numbers) -> tuple[Numbers, Numbers]:
     """Keep the pairs with ``SAME`` landmarks or more that look like one of the other: what else can't be one picture."""
     kept = [np.empty(0, dtype=bool)]
     for at in range(0, len(left), _AT_ONCE):
