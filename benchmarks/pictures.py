@@ -168,7 +168,11 @@ def _cut(rng: np.random.Generator, one: Landmarks) -> Landmarks:
         looks = np.where(flips > n, looks ^ (np.uint64(1) << bit), looks)
     times = 320 / 255
     spots = np.column_stack([(one.places[kept] - (left, 0)) * times, one.sizes[kept] * times])
-    others = rng.uniform((15, 15, 2), ((255 - left) * times - 15, 225, 6), (int(rng.integers(2, 10)), 3))
+    others = rng.uniform(
+        (15, 15, 2),
+        ((255 - left) * times - 15, 225, 6),
+        (int(rng.integers(2, min(10, MOST + 1 - len(looks)))) if len(looks) < MOST - 2 else 0, 3),
+    )
     new = rng.integers(0, 2**64, len(others), dtype=np.uint64)
     return Landmarks.of(
         np.vstack([spots, others]),
