@@ -149,10 +149,10 @@ def measure_search(known: list[Picture], size: int, *, asked: int) -> dict[str, 
 
 
 def _drawn(rng: np.random.Generator, pool: Any) -> Landmarks:
-    """Draw a hash of landmarks that pictures have, each with a few bits flipped, at drawn places."""
+    """Draw a hash of landmarks that pictures have, each with some twenty bits flipped, so that no two are one, at drawn places."""
     spots = rng.uniform((15, 15, 2), (305, 225, 6), (MOST, 3))
     looks = rng.choice(pool, MOST, replace=False)
-    for bit in rng.integers(0, 64, (6, MOST)):
+    for bit in rng.integers(0, 64, (20, MOST)):
         looks = looks ^ (np.uint64(1) << bit.astype(np.uint64))
     return Landmarks.of(spots, looks, width=320, height=240)
 
