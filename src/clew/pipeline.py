@@ -28,6 +28,7 @@ from typing import Any
 
 import ibis
 import pyarrow as pa
+import pyarrow.parquet as pq
 
 from clew.__about__ import __version__
 from clew.capture.archive import capture_indexes
@@ -223,11 +224,7 @@ def _gather(run: Run, facts: ibis.Table) -> dict[str, int]:
 
 
 def _write_images(run: Run, gathered: ibis.Table) -> int:
-    indexes = [
-        path.with_name(path.name.replace(".captures.", ".images.")) for path in capture_indexes(run.project)
-    ]
-    facts = run.engine.read("image_facts", indexes)
-    facts = _not_withheld(run, facts)
+    facts = _not_withheld(run, _image_facts(run))
     newest = facts.group_by("url").aggregate(
         payload_sha256=facts.payload_sha256.argmax(facts.fetched_at),
         pdq=facts.pdq.argmax(facts.fetched_at),
@@ -235,11 +232,31 @@ def _write_images(run: Run, gathered: ibis.Table) -> int:
         width=facts.width.argmax(facts.fetched_at),
         height=facts.height.argmax(facts.fetched_at),
         metadata=facts.metadata.argmax(facts.fetched_at),
+        # within a struct, for what is null at the newest visit must not be an older picture's
+        cropped=ibis.struct({"crop_hash": facts.crop_hash}).argmax(facts.fetched_at),
     )
     shown = gathered.select(ad_id=gathered.ad["ad_id"], picture=gathered.pictures.unnest())
     shown = shown.select("ad_id", url=shown.picture["url"], captures=shown.picture["captures"])
     joined = shown.left_join(newest, "url")
-    return _write_from(run, "images", joined.mutate(face=ibis.literal("unknown")))
+    return _write_from(
+        run, "images", joined.mutate(face=ibis.literal("unknown"), crop_hash=joined.cropped["crop_hash"])
+    )
+
+
+def _image_facts(run: Run) -> ibis.Table:
+    """Give the facts of all pictures; what was imported before there were crop hashes has none."""
+    indexes = [
+        path.with_name(path.name.replace(".captures.", ".images.")) for path in capture_indexes(run.project)
+    ]
+    hashed = [path for path in indexes if "crop_hash" in pq.read_schema(path).names]
+    older = sorted(set(indexes) - set(hashed))
+    found = []
+    if older:
+        facts = run.engine.read("image_facts_before", older)
+        found.append(facts.mutate(crop_hash=ibis.null("string")))
+    if hashed:
+        found.append(run.engine.read("image_facts", hashed))
+    return functools.reduce(ibis.union, found)
 
 
 def _reviews(run: Run, facts: ibis.Table) -> dict[str, int]:

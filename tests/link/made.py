@@ -43,10 +43,10 @@ class Market:
         text: str | None = None,
         phone: str | None = None,
         contacts: tuple[tuple[str, str], ...] = (),
-        pictures: tuple[tuple[str, str | None], ...] = (),
+        pictures: tuple[tuple[str, str | None] | tuple[str, str | None, str | None], ...] = (),
         **fields: Any,
     ) -> "Market":
-        """Add an ad with its versions, contacts and pictures."""
+        """Add an ad with its versions, contacts and pictures (digest, PDQ, and perhaps the crop hash)."""
         words = text or f"Nothing like it: {name}"
         capture = f"capture-{name}"
         url = f"https://{site}/{name}"
@@ -70,11 +70,11 @@ class Market:
             )  # fmt: skip
         for kind, value in (*contacts, *((("phone", phone),) if phone else ())):
             self._contact(name, kind, value, capture, first)
-        for digest, pdq in pictures:
+        for digest, pdq, *crop in pictures:
             self.tables["images"].append(
                 some(
                     "image", ad_id=name, url=f"{url}/{digest}.jpg", payload_sha256=digest, pdq=pdq,
-                    pdq_quality=90 if pdq else None, face="unknown", captures=(capture,),
+                    pdq_quality=90 if pdq else None, face="unknown", captures=(capture,), crop_hash=crop[0] if crop else None,
                 )
             )  # fmt: skip
         return self

@@ -3,6 +3,7 @@
 import pytest
 
 from clew.link.plugged import all_comparisons
+from tests.crop_hashes import crop_hash
 from tests.link.made import TEXT, Market, linked, links
 
 PDQ = "f" * 32 + "0" * 32
@@ -26,6 +27,9 @@ CASES = {
     "image": Market()
     .ad("a1", "Ria", pictures=(("d1", PDQ),))
     .ad("a2", "Nora", pictures=(("d2", near_pdq(31)),)),
+    "image_crop": Market()
+    .ad("a1", "Ria", pictures=(("d1", PDQ, crop_hash(1)),))
+    .ad("a2", "Nora", pictures=(("d2", FAR_PDQ, crop_hash(1, left=0.3)),)),
     "phone_near": Market().ad("a1", "Ria", phone="+436601234567").ad("a2", "Nora", phone="+436601234575"),
     "profile_url": Market()
     .ad("a1", "Ria")
@@ -66,6 +70,9 @@ def test_every_comparison_has_a_case() -> None:
         .ad("a2", "Nora", contacts=(("skype", "ria"),)),
         Market().ad("a1", "Ria", pictures=(("d1", PDQ),)).ad("a2", "Nora", pictures=(("d2", near_pdq(32)),)),
         Market().ad("a1", "Ria", pictures=(("d1", PDQ),)).ad("a2", "Nora", pictures=(("d2", FAR_PDQ),)),
+        Market()
+        .ad("a1", "Ria", pictures=(("d1", PDQ, crop_hash(1)),))
+        .ad("a2", "Nora", pictures=(("d2", FAR_PDQ, crop_hash(2)),)),
         Market().ad("a1", "Ria", text=f"{MISSPELT} I like tea.").ad("a2", "Nora", text=TEXT),
         Market().ad("a1", "Ria").ad("a2", "Ria"),
         Market().ad("a1", "Ria", age=24, height_cm=168.0).ad("a2", "Ria", age=24, height_cm=169.0),

@@ -10,6 +10,7 @@ from clew.kernel.errors import WrongUseError
 from clew.monitor import monitor
 from clew.monitor.phones import is_same_name
 from clew.records.decision import Acknowledgement, Watch
+from tests.crop_hashes import crop_hash
 from tests.given import day, engine_with, mark, quote, some
 
 SITE = "lantern-list.example"
@@ -119,7 +120,9 @@ class Story:
             )
         )
 
-    def picture(self, ad: str, url: str, sha: str, *visits: int, pdq: str | None = None) -> None:
+    def picture(
+        self, ad: str, url: str, sha: str, *visits: int, pdq: str | None = None, crop: str | None = None
+    ) -> None:
         captures = []
         for visit in visits:
             captures.append(f"{url}@{visit}")
@@ -135,7 +138,15 @@ class Story:
                 )
             )
         self.tables["images"].append(
-            some("image", ad_id=ad, url=url, payload_sha256=sha, pdq=pdq, captures=tuple(captures))
+            some(
+                "image",
+                ad_id=ad,
+                url=url,
+                payload_sha256=sha,
+                pdq=pdq,
+                captures=tuple(captures),
+                crop_hash=crop,
+            )
         )
 
     def person(self, name: str, *ads: str, network: str | None = None) -> None:
@@ -427,6 +438,14 @@ def test_the_same_picture_saved_again_is_no_change(second: str, pdq: str | None)
     story.picture("/a", "https://x.example/1.jpg", "one", 0, pdq="0" * 64)
     story.picture("/a", "https://x.example/2.jpg", second, 1, pdq=pdq)
     assert story.alerts() == set()
+
+
+def test_a_picture_whose_edges_were_cut_off_is_no_change_and_another_is() -> None:
+    for second, alerts in ((crop_hash(1, left=0.2), set()), (crop_hash(2), {("changed_photos", "/a")})):
+        story = told(("/a",), ("/a",))
+        story.picture("/a", "https://x.example/1.jpg", "one", 0, pdq="0" * 64, crop=crop_hash(1))
+        story.picture("/a", "https://x.example/2.jpg", "two", 1, pdq="f" * 64, crop=second)
+        assert story.alerts() == alerts
 
 
 def test_pictures_that_were_not_fetched_again_may_still_be_there() -> None:

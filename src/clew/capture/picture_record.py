@@ -16,6 +16,7 @@ from fastwarc.warc import WarcRecord
 from clew.capture.images import Picture, read_picture
 from clew.capture.own_records import block_record
 from clew.capture.response import Opened, Response, UnusableError, site_of, target_of
+from clew.kernel.crop_hash import is_crop_hash
 from clew.records.capture import Capture
 from clew.records.ids import make_id
 from clew.records.image_fact import ImageFact
@@ -35,7 +36,9 @@ def picture_record(opened: Opened, when: dt.datetime) -> bytes | None:
 
 def record_of_fact(capture: Capture, fact: ImageFact) -> bytes:
     """Make the record of a picture that the project knows, for an archive that leaves it: what it held is not there."""
-    picture = Picture(fact.pdq, fact.pdq_quality, fact.width, fact.height, dict(fact.metadata), fact.problem)
+    picture = Picture(
+        fact.pdq, fact.pdq_quality, fact.width, fact.height, dict(fact.metadata), fact.problem, fact.crop_hash
+    )
     return _record(capture, capture.fetched_at, picture)
 
 
@@ -95,6 +98,7 @@ def image_fact(response: Response, picture: Picture) -> ImageFact:
         height=picture.height,
         metadata=picture.metadata,
         problem=picture.problem,
+        crop_hash=picture.crop_hash,
     )
 
 
@@ -122,6 +126,7 @@ def _picture(told: dict[str, Any]) -> Picture:
     pdq = told.get("pdq")
     metadata = told.get("metadata")
     problem = told.get("problem")
+    crop_hash = told.get("crop_hash")
     return Picture(
         pdq=pdq if isinstance(pdq, str) and _SHA256.fullmatch(pdq) else None,
         pdq_quality=_number(told.get("pdq_quality")),
@@ -131,6 +136,7 @@ def _picture(told: dict[str, Any]) -> Picture:
         if isinstance(metadata, dict)
         else {},
         problem=problem[:160] if isinstance(problem, str) else None,
+        crop_hash=crop_hash if is_crop_hash(crop_hash) else None,
     )
 
 

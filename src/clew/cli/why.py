@@ -25,6 +25,7 @@ from clew.link.why.shapes import (
     SharedText,
     Shown,
     ShownAd,
+    Sighting,
     Spread,
 )
 from clew.register.why import OperatorWhy, SitesWhy
@@ -378,7 +379,7 @@ class _Page:
             (
                 _name(sighting.ad, places),
                 sighting.url or "-",
-                "equal bytes" if sighting.bits is None else f"{sighting.bits} of 256 bits apart",
+                _how_near(picture, sighting),
             )
             for sighting in picture.sightings.shown
         ]
@@ -421,9 +422,15 @@ def _value(spread: Spread) -> str:
     return kind + _bare(spread)
 
 
+def _how_near(picture: Picture, sighting: Sighting) -> str:
+    if picture.spread.kind == "image_crop":
+        return "another part of it" if sighting.landmarks is None else f"{sighting.landmarks} landmarks agree"
+    return "equal bytes" if sighting.bits is None else f"{sighting.bits} of 256 bits apart"
+
+
 def _bare(spread: Spread) -> str:
-    if spread.kind == "image":
-        return f"{spread.value[:_ID]}…"
+    if spread.kind in ("image", "image_crop"):
+        return f"{spread.value.removeprefix('crop:')[:_ID]}…"
     return spread.value.replace(":", " ", 1) if spread.kind == "handle" else spread.value
 
 

@@ -1,4 +1,4 @@
-"""A profile marked as verified shows wholly other pictures than at the visit before."""
+"""A profile marked as verified shows wholly other pictures than at the visit before; one that was cropped is the same."""
 
 import itertools
 from collections.abc import Iterator
@@ -6,6 +6,7 @@ from typing import Any
 
 from clew.indicators.context import Context
 from clew.indicators.subject import ProviderSubject
+from clew.kernel.crop_hash import same_picture
 from clew.records.evidence import Evidence
 from clew.records.finding import Finding
 from clew.records.image import Image
@@ -41,6 +42,8 @@ def detect(subject: ProviderSubject, params: dict[str, Any], context: Context) -
 
 
 def _same(left: Image, right: Image) -> bool:
+    if left.crop_hash and right.crop_hash and same_picture(left.crop_hash, right.crop_hash):
+        return True
     if left.pdq and right.pdq:
         return (int(left.pdq, 16) ^ int(right.pdq, 16)).bit_count() <= _SAME_BITS
     if left.payload_sha256 and right.payload_sha256:

@@ -19,7 +19,7 @@ GROUPS = {
     "telegram": "handle", "skype": "handle", "instagram": "handle", "x": "handle", "facebook": "handle",
     "onlyfans": "handle", "email": "email", "wallet": "wallet",
 }  # fmt: skip
-LINKED = ("text", "style", "image", "profile_url")
+LINKED = ("text", "style", "image", "image_crop", "profile_url")
 """Kinds of links that say more than a shared contact."""
 
 MAX_GAP = 20

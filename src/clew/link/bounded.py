@@ -7,7 +7,7 @@ import ibis
 from clew.engine import Engine, planned
 from clew.link.pairs import MOST_PAIRED
 
-CAPPED = ("description", "email", "handle", "image", "phone", "phone_near", "text", "wallet")
+CAPPED = ("description", "email", "handle", "image", "image_crop", "phone", "phone_near", "text", "wallet")
 """Kinds that pair at most ``MOST_PAIRED`` ads of a value all with all."""
 
 _CHAINED = "each of these ads was tied to the next one only"
@@ -21,7 +21,7 @@ def list_bounded(engine: Engine) -> ibis.Table:
 @planned
 def _bounded(engine: Engine) -> ibis.Table:
     found = [_many(engine, kind) for kind in CAPPED]
-    return functools.reduce(ibis.union, [*found, _crowded(engine), _wordless(engine)])
+    return functools.reduce(ibis.union, [*found, _crowded(engine), _crowded_crops(engine), _wordless(engine)])
 
 
 def _many(engine: Engine, kind: str) -> ibis.Table:
@@ -42,6 +42,17 @@ def _crowded(engine: Engine) -> ibis.Table:
         kind="shared_by_many",
         detail=rows.n.cast("string") + " parts of hashes are the same in very many pictures",
         done_instead="these pictures were compared by the other parts of their hashes",
+        rows=rows,
+    )
+
+
+def _crowded_crops(engine: Engine) -> ibis.Table:
+    rows = engine.table("link_crops_crowded")
+    return _issue(
+        record_id=ibis.literal("image_crop ") + rows.value,
+        kind="shared_by_many",
+        detail=rows.n.cast("string") + " looks of landmarks are the same in very many pictures",
+        done_instead="by these looks each picture was compared with the first two only",
         rows=rows,
     )
 

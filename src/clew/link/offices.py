@@ -38,6 +38,8 @@ def with_own_pictures(engine: Engine, held: ibis.Table) -> ibis.Table:
     """Give (value, showing) where the names seldom show a picture that another shows; how many show any."""
     people = held.select("value", "ad", "name").filter(ibis._.name.notnull())
     pictures = engine.table("link_held_image").select("ad", picture="value")
+    cropped = engine.table("link_held_image_crop").select("ad", picture="value")
+    pictures = pictures.union(cropped, distinct=True)
     shown = people.join(pictures, "ad").group_by("value", "picture").aggregate(names=ibis._.name.nunique())
     again = shown.filter(shown.names > 1).select("value", "picture")
     sharing = people.join(pictures, "ad").semi_join(again, ["value", "picture"])

@@ -1,7 +1,7 @@
 """Whether two ads that have a tie advertise one person: points of :mod:`clew.link.weights`, added.
 
 What the ties say (``own_contact``, ``shared_contact``, ``n_images``,
-``own_image``, ``text``, ``own_text``) and what the ads say of the person.
+``own_image``, ``n_crops``, ``own_crop``, ``text``, ``own_text``) and what the ads say of the person.
 """
 
 import functools
@@ -71,7 +71,8 @@ def reasons(pair: ibis.Table) -> dict[str, ibis.Value]:
     one_place = pair.cities_a.intersect(pair.cities_b).length() > 0
     in_place = (pair.gap <= SAME_AGE) & one_place
     tall_alike = (height_a == height_b) & (pair.gap <= OTHER_AGE) & pair.own_image & one_place
-    own = ((pair.n_images > 0) & pair.own_image) | (pair.text & pair.own_text)
+    cropped = (pair.n_images == 0) & (pair.n_crops > 0)
+    own = ((pair.n_images > 0) & pair.own_image) | (cropped & pair.own_crop) | (pair.text & pair.own_text)
     desk_text = pair.text & ~pair.shared_text & ~pair.own_text
     phones_agree = pair.phones_a.intersect(pair.phones_b).length() > 0
     return {
@@ -82,7 +83,9 @@ def reasons(pair: ibis.Table) -> dict[str, ibis.Value]:
         "contacts differ": pair.phones_a.notnull() & pair.phones_b.notnull() & ~phones_agree,
         "own picture agrees": (pair.n_images > 0) & pair.own_image,
         "shared picture agrees": (pair.n_images > 0) & ~pair.own_image,
-        "several pictures agree": pair.n_images > 1,
+        "own cropped picture agrees": cropped & pair.own_crop,
+        "shared cropped picture agrees": cropped & ~pair.own_crop,
+        "several pictures agree": pair.n_images + pair.n_crops > 1,
         "own text agrees": pair.text & pair.own_text,
         "shared text agrees": pair.shared_text & ~pair.own_text,
         "desk's text agrees": desk_text,
@@ -126,7 +129,7 @@ def _counting(engine: Engine) -> ibis.Table:
 def _spread(engine: Engine) -> ibis.Table:
     """Give (value, names, n_phones): how many names and sets of numbers a value goes with."""
     links = _counting(engine)
-    valued = links.filter(links.kind.isin((*CONTACTS, "image", "text")))
+    valued = links.filter(links.kind.isin((*CONTACTS, "image", "image_crop", "text")))
     people = engine.table("link_people").select("ad", "name", "ages", "phones")
     held = holders(valued).join(people, "ad")
     unnamed = ibis.literal("aged ") + held.ages[0].cast("string")
@@ -140,14 +143,18 @@ def _ties(engine: Engine, many: int) -> ibis.Table:
     """Give one row a pair: what ties it, and whether its contacts and pictures go with many names."""
     links = _counting(engine).left_join(engine.table("link_spread"), "value")
     is_contact, is_image, is_text = links.kind.isin(CONTACTS), links.kind == "image", links.kind == "text"
+    is_crop = links.kind == "image_crop"
     few_names = links.filtered.isnull() & (links.names.fill_null(0) < many)
+    few_phones = links.n_phones.fill_null(0) < many
     few = links.names.fill_null(0) <= _DESK
     return links.group_by("a", "b").aggregate(
         own_contact=(is_contact & few_names).any(),
         shared_contact=(is_contact & few).any(),
         desk_contact=is_contact.any(),
         n_images=is_image.cast("int64").sum(),
-        own_image=(is_image & few_names & (links.n_phones.fill_null(0) < many)).any(),
+        own_image=(is_image & few_names & few_phones).any(),
+        n_crops=is_crop.cast("int64").sum(),
+        own_crop=(is_crop & few_names & few_phones).any(),
         text=is_text.any(),
         shared_text=(is_text & few).any(),
         own_text=(is_text & few_names).any(),

@@ -24,7 +24,9 @@ PERSON = {
     "hands differ": -3.0,  # both have contacts that go with three names or more, and nothing joins these contacts
     "own picture agrees": 4.0,  # after stock pictures are set aside; one that goes with one or two names
     "shared picture agrees": 1.0,  # one that goes with three names or more, or three phones
-    "several pictures agree": 2.0,  # two different ones at least
+    "own cropped picture agrees": 3.0,  # where no whole one does: a part of a picture that goes with one or two names
+    "shared cropped picture agrees": 0.5,  # one that goes with three names or more, or three phones
+    "several pictures agree": 2.0,  # two different ones at least, cropped or whole
     "own text agrees": 3.5,  # after boilerplate and copied texts are set aside; one under one or two names
     "shared text agrees": 1.0,  # one under three names to a dozen: a manager's
     "desk's text agrees": 0.0,  # one under more
@@ -59,6 +61,7 @@ CONTROL = {
     "text": (0.5, 0.7),
     "style": (0.3, 0.5),
     "image": (0.45, 0.7),
+    "image_crop": (0.25, 0.25),  # with an image it stays below what ties: both speak of pictures
     "profile_url": (0.3, 0.3),
     "circuit": (0.3, 0.4),
 }

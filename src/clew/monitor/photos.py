@@ -5,7 +5,8 @@ it stays or goes. A visit tells only where it fetched every picture that the ad 
 be there.
 
 Two pictures are the same when their payloads are, or when their PDQ hashes differ in at most 31 of 256 bits
-(the distance that the hash's authors recommend).
+(the distance that the hash's authors recommend), or one is the other cropped, framed or marked (:mod:`clew.kernel.crop_hash`):
+who cuts the edges off has exchanged nothing.
 """
 
 import datetime as dt
@@ -14,6 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from clew.engine import Engine
+from clew.kernel.crop_hash import same_picture
 from clew.monitor.history import SiteHistory, VisitView
 from clew.monitor.notice import Notice, place_of
 
@@ -22,12 +24,13 @@ SAME_PICTURE = 31
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture of an ad as far as it was kept: two hashes, and when it was fetched."""
+    """A picture of an ad as far as it was kept: its hashes, and when it was fetched."""
 
     payload_sha256: str | None
     pdq: str | None
     fetched_at: tuple[dt.datetime, ...]
     is_stock: bool = False
+    crop_hash: str | None = None
 
 
 Pictures = dict[str, list[Picture]]
@@ -37,17 +40,16 @@ def read_pictures(engine: Engine) -> Pictures:
     """Read the pictures of ads, those with any hash."""
     images, captures = engine.table("images"), engine.table("captures")
     hashed = images.filter(images.payload_sha256.notnull() | images.pdq.notnull())
-    fetched = hashed.select("ad_id", "url", "payload_sha256", "pdq", capture_id=hashed.captures.unnest())
+    columns = ["ad_id", "url", "payload_sha256", "pdq", "crop_hash"]
+    fetched = hashed.select(*columns, capture_id=hashed.captures.unnest())
     timed = fetched.join(captures.select("capture_id", "fetched_at"), "capture_id")
-    grouped = timed.group_by("ad_id", "url", "payload_sha256", "pdq").aggregate(
-        fetched_at=timed.fetched_at.collect(distinct=True).sort()
-    )
+    grouped = timed.group_by(*columns).aggregate(fetched_at=timed.fetched_at.collect(distinct=True).sort())
     stock = _stock(engine)
     pictures: Pictures = defaultdict(list)
     for row in engine.collect(grouped, order=["ad_id", "url", "payload_sha256"]).to_pylist():
         is_stock = bool(stock & {row["payload_sha256"], row["pdq"]})
         pictures[row["ad_id"]].append(
-            Picture(row["payload_sha256"], row["pdq"], tuple(row["fetched_at"]), is_stock)
+            Picture(row["payload_sha256"], row["pdq"], tuple(row["fetched_at"]), is_stock, row["crop_hash"])
         )
     return pictures
 
@@ -78,7 +80,11 @@ def is_same(one: Picture, two: Picture) -> bool:
     """Say whether two pictures are the same one."""
     if one.payload_sha256 is not None and one.payload_sha256 == two.payload_sha256:
         return True
-    return one.pdq is not None and two.pdq is not None and distance(one.pdq, two.pdq) <= SAME_PICTURE
+    if one.pdq is not None and two.pdq is not None and distance(one.pdq, two.pdq) <= SAME_PICTURE:
+        return True
+    return (
+        one.crop_hash is not None and two.crop_hash is not None and same_picture(one.crop_hash, two.crop_hash)
+    )
 
 
 def distance(left: str, right: str) -> int:

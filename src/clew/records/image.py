@@ -9,7 +9,8 @@ class Image:
     """A picture of an ad: hashes and facts; pixels were dropped in memory at import.
 
     ``pdq`` is the 256-bit PDQ hash in hexadecimal (Meta, 2019). ``face``: visible, hidden, none, unknown.
-    ``captures``: the pages that show it.
+    ``captures``: the pages that show it. ``crop_hash``: landmarks by which a cropped or framed copy is found
+    (:mod:`clew.kernel.crop_hash`); null where it has too few, or was imported before there were any.
     """
 
     KEY: ClassVar = ("ad_id", "url")
@@ -25,3 +26,4 @@ class Image:
     face: str
     metadata: dict[str, str]
     captures: tuple[str, ...]
+    crop_hash: str | None = None

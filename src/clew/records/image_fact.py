@@ -10,6 +10,7 @@ class ImageFact:
     """A picture's hashes and facts; its pixels were dropped in memory.
 
     ``pdq`` is the 256-bit PDQ hash in hexadecimal, null where the picture could not be read (``problem``).
+    ``crop_hash`` is null too where it has too few landmarks, and in what was imported before there was one.
     """
 
     KEY: ClassVar = ("capture_id",)
@@ -26,3 +27,4 @@ class ImageFact:
     height: int | None
     metadata: dict[str, str]
     problem: str | None
+    crop_hash: str | None = None

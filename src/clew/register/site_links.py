@@ -66,7 +66,7 @@ def _ad_ties(engine: Engine) -> Iterator[AdTie]:
     joined = joined.mutate(
         site_a=ibis.least(joined.left_site, joined.right_site),
         site_b=ibis.greatest(joined.left_site, joined.right_site),
-        tie=ibis.ifelse(joined.kind == "image", "shared_image", "shared_ads"),
+        tie=ibis.ifelse(joined.kind.isin(("image", "image_crop")), "shared_image", "shared_ads"),
         smaller=ibis.ifelse(joined.left_site < joined.right_site, joined.ad_a, joined.ad_b),
         pair=joined.ad_a.concat(" ", joined.ad_b, " ", joined.kind, " ", joined.value),
     )

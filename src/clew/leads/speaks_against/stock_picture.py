@@ -12,5 +12,5 @@ def fits(case: Case) -> Fit | None:
     stock = [one for one in shared if "(" in (one.value or "")]
     alone = not control_ties(case, "same_photo") and not case.having("shared_phone")
     if case.network is not None and not stock:
-        alone = alone and case.ties() <= {"image"}
+        alone = alone and case.ties() <= {"image", "image_crop"}
     return Fit(evidence_of(stock or shared)) if stock or alone else None

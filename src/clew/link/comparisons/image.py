@@ -1,8 +1,8 @@
 """The same picture: equal bytes, or PDQ hashes at most 31 bits apart.
 
 All pairs within that distance are found (:mod:`clew.kernel.near_hashes`). Pictures of little content (quality under
-50, Meta's advice) are compared by bytes only. A cropped or mirrored picture is not found. The tie's value names the
-picture.
+50, Meta's advice) are compared by bytes only. Cropped copies are found by :mod:`clew.link.comparisons.image_crop`, mirrored
+ones not at all. The tie's value names the picture.
 """
 
 import ibis
@@ -31,8 +31,13 @@ def compare(engine: Engine) -> ibis.Table:
 @planned
 def show(engine: Engine) -> ibis.Table:
     """Give the mark-up that shows each picture."""
+    return marked_up(engine, pictures_held(engine))
+
+
+def marked_up(engine: Engine, held: ibis.Table) -> ibis.Table:
+    """Give (ad, value, evidence) of pictures (ad, url, value): the mark-up that shows each."""
     images = engine.table("images").select("ad_id", "url", "captures")
-    held = _held(engine).join(numbered(engine, images), ["ad", "url"])
+    held = held.join(numbered(engine, images), ["ad", "url"])
     escaped = held.url.replace("\\", "\\\\").replace('"', '\\"')
     item = ibis.struct(
         {
@@ -66,7 +71,7 @@ def _hashes(engine: Engine) -> ibis.Table:
 
 @planned
 def _shown(engine: Engine) -> ibis.Table:
-    return _held(engine).select("ad", "value").distinct()
+    return pictures_held(engine).select("ad", "value").distinct()
 
 
 def _named(engine: Engine, hashes: pa.Array) -> pa.Table:
@@ -84,7 +89,8 @@ def _named(engine: Engine, hashes: pa.Array) -> pa.Table:
 
 
 @planned
-def _held(engine: Engine) -> ibis.Table:
+def pictures_held(engine: Engine) -> ibis.Table:
+    """Give (ad, url, value): which picture each image of an ad is."""
     images = engine.table("link_images")
     named = images.left_join(engine.table("link_pictures"), "key")
     return named.select("ad", "url", value=ibis.coalesce(named.value, named.key))

@@ -2,7 +2,7 @@
 
 Strangers are people whom no contact and no unusual wording holds together; a picture with three groups of them or
 more, and not many more people than groups, is generic or stolen. People are counted in their groups: of a thousand
-strangers, many have one name, and each may have several ads.
+strangers, many have one name, and each may have several ads. What is one picture, whole or cropped, is judged as one.
 """
 
 import ibis
@@ -22,13 +22,14 @@ _STRANGE_SHARE = 0.6
 def judge(engine: Engine, links: ibis.Table) -> ibis.Table:
     """Set aside the links by pictures of strangers."""
     bonds = bonded(engine, links, kinds=(*CONTACTS, "text"), name="link_image_bonds")
-    return _strange(engine, links, bonds)
+    engine.keep("link_pictures_as_one", _as_one(engine, links))
+    return _strange(engine, bonds)
 
 
 @planned
-def _strange(_: Engine, links: ibis.Table, bonds: ibis.Table) -> ibis.Table:
-    images = links.filter(links.kind == "image")
-    held = holders(images).join(bonds, "ad")
+def _strange(engine: Engine, bonds: ibis.Table) -> ibis.Table:
+    images = engine.table("link_pictures_as_one")
+    held = holders(images.select("a", "b", value="picture")).join(bonds, "ad")
     counted = held.group_by("value").aggregate(
         people=ibis.struct({"bond": held.bond, "person": held.person}).nunique(),
         bonds=held.bond.nunique(),
@@ -36,4 +37,13 @@ def _strange(_: Engine, links: ibis.Table, bonds: ibis.Table) -> ibis.Table:
     )
     strange = (counted.bonds >= LEAST_STRANGERS) & (counted.names >= LEAST_STRANGERS)
     strange = strange & (counted.bonds >= counted.people * _STRANGE_SHARE)
-    return keys_of(images.semi_join(counted.filter(strange), "value"))
+    return keys_of(images.semi_join(counted.filter(strange).rename(picture="value"), "picture"))
+
+
+@planned
+def _as_one(engine: Engine, links: ibis.Table) -> ibis.Table:
+    """Give the links by pictures, and in ``picture`` the one name of those that are parts of one."""
+    images = links.filter(links.kind.isin(("image", "image_crop")))
+    crops = engine.table("link_crops").select(value="picture", crop="value")
+    named = images.left_join(crops, "value")
+    return named.select(*images.columns, picture=ibis.coalesce(named.crop, named.value))

@@ -146,11 +146,15 @@ class NearNumbers:
 
 @dataclass(frozen=True, slots=True)
 class Sighting:
-    """A picture in an ad; ``bits``: how many of 256 bits its hash is from the picture's, null where bytes are equal."""
+    """A picture in an ad; ``bits``: how many of 256 bits its hash is from the picture's, null where bytes are equal.
+
+    ``landmarks``: of a tie by a part of a picture, how many agree with another ad's that is shown beside it; null where none does.
+    """
 
     ad: ShownAd
     url: str
     bits: int | None
+    landmarks: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ import ibis
 import pyarrow as pa
 
 from clew.engine import Engine
+from clew.kernel.crop_hash import fit_of, from_text, is_crop_hash
 from clew.kernel.some import Some
 from clew.kernel.template import MOST_WORDS, Shared, Slot, template_of
 from clew.link.held import PHONES
@@ -19,6 +20,9 @@ from clew.link.why.shapes import NearNumbers, Number, Picture, SharedText, Shown
 _MOST_TEXTS = 8
 _MOST_NUMBERS = 40
 _HASH_BITS = 256
+_HASHES = ("payload_sha256", "pdq", "crop_hash")
+_MOST_COMPARED = 8
+"""Pictures of an ad whose landmarks are compared: each with each of as many ads as are shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +37,9 @@ class Shelf:
     def of(cls, engine: Engine, reading: Reading, most: int) -> Self:
         """Read it, each table once; of a number's ads at most ``most``."""
         pictures: dict[str, list[Row]] = defaultdict(list)
-        for row in rows_of_ads(engine, "images", reading.asked, ("ad_id", "url", "payload_sha256", "pdq")):
+        # a project whose last run knew no crop hashes has no such column
+        hashes = [name for name in _HASHES if name in engine.table("images").columns]
+        for row in rows_of_ads(engine, "images", reading.asked, ("ad_id", "url", *hashes)):
             pictures[row["ad_id"]].append(row)
         texts = {
             row["ad_id"]: row["text"] or ""
@@ -80,7 +86,7 @@ def shown_of(reading: Reading, shelf: Shelf, links: Sequence[Row], most: int) ->
     return Shown(
         texts=_texts(reading, shelf, _by_value(links, "text"), most),
         numbers=_runs(shelf, _by_value(links, "phone_near"), most),
-        pictures=_pictures(reading, shelf, _by_value(links, "image"), most),
+        pictures=_pictures(reading, shelf, links, most),
     )
 
 
@@ -156,15 +162,44 @@ def _beginning(phones: Iterable[str]) -> str:
     return "".join(chars[0] for chars in same)
 
 
-def _pictures(reading: Reading, shelf: Shelf, groups: Sequence[Group], most: int) -> Some[Picture]:
+def _pictures(reading: Reading, shelf: Shelf, links: Sequence[Row], most: int) -> Some[Picture]:
+    """Lay out the pictures that are whole on both sides, then those of which parts agree."""
+    groups = [
+        (kind, value, held) for kind in ("image", "image_crop") for value, held in _by_value(links, kind)
+    ]
     found = []
-    for value, links in groups[:most]:
-        ads = _ads_of(links)
-        sightings = [_sighting(reading.shown(ad), value, shelf.pictures[ad]) for ad in ads[:most]]
-        found.append(
-            Picture(reading.spreads["image", value], _aside(links), Some(len(ads), tuple(sightings)))
-        )
+    for kind, value, held in groups[:most]:
+        ads = _ads_of(held)
+        if kind == "image":
+            sightings = [_sighting(reading.shown(ad), value, shelf.pictures[ad]) for ad in ads[:most]]
+        else:
+            sightings = _parts(reading, shelf, ads[:most])
+        found.append(Picture(reading.spreads[kind, value], _aside(held), Some(len(ads), tuple(sightings))))
     return Some(len(groups), tuple(found))
+
+
+def _parts(reading: Reading, shelf: Shelf, ads: Sequence[str]) -> list[Sighting]:
+    """Find which picture of each ad agrees with one of the others in most landmarks; none where these are not shown."""
+    marks = {
+        ad: [
+            (row["url"], from_text(row["crop_hash"]))
+            for row in shelf.pictures[ad]
+            if is_crop_hash(row.get("crop_hash"))
+        ][:_MOST_COMPARED]
+        for ad in ads
+    }
+    found = []
+    for ad in ads:
+        others = [one for other in ads if other != ad for _, one in marks[other]]
+        agreed = [
+            (-fit.n, url)
+            for url, mine in marks[ad]
+            for other in others
+            if (fit := fit_of(mine, other)) is not None and fit.same
+        ]
+        least, url = min(agreed, default=(0, ""))
+        found.append(Sighting(reading.shown(ad), url, None, -least or None))
+    return found
 
 
 def _sighting(ad: ShownAd, value: str, images: Sequence[Row]) -> Sighting:

@@ -11,6 +11,7 @@ _DIGITS = 6
 _SHOWN_HASH = 10
 _MOST_VALUES = 4
 _WEIGHED = (None, "switchboard")
+_PICTURES = ("image", "image_crop")
 
 
 def pair_why(reading: Reading, pair: Pair, judged: Mapping[Pair, str]) -> PairWhy:
@@ -77,8 +78,12 @@ def _pictures(ties: Sequence[Tie], reading: Reading) -> str | None:
     return _listed((tie for tie in ties if tie.kind == "image" and tie.filtered is None), reading)
 
 
+def _crops(ties: Sequence[Tie], reading: Reading) -> str | None:
+    return _listed((tie for tie in ties if tie.kind == "image_crop" and tie.filtered is None), reading)
+
+
 def _how_many(ties: Sequence[Tie], _: Reading) -> str | None:
-    return f"{sum(tie.kind == 'image' and tie.filtered is None for tie in ties)} pictures"
+    return f"{sum(tie.kind in _PICTURES and tie.filtered is None for tie in ties)} pictures"
 
 
 def _texts(ties: Sequence[Tie], _: Reading) -> str | None:
@@ -99,12 +104,15 @@ def _listed(ties: Iterable[Tie], reading: Reading) -> str | None:
 def _short(tie: Tie) -> str:
     if tie.kind == "image":
         return f"picture {tie.value[:_SHOWN_HASH]}…"
+    if tie.kind == "image_crop":
+        return f"part of picture {tie.value.removeprefix('crop:')[:_SHOWN_HASH]}…"
     return tie.value.replace(":", " ", 1) if tie.kind == "handle" else f"{tie.kind} {tie.value}"
 
 
 _OF_TIES: dict[str, Callable[[Sequence[Tie], Reading], str | None]] = {
     "contact agrees": _contacts,
     "several pictures": _how_many,
+    "cropped picture": _crops,
     "picture": _pictures,
     "text": _texts,
 }
