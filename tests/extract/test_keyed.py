@@ -82,6 +82,10 @@ def test_offers_that_share_a_path_stay_apart() -> None:
             "Cena\nu mne\nu tebe\n30 min\n900 Kč\n-\n1 hod\n1600 Kč\n2100 Kč",
             {(900.0, "CZK", 30, "incall"), (1600.0, "CZK", 60, "incall"), (2100.0, "CZK", 60, "outcall")},
         ),
+        (
+            "Preis\n1 Stunde\n2 Stunden\nbei mir\n150 €\n280 €\nHausbesuch\n200 €\n-",
+            {(150.0, "EUR", 60, "incall"), (280.0, "EUR", 120, "incall"), (200.0, "EUR", 60, "outcall")},
+        ),
         ("30' 50€ / 60' 90€", {(50.0, "EUR", 30, None), (90.0, "EUR", 60, None)}),
         (
             "1 hour 200 EUR at my place\n1 hour 250 EUR outcall\novernight 900 EUR",
@@ -96,6 +100,11 @@ def test_offers_that_share_a_path_stay_apart() -> None:
 )
 def test_grids_and_lines(text: str, expected: set[tuple[object, ...]]) -> None:
     assert prices(Block.from_text(text)) == expected
+
+
+def test_the_name_of_a_section_is_no_list_of_services() -> None:
+    block = Block.from_text("Escort\nOla, 27\nMassage, cuddling, a bath together.", language="en")
+    assert {"massage", "cuddling"} <= set(values(services.extract(block, context("GB")), "services"))
 
 
 def test_answers_say_what_is_offered() -> None:
