@@ -54,9 +54,9 @@ KINDS: dict[str, dict[str, tuple[str, ...]]] = {
     "hungarian": {"listing": ("/",)},
     "ukrainian": {"listing": ("/",), "static": ("/pravyla",), "error": ("/nema",)},
     "spanish": {
-        "listing": ("/page/1", "/page/2", "/escorts/granada"),
+        "listing": ("/page/1", "/page/2", "/escorts/granada", "/escorts/huelva"),
         "ad": ("/triana-malaga-71", "/nerea-granada-74", "/aitana-cadiz-78"),
-        "static": ("/aviso-legal", "/escorts/huelva"),
+        "static": ("/aviso-legal",),
         "error": ("/vieja-1",),
     },
     "french": {"listing": ("//rendezvous-discret.example/",), "ad": ("margaux.rendezvous-discret.example/", "clemence.rendezvous-discret.example/", "oceane.rendezvous-discret.example/"), "static": ("/mentions-legales",), "error": ("/rien",)},

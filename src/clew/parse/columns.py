@@ -5,10 +5,12 @@ given as its time and its amounts, each amount under the place of its column::
 
                    [house]   [car]
     1 hour           150      200      ->  duration: 1 hour, incall: 150, outcall: 200
+
+Or each amount has its icon beside it: ``1 hour | [house] 150 | [car] 200``.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from clew.parse.document import Document, Element
 from clew.parse.icons import place_of_icon
@@ -26,14 +28,23 @@ def extract_columns(document: Document, lexicons: Lexicons) -> Iterator[DraftPai
     """Give the rows of the page's lists of prices with a column for each place."""
     for parent in document.parents[:_MOST_PARENTS]:
         places: list[str | None] = []
-        for index in parent.children:
+        for index in _rows(document, parent):
             cells = _cells(document, document.elements[index])
             if not _LEAST_CELLS <= len(cells) <= _MOST_CELLS:
                 places = []
             elif len(cells) == len(places):
                 yield from _row(document, cells, places)
+            elif any(own := _own_places(document, cells, lexicons)):
+                yield from _row(document, cells, own)
             else:
                 places = _heads(document, cells, lexicons)
+
+
+def _rows(document: Document, parent: Element) -> Sequence[int]:
+    """Give what may be rows: what it holds, and itself where it is a table's only one."""
+    above = document.elements[parent.parent] if parent.parent >= 0 else None
+    is_alone = parent.tag == "tr" and above is not None and len(above.children) == 1
+    return [parent.index] if is_alone else parent.children
 
 
 def _cells(document: Document, row: Element) -> list[Element]:
@@ -51,11 +62,23 @@ def _heads(document: Document, cells: list[Element], lexicons: Lexicons) -> list
     return places
 
 
+def _own_places(document: Document, cells: list[Element], lexicons: Lexicons) -> list[str | None]:
+    """Give the place that an icon beside the amount of each cell names, where the row has no head to name it."""
+    return [
+        None,
+        *(_icon_place(document, cell, lexicons) if document.content(cell) else None for cell in cells[1:]),
+    ]
+
+
+def _icon_place(document: Document, cell: Element, lexicons: Lexicons) -> str | None:
+    icons = (place_of_icon(one.look, lexicons) for one in [cell, *document.subtree(cell)])
+    return next((place for place in icons if place), None)
+
+
 def _place(document: Document, cell: Element, lexicons: Lexicons) -> str | None:
     text = document.content(cell)
     if not text:
-        icons = (place_of_icon(one.look, lexicons) for one in [cell, *document.subtree(cell)])
-        return next((place for place in icons if place), None)
+        return _icon_place(document, cell, lexicons)
     if len(text) > _LONGEST or _AMOUNT.search(text) or cell.tag in ("td", "th"):
         return None  # a table with words for heads is read as one
     found = {place for place in _PLACES if any(True for _ in lexicons.find(f"label.{place}", text))}
