@@ -32,7 +32,7 @@ from clew_market.exercise import (
     read_sheet,
 )
 from clew_market.exercise.mark import FLAGGED, MISSED, plain_address
-from clew_market.exercise.tasks import NONE_FITS
+from clew_market.exercise.tasks import EXPLANATIONS, NONE_FITS
 
 THE_TOOL = "Clew itself"
 _SUFFIXES = (".csv", ".yml", ".yaml")
@@ -47,10 +47,13 @@ FROM (SELECT network_id, unnest(provider_ids) AS provider_id FROM read_parquet($
 JOIN (SELECT provider_id, unnest(ad_ids) AS ad_id FROM read_parquet($providers)) p USING (provider_id)
 JOIN read_parquet($ads) a USING (ad_id)
 """
-_LEADS = """
-SELECT lead_id, speaks_against[1].explanation AS explanation FROM read_parquet($leads)
+# what is usual in a market is told of a lead, too, but is none of the sheet's answers
+_KINDS = ", ".join(f"'{kind}'" for kind in EXPLANATIONS if kind != NONE_FITS)
+_LEADS = f"""
+SELECT lead_id, list_filter(speaks_against, lambda one: one.explanation IN ({_KINDS}))[1].explanation AS explanation
+FROM read_parquet($leads)
 WHERE NOT urgent ORDER BY priority DESC, market, rank, lead_id
-"""
+"""  # noqa: S608 - our own names
 _SITES = "SELECT site_id, category FROM read_parquet($sites) WHERE category IS NOT NULL"
 _SHOWN = """
 SELECT a.url, v.ad_id, v.age, v.city, strftime(c.fetched_at AT TIME ZONE 'UTC', '%Y-%m-%d') AS day

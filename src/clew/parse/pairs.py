@@ -20,6 +20,7 @@ MAX_VALUE = 600
 _PROSE = 60
 _SHORT_LABEL = 24
 _FEWEST_COLUMNED = 3
+_MANY_HEADS = 3
 _AGES = re.compile(r"\d{2,3}(?:\D{1,5}\d{2,3})?")
 _COLON = re.compile(
     r"(?:^|(?<=[|•·;,✦►▪\n])\s*|(?<=\s{2}))\s*([^\W\d][^:|•·;\n]{0,40}?)\s*(?:(?<!\d)[:：]|[:：](?!\d\d(?!\d)))\s*(?=\S)"
@@ -64,7 +65,7 @@ def extract_pairs(document: Document, lexicons: Lexicons) -> list[DraftPair]:
     """Give all labelled values, in reading order, each once."""
     found = [
         *_terms(document),
-        *_rows(document),
+        *_rows(document, lexicons),
         *_boxes(document),
         *_alternating(document),
         *_named(document, lexicons),
@@ -116,10 +117,10 @@ def _terms(document: Document) -> Iterator[DraftPair]:
                 yield from _pair(document, document.content(element), sibling)
 
 
-def _rows(document: Document) -> Iterator[DraftPair]:
+def _rows(document: Document, lexicons: Lexicons) -> Iterator[DraftPair]:
     for table in document.tagged("table"):
         rows = [row for row in document.inside(table, "tr") if _own(document, row, table)]
-        header = _header(document, rows)
+        header = _header(document, rows, lexicons)
         for row in rows:
             cells = [cell for cell in _kids(document, row) if cell.tag in ("td", "th")]
             yield from _row(document, cells, header, is_only=len(rows) == 2)  # noqa: PLR2004 - and its header
@@ -130,12 +131,24 @@ def _own(document: Document, row: Element, table: Element) -> bool:
     return nearest.index == table.index
 
 
-def _header(document: Document, rows: list[Element]) -> list[str]:
+def _header(document: Document, rows: list[Element], lexicons: Lexicons) -> list[str]:
     if len(rows) < 2:  # noqa: PLR2004 - a header heads something
         return []
-    cells = _kids(document, rows[0])
-    cells = [cell for cell in cells if cell.tag in ("td", "th")]
-    return [_head_of(document, cell) for cell in cells] if cells and all(c.tag == "th" for c in cells) else []
+    cells, below = (
+        [cell for cell in _kids(document, row) if cell.tag in ("td", "th")] for row in (rows[0], rows[1])
+    )
+    if cells and all(cell.tag == "th" for cell in cells):
+        return [_head_of(document, cell) for cell in cells]
+    heads = [document.content(cell) for cell in cells]
+    values = [document.content(cell) for cell in below]
+    is_headed = len(heads) == len(values) > 1 and _knows_all(heads, lexicons)
+    return heads if is_headed and not any(_is_known_label(text, lexicons) for text in values) else []
+
+
+def _knows_all(heads: list[str], lexicons: Lexicons) -> bool:
+    """Say whether all of a row's cells are labels, or all but one of many: a head that isn't marked as one."""
+    known = sum(len(text) <= MAX_LABEL and _is_known_label(text, lexicons) for text in heads)
+    return known == len(heads) or known >= max(len(heads) - 1, _MANY_HEADS)
 
 
 def _head_of(document: Document, cell: Element) -> str:
