@@ -163,10 +163,18 @@ def _of_wacz(path: Path, trust: Trust) -> list[Check]:
             return checks.found
         source = WaczSource(archive)
         if not any(name.startswith(f"{FOLDER}/") for name in source.entries):
-            raise BrokenInputError(
-                f"{path}: no {FOLDER}/ in it: a WACZ that Clew did not seal. `wacz validate` checks those."
-            )
+            return _without_seals(path, trust, checks)
         found, known = verify_sealed(source, trust, progress=progress)
         check_wacz(source, known, checks)
         check_beside(path, known.public, checks)
         return found + checks.found
+
+
+def _without_seals(path: Path, trust: Trust, checks: Checks) -> list[Check]:
+    """Tell a WACZ whose list of entries was changed, by what lies beside it, from one that was never sealed."""
+    check_beside(path, trust.key, checks)
+    if any(one.found == "wrong" for one in checks.found):
+        return checks.found
+    raise BrokenInputError(
+        f"{path}: no {FOLDER}/ in it: its list of entries was changed, or Clew did not seal it. `wacz validate` checks the WACZ of others."
+    )

@@ -209,6 +209,18 @@ def test_every_changed_byte_of_the_wacz_is_found(wacz: Path, sealed: Project, au
         assert verify(wacz, sealed, authority)[0] == 1
 
 
+def test_a_list_of_entries_that_hides_the_seals_is_found(
+    wacz: Path, sealed: Project, authority: Authority
+) -> None:
+    """The length of the first entry's name: with another one the rest of the list is read as that name."""
+    data = bytearray(wacz.read_bytes())
+    data[data.index(b"PK\x01\x02") + 29] = 95
+    wacz.write_bytes(data)
+    code, rows = verify(wacz, sealed, authority)
+    assert code == 1
+    assert "graz.wacz" in {row["file"] for row in rows if row["found"] == "wrong"}
+
+
 def test_a_wacz_of_another_sealer_is_found(
     wacz: Path, sealed: Project, tmp_path: Path, authority: Authority
 ) -> None:
