@@ -1,6 +1,6 @@
 """Slovak chain of four massage parlours on a web shop system: every masseuse is a product with variants.
 
-Hard: durations with their prices are options of a <select> ('+35,00 €' over the basic price is never used, whole sums are), facts are 'product features', the branch with its number
+Hard: durations with their prices are options of a <select>, facts are 'product features', the branch with its number
 stands on each product and is nobody's own, two products name a number of her own, a sold-out flag for one who is away, product reviews with stars and ages, JSON-LD of a Product
 with a price without a duration, gift vouchers and oils sold as products beside them, a basket, sorting and coupon addresses, 'customers also bought'.
 """
