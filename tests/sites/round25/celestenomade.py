@@ -77,7 +77,7 @@ TOWNS = [
 HOME = ("", "Accueil", "Lausanne", "Céleste, compagne nomade", "Suisse romande et au-delà",
         para("Je m'appelle Céleste, j'ai 36 ans, je mesure 1m71 pour 60 kg. Née à Vevey, Suissesse donc, installée à Lausanne, je pars en tournée une semaine sur deux.")
         + para("Je parle français, allemand et italien. Je travaille seule : c'est moi qui lis vos messages, personne d'autre.") + para("Aujourd'hui : repos. Les prochaines villes sont dans l'agenda."), 4,
-        dict(age=36, ages_stated=[36], height_cm=171, weight_kg=60, nationality="CH", languages_spoken=["fr", "de", "it"], provider_kind="independent"))
+        dict(age=36, ages_stated=[36], height_cm=171, weight_kg=60, nationality="CH", languages_spoken=["fr", "de", "it"]))
 
 
 def url(t):
@@ -87,7 +87,7 @@ def url(t):
 def shell(title, body):
     menu = "".join(f'<li class="itemDepth02"><a data-testid="linkElement" href="/tournee/{t[0]}"><div class="aQ1v"><p>{t[1]}</p></div></a></li>' for t in TOWNS)
     return f"""<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"><title>{title} | celeste-nomade</title><meta name="generator" content="Site Builder"></head>
-<body class="device-desktop"><div id="SITE_CONTAINER"><div id="main_MF" class="main_MF"><header class="x2Lb"><div class="k9_s"><a href="/"><h6 class="font_6">céleste · nomade</h6></a></div>
+<body class="device-desktop"><div id="SITE_CONTAINER"><div id="main_MF" class="main_MF"><header class="x2Lb"><div class="k9_s"><a href="/"><h6 class="font_6">céleste · nomade</h6></a><p class="font_9">compagne indépendante, sans agence</p></div>
 <nav aria-label="Site"><ul class="dm_u7"><li><a href="/">Accueil</a></li><li><a href="/agenda">Agenda</a><ul>{menu}</ul></li><li><a href="/etiquette">Étiquette</a></li><li><a href="/journal">Journal</a></li><li><a href="/contact">Contact</a></li></ul></nav></header>
 <main id="PAGES_CONTAINER"><div class="SPY_vo"><section class="comp-l8x1 wixui-section"><div class="bg-layer"></div><div data-mesh-id="comp-l8x1inlineContent">{body}</div></section></div></main>
 <footer class="x2Lb"><div class="q0Pm"><p class="font_9">Appel, SMS ou WhatsApp : <a href="https://wa.me/41786120447">078 612 04 47</a></p><p class="font_9"><a href="mailto:bonjour@celeste-courrier.example">bonjour@celeste-courrier.example</a></p></div></footer></div></div>
@@ -101,7 +101,7 @@ def town(t):
 
 def truth(t):
     row = deepcopy(AD)
-    row.update(url=url(t), alias="Céleste", aliases_stated=["Céleste"], text_language="fr", provider_kind="unknown", city=t[2], country="CH", n_images=t[6],
+    row.update(url=url(t), alias="Céleste", aliases_stated=["Céleste"], text_language="fr", provider_kind="independent", city=t[2], country="CH", n_images=t[6],
                handles=[{"kind": "whatsapp", "value": OWN}, {"kind": "email", "value": "bonjour@celeste-courrier.example"}])
     row.update(deepcopy(t[7]))
     row["phones"] = [OWN] + row["phones"]

@@ -123,7 +123,7 @@ def detail(a):
     talk = "".join(f'<div class="qa"><p class="q">{q}</p><p class="a">{ans}</p></div>' for q, ans in qa)
     i = ADS.index(a)
     return shell(head, f"""<article class="listing-single"><h1>{head}</h1><p class="entry-meta">{name} · {TOWN[town]} · publicat {day} {marks}</p><ul class="gal">{shots}</ul><p class="lead">{lead}</p>
-<h2>Șapte întrebări pentru {name}</h2>{talk}<div class="contact-box"><h4>Contact</h4>{contact}</div></article>
+<h2>Întrebări pentru {name}</h2>{talk}<div class="contact-box"><h4>Contact</h4>{contact}</div></article>
 <div class="related"><h4>Citește și</h4>{card(ADS[i - 2])}{news(NEWS[i % 3])}</div>""", "single-listing")
 
 

@@ -1,8 +1,8 @@
 """Latvian board of one-line notices: a line of text and a telephone number, nothing else.
 
 Hard: no fields and no pictures at all, abbreviations without spaces ('35g.,170/65,pie manis,40e/st.'), lines without a name or an age, the number in the line in any grouping, the page of one
-line shows the whole lines before and after it with their own numbers, lists of towns repeat the line, a Russian line, dates of day and month only on lists, the site is AMP-less HTML 4 with
-<dl>, a rubric of ordinary dating and one of furniture in the same form, hand-out 'paper edition' page with the rules for words and their price.
+line shows the whole lines before and after it with their own numbers, lists of towns repeat the line, a Russian line, dates of day and month only on lists, HTML 4 with <dl>,
+a rubric of ordinary dating and one of furniture in the same form, the rules of a weekly paper with the price of a line.
 """
 
 from copy import deepcopy

@@ -89,7 +89,7 @@ def person(c):
     table = "<tr>" + "".join(f"<th>{d}</th>" for d in DAYS) + "</tr><tr>" + "".join(f"<td>{'–' if i in off else 'radi'}</td>" for i in range(7)) + "</tr>"
     return shell(c[1], f"""<div class="page-header"><h1>{c[1]}</h1>{caption(c)}</div><div class="gallery">{shots}</div><p><span class="label label-info">{c[10]}</span> <span class="label label-default">{place}</span></p>
 <div class="item-text"><p>{c[13]}</p><p><em>Govori:</em> {", ".join(SPEAK[s] for s in c[8])}.<br><em>U ponudi:</em> {", ".join(DOES[s] for s in c[9])}.<br><em>Dostupna:</em> {c[11]}</p></div>
-<table class="table table-condensed">{table}</table><div class="well">Dogovor preko domaćice, stan {c[2]}: {phone}. Vrijede <a href="/cijene">cijene kuće</a>.</div><h4>Ovaj tjedan s njom u stanu</h4><ul>{mates}</ul>""")
+<table class="table table-condensed">{table}</table><div class="well">Dogovor preko domaćice, stan {c[2]}: {phone}. Vrijede <a href="/cijene">cijene kuće</a>.</div>{f"<h4>U istom tjednu i stanu</h4><ul>{mates}</ul>" if mates else ""}""")
 
 
 def german(c):
