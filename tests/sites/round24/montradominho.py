@@ -128,7 +128,7 @@ MASSAGE = [c for c in C if "massage" in c[13]["services"]]
 PRINT = '<html lang="pt"><head><meta charset="utf-8"><title>Braga</title></head><body onload="window.print()"><h1>Braga</h1>' + "".join(map(card, of("braga"))) + "</body></html>"
 PAGES = [
     shelf("/", "Novidades da montra", C[:7]),
-    *[WrittenPage(f"{ROOT}/{k}", town(k, of(k), n % 3 if n < 4 else None), "listing", "pt", ads=u(of(k)), text_language="en" if k == "barcelos" else None) for n, k in enumerate(TOWN)],
+    *[WrittenPage(f"{ROOT}/{k}", town(k, of(k), n % 3 if n < 4 else None), "listing", "pt", ads=u(of(k))) for n, k in enumerate(TOWN)],
     WrittenPage(f"{ROOT}/braga?ordem=recentes", town("braga", of("braga"), 0), "listing", "pt", ads=u(of("braga")), canonical=f"{ROOT}/braga"),
     WrittenPage(f"{ROOT}/braga?imprimir=1", PRINT, "listing", "pt", ads=u(of("braga")), canonical=f"{ROOT}/braga"),
     shelf("/porto?vista=lista", "Porto", of("porto"), f"{ROOT}/porto"),

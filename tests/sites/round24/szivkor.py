@@ -27,7 +27,7 @@ M = [
      "Kedves, nyugodt nő. Egy órás együttlétért 30 ezer Ft ajándékot kérek, két óráért 50 ezret. Saját lakásomban fogadlak a Tisza közelében. Hívj: 06 20 119 71 81.",
      dict(incall=True, max_duration_h=2, phones=["+36201197181"], prices=[huf(30000, 60), huf(50000, 120)])),
     ("nadia_bp", "Nadia", 31, "Budapest", 174, 58, "ukrán, orosz, angol", ["uk", "ru", "en"], "Támogatót", ["business", "dinner_date", "city_guide"], ("35-55", "178 felett"), False, True, 6,
-     "Привіт! Я Надя з Одеси, у Будапешті три роки. Шукаю щедрого чоловіка для спільних вечорів. Один вечір разом: 200 євро. Пишіть у Телеграм nadia_budapest.",
+     "Привіт! Я Надя, українка з Одеси, у Будапешті три роки. Шукаю щедрого чоловіка для спільних вечорів. Один вечір разом: 200 євро. Пишіть у Телеграм nadia_budapest.",
      dict(text_language="uk", aliases_stated=["Nadia", "Надя"], nationality="UA", prices=[huf(200, None, "EUR")], handles=[{"kind": "telegram", "value": "nadia_budapest"}])),
     ("dori_es_fanni", "Dóri és Fanni", 23, "Győr", None, None, "magyar, német", ["hu", "de"], "Ajándékot", ["party", "dancing", "travel"], ("30-50", "mindegy"), False, False, 4,
      "Ketten vagyunk: Dóri 23, Fanni 25 éves, mindig együtt megyünk. Egy este velünk 120 000 Ft, egy wellness hétvége 350 000 Ft. Csak komoly jelentkezőknek.",
