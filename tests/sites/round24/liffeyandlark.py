@@ -19,7 +19,7 @@ def eur(amount, minutes=None, place=None):
 # slug, heading, town, line, seal, pictures, about rows, about prose, rates rows (label, at ours, at yours) or class, diary (visits, days), tabs captured, truth
 C = [
     ("aoife", "Aoife", "Dublin", "Warm, witty and very well read.", True, 5,
-     [("Age", "28"), ("Height", "5 ft 7 (170 cm)"), ("Weight", "58 kg"), ("Nationality", "Irish"), ("Languages", "English, Irish, French")], "Aoife loves long dinners, weekends away and slow massage. She sees couples as well.",
+     [("Age", "28"), ("Height", "5 ft 7 (170 cm)"), ("Weight", "58 kg"), ("Nationality", "Irish"), ("Languages", "English, Irish, French")], "Aoife loves long dinners, travel and slow massage. She sees couples as well.",
      [("1 hour", "250", "300"), ("2 hours", "450", "500"), ("Overnight", "—", "1,400")], ([("19 – 21 June 2025", "Galway")], "Dublin the rest of the month"), "ard",
      dict(age=28, height_cm=170, weight_kg=58, nationality="IE", languages_spoken=["en", "ga", "fr"], services=["dinner_date", "travel", "massage", "couples"], incall=True, outcall=True, max_duration_h=12, tour=[{"city": "Galway", "from": "2025-06-19", "to": "2025-06-21"}],
           prices=[eur(250, 60, "incall"), eur(300, 60, "outcall"), eur(450, 120, "incall"), eur(500, 120, "outcall"), eur(1400, 720, "outcall")])),
@@ -29,7 +29,7 @@ C = [
      dict(age=25, height_cm=163, nationality="BR", languages_spoken=["pt", "es", "en"], services=["dancing", "gfe"], incall=True, outcall=False, max_duration_h=1, prices=[eur(150, 30, "incall"), eur(220, 60, "incall")])),
     ("clodagh", "Clodagh", "Cork", "A lady of a certain age and certain humour.", True, 3,
      [("Age", "46"), ("Height", "5 ft 5 (165 cm)"), ("Languages", "English, German")], "Clodagh is your companion for the opera, for dinner and for a walk by the sea. Guests with a disability are welcome at her house in Cork.",
-     "Lark", ([("26 – 27 June 2025", "Limerick")], "Cork, afternoons"), "ad",
+     "Lark", ([("26 – 27 June 2025", "Limerick")], "Cork, afternoons"), "ard",
      dict(age=46, height_cm=165, languages_spoken=["en", "de"], services=["dinner_date", "disabled_guests"], incall=True, tour=[{"city": "Limerick", "from": "2025-06-26", "to": "2025-06-27"}])),
     ("dervla-and-una", "Dervla & Una", "Dublin", "Two friends, always together.", False, 4,
      [("Ages", "27 and 29"), ("Nationality", "Irish"), ("Languages", "English")], "Dervla is 27, Una is 29. They offer a duo and a four hands massage, and visit you together at your home or hotel.",
@@ -39,7 +39,7 @@ C = [
     ("eabha", "Éabha", "Galway", "New with us this spring: Éabha, 23, a student with a quick laugh.", False, 2, [], "", [("1 hour", "180", "230")], None, "r",
      dict(age=23, incall=True, outcall=True, max_duration_h=1, prices=[eur(180, 60, "incall"), eur(230, 60, "outcall")])),
     ("finn", "Finn", "Dublin", "A gentleman for ladies and couples.", True, 3,
-     [("Age", "34"), ("Height", "6 ft 1 (185 cm)"), ("Weight", "82 kg"), ("Languages", "English, Italian")], "Finn will take you to a wedding, a business dinner or on a city tour. He comes to you and has no place of his own.",
+     [("Age", "34"), ("Height", "6 ft 1 (185 cm)"), ("Weight", "82 kg"), ("Languages", "English, Italian")], "Finn will take you to business events or on a city tour. He comes to you and has no place of his own.",
      None, None, "a",
      dict(age=34, audience="man", height_cm=185, weight_kg=82, languages_spoken=["en", "it"], services=["business", "city_guide", "couples"], incall=False, outcall=True)),
     ("grainne", "Gráinne", "Waterford", "Trans woman, 31, with a studio by the quay. Open from 12:00 to 20:00, closed on Mondays.", True, 4,
@@ -89,6 +89,8 @@ def about(c):
 
 
 def rates(c):
+    if isinstance(c[8], str):
+        return shell(f"Rates: {c[1]}", f'{head(c)}{tabs(c, "r")}<section class="panel"><p>{c[1]} is one of our companions of the {c[8]} class. See the <a href="/rates">house rates</a>.</p></section>')
     cell = lambda x: x if x == "—" else f"€{x}"  # noqa: E731
     rows = "".join(f"<tr><th scope=row>{k}</th><td>{cell(i)}</td><td>{cell(o)}</td></tr>" for k, i, o in c[8])
     return shell(f"Rates: {c[1]}", f'{head(c)}{tabs(c, "r")}<section class="panel"><table><thead><tr><th></th><th scope=col>At her place</th><th scope=col>At yours</th></tr></thead><tbody>{rows}</tbody></table><p class="fine">Outside the city a travel fee of €1 per km applies. New guests leave a deposit of €50.</p></section>'.replace("her place", "their place" if "&" in c[1] else "her place"))

@@ -26,10 +26,10 @@ ADS = [
      dict(alias="Sofie", age=34, city="Aarhus", height_cm=170, nationality="DK", services=["massage"], incall=True, outcall=False, hours="10:00-18:00", max_duration_h=1.5, n_images=2, posted_at="2025-06-09", phones=["+4522941807"],
           prices=[kr(500, 30), kr(800, 60), kr(1100, 90)])),
     (4101, "NY: Bianca, latina på besøg i København", "Bianca / 26 / Kbh. Vesterbro / 165-55 / colombiansk", True, [
-        ("bianca.col", A, "8. juni 2025 kl. 22.31", "Hello guys, I am Bianca from Colombia. I speak Spanish and English. Striptease, dancing and girlfriend experience. 1 hour 1500 kr, 2 hours 2800 kr, your hotel 1 hour 1900 kr. I am awake 24/7. WhatsApp +45 22 74 91 63. <img src='/b/4101a.jpg' alt=''> <img src='/b/4101b.jpg' alt=''> <img src='/b/4101c.jpg' alt=''>"),
+        ("bianca.col", A, "8. juni 2025 kl. 22.31", "Hello guys, I am Bianca from Colombia. I speak Spanish and English. Striptease, dancing and girlfriend experience. 1 hour 1500 kr, 2 hours 2800 kr, your hotel 1 hour 1900 kr. I receive in a private flat and I am awake 24/7. WhatsApp +45 22 74 91 63. <img src='/b/4101a.jpg' alt=''> <img src='/b/4101b.jpg' alt=''> <img src='/b/4101c.jpg' alt=''>"),
         ("amager_bo", G, "10. juni 2025 kl. 08.00", "Er det hende der hed Valeria sidste år?"),
         ("bianca.col", A, "10. juni 2025 kl. 12.15", "No :) First time in Denmark. From 17 to 20 June 2025 I am in Odense.")],
-     dict(alias="Bianca", age=26, city="Copenhagen", text_language="en", height_cm=165, weight_kg=55, nationality="CO", languages_spoken=["es", "en"], services=["striptease", "dancing", "gfe"], outcall=True, incall=True, hours="24/7", max_duration_h=2, n_images=3,
+     dict(alias="Bianca", age=26, city="Copenhagen", text_language="en", height_cm=165, weight_kg=55, nationality="CO", ethnicity="latin", languages_spoken=["es", "en"], services=["striptease", "dancing", "gfe"], outcall=True, incall=True, hours="24/7", max_duration_h=2, n_images=3,
           posted_at="2025-06-08", tour=[{"city": "Odense", "from": "2025-06-17", "to": "2025-06-20"}], phones=["+4522749163"], handles=[{"kind": "whatsapp", "value": "+4522749163"}], prices=[kr(1500, 60), kr(2800, 120), kr(1900, 60, "outcall")])),
     (4096, "To veninder, Odense", "Mette og Line / 29 og 32 / Odense / danske", False, [
         ("mette_line", A, "6. juni 2025 kl. 13.00", "Vi hedder Mette (29) og Line (32), og vi arbejder altid sammen. Firhændig massage og duo hos os. En time koster 1.600,- for os begge. Vi tager også imod par. Skriv på Signal til 31 16 45 60. <img src='/b/4096a.jpg' alt=''>"),
@@ -48,7 +48,7 @@ ADS = [
      dict(alias="Jonas", age=37, audience="man", city="Roskilde", height_cm=184, services=["tantra", "massage", "couples"], incall=False, outcall=True, max_duration_h=1.5, posted_at="2025-06-01", handles=[{"kind": "email", "value": "jonas@massor-sj.example"}],
           prices=[kr(600, 60), kr(850, 90)])),
     (4066, "Bureau Nordlys præsenterer: Freja", "Freja / 25 / København / 178 cm / dansk, engelsk, fransk", False, [
-        ("bureau_nordlys", "bureau", "29. maj 2025 kl. 12.00", "Vores nye ledsager Freja er perfekt til middage, rejser og firmafester. Hun kommer altid til dig eller dit hotel. 2 timer 4.000 kr., 4 timer 7.000 kr., en nat 12.000 kr. Bestil hos vores telefonpasser på 29 62 00 41. <img src='/b/4066a.jpg' alt=''> <img src='/b/4066b.jpg' alt=''>"),
+        ("bureau_nordlys", "bureau", "29. maj 2025 kl. 12.00", "Vores nye ledsager Freja er perfekt til middage, rejser og forretningsmøder. Hun kommer altid til dig eller dit hotel. 2 timer 4.000 kr., 4 timer 7.000 kr., en nat 12.000 kr. Bestil hos vores telefonpasser på 29 62 00 41. <img src='/b/4066a.jpg' alt=''> <img src='/b/4066b.jpg' alt=''>"),
         ("kbh_k", G, "30. maj 2025 kl. 23.50", "Er Signe stadig hos jer?"),
         ("bureau_nordlys", "bureau", "1. juni 2025 kl. 10.10", "Nej, men Freja er ledig i weekenden.")],
      dict(alias="Freja", age=25, provider_kind="agency", city="Copenhagen", height_cm=178, languages_spoken=["da", "en", "fr"], services=["dinner_date", "travel", "business"], outcall=True, max_duration_h=12, n_images=2, posted_at="2025-05-29",

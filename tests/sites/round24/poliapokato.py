@@ -95,13 +95,13 @@ def truth(p):
 def staff(s):
     people = [p for p in P if p[0] == s[0]]
     cells = "".join(f'<div class="td_module_10"><a href="/odigos/{p[0]}/{p[1]}/"><img src="/wp-content/uploads/2025/06/{p[1]}-1-218x150.jpg" alt=""><h3>{p[2]}</h3></a><p>{dict(p[3]).get("Βάρδιες", "με ραντεβού")}</p></div>' for p in people)
-    return WrittenPage(f"{ROOT}/odigos/{s[0]}/prosopiko/", shell(f"Προσωπικό: {s[1]}", f"<h1>Το προσωπικό στο {s[1]}</h1>{cells}", clock(s)), "listing", "el", ads=tuple(map(url, people)))
+    return WrittenPage(f"{ROOT}/odigos/{s[0]}/prosopiko/", shell(f"Προσωπικό: {s[1]}", f"<h1>Το προσωπικό: {s[1]}</h1>{cells}", clock(s)), "listing", "el", ads=tuple(map(url, people)))
 
 
 def studio(s):
     people = [p for p in P if p[0] == s[0]]
     names = ", ".join(f'<a href="/odigos/{p[0]}/{p[1]}/">{p[2]}</a>' for p in people)
-    return WrittenPage(f"{ROOT}/odigos/{s[0]}/", shell(s[1], f"<h1>{s[1]}</h1><p>Επισκεφθήκαμε το στούντιο στη συνοικία {s[3]} ένα βροχερό απόγευμα. Καθαρά δωμάτια, ευγενική υποδοχή, πληρωμή και με κάρτα.</p><p>Εδώ δουλεύουν: {names}. <a href='/odigos/{s[0]}/prosopiko/'>Δείτε το προσωπικό</a></p>", clock(s)),
+    return WrittenPage(f"{ROOT}/odigos/{s[0]}/", shell(s[1], f"<h1>{s[1]}</h1><p>Επισκεφθήκαμε το στούντιο ({s[3]}) ένα βροχερό απόγευμα. Καθαρά δωμάτια, ευγενική υποδοχή, πληρωμή και με κάρτα.</p><p>Εδώ δουλεύουν: {names}. <a href='/odigos/{s[0]}/prosopiko/'>Δείτε το προσωπικό</a></p>", clock(s)),
                        "listing", "el", ads=tuple(map(url, people)))
 
 

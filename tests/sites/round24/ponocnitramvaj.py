@@ -24,10 +24,10 @@ def money(amount, minutes=None, currency="RSD", place=None):
 # file, name, days, lines, pictures, new, prose, truth
 R = [
     ("milica", "Milica", ["četvrtak", "petak", "subota"], [("Godine", "26"), ("Visina", "172 cm"), ("Težina", "57 kg"), ("Jezici", "srpski, engleski"), ("Tačke", "striptiz, ples")], 3, False,
-     "Milica pleše od svoje dvanaeste godine. Privatni ples u separeu: 10 minuta 3.000 din, pola sata 8.000 din. U klubu je od 22:00 do 04:00.",
+     "Milica pleše profesionalno već pet godina. Privatni ples u separeu: 10 minuta 3.000 din, pola sata 8.000 din. U klubu je od 22:00 do 04:00.",
      dict(age=26, height_cm=172, weight_kg=57, languages_spoken=["sr", "en"], services=["striptease", "dancing"], hours="22:00-04:00", max_duration_h=0.5, prices=[money(3000, 10), money(8000, 30)])),
     ("jovana", "Jovana", ["utorak", "sreda"], [("Godine", "31"), ("Visina", "165 cm"), ("Jezici", "srpski, mađarski, nemački"), ("Tačke", "masaža, društvo za stolom")], 2, False,
-     "Jovana iz Subotice je majstor za umorna leđa. Masaža u sobi na spratu: 30 min 4.000 din, 60 min 7.000 din. Za hotel pitajte šefa sale, Jovana ne izlazi iz kluba.",
+     "Jovana iz Subotice je majstor za umorna leđa. Masaža u sobi na spratu: 30 min 4.000 din, 60 min 7.000 din. Jovana ne izlazi iz kluba, za hotel ne pitajte.",
      dict(age=31, height_cm=165, languages_spoken=["sr", "hu", "de"], services=["massage"], outcall=False, max_duration_h=1, prices=[money(4000, 30), money(7000, 60)])),
     ("anastasija", "Anastasija", ["petak", "subota", "nedelja"], [("Godine", "24"), ("Visina", "178 cm"), ("Težina", "60 kg"), ("Zemlja", "Ukrajina"), ("Jezici", "ukrajinski, ruski, engleski"), ("Tačke", "striptiz")], 4, True,
      "Nova devojka iz Ukrajine, u klubu od prvog juna. Privatni ples 15 minuta 40 EUR. Možete joj pisati na Telegram: @nastja_tramvaj",

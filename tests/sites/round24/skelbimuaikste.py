@@ -24,7 +24,7 @@ ADS = [
      "Esu masažuotoja su dešimties metų patirtimi. Šiltas aliejus, rami muzika. Pusvalandis 40 €, viena valanda 60 €, pusantros valandos 85 €. Automobilį galima palikti kieme.",
      dict(alias="Rasa", age=36, city="Panevėžys", height_cm=168, weight_kg=64, languages_spoken=["lt", "ru"], incall=True, outcall=False, hours="10:00-19:00", services=["massage"], max_duration_h=1.5,
           phones=["+37065203613"], prices=[eur(40, 30), eur(60, 60), eur(85, 90)])),
-    (7741188, "Žavinga palyda Jūsų vakarui", "monika.utena", "Privatus asmuo", "2025-06-09 11:05", "2025-06-09", True, False, 5, "+370 603 3XXXX", "+370 603 37 069",
+    (7741188, "Žavinga mergina Jūsų vakarui", "monika.utena", "Privatus asmuo", "2025-06-09 11:05", "2025-06-09", True, False, 5, "+370 603 3XXXX", "+370 603 37 069",
      [("Vardas", "Monika"), ("Amžius", "25 m."), ("Miestas", "Utena"), ("Ūgis", "172 cm"), ("Kalbos", "lietuvių, anglų"), ("Priima pas save", "Ne"), ("Atvyksta", "Taip"), ("Kaina", "sutartinė")],
      "Elegantiška ir išsilavinusi. Mielai palydėsiu į vakarienę restorane, verslo renginį ar savaitgalio kelionę. Valanda kainuoja 150 eurų, dvi valandos 260, visa naktis 700. "
      "Taksi apmokate Jūs (apie 15 €). Rašykite WhatsApp tuo pačiu numeriu.",
@@ -126,8 +126,7 @@ def listing(title, rows, foot):
 
 def other(o):
     num, part, head, who, when, rows, prose = o
-    return WrittenPage(f"{ROOT}/skelbimas-{num}.html", shell(head, f'<h1>{head}</h1><p class="mete">Skelbimo Nr. {num} | Įdėta {when}</p>{table(rows)}<div class="aprasymas">{prose}</div><div class="sav"><h4>Skelbėjas</h4><p>{who}</p></div>'),
-                       "profile" if "pazintys" in part else "ad", "lt", relevant=False)
+    return WrittenPage(f"{ROOT}/skelbimas-{num}.html", shell(head, f'<h1>{head}</h1><p class="mete">Skelbimo Nr. {num} | Įdėta {when}</p>{table(rows)}<div class="aprasymas">{prose}</div><div class="sav"><h4>Skelbėjas</h4><p>{who}</p></div>'), "ad", "lt", relevant=False)
 
 
 def plain(path, title, body, kind="static", relevant=True, status=200):
