@@ -25,10 +25,10 @@ def wa(value):
 
 # slug, district, name, age, cm, kg, flags, house, car, hours, services, {minutes: amount}, checked, paid, pictures, buttons, coordinates and street, prose, truth
 E = [
-    ("lena", "kreis-4", "Lena", 29, 168, 57, ["de", "gb"], True, True, "11–22", ["massage", "gfe", "bath"], {30: 120, 60: 200, 120: 380}, True, True, 5, [("tel", "+41794138620"), ("wa", "41794138620")], ("47.3761,8.5267", "Langstrasse"),
-     "Ich mag ruhige Stunden und gute Gespräche. Bitte eine halbe Stunde vorher anrufen.", dict(languages_spoken=["de", "en"], hours="11:00-22:00", phones=["+41794138620"], handles=[wa("+41794138620")])),
-    ("mirela", "kreis-4", "Mirela", 24, 164, 52, ["ro", "it", "de"], True, False, "24h", ["massage", "kissing", "striptease"], {20: 80, 60: 180}, False, False, 3, [("tel", "+41790850585")], ("47.3755,8.5249", "Brauerstrasse"),
-     "", dict(languages_spoken=["ro", "it", "de"], hours="24/7", phones=["+41790850585"])),
+    ("lena", "kreis-4", "Lena", 29, 168, 57, ["de", "gb"], True, True, "11–22", ["massage", "gfe", "bath"], {30: 120, 60: 200, 120: 380}, True, True, 5, [("tel", "+41794138623"), ("wa", "41794138623")], ("47.3761,8.5267", "Langstrasse"),
+     "Ich mag ruhige Stunden und gute Gespräche. Bitte eine halbe Stunde vorher anrufen.", dict(languages_spoken=["de", "en"], hours="11:00-22:00", phones=["+41794138623"], handles=[wa("+41794138623")])),
+    ("mirela", "kreis-4", "Mirela", 24, 164, 52, ["ro", "it", "de"], True, False, "24h", ["massage", "kissing", "striptease"], {20: 80, 60: 180}, False, False, 3, [("tel", "+41790850588")], ("47.3755,8.5249", "Brauerstrasse"),
+     "", dict(languages_spoken=["ro", "it", "de"], hours="24/7", phones=["+41790850588"])),
     ("jana-und-petra", "kreis-4", "Jana &amp; Petra", None, None, None, ["cz", "de"], True, False, "14–02", ["duo", "four_hands", "couples"], {60: 380}, True, False, 4, [("wa", "41765310442")], ("47.3770,8.5301", "Militärstrasse"),
      "Wir sind Jana (27) und Petra (30) aus Brünn und arbeiten nur zu zweit.", dict(alias="Jana", aliases_stated=["Jana", "Petra"], age=27, ages_stated=[27, 30], audience="couple", languages_spoken=["cs", "de"], hours="14:00-02:00", handles=[wa("+41765310442")])),
     ("brigitte", "kreis-3", "Brigitte", 55, 165, 70, ["de", "fr"], True, False, "09–17", ["massage", "cuddling", "disabled_guests"], {60: 150, 90: 210}, True, False, 1, [("tel", "+41442108815")], ("47.3711,8.5178", "Birmensdorferstrasse"),

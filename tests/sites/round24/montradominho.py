@@ -1,7 +1,7 @@
 """Portuguese shop-window of the north: whole profiles on the cards of a town's page (Bulma theme), reached by anchors only; nobody has a page of one's own.
 
 Hard: an advert is a card with an id (canonical address /braga#c-112), the front page and the pages by kind repeat short cards that lead to the anchors, facts are one dotted line and coloured tags (a tag may be a service, a town, a way to pay or a
-mood), prices one line with bars or a level of two columns, numbers in tel: and WhatsApp buttons or in the prose, between the cards stand a card for advertisers, a card of a hotel and a card with the site's own
+mood), prices one line with bars (one in brackets for the visit), numbers in tel: and WhatsApp buttons or in the prose, between the cards stand a card for advertisers, a card of a hotel and a card with the site's own
 number, a sorted copy, a list view and a print copy of one town, an empty town, one advert in Brazilian slang with 'rosas', one in English.
 """
 
@@ -23,27 +23,27 @@ def wa(value):
 
 # anchor, page, heading, line, tags, prices, buttons, day on the card, ISO, checked, paid, pictures, prose, truth
 C = [
-    (112, "braga", "Carolina", "28 anos · 1,67 m · 56 kg · portuguesa · fala português e inglês", ["massagem", "carícias", "MB Way", "recebe em casa"], "30 min 50 € | 1 h 90 € | 2 h 170 €", [("tel", "+351934723246", "934 723 246"), ("wa", "351934723246", "WhatsApp")],
+    (112, "braga", "Carolina", "28 anos · 1,67 m · 56 kg · portuguesa · fala português e inglês", ["massagem", "carícias", "MB Way", "recebe em casa"], "30 min 50 € | 1 h 90 € | 2 h 170 €", [("tel", "+351934723249", "934 723 249"), ("wa", "351934723249", "WhatsApp")],
      "9 de junho", "2025-06-09", True, True, 4, "Olá! Sou meiga, gosto de conversar e de receber sem pressas no meu apartamento perto da Sé. Das 10h às 20h, de segunda a sábado. Não faço deslocações.",
-     dict(alias="Carolina", age=28, height_cm=167, weight_kg=56, nationality="PT", languages_spoken=["pt", "en"], services=["massage", "cuddling"], incall=True, outcall=False, hours="10:00-20:00", max_duration_h=2, phones=["+351934723246"], handles=[wa("+351934723246")],
+     dict(alias="Carolina", age=28, height_cm=167, weight_kg=56, nationality="PT", languages_spoken=["pt", "en"], services=["massage", "cuddling"], incall=True, outcall=False, hours="10:00-20:00", max_duration_h=2, phones=["+351934723249"], handles=[wa("+351934723249")],
           prices=[eur(50, 30), eur(90, 60), eur(170, 120)])),
-    (118, "braga", "Jéssica Top", "24 anos · 1,70 m · brasileira", ["dança", "namoradinha (GFE)", "só dinheiro"], "1 h 100 rosas | 2 h 180 rosas", [("tel", "+351937702548", "937 702 548")],
+    (118, "braga", "Jéssica Top", "24 anos · 1,70 m · brasileira", ["dança", "namoradinha (GFE)", "só dinheiro"], "1 h 100 rosas | 2 h 180 rosas", [("tel", "+351937702541", "937 702 541")],
      "8 de junho", "2025-06-08", False, True, 6, "Oi gato! Cheguei agora de Goiânia e fico pouquinho tempo em Braga. Te recebo em apê climatizado, 24 horas. Vou também ao seu hotel. Chama no zap!",
-     dict(alias="Jéssica", age=24, height_cm=170, nationality="BR", services=["dancing", "gfe"], incall=True, outcall=True, hours="24/7", max_duration_h=2, phones=["+351937702548"], handles=[wa("+351937702548")],
+     dict(alias="Jéssica", age=24, height_cm=170, nationality="BR", services=["dancing", "gfe"], incall=True, outcall=True, hours="24/7", max_duration_h=2, phones=["+351937702541"], handles=[wa("+351937702541")],
           prices=[eur(100, 60, code="roses"), eur(180, 120, code="roses")])),
-    (121, "braga", "Duas amigas: Rita e Marta", "33 e 36 anos · portuguesas", ["massagem a quatro mãos", "casais"], "1 h 150 €", [("tel", "+351967930112", "967 930 112")],
+    (121, "braga", "Duas amigas: Rita e Marta", "33 e 36 anos · portuguesas", ["massagem a quatro mãos", "casais"], "1 h 150 €", [("tel", "+351967930115", "967 930 115")],
      "5 de junho", "2025-06-05", False, False, 3, "A Rita (33) e a Marta (36) trabalham juntas há anos. Recebemos em casa com garagem, às quartas e sextas. Não atendemos separadas.",
-     dict(alias="Rita", aliases_stated=["Rita", "Marta"], age=33, ages_stated=[33, 36], audience="couple", nationality="PT", services=["four_hands", "couples"], incall=True, max_duration_h=1, phones=["+351967930112"], prices=[eur(150, 60)])),
+     dict(alias="Rita", aliases_stated=["Rita", "Marta"], age=33, ages_stated=[33, 36], audience="couple", nationality="PT", services=["four_hands", "couples"], incall=True, max_duration_h=1, phones=["+351967930115"], prices=[eur(150, 60)])),
     (131, "guimaraes", "Helena, senhora madura", "51 anos · 1,60 m · 68 kg · fala português e francês", ["massagem", "banho a dois", "boa disposição"], "1 h 60 €", [],
-     "7 de junho", "2025-06-07", True, False, 1, "Senhora viúva, discreta, recebe cavalheiros educados a partir dos 40 anos. Atendo de tarde, das 14h às 19h. O meu número: nove um nove, zero cinco um, um nove sete.",
-     dict(alias="Helena", age=51, height_cm=160, weight_kg=68, languages_spoken=["pt", "fr"], services=["massage", "bath"], incall=True, hours="14:00-19:00", max_duration_h=1, phones=["+351919051197"], prices=[eur(60, 60)])),
-    (134, "guimaraes", "Bruno massagista", "35 anos · 1,82 m · 80 kg · fala português, espanhol e inglês", ["massagem", "só senhoras e casais", "vai ao domicílio"], "1 h 45 € | 90 min 60 €", [("tel", "+351937987168", "937 987 168")],
+     "7 de junho", "2025-06-07", True, False, 1, "Senhora viúva, discreta, recebe cavalheiros educados a partir dos 40 anos. Atendo de tarde, das 14h às 19h. O meu número: nove um nove, zero cinco um, um nove oito.",
+     dict(alias="Helena", age=51, height_cm=160, weight_kg=68, languages_spoken=["pt", "fr"], services=["massage", "bath"], incall=True, hours="14:00-19:00", max_duration_h=1, phones=["+351919051198"], prices=[eur(60, 60)])),
+    (134, "guimaraes", "Bruno massagista", "35 anos · 1,82 m · 80 kg · fala português, espanhol e inglês", ["massagem", "só senhoras e casais", "vai ao domicílio"], "1 h 45 € | 90 min 60 €", [("tel", "+351937987161", "937 987 161")],
      "3 de junho", "2025-06-03", True, False, 2, "Homem, massagista certificado. Vou a sua casa ou ao seu hotel num raio de 25 km; depois disso são 0,40 € por km. Não tenho espaço próprio.",
-     dict(alias="Bruno", age=35, audience="man", height_cm=182, weight_kg=80, languages_spoken=["pt", "es", "en"], services=["massage", "couples"], incall=False, outcall=True, max_duration_h=1.5, phones=["+351937987168"], prices=[eur(45, 60), eur(60, 90)])),
-    (140, "viana", "Nicole", "30 anos · 1,76 m · trans · colombiana · fala espanhol e português", ["dominação", "fetiches", "recebe"], "45 min 80 € | 1 h 100 €", [("wa", "351914890761", "WhatsApp")],
+     dict(alias="Bruno", age=35, audience="man", height_cm=182, weight_kg=80, languages_spoken=["pt", "es", "en"], services=["massage", "couples"], incall=False, outcall=True, max_duration_h=1.5, phones=["+351937987161"], prices=[eur(45, 60), eur(60, 90)])),
+    (140, "viana", "Nicole", "30 anos · 1,76 m · trans · colombiana · fala espanhol e português", ["dominação", "fetiches", "recebe"], "45 min 80 € | 1 h 100 €", [("wa", "351914890764", "WhatsApp")],
      "6 de junho", "2025-06-06", True, True, 5, "Sou a Nicole, mulher trans de Medellín. Estou em Viana até domingo e de 16 a 20 de junho de 2025 estarei no Porto. Apartamento climatizado junto à praia, das 11h às 23h.",
      dict(alias="Nicole", age=30, audience="trans", height_cm=176, nationality="CO", languages_spoken=["es", "pt"], services=["domination", "fetish"], incall=True, hours="11:00-23:00", max_duration_h=1, tour=[{"city": "Porto", "from": "2025-06-16", "to": "2025-06-20"}],
-          handles=[wa("+351914890761")], prices=[eur(80, 45), eur(100, 60)])),
+          handles=[wa("+351914890764")], prices=[eur(80, 45), eur(100, 60)])),
     (143, "viana", "Agência Lima apresenta Vera", "26 anos · 1,74 m · fala português, inglês e alemão", ["jantar", "viagens", "eventos de empresa"], "3 h 350 € | noite 800 € | fim de semana 1.500 €", [("tel", "+351912260438", "912 260 438")],
      "2 de junho", "2025-06-02", True, False, 3, "A nossa acompanhante mais elegante. A Vera só se desloca, para jantares, viagens e eventos de empresa; é sempre levada pelo motorista da agência. Reservas com a central, com um dia de antecedência.",
      dict(alias="Vera", age=26, provider_kind="agency", height_cm=174, languages_spoken=["pt", "en", "de"], services=["dinner_date", "travel", "business"], incall=False, outcall=True, max_duration_h=48, phones=["+351912260438"],

@@ -20,27 +20,27 @@ A, G, MOD = "annoncør", "gæst", "ordstyrer"
 # topic, heading, (nick, role, day, text)..., card, truth
 ADS = [
     (4107, "Sofie i Aarhus - massage i rolige rammer", "Sofie / 34 år / Aarhus C / 170 cm / dansk pige", True, [
-        ("sofie_aarhus", A, "9. juni 2025 kl. 10.12", "Hej alle. Jeg er uddannet massør og tager imod i min egen lejlighed, jeg kører ikke ud. ½ time 500 kr., 1 time 800 kr., 1½ time 1.100 kr. Åbent mandag til torsdag 10-18. Ring på 22 94 18 07. <img src='/b/4107a.jpg' alt=''> <img src='/b/4107b.jpg' alt=''>"),
+        ("sofie_aarhus", A, "9. juni 2025 kl. 10.12", "Hej alle. Jeg er uddannet massør og tager imod i min egen lejlighed, jeg kører ikke ud. ½ time 500 kr., 1 time 800 kr., 1½ time 1.100 kr. Åbent mandag til torsdag 10-18. Ring på 22 94 18 00. <img src='/b/4107a.jpg' alt=''> <img src='/b/4107b.jpg' alt=''>"),
         ("peter_8000", G, "9. juni 2025 kl. 19.40", "<q>½ time 500 kr.</q> Det er billigt, i Randers gav jeg 700. Kan man parkere?"),
         ("sofie_aarhus", A, "9. juni 2025 kl. 20.05", "Ja, gratis i gaden efter kl. 17.")],
-     dict(alias="Sofie", age=34, city="Aarhus", height_cm=170, nationality="DK", services=["massage"], incall=True, outcall=False, hours="10:00-18:00", max_duration_h=1.5, n_images=2, posted_at="2025-06-09", phones=["+4522941807"],
+     dict(alias="Sofie", age=34, city="Aarhus", height_cm=170, nationality="DK", services=["massage"], incall=True, outcall=False, hours="10:00-18:00", max_duration_h=1.5, n_images=2, posted_at="2025-06-09", phones=["+4522941800"],
           prices=[kr(500, 30), kr(800, 60), kr(1100, 90)])),
     (4101, "NY: Bianca, latina på besøg i København", "Bianca / 26 / Kbh. Vesterbro / 165-55 / colombiansk", True, [
-        ("bianca.col", A, "8. juni 2025 kl. 22.31", "Hello guys, I am Bianca from Colombia. I speak Spanish and English. Striptease, dancing and girlfriend experience. 1 hour 1500 kr, 2 hours 2800 kr, your hotel 1 hour 1900 kr. I receive in a private flat and I am awake 24/7. WhatsApp +45 22 74 91 63. <img src='/b/4101a.jpg' alt=''> <img src='/b/4101b.jpg' alt=''> <img src='/b/4101c.jpg' alt=''>"),
+        ("bianca.col", A, "8. juni 2025 kl. 22.31", "Hello guys, I am Bianca from Colombia. I speak Spanish and English. Striptease, dancing and girlfriend experience. 1 hour 1500 kr, 2 hours 2800 kr, your hotel 1 hour 1900 kr. I receive in a private flat and I am awake 24/7. WhatsApp +45 22 74 91 66. <img src='/b/4101a.jpg' alt=''> <img src='/b/4101b.jpg' alt=''> <img src='/b/4101c.jpg' alt=''>"),
         ("amager_bo", G, "10. juni 2025 kl. 08.00", "Er det hende der hed Valeria sidste år?"),
         ("bianca.col", A, "10. juni 2025 kl. 12.15", "No :) First time in Denmark. From 17 to 20 June 2025 I am in Odense.")],
      dict(alias="Bianca", age=26, city="Copenhagen", text_language="en", height_cm=165, weight_kg=55, nationality="CO", ethnicity="latin", languages_spoken=["es", "en"], services=["striptease", "dancing", "gfe"], outcall=True, incall=True, hours="24/7", max_duration_h=2, n_images=3,
-          posted_at="2025-06-08", tour=[{"city": "Odense", "from": "2025-06-17", "to": "2025-06-20"}], phones=["+4522749163"], handles=[{"kind": "whatsapp", "value": "+4522749163"}], prices=[kr(1500, 60), kr(2800, 120), kr(1900, 60, "outcall")])),
+          posted_at="2025-06-08", tour=[{"city": "Odense", "from": "2025-06-17", "to": "2025-06-20"}], phones=["+4522749166"], handles=[{"kind": "whatsapp", "value": "+4522749166"}], prices=[kr(1500, 60), kr(2800, 120), kr(1900, 60, "outcall")])),
     (4096, "To veninder, Odense", "Mette og Line / 29 og 32 / Odense / danske", False, [
-        ("mette_line", A, "6. juni 2025 kl. 13.00", "Vi hedder Mette (29) og Line (32), og vi arbejder altid sammen. Firhændig massage og duo hos os. En time koster 1.600,- for os begge. Vi tager også imod par. Skriv på Signal til 31 16 45 60. <img src='/b/4096a.jpg' alt=''>"),
+        ("mette_line", A, "6. juni 2025 kl. 13.00", "Vi hedder Mette (29) og Line (32), og vi arbejder altid sammen. Firhændig massage og duo hos os. En time koster 1.600,- for os begge. Vi tager også imod par. Skriv på Signal til 31 16 45 63. <img src='/b/4096a.jpg' alt=''>"),
         ("fynbo55", G, "7. juni 2025 kl. 11.11", "Været der to gange, meget søde begge. Er selv 55 og følte mig velkommen.")],
      dict(alias="Mette", aliases_stated=["Mette", "Line"], age=29, ages_stated=[29, 32], audience="couple", city="Odense", nationality="DK", services=["four_hands", "duo", "couples"], incall=True, max_duration_h=1, n_images=1, posted_at="2025-06-06",
-          phones=["+4531164560"], handles=[{"kind": "signal", "value": "+4531164560"}], prices=[kr(1600, 60)])),
+          phones=["+4531164563"], handles=[{"kind": "signal", "value": "+4531164563"}], prices=[kr(1600, 60)])),
     (4088, "Karen 58, moden og varm - Esbjerg", "Karen / 58 år / Esbjerg / 163 cm, 72 kg", True, [
-        ("karen_vest", A, "4. juni 2025 kl. 09.20", "Jeg er en moden kvinde med god tid. Massage, nærvær og et fælles bad. Handicappede er velkomne, der er ingen trapper. Jeg taler dansk og tysk. En time 700 kroner, to timer 1.200 kroner. Ring hverdage mellem 9 og 15. Mit nummer er seksogtyve, atten, niogtredive, syvogfyrre."),
+        ("karen_vest", A, "4. juni 2025 kl. 09.20", "Jeg er en moden kvinde med god tid. Massage, nærvær og et fælles bad. Handicappede er velkomne, der er ingen trapper. Jeg taler dansk og tysk. En time 700 kroner, to timer 1.200 kroner. Ring hverdage mellem 9 og 15. Mit nummer er seksogtyve, atten, niogtredive, otteogfyrre."),
         ("ordstyrer_ib", MOD, "4. juni 2025 kl. 09.45", "Flyttet fra Snak til Annoncer. Sag 20250604."),
         ("vadehav", G, "5. juni 2025 kl. 18.30", "Prøv også Inge i Varde på 75 12 00 34, hun er 61 og tager 600.")],
-     dict(alias="Karen", age=58, city="Esbjerg", height_cm=163, weight_kg=72, languages_spoken=["da", "de"], services=["massage", "cuddling", "bath", "disabled_guests"], hours="09:00-15:00", max_duration_h=2, posted_at="2025-06-04", phones=["+4526183947"],
+     dict(alias="Karen", age=58, city="Esbjerg", height_cm=163, weight_kg=72, languages_spoken=["da", "de"], services=["massage", "cuddling", "bath", "disabled_guests"], hours="09:00-15:00", max_duration_h=2, posted_at="2025-06-04", phones=["+4526183948"],
           prices=[kr(700, 60), kr(1200, 120)])),
     (4079, "Mandlig massør for kvinder og par, Sjælland", "Jonas / 37 / Roskilde / 184 cm", True, [
         ("jonas_massor", A, "1. juni 2025 kl. 16.55", "Jeg kører ud på hele Sjælland med briks og olie, intet lokale. Tantra eller almindelig massage. 1 time 600 kr., 90 min. 850 kr., kørsel over 30 km 3 kr. pr. km. Kun kvinder og par. Mail: jonas@massor-sj.example"),
@@ -48,20 +48,20 @@ ADS = [
      dict(alias="Jonas", age=37, audience="man", city="Roskilde", height_cm=184, services=["tantra", "massage", "couples"], incall=False, outcall=True, max_duration_h=1.5, posted_at="2025-06-01", handles=[{"kind": "email", "value": "jonas@massor-sj.example"}],
           prices=[kr(600, 60), kr(850, 90)])),
     (4066, "Bureau Nordlys præsenterer: Freja", "Freja / 25 / København / 178 cm / dansk, engelsk, fransk", False, [
-        ("bureau_nordlys", "bureau", "29. maj 2025 kl. 12.00", "Vores nye ledsager Freja er perfekt til middage, rejser og forretningsmøder. Hun kommer altid til dig eller dit hotel. 2 timer 4.000 kr., 4 timer 7.000 kr., en nat 12.000 kr. Bestil hos vores telefonpasser på 29 62 00 41. <img src='/b/4066a.jpg' alt=''> <img src='/b/4066b.jpg' alt=''>"),
+        ("bureau_nordlys", "bureau", "29. maj 2025 kl. 12.00", "Vores nye ledsager Freja er perfekt til middage, rejser og forretningsmøder. Hun kommer altid til dig eller dit hotel. 2 timer 4.000 kr., 4 timer 7.000 kr., en nat 12.000 kr. Bestil hos vores telefonpasser på 29 62 00 44. <img src='/b/4066a.jpg' alt=''> <img src='/b/4066b.jpg' alt=''>"),
         ("kbh_k", G, "30. maj 2025 kl. 23.50", "Er Signe stadig hos jer?"),
         ("bureau_nordlys", "bureau", "1. juni 2025 kl. 10.10", "Nej, men Freja er ledig i weekenden.")],
      dict(alias="Freja", age=25, provider_kind="agency", city="Copenhagen", height_cm=178, languages_spoken=["da", "en", "fr"], services=["dinner_date", "travel", "business"], outcall=True, max_duration_h=12, n_images=2, posted_at="2025-05-29",
-          phones=["+4529620041"], prices=[kr(4000, 120), kr(7000, 240), kr(12000, 720)])),
+          phones=["+4529620044"], prices=[kr(4000, 120), kr(7000, 240), kr(12000, 720)])),
     (4051, "Lady Mørk, studie i Vejle", "Lady Mørk / Vejle / alder: hemmelig", True, [
-        ("lady_moerk", A, "25. maj 2025 kl. 20.20", "Dominans, fetish og rollespil i eget studie. Begyndere fra 30 år er velkomne. 1 time 1.800,- / 2 timer 3.200,- Kun efter aftale på 28 89 33 75, jeg svarer fra kl. 12 til 20."),
+        ("lady_moerk", A, "25. maj 2025 kl. 20.20", "Dominans, fetish og rollespil i eget studie. Begyndere fra 30 år er velkomne. 1 time 1.800,- / 2 timer 3.200,- Kun efter aftale på 28 89 33 78, jeg svarer fra kl. 12 til 20."),
         ("lady_moerk", A, "7. juni 2025 kl. 12.00", "Jeg holder fri i uge 26.")],
-     dict(alias="Lady Mørk", age=None, city="Vejle", services=["domination", "fetish", "role_play"], incall=True, max_duration_h=2, hours="12:00-20:00", posted_at="2025-05-25", phones=["+4528893375"], prices=[kr(1800, 60), kr(3200, 120)])),
+     dict(alias="Lady Mørk", age=None, city="Vejle", services=["domination", "fetish", "role_play"], incall=True, max_duration_h=2, hours="12:00-20:00", posted_at="2025-05-25", phones=["+4528893378"], prices=[kr(1800, 60), kr(3200, 120)])),
     (4040, "Alex - trans, Aalborg", "Alex / 28 / Aalborg / 175 cm / svensk", False, [
-        ("alex_aal", A, "20. maj 2025 kl. 15.15", "Transkvinde fra Malmø. Kys, kæl og massage. Jeg taler svensk, dansk og engelsk. Du kommer til mig, 45 min 900 kr. Ring eller sms 31 72 04 86. <img src='/b/4040a.jpg' alt=''>"),
+        ("alex_aal", A, "20. maj 2025 kl. 15.15", "Transkvinde fra Malmø. Kys, kæl og massage. Jeg taler svensk, dansk og engelsk. Du kommer til mig, 45 min 900 kr. Ring eller sms 31 72 04 89. <img src='/b/4040a.jpg' alt=''>"),
         ("alex_aal", A, "3. juni 2025 kl. 09.00", "Nyt: jeg kommer også ud til dig, 1 time 1.400 kr.")],
      dict(alias="Alex", age=28, audience="trans", city="Aalborg", height_cm=175, nationality="SE", languages_spoken=["sv", "da", "en"], services=["kissing", "cuddling", "massage"], incall=True, outcall=True, max_duration_h=1, n_images=1, posted_at="2025-05-20",
-          phones=["+4531720486"], prices=[kr(900, 45), kr(1400, 60, "outcall")])),
+          phones=["+4531720489"], prices=[kr(900, 45), kr(1400, 60, "outcall")])),
 ]
 # number, heading, about (topic or None), form, text
 REVIEWS = [

@@ -3,7 +3,7 @@
 Hard: ISO-8859-2 bytes and no charset in the header, the week is one table with a column for each day and several names to a cell, hours stand once in the head of a column and differ by day
 or stand on the resident's page, drinks and tables have prices that are the house's, a resident's own prices are in dinars with dots or in euro,
 the club's number and 'rezervacija stola' under each resident, a DJ and a band are residents too (with ages and a booking number of their own), a day's page repeats facts of its residents in short,
-'nova!' pictures, spacer and arrow gifs beside the photographs, a guest book, a frameset without words.
+'nova!' pictures, spacer and arrow gifs beside the photographs, a guest book, an entrance with one picture and a line.
 """
 
 from copy import deepcopy
@@ -33,8 +33,8 @@ R = [
      "Nova devojka iz Ukrajine, u klubu od prvog juna. Privatni ples 15 minuta 40 EUR. Možete joj pisati na Telegram: @nastja_tramvaj",
      dict(age=24, height_cm=178, weight_kg=60, nationality="UA", languages_spoken=["uk", "ru", "en"], services=["striptease"], max_duration_h=0.25, handles=[{"kind": "telegram", "value": "nastja_tramvaj"}], prices=[money(40, 15, "EUR")])),
     ("sneza", "Sneža", ["utorak", "četvrtak"], [("Godine", "45"), ("Jezici", "srpski, ruski"), ("Tačke", "večera, razgovor, masaža")], 1, False,
-     "Naša dama s iskustvom. Sneža će s vama na večeru u grad (3 sata 15.000 din) ili vas čeka u klubu uz čašu vina. Njen telefon: 065/221-80-55.",
-     dict(age=45, languages_spoken=["sr", "ru"], services=["dinner_date", "massage"], outcall=True, max_duration_h=3, phones=["+381652218055"], prices=[money(15000, 180)])),
+     "Naša dama s iskustvom. Sneža će s vama na večeru u grad (3 sata 15.000 din) ili vas čeka u klubu uz čašu vina. Njen telefon: 065/221-80-58.",
+     dict(age=45, languages_spoken=["sr", "ru"], services=["dinner_date", "massage"], outcall=True, max_duration_h=3, phones=["+381652218058"], prices=[money(15000, 180)])),
     ("tina-i-una", "Tina i Una", ["subota"], [("Godine", "23 i 27"), ("Jezici", "srpski, italijanski"), ("Tačke", "duet, striptiz")], 3, False,
      "Sestre po sceni: Tina (23) i Una (27) nastupaju samo zajedno. Privatni šou za dvoje gostiju, pola sata 15.000 din. Dolaze i na momačke večeri, sat 30.000 din. Parovi dobrodošli.",
      dict(alias="Tina", aliases_stated=["Tina", "Una"], age=23, ages_stated=[23, 27], audience="couple", languages_spoken=["sr", "it"], services=["duo", "striptease", "party", "couples"], outcall=True, max_duration_h=1,

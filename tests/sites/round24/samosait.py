@@ -1,7 +1,7 @@
 """Ukrainian free site builder: a duo, a few persons on their own, a florist and a tutor each have a small site of two or three pages below one host.
 
 Hard: nested divs with hashed class names that differ from site to site, no labels and no lists (a text block for each sentence, figures in words or digits), the facts of one person are spread over her pages (home, /tsiny, /kontakty), each of which
-repeats the name and sometimes the number in its head, pictures as lazy ones with a second in noscript, warm-up JSON with the builder's plan and its own support number, 'зроблено на Самосайті' on every page, prices 'від' of the builder,
+repeats no more than the title in its menu, pictures as lazy ones with a second in noscript, warm-up JSON with the builder's plan and its own support number, 'зроблено на Самосайті' on every page, prices 'від' of the builder,
 one duo whose two women have ages and numbers of their own, one page in Russian, one in English, a site that is switched off, templates with sample text ('Ваше ім'я, 25 років').
 """
 
@@ -21,20 +21,20 @@ def uah(amount, minutes=None, place=None, currency="UAH"):
 # site, title, pictures, blocks of the home page, {page: (menu word, blocks)}, truth
 P = [
     ("lilia-alina", "Ліля та Аліна", 4, ["Вітаємо! Ми Ліля та Аліна, дві подруги зі Львова.", "Лілі двадцять шість (26), Аліні 30. Працюємо тільки вдвох, для чоловіків і для пар.", "Масаж у чотири руки, спільна ванна, дует. Приймаємо у власній квартирі біля Стрийського парку."],
-     {"tsiny": ("Ціни", ["Година з нами обома: 4 000 грн.", "Дві години: 7 500 грн.", "Виїзду немає."]), "kontakty": ("Контакти", ["Ліля: 067 406 81 76", "Аліна: 063 007 52 16", "Щодня з 12:00 до 22:00."])},
+     {"tsiny": ("Ціни", ["Година з нами обома: 4 000 грн.", "Дві години: 7 500 грн.", "Виїзду немає."]), "kontakty": ("Контакти", ["Ліля: 067 406 81 79", "Аліна: 063 007 52 19", "Щодня з 12:00 до 22:00."])},
      dict(alias="Ліля", aliases_stated=["Ліля", "Аліна"], age=26, ages_stated=[26, 30], audience="couple", city="Lviv", services=["four_hands", "bath", "duo", "couples"], incall=True, outcall=False, hours="12:00-22:00", max_duration_h=2,
-          phones=["+380674068176", "+380630075216"], prices=[uah(4000, 60), uah(7500, 120)])),
+          phones=["+380674068179", "+380630075219"], prices=[uah(4000, 60), uah(7500, 120)])),
     ("vira-masazh", "Віра, масаж у Тернополі", 2, ["Мене звати Віра, мені 41 рік.", "П'ятнадцять років роблю масаж. Працюю сама, без адміністраторів.", "Класичний масаж і тантра у моєму кабінеті на вулиці Руській. Люди на візку можуть заїхати без сходів."],
-     {"tsiny": ("Прайс", ["30 хвилин — 500 грн", "60 хвилин — 900 грн", "90 хвилин — 1 250 грн"]), "kontakty": ("Де я", ["Тернопіль, будні 9:00 – 18:00", "Телефон і Viber: +380 67 702 29 74"])},
-     dict(alias="Віра", age=41, city="Ternopil", services=["massage", "tantra", "disabled_guests"], incall=True, hours="09:00-18:00", max_duration_h=1.5, phones=["+380677022974"], handles=[{"kind": "viber", "value": "+380677022974"}],
+     {"tsiny": ("Прайс", ["30 хвилин — 500 грн", "60 хвилин — 900 грн", "90 хвилин — 1 250 грн"]), "kontakty": ("Де я", ["Тернопіль, будні 9:00 – 18:00", "Телефон і Viber: +380 67 702 29 77"])},
+     dict(alias="Віра", age=41, city="Ternopil", services=["massage", "tantra", "disabled_guests"], incall=True, hours="09:00-18:00", max_duration_h=1.5, phones=["+380677022977"], handles=[{"kind": "viber", "value": "+380677022977"}],
           prices=[uah(500, 30), uah(900, 60), uah(1250, 90)])),
     ("marta-kyiv", "Марта. Київ", 5, ["Марта, 27, зріст 173, вага 56.", "Супроводжую на вечері, ділові зустрічі та в подорожі. Говорю українською, англійською, польською.", "До себе не запрошую, зустрічаємося у вас або в готелі."],
      {"tsiny": ("Умови", ["Вечеря, три години: 9 000 грн", "Ніч: 20 000 грн", "Доба за кордоном: 600 євро"])},
      dict(alias="Марта", age=27, city="Kyiv", height_cm=173, weight_kg=56, languages_spoken=["uk", "en", "pl"], services=["dinner_date", "business", "travel"], incall=False, outcall=True, max_duration_h=24,
           handles=[{"kind": "telegram", "value": "marta_supovid"}], prices=[uah(9000, 180), uah(20000, 720), uah(600, 1440, None, "EUR")])),
-    ("kira-dnepr", "Кира", 3, ["Привет! Я Кира, мне 23 года, рост 165, вес 49 кг.", "Живу в Днепре, приглашаю к себе на Победу или приеду в гостиницу.", "Стриптиз, танцы, массаж. Час 2000 грн, два часа 3800 грн, выезд плюс такси.", "Круглосуточно 24/7, пишите в WhatsApp: 050 968 06 75"], {},
-     dict(alias="Кира", age=23, city="Dnipro", text_language="ru", height_cm=165, weight_kg=49, services=["striptease", "dancing", "massage"], incall=True, outcall=True, hours="24/7", max_duration_h=2, phones=["+380509680675"],
-          handles=[{"kind": "whatsapp", "value": "+380509680675"}], prices=[uah(2000, 60), uah(3800, 120)])),
+    ("kira-dnepr", "Кира", 3, ["Привет! Я Кира, мне 23 года, рост 165, вес 49 кг.", "Живу в Днепре, приглашаю к себе на Победу или приеду в гостиницу.", "Стриптиз, танцы, массаж. Час 2000 грн, два часа 3800 грн, выезд плюс такси.", "Круглосуточно 24/7, пишите в WhatsApp: 050 968 06 78"], {},
+     dict(alias="Кира", age=23, city="Dnipro", text_language="ru", height_cm=165, weight_kg=49, services=["striptease", "dancing", "massage"], incall=True, outcall=True, hours="24/7", max_duration_h=2, phones=["+380509680678"],
+          handles=[{"kind": "whatsapp", "value": "+380509680678"}], prices=[uah(2000, 60), uah(3800, 120)])),
     ("oleh-dlia-pani", "Олег для пані", 1, ["Олег, 35 років, 185 см, 80 кг.", "Чоловік для жінок і подружніх пар: масаж, танці, гарна розмова за вечерею.", "Приїду сам по Полтаві та області, свого місця не маю."],
      {"kontakty": ("Зв'язок", ["oleh@lystonosha.example", "Година — 800 грн, вечір (4 години) — 2 500 грн."])},
      dict(alias="Олег", age=35, audience="man", city="Poltava", height_cm=185, weight_kg=80, services=["massage", "dancing", "dinner_date", "couples"], incall=False, outcall=True, max_duration_h=4, handles=[{"kind": "email", "value": "oleh@lystonosha.example"}],
@@ -47,8 +47,8 @@ P = [
      {"prices": ("Prices", ["2 hours 120 dollars", "4 hours 200 dollars"]), "contacts": ("Contacts", ["Instagram nina.odesa.walks", "Telegram @nina_od_walks"])},
      dict(alias="Nina", age=29, city="Odesa", text_language="en", nationality="GE", languages_spoken=["ka", "ru", "en"], services=["city_guide", "dinner_date", "cuddling"], incall=False, outcall=True, max_duration_h=4,
           handles=[{"kind": "instagram", "value": "nina.odesa.walks"}, {"kind": "telegram", "value": "nina_od_walks"}], prices=[uah(120, 120, None, "USD"), uah(200, 240, None, "USD")])),
-    ("pani-halyna", "Пані Галина", 0, ["Галина, пані в літах, цього року виповнилося п'ятдесят чотири (54).", "Запрошую на чай і масаж у приватний будинок у Полтаві. Поспішати нам нікуди.", "Година 600 гривень. Дзвоніть: нуль шість сім, два чотири вісім, сім три, сім дев'ять."], {},
-     dict(alias="Галина", age=54, city="Poltava", services=["massage"], incall=True, max_duration_h=1, phones=["+380672487379"], prices=[uah(600, 60)])),
+    ("pani-halyna", "Пані Галина", 0, ["Галина, пані в літах, цього року виповнилося п'ятдесят чотири (54).", "Запрошую на чай і масаж у приватний будинок у Полтаві. Поспішати нам нікуди.", "Година 600 гривень. Дзвоніть: нуль шість сім, два чотири вісім, сім три, сім вісім."], {},
+     dict(alias="Галина", age=54, city="Poltava", services=["massage"], incall=True, max_duration_h=1, phones=["+380672487378"], prices=[uah(600, 60)])),
 ]
 BUTTON = {"marta-kyiv": ("https://t.me/marta_supovid", "Написати в Telegram")}
 SHOPS = [

@@ -9,7 +9,7 @@ from copy import deepcopy
 
 from tests.sites.written import AD, WrittenPage, WrittenSite
 
-ROOT = "https://tungi-qala.example"
+ROOT = "https://tungi-kerwen.example"
 TOWN = {"Almaty": ("Алматы", "Алматы"), "Astana": ("Астана", "Астана"), "Shymkent": ("Шымкент", "Шымкент"), "Atyrau": ("Атырау", "Атырау"), "Taraz": ("Тараз", "Тараз")}
 TONGUE = {"kk": ("қазақша", "казахский"), "ru": ("орысша", "русский"), "en": ("ағылшынша", "английский"), "uz": ("өзбекше", "узбекский"), "tr": ("түрікше", "турецкий"), "ky": ("қырғызша", "киргизский")}
 LAND = {"KZ": ("Қазақстан", "Казахстан"), "UZ": ("Өзбекстан", "Узбекистан"), "RU": ("Ресей", "Россия"), "KG": ("Қырғызстан", "Киргизия"), None: None}
@@ -28,27 +28,27 @@ def wa(value):
 
 # id, name, age, cm, kg, town, land, tongues, mine, yours, hours, wishes, tier, checked, put up (page, ISO), pictures, {minutes: (mine, yours)}, number, guest, prose, truth
 ADS = [
-    (30412, "Айгерім", 25, 168, 53, "Almaty", "KZ", ["kk", "ru", "en"], True, True, "12:00–02:00", ["massage", "dinner_date", "dancing"], "vip", True, ("08.06.2025", "2025-06-08"), 6, {60: (25000, 30000), 120: (45000, 55000), 720: (None, 150000)}, "8 701 690 70 35", "30 жастан асқан, сыпайы",
-     "Сәлеметсіз бе! Мен көңілді, ақжарқын қызбын. Пәтерім Достық даңғылына жақын, тыныш аулада. WhatsApp-қа жазыңыз, бірден жауап беремін.", dict(hours="12:00-02:00", handles=[wa("+77016907035")])),
-    (30398, "Мадина", 31, 163, 60, "Astana", "KZ", ["kk", "ru"], True, False, "10:00–19:00", ["massage", "tantra"], "top", True, ("05.06.2025", "2025-06-05"), 3, {30: (12000, None), 60: (20000, None)}, "8 702 958 41 73", None,
+    (30412, "Айгерім", 25, 168, 53, "Almaty", "KZ", ["kk", "ru", "en"], True, True, "12:00–02:00", ["massage", "dinner_date", "dancing"], "vip", True, ("08.06.2025", "2025-06-08"), 6, {60: (25000, 30000), 120: (45000, 55000), 720: (None, 150000)}, "8 701 690 70 38", "30 жастан асқан, сыпайы",
+     "Сәлеметсіз бе! Мен көңілді, ақжарқын қызбын. Пәтерім Достық даңғылына жақын, тыныш аулада. WhatsApp-қа жазыңыз, бірден жауап беремін.", dict(hours="12:00-02:00", handles=[wa("+77016907038")])),
+    (30398, "Мадина", 31, 163, 60, "Astana", "KZ", ["kk", "ru"], True, False, "10:00–19:00", ["massage", "tantra"], "top", True, ("05.06.2025", "2025-06-05"), 3, {30: (12000, None), 60: (20000, None)}, "8 702 958 41 76", None,
      "Мамандығым бойынша массажистпін, жеті жылдық тәжірибем бар. Тек алдын ала жазылу арқылы. Жексенбі демалыс.", dict(hours="10:00-19:00")),
     (30377, "Дарина", 23, 174, 55, "Almaty", "RU", ["ru", "en"], False, True, None, ["striptease", "party", "travel"], "vip", False, ("04.06.2025", "2025-06-04"), 7, {120: (None, 80000), 720: (None, 200000), 1440: (None, 350000)}, None, None,
      "Я из Казани, в Алматы на всё лето. Приеду в гостиницу или на закрытый вечер, полечу с вами на море. Звонков не принимаю, только Telegram: darina_kazan_ala", dict(text_language="ru", handles=[{"kind": "telegram", "value": "darina_kazan_ala"}])),
-    (30361, "Нилуфар", 28, 160, None, "Shymkent", "UZ", ["uz", "ru", "kk"], True, None, "24/7", ["dancing", "massage", "cuddling"], "", False, ("02.06.2025", "2025-06-02"), 2, {60: (12000, None), 120: (22000, None)}, "8 705 123 94 21", "мас емес",
-     "Ташкенттен келдім, Шымкентте екінші айым. Шәй демдеп қарсы аламын. Нөмірім Viber-де де бар.", dict(hours="24/7", handles=[{"kind": "viber", "value": "+77051239421"}])),
-    (30350, "Сәуле мен Жанар", 26, None, None, "Almaty", None, ["kk", "ru"], True, True, "18:00–04:00", ["four_hands", "duo", "couples"], "top", True, ("31.05.2025", "2025-05-31"), 4, {60: (50000, 60000)}, "8 747 252 28 22", None,
+    (30361, "Нилуфар", 28, 160, None, "Shymkent", "UZ", ["uz", "ru", "kk"], True, None, "24/7", ["dancing", "massage", "cuddling"], "", False, ("02.06.2025", "2025-06-02"), 2, {60: (12000, None), 120: (22000, None)}, "8 705 123 94 24", "мас емес",
+     "Ташкенттен келдім, Шымкентте екінші айым. Шәй демдеп қарсы аламын. Нөмірім Viber-де де бар.", dict(hours="24/7", handles=[{"kind": "viber", "value": "+77051239424"}])),
+    (30350, "Сәуле мен Жанар", 26, None, None, "Almaty", None, ["kk", "ru"], True, True, "18:00–04:00", ["four_hands", "duo", "couples"], "top", True, ("31.05.2025", "2025-05-31"), 4, {60: (50000, 60000)}, "8 747 252 28 25", None,
      "Біз екі құрбымыз: Сәуле 26 жаста, Жанар 29 жаста. Тек екеуміз бірге қабылдаймыз. Баға екеумізге бірге көрсетілген.",
      dict(alias="Сәуле", aliases_stated=["Сәуле", "Жанар"], ages_stated=[26, 29], audience="couple", hours="18:00-04:00")),
     (30333, "Роза", 47, 165, 74, "Taraz", "KZ", ["kk", "ru"], True, False, "09:00–17:00", ["massage", "bath"], "", True, ("29.05.2025", "2025-05-29"), 1, {60: (8000, None), 120: (15000, None)}, None, "40 жастан асқан",
-     "Жасы келген, байсалды әйелмін. Жеке үй, ешкім мазаламайды. Нөмірім: сегіз, жеті жеті жеті, екі жүз жетпіс екі, алпыс жеті, жиырма сегіз.", dict(hours="09:00-17:00", phones=["+77772726728"])),
-    (30321, "Арман", 30, 182, 78, "Astana", "KZ", ["kk", "ru", "en"], False, True, None, ["massage", "dinner_date", "couples"], "", True, ("27.05.2025", "2025-05-27"), 2, {60: (None, 18000), 120: (None, 32000)}, "8 701 419 33 18", "тек әйелдер мен жұптар",
+     "Жасы келген, байсалды әйелмін. Жеке үй, ешкім мазаламайды. Нөмірім: сегіз, жеті жеті жеті, екі жүз жетпіс екі, алпыс жеті, жиырма тоғыз.", dict(hours="09:00-17:00", phones=["+77772726729"])),
+    (30321, "Арман", 30, 182, 78, "Astana", "KZ", ["kk", "ru", "en"], False, True, None, ["massage", "dinner_date", "couples"], "", True, ("27.05.2025", "2025-05-27"), 2, {60: (None, 18000), 120: (None, 32000)}, "8 701 419 33 11", "тек әйелдер мен жұптар",
      "Жігіт, әйелдерге арналған массаж жасаймын. Қонақүйге немесе үйге өзім барамын, үстелім бар. Instagram: arman.massage.ast", dict(audience="man", handles=[{"kind": "instagram", "value": "arman.massage.ast"}])),
     (30308, "Камила", 29, 177, 64, "Almaty", "KG", ["ky", "ru", "tr"], True, False, "15:00–24:00", ["role_play", "massage"], "top", False, ("25.05.2025", "2025-05-25"), 3, {60: (20000, None), 120: (38000, None)}, "8 702 944 19 20", None,
      "Я транс-девушка из Бишкека. Принимаю одна, в центре, конфиденциально. С 16 по 19 июня 2025 буду в Астане, запись открыта.",
      dict(text_language="ru", audience="trans", hours="15:00-24:00", tour=[{"city": "Astana", "from": "2025-06-16", "to": "2025-06-19"}])),
-    (30290, "Lola", 27, 166, 52, "Atyrau", None, ["en", "tr", "ru"], True, True, "24/7", ["city_guide", "dinner_date", "massage"], "vip", False, ("22.05.2025", "2025-05-22"), 5, {60: (60000, 70000), 180: (150000, 180000)}, "8 705 855 65 64", None,
+    (30290, "Lola", 27, 166, 52, "Atyrau", None, ["en", "tr", "ru"], True, True, "24/7", ["city_guide", "dinner_date", "massage"], "vip", False, ("22.05.2025", "2025-05-22"), 5, {60: (60000, 70000), 180: (150000, 180000)}, "8 705 855 65 67", None,
      "Hello, I am Lola. I speak good English and know all restaurants by the river. Perfect company for guests of the oil companies. Please text first, I do not pick up unknown numbers.", dict(text_language="en", hours="24/7")),
-    (30277, "Перизат", 22, 159, 48, "Shymkent", "KZ", ["kk"], None, True, "19:00–23:00", ["cuddling", "dinner_date"], "", False, ("20.05.2025", "2025-05-20"), 2, {60: (None, 15000)}, "8 701 384 62 90", None,
+    (30277, "Перизат", 22, 159, 48, "Shymkent", "KZ", ["kk"], None, True, "19:00–23:00", ["cuddling", "dinner_date"], "", False, ("20.05.2025", "2025-05-20"), 2, {60: (None, 15000)}, "8 701 384 62 93", None,
      "Студентпін, сабақтан кейін бос боламын. Шымкент ішінде ғана барамын, такси сіздің есебіңізден (1 500 ₸).", dict(hours="19:00-23:00")),
 ]
 BY = {a[0]: a for a in ADS}
@@ -66,9 +66,9 @@ def whole(number):
 
 def shell(title, body, t=0):
     menu = (("Басты бет", "Тарифтер", "Қара тізім", "Кіру"), ("Главная", "Тарифы", "Чёрный список", "Вход"))[t]
-    return f"""<!DOCTYPE html><html lang="{("kk", "ru")[t]}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{title} — Түнгі қала</title><meta property="og:site_name" content="Түнгі қала"></head><body class="theme-night">
-<div class="agegate" hidden>18+ <button>{("Маған 18 толды", "Мне есть 18")[t]}</button></div><header class="hd"><a class="hd__logo" href="{PRE[t]}/">Түнгі қала</a><nav class="hd__nav"><a href="{PRE[t]}/">{menu[0]}</a><a href="/tarif">{menu[1]}</a><a href="/black">{menu[2]}</a><a href="/login">{menu[3]}</a></nav><a class="hd__lang" href="?lang={("ru", "kk")[t]}">{("РУ", "ҚАЗ")[t]}</a></header>
-<main class="mn">{body}</main><div class="bubble"><a href="https://wa.me/77270035512">{("Көмек керек пе?", "Нужна помощь?")[t]}</a></div><footer class="ft">© Түнгі қала 2019–2025 · {("Қолдау қызметі", "Поддержка")[t]}: +7 727 003 55 12 · support@tungi-qala.example</footer></body></html>"""
+    return f"""<!DOCTYPE html><html lang="{("kk", "ru")[t]}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{title} — Түнгі керуен</title><meta property="og:site_name" content="Түнгі керуен"></head><body class="theme-night">
+<div class="agegate" hidden>18+ <button>{("Маған 18 толды", "Мне есть 18")[t]}</button></div><header class="hd"><a class="hd__logo" href="{PRE[t]}/">Түнгі керуен</a><nav class="hd__nav"><a href="{PRE[t]}/">{menu[0]}</a><a href="/tarif">{menu[1]}</a><a href="/black">{menu[2]}</a><a href="/login">{menu[3]}</a></nav><a class="hd__lang" href="?lang={("ru", "kk")[t]}">{("РУ", "ҚАЗ")[t]}</a></header>
+<main class="mn">{body}</main><div class="bubble"><a href="https://wa.me/77270035512">{("Көмек керек пе?", "Нужна помощь?")[t]}</a></div><footer class="ft">© Түнгі керуен 2019–2025 · {("Қолдау қызметі", "Поддержка")[t]}: +7 727 003 55 12 · support@tungi-kerwen.example</footer></body></html>"""
 
 
 def tg(x, n):
@@ -78,7 +78,7 @@ def tg(x, n):
 
 
 def card(a, t=0):
-    return (f'<div class="cd cd--{a[12] or "std"}"><a href="{PRE[t]}/profile/{a[0]}"><img src="//img.tungi-qala.example/{a[0]}/c.webp" alt=""><span class="cd__name">{a[1]}</span></a>{"<i class=ic-crown></i>" if a[12] == "vip" else "<i class=ic-up></i>" if a[12] == "top" else ""}'
+    return (f'<div class="cd cd--{a[12] or "std"}"><a href="{PRE[t]}/profile/{a[0]}"><img src="//img.tungi-kerwen.example/{a[0]}/c.webp" alt=""><span class="cd__name">{a[1]}</span></a>{"<i class=ic-crown></i>" if a[12] == "vip" else "<i class=ic-up></i>" if a[12] == "top" else ""}'
             f'{"<i class=ic-shield></i>" if a[13] else ""}<span class="cd__meta">{a[2]} · {TOWN[a[5]][t]}</span><span class="cd__eye">{a[0] % 977 + 204}</span></div>\n')
 
 
@@ -92,7 +92,7 @@ def profile(a, t=0):
     table = f'<table class="pr"><caption>{L["price"][t]}</caption><tr><th></th><th>{L["mine"][t]}</th><th>{L["yours"][t]}</th></tr>' + "".join(f"<tr><td>{TIME[m][t]}</td><td>{tg(i, n)}</td><td>{tg(o, n)}</td></tr>" for m, (i, o) in prices.items()) + "</table>"
     p = number.split(" ", 2) if number else []
     tel = f'<div class="tel"><span>{p[0]}</span><span>{p[1]}</span><span class="tel__rest">{p[2]}</span></div>' if p else f'<div class="tel tel--none">{("Нөмір жасырын", "Номер скрыт")[t]}</div>'
-    shots = "".join(f'<picture><img src="//img.tungi-qala.example/{num}/{k}.webp" loading="lazy" alt=""></picture>' for k in range(1, pics + 1))
+    shots = "".join(f'<picture><img src="//img.tungi-kerwen.example/{num}/{k}.webp" loading="lazy" alt=""></picture>' for k in range(1, pics + 1))
     near = "".join(card(b, t) for b in (ADS[n - 1], ADS[n - 3]))
     ribbon = f'<span class="rb rb--{tier}">{tier.upper()}</span>' if tier else ""
     return shell(f"{name}, {TOWN[town][t]}", f"""<section class="pf pf--{tier or 'std'}"><div class="pf__gal">{shots}</div><div class="pf__hd"><h1>{name}</h1>{ribbon}<span class="vf vf--{'on' if ok else 'off'}">{L["ok" if ok else "nok"][t]}</span></div>
@@ -142,4 +142,4 @@ PAGES += [
     plain("/profile/29871", "Анкета жасырылған", "<p>Иесі анкетаны уақытша өшірді немесе мерзімі бітті.</p>", "error"),
 ]
 
-SITE = WrittenSite("tungi-qala.example", "KZ", tuple(PAGES), tuple(truth(a) for a in ADS), note=__doc__)
+SITE = WrittenSite("tungi-kerwen.example", "KZ", tuple(PAGES), tuple(truth(a) for a in ADS), note=__doc__)
