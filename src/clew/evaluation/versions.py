@@ -1,7 +1,8 @@
 """versions: the one version of each ad in each visit that is compared with the truth.
 
 An ad may be captured several times in a visit, through session, print or sorted addresses. It counts once, by
-its own ``url``; compared is the version read from its own page, else the earliest.
+its own ``url``; compared is the version read from its own page, else the earliest. What that one leaves open and another of the
+visit states counts as read, as it does in ``ads``: an ad may be spread over several pages.
 """
 
 from clew.evaluation.compare import page_form, url_form
@@ -22,14 +23,34 @@ def found_versions(tables: Tables, truth: Truth, columns: list[str]) -> dict[AdV
     captures = {
         row["capture_id"]: row for row in tables.rows("captures", ["capture_id", "url", "fetched_at"])
     }
-    best: dict[AdVisit, tuple[tuple[bool, str, str], Row]] = {}
+    found: dict[AdVisit, list[tuple[tuple[bool, str, str], Row]]] = {}
     for row in tables.rows("ad_versions", ["ad_id", "capture_id", "url", "seen_at", *columns]):
         capture = captures.get(row["capture_id"])
         key = (url_form(row["url"]), _visit(row, capture, visits))
         order = (_is_elsewhere(row, capture), row["seen_at"].isoformat(), row["capture_id"])
-        if key not in best or order < best[key][0]:
-            best[key] = (order, row)
-    return {key: row for key, (_, row) in sorted(best.items())}
+        found.setdefault(key, []).append((order, row))
+    return {
+        key: _filled([row for _, row in sorted(rows, key=_order)], columns)
+        for key, rows in sorted(found.items())
+    }
+
+
+def _order(item: tuple[tuple[bool, str, str], Row]) -> tuple[bool, str, str]:
+    return item[0]
+
+
+def _filled(rows: list[Row], columns: list[str]) -> Row:
+    """Give the first row, with what it leaves open as the next one that states it has it."""
+    first, *others = rows
+    stated = {
+        name: next((row[name] for row in others if row[name]), first[name])
+        for name in columns
+        if not first[name]
+    }
+    return {
+        **first,
+        **{name: value for name, value in stated.items() if first[name] is None or first[name] in ([], 0)},
+    }
 
 
 def _visit(row: Row, capture: Row | None, visits: Visits) -> int:

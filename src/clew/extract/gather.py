@@ -2,8 +2,8 @@
 
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import fields
-from typing import Any
+from dataclasses import fields, replace
+from typing import Any, TypeVar
 
 from clew.extract.fact import PriceValue
 from clew.records.ad import Ad, AdFields
@@ -17,14 +17,19 @@ from clew.reference.rates import Rates
 from clew.store.corrected import correct
 
 _OWN = tuple(field.name for field in fields(AdFields))
+_Stated = TypeVar("_Stated")
+_STATED = tuple(
+    name for name in _OWN if name not in ("evidence", "candidates", "n_images", "text", "language")
+)
 
 
 def gather_ad(versions: Sequence[AdVersion]) -> Ad:
     """Give the ad: its newest version's fields, and when it was seen.
 
-    Of several captures in one day the one that states most is the newest (a page for printing states less).
+    Of several captures in one day the one that states most is the newest (a page for printing states less); what it leaves
+    open and another of that day states is taken from there, for an ad may be spread over several pages.
     """
-    newest = newest_version(versions)
+    newest = _filled(versions)
     seen = [version.seen_at for version in versions]
     return Ad(
         ad_id=newest.ad_id,
@@ -36,6 +41,30 @@ def gather_ad(versions: Sequence[AdVersion]) -> Ad:
         captures=tuple(sorted({version.capture_id for version in versions})),
         **{name: getattr(newest, name) for name in _OWN},
     )
+
+
+def _filled(versions: Sequence[AdVersion]) -> AdVersion:
+    newest, *others = of_newest_day(versions)
+    values: dict[str, Any] = {}
+    evidence, candidates = dict(newest.evidence), dict(newest.candidates)
+    for name in _STATED:
+        if getattr(newest, name) in (None, ()):
+            other = next((one for one in others if getattr(one, name) not in (None, ())), None)
+            if other is not None:
+                values[name] = getattr(other, name)
+                evidence.update(_of_column(other.evidence, name))
+                candidates.update(_of_column(other.candidates, name))
+    most = max(others, key=lambda one: one.n_images or 0, default=newest)
+    if (most.n_images or 0) > (newest.n_images or 0):
+        values["n_images"] = most.n_images
+        evidence.update(_of_column(most.evidence, "n_images"))
+    if not values:
+        return newest
+    return replace(newest, **values, evidence=dict(sorted(evidence.items())), candidates=candidates)
+
+
+def _of_column(stated: Mapping[str, _Stated], column: str) -> dict[str, _Stated]:
+    return {column: stated[column]} if column in stated else {}
 
 
 def correct_ad(row: Mapping[str, Any], corrections: Sequence[Correction]) -> dict[str, Any]:
@@ -62,9 +91,11 @@ def _move(row: dict[str, Any], stated: set[str]) -> None:
     row["evidence"] = sorted(evidence.items())
 
 
-def newest_version(versions: Sequence[AdVersion]) -> AdVersion:
-    """Give the version that stands for the ad now."""
-    return max(versions, key=lambda v: (v.seen_at.date(), len(v.evidence), v.seen_at, v.capture_id))
+def of_newest_day(versions: Sequence[AdVersion]) -> list[AdVersion]:
+    """Give the versions of the newest day, the one that stands for the ad now first."""
+    day = max(version.seen_at.date() for version in versions)
+    same_day = [version for version in versions if version.seen_at.date() == day]
+    return sorted(same_day, key=lambda v: (len(v.evidence), v.seen_at, v.capture_id), reverse=True)
 
 
 def gather_contacts(

@@ -9,7 +9,7 @@ from typing import Any
 import pyarrow as pa
 
 from clew.extract.fact import ContactValue, PriceValue
-from clew.extract.gather import correct_ad, gather_ad, gather_contacts, newest_version, number_prices
+from clew.extract.gather import correct_ad, gather_ad, gather_contacts, number_prices, of_newest_day
 from clew.extract.read import Knowledge, read_block
 from clew.records.ad import Ad
 from clew.records.ad_version import AdVersion
@@ -114,7 +114,6 @@ def with_market(version: AdVersion, regions: Mapping[str, str], market: str) -> 
 
 def _gather(found: list[Facts], regions: Mapping[str, str], market: str, rates: Rates) -> Gathered:
     versions = [with_market(facts.version, regions, market) for facts in found if facts.version is not None]
-    newest = newest_version(versions)
     ad = gather_ad(versions)
     contacts = gather_contacts(
         (ad.ad_id, facts.version.capture_id, facts.version.seen_at, _fields(item.contact), item.evidence)
@@ -122,12 +121,10 @@ def _gather(found: list[Facts], regions: Mapping[str, str], market: str, rates: 
         if facts.version is not None
         for item in facts.contacts
     )
-    last = next(
-        facts
-        for facts in found
-        if facts.version is not None and facts.version.capture_id == newest.capture_id
-    )
-    prices = number_prices(ad.ad_id, [(item.price, item.evidence) for item in last.prices], rates)
+    by_capture = {facts.version.capture_id: facts.prices for facts in found if facts.version is not None}
+    told = [by_capture[version.capture_id] for version in of_newest_day(versions)]
+    last = next(filter(None, told), ())
+    prices = number_prices(ad.ad_id, [(item.price, item.evidence) for item in last], rates)
     pictures: dict[str, set[str]] = {}
     for facts in found:
         if facts.version is not None:

@@ -8,12 +8,13 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 
+from clew.kernel.text import fold
 from clew.parse.groups import is_board_words, is_moment, item_groups, main_text, posts, record_text
 from clew.parse.make_block import make_block
 from clew.parse.signs import tally
 from clew.parse.site import Site
 from clew.parse.sketch import digest, line_digest, signs_of
-from clew.parse.spans import Spans
+from clew.parse.spans import Spans, lines_between
 from clew.parse.topics import advertises, advertises_a_little
 from clew.records.block import Block, Datum
 from clew.records.draft import Draft, DraftLine, DraftRecord
@@ -33,6 +34,9 @@ _BEGINNING, _LONGEST_CARD = 160, 150
 _WORD = re.compile(r"\w[\w'-]*")
 _TITLE_PART = re.compile(r"\s*[|·•»:–—]\s*|\s-\s|,\s|(?<=\w{3})[.!]\s")
 _MOST_NAMES = 3
+_LONG_NAME = 4
+_STEP = re.compile(r"(?=.*[^\W\d_])[\w-]{2,60}")
+_FIRST_LINES = 4
 _PERSONS = ("ad", "profile")
 
 
@@ -116,6 +120,31 @@ def advertised_parts(draft: Draft, site: Site, lexicons: Lexicons) -> list[Draft
     return [record for record, signs in zip(indexed, telling, strict=True) if signs]
 
 
+def are_told_elsewhere(parts: list[DraftRecord], draft: Draft, site: Site) -> bool:
+    """Say whether most parts name, by its last step, the page of an ad: "ingrid", where ``/companions/ingrid`` is one. A
+    page's state tells of its cards so.
+    """
+    if not parts:
+        return False
+    host = "/".join(draft.url.split("/")[:3])
+    forms = [
+        form for form, kind in site.profile.shape_kinds.items() if kind in _PERSONS and form.endswith("/*")
+    ]
+    above = [f"{host}/{form.partition('/')[2].removesuffix('*')}" for form in forms if form.count("*") == 1]
+    told = sum(
+        any(digest(f"{path}{step}") in site.relevant_pages for step in _steps(draft, part) for path in above)
+        for part in parts
+    )
+    return told * 2 > len(parts)
+
+
+def _steps(draft: Draft, part: DraftRecord) -> list[str]:
+    """Give what of a part's first lines may be a step of an address."""
+    lines = lines_between(draft, part.first, part.stop)[:_FIRST_LINES]
+    texts = [draft.text[line.start : line.start + line.length] for line in lines]
+    return [text for text in texts if _STEP.fullmatch(text)]
+
+
 def _have_own_pages(indexed: list[DraftRecord], draft: Draft, site: Site) -> bool:
     """Say whether most parts of a page lead to pages of ads: each is told there, and shown here."""
     led = [
@@ -142,6 +171,13 @@ def is_named_after_somebody(draft: Draft, site: Site) -> bool:
     """
     words = _WORD.findall(_TITLE_PART.split(_own_title(draft, site) or "")[0])
     return 0 < len(words) <= _MOST_NAMES and any(map(packaged_names().is_given, words))
+
+
+def names_its_site(draft: Draft, site: Site) -> bool:
+    """Say whether the name that heads a page is in the site's own: all of it is hers."""
+    words = _WORD.findall(_TITLE_PART.split(_own_title(draft, site) or "")[0])
+    own = site.profile.site_id.partition(".")[0]
+    return any(len(word) >= _LONG_NAME and fold(word) in own for word in words[:_MOST_NAMES])
 
 
 def _begins_with_a_name(draft: Draft, record: DraftRecord) -> bool:

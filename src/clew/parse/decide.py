@@ -9,10 +9,12 @@ from typing import cast
 from clew.parse.blocks import (
     advertised_parts,
     advertising_post,
+    are_told_elsewhere,
     cut_blocks,
     is_named_after_somebody,
     last_order,
     main_lines,
+    names_its_site,
     site_blocks,
     topic_blocks,
 )
@@ -20,8 +22,9 @@ from clew.parse.guess import COVERED, tells_absence
 from clew.parse.profile import CLEAR, own_length
 from clew.parse.signs import Sign, Signs, tally
 from clew.parse.site import Site
-from clew.parse.sketch import digest, in_its_frame
+from clew.parse.sketch import digest, in_its_frame, is_empty_list
 from clew.parse.spans import Spans
+from clew.parse.tabs import PARTS, first_page_of
 from clew.parse.topics import advertises
 from clew.parse.variants import is_listing
 from clew.records.block import Block
@@ -39,6 +42,7 @@ _FEW_WORDS = 250
 _OFFERS_SOMETHING, _OFFERS_MUCH = 2, 5
 _NOTHING, _LITTLE, _CARDS_OWN = 20, 80, 2.5
 _PERSONS = ("ad", "profile")
+_MAY_BE_EMPTY = frozenset(["static", "error", "listing"])
 _LONE = ("ad", "static")
 _ITEMS = ("ad", "profile", "thread", "review")
 
@@ -69,7 +73,9 @@ def decide(draft: Draft, sketch: Sketch, site: Site, lexicons: Lexicons) -> Read
     if kind == "static" and _is_listed_and_named(draft, sketch, signs, url, site):
         kind = "ad"
     shows_nothing = kind == "listing" and not sketch.targets and not parts
-    if (
+    if kind in _MAY_BE_EMPTY and is_empty_list(sketch, site.frame_lines):
+        kind = "listing"
+    elif (
         (shows_nothing or kind in ("static", *_PERSONS))
         and signs.ad < _STATED
         and _says_it_is_gone(draft, sketch, site, lexicons)
@@ -77,12 +83,15 @@ def decide(draft: Draft, sketch: Sketch, site: Site, lexicons: Lexicons) -> Read
         kind = "error"
     if kind == "static" and _is_of_one_card(draft, sketch, site, lexicons):
         kind = "listing"
+    first = first_page_of(url, site) if sketch.guess in PARTS else None
+    kind = "ad" if first else kind
     relevant = topic is not None or is_lone_topic or _is_relevant(sketch, signs, kind, url, site)
     blocks: tuple[Block, ...] = ()
     if topic is not None:
         blocks = tuple(topic_blocks(draft, topic, url, site, lexicons))
     elif relevant and site.profile.in_trade and not (kind == "profile" and site.profile.members_apart):
-        blocks = tuple(cut_blocks(draft, kind, url, site, parts, lexicons))
+        cut = [] if are_told_elsewhere(parts, draft, site) else parts
+        blocks = tuple(cut_blocks(draft, kind, first or url, site, cut, lexicons))
     # a directory of sites sells nothing, but says who is behind it
     speaks = site.profile.in_trade or (relevant and bool(site.profile.alike_directories))
     if speaks and kind in ("static", "directory", "listing"):
@@ -116,10 +125,11 @@ def decide(draft: Draft, sketch: Sketch, site: Site, lexicons: Lexicons) -> Read
 
 
 def _is_listed_and_named(draft: Draft, sketch: Sketch, signs: Signs, url: str, site: Site) -> bool:
-    """Say whether a page has a person's name and offers something, or much where no listing leads to it."""
-    if not site.profile.in_trade or digest(url) in site.menu_pages:
+    """Say whether a page has a person's name and offers something, or much where no listing leads to it, or all pages do."""
+    if not site.profile.in_trade:
         return False
-    least = _OFFERS_SOMETHING if _is_listed(sketch, url, site) else _OFFERS_MUCH
+    is_apart = _is_listed(sketch, url, site) and digest(url) not in site.menu_pages
+    least = _OFFERS_SOMETHING if is_apart or names_its_site(draft, site) else _OFFERS_MUCH
     return signs.trade + signs.offer >= least and is_named_after_somebody(draft, site)
 
 
@@ -281,7 +291,8 @@ def _shared_kind(sketch: Sketch, signs: Signs, url: str, site: Site) -> PageKind
         and not signs.person
         and _is_emptied(sketch, url, site)
     ):
-        return "error"  # of others alone: the ad is gone, see also these
+        # of others alone: the ad is gone, see also these
+        return "error" if is_numbered(sketch.shape) or _is_listed(sketch, url, site) else "listing"
     if shared == "thread" and sketch.guess == "static" and _is_emptied(sketch, url, site):
         return "error"
     if shared in _PERSONS and sketch.guess == "static" and not signs.person:

@@ -14,7 +14,7 @@ from clew.parse.cloaked import uncloaked
 from clew.parse.decode import decode
 from clew.parse.document import AskedOnce, Document, Element, Line, Look
 from clew.parse.embedded import extract_data
-from clew.parse.groups import is_moment
+from clew.parse.groups import WRITER_STEP, is_moment
 from clew.parse.inert import WITHOUT_SCRIPTS, opened
 from clew.parse.language import find_language, primary
 from clew.parse.pairs import extract_pairs
@@ -410,7 +410,8 @@ def _may_name_author(look: Look) -> bool:
 @functools.lru_cache(maxsize=20_000)
 def _names_author(look: Look) -> bool:
     href = look.attrs.get("href", "")
-    is_link = look.tag == "a" and _AUTHOR_LINK.search(href) and not is_search(href)
+    is_member = _AUTHOR_LINK.search(href) or WRITER_STEP.search(href)
+    is_link = look.tag == "a" and is_member and not is_search(href)
     return bool(is_link or _AUTHOR.search(look.classes) or look.attrs.get("itemprop") == "author")
 
 

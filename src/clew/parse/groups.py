@@ -17,7 +17,14 @@ _MOMENT = re.compile(r"[\d\s.,:/|»·-]*")
 _COUNT = re.compile(r"\W*\d+\W*")
 _NUMBER = re.compile(r"(?<![#\d])\d(?:[ ./()-]?\d){7}")
 """As long as a phone number, which a board's own words are not."""
-_WRITER = re.compile(r"profile|member|user|author|[?&]u=|/u/", re.IGNORECASE)
+_MEMBER_STEPS = (
+    "benutzer|nutzer|mitglied|membre|utilisateur|auteur|usuario|miembro|autor|utente|membro|utilizador|gebruiker|lid|uzytkownik|czlonek|uzivatel|pouzivatel|"
+    "korisnik|clan|uporabnik|anvandare|medlem|bruker|bruger|kayttaja|jasen|kasutaja|liige|lietotajs|dalibnieks|vartotojas|narys|utilizator|membru|"
+    "felhasznalo|tag|potrebitel|polzovatel|uchastnik|korystuvach|kullanici|uye|perdorues|anetar|istifadeci|xristis|melos|momkhmarebeli"
+)
+"""The words for a member or a user as steps of addresses, in plain letters."""
+WRITER_STEP = re.compile(rf"/(?:{_MEMBER_STEPS})(?:[a-z]{{1,3}})?[/.?=-]", re.IGNORECASE)
+_WRITER = re.compile(rf"profile|member|user|author|[?&]u=|/u/|{WRITER_STEP.pattern}", re.IGNORECASE)
 _BOARD_WRITER = re.compile(
     r"action=profile|mode=viewprofile|memberlist\.php|member\.php\?|[?&]showuser=|/members/[^/]+\.\d+|/profile/\d+-",
     re.IGNORECASE,
@@ -29,7 +36,9 @@ _POST = re.compile(
 """How the software of boards names a post."""
 _NUMBERED = re.compile(r"[a-z]{0,10}[-_]?\d{2,9}", re.IGNORECASE)
 _ACTS = re.compile(
-    r"posting\.php|showpost\.php|new-?reply|[?&;](?:mode|action|act|do)=(?:quote|reply|post|report|new|(?:find|report|getNew|getLast)Comment)|/(?:reply|quote|report)\b",
+    r"posting\.php|showpost\.php|new-?reply|[?&;](?:mode|action|act|do)=(?:quote|reply|post|report|new|(?:find|report|getNew|getLast)Comment)|/(?:reply|quote|report)\b"
+    r"|/(?:svar|antwort\w*|repondre|responder|rispondi|odpowiedz|odpoved\w*|odgovori|otvet\w*|vastaa|valasz|raspunde|cevapla|antwoord)(?:/|\?|$)"
+    r"|[?&](?:quote|citer|zitat|zitieren|citar|cita|cytuj|citovat|citat|citiraj|lainaa|idez|citeaza|alinti)=",
     re.IGNORECASE,
 )
 """What a reader of a board may do with a post."""

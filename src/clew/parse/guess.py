@@ -35,7 +35,9 @@ _LEAST_STEP = 3
 _MEMBERS = re.compile(r"/members?/", re.IGNORECASE)
 """Where the software of communities keeps the pages of members, whatever language the site speaks."""
 _BOARD_WORDS, _MANY_BOARD_WORDS = 3, 6
-_RATING = re.compile(r"[★☆⭐]|\b(?:10|\d)(?:[.,]\d)?\s?/\s?(?:5|10)\b")
+_RATING = re.compile(
+    r"[★☆⭐]|\b(?:10|\d)(?:[.,]\d)?(?:\s?/\s?|\s(?:of|out of|von|sur|de|su|em|van|af|av|z|ze|od|iz|din|из|від|од|от|nuo|no|από)\s)(?:5|10)\b"
+)
 _OFFERS = frozenset(["phone", "price", "meeting"])
 
 

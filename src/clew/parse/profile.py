@@ -14,6 +14,7 @@ from clew.parse.region import guess_region
 from clew.parse.signs import Sign, Signs, points, tally
 from clew.parse.sketch import digest, in_its_frame
 from clew.parse.slots import learn_slots
+from clew.parse.tabs import join_tabs
 from clew.parse.variants import is_listing, paths_of_listings, variants_of
 from clew.records.site_profile import SiteProfile
 from clew.records.sketch import Sketch
@@ -68,7 +69,7 @@ def learn(
     live = [sketch for sketch in sketches if sketch.guess != "error"]
     frame = _frame_lines(live)
     around = frozenset(frame)
-    live = [in_its_frame(sketch, around) for sketch in live]
+    live, first_pages = join_tabs([in_its_frame(sketch, around) for sketch in live], around)
     signs = {sketch.capture_id: _tally(sketch, around) for sketch in live}
     menu = _menu_pages(live)
     kinds = _shape_kinds(live, menu)
@@ -111,6 +112,7 @@ def learn(
         ),
         quiet_pages=tuple(sorted(_quiet_pages(live, ads, kinds, items, listing_paths))),
         menu_pages=tuple(sorted(menu)),
+        first_pages=tuple(sorted(first_pages)) if in_trade else (),
         lone_ads=_stand_alone(ads),
         members_apart=members_apart,
         ad_topics=tuple(sorted(_ad_topics(live, kinds, scores))),

@@ -49,6 +49,7 @@ _IN_EACH = 3
 """So many links to the page itself that are set alike are of its records."""
 _TAG = re.compile(r"\s*#[^\W\d_]")
 _LONGEST_ACT = 60
+_LONG_NUMBER = re.compile(r"(?<!\d)\d{4,}(?!\d)")
 _SEARCH_KEY = re.compile(r"search|query|keyword|filter|^(?:q|s|tag|tags)$", re.IGNORECASE)
 _WHOLE_PAGES = frozenset(["body", "html", "main"])
 _index = attrgetter("index")
@@ -168,7 +169,7 @@ def _links_by_shape(
         outward = outward_target(href, site_id) or (canonical(href) if is_counted_out(href) else None)
         if outward is not None:
             shapes["external"][outward].append(element)
-        elif (page := canonical(href)) != own:
+        elif (page := canonical(href)) != own and not _opens_own_picture(document, element, page, own):
             form = shape(href)
             shapes["internal " + form][page].append(element)
             if form.count("/") == 1 and "?" not in form and form[-1:].isalpha():
@@ -191,6 +192,16 @@ def _leads_nowhere(href: str, text: str, acts: Collection[str]) -> bool:
     if len(text) <= _LONGEST_ACT and (fold(text).strip() in acts or _searches_for(href, text)):
         return True
     return _MAY_BE_PICTURE.search(href) is not None and _PICTURE.search(urlsplit(href).path) is not None
+
+
+def _opens_own_picture(document: Document, link: Element, page: str, own: str) -> bool:
+    """Say whether a link without words shows a picture of what the page itself is about: ``foto.php?f=50639_1`` on
+    ``view.php?id=50639``.
+    """
+    numbers = _LONG_NUMBER.findall(own.partition("://")[2].partition("/")[2])
+    if not numbers or document.content(link).strip():
+        return False
+    return numbers[-1] in _LONG_NUMBER.findall(page) and document.holds(link, "img")
 
 
 def is_search(href: str) -> bool:

@@ -22,6 +22,7 @@ class Site:
     other_pages: frozenset[str]
     quiet_pages: frozenset[str]
     menu_pages: frozenset[str]
+    first_pages: frozenset[str]
     listing_paths: frozenset[str]
     ad_topics: frozenset[str]
     alike_ads: frozenset[str]
@@ -44,6 +45,7 @@ class Site:
             frozenset(profile.other_pages),
             frozenset(profile.quiet_pages),
             frozenset(profile.menu_pages),
+            frozenset(profile.first_pages),
             frozenset(profile.listing_paths),
             frozenset(profile.ad_topics),
             frozenset(profile.alike_ads),

@@ -186,7 +186,7 @@ def in_its_frame(seen: Sketch, frame: Collection[str]) -> Sketch:
         return replace(seen, guess="directory")
     if seen.guess not in ("static", "ad", "error"):
         return seen
-    if _is_empty_list(seen, frame):
+    if is_empty_list(seen, frame):
         return replace(seen, guess="listing", says_absent=False)
     own_signs = [sign for sign in map(Sign.unpacked, seen.signs) if sign.line not in frame]
     if seen.guess == "error":
@@ -210,7 +210,7 @@ def _read_again(seen: Sketch, signs: Signs, frame: Collection[str]) -> Sketch:
     return replace(seen, guess="listing") if is_listing else seen
 
 
-def _is_empty_list(seen: Sketch, frame: Collection[str]) -> bool:
+def is_empty_list(seen: Sketch, frame: Collection[str]) -> bool:
     """Say whether a page says, and hardly anything else of its own, that nobody is to be shown."""
     if (seen.status or 0) >= 400 or all(line in frame for line in seen.shows_nobody):  # noqa: PLR2004 - HTTP errors
         return False

@@ -35,7 +35,7 @@ class SiteProfile:
     ``contacts``: the site's own (never an ad's). ``frame_lines``: digests of lines that stand on most pages
     of every kind; ``label_lines`` of short lines that come back on several pages made alike. ``shape_kinds``: what pages under one template of URL are. ``item_pages``: digests of the
     pages that listings lead to; ``relevant_pages`` and ``other_pages`` of ads of the trade and of other ads.
-    ``quiet_pages``: of pages that are neither a list nor in one, nobody's ad. ``menu_pages``: to which most pages link. ``lone_ads``: its pages of persons show no cards of others.
+    ``quiet_pages``: of pages that are neither a list nor in one, nobody's ad. ``menu_pages``: to which most pages link. ``first_pages``: of persons whose pages, below it, are one ad with it. ``lone_ads``: its pages of persons show no cards of others.
     ``ad_topics``: of topics with one post in a section of a board where such topics advertise somebody.
     ``alike_ads``, ``alike_lists`` and ``alike_directories``: digests of pages that only their mark-up, the same as that of the site's ads, lists or directories, tells to be such.
     ``members_apart``: it has pages of ads and, under other addresses, pages of members, who are not its ads; or
@@ -68,6 +68,7 @@ class SiteProfile:
     other_pages: tuple[str, ...] = ()
     quiet_pages: tuple[str, ...] = ()
     menu_pages: tuple[str, ...] = ()
+    first_pages: tuple[str, ...] = ()
     lone_ads: bool = False
     members_apart: bool = False
     ad_topics: tuple[str, ...] = ()

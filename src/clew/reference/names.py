@@ -10,8 +10,12 @@ from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
+from anyascii import anyascii
+
 from clew.kernel.text import fold
 
+_LONG = 4
+"""Shorter words of one script are too often names in the letters of another."""
 PACKAGED = Path(__file__).parent.parent / "data" / "names"
 
 
@@ -49,8 +53,11 @@ class Names:
         return meanings.get(language) if language else None
 
     def is_given(self, name: str) -> bool:
-        """Say whether this is a given name."""
-        return _key(name) in self.given
+        """Say whether this is a given name, in its own letters or, where those are not Latin, in Latin ones."""
+        key = _key(name)
+        return key in self.given or (
+            not key.isascii() and len(key) >= _LONG and _key(anyascii(key)) in self.given
+        )
 
     @functools.cached_property
     def weekday_firsts(self) -> frozenset[str]:
