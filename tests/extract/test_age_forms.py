@@ -1,7 +1,12 @@
 """Ages in odd digits, in adjectives, in lists of names; and ages that are nobody's."""
 
+from dataclasses import replace
+
 import pytest
 
+from clew.extract.age import extract
+from clew.extract.fact import example_context
+from clew.records.block import Block
 from tests.extract.answered import answered
 
 AGES = [
@@ -49,6 +54,17 @@ SILENT = [
     ("en", "Prices: Ada 120, Bel 150"),
     ("pl", "doświadczenie 5 lat 27 pokoi"),
 ]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["du 16 au 20 juin 2025", "Du 16 au 20 juin", "Dal 17 al 19 luglio", "Juni 16", "od 16. lipnja"],
+)
+def test_days_in_a_heading_are_no_age(heading: str) -> None:
+    block = Block.from_text(f"Je pose ma valise dans un appartement calme.\n{heading}")
+    segments = (*block.segments[:-1], replace(block.segments[-1], role="heading"))
+    facts = extract(replace(block, segments=segments), example_context())
+    assert [fact.value for fact in facts] == []
 
 
 @pytest.mark.parametrize(("language", "text", "ages"), AGES)

@@ -80,6 +80,7 @@ _OWN = re.compile(r"['’]y?[iu]m(?:dayim|deyim)?(?!\w)")
 """The Turkish ending that makes a number one's own age, folded: "31'im"."""
 _COUNTED = re.compile(r"\d\s?$")
 _HEADLINE = 48
+_WORDS, _SOON = re.compile(r"[^\W\d_]{3,}"), 2
 _WIDE, _ADULT = 5, 18
 _TOP = 4
 """Lines at the top of an ad, where \"Irina, 27\" stands."""
@@ -214,11 +215,21 @@ def _headlines(block: Block, lexicons: Lexicons, seen: set[int]) -> Iterator[Fac
     for place, (segment, line) in enumerate(block.lines()):
         is_heading = segment.role in ("title", "heading")
         match = _TITLE_AGE.match(line) if place < _TOP or is_heading else None
-        if match is None or norm(match.group(1)) in label_topics(lexicons):
+        if match is None or norm(match.group(1)) in label_topics(lexicons) or _is_of_a_day(line, match):
             continue
         at, age = segment.at + match.start(2), int(match.group(2))
         if YOUNGEST <= age <= OLDEST and at not in seen and (is_heading or _is_headline(line, match)):
             yield from text_facts(block, "age", age, at, at + 2, "title", 0.7)
+
+
+def _is_of_a_day(line: str, match: re.Match[str]) -> bool:
+    """Say whether a headline tells when: "du 16 au 20 juin", "od 16. lipnja"; a small word and a number, or a month soon after."""
+    word = match.group(1)
+    names = packaged_names()
+    if (word[:1].islower() or names.month(word)) and not names.is_given(word):
+        return True
+    following = _WORDS.findall(line, match.end(2))[:_SOON]
+    return any(names.month(one) for one in following)
 
 
 def _is_headline(line: str, match: re.Match[str]) -> bool:

@@ -24,7 +24,7 @@ def branches(data: Iterable[DraftDatum]) -> dict[str, str]:
     """Give a digest of each branch of state that has several leaves, by its path; the outermost steps aside."""
     leaves: dict[str, list[str]] = defaultdict(list)
     for datum in data:
-        if is_state(datum) or _is_drawn(datum):
+        if is_state(datum) or is_drawn(datum):
             for path in paths_to(datum.path):
                 outer = path.rpartition(".")[
                     0
@@ -47,7 +47,7 @@ def without_branches(data: Sequence[DraftDatum], own: Collection[str]) -> Sequen
         for datum in data
         if not (
             known
-            and (is_state(datum) or _is_drawn(datum))
+            and (is_state(datum) or is_drawn(datum))
             and any(path in known for path in paths_to(datum.path))
         )
     ]
@@ -59,11 +59,12 @@ def drawn_of(data: Sequence[DraftDatum], own: Collection[str]) -> frozenset[int]
     return frozenset(
         datum.order
         for datum in data
-        if known and _is_drawn(datum) and any(path in known for path in paths_to(datum.path))
+        if known and is_drawn(datum) and any(path in known for path in paths_to(datum.path))
     )
 
 
-def _is_drawn(datum: DraftDatum) -> bool:
+def is_drawn(datum: DraftDatum) -> bool:
+    """Say whether a leaf is of a state from which the page was drawn."""
     return datum.order >= 0 and datum.selector.startswith("embedded state")
 
 

@@ -9,8 +9,8 @@ numbers are written out by the dictionary of the same name; the dictionary itsel
 """
 
 import re
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterator, Mapping
+from typing import Any, TypeVar
 
 _LEAST_ENTRIES = 3
 _ENTRY_KEYS = 2
@@ -28,6 +28,7 @@ _MOST = 20_000
 _LONGEST_LABEL = 60
 
 Labels = dict[str, str]
+Known = TypeVar("Known")
 
 
 def written_out(data: Any) -> Any:
@@ -78,7 +79,13 @@ def _labels_of_map(value: dict[str, Any], name: str) -> Labels:
         all(map(_NUMBERED.fullmatch, value)) or (_CODED.search(name) and all(map(_CODE.fullmatch, value)))
     ):
         return {}
-    return value if all(isinstance(label, str) and _is_label(label) for label in value.values()) else {}
+    labels = {key: _only(label) for key, label in value.items()}
+    return labels if all(isinstance(label, str) and _is_label(label) for label in labels.values()) else {}
+
+
+def _only(label: Any) -> Any:
+    """Give the one value of a label that is an object: ``{"name": "Graz"}``."""
+    return next(iter(label.values())) if isinstance(label, dict) and len(label) == 1 else label
 
 
 def _is_label(text: str) -> bool:
@@ -97,16 +104,16 @@ def _written(value: Any, name: str, known: dict[str, Labels], depth: int) -> Any
     if isinstance(value, list):
         return [_written(inner, name, known, depth + 1) for inner in value]
     if isinstance(value, int | str) and not isinstance(value, bool):
-        labels = _meant(name.lower(), known)
+        labels = meant(name.lower(), known)
         return labels.get(str(value), value) if labels else value
     return value
 
 
-def _meant(name: str, known: dict[str, Labels]) -> Labels | None:
+def meant(name: str, known: Mapping[str, Known]) -> Known | None:
     """Give the dictionary of a key: that of its name, be it in another number or case ("city" and "cities")."""
     if name in known:
         return known[name]
     own = _IDS.sub("", name)
     stem = own[: max(_LEAST_STEM, len(own) - 1)]
-    meant = [labels for key, labels in known.items() if len(own) >= _LEAST_NAME and key.startswith(stem)]
-    return meant[0] if len(meant) == 1 else None
+    found = [labels for key, labels in known.items() if len(own) >= _LEAST_NAME and key.startswith(stem)]
+    return found[0] if len(found) == 1 else None

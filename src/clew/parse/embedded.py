@@ -12,6 +12,7 @@ from typing import Any
 from clew.kernel.text import clean
 from clew.parse.dictionaries import written_out
 from clew.parse.document import AskedOnce, Document, Element, Look
+from clew.parse.entities import put_back
 from clew.parse.hydrate import hydrated
 from clew.parse.linked import quantity
 from clew.parse.literals import called
@@ -89,7 +90,7 @@ def _parsed(text: str, name: str, selector: str, problems: list[str], *, url: st
 
 def _own(data: Any, url: str) -> Any:
     """Give a state without what lies beside the page's subject."""
-    return without_others(without_items(written_out(data)), url)
+    return put_back(without_others(without_items(written_out(data)), url))
 
 
 def _state(text: str, match: re.Match[str], selector: str, url: str) -> Iterator[DraftDatum]:

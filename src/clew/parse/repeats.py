@@ -161,6 +161,7 @@ def _links_by_shape(
 ) -> dict[str, dict[str, list[Element]]]:
     shapes: dict[str, dict[str, list[Element]]] = defaultdict(lambda: defaultdict(list))
     slugs: dict[str, dict[str, list[tuple[str, Element]]]] = defaultdict(lambda: defaultdict(list))
+    number = _own_number(own)
     for element in document.looking(_has_address):
         address = _address(document, element)
         href = absolute(base, address) if address else None
@@ -169,7 +170,7 @@ def _links_by_shape(
         outward = outward_target(href, site_id) or (canonical(href) if is_counted_out(href) else None)
         if outward is not None:
             shapes["external"][outward].append(element)
-        elif (page := canonical(href)) != own and not _opens_own_picture(document, element, page, own):
+        elif (page := canonical(href)) != own and not _opens_picture(document, element, page, number):
             form = shape(href)
             shapes["internal " + form][page].append(element)
             if form.count("/") == 1 and "?" not in form and form[-1:].isalpha():
@@ -194,14 +195,17 @@ def _leads_nowhere(href: str, text: str, acts: Collection[str]) -> bool:
     return _MAY_BE_PICTURE.search(href) is not None and _PICTURE.search(urlsplit(href).path) is not None
 
 
-def _opens_own_picture(document: Document, link: Element, page: str, own: str) -> bool:
+def _own_number(own: str) -> str | None:
+    """Give the last long number of a page's address: that of what it is about."""
+    return next(reversed(_LONG_NUMBER.findall(own.partition("://")[2].partition("/")[2])), None)
+
+
+def _opens_picture(document: Document, link: Element, page: str, number: str | None) -> bool:
     """Say whether a link without words shows a picture of what the page itself is about: ``foto.php?f=50639_1`` on
     ``view.php?id=50639``.
     """
-    numbers = _LONG_NUMBER.findall(own.partition("://")[2].partition("/")[2])
-    if not numbers or document.content(link).strip():
-        return False
-    return numbers[-1] in _LONG_NUMBER.findall(page) and document.holds(link, "img")
+    is_hers = number is not None and number in page and number in _LONG_NUMBER.findall(page)
+    return is_hers and not document.content(link).strip() and document.holds(link, "img")
 
 
 def is_search(href: str) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from clew.kernel.urls import canonical
 from clew.kernel.web import registered_domain
 from clew.parse.allowances import allowances
-from clew.parse.branches import branches
+from clew.parse.branches import branches, is_drawn
 from clew.parse.groups import item_groups, lines_without, main_lines, main_text, posts
 from clew.parse.guess import (
     COVERED,
@@ -46,7 +46,7 @@ _LONGEST_EMPTY = 400
 """What a list that shows nobody may say besides: what to try, how many there were."""
 _SAYS_SOMETHING = 60
 _ANSWERS = frozenset(["yes", "no"])
-"""What a state's true and false are written as; one that all pages have says nothing of the others."""
+"""What a state's true and false are written as; one that all pages have says nothing of the others, nor does a number there."""
 _OF_HERSELF = 2
 """Signs of a person outside the cards, from which on a page is hers and the cards are of others."""
 
@@ -87,6 +87,7 @@ def sketch(draft: Draft, lexicons: Lexicons) -> Sketch:
     if asked:
         found = [sign for sign in found if sign.what != "monthly"] + asked
     guess = guess_kind(view, lexicons)
+    drawn = any(map(is_drawn, draft.data))
     return Sketch(
         capture_id=draft.capture_id,
         site_id=draft.site_id,
@@ -117,7 +118,7 @@ def sketch(draft: Draft, lexicons: Lexicons) -> Sketch:
             [
                 told
                 for (line, text), told in zip(lines, digests, strict=True)
-                if line.role != "option" and text not in _ANSWERS
+                if line.role != "option" and not (text in _ANSWERS or (drawn and text.isdigit()))
             ]
         ),
         long_lines=tuple(

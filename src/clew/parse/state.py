@@ -17,6 +17,7 @@ from typing import Any
 from clew.kernel.text import fold
 from clew.parse.dictionaries import written_out
 from clew.parse.document import AskedOnce, Document, Element, Look
+from clew.parse.entities import put_back
 from clew.parse.hydrate import hydrated
 from clew.parse.linked import quantity
 from clew.parse.literals import called
@@ -115,7 +116,12 @@ def state_page(document: Document, url: str, lexicons: Lexicons, *, items: bool 
     labels = _labels(lexicons)
     language = (document.html_attrs.get("lang") or "").lower()
     states = (
-        (path, without_others(_without_cards(_without_language(data, language), labels, items=items), url))
+        (
+            path,
+            put_back(
+                without_others(_without_cards(_without_language(data, language), labels, items=items), url)
+            ),
+        )
         for path, data in _states(document)
     )
     if not items:
