@@ -79,6 +79,8 @@ def _ads(readings: list[tuple[WrittenPage, Reading]]) -> set[str]:
         ("round21", 86, 2, 205),
         ("round22", 82, 4, 220),
         ("round23", 82, 5, 217),
+        ("round24", 76, 8, 215),
+        ("round25", 86, 4, 224),
     ],
 )
 def test_ads_and_kinds_of_written_sites(name: str, ads: int, false: int, kinds: int) -> None:

@@ -105,7 +105,7 @@ def shows_nobody(draft: Draft, line: str, lexicons: Lexicons) -> bool:
     """Say whether a line says that a list is empty: of a search, of a town without ads."""
     if hits_in(line, "page.no_results", lexicons):
         return True
-    return is_search(draft.url) and _says_error(line, lexicons)
+    return is_search(draft.url) and says_error(line, lexicons)
 
 
 def _is_parked(draft: Draft) -> bool:
@@ -120,14 +120,14 @@ def _is_parked(draft: Draft) -> bool:
 def tells_absence(draft: Draft, own: str, lexicons: Lexicons) -> bool:
     """Say whether a page's names, or the beginning of what it says, tell that it isn't there."""
     named = "\n".join([draft.title or "", draft.heading or ""])
-    if _says_error(named, lexicons):
+    if says_error(named, lexicons):
         return True
     if any(_fills(line, "page.static", lexicons) for line in named.split("\n")):
         return False  # rules say what "is removed", and are there
-    return _says_error(own[:300], lexicons)
+    return says_error(own[:300], lexicons)
 
 
-def _says_error(text: str, lexicons: Lexicons) -> bool:
+def says_error(text: str, lexicons: Lexicons) -> bool:
     """Say whether a text says that a page isn't there; "404" inside a longer number says nothing."""
     for hit in hits_in(text, "page.error", lexicons):
         around = text[max(0, hit.start - 6) : hit.start] + text[hit.end : hit.end + 6]

@@ -19,6 +19,7 @@ from clew.parse.guess import (
     looks_outward,
     member_words,
     says_absent,
+    says_error,
     seems_member,
     shows_nobody,
 )
@@ -136,9 +137,12 @@ def sketch(draft: Draft, lexicons: Lexicons) -> Sketch:
 
 
 def _empty_lists(draft: Draft, loose: Sequence[DraftLine], lexicons: Lexicons) -> list[str]:
-    """Give the digests of lines that say that a list is empty."""
-    told = ((line, draft.text[line.start : line.start + line.length]) for line in loose[:_MAX_LINKS])
-    return [line_digest(draft, line) for line, text in told if shows_nobody(draft, text[:_SHORT], lexicons)]
+    """Give the digests of lines that say that a list is empty; none where another line says that the page isn't there."""
+    told = [(line, draft.text[line.start : line.start + line.length][:_SHORT]) for line in loose[:_MAX_LINKS]]
+    empty = [line for line, text in told if shows_nobody(draft, text, lexicons)]
+    if empty and any(line not in empty and says_error(text, lexicons) for line, text in told):
+        return []
+    return [line_digest(draft, line) for line in empty]
 
 
 def _is_sentence(text: str) -> bool:
