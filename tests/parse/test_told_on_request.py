@@ -43,3 +43,19 @@ def test_a_number_behind_a_button_is_data(mark_up: str, path: str, value: str) -
 def test_how_an_element_works_is_no_number(mark_up: str) -> None:
     told = _data(mark_up)
     assert not any(path == "data-number" or path.startswith(("onclick", "hx-vals", "rel")) for path in told)
+
+
+@pytest.mark.parametrize(
+    ("shown", "whole", "is_read"),
+    [
+        ("8 613 1XXXX", "8 613 17 402", True),
+        ("0176 55•••••", "017655512345", True),
+        ("+43 664 5…", "+43 664 555 12 01", True),
+        ("8 699 1XXXX", "8 613 17 402", False),
+        ("Nr. 17", "8 613 17 402", False),
+        ("1200XX", "1200", False),
+    ],
+)
+def test_a_number_of_which_a_part_is_shown(shown: str, whole: str, is_read: bool) -> None:
+    html = f'<p>Eva, 29</p><span class="nr" data-w="{whole}">{shown}</span><a href="#">show</a>'
+    assert (_data(html).get("data-number") == whole) is is_read

@@ -37,6 +37,8 @@ _CALL = re.compile(r"([\w$.]{1,60})\(\s?['\"]([^'\"\n]{5,80})['\"]")
 _CODED = re.compile(r"[A-Za-z0-9+/_-]{12,80}={0,2}")
 _PART = re.compile(r"\d{2,5}(?: \d{2,4}){0,2}")
 _PART_NAME = re.compile(r"data-(?:[a-z]|[a-z]{0,6}[-_]?\d)")
+_NUMBER_ALONE = re.compile(r"\+?[\d\s().\-/]{7,30}")
+_MASKED = re.compile(r"\+?\d[\d\s().\-/]{1,20}(?=[xX*•✱_.]{2}|…)")
 _LEAST_DIGITS = 7
 _FEWEST_PARTS, _MOST_PARTS = 2, 4
 _LAYS_OUT = re.compile(
@@ -144,9 +146,19 @@ def _attributes(document: Document) -> Iterator[DraftDatum]:
         for name, value in element.attrs.items():
             is_fact = name.startswith("data-") and not _LAYS_OUT.search(name)
             if is_fact and value and len(value) <= _LONGEST_FACT:
-                yield DraftDatum(name, value, f"{document.selector(element)}[{name}]", element.index)
+                path = "data-number" if _completes(value, document, element) else name
+                yield DraftDatum(path, value, f"{document.selector(element)}[{name}]", element.index)
         for name, path, value in _told_on_request(element.look):
             yield DraftDatum(path, value, f"{document.selector(element)}[{name}]", element.index)
+
+
+def _completes(value: str, document: Document, element: Element) -> bool:
+    """Say whether a value is the whole of a number that its element shows in part: "8 613 1XXXX"."""
+    digits = "".join(filter(str.isdigit, value))
+    if len(digits) < _LEAST_DIGITS or not _NUMBER_ALONE.fullmatch(value):
+        return False
+    shown = _MASKED.search(document.content(element)[:_LONGEST_FACT])
+    return shown is not None and digits.startswith("".join(filter(str.isdigit, shown[0])))
 
 
 @functools.lru_cache(maxsize=20_000)
