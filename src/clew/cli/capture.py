@@ -91,7 +91,7 @@ def command(
     Example: clew capture --new
     """
     try:
-        from clew.capture.crawl.estimate import estimates  # noqa: PLC0415 - an extra; nobody else waits for it
+        from clew.capture.crawl.estimate import estimates, in_all  # noqa: PLC0415 - an extra; nobody else waits for it
         from clew.capture.crawl.known import read_known  # noqa: PLC0415 - as above
         from clew.capture.crawl.resolve import Loopback  # noqa: PLC0415 - as above
         from clew.capture.crawl.run import capture, unfinished  # noqa: PLC0415 - as above
@@ -113,11 +113,9 @@ def command(
             errors().print("Nothing new: every site of the project was visited.")
             return
     if dry_run:
-        rows = [
-            one.as_row()
-            for one in estimates(opened_project, seeds, read_known(opened_project, list(seeds)), settings)
-        ]
-        show(rows, as_json=wants_json(json), columns=_ESTIMATED)
+        costs = estimates(opened_project, seeds, read_known(opened_project, list(seeds)), settings)
+        show([one.as_row() for one in costs], as_json=wants_json(json), columns=_ESTIMATED)
+        errors().print(in_all(costs, settings), markup=False)
         if began:
             errors().print(f"A visit of {began[:16]} is not finished: it would be gone on with.")
         return

@@ -9,7 +9,7 @@ import typer
 from rich.markup import escape
 
 from clew.capture.crawl.apart import Order
-from clew.capture.crawl.estimate import estimates
+from clew.capture.crawl.estimate import estimates, in_all
 from clew.capture.crawl.known import read_known
 from clew.capture.crawl.run import unfinished
 from clew.capture.crawl.seeds import new_seeds
@@ -139,9 +139,10 @@ def _estimate(project: Project, max_pages: int | None, accept_from: float, *, as
     if max_pages is not None:
         settings = settings.model_copy(update={"max_pages": max_pages})
     seeds = new_seeds(project)
-    rows = [one.as_row() for one in estimates(project, seeds, read_known(project, list(seeds)), settings)]
-    show(rows, as_json=as_json, columns=_ESTIMATED)
+    costs = estimates(project, seeds, read_known(project, list(seeds)), settings)
+    show([one.as_row() for one in costs], as_json=as_json, columns=_ESTIMATED)
     note = errors()
+    note.print(in_all(costs, settings), markup=False)
     if began := unfinished(project):
         note.print(f"A visit of {began[:16]} is not finished: it would be gone on with.")
     waiting = len(to_accept(project, accept_from))
