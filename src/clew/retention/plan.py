@@ -18,9 +18,9 @@ from clew.retention.carry import name_of_rest
 from clew.retention.groups import Groups, tables_are_current
 from clew.retention.holds import Cover, Standing, covers, standing_holds
 from clew.retention.leftovers import changes, what_goes
-from clew.store.desk_notes import Note, all_notes
+from clew.store.desk_notes import Note, all_notes, all_searches
 from clew.store.project import Project
-from clew.store.redaction import Written, all_decisions
+from clew.store.redaction import Place, Written, all_decisions
 from clew.store.run import read_run
 from clew.store.visit_files import VisitFiles, iter_visits
 from clew.store.withheld import Withheld, load_withheld
@@ -41,7 +41,10 @@ class Fate:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What goes: by visit, the decisions whose text goes, files beside them, notes of the desk. ``holds`` are those that stand."""
+    """What goes: by visit, the decisions whose text goes, files beside them, notes and kept searches of the desk, sentences of the trail.
+
+    ``holds`` are those that stand.
+    """
 
     fates: tuple[Fate, ...]
     decisions: tuple[str, ...]
@@ -52,11 +55,13 @@ class Plan:
     withheld: Withheld = field(default_factory=Withheld)
     ways: frozenset[tuple[str, ...]] = frozenset()
     notes: tuple[str, ...] = ()
+    searches: tuple[str, ...] = ()
+    places: tuple[Place, ...] = ()
 
     @property
     def is_empty(self) -> bool:
         """Say whether nothing goes."""
-        return not (self.gone or self.decisions or self.changed or self.notes)
+        return not (self.gone or self.decisions or self.changed or self.notes or self.searches or self.places)
 
     @property
     def gone(self) -> frozenset[str]:
@@ -101,6 +106,7 @@ def plan_purge(project: Project, as_of: dt.date) -> Plan:
         tuple(standing),
         before,
         notes=tuple(past_notes(notes, groups, visits, gone, before)),
+        searches=tuple(one.search_id for one in all_searches(project) if one.made_at < before),
     )
 
 
@@ -269,6 +275,8 @@ def as_document(
             "bytes": sum(one["bytes"] for one in listed),
             "decisions": len(plan.decisions),
             "notes": len(plan.notes),
+            "searches": len(plan.searches),
+            "sentences_of_the_trail": len(plan.places),
             "rows_of_tables_before": run["rows"] if run else {},
         },
     }
@@ -291,6 +299,8 @@ def as_document(
         "others": [_relative(project, path) for path in plan.others],
         "decisions": list(plan.decisions),
         "notes": list(plan.notes),
+        "searches": list(plan.searches),
+        "places": [[number, list(where)] for number, where in plan.places],
         "withheld": plan.withheld.as_row(),
     }
 
