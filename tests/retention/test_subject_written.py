@@ -71,7 +71,8 @@ def test_the_report_tells_what_people_wrote(own: Project) -> None:
     assert (len(told["searches_kept_at_the_desk"]), told["requests_that_wait"]) == (1, 1)
     assert told["sentences_of_the_trail"] == 1
     assert "hold nothing" not in told["answer"]
-    assert "We wrote notes or decisions in which it stands." in told["answer"]
+    assert "We hold no copy of a page in which it stands." in told["answer"]
+    assert "note" not in told["answer"], "whether she may be told of assessments is not for a draft to decide"
     assert "1 search kept, 1 request" in clew("subject", PHONE, "-p", own.root, "--table").out
 
 

@@ -9,6 +9,7 @@ import typer
 from clew.capture.seal.batch import say_unsealed
 from clew.cli.options import DryRunOption, JsonOption, ProjectOption, errors, opened, show, wants_json
 from clew.cli.progress import StageProgress
+from clew.kernel.counts import counted
 from clew.kernel.errors import WrongUseError
 from clew.store.casework import load_decisions
 from clew.store.project import Project
@@ -142,13 +143,13 @@ def _tell(summary: "CaptureSummary", project: Project) -> None:
     """Say on standard error what came, what was cut, and what is missing."""
     note = errors()
     note.print(
-        f"Imported: {summary.imported.captures} captures, {summary.imported.images} pictures as hashes. Next: clew run"
+        f"Imported: {counted(summary.imported.captures, 'capture')}, {counted(summary.imported.images, 'picture')} as hashes. Next: clew run"
     )
     if waiting := say_unsealed(project):
         note.print(waiting)
     for name, size in summary.torn:
         note.print(
-            f"[yellow]Set aside:[/] {size} bytes of {name} that a kill had cut; the page was asked for again."
+            f"[yellow]Set aside:[/] {counted(size, 'byte')} of {name} that a kill had cut; the page was asked for again."
         )
     if summary.stopped:
         note.print(

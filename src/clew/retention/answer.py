@@ -128,14 +128,11 @@ def draft(project: Project, held: Held, day: dt.date) -> str:
     if held.is_empty:
         lines.append("We looked for what you gave us and hold nothing in which it stands.")
     else:
-        lines += [
-            *_of_pages(held, sites, seen),
-            *(["We wrote notes or decisions in which it stands."] if _is_written(held) else []),
-        ]
+        lines += _of_pages(held, sites, seen)
     lines += [
         f"Why we do this: {settings.purpose or '[purpose]'}",
         f"The law that allows it: {settings.legal_basis or '[legal basis]'}",
-        f"We delete such copies {settings.retention_days} days after the visit in which they were made, unless a court or an authority needs them.",
+        f"We delete such copies {counted(settings.retention_days, 'day')} after the visit in which they were made, unless a court or an authority needs them.",
         "Nothing was decided about you by a machine alone.",
         "",
         "You can ask us to correct or erase this, or object to it: [contact].",
@@ -145,8 +142,13 @@ def draft(project: Project, held: Held, day: dt.date) -> str:
 
 
 def _of_pages(held: Held, sites: Sequence[str], seen: Sequence[dt.date]) -> list[str]:
-    if not held.captures:
-        return ["We hold no copy of a page in which it stands."]
+    if (
+        not held.captures
+    ):  # what people wrote are assessments: whether she may be told is not for a draft to decide
+        return [
+            "We hold no copy of a page in which it stands.",
+            "[What else is held stands in the report; whether you may be told of it]",
+        ]
     pages = counted(len(held.captures), "public page or record", "public pages or records")
     ads = counted(len(held.ads), "advertisement")
     return [
@@ -155,10 +157,6 @@ def _of_pages(held: Held, sites: Sequence[str], seen: Sequence[dt.date]) -> list
         f"{ads} {'is' if len(held.ads) == 1 else 'are'} among them. What they say is attached.",
         "Nobody gave these to us: they were open to everybody on these sites.",
     ]
-
-
-def _is_written(held: Held) -> bool:
-    return bool(held.decisions or held.notes or held.searches or held.requests or held.places)
 
 
 def to_text(report: Mapping[str, Any]) -> str:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from clew.kernel.counts import counted
 from clew.kernel.errors import WrongUseError
 from clew.records.decision import Correction, Decision, Hold, Judgement, SiteDecision, Tick, Verdict, Watch
 from clew.records.ids import make_id
@@ -133,8 +134,10 @@ def _fate(
         named = "; ".join(cover.hold.named for cover in keeping)
         return Fate(visit, due, "stays", f"{n} of its captures are needed by {named}")
     if is_due:
-        return Fate(visit, due, "goes", f"{days} days have passed since its last capture", ids)
-    return Fate(visit, due, "goes_in_part", f"{len(parts)} captures hold what was erased", parts)
+        return Fate(visit, due, "goes", f"{counted(days, 'day')} since its last capture: past its time", ids)
+    return Fate(
+        visit, due, "goes_in_part", f"what was erased stands in {counted(len(parts), 'capture')}", parts
+    )
 
 
 def past_decisions(

@@ -171,11 +171,12 @@ def _take_sentences(session: Session, places: Collection[Place]) -> dict[str, st
         event = session.get_one(AuditEvent, number)
         told = json.loads(event.detail)
         for where in wheres:
-            inner = told
-            for step in where[:-1]:
+            inner: Any = told
+            *way, last = where
+            for step in way:
                 inner = inner[step]
-            if isinstance(inner, list) or where[-1] in inner:  # the source of decisions went with these
-                inner[where[-1]] = GONE
+            if not isinstance(inner, dict) or last in inner:  # the source of decisions went with these
+                inner[last] = GONE
         event.detail = json.dumps(told, sort_keys=True)
         left[str(number)] = _digest(event.detail)
     session.flush()
