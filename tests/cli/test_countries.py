@@ -51,6 +51,12 @@ def test_sources_say_from_where_and_of_which_year() -> None:
     done = clew("countries", "--sources", "--json")
     assert [row["year"] for row in rows(done.out)] == [2018, 2018, 2018, 2016]
     assert all(row["source"] for row in rows(done.out))
+    unchecked = [row["label"] for row in rows(done.out) if row["checked"] is None]
+    assert all(label in done.err for label in unchecked), (
+        "what nobody held against its source is said to be so"
+    )
+    assert ("cell by cell" in done.err) == bool(unchecked)
+    assert ("cell by cell" in clew("countries", "--json").err) == bool(unchecked)
 
 
 def test_wrong_use_is_a_sentence(tmp_path: Path) -> None:

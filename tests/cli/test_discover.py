@@ -100,7 +100,7 @@ def test_a_later_word_counts_and_the_earlier_one_stays_for_ever(project: Project
     assert check_chain(project) is None
     assert listed(project, "--all")["flats.example"]["status"] == "rejected"
     same = discover(project, "--reject", "flats.example", *SIGNED)
-    assert "1 were rejected already" in same.said
+    assert "1 site was rejected already" in same.said
     (still,) = load_decisions(project).site_decisions
     assert still == standing
 
@@ -209,7 +209,7 @@ def test_hidden_services_and_what_is_no_site_are_counted(project: Project, tmp_p
         "url\nhttp://abcdefghijklmnop.onion/\nnot a site\nhttp://10.0.0.1/\nkite.example\n", "utf-8"
     )
     done = discover(project, tmp_path / "r.csv")
-    assert "addresses: 1. Left out: 2 no sites, 1 hidden services, out of scope." in done.said
+    assert "1 address. Left out: 2 addresses of no site, 1 hidden service, out of scope." in done.said
 
 
 def test_an_empty_project_says_where_to_begin(project: Project) -> None:

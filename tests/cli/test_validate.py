@@ -68,7 +68,7 @@ def test_a_list_that_sites_were_found_in_is_no_independent_one(project: Project,
     assert told(project, path)["estimates"][0]["at_least"] is False
     assert clew("discover", path, "-p", project.root).code == 0
     done = clew("validate", path, "-p", project.root, "--table")
-    assert "20 of this project's sites were found in partner.txt itself" in done.said
+    assert "partner.txt was itself a source: 20 sites of this project" in done.said
     assert "at least 45 sites" in done.said
     other = partner(tmp_path, range(10, 40), "other.txt")
     assert told(project, other)["estimates"][0]["at_least"] is False

@@ -60,6 +60,7 @@ def test_every_way_is_found_by_walking() -> None:
         "forums",
         "imported",
         "links",
+        "moved",
     }
 
 
@@ -69,6 +70,27 @@ def test_a_link_on_one_page_is_a_link_and_on_many_a_cross_ad() -> None:
         ("kite.example", "cross_ad", "lantern.example"),
         ("once.example", "link", "lantern.example"),
     ]
+
+
+def test_where_a_site_of_ours_moved_to_is_a_candidate_and_no_other_redirect_is() -> None:
+    ways = [
+        ("https://www.lantern.example/", "https://lamp.example/start"),
+        ("https://lantern.example", "https://www.lantern.example/"),  # within the site
+        ("https://lantern.example/out?to=7", "https://partner.example/"),  # a counter
+        ("https://lantern.example/", "https://sedo.com/search/?domain=lantern.example"),  # who sells domains
+        ("https://lantern.example/", "http://127.0.0.1/"),
+        ("https://stranger.example/", "https://elsewhere.example/"),  # none of ours
+    ]
+    captures = [
+        some("capture", capture_id=f"c{n}", url=url, redirect_to=to, site_id=url.split("/")[2].removeprefix("www."), fetched_at=day(n))
+        for n, (url, to) in enumerate(ways)
+    ]  # fmt: skip
+    with engine_with({"captures": captures}) as given:
+        moved = [(site, way) for site, way in found_in_captures(given, OWN) if way.how == "moved"]
+    assert [site for site, _ in moved] == ["lamp.example"]
+    (way,) = [way for _, way in moved]
+    assert (way.from_, way.url, way.when) == ("lantern.example", "https://lamp.example/start", day(0))
+    assert way.evidence[0].capture_id == "c0"
 
 
 def test_a_site_s_own_hosts_and_hosts_that_are_no_sites_are_no_candidates() -> None:

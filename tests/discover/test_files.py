@@ -41,7 +41,7 @@ def found_in(tmp_path: Path, text: str | bytes, name: str = "file") -> tuple[str
                 '{"roots": {"bar": {"children": [{"type": "url", "name": "L", "url": "https://lantern.example/"},'
                 ' {"type": "folder", "children": [{"type": "url", "url": "https://kite.example/"}]}]}}}'
             ),
-            "json_results",
+            "bookmarks_json",
         ),
         (
             "<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<DL><p><DT><A HREF='https://lantern.example/'>L</A>"
@@ -66,6 +66,7 @@ def test_every_form_is_told_by_its_content(tmp_path: Path, text: str, form: str)
 def test_every_form_is_found_by_walking_and_has_a_title() -> None:
     assert [one.name for one in forms()] == [
         "bookmarks",
+        "bookmarks_json",
         "csv_results",
         "json_results",
         "plain_list",
@@ -125,6 +126,87 @@ def test_a_bookmark_keeps_its_folder_and_day(tmp_path: Path) -> None:
     assert first.when is not None
     assert first.when.year == 2026
     assert (second.url, second.text) == ("https://kite.example/", None)
+
+
+def test_json_bookmarks_of_both_browsers_keep_folders_tags_and_day(tmp_path: Path) -> None:
+    def folder(title: str, *children: object, **more: object) -> dict[str, object]:
+        return {
+            "title": title,
+            "typeCode": 2,
+            "type": "text/x-moz-place-container",
+            "children": children,
+            **more,
+        }
+
+    kite = {
+        "title": "Kite", "typeCode": 1, "type": "text/x-moz-place", "uri": "https://kite.example/", "dateAdded": 1777593600000000,
+        "tags": "new,seen", "iconUri": "https://icons.example/kite.ico", "charset": "UTF-8",
+    }  # fmt: skip
+    script = {"title": "no", "typeCode": 1, "type": "text/x-moz-place", "uri": "javascript:alert(1)"}
+    menu = folder("menu", folder("Work", folder("Graz & around", kite, script)), root="bookmarksMenuFolder")
+    firefox = tmp_path / "bookmarks-2026-05-02.json"
+    firefox.write_text(json.dumps({"guid": "root________", **folder("", menu, root="placesRoot")}))
+    form, (one,) = read_file(firefox)
+    assert (form.name, one.url, one.title) == ("bookmarks_json", "https://kite.example/", "Kite")
+    assert one.text == "Work / Graz & around; new,seen"
+    assert one.when is not None
+    assert one.when.isoformat() == "2026-05-01T00:00:00+00:00"
+
+    bar = {
+        "name": "Bookmarks bar",
+        "type": "folder",
+        "children": [
+            {
+                "name": "Graz",
+                "type": "folder",
+                "children": [
+                    {
+                        "name": "Kite",
+                        "type": "url",
+                        "url": "https://kite.example/",
+                        "date_added": "13422067200000000",
+                    }
+                ],
+            }
+        ],
+    }
+    chrome = tmp_path / "Bookmarks"
+    chrome.write_text(
+        json.dumps({"checksum": "x", "roots": {"bookmark_bar": bar, "sync": "x"}, "version": 1})
+    )
+    form, (two,) = read_file(chrome)
+    assert (form.name, two.url, two.text, two.when) == ("bookmarks_json", one.url, "Graz", one.when)
+
+
+def test_a_tree_of_bookmarks_without_end_or_sense_is_read_or_refused_with_a_sentence(tmp_path: Path) -> None:
+    path = tmp_path / "Bookmarks"
+    deep = '{"roots": {"a": ' + '{"children": [' * 50_000 + "]}" * 50_000 + "}}"
+    odd = '{"roots": {"a": {"children": [1, null, [], {"url": 7}, {"type": "url", "url": "https://kite.example/", "name": 3}]}}}'
+    for text, sites in ((deep, None), (deep[:9_000], None), (odd, ["kite.example"])):
+        path.write_text(text)
+        if sites is None:
+            with pytest.raises(BrokenInputError, match="Bookmarks: read as a browser's bookmarks"):
+                read_file(path)
+        else:
+            assert [site_of(one.url) for one in read_file(path)[1]] == sites
+
+
+@pytest.mark.parametrize(
+    ("begins", "says"),
+    [
+        (b"mozLz40\x00\x10\x20", "Export bookmarks to HTML"),
+        (b"PK\x03\x04\x14\x00", "save the table as CSV"),
+        (b"%PDF-1.7\n", "a PDF"),
+        (b"\x1f\x8b\x08", "unpack it first"),
+        (b"https://lantern.example/\x00\x01", "no text"),
+    ],
+)
+def test_what_is_no_text_is_refused_with_what_to_do(tmp_path: Path, begins: bytes, says: str) -> None:
+    path = tmp_path / "file"
+    path.write_bytes(begins + b"https://lantern.example/")
+    with pytest.raises(BrokenInputError, match=says) as told:
+        read_file(path)
+    assert str(path) in str(told.value)
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ from clew.retention.plan import as_document, plan_purge
 from clew.store.candidates import load_candidates, save_candidates
 from clew.store.casework import add_decisions, check_chain, load_decisions
 from clew.store.decision_file import read_decisions
-from clew.store.desk_notes import all_notes, desk_path
+from clew.store.desk_notes import all_notes, all_searches, desk_path
 from clew.store.keys import project_public_key, signing_key
 from clew.store.lock import exclusive
 from clew.store.project import Project, open_project
@@ -301,7 +301,12 @@ def test_notes_of_the_desk_go_with_what_they_stand_beside(read_project: Project,
     with sqlite3.connect(path) as desk:
         desk.execute("CREATE TABLE desk_note (note_id, subject_kind, subject_id, author, made_at, text)")
         desk.execute("CREATE TABLE desk_request (request_id, asked)")
-        desk.execute("CREATE TABLE desk_search (search_id, seen)")
+        desk.execute("CREATE TABLE desk_search (search_id, user_id, name, address, made_at, seen_at, seen)")
+        for name, made_at in (("old", "2020-01-01T00:00:00+00:00"), ("new", "2026-06-01T00:00:00+00:00")):
+            words = f"/search?q=%2B43+660+{name}"
+            desk.execute(
+                "INSERT INTO desk_search VALUES (?, 'u', 'a', ?, ?, NULL, 'digests')", (name, words, made_at)
+            )
         rows = [
             (
                 "note-1",
@@ -316,13 +321,17 @@ def test_notes_of_the_desk_go_with_what_they_stand_beside(read_project: Project,
         ]
         desk.executemany("INSERT INTO desk_note VALUES (?, ?, ?, ?, ?, ?)", rows)
         desk.execute("INSERT INTO desk_request VALUES ('request-1', 'words of a request')")
-    assert "1 notes of the desk" in clew_on(FIRST_VISIT, "purge", "-p", own.root).said
+    assert "1 note and 1 kept search of the desk" in clew_on(FIRST_VISIT, "purge", "-p", own.root).said
     assert [one.note_id for one in all_notes(own)] == ["note-1", "note-2", "note-3"]
     assert clew_on(FIRST_VISIT, "purge", "-p", own.root, "--yes", *BY).code == 0
     left = {one.note_id for one in all_notes(own)}
     assert "note-2" in left, "the site is still there"
     assert "note-3" not in left, "no table knows its subject, and it is old"
+    assert [one.search_id for one in all_searches(own)] == ["new"], (
+        "a search that is kept holds what was typed"
+    )
     assert b"words of a request" not in path.read_bytes()
+    assert b"660+old" not in path.read_bytes()
     run_project(own)
     assert clew_on(LATER, "purge", "-p", own.root, "--yes", *BY).code == 0
     assert all_notes(own) == []

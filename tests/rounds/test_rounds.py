@@ -112,6 +112,6 @@ def test_a_dry_run_says_what_the_first_round_would_cost_and_asks_nobody(tmp_path
     done = clew("map", "-p", tmp_path / "p", "--dry-run", "--max-pages", "30", "--json")
     assert done.code == 0
     assert '"requests": 30' in done.out
-    assert "First round: 1 sites to visit" in done.said
+    assert "First round: 1 site to visit" in done.said
     assert "up to 30 requests" in done.said
     assert not list((tmp_path / "p" / "captures").iterdir())

@@ -9,6 +9,7 @@ import typer
 from clew.capture.seal.batch import say_unsealed
 from clew.cli.options import DryRunOption, JsonOption, ProjectOption, errors, opened, show, wants_json
 from clew.cli.progress import StageProgress
+from clew.kernel.counts import counted
 from clew.kernel.errors import WrongUseError
 from clew.store.casework import load_decisions
 from clew.store.project import Project
@@ -91,7 +92,7 @@ def command(
     Example: clew capture --new
     """
     try:
-        from clew.capture.crawl.estimate import estimates  # noqa: PLC0415 - an extra; nobody else waits for it
+        from clew.capture.crawl.estimate import estimates, in_all  # noqa: PLC0415 - an extra; nobody else waits for it
         from clew.capture.crawl.known import read_known  # noqa: PLC0415 - as above
         from clew.capture.crawl.resolve import Loopback  # noqa: PLC0415 - as above
         from clew.capture.crawl.run import capture, unfinished  # noqa: PLC0415 - as above
@@ -113,11 +114,9 @@ def command(
             errors().print("Nothing new: every site of the project was visited.")
             return
     if dry_run:
-        rows = [
-            one.as_row()
-            for one in estimates(opened_project, seeds, read_known(opened_project, list(seeds)), settings)
-        ]
-        show(rows, as_json=wants_json(json), columns=_ESTIMATED)
+        costs = estimates(opened_project, seeds, read_known(opened_project, list(seeds)), settings)
+        show([one.as_row() for one in costs], as_json=wants_json(json), columns=_ESTIMATED)
+        errors().print(in_all(costs, settings), markup=False)
         if began:
             errors().print(f"A visit of {began[:16]} is not finished: it would be gone on with.")
         return
@@ -144,13 +143,13 @@ def _tell(summary: "CaptureSummary", project: Project) -> None:
     """Say on standard error what came, what was cut, and what is missing."""
     note = errors()
     note.print(
-        f"Imported: {summary.imported.captures} captures, {summary.imported.images} pictures as hashes. Next: clew run"
+        f"Imported: {counted(summary.imported.captures, 'capture')}, {counted(summary.imported.images, 'picture')} as hashes. Next: clew run"
     )
     if waiting := say_unsealed(project):
         note.print(waiting)
     for name, size in summary.torn:
         note.print(
-            f"[yellow]Set aside:[/] {size} bytes of {name} that a kill had cut; the page was asked for again."
+            f"[yellow]Set aside:[/] {counted(size, 'byte')} of {name} that a kill had cut; the page was asked for again."
         )
     if summary.stopped:
         note.print(

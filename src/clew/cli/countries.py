@@ -10,6 +10,7 @@ import typer
 from clew.cli.options import JsonOption, cell, errors, show, wants_json
 from clew.discover.ranking import SCALES, Ranked, rank_states, scale_of
 from clew.discover.states import PACKAGED, States, compiled_on, packaged_sources, read_states
+from clew.kernel.counts import counted
 from clew.kernel.errors import WrongUseError
 
 
@@ -86,8 +87,19 @@ def _show_sources(file: Path | None, *, as_json: bool) -> None:
     if file is not None:
         raise WrongUseError("--sources tells of the packaged figures: leave out --file.")
     rows = [dataclasses.asdict(one) for one in packaged_sources().values()]
-    columns = ("criterion", "year", "unit", "source", "precision", "meaning")
+    columns = ("criterion", "year", "unit", "source", "checked", "precision", "meaning")
     show(rows, as_json=as_json, title=f"Compiled {compiled_on()}", columns=columns)
+    _say_unchecked()
+
+
+def _say_unchecked() -> None:
+    """Name the packaged columns that nobody has held against their source."""
+    unchecked = [one.label for one in packaged_sources().values() if one.checked is None]
+    if unchecked:
+        errors().print(
+            f"Nobody has held {', '.join(unchecked)} against the sources cell by cell yet: do so before a decision rests on them.",
+            markup=False,
+        )
 
 
 def _pairs(states: States, given: Sequence[str] | None, option: str) -> list[tuple[str, str]]:
@@ -180,8 +192,10 @@ def _say(rows: Sequence[Ranked], states: States, scales: dict[str, str], *, pack
         n_unknown = sum(name in row.unknown for row in rows)
         scale = scales.get(name) or scale_of(states, name)
         console.print(
-            f"{name}: unknown of {n_unknown} of {len(rows)} states, by a {scale} scale.", markup=False
+            f"{name}: unknown of {n_unknown} of {counted(len(rows), 'state')}, by a {scale} scale.",
+            markup=False,
         )
     if packaged:
         years = ", ".join(f"{one.label} {one.year}" for one in packaged_sources().values())
         console.print(f"Figures of {years}: `clew countries --sources` says from where.", markup=False)
+        _say_unchecked()

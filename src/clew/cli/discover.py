@@ -22,6 +22,7 @@ from clew.cli.queries import print_queries
 from clew.discover.candidates import BY_FORM, HOWS, take_found
 from clew.discover.choosing import Joined, decide, status_of, take_captured, take_ways, to_accept, to_reject
 from clew.discover.files import read_file
+from clew.kernel.counts import counted
 from clew.kernel.errors import WrongUseError
 from clew.records.site_candidate import SiteCandidate, Way
 from clew.store.candidates import load_candidates
@@ -198,17 +199,23 @@ def _take_files(project: Project, files: Sequence[Path], how: str | None) -> Non
         taken = take_found(found, how=how or BY_FORM.get(form.name, "list"), source=path.name, now=now)
         ways += taken.ways
         left = [
-            f"{n} {what}"
-            for n, what in ((taken.no_site, "no sites"), (taken.hidden, "hidden services, out of scope"))
-            if n
+            *([f"{counted(taken.no_site, 'address', 'addresses')} of no site"] if taken.no_site else []),
+            *([f"{counted(taken.hidden, 'hidden service')}, out of scope"] if taken.hidden else []),
         ]
         told = f" Left out: {', '.join(left)}." if left else ""
-        errors().print(f"{path.name}: {form.title}, addresses: {len(taken.ways)}.{told}", markup=False)
+        if not (taken.ways or left):
+            told = (
+                " Nothing was taken: an address is a domain such as lantern.example, or begins with https://."
+            )
+        n_found = counted(len(taken.ways), "address", "addresses")
+        errors().print(f"{path.name}: read as {form.title}: {n_found}.{told}", markup=False)
     _tell_joined(take_ways(project, ways))
 
 
 def _tell_joined(joined: Joined) -> None:
-    errors().print(f"{joined.sites} new sites, {joined.ways} new ways of finding.")
+    errors().print(
+        f"{counted(joined.sites, 'new site')}, {counted(joined.ways, 'new way', 'new ways')} of finding."
+    )
 
 
 def _list(project: Project, *, every: bool, limit: int, as_json: bool) -> None:
@@ -219,7 +226,7 @@ def _list(project: Project, *, every: bool, limit: int, as_json: bool) -> None:
         for one in candidates
         if every or one.site_id not in status
     ]
-    show(rows[:limit], as_json=as_json, title=f"{len(rows)} candidates", columns=_SHOWN)
+    show(rows[:limit], as_json=as_json, title=counted(len(rows), "candidate"), columns=_SHOWN)
     console = errors()
     if len(rows) > limit:
         console.print(f"{len(rows) - limit} more: --limit {len(rows)} shows them.")
@@ -292,7 +299,7 @@ def _show_one(project: Project, name: str, *, as_json: bool) -> None:
         }
         for way in one.ways
     ]
-    show(ways, as_json=False, title=f"{len(ways)} ways of finding")
+    show(ways, as_json=False, title=f"{counted(len(ways), 'way')} of finding")
 
 
 def _decide(
@@ -312,8 +319,10 @@ def _decide(
     show(rows, as_json=as_json)
     console = errors()
     if new < len(chosen):
-        console.print(f"{len(chosen) - new} were {value} already; what was decided first stays.")
+        again = len(chosen) - new
+        were = "was" if again == 1 else "were"
+        console.print(f"{counted(again, 'site')} {were} {value} already; what was decided first stays.")
     if value == "accepted":
         console.print(
-            f"They stand in {escape(str(project.root / 'sites.csv'))}. Next: capture them, then clew run."
+            f"{'It stands' if len(chosen) == 1 else 'They stand'} in {escape(str(project.root / 'sites.csv'))}. Next: clew capture --new, then clew run."
         )

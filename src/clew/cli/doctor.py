@@ -13,6 +13,7 @@ import typer
 from clew.capture.archive import capture_indexes
 from clew.capture.seal.batch import unsealed_visits
 from clew.cli.options import JsonOption, ProjectOption, opened, show, wants_json
+from clew.kernel.counts import counted
 from clew.kernel.errors import ClewError
 from clew.reference.gazetteer import packaged_gazetteer
 from clew.reference.lexicon import load_lexicons
@@ -108,7 +109,7 @@ def _retention(project: Project) -> Iterator[dict[str, str]]:
         visit for visit in iter_visits(project) if due_on(visit, project.settings.retention_days) <= today
     ]
     broken_off = pending(project) is not None
-    due = f"{len(past)} visits are past their {project.settings.retention_days} days: clew purge"
+    due = f"past {counted(project.settings.retention_days, 'day')}: {counted(len(past), 'visit')}; clew purge"
     detail = "a purge was broken off: clew purge --yes" if broken_off else due
     yield _row(
         "retention",

@@ -8,6 +8,7 @@ import typer
 
 from clew.cli.options import JsonOption, ProjectOption, errors, opened, show, wants_json
 from clew.cli.purge import AsOfOption, ByOption, ReasonOption, as_day, now, one_line
+from clew.kernel.counts import counted
 from clew.kernel.errors import WrongUseError
 from clew.retention.groups import Groups
 from clew.retention.holds import Standing, standing_holds
@@ -70,7 +71,7 @@ def command(
         }
         for hold in standing_holds(opened_project)
     ]
-    show(rows, as_json=wants_json(json), title=f"{len(rows)} holds")
+    show(rows, as_json=wants_json(json), title=counted(len(rows), "hold"))
 
 
 def _set(project: Project, kind: str, subject: str | None, **given: str | None) -> None:

@@ -7,6 +7,7 @@ import typer
 from rich.markup import escape
 
 from clew.cli.options import DryRunOption, errors
+from clew.kernel.counts import counted
 from clew.store.project import create_project, read_sites
 
 
@@ -36,13 +37,19 @@ def command(
     if dry_run:
         count = len(list(read_sites(sites))) if sites else 0
         errors().print(
-            f"Would make {escape(str(folder))} for market {escape(market.upper())} with {count} known sites."
+            f"Would make {escape(str(folder))} for market {escape(market.upper())} with {counted(count, 'known site')}."
         )
         return
     project = create_project(folder, market=market, sites_csv=sites)
     console = errors()
     console.print(
-        f"Made {escape(str(folder))} (market {project.settings.market}, {len(project.known_sites())} known sites, readable by you only)."
+        f"Made {escape(str(folder))} (market {project.settings.market}, {counted(len(project.known_sites()), 'known site')}, readable by you only)."
     )
     console.print("State the purpose and the legal basis in clew.toml before you bring data in.")
-    console.print(f"Next: clew import --project {escape(str(folder))} FILE...")
+    where = f"--project {escape(str(folder))}"
+    if project.known_sites():
+        console.print(f"Next: clew capture {where} --dry-run, or clew import {where} FILE...")
+    else:
+        console.print(
+            f"Next: clew import {where} FILE..., or find sites: clew discover {where} --queries text"
+        )

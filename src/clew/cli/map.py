@@ -9,7 +9,7 @@ import typer
 from rich.markup import escape
 
 from clew.capture.crawl.apart import Order
-from clew.capture.crawl.estimate import estimates
+from clew.capture.crawl.estimate import estimates, in_all
 from clew.capture.crawl.known import read_known
 from clew.capture.crawl.run import unfinished
 from clew.capture.crawl.seeds import new_seeds
@@ -25,6 +25,7 @@ from clew.cli.options import (
 )
 from clew.cli.progress import StageProgress
 from clew.discover.choosing import to_accept
+from clew.kernel.counts import counted
 from clew.kernel.errors import WrongUseError
 from clew.rounds import ENDED_BY_THE_RUN, Mapping, Round, Terms, nothing_captured
 from clew.store.project import Project
@@ -139,15 +140,16 @@ def _estimate(project: Project, max_pages: int | None, accept_from: float, *, as
     if max_pages is not None:
         settings = settings.model_copy(update={"max_pages": max_pages})
     seeds = new_seeds(project)
-    rows = [one.as_row() for one in estimates(project, seeds, read_known(project, list(seeds)), settings)]
-    show(rows, as_json=as_json, columns=_ESTIMATED)
+    costs = estimates(project, seeds, read_known(project, list(seeds)), settings)
+    show([one.as_row() for one in costs], as_json=as_json, columns=_ESTIMATED)
     note = errors()
+    note.print(in_all(costs, settings), markup=False)
     if began := unfinished(project):
         note.print(f"A visit of {began[:16]} is not finished: it would be gone on with.")
     waiting = len(to_accept(project, accept_from))
     note.print(
-        f"First round: {len(seeds)} sites to visit, then reading. {waiting} candidates have {accept_from:g} or more by now. "
-        f"Each site that later rounds find may get up to {settings.max_pages} requests, one after another, "
+        f"First round: {counted(len(seeds), 'site')} to visit, then reading. With {accept_from:g} or more by now: {counted(waiting, 'candidate')}. "
+        f"Each site that later rounds find may get up to {counted(settings.max_pages, 'request')}, one after another, "
         f"{settings.delay_s:g} s apart."
     )
 
@@ -172,7 +174,7 @@ def _row(one: Round) -> dict[str, Any]:
 
 def _said(one: Round) -> str:
     return (
-        f"Round {one.number}: {one.visited} sites visited, {one.requests} requests, {one.ads} ads by now, {one.found} sites found, "
+        f"Round {one.number}: {counted(one.visited, 'site')} visited, {counted(one.requests, 'request')}, {counted(one.ads, 'ad')} by now, {counted(one.found, 'site')} found, "
         f"{len(one.accepted)} accepted, {len(one.rejected)} rejected."
     )
 
@@ -197,7 +199,7 @@ def _tell(project: Project, mapping: Mapping, done: list[Round]) -> bool:
     if last.left:
         is_whole = False
         note.print(
-            f"[yellow]Left:[/] {last.left} likely sites beyond --sites; the same command goes on with them.",
+            f"[yellow]Left:[/] {counted(last.left, 'likely site')} beyond --sites; the same command goes on.",
             highlight=False,
         )
     if any(one.partial for one in done):

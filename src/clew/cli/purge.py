@@ -9,6 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from clew.cli.options import JsonOption, ProjectOption, errors, opened, show, wants_json
+from clew.kernel.counts import counted
 from clew.kernel.errors import WrongUseError
 from clew.retention.carry_out import Done, begin, finish, pending
 from clew.retention.plan import Plan, as_document, plan_purge
@@ -111,14 +112,13 @@ def _tell(project: Project, plan: Plan, *, as_json: bool) -> None:
         say("Nothing would be deleted.")
         return
     parts = [
-        f"{len(plan.gone)} captures",
-        f"the text of {len(plan.decisions)} decisions",
-        f"{len(plan.notes)} notes of the desk",
-        f"{len(plan.others)} files in exports/",
+        counted(len(plan.gone), "capture"),
+        f"the text of {counted(len(plan.decisions), 'decision')}",
+        f"{counted(len(plan.notes), 'note')} and {counted(len(plan.searches), 'kept search', 'kept searches')} of the desk",
+        f"{counted(len(plan.others), 'file')} in exports/",
     ]
-    say(
-        f"Would delete {', '.join(parts)}; tables, report and pieces of work; and parts of {len(plan.changed)} journals and lists."
-    )
+    lists = counted(len(plan.changed), "journal or list", "journals and lists")
+    say(f"Would delete {', '.join(parts)}; tables, report and pieces of work; and parts of {lists}.")
     say('Nothing was deleted. To do it: clew purge --yes --by "YOUR NAME"')
 
 

@@ -10,6 +10,7 @@ import typer
 from clew.cli.options import errors, show
 from clew.discover.choosing import reading
 from clew.discover.queries import Query, back_search, keyword_city
+from clew.kernel.counts import counted
 from clew.kernel.errors import WrongUseError
 from clew.reference.gazetteer import packaged_gazetteer
 from clew.reference.lexicon import load_lexicons
@@ -32,7 +33,9 @@ def print_queries(project: Project, form: str, *, back: str | None, keywords: in
             typer.echo(one.query)
     else:
         typer.echo(_as_csv(found), nl=False)
-    errors().print(f"{len(found)} queries.{_CARE if back is not None else ''}", markup=False)
+    errors().print(
+        f"{counted(len(found), 'query', 'queries')}.{_CARE if back is not None else ''}", markup=False
+    )
 
 
 _CARE = " They tell a search engine whom you look for: use one that your legal basis allows."

@@ -17,6 +17,7 @@ from clew.capture.seal.time_stamp import Stamp, read_roots
 from clew.capture.seal.wacz import write_wacz
 from clew.cli.options import DryRunOption, JsonOption, ProjectOption, cell, errors, opened, show, wants_json
 from clew.cli.progress import StageProgress
+from clew.kernel.counts import counted
 from clew.kernel.errors import WrongUseError
 from clew.store.keys import SigningKey, passphrase_of, signing_key
 from clew.store.lock import exclusive
@@ -135,7 +136,7 @@ def _tell_seal(summary: SealSummary | None, *, as_json: bool) -> None:
     show([{name: getattr(summary, name) for name in _COLUMNS}], as_json=as_json, columns=_COLUMNS)
     if summary.odd:
         errors().print(
-            f"[yellow]{summary.odd} records[/] came with digests that don't fit them; they are sealed as they came."
+            f"[yellow]Digests that don't fit:[/] {counted(summary.odd, 'record')} came so; sealed as it came."
         )
 
 
@@ -161,4 +162,4 @@ def _say_what_waits(project: Project, *, as_json: bool) -> None:
         check_unchanged(project, sealed, progress)
     waiting = unsealed_files(project, sealed)
     show([{"file": path, "bytes": (project.root / path).stat().st_size} for path in waiting], as_json=as_json)
-    errors().print(f"{len(waiting)} files would be sealed; {len(sealed.files)} are.")
+    errors().print(f"Would be sealed: {counted(len(waiting), 'file')}; sealed: {len(sealed.files):,}.")

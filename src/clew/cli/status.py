@@ -15,6 +15,7 @@ from clew.cli.options import (
     wants_json,
     warn_if_partial,
 )
+from clew.kernel.counts import counted
 from clew.records.issue import Issue
 from clew.retention.plan import due_on
 from clew.store.project import Project
@@ -43,7 +44,7 @@ def command(project: ProjectOption = Path(), json: JsonOption = None, limit: Lim
     show(
         list(sites.values())[:limit],
         as_json=as_json,
-        title=f"{len(sites)} sites in {len(capture_indexes(opened_project))} archives",
+        title=f"{counted(len(sites), 'site')} in {counted(len(capture_indexes(opened_project)), 'archive')}",
     )
     _tell_of_retention(opened_project)
     if waiting := say_unsealed(opened_project):
@@ -65,7 +66,7 @@ def command(project: ProjectOption = Path(), json: JsonOption = None, limit: Lim
         show(
             issues[:limit],
             as_json=as_json,
-            title=f"{len(issues)} issues" + (f", the first {limit}" if len(issues) > limit else ""),
+            title=counted(len(issues), "issue") + (f", the first {limit}" if len(issues) > limit else ""),
         )
     warn_if_partial(opened_project)
 
@@ -77,8 +78,12 @@ def _tell_of_retention(project: Project) -> None:
     days = project.settings.retention_days
     past = sum(due_on(visit, days) <= today for visit in visits)
     if past:
-        errors().print(f"[yellow]{past} visits are past their {days} days:[/] clew purge lists them.")
+        errors().print(
+            f"[yellow]Past {counted(days, 'day')}:[/] {counted(past, 'visit')}; clew purge lists them."
+        )
     withheld = load_withheld(project).captures
     there = sum(len(withheld.intersection(visit.capture_ids())) for visit in visits) if withheld else 0
     if there:
-        errors().print(f"{there} captures hold what was erased and are withheld; clew purge deletes them.")
+        errors().print(
+            f"Withheld, since they hold what was erased: {counted(there, 'capture')}; clew purge deletes them."
+        )

@@ -71,8 +71,8 @@ def command(
 ) -> None:
     """Say all that is held on a person, with the draft of an answer; with --erase delete it.
 
-    Looks in captures, ads, reviews, ties, leads, decisions and candidates, in any spelling. What concerns only others is left
-    out. A legal hold on any of it refuses the erasure: exit code 1, and nothing is changed. Each request stands on the audit
+    Looks in captures, ads, reviews, ties, leads, decisions, candidates, notes and searches of the desk, and the trail, in any spelling.
+    What concerns only others is left out. A legal hold on any of it refuses the erasure: exit code 1, and nothing is changed. Each request stands on the audit
     trail, without the value: as a digest under the project's key.
 
     Example: clew subject "+43 660 0000123"
@@ -118,7 +118,7 @@ def command(
         done = _erased(opened_project, held, day, by=by, reason=reason)
     tell_done(done, as_json=wants_json(json))
     for name in held.by_hand:
-        errors().print(f"Left for you: it stands in {name}, which only people change.", markup=False)
+        errors().print(f"Left to you: it stands in {name}.", markup=False)
     if held.by_hand:
         raise typer.Exit(3)
 
@@ -126,6 +126,11 @@ def command(
 def _erased(project: Project, held: Held, day: dt.date, *, by: str | None, reason: str | None) -> Done:
     if held.is_empty:
         raise WrongUseError(f"nothing is held in which {held.sought.typed!r} stands; nothing was changed.")
+    for said, what in ((by, "--by"), (reason, "--reason")):
+        if said is not None and held.sought.is_in(said):
+            raise WrongUseError(
+                f"{what} states the value itself, and would stay in the tombstone and on the trail: say it without. Nothing was erased."
+            )
     if (project.work_dir / "capture").exists():
         raise WrongUseError(
             "a visit is under way; end it first (`clew capture`, or `clew capture --fresh`). Nothing was erased."

@@ -14,6 +14,7 @@ from clew.discover.address import site_of, tidy
 from clew.discover.estimate import Estimate
 from clew.discover.files import read_file
 from clew.discover.overlap import OURS, Comparison, compare
+from clew.kernel.counts import counted
 from clew.kernel.errors import BrokenInputError, WrongUseError
 from clew.store.accepted import accepted_sites, site_decisions
 from clew.store.candidates import load_candidates
@@ -73,7 +74,7 @@ def command(
     found = compare(named, rejected=rejected, copied=copied or bool(taken))
     for name, count in taken.items():
         errors().print(
-            f"{count} of this project's sites were found in {name} itself, so the two are not independent: totals are 'at least'.",
+            f"{name} was itself a source: {counted(count, 'site')} of this project's came from it, so the two are not independent: totals are 'at least'.",
             markup=False,
         )
     if wants_json(json):
@@ -149,7 +150,7 @@ def _show(found: Comparison, *, lacking: bool, limit: int) -> None:
         console.print(f"- {line}", markup=False)
     if not lacking and found.lacking:
         console.print(
-            f"{len(found.lacking)} sites are not on every list, or were rejected here: --lacking shows them."
+            f"Not on every list, or rejected here: {counted(len(found.lacking), 'site')}; --lacking shows which."
         )
 
 
@@ -163,7 +164,7 @@ def _show_lacking(found: Comparison, limit: int) -> None:
         }
         for one in found.lacking
     ]
-    show(rows[:limit], as_json=False, title=f"{len(rows)} sites that not every list has")
+    show(rows[:limit], as_json=False, title=f"{counted(len(rows), 'site')} that not every list has")
     if len(rows) > limit:
         errors().print(f"{len(rows) - limit} more: --limit {len(rows)} shows them.")
 
@@ -173,18 +174,20 @@ def _say(one: Estimate) -> None:
     console = Console(highlight=False, soft_wrap=True)
     method = _METHODS[one.method]
     if one.total is None:
-        console.print(f"{method}: no total. {one.seen} sites are on a list; {one.too_few}.", markup=False)
+        console.print(
+            f"{method}: no total. On a list: {counted(one.seen, 'site')}; {one.too_few}.", markup=False
+        )
         return
     few = f" Too few: {one.too_few}." if one.too_few else ""
     detail = f" {one.detail}." if one.detail else ""
     if one.at_least:
         console.print(
-            f"{method}: at least {one.total:.0f} sites (95 %: at least {one.low:.0f}), {one.seen} of them on a list.{detail}{few}",
+            f"{method}: at least {counted(round(one.total), 'site')} (95 %: at least {one.low:.0f}), {one.seen} of them on a list.{detail}{few}",
             markup=False,
         )
     else:
         high = "no upper end" if one.high is None else f"{one.high:.0f}"
         console.print(
-            f"{method}: about {one.total:.0f} sites (95 %: {one.low:.0f} to {high}), {one.seen} of them on a list.{detail}{few}",
+            f"{method}: about {counted(round(one.total), 'site')} (95 %: {one.low:.0f} to {high}), {one.seen} of them on a list.{detail}{few}",
             markup=False,
         )

@@ -14,6 +14,7 @@ from clew.capture.seal.time_stamp import read_roots
 from clew.capture.seal.verify import Trust, verify_sealed
 from clew.cli.options import PARTIAL, JsonOption, ProjectOption, errors, opened, show, wants_json
 from clew.cli.progress import StageProgress
+from clew.kernel.counts import counted
 from clew.kernel.errors import BrokenInputError, WrongUseError
 from clew.referral.age import MAGIC, decrypt
 from clew.referral.check import PackageCheck, check_package, is_package
@@ -104,7 +105,7 @@ def command(
     wrong = sum(one.found == "wrong" for one in found)
     unchecked = sum(one.found == "unchecked" for one in found)
     if wrong:
-        errors().print(f"[bold red]Wrong:[/] {wrong} things are not as they were sealed.")
+        errors().print(f"[bold red]Wrong:[/] {counted(wrong, 'thing')} not as sealed.")
         raise typer.Exit(1)
     if unchecked:
         errors().print(

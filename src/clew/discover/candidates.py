@@ -19,6 +19,7 @@ HOWS = ("search", "list", "media", "affiliation", "forum", "directory", "bookmar
 """The ways that a file can stand for."""
 BY_FORM = {
     "bookmarks": "bookmark",
+    "bookmarks_json": "bookmark",
     "csv_results": "search",
     "json_results": "search",
     "plain_list": "list",

@@ -17,6 +17,7 @@ few sites are shared, where an interval of plus and minus does not.
 import math
 
 from clew.discover.estimate import Estimate, Histories, seen_in
+from clew.kernel.counts import counted
 
 Z = 1.959964
 """Of a normal distribution, so many standard deviations on either side hold 95 %."""
@@ -38,7 +39,7 @@ def chapman(histories: Histories, *, copied: bool = False) -> Estimate:
         return Estimate("chapman", seen, None, float(seen), None, at_least=True, too_few=few)
     total = (both + first + 1) * (both + second + 1) / (both + 1) - 1
     low, high = interval(both, first, second)
-    few = f"the lists share only {both} sites; under {_FEW} the estimate is too low on average"
+    few = f"the lists share only {counted(both, 'site')}; under {_FEW} the estimate is too low on average"
     return Estimate(
         "chapman",
         seen,

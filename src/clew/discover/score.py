@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from clew.kernel.counts import counted
 from clew.kernel.text import fold
 from clew.records.site_candidate import Reason, SiteCandidate, Way
 from clew.reference.discovery import Points, packaged_points
@@ -144,17 +145,19 @@ class Judge:
         read = self.read.get(site_id)
         if read is None or not read.n_pages:
             return
-        pages = "1 page" if read.n_pages == 1 else f"{read.n_pages} pages"
+        pages = counted(read.n_pages, "page")
         if read.in_trade:
             yield self._reason("read_trade", 1, f"captured: {pages}, read as a site of the trade")
         elif read.lists >= _SEVERAL:
             yield self._reason(
-                "read_trade", 1, f"captured: a directory that lists {read.lists} sites of the trade"
+                "read_trade",
+                1,
+                f"captured: a directory that lists {counted(read.lists, 'site')} of the trade",
             )
         elif read.in_trade is False:
             yield self._reason("read_other", 1, f"captured: {pages}, read as no site of the trade")
         if read.n_ads:
-            yield self._reason("read_ads", 1, f"captured: {read.n_ads} ads")
+            yield self._reason("read_ads", 1, f"captured: {counted(read.n_ads, 'ad')}")
 
     def _trade(self, text: str) -> dict[str, str]:
         """Give the kinds of words of the trade in a text, each with a word that says it."""

@@ -54,7 +54,10 @@ class States:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where the figures of a criterion come from: label, unit, year, source and to which precision they are given."""
+    """Where the figures of a criterion come from: label, unit, year, source and to which precision they are given.
+
+    ``checked``: the day on which somebody held each of them against the source's own table; null where nobody has.
+    """
 
     criterion: str
     label: str
@@ -62,6 +65,7 @@ class Source:
     unit: str
     year: int
     source: str
+    checked: str | None
     precision: str
 
 

@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing import Any, Protocol
 
 from clew.kernel.change_rate import Between, change_rate, days_until
+from clew.kernel.counts import counted
 from clew.kernel.visits import GAP
 from clew.monitor.sites import AttemptLike
 
@@ -142,7 +143,7 @@ def _interval(good: Sequence[VisitNote], bounds: Bounds) -> tuple[float, float |
         )
     changed, all_of = sum(one.changed for one in pairs), sum(one.changed + one.kept for one in pairs)
     span = (good[-1].first - good[0].first) / _DAY
-    told = f"{changed} of {all_of} ads came or went in {_days(span)}"
+    told = f"{changed} of {counted(all_of, 'ad')} came or went in {_days(span)}"
     wanted = days_until(bounds.due_share, rate)
     days = min(max(wanted, bounds.min_days), bounds.max_days)
     if wanted > bounds.max_days:

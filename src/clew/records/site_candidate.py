@@ -9,7 +9,7 @@ from clew.records.evidence import Evidence
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """One way in which a site was found: ``how`` (search, bookmark, list, media, affiliation, forum, directory, link, cross_ad,
+    """One way in which a site was found: ``how`` (search, bookmark, list, media, affiliation, forum, directory, link, cross_ad, moved,
     ad_contact, back_search, import) and ``from`` where: a file, or the site on which it was met.
 
     ``url`` as it was met, with the ``title`` and ``text`` beside it; of a search also the ``query`` and the ``place`` in its results.

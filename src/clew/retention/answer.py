@@ -4,10 +4,12 @@ import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from clew.kernel.counts import counted
 from clew.retention.holds import Cover, Standing
 from clew.retention.plan import due_on
 from clew.retention.sought import Sought
 from clew.retention.subject import Held, HeldCapture
+from clew.store.desk_notes import Note
 from clew.store.project import Project
 
 _OF_AN_AD = (
@@ -46,6 +48,12 @@ def as_report(
         },
         "decisions": [_decision(one.decision, one.written_at, sought) for one in held.decisions],
         "candidates": [one.site_id for one in held.candidates],
+        "notes": [_note(one, sought) for one in held.notes],
+        "searches_kept_at_the_desk": [one.made_at.isoformat() for one in held.searches],
+        "requests_that_wait": held.requests,
+        "sentences_of_the_trail": len(held.places),
+        "files_that_may_hold_copies": _copies(project),
+        "visit_under_way": held.under_way,
         "holds": [hold.named for hold in holds],
         "by_hand": held.by_hand,
         "answer": draft(project, held, day),
@@ -87,6 +95,20 @@ def _plain(value: Any, sought: Sought) -> Any:
     return [_plain(one, sought) for one in value] if isinstance(value, list) else value
 
 
+def _note(note: Note, sought: Sought) -> dict[str, Any]:
+    return {
+        "on": note.subject_kind,
+        "written": note.made_at.isoformat(),
+        "says": sought.without_others(note.text),
+    }
+
+
+def _copies(project: Project) -> int:
+    """Count what was written for reading or handing over: no value is looked for in packages, documents and reports."""
+    files = [path for path in (project.root / "exports").rglob("*") if path.is_file()]
+    return len(files) + (project.root / "report.html").exists()
+
+
 def _decision(decision: Any, written_at: dt.datetime, sought: Sought) -> dict[str, Any]:
     return {
         "kind": type(decision).__name__.lower(),
@@ -106,22 +128,35 @@ def draft(project: Project, held: Held, day: dt.date) -> str:
     if held.is_empty:
         lines.append("We looked for what you gave us and hold nothing in which it stands.")
     else:
-        lines += [
-            f"We hold copies of {len(held.captures)} public pages or records from {', '.join(sites) or 'no site'} in which it stands.",
-            f"We saw the first of them on {seen[0]}, the last on {seen[-1]}." if seen else "",
-            f"{len(held.ads)} advertisements are among them. What they say is attached.",
-            "Nobody gave these to us: they were open to everybody on these sites.",
-        ]
+        lines += _of_pages(held, sites, seen)
     lines += [
         f"Why we do this: {settings.purpose or '[purpose]'}",
         f"The law that allows it: {settings.legal_basis or '[legal basis]'}",
-        f"We delete such copies {settings.retention_days} days after the visit in which they were made, unless a court or an authority needs them.",
+        f"We delete such copies {counted(settings.retention_days, 'day')} after the visit in which they were made, unless a court or an authority needs them.",
         "Nothing was decided about you by a machine alone.",
         "",
         "You can ask us to correct or erase this, or object to it: [contact].",
         "If you are not content with our answer, you can turn to [supervisory authority].",
     ]
     return "\n".join(line for line in lines if line is not None)
+
+
+def _of_pages(held: Held, sites: Sequence[str], seen: Sequence[dt.date]) -> list[str]:
+    if (
+        not held.captures
+    ):  # what people wrote are assessments: whether she may be told is not for a draft to decide
+        return [
+            "We hold no copy of a page in which it stands.",
+            "[What else is held stands in the report; whether you may be told of it]",
+        ]
+    pages = counted(len(held.captures), "public page or record", "public pages or records")
+    ads = counted(len(held.ads), "advertisement")
+    return [
+        f"We hold {'a copy' if len(held.captures) == 1 else 'copies'} of {pages} from {', '.join(sites)} in which it stands.",
+        f"We saw the first of them on {seen[0]}, the last on {seen[-1]}.",
+        f"{ads} {'is' if len(held.ads) == 1 else 'are'} among them. What they say is attached.",
+        "Nobody gave these to us: they were open to everybody on these sites.",
+    ]
 
 
 def to_text(report: Mapping[str, Any]) -> str:
@@ -135,7 +170,9 @@ def _lines(report: Mapping[str, Any]) -> Iterator[str]:
     yield report["note"]
     if not report["complete"]:
         yield "There are no tables of a run: ads, groups and decisions on them are not in this report. Run `clew run`."
-    for name in ("captures", "ads", "decisions"):
+    if report["visit_under_way"]:
+        yield "A visit is under way, and what it brought so far was not looked through: end it with `clew capture`, and ask again."
+    for name in ("captures", "ads", "decisions", "notes"):
         yield ""
         yield f"{name.capitalize()}: {len(report[name])}"
         for row in report[name]:
@@ -146,6 +183,14 @@ def _lines(report: Mapping[str, Any]) -> Iterator[str]:
     yield f"Pages of others that lead to these ads: {report['pages_of_others_that_lead_to_these_ads']}"
     yield "Assessments: " + "; ".join(
         f"{key.replace('_', ' ')}: {_shown(one)}" for key, one in report["assessments"].items()
+    )
+    yield (
+        f"At the desk: {counted(len(report['searches_kept_at_the_desk']), 'search', 'searches')} kept, {counted(report['requests_that_wait'], 'request')} "
+        f"that wait for a second person. On the audit trail: {counted(report['sentences_of_the_trail'], 'sentence')}."
+    )
+    yield (
+        f"May hold copies, and were not looked through: {counted(report['files_that_may_hold_copies'], 'file')} (exports/, report.html). An erasure "
+        "deletes them."
     )
     for name, words in (
         ("candidates", "Candidates"),

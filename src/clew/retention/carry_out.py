@@ -89,8 +89,8 @@ def _steps(project: Project, plan: Mapping[str, Any]) -> Iterator[Step]:
     for path in (*plan["files"], *plan["others"]):
         yield f"file {path}", lambda path=path: _delete(project, path)  # type: ignore[misc]
     yield "folders", lambda: _delete_empty(project)
-    # a plan of an earlier version names no notes
-    yield "notes", lambda: delete_notes(project, plan.get("notes", ()))
+    # a plan of an earlier version names no notes, searches and places
+    yield "notes", lambda: delete_notes(project, plan.get("notes", ()), plan.get("searches", ()))
     yield "decisions", lambda: _take_out(project, plan)
 
 
@@ -144,6 +144,7 @@ def _take_out(project: Project, plan: Mapping[str, Any]) -> None:
     take_out(
         project,
         plan["decisions"],
+        places=[(number, tuple(where)) for number, where in plan.get("places", ())],
         purge_id=told["purge_id"],
         action=told["action"],
         author=told["by"],

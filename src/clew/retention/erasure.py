@@ -13,7 +13,6 @@ from clew.retention.holds import Cover, covers, standing_holds
 from clew.retention.leftovers import changes, what_goes
 from clew.retention.plan import Fate, Plan, check_tables, due_on
 from clew.retention.subject import Held, tells
-from clew.store.desk_notes import all_notes
 from clew.store.project import Project
 from clew.store.visit_files import VisitFiles, iter_visits
 from clew.store.withheld import Withheld, digests_of_values
@@ -53,7 +52,6 @@ def plan_erasure(project: Project, held: Held, day: dt.date) -> Plan:
     fates = tuple(
         _fate(visit, ids, kept_by, due_on(visit, project.settings.retention_days)) for visit in visits
     )
-    gone: frozenset[str] = frozenset().union(*(fate.gone for fate in fates))
     ways = _ways(held)
     told = tuple(change.path for change in changes(project, what_goes(visits, ids, ways=ways)))
     exports = tuple(sorted(path for path in (project.root / "exports").rglob("*") if path.is_file()))
@@ -62,24 +60,15 @@ def plan_erasure(project: Project, held: Held, day: dt.date) -> Plan:
     return Plan(
         fates,
         decisions,
-        exports if gone else (),
+        exports,  # any of them may be a copy, of a decision as well
         told,
         standing,
         None,
         Withheld(ids, values),
         ways,
-        notes=_notes(project, held),
-    )
-
-
-def _notes(project: Project, held: Held) -> tuple[str, ...]:
-    """Give the notes of the desk that name the person, or stand beside what rests on her captures alone."""
-    notes, groups = all_notes(project), Groups(project)
-    return tuple(
-        one.note_id
-        for one in notes
-        if held.sought.is_in(one.text)
-        or ((captures := groups.captures_of(one.subject_id)) and captures <= held.capture_ids)
+        notes=tuple(one.note_id for one in held.notes),
+        searches=tuple(one.search_id for one in held.searches),
+        places=tuple(held.places),
     )
 
 

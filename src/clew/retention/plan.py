@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from clew.kernel.counts import counted
 from clew.kernel.errors import WrongUseError
 from clew.records.decision import Correction, Decision, Hold, Judgement, SiteDecision, Tick, Verdict, Watch
 from clew.records.ids import make_id
@@ -18,9 +19,9 @@ from clew.retention.carry import name_of_rest
 from clew.retention.groups import Groups, tables_are_current
 from clew.retention.holds import Cover, Standing, covers, standing_holds
 from clew.retention.leftovers import changes, what_goes
-from clew.store.desk_notes import Note, all_notes
+from clew.store.desk_notes import Note, all_notes, all_searches
 from clew.store.project import Project
-from clew.store.redaction import Written, all_decisions
+from clew.store.redaction import Place, Written, all_decisions
 from clew.store.run import read_run
 from clew.store.visit_files import VisitFiles, iter_visits
 from clew.store.withheld import Withheld, load_withheld
@@ -41,7 +42,10 @@ class Fate:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What goes: by visit, the decisions whose text goes, files beside them, notes of the desk. ``holds`` are those that stand."""
+    """What goes: by visit, the decisions whose text goes, files beside them, notes and kept searches of the desk, sentences of the trail.
+
+    ``holds`` are those that stand.
+    """
 
     fates: tuple[Fate, ...]
     decisions: tuple[str, ...]
@@ -52,11 +56,13 @@ class Plan:
     withheld: Withheld = field(default_factory=Withheld)
     ways: frozenset[tuple[str, ...]] = frozenset()
     notes: tuple[str, ...] = ()
+    searches: tuple[str, ...] = ()
+    places: tuple[Place, ...] = ()
 
     @property
     def is_empty(self) -> bool:
         """Say whether nothing goes."""
-        return not (self.gone or self.decisions or self.changed or self.notes)
+        return not (self.gone or self.decisions or self.changed or self.notes or self.searches or self.places)
 
     @property
     def gone(self) -> frozenset[str]:
@@ -101,6 +107,7 @@ def plan_purge(project: Project, as_of: dt.date) -> Plan:
         tuple(standing),
         before,
         notes=tuple(past_notes(notes, groups, visits, gone, before)),
+        searches=tuple(one.search_id for one in all_searches(project) if one.made_at < before),
     )
 
 
@@ -127,8 +134,10 @@ def _fate(
         named = "; ".join(cover.hold.named for cover in keeping)
         return Fate(visit, due, "stays", f"{n} of its captures are needed by {named}")
     if is_due:
-        return Fate(visit, due, "goes", f"{days} days have passed since its last capture", ids)
-    return Fate(visit, due, "goes_in_part", f"{len(parts)} captures hold what was erased", parts)
+        return Fate(visit, due, "goes", f"{counted(days, 'day')} since its last capture: past its time", ids)
+    return Fate(
+        visit, due, "goes_in_part", f"what was erased stands in {counted(len(parts), 'capture')}", parts
+    )
 
 
 def past_decisions(
@@ -269,6 +278,8 @@ def as_document(
             "bytes": sum(one["bytes"] for one in listed),
             "decisions": len(plan.decisions),
             "notes": len(plan.notes),
+            "searches": len(plan.searches),
+            "sentences_of_the_trail": len(plan.places),
             "rows_of_tables_before": run["rows"] if run else {},
         },
     }
@@ -291,6 +302,8 @@ def as_document(
         "others": [_relative(project, path) for path in plan.others],
         "decisions": list(plan.decisions),
         "notes": list(plan.notes),
+        "searches": list(plan.searches),
+        "places": [[number, list(where)] for number, where in plan.places],
         "withheld": plan.withheld.as_row(),
     }
 

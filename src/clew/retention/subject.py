@@ -4,6 +4,7 @@ Every capture is read from its archive, so nothing depends on a run; with the ta
 words or in a picture of digits are found too, and pages of the same site that lead to the person's own.
 """
 
+import json
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -13,15 +14,25 @@ from urllib.parse import urlsplit
 
 import pyarrow.parquet as pq
 
+from clew.kernel.counts import counted
 from clew.records.capture import Capture
 from clew.records.schema import to_row
 from clew.records.site_candidate import SiteCandidate
 from clew.retention.groups import Groups
 from clew.retention.sought import Sought
 from clew.store.candidates import load_candidates
+from clew.store.desk_notes import (
+    KeptSearch,
+    Note,
+    all_notes,
+    all_searches,
+    desk_path,
+    trail_texts,
+    waiting_requests,
+)
 from clew.store.project import Project
 from clew.store.received import load_receipts, values_of
-from clew.store.redaction import Written, all_decisions
+from clew.store.redaction import Place, Written, all_decisions, trail_places
 from clew.store.run import read_run
 from clew.store.visit_files import VisitFiles, iter_visits
 from clew.store.warc import read_payload
@@ -41,7 +52,11 @@ class HeldCapture:
 
 @dataclass(slots=True)
 class Held:
-    """All that was found. ``leading``: captures of others that only lead to an ad of the person. ``ads`` as rows of the table, with their contacts; ``pictures``: captures of these ads' pictures."""
+    """All that was found. ``leading``: captures of others that only lead to an ad of the person. ``ads`` as rows of the table, with their contacts.
+
+    Of the desk: ``notes``, ``searches`` that somebody keeps, and ``requests``, how many wait for a second person and tell of the person.
+    ``places``: sentences of the audit trail. ``by_hand``: files that only people change. ``under_way``: a visit is, and was not looked through.
+    """
 
     sought: Sought
     captures: list[HeldCapture] = field(default_factory=list)
@@ -55,13 +70,32 @@ class Held:
     reviews: int = 0
     decisions: list[Written] = field(default_factory=list)
     candidates: list[SiteCandidate] = field(default_factory=list)
+    notes: list[Note] = field(default_factory=list)
+    searches: list[KeptSearch] = field(default_factory=list)
+    requests: int = 0
+    places: list[Place] = field(default_factory=list)
     by_hand: list[str] = field(default_factory=list)
     has_tables: bool = False
+    under_way: bool = False
 
     @property
     def is_empty(self) -> bool:
         """Say whether nothing was found."""
-        return not (self.captures or self.ads or self.decisions or self.candidates or self.by_hand)
+        return not (self.has_what_goes or self.by_hand)
+
+    @property
+    def has_what_goes(self) -> bool:
+        """Say whether something was found that an erasure takes."""
+        return bool(
+            self.captures
+            or self.ads
+            or self.decisions
+            or self.candidates
+            or self.notes
+            or self.searches
+            or self.requests
+            or self.places
+        )
 
     @property
     def addresses(self) -> list[str]:
@@ -89,8 +123,32 @@ def find_subject(
     held.candidates = [
         one for one in load_candidates(project).values() if tells(to_row(one), sought, held.capture_ids)
     ]
+    _find_written(project, held)
     held.by_hand = list(_by_hand(project, sought))
+    held.under_way = (project.work_dir / "capture").exists()
     return held
+
+
+def _find_written(project: Project, held: Held) -> None:
+    """Find what people wrote beside decisions: at the desk, and on the trail."""
+    sought, notes = held.sought, all_notes(project)
+    groups = Groups(project) if notes else None
+    held.notes = [
+        one
+        for one in notes
+        if sought.is_in(one.text) or (groups is not None and _is_on(one, groups, held.capture_ids))
+    ]
+    held.searches = [
+        one for one in all_searches(project) if sought.is_in(one.name) or sought.is_in(one.address)
+    ]
+    held.requests = sum(sought.is_in(text) for text in waiting_requests(project))
+    held.places = trail_places(project, sought.is_in)
+
+
+def _is_on(note: Note, groups: Groups, captures: frozenset[str]) -> bool:
+    """Say whether a note stands beside what rests on the person's captures alone."""
+    on = groups.captures_of(note.subject_id)
+    return bool(on) and on <= captures
 
 
 def _alone(project: Project, held: Held) -> set[str]:
@@ -219,14 +277,22 @@ def tells(value: Any, sought: Sought, captures: frozenset[str]) -> bool:
 
 def _by_hand(project: Project, sought: Sought) -> Iterator[str]:
     """Name the files of people's own in which it stands: nothing but a person changes these."""
-    folders = ("lexicons", "slots", "ontology", "rates")
+    folders = ("lexicons", "slots", "ontology", "rates", "geo", "receivers")
     paths = [
         project.root / "sites.csv",
+        project.root / "clew.toml",
         *(path for name in folders for path in (project.root / name).rglob("*")),
     ]
     for path in sorted(path for path in paths if path.is_file()):
         if sought.is_in(path.read_bytes().decode("utf-8", "replace")):
             yield path.relative_to(project.root).as_posix()
+    for path in sorted((project.root / "seals").glob("tombstone-*.json")):
+        stone = json.loads(path.read_text("utf-8"))
+        if any(sought.is_in(str(stone.get(name))) for name in ("by", "reason")):
+            yield f"{path.relative_to(project.root).as_posix()}: what was said of an earlier purge, which is signed and stays"
+    told = sum(sought.is_in(text) for text in trail_texts(project))
+    if told:
+        yield f"{desk_path(project).name}: {counted(told, 'event')} of the desk's own trail, which is chained and stays"
     for receipt in load_receipts(project):
         if any(sought.is_in(row["value"]) for row in values_of(project, receipt)):
             yield f"received/{receipt.receipt_id} (from {receipt.source}; `clew ingest --forget` deletes it)"

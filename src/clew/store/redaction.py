@@ -2,7 +2,8 @@
 
 What is left of a decision: its kind, who made it and when, and its value where that is one of a closed list. Its reason, its record,
 corrected or watched values and its id go, for the id is a digest of them. The event that told of it loses the digests and the salt
-with which they were chained, keeps the digest that it had in the chain, and is vouched for by the event that tells of the taking out.
+with which they were chained, keeps the digest that it had in the chain, and is vouched for by the event that tells of the taking out. Other
+events say why something was handed over, forgotten or asked: a sentence of theirs is taken out in the same way.
 """
 
 import dataclasses
@@ -12,7 +13,7 @@ import json
 import secrets
 import sqlite3
 from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -31,6 +32,10 @@ from clew.store.casework import (
 )
 from clew.store.databases import make_engine, read_as_one, server_url
 from clew.store.project import Project
+
+GONE = "(taken out)"
+_DIGESTS = frozenset({"decisions", "learning", "left"})
+"""Parts of an event's detail that bind it to rows and events: ids and digests, and no sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +59,41 @@ def all_decisions(project: Project) -> list[Written]:
         return [_written(row, times[row.event]) for row in rows if row.kind != TAKEN_OUT]
 
 
+Place = tuple[int, tuple[str | int, ...]]
+"""A sentence of the trail: the event's number, and the keys and places that lead to it in the event's detail."""
+
+
+def trail_places(project: Project, tells: Callable[[str], bool]) -> list[Place]:
+    """Give the sentences of the audit trail of which something is told; digests and ids are none."""
+    if not has_casework(project):
+        return []
+    with open_casework(project) as session:
+        read_as_one(session)
+        rows = session.execute(select(AuditEvent.number, AuditEvent.detail).order_by(AuditEvent.number)).all()
+    return [
+        (number, where)
+        for number, detail in rows
+        for where, said in _sentences(json.loads(detail), ())
+        if tells(said)
+    ]
+
+
+def _sentences(value: Any, where: tuple[str | int, ...]) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    if isinstance(value, str):
+        yield where, value
+    elif isinstance(value, Mapping):
+        for name in sorted(value.keys() - _DIGESTS):
+            yield from _sentences(value[name], (*where, name))
+    elif isinstance(value, list):
+        for place, one in enumerate(value):
+            yield from _sentences(one, (*where, place))
+
+
 def take_out(
     project: Project,
     decision_ids: Collection[str],
     *,
+    places: Collection[Place] = (),
     purge_id: str,
     action: str,
     author: str,
@@ -66,13 +102,15 @@ def take_out(
 ) -> None:
     """Take the text of decisions out and tell so in the trail; done once, however often it is asked for.
 
-    ``detail`` stands in the event: no personal data belongs in it. Pages of the database that are free are overwritten.
+    ``places``: sentences of other events that go with them. ``detail`` stands in the event: no personal data belongs in it. Pages of the
+    database that are free are overwritten.
     """
     with open_casework(project) as session:
         if not project.database:
             session.execute(text("PRAGMA secure_delete = ON"))
         if not _is_told(session, purge_id):
             left = _take_rows(session, frozenset(decision_ids), purge_id)
+            left.update(_take_sentences(session, places))
             told = {**detail, "purge_id": purge_id, "taken_out": len(decision_ids), "left": left}
             append_event(session, when, author, action, json.dumps(told, sort_keys=True))
         session.commit()
@@ -123,6 +161,28 @@ def _take_rows(session: Session, ids: frozenset[str], purge_id: str) -> dict[str
     return left
 
 
+def _take_sentences(session: Session, places: Collection[Place]) -> dict[str, str]:
+    """Replace sentences by a note that they went; give by event the digest of what is left of it."""
+    by_event: dict[int, list[tuple[str | int, ...]]] = defaultdict(list)
+    for number, where in places:
+        by_event[number].append(where)
+    left = {}
+    for number, wheres in sorted(by_event.items()):
+        event = session.get_one(AuditEvent, number)
+        told = json.loads(event.detail)
+        for where in wheres:
+            inner: Any = told
+            *way, last = where
+            for step in way:
+                inner = inner[step]
+            if not isinstance(inner, dict) or last in inner:  # the source of decisions went with these
+                inner[last] = GONE
+        event.detail = json.dumps(told, sort_keys=True)
+        left[str(number)] = _digest(event.detail)
+    session.flush()
+    return left
+
+
 def _left_of(row: DecisionRow, purge_id: str) -> tuple[str, str, str]:
     """Give new id, kind and content of what is left of a decision. One on a site stays in force, without its reason."""
     values = json.loads(row.content)
@@ -131,7 +191,7 @@ def _left_of(row: DecisionRow, purge_id: str) -> tuple[str, str, str]:
         kept = SiteDecision(
             decision_id=new_id,
             author=values["author"],
-            reason="(taken out)",
+            reason=GONE,
             made_at=values["made_at"],
             supersedes=None,
             site=values["site"],

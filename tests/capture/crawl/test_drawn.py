@@ -195,7 +195,7 @@ def test_a_site_for_which_the_settings_say_never_is_told_of(done: Done) -> None:
     assert done.served.asked("never-kiosk.example") == ["/robots.txt", "/"]
     (issue,) = [one for one in _issues(done) if one.record_id == "never-kiosk.example"]
     assert (issue.kind, issue.detail) == (
-        "scripted", "never-kiosk.example: 1 pages say nothing without their scripts"
+        "scripted", "never-kiosk.example: 1 page without a word unless scripts run"
     )  # fmt: skip
 
 

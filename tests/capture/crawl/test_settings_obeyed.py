@@ -124,6 +124,8 @@ def test_a_later_visit_asks_for_lists_first_and_leaves_other_trades_out(web: Web
     assert max(lists) < min(ads)
     assert not [target for target in asked if "/imobiliare" in target or "/auto" in target]
     assert len(asked) <= 1.5 * len(ads)
+    assert abs(len(asked) - row["requests"]) <= 0.25 * len(asked)
+    assert "1 site, about" in told.err
 
 
 def test_over_a_proxy_the_bytes_are_those_of_the_site(web: Web, tmp_path: Path) -> None:

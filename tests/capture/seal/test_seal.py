@@ -217,7 +217,7 @@ def test_a_purged_visit_is_no_fault(sealed: Project, authority: Authority) -> No
     purge(sealed, visit)
     found = look(sealed.root, key, authority)
     assert not wrong(found)
-    assert any("4 files were purged" in one.detail for one in found)
+    assert any("4 purged files" in one.detail for one in found)
     assert seal(sealed) is None
     stone = json.loads((sealed.root / "seals/tombstone-0001.json").read_bytes())
     assert stone["format"] == "clew-tombstone-1"

@@ -20,6 +20,7 @@ from clew.capture.crawl.plan import Plan
 from clew.capture.crawl.resolve import Loopback, Resolver
 from clew.capture.crawl.site_visit import SiteVisit
 from clew.capture.crawl.visit import FOLDER, Visit
+from clew.kernel.counts import counted
 from clew.kernel.errors import WrongUseError
 from clew.records.issue import Issue
 from clew.reference.crawling import packaged_crawling
@@ -202,7 +203,7 @@ def _issues(sites: Sequence[SiteVisit], torn: Sequence[tuple[str, int]]) -> Iter
                 "the other site was not asked",
             )
         if one.scripted:
-            told = f"{one.site}: {one.scripted} pages say nothing without their scripts"
+            told = f"{one.site}: {counted(one.scripted, 'page')} without a word unless scripts run"
             yield Issue("capture", one.site, "scripted", told, "not drawn: browser says never for this site")
         for url, why in sorted(one.undrawn.items()):
             yield Issue("capture", url, "not_drawn", f"{url[:200]}: {why}"[:400], "kept as it was received")
@@ -215,7 +216,7 @@ def _issues(sites: Sequence[SiteVisit], torn: Sequence[tuple[str, int]]) -> Iter
             "capture",
             site,
             "torn",
-            f"{site}: {size} bytes of a record that a kill cut",
+            f"{site}: {counted(size, 'byte')} of a record that a kill cut",
             "set aside; asked for again",
         )
 

@@ -14,6 +14,7 @@ from clew.capture.crawl.pace import Pace
 from clew.capture.crawl.robots import Robots, origin_of
 from clew.capture.crawl.robots import Rules as RobotsRules
 from clew.capture.crawl.sitemaps import PATH as SITEMAP
+from clew.kernel.counts import counted
 from clew.reference.parking import sells_domains
 from clew.store.capture_settings import CaptureSettings
 
@@ -71,7 +72,8 @@ class SiteVisit:
             return None
         if self.is_spent():
             self.end(
-                "budget", f"{self.requests} requests, {self.received // _MB} MB; {self.queue.waiting()} wait"
+                "budget",
+                f"{counted(self.requests, 'request')}, {self.received // _MB} MB; waiting: {self.queue.waiting():,}",
             )
             return None
         entry = self.queue.next(self.budget)

@@ -27,6 +27,7 @@ from clew.capture.seal.source import FolderSource, Source, read_small
 from clew.capture.seal.stamping import Request, requests_of
 from clew.capture.seal.time_stamp import StampError, check_stamp
 from clew.capture.seal.wacz_names import MADE
+from clew.kernel.counts import counted
 from clew.kernel.errors import BrokenInputError
 from clew.store.casework import has_event
 from clew.store.keys import PublicKey, parse_public_key
@@ -126,7 +127,7 @@ def _check_log(source: Source, public: PublicKey | None, known: Verified, checks
                 checks.wrong("log", f"line {event.number} names a file outside of {FOLDER}/", file=name)
             elif (why := _why_not(source, path, stated)) is not None:
                 checks.wrong("log", why, file=source.own_name(path))
-    checks.ok("log", f"{len(known.events)} events; chain, signatures and their files fit")
+    checks.ok("log", f"{counted(len(known.events), 'event')}; chain, signatures and their files fit")
 
 
 def _why_not(source: Source, path: str, stated: str) -> str | None:
@@ -170,7 +171,9 @@ def _check_manifests(
         checks.wrong("manifests", f"none has the digest {trust.expected}: these are older or other seals")
     if not digests:
         checks.unchecked("manifests", "nothing is sealed here")
-    checks.ok("manifests", f"{len(digests)} seals; the newest is {digests[-1] if digests else 'none'}")
+    checks.ok(
+        "manifests", f"{counted(len(digests), 'seal')}; the newest is {digests[-1] if digests else 'none'}"
+    )
 
 
 def _wrong_with(manifest: Manifest, number: int, before: str | None, path: str, event: Event) -> list[str]:
@@ -201,7 +204,7 @@ def _check_tombstones(source: Source, public: PublicKey | None, known: Verified,
             if public is not None and not public.verify(data, signature):
                 checks.wrong("tombstones", "its signature is not by this key", file=source.own_name(path))
     if known.purged:
-        checks.ok("tombstones", f"{len(known.purged)} files were purged, their digests kept")
+        checks.ok("tombstones", f"{counted(len(known.purged), 'purged file')}, digests kept")
 
 
 def _check_files(source: Source, known: Verified, checks: Checks) -> None:
@@ -222,8 +225,8 @@ def _check_files(source: Source, known: Verified, checks: Checks) -> None:
                 records += check_records(source, path, _records_of(path), checks)
         done += one.bytes
         checks.progress("verify", done, total)
-    checks.ok("files", f"{len(good)} files, {total} bytes, each as it was sealed")
-    checks.ok("records", f"{records} records; their own digests fit")
+    checks.ok("files", f"{counted(len(good), 'file')}, {counted(total, 'byte')}, each as it was sealed")
+    checks.ok("records", f"{counted(records, 'record')}; own digests fit")
 
 
 def _check_file(source: Source, one: SealedFile, known: Verified, good: set[str], checks: Checks) -> bool:
@@ -268,7 +271,7 @@ def _check_strangers(source: Source, known: Verified, checks: Checks, *, is_at_w
             checks.wrong("added", "no seal names it: it was added", file=name)
     checks.ok("added", "nothing was added")
     if waiting:
-        checks.told("unsealed", f"{waiting} archives wait to be sealed")
+        checks.told("unsealed", f"not sealed yet: {counted(waiting, 'archive')}")
 
 
 def _may_wait(name: str) -> bool:
@@ -297,7 +300,7 @@ def _check_stamps(source: Source, trust: Trust, known: Verified, checks: Checks)
         )
     waiting = [one for one in requests.values() if not one.is_answered]
     if waiting:
-        checks.told("time stamps", f"{len(waiting)} requests wait for their answer")
+        checks.told("time stamps", f"without an answer yet: {counted(len(waiting), 'request')}")
 
 
 def _requests(known: Verified, source: Source, checks: Checks) -> list[Request]:

@@ -7,6 +7,7 @@ import typer
 
 from clew.cli.options import JsonOption, ProjectOption, errors, opened, show, wants_json
 from clew.cli.watch._shared import ByOption, ReasonOption, check_signed, now, stamp
+from clew.kernel.counts import counted
 from clew.kernel.errors import BrokenInputError, WrongUseError
 from clew.monitor.watches import KINDS, check_watch
 from clew.records.decision import Watch, make_decision
@@ -116,7 +117,7 @@ def _of_receipt(project: Project, beginning: str, reason: str) -> list[tuple[str
     if not found:
         raise WrongUseError(f"{receipt.receipt_id}: holds no phone, handle or picture hash to watch for.")
     if left_out:
-        errors().print(f"{left_out} values of it are none that can be watched for.")
+        errors().print(f"Left out, since nothing can be watched for by it: {counted(left_out, 'value')}.")
     return [
         (kind, value, f"{reason} (received from {receipt.source})" if reason else "") for kind, value in found
     ]

@@ -19,6 +19,7 @@ from clew.cli.lifeline import start_with_lifeline
 from clew.cli.options import ProjectOption, errors, opened
 from clew.cli.watch._shared import budget_left, capture_extra, now, plan_of
 from clew.cli.watch._tell import tell
+from clew.kernel.counts import counted
 from clew.kernel.errors import ClewError
 from clew.monitor.loop import Turn, keep_watch
 from clew.monitor.schedule import within_budget
@@ -107,7 +108,7 @@ class _Desk:
         ]
         sites, pages = within_budget(due, budget=left, most=most)
         if due and not sites:
-            errors().print(f"{len(due)} sites are due, but the day's requests are used up.")
+            errors().print(f"Due: {counted(len(due), 'site')}; but the day's requests are used up.")
         return Turn(when.isoformat(), tuple(sites), pages) if sites else None
 
     def do(self, step: str, turn: Turn) -> bool:

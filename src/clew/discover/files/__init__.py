@@ -16,6 +16,20 @@ from clew.kernel.errors import BrokenInputError
 
 MOST_BYTES = 64 * 1024 * 1024
 _MOST_FOUND = 500_000
+_HEAD = 4_096
+_NO_TEXT = (
+    (
+        b"mozLz4",
+        'a packed backup of Firefox; in its library say "Backup..." or "Export bookmarks to HTML..."',
+    ),
+    (b"PK\x03\x04", "a spreadsheet, document or archive; save the table as CSV"),
+    (b"\xd0\xcf\x11\xe0", "an old spreadsheet or document; save the table as CSV"),
+    (b"%PDF", "a PDF; save its text, or copy the addresses into a text file"),
+    (b"SQLite format 3", "a database; export what it holds as CSV, or bookmarks as HTML"),
+    (b"\x1f\x8b", "a packed file; unpack it first"),
+    (b"", "no text; give CSV, JSON, HTML, bookmarks or plain text"),
+)
+"""What files that are no text begin with, and what to do with them; the last is for all others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +82,9 @@ def text_of(path: Path) -> str:
         raise BrokenInputError(f"{path}: larger than {MOST_BYTES >> 20} MB; split it.")
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return data.decode("utf-16", "replace")
+    if b"\x00" in data[:_HEAD] or data.startswith(tuple(begins for begins, _ in _NO_TEXT if begins)):
+        what = next(what for begins, what in _NO_TEXT if data.startswith(begins))
+        raise BrokenInputError(f"{path}: holds no addresses that can be read: it is {what}.")
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:

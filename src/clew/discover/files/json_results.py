@@ -1,6 +1,6 @@
-"""JSON, or one JSON object a line: answers of search services, bookmarks as browsers back them up, lists of sites.
+"""JSON, or one JSON object a line: answers of search services, lists of sites.
 
-Services and browsers each have their own shape. So every object counts that has an address under a common name and is no part of the
+Each service has its own shape. So every object counts that has an address under a common name and is no part of the
 answer's own frame; the words, the place and the time beside it are taken as they are named.
 """
 
@@ -13,7 +13,7 @@ from clew.discover.files.dates import when_of
 from clew.discover.found import Found
 from clew.kernel.text import clean
 
-TITLE = "JSON of results, bookmarks or sites"
+TITLE = "JSON of results or sites"
 _ADDRESS = ("url", "link", "uri", "href", "address", "website", "domain", "host")
 _TITLE = ("title", "name", "heading")
 _TEXT = ("snippet", "description", "text", "summary", "abstract", "content", "body")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from clew.kernel.counts import counted
 from clew.records.site_link import SiteLink
 from clew.register.sketch import SiteSketch
 from clew.register.ties.tie import TieContext
@@ -16,4 +17,6 @@ def find(sites: Sequence[SiteSketch], context: TieContext) -> Iterator[SiteLink]
         smaller = min(sizes.get(tie.site_a, 0), sizes.get(tie.site_b, 0))
         if smaller:
             strength = round(min(1.0, tie.n_ads / smaller), 4)
-            yield SiteLink(tie.site_a, tie.site_b, tie.kind, f"{tie.n_ads} ads", strength, None, tie.evidence)
+            yield SiteLink(
+                tie.site_a, tie.site_b, tie.kind, counted(tie.n_ads, "ad"), strength, None, tie.evidence
+            )
