@@ -21,7 +21,9 @@ def list_bounded(engine: Engine) -> ibis.Table:
 @planned
 def _bounded(engine: Engine) -> ibis.Table:
     found = [_many(engine, kind) for kind in CAPPED]
-    return functools.reduce(ibis.union, [*found, _crowded(engine), _crowded_crops(engine), _wordless(engine)])
+    return functools.reduce(
+        ibis.union, [*found, _crowded(engine), _crowded_crops(engine), _wordless(engine), _distrusted(engine)]
+    )
 
 
 def _many(engine: Engine, kind: str) -> ibis.Table:
@@ -66,6 +68,18 @@ def _wordless(engine: Engine) -> ibis.Table:
         kind="texts_empty",
         detail=rows.n.cast("string") + " ads have no text of their own, or only labels and numbers",
         done_instead="they were linked by what else they state",
+        rows=rows,
+    )
+
+
+def _distrusted(engine: Engine) -> ibis.Table:
+    """Say where match weights were estimated from this market's pairs and not used."""
+    rows = engine.table("link_distrusted")
+    return _issue(
+        record_id=ibis.literal("match weights"),
+        kind="estimate_distrusted",
+        detail=ibis.literal("what tells one person was estimated from this market's pairs: ") + rows.why,
+        done_instead="the table of weights alone decided who is one person",
         rows=rows,
     )
 

@@ -95,10 +95,10 @@ def _provider(
         provider_id=provider["provider_id"],
         ads=Some(len(ads), tuple(map(reading.shown, _by_time(ads, reading)[:most]))),
         threshold=SAME_PERSON,
-        holds=holds and (bool(judged) or not any(_points(reading, pair) >= SAME_PERSON for pair in outer)),
+        holds=holds and (bool(judged) or not any(reading.pairs[pair]["joins"] for pair in outer)),
         chain=Some(len(chain), tuple(pair_why(reading, pair, judged) for pair in chain[:most])),
         n_compared=sum(why.compared for why in whys),
-        n_joining=sum(why.joins for why in whys),
+        n_joining=sum(why.points is not None and why.points >= SAME_PERSON for why in whys),
         weaker=Some.of((why for why in whys if why.compared and not why.joins), most),
         against=against_of([reading.ads[ad] for ad in sorted(ads)], mine.versions, mine.phones, whys),
         left_out=_left_out(outer, reading, judged, most),
@@ -117,10 +117,15 @@ def _chain(
     """Give the pairs that hold all ads together, as they were joined: judgements first, then the strongest."""
     apart = [pair for pair, value in judged.items() if value == "not_same" and set(pair) <= set(ads)]
     groups = Groups(sorted(ads), apart=apart)
-    joining = [pair for pair in pairs if judged.get(pair) == "same" or _points(reading, pair) >= SAME_PERSON]
+    joining = [pair for pair in pairs if judged.get(pair) == "same" or _joins(reading, pair)]
     joining.sort(key=lambda pair: (judged.get(pair) != "same", -_points(reading, pair), pair))
     chain = [pair for pair in joining if groups.name(pair[0]) != groups.name(pair[1]) and groups.join(*pair)]
     return chain, len({groups.name(ad) for ad in ads}) == 1
+
+
+def _joins(reading: Reading, pair: Pair) -> bool:
+    row = reading.pairs.get(pair)
+    return row is not None and row["joins"]
 
 
 def _points(reading: Reading, pair: Pair) -> float:

@@ -65,11 +65,37 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
+class EstimateStep:
+    """What a pair agrees or differs in, and how often pairs do in this market: of one person (``same``), of two (``other``).
+
+    ``bits``: the logarithm to base 2 of how many times as often the one as the other.
+    """
+
+    comparison: str
+    level: str
+    same: float
+    other: float
+    bits: float
+
+
+@dataclass(frozen=True, slots=True)
+class Estimate:
+    """What this market's own pairs say of a pair: of all pairs alike in these steps, the share (0-1) that is one person's.
+
+    The first step is what holds before anything is compared. ``overrules``: whether that, and not the points, decided.
+    """
+
+    share: float
+    steps: tuple[EstimateStep, ...]
+    overrules: bool
+
+
+@dataclass(frozen=True, slots=True)
 class PairWhy:
     """Why two ads are one person's, or not: what ties them, and the points of what agrees and what differs.
 
     ``compared``: whether a tie brought them together at all; without one there are no steps, and ``points`` is null.
-    ``joins``: whether they reach ``threshold``. ``judgement``: same, not_same or unsure, where a person said so.
+    ``joins``: whether linking took them for one person's: they reach ``threshold``, or ``estimate`` overrules. ``judgement``: same, not_same or unsure, where a person said so.
     """
 
     ad_a: ShownAd
@@ -81,6 +107,7 @@ class PairWhy:
     joins: bool
     judgement: str | None
     ties: tuple[Tie, ...]
+    estimate: Estimate | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +225,7 @@ class ProviderWhy:
 
     ``chain``: the strongest pairs that hold all ads together, strongest first, one fewer than ads. ``n_compared`` and
     ``n_joining``: pairs of these ads that had a tie, and that reached the threshold. ``weaker``: pairs of these ads that
-    did not reach it. ``left_out``: pairs with ads of others, the strongest first. ``holds``: whether the chain gives the provider as the table has it.
+    were not taken for one person's. ``left_out``: pairs with ads of others, the strongest first. ``holds``: whether the chain gives the provider as the table has it.
     """
 
     provider_id: str
