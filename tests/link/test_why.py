@@ -100,7 +100,7 @@ def test_the_waterfall_adds_up_to_the_score_that_decided(
         assert control.chain.n == len(row["provider_ids"]) - 1
         assert all(tie.total >= tie.needed for tie in control.chain.shown)
         assert {part.kind for tie in control.chain.shown for part in tie.parts} <= set(row["shared"])
-        assert all(tie.total < TIED for tie in control.cut.shown)
+        assert all(tie.total < TIED or tie.how == "hangs" for tie in control.cut.shown)
 
 
 def _adds_up(why: Any) -> None:
@@ -262,6 +262,20 @@ def test_a_network_shows_its_ties_and_where_a_thin_one_was_cut() -> None:
     (cut,) = why.cut.shown
     assert (cut.right, cut.total, cut.needed) == ((named_id("p", "ad3"),), 0.4, TIED)
     assert [part.kind for part in cut.parts] == ["phone"]
+
+
+def test_two_groups_that_hang_on_one_provider_are_cut_there_and_it_says_so() -> None:
+    market = Market()
+    for n, name in enumerate(("Eva", "Mia", "Lea", "Ida", "Zoe", "Ann")):
+        contacts = [("telegram", "desk0" if n < 3 else "desk1")]
+        contacts += [("email", "one@mail.example")] if n in (0, 3) else []
+        contacts += [("phone", "+436601111111")] if n in (0, 4) else []
+        market.ad(f"ad{n}", name, phone=f"+43660{n}11{n}000", contacts=tuple(contacts))
+    for own, other in ((0, 3), (3, 0)):
+        (cut,) = network(market, f"ad{own}").cut.shown
+        assert (cut.how, cut.total, cut.needed) == ("hangs", 1.2, 1.0)
+        assert set(cut.left) == {named_id("p", f"ad{n}") for n in range(own, own + 3)}
+        assert set(cut.right) == {named_id("p", f"ad{n}") for n in range(other, other + 3)}
 
 
 def test_an_explanation_of_other_tables_says_that_it_does_not_hold() -> None:

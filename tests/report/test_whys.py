@@ -9,7 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from clew.kernel.some import Some
 from clew.link.why import NetworkWhy, ProviderWhy, explain_networks, explain_providers
+from clew.link.why.shapes import Estimate, Picture, Sighting, Spread
 from clew.records.ids import named_id
 from clew.report.figures import WIDTH, running
 from tests.link.made import TEXT, Market, explained
@@ -73,6 +75,33 @@ def test_a_card_shows_the_waterfall_and_what_was_needed(tmp_path: Path, same: Sa
         "None of these: ties set aside",
     ):
         assert said in words, said
+
+
+def test_a_part_of_a_picture_is_not_called_equal_and_a_tie_that_hangs_says_so(
+    tmp_path: Path, same: Same
+) -> None:
+    spread = Spread("image_crop", "crop:0f0f0f0f0f0f0f0f", 2, 2, 1, 1, 1, chained=False)
+    seen = tuple(
+        Sighting(ad, "https://lantern.example/1.jpg", None, landmarks)
+        for ad, landmarks in zip(same.provider.ads.shown, (9, None), strict=True)
+    )
+    shown = dataclasses.replace(
+        same.provider.shown, pictures=Some.of([Picture(spread, None, Some(2, seen))], 5)
+    )
+    (pair,) = same.provider.chain.shown
+    sure = dataclasses.replace(pair, estimate=Estimate(0.97, (), overrules=True))
+    provider = dataclasses.replace(same.provider, shown=shown, chain=Some.of([sure], 5))
+    cut = [dataclasses.replace(tie, how="hangs", total=1.2) for tie in same.network.cut.shown]
+    network = dataclasses.replace(same.network, cut=Some.of(cut, 5))
+    words = " ".join(" ".join(Reader(report(tmp_path, explain=Same(provider, network))).words).split())
+    for said in (
+        "9 landmarks agree",
+        "another part of it",
+        "hangs on one provider",
+        "this market's own pairs decided: of pairs alike in all this, 97 in 100 are one person's here",
+    ):
+        assert said in words, said
+    assert "equal bytes" not in words
 
 
 def test_without_anyone_to_explain_a_card_says_nothing_of_it(tmp_path: Path) -> None:

@@ -285,9 +285,12 @@ class _Page:
                         f"{total:.2f}",
                     )
                 )
-            verdict = {"tied": "tied", "joins": "a single joins a group", "cut": "not enough: cut here"}[
-                tie.how
-            ]
+            verdict = {
+                "tied": "tied",
+                "joins": "a single joins a group",
+                "cut": "not enough: cut here",
+                "hangs": "hangs on one provider: cut here",
+            }[tie.how]
             rows.append(
                 (
                     Text(f"needed {tie.needed:.2f}", "bold"),

@@ -256,7 +256,8 @@ class ControlTie:
     """Two groups of providers and what ties them: parts, their sum, what was needed.
 
     ``how``: ``tied`` (the sum reaches ``needed``), ``joins`` (a single provider to a group that stood), ``cut`` (it does
-    not reach it, or one phone or text alone: the two were left apart).
+    not reach it, or one phone or text alone: the two were left apart), ``hangs`` (it does, and only one provider of one of
+    two groups that stand has ties to the other: cut there).
     """
 
     left: tuple[str, ...]
