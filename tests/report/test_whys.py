@@ -1,6 +1,7 @@
 """The report says why ads are one person's and providers one network, and nothing of an urgent lead."""
 
 import dataclasses
+import datetime as dt
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
@@ -10,8 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from clew.kernel.some import Some
+from clew.kernel.travel import Announced, Move, Stop, hubs_of, ways_of
 from clew.link.why import NetworkWhy, ProviderWhy, explain_networks, explain_providers
-from clew.link.why.shapes import Estimate, Picture, Sighting, Spread
+from clew.link.why.shapes import Estimate, NetworkTravel, Picture, Sighting, Spread
 from clew.records.ids import named_id
 from clew.report.figures import WIDTH, running
 from tests.link.made import TEXT, Market, explained
@@ -20,6 +22,7 @@ from tests.report.test_report import HOSTILE, Reader, report
 
 NAME = f"Ria{HOSTILE}"
 OTHER = "+436609990000"
+DAY = dt.datetime(2026, 5, 1, tzinfo=dt.UTC)
 
 
 @dataclasses.dataclass
@@ -93,11 +96,21 @@ def test_a_part_of_a_picture_is_not_called_equal_and_a_tie_that_hangs_says_so(
     provider = dataclasses.replace(same.provider, shown=shown, chain=Some.of([sure], 5))
     cut = [dataclasses.replace(tie, how="hangs", total=1.2) for tie in same.network.cut.shown]
     network = dataclasses.replace(same.network, cut=Some.of(cut, 5))
+    moves = [Move(who, *way, DAY, DAY, 12.0) for who in "ab" for way in (("Graz", "Linz"), ("Linz", "Brno"))]
+    network = dataclasses.replace(
+        network, travel=NetworkTravel(4, Some.of(ways_of(moves), 5), Some.of(hubs_of(moves), 5))
+    )
+    said_stop = Announced(Stop("Brno", DAY.date(), None, DAY), "elsewhere", ("Graz",))
+    provider = dataclasses.replace(
+        provider, travel=dataclasses.replace(provider.travel, announced=Some.of([said_stop], 5))
+    )
     words = " ".join(" ".join(Reader(report(tmp_path, explain=Same(provider, network))).words).split())
     for said in (
         "9 landmarks agree",
         "another part of it",
         "hangs on one provider",
+        "Hub Linz : 4 movements of 2 persons, to or from Brno, Graz",
+        "Brno 2026-05-01 to … seen elsewhere only Graz",
         "this market's own pairs decided: of pairs alike in all this, 97 in 100 are one person's here",
     ):
         assert said in words, said

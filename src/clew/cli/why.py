@@ -11,6 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from clew.cli.options import cell, screen_width
+from clew.cli.travel_page import print_travel, print_ways
 from clew.kernel.some import Some
 from clew.link.why.shapes import (
     AdsWhy,
@@ -68,6 +69,7 @@ def print_provider(why: ProviderWhy) -> None:
     page.aside(why.aside)
     page.heading("Left out: ads of others that a tie leads to")
     page.left_out(why, places)
+    print_travel(page, why.travel)
     page.shown(why.shown, places)
 
 
@@ -122,6 +124,7 @@ def print_network(why: NetworkWhy) -> None:
     page.heading("Cut: too thin a tie to join")
     page.control(why.cut, places)
     page.aside(why.aside)
+    print_ways(page, why.travel)
     page.shown(why.shown, {})
 
 

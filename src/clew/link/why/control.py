@@ -15,6 +15,7 @@ from clew.engine import Engine
 from clew.kernel.graph import Groups
 from clew.kernel.minhash import Places
 from clew.kernel.some import Some
+from clew.kernel.travel import Move
 from clew.link.control import LEAST_ENDS, Round, Ties, rounds
 from clew.link.networks import control_ties
 from clew.link.weights import JOINS, NOT_ALONE, STANDS, TIED
@@ -22,6 +23,7 @@ from clew.link.why.aside import aside_of
 from clew.link.why.reading import Reading, Row, Value, gather, rows_of_groups
 from clew.link.why.shapes import ControlPart, ControlTie, NetworkWhy, ShownProvider, Spread
 from clew.link.why.shared import Shelf, shown_of
+from clew.link.why.travel import moves_of, network_travel
 
 _DIGITS = 6
 _MOST_VALUES = 3
@@ -40,7 +42,8 @@ def explain_networks(engine: Engine, network_ids: Iterable[str], *, most: int) -
     reading = gather(engine, [ad for row in providers for ad in row["ad_ids"]])
     market = _Market.of(engine, reading, providers)
     shelf = Shelf.of(engine, reading, most)
-    return {row["network_id"]: _network(reading, market, shelf, row, most) for row in networks}
+    moves = moves_of(engine, members)
+    return {row["network_id"]: _network(reading, market, shelf, row, moves, most) for row in networks}
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +120,14 @@ def _shared(reading: Reading) -> Shared:
     return found
 
 
-def _network(reading: Reading, market: _Market, shelf: Shelf, network: Row, most: int) -> NetworkWhy:
+def _network(
+    reading: Reading,
+    market: _Market,
+    shelf: Shelf,
+    network: Row,
+    moves: Mapping[str, list[Move]],
+    most: int,
+) -> NetworkWhy:
     members = frozenset(network["provider_ids"])
     names, ties = market.between(members)
     steps = list(rounds(len(names), ties))
@@ -133,6 +143,7 @@ def _network(reading: Reading, market: _Market, shelf: Shelf, network: Row, most
         cut=_cut(members, market, most),
         aside=aside_of(reading, links, most),
         shown=shown_of(reading, shelf, between, most),
+        travel=network_travel({name: moves[name] for name in sorted(members) if name in moves}, most),
     )
 
 
@@ -208,8 +219,8 @@ def _cut(members: frozenset[str], market: _Market, most: int) -> Some[ControlTie
         outside = [market.names[place] for place in (left, right) if market.names[place] not in members]
         if len(outside) == 1:
             other = market.network_of.get(outside[0], outside[0])
-            group = kinds[other]
-            group.update({kind: max(weight, group.get(kind, 0.0)) for kind, weight in parts.items()})
+            held = kinds[other]
+            held.update({kind: max(weight, held.get(kind, 0.0)) for kind, weight in parts.items()})
             for place in (left, right):
                 ends[other][market.names[place] in members].add(place)
     ordered = sorted(kinds.items(), key=lambda item: (-_total(item[1]), item[0]))

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from clew.kernel.some import Some
+from clew.kernel.travel import Announced, Hub, Move, Stay, Way
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,6 +221,24 @@ class AdsWhy:
 
 
 @dataclass(frozen=True, slots=True)
+class ProviderTravel:
+    """Where a provider was advertised and when, the movements between, and what ads announced beside what was seen."""
+
+    stays: Some[Stay]
+    moves: Some[Move]
+    announced: Some[Announced]
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkTravel:
+    """The movements of a network's providers: how many, the ways that several went, the cities where these meet."""
+
+    n_moves: int
+    ways: Some[Way]
+    hubs: Some[Hub]
+
+
+@dataclass(frozen=True, slots=True)
 class ProviderWhy:
     """Why the ads of a provider are one person's.
 
@@ -240,6 +259,7 @@ class ProviderWhy:
     left_out: Some[PairWhy]
     aside: Some[Aside]
     shown: Shown
+    travel: ProviderTravel
 
 
 @dataclass(frozen=True, slots=True)
@@ -296,3 +316,4 @@ class NetworkWhy:
     cut: Some[ControlTie]
     aside: Some[Aside]
     shown: Shown
+    travel: NetworkTravel
