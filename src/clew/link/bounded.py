@@ -7,7 +7,18 @@ import ibis
 from clew.engine import Engine, planned
 from clew.link.pairs import MOST_PAIRED
 
-CAPPED = ("description", "email", "handle", "image", "image_crop", "phone", "phone_near", "text", "wallet")
+CAPPED = (
+    "description",
+    "email",
+    "handle",
+    "image",
+    "image_crop",
+    "image_metadata",
+    "phone",
+    "phone_near",
+    "text",
+    "wallet",
+)
 """Kinds that pair at most ``MOST_PAIRED`` ads of a value all with all."""
 
 _CHAINED = "each of these ads was tied to the next one only"
@@ -22,7 +33,15 @@ def list_bounded(engine: Engine) -> ibis.Table:
 def _bounded(engine: Engine) -> ibis.Table:
     found = [_many(engine, kind) for kind in CAPPED]
     return functools.reduce(
-        ibis.union, [*found, _crowded(engine), _crowded_crops(engine), _wordless(engine), _distrusted(engine)]
+        ibis.union,
+        [
+            *found,
+            _crowded(engine),
+            _crowded_crops(engine),
+            _wordless(engine),
+            _changing(engine),
+            _distrusted(engine),
+        ],
     )
 
 
@@ -68,6 +87,21 @@ def _wordless(engine: Engine) -> ibis.Table:
         kind="texts_empty",
         detail=rows.n.cast("string") + " ads have no text of their own, or only labels and numbers",
         done_instead="they were linked by what else they state",
+        rows=rows,
+    )
+
+
+def _changing(engine: Engine) -> ibis.Table:
+    """List the sites that show other numbers at each visit."""
+    rows = engine.table("link_changing")
+    return _issue(
+        record_id=ibis.literal("site ") + rows.site_id,
+        kind="numbers_change",
+        detail=rows.changed.cast("string")
+        + " of "
+        + rows.n.cast("string")
+        + " ads of the site state another number at each visit",
+        done_instead="its numbers tie nobody: nothing was joined by them",
         rows=rows,
     )
 
