@@ -5,6 +5,7 @@ import functools
 import ibis
 
 from clew.engine import Engine, planned
+from clew.link.filters.changing_number import changing_sites
 from clew.link.pairs import MOST_PAIRED
 
 CAPPED = (
@@ -93,7 +94,7 @@ def _wordless(engine: Engine) -> ibis.Table:
 
 def _changing(engine: Engine) -> ibis.Table:
     """List the sites that show other numbers at each visit."""
-    rows = engine.table("link_changing")
+    rows = changing_sites(engine)
     return _issue(
         record_id=ibis.literal("site ") + rows.site_id,
         kind="numbers_change",

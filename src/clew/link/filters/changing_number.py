@@ -20,12 +20,12 @@ _CHANGED = 1 / 2
 
 def judge(engine: Engine, links: ibis.Table) -> ibis.Table:
     """Set aside the links by number, or by near numbers, of which an ad stands on such a site."""
-    engine.keep("link_changing", _changing(engine))
+    engine.keep("link_changing", changing_sites(engine))
     return _judged(engine, links)
 
 
 @planned
-def _changing(engine: Engine) -> ibis.Table:
+def changing_sites(engine: Engine) -> ibis.Table:
     """Give (site_id, n, changed) of such sites: how many ads stated a number at several visits, and how many another each time."""
     contacts = engine.table("contacts")
     phones = contacts.filter(contacts.kind.isin(PHONES)).select("ad_id", "value", "first_seen", "last_seen")
