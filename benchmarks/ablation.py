@@ -253,7 +253,7 @@ def _without_weights(name: str, *words: str) -> Switch:
 
     @contextlib.contextmanager
     def silent() -> Iterator[None]:
-        named = deciding.levels_of
+        named = estimate.levels_of
         with (
             mock.patch.dict(PERSON, dict.fromkeys(silenced, 0.0)),
             mock.patch.object(deciding, "levels_of", lambda some: [{**one, **unsaid} for one in named(some)]),
