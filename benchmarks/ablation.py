@@ -24,7 +24,7 @@ from clew.engine.local import LocalEngine
 from clew.evaluation.clusters import b_cubed, pair_counts
 from clew.evaluation.inputs import Tables, Truth
 from clew.evaluation.subjects import ad_urls, owners, true_providers
-from clew.link import control, link, links, scoring
+from clew.link import control, deciding, estimate, link, links, scoring
 from clew.link.plugged import Comparison, all_comparisons, all_filters
 from clew.link.weights import CONTROL, PERSON
 from clew.records import arrow_schema
@@ -41,6 +41,16 @@ _SAID = {
     "several pictures": ("several pictures",),
 }
 """What ads say of a person, and by which words the table of weights speaks of it."""
+_ESTIMATED = {
+    "names": ("name",),
+    "ages": ("age",),
+    "heights and weights": ("height", "weight"),
+    "nationalities": ("nationality",),
+    "number of persons": ("persons",),
+    "contacts that differ": ("numbers",),
+    "several pictures": ("pictures",),
+}
+"""The same as comparisons of :mod:`clew.link.estimate`."""
 _NEVER = 1_000_000
 Switch = Callable[[], contextlib.AbstractContextManager[object]]
 Grouping = dict[str, str]
@@ -95,9 +105,11 @@ def switches() -> list[tuple[str, Switch]]:
     found += [(f"evidence: {kind}", _without_control(kind)) for kind in CONTROL if kind not in kinds]
     found += [(f"filter: {item.reason}", _without_filters(item.reason)) for item in all_filters()]
     found.append(("all filters", _without_filters(*(item.reason for item in all_filters()))))
-    found += [(f"said: {name}", _without_weights(*words)) for name, words in _SAID.items()]
+    found += [(f"said: {name}", _without_weights(name, *words)) for name, words in _SAID.items()]
     never = functools.partial(mock.patch.object, scoring, "_MANY", _NEVER)
     found.append(("rule: what many names hold is shared", never))
+    table = functools.partial(mock.patch.object, estimate, "FEWEST_PAIRS", sys.maxsize)
+    found.append(("rule: what this market's own pairs say", table))
     alone = functools.partial(mock.patch.object, control, "JOINS", float("inf"))
     found.append(("rule: a single may join a network", alone))
     return found
@@ -234,9 +246,21 @@ def _without_filters(*reasons: str) -> Switch:
     return functools.partial(mock.patch.object, links, "all_filters", return_value=kept)
 
 
-def _without_weights(*words: str) -> Switch:
+def _without_weights(name: str, *words: str) -> Switch:
+    """Silence what ads say of a person, in the table of weights and in what this market's own pairs say."""
     silenced = [reason for reason in PERSON if any(word in reason for word in words)]
-    return functools.partial(mock.patch.dict, PERSON, dict.fromkeys(silenced, 0.0))
+    unsaid = dict.fromkeys(_ESTIMATED[name])
+
+    @contextlib.contextmanager
+    def silent() -> Iterator[None]:
+        named = estimate.levels_of
+        with (
+            mock.patch.dict(PERSON, dict.fromkeys(silenced, 0.0)),
+            mock.patch.object(deciding, "levels_of", lambda some: [{**one, **unsaid} for one in named(some)]),
+        ):
+            yield
+
+    return silent
 
 
 def _ratio(part: int, whole: int) -> float:

@@ -14,7 +14,9 @@ from benchmarks.link_steps import TimedEngine
 from clew.engine import Engine
 from clew.engine.local import LocalEngine
 from clew.link import link
+from clew.link.estimate import FILE as MATCH_WEIGHTS
 from clew.records import TABLES, arrow_schema, key_of
+from clew.store.run import write_json
 from clew.store.tables import write_batches
 
 
@@ -40,6 +42,7 @@ def run(tables: Path, out: Path, *, processes: int, memory: str) -> None:
     with LocalEngine(processes=processes, memory_limit=memory) as engine:
         for name, parts in _linked(engine, tables).items():
             _write(engine, out, name, parts)
+        _write_weights(engine, out)
 
 
 def run_by_steps(tables: Path, out: Path, *, memory: str) -> str:
@@ -49,7 +52,14 @@ def run_by_steps(tables: Path, out: Path, *, memory: str) -> str:
         for name, parts in _linked(engine, tables).items():
             with engine.step(f"{name}, written"):
                 _write(engine, out, name, parts)
+        _write_weights(engine, out)
         return engine.table_of_steps(time.process_time() - start)
+
+
+def _write_weights(engine: Engine, out: Path) -> None:
+    """Write what was estimated of this market's pairs, as a run does."""
+    rows = engine.collect(engine.table("link_match_weights"), order=["comparison", "level"])
+    write_json(out / MATCH_WEIGHTS, rows.to_pylist())
 
 
 def _linked(engine: Engine, tables: Path) -> dict[str, list[ibis.Table]]:

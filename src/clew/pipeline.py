@@ -38,6 +38,7 @@ from clew.indicators import find_signals
 from clew.kernel.errors import WrongUseError
 from clew.leads import bias_report, count_signals, over_time, rank_leads
 from clew.link import link
+from clew.link.estimate import FILE as MATCH_WEIGHTS
 from clew.link.why import Explainer
 from clew.monitor import monitor
 from clew.norms import norms
@@ -323,6 +324,8 @@ def link_ads(run: Run) -> dict[str, int]:
     """Ads -> links -> providers -> networks -> movements, obeying judgements."""
     judgements = [(j.a, j.b, j.value) for j in run.decisions.judgements]
     tables = link(run.engine, judgements=judgements)
+    weights = run.engine.collect(run.engine.table("link_match_weights"), order=["comparison", "level"])
+    write_json(run.project.tables_dir / MATCH_WEIGHTS, weights.to_pylist())
     return {name: _write_from(run, name, *parts) for name, parts in sorted(tables.items())}
 
 

@@ -24,6 +24,7 @@ def test_the_run_ends_as_partial_and_all_tables_are_there(hostile: Hostile) -> N
         "signals.json",
         "over_time.json",
         "visits.json",
+        "match_weights.json",
     }
 
 

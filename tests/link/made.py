@@ -1,5 +1,6 @@
 """Small made-up markets for the tests of linking."""
 
+import dataclasses
 import datetime as dt
 import tempfile
 from collections.abc import Iterator, Sequence
@@ -18,6 +19,7 @@ from clew.records.evidence import KindValue
 from clew.store.tables import write_table
 from tests.given import day, engine_with, mark, quote, some
 
+BEGIN = day(0)
 PLACES = {"Graz": (47.07, 15.44), "Linz": (48.31, 14.29), "Brno": (49.2, 16.61)}
 TEXT = (
     "I like long walks by the river and old films. My flat is quiet and close to the station. "
@@ -43,10 +45,10 @@ class Market:
         text: str | None = None,
         phone: str | None = None,
         contacts: tuple[tuple[str, str], ...] = (),
-        pictures: tuple[tuple[str, str | None] | tuple[str, str | None, str | None], ...] = (),
+        pictures: tuple[tuple[Any, ...], ...] = (),
         **fields: Any,
     ) -> "Market":
-        """Add an ad with its versions, contacts and pictures (digest, PDQ, and perhaps the crop hash)."""
+        """Add an ad with its versions, contacts and pictures (digest, PDQ, perhaps the crop hash and what the file says)."""
         words = text or f"Nothing like it: {name}"
         capture = f"capture-{name}"
         url = f"https://{site}/{name}"
@@ -75,8 +77,19 @@ class Market:
                 some(
                     "image", ad_id=name, url=f"{url}/{digest}.jpg", payload_sha256=digest, pdq=pdq,
                     pdq_quality=90 if pdq else None, face="unknown", captures=(capture,), crop_hash=crop[0] if crop else None,
+                    metadata=crop[1] if len(crop) > 1 else {},
                 )
             )  # fmt: skip
+        return self
+
+    def phone_at(self, ad: str, value: str, *, day: int) -> "Market":
+        """Add a number that an ad stated on one day; on several, where it is added again."""
+        seen = BEGIN + dt.timedelta(days=day)
+        for n, held in enumerate(self.tables["contacts"]):
+            if (held.ad_id, held.value) == (ad, value):
+                self.tables["contacts"][n] = dataclasses.replace(held, last_seen=seen)
+                return self
+        self._contact(ad, "phone", value, f"capture-{ad}", seen)
         return self
 
     def own_contact(self, site: str, kind: str, value: str) -> "Market":

@@ -259,8 +259,10 @@ def test_a_description_that_chance_explains_ties_nobody() -> None:
 def test_filters_are_found_in_the_order_of_their_places() -> None:
     reasons = [
         "site_contact",
+        "changing_number",
         "switchboard",
         "stock_image",
+        "studio",
         "boilerplate",
         "copied_text",
         "common_description",

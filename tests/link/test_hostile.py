@@ -69,6 +69,40 @@ def test_it_is_listed() -> None:
     assert f"a value of {MANY} ads" in rows[0]["detail"]
 
 
+def rotating(*, keeps: int) -> Market:
+    """Thirty ads of three names on a site that draws each ad's number anew at each of three visits; some keep theirs."""
+    made = Market()
+    for n in range(30):
+        made.ad(
+            f"r{n:02}", ("Ada", "Bea", "Cia")[n % 3], site="draws.example", seen=((0, "Graz"), (20, "Graz"))
+        )
+        for visit in range(3):
+            drawn = 4000 * n if n < keeps else 37 * ((n * 5 + visit * 7) % 11)
+            made.phone_at(f"r{n:02}", f"+43660{2000000 + drawn}", day=10 * visit)
+    return made
+
+
+def test_a_site_that_shows_random_numbers_is_listed_and_joins_nobody() -> None:
+    with engine_with(rotating(keeps=5).tables) as engine:
+        found = link(engine)
+        links = engine.collect(found["links"][0], order=["ad_a", "ad_b", "value"]).to_pylist()
+        people = engine.collect(found["providers"][0], order=["provider_id"]).to_pylist()
+        (issue,) = engine.collect(engine.table("link_issues"), order=["record_id"]).to_pylist()
+    assert (issue["record_id"], issue["kind"]) == ("site draws.example", "numbers_change")
+    assert issue["detail"].startswith("25 of 30 ads")
+    assert links
+    assert {row["filtered"] for row in links} == {"changing_number"}
+    assert len(people) == 30
+
+
+def test_people_who_change_their_numbers_one_by_one_are_no_such_site() -> None:
+    with engine_with(rotating(keeps=20).tables) as engine:
+        found = link(engine)
+        links = engine.collect(found["links"][0], order=["ad_a", "ad_b", "value"]).to_pylist()
+        assert engine.collect(engine.table("link_issues"), order=["record_id"]).to_pylist() == []
+    assert None in {row["filtered"] for row in links}
+
+
 def test_the_order_of_the_input_changes_nothing_here_either() -> None:
     shuffled = market()
     for rows in shuffled.tables.values():

@@ -49,3 +49,10 @@ def test_an_announced_tour_is_no_movement() -> None:
 
     market = Market().ad("a1", "Eva", seen=((0, "Graz"), (10, "Graz")), tour=(TourStop("Linz"),))
     assert moves(market) == []
+
+
+def test_a_clock_that_runs_backwards_changes_the_order_of_nothing() -> None:
+    forth = Market().ad("a1", "Eva", seen=((0, "Graz"), (10, "Linz"), (20, "Brno")))
+    back = Market().ad("a1", "Eva", seen=((20, "Brno"), (0, "Graz"), (10, "Linz")))
+    assert back.tables["ads"][0].first_seen > back.tables["ads"][0].last_seen
+    assert moves(back) == moves(forth) != []

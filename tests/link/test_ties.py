@@ -4,11 +4,13 @@ import pytest
 
 from clew.link.plugged import all_comparisons
 from tests.crop_hashes import crop_hash
-from tests.link.made import TEXT, Market, linked, links
+from tests.link.made import TEXT, Market, linked, links, networks
 
 PDQ = "f" * 32 + "0" * 32
 FAR_PDQ = "0" * 32 + "f" * 32
 MISSPELT = "Diskretion ist bei mir selbstverständlich und meine Wohnung bleibt sauber. "
+TAKEN = {"camera": "Pear 9", "maker": "Pear", "time": "2026:05:01 10:11:12", "position": "47.07065,15.43944"}
+ELSEWHERE = {"time": "2026:05:01 10:11:13", "position": "47.07165,15.43944"}
 
 
 def near_pdq(bits: int) -> str:
@@ -30,6 +32,9 @@ CASES = {
     "image_crop": Market()
     .ad("a1", "Ria", pictures=(("d1", PDQ, crop_hash(1)),))
     .ad("a2", "Nora", pictures=(("d2", FAR_PDQ, crop_hash(1, left=0.3)),)),
+    "image_metadata": Market()
+    .ad("a1", "Ria", pictures=(("d1", PDQ, None, TAKEN),))
+    .ad("a2", "Nora", pictures=(("d2", FAR_PDQ, None, {**TAKEN, "position": "47.07069,15.43949"}),)),
     "phone_near": Market().ad("a1", "Ria", phone="+436601234567").ad("a2", "Nora", phone="+436601234575"),
     "profile_url": Market()
     .ad("a1", "Ria")
@@ -73,6 +78,21 @@ def test_every_comparison_has_a_case() -> None:
         Market()
         .ad("a1", "Ria", pictures=(("d1", PDQ, crop_hash(1)),))
         .ad("a2", "Nora", pictures=(("d2", FAR_PDQ, crop_hash(2)),)),
+        Market()
+        .ad("a1", "Ria", pictures=(("d1", PDQ, None, TAKEN),))
+        .ad("a2", "Nora", pictures=(("d2", FAR_PDQ, None, {**TAKEN, **ELSEWHERE}),)),
+        Market()
+        .ad("a1", "Ria", pictures=(("d1", PDQ, None, {"camera": "Pear 9", "position": "0.00000,0.00000"}),))
+        .ad(
+            "a2",
+            "Nora",
+            pictures=(("d2", FAR_PDQ, None, {"camera": "Pear 9", "position": "0.00000,0.00000"}),),
+        ),
+        Market()
+        .ad(
+            "a1", "Ria", pictures=(("d1", PDQ, None, {"time": TAKEN["time"], "position": TAKEN["position"]}),)
+        )
+        .ad("a2", "Nora", pictures=(("d2", FAR_PDQ, None, {**TAKEN}),)),
         Market().ad("a1", "Ria", text=f"{MISSPELT} I like tea.").ad("a2", "Nora", text=TEXT),
         Market().ad("a1", "Ria").ad("a2", "Ria"),
         Market().ad("a1", "Ria", age=24, height_cm=168.0).ad("a2", "Ria", age=24, height_cm=169.0),
@@ -86,6 +106,24 @@ def test_every_comparison_has_a_case() -> None:
 )
 def test_nearly_the_same_is_no_tie(market: Market) -> None:
     assert links(linked(market)) == {}
+
+
+def test_one_picture_is_one_tie_though_its_file_says_the_same_of_itself() -> None:
+    market = Market().ad("a1", "Ria", pictures=(("d1", PDQ, None, TAKEN),))
+    market.ad("a2", "Nora", pictures=(("d2", near_pdq(9), None, TAKEN),))
+    assert set(links(linked(market))) == {("a1", "a2", "image")}
+
+
+def test_a_studios_pictures_tie_nobody_and_say_why() -> None:
+    market = Market()
+    for n, name in enumerate(("Ria", "Nora", "Lea", "Ida", "Zoe")):
+        market.ad(
+            f"a{n}", name, pictures=((f"d{n}", None, None, TAKEN),), contacts=(("email", "e@mail.test"),)
+        )
+    tables = linked(market)
+    reasons = {why for (_, _, kind), why in links(tables).items() if kind == "image_metadata"}
+    assert reasons == {"studio"}
+    assert "image_metadata" not in {kind for _, kinds in networks(tables) for kind in kinds}
 
 
 def test_phone_and_the_app_that_goes_by_it_are_one_contact() -> None:

@@ -7,10 +7,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from clew.cli.why import print_network, print_provider
 from clew.link.weights import PERSON, SAME_PERSON, TIED
 from clew.link.why import AdsWhy, NetworkWhy, ProviderWhy, explain_networks, explain_pair, explain_providers
 from clew.link.why.waterfall import detail_of
+from clew.records.ad import TourStop
 from clew.records.ids import named_id
+from tests.given import day
 from tests.link.made import TEXT, Market, explained
 
 PICTURE = "0f" * 32
@@ -100,7 +103,7 @@ def test_the_waterfall_adds_up_to_the_score_that_decided(
         assert control.chain.n == len(row["provider_ids"]) - 1
         assert all(tie.total >= tie.needed for tie in control.chain.shown)
         assert {part.kind for tie in control.chain.shown for part in tie.parts} <= set(row["shared"])
-        assert all(tie.total < TIED for tie in control.cut.shown)
+        assert all(tie.total < TIED or tie.how == "hangs" for tie in control.cut.shown)
 
 
 def _adds_up(why: Any) -> None:
@@ -262,6 +265,54 @@ def test_a_network_shows_its_ties_and_where_a_thin_one_was_cut() -> None:
     (cut,) = why.cut.shown
     assert (cut.right, cut.total, cut.needed) == ((named_id("p", "ad3"),), 0.4, TIED)
     assert [part.kind for part in cut.parts] == ["phone"]
+
+
+def test_two_groups_that_hang_on_one_provider_are_cut_there_and_it_says_so() -> None:
+    market = Market()
+    for n, name in enumerate(("Eva", "Mia", "Lea", "Ida", "Zoe", "Ann")):
+        contacts = [("telegram", "desk0" if n < 3 else "desk1")]
+        contacts += [("email", "one@mail.example")] if n in (0, 3) else []
+        contacts += [("phone", "+436601111111")] if n in (0, 4) else []
+        market.ad(f"ad{n}", name, phone=f"+43660{n}11{n}000", contacts=tuple(contacts))
+    for own, other in ((0, 3), (3, 0)):
+        (cut,) = network(market, f"ad{own}").cut.shown
+        assert (cut.how, cut.total, cut.needed) == ("hangs", 1.2, 1.0)
+        assert set(cut.left) == {named_id("p", f"ad{n}") for n in range(own, own + 3)}
+        assert set(cut.right) == {named_id("p", f"ad{n}") for n in range(other, other + 3)}
+
+
+def test_where_they_went_and_what_was_announced(capsys: pytest.CaptureFixture[str]) -> None:
+    market = Market()
+    announced = (TourStop("Linz", None, day(9).date(), day(12).date()), TourStop("Brno", None, day(9).date()))
+    for n, name in enumerate(("Eva", "Mia", "Lea")):
+        seen = ((0, "Graz"), (10 + n, "Linz"), (20, "Brno"))
+        market.ad(
+            f"ad{n}",
+            name,
+            phone=f"+43660{n}11000",
+            contacts=(("telegram", "desk"),),
+            seen=seen,
+            tour=announced,
+        )
+    why = network(market, "ad0")
+    ways = {(way.from_city, way.to_city): (way.n_persons, way.median_days) for way in why.travel.ways.shown}
+    assert ways == {("Graz", "Linz"): (3, 11), ("Linz", "Brno"): (3, 9)}
+    assert [(hub.city, hub.n_moves) for hub in why.travel.hubs.shown] == [("Linz", 6)]
+    person = provider(market, "ad1")
+    assert [(stay.city, stay.first_seen) for stay in person.travel.stays.shown] == [
+        ("Graz", day(0)),
+        ("Linz", day(11)),
+        ("Brno", day(20)),
+    ]
+    assert [(one.stop.city, one.kept) for one in person.travel.announced.shown] == [
+        ("Brno", "not looked"),
+        ("Linz", "seen"),
+    ]
+    print_network(why)
+    print_provider(person)
+    printed = " ".join(capsys.readouterr().out.split())
+    assert "hub Linz: 6 movements of 3 persons, to or from Brno, Graz" in printed
+    assert "no capture in these days" in printed
 
 
 def test_an_explanation_of_other_tables_says_that_it_does_not_hold() -> None:

@@ -11,12 +11,14 @@ from rich.table import Table
 from rich.text import Text
 
 from clew.cli.options import cell, screen_width
+from clew.cli.travel_page import print_travel, print_ways
 from clew.kernel.some import Some
 from clew.link.why.shapes import (
     AdsWhy,
     Against,
     Aside,
     ControlTie,
+    Estimate,
     NearNumbers,
     NetworkWhy,
     PairWhy,
@@ -55,6 +57,7 @@ def print_provider(why: ProviderWhy) -> None:
         page.text(
             f"Of {_count(pairs, 'pair')} of these ads {why.n_compared} had a tie and {_were(why.n_compared)} compared; "
             f"{why.n_joining} reached the {why.threshold:g} points that make one person."
+            + _overruled(why)
             + (" The strongest that hold all together:" if why.chain.n else "")
         )
     page.pairs(why.chain, places)
@@ -66,6 +69,7 @@ def print_provider(why: ProviderWhy) -> None:
     page.aside(why.aside)
     page.heading("Left out: ads of others that a tie leads to")
     page.left_out(why, places)
+    print_travel(page, why.travel)
     page.shown(why.shown, places)
 
 
@@ -120,6 +124,7 @@ def print_network(why: NetworkWhy) -> None:
     page.heading("Cut: too thin a tie to join")
     page.control(why.cut, places)
     page.aside(why.aside)
+    print_ways(page, why.travel)
     page.shown(why.shown, {})
 
 
@@ -210,7 +215,7 @@ class _Page:
         rows += [
             (step.reason, step.detail or "", _points(step.points), _total(step.total)) for step in pair.steps
         ]
-        verdict = "one person" if pair.joins else "not enough"
+        verdict = _verdict(pair)
         if pair.judgement:
             verdict = f"a person judged: {pair.judgement.replace('_', ' ')}"
         total = "" if pair.points is None else _total(pair.points)
@@ -219,6 +224,8 @@ class _Page:
         )
         self._console.print()
         self.table((name, "", "points", "total"), rows, right=(2, 3))
+        if pair.estimate:
+            self.text(_estimated(pair.estimate), style="dim")
 
     def against(self, items: Sequence[Against]) -> None:
         self.heading("What speaks against one person")
@@ -281,9 +288,12 @@ class _Page:
                         f"{total:.2f}",
                     )
                 )
-            verdict = {"tied": "tied", "joins": "a single joins a group", "cut": "not enough: cut here"}[
-                tie.how
-            ]
+            verdict = {
+                "tied": "tied",
+                "joins": "a single joins a group",
+                "cut": "not enough: cut here",
+                "hangs": "hangs on one provider: cut here",
+            }[tie.how]
             rows.append(
                 (
                     Text(f"needed {tie.needed:.2f}", "bold"),
@@ -398,7 +408,8 @@ def _name(ad: ShownAd, places: Places) -> str:
 
 
 def _points(points: float) -> str:
-    return f"{'+' if points > 0 else _MINUS}{abs(points):.1f}"
+    sign = "+" if points > 0 else _MINUS if points < 0 else ""
+    return f"{sign}{abs(points):.1f}"
 
 
 def _total(points: float) -> str:
@@ -409,6 +420,33 @@ def _parts(pair: PairWhy) -> str:
     if pair.judgement:
         return f"a person judged: {pair.judgement.replace('_', ' ')}"
     return ", ".join(f"{step.reason} {_points(step.points)}" for step in pair.steps)
+
+
+def _overruled(why: ProviderWhy) -> str:
+    n = sum(pair.joins and pair.estimate is not None and pair.estimate.overrules for pair in why.chain.shown)
+    return (
+        f" Of those shown, {n} did not, and this market's own pairs say that they are one person's."
+        if n
+        else ""
+    )
+
+
+def _verdict(pair: PairWhy) -> str:
+    if pair.estimate and pair.estimate.overrules:
+        return f"{'one person' if pair.joins else 'not one person'}: this market's pairs say so"
+    return "one person" if pair.joins else "not enough"
+
+
+def _estimated(estimate: Estimate) -> str:
+    """Say how many such pairs are one person's here, and what speaks most for and against it, in bits."""
+    strong = sorted(estimate.steps, key=lambda step: -abs(step.bits))[:_MOST_NAMED]
+    said = ", ".join(f"{step.level} {_points(step.bits)}" for step in strong)
+    return f"In this market {_in_a_hundred(estimate.share)} pairs alike in all this are one person's (bits: {said})."
+
+
+def _in_a_hundred(share: float) -> str:
+    n = 100 * share
+    return "fewer than 1 in 100" if n < 1 else "more than 99 in 100" if n > 99 else f"{n:.0f} in 100"  # noqa: PLR2004
 
 
 def _weighed(item: Against) -> str:

@@ -5,9 +5,21 @@ import functools
 import ibis
 
 from clew.engine import Engine, planned
+from clew.link.filters.changing_number import changing_sites
 from clew.link.pairs import MOST_PAIRED
 
-CAPPED = ("description", "email", "handle", "image", "image_crop", "phone", "phone_near", "text", "wallet")
+CAPPED = (
+    "description",
+    "email",
+    "handle",
+    "image",
+    "image_crop",
+    "image_metadata",
+    "phone",
+    "phone_near",
+    "text",
+    "wallet",
+)
 """Kinds that pair at most ``MOST_PAIRED`` ads of a value all with all."""
 
 _CHAINED = "each of these ads was tied to the next one only"
@@ -21,7 +33,17 @@ def list_bounded(engine: Engine) -> ibis.Table:
 @planned
 def _bounded(engine: Engine) -> ibis.Table:
     found = [_many(engine, kind) for kind in CAPPED]
-    return functools.reduce(ibis.union, [*found, _crowded(engine), _crowded_crops(engine), _wordless(engine)])
+    return functools.reduce(
+        ibis.union,
+        [
+            *found,
+            _crowded(engine),
+            _crowded_crops(engine),
+            _wordless(engine),
+            _changing(engine),
+            _distrusted(engine),
+        ],
+    )
 
 
 def _many(engine: Engine, kind: str) -> ibis.Table:
@@ -66,6 +88,33 @@ def _wordless(engine: Engine) -> ibis.Table:
         kind="texts_empty",
         detail=rows.n.cast("string") + " ads have no text of their own, or only labels and numbers",
         done_instead="they were linked by what else they state",
+        rows=rows,
+    )
+
+
+def _changing(engine: Engine) -> ibis.Table:
+    """List the sites that show other numbers at each visit."""
+    rows = changing_sites(engine)
+    return _issue(
+        record_id=ibis.literal("site ") + rows.site_id,
+        kind="numbers_change",
+        detail=rows.changed.cast("string")
+        + " of "
+        + rows.n.cast("string")
+        + " ads of the site state another number at each visit",
+        done_instead="its numbers tie nobody: nothing was joined by them",
+        rows=rows,
+    )
+
+
+def _distrusted(engine: Engine) -> ibis.Table:
+    """Say where match weights were estimated from this market's pairs and not used."""
+    rows = engine.table("link_distrusted")
+    return _issue(
+        record_id=ibis.literal("match weights"),
+        kind="estimate_distrusted",
+        detail=ibis.literal("what tells one person was estimated from this market's pairs: ") + rows.why,
+        done_instead="the table of weights alone decided who is one person",
         rows=rows,
     )
 

@@ -24,7 +24,8 @@ from clew.kernel.minhash import Places
 from clew.link.weights import CONTROL, JOINS, NOT_ALONE, STANDS, TIED
 
 _DIGITS = 6
-_LEAST_ENDS = 2
+LEAST_ENDS = 2
+"""Providers of each of two groups that stand, which have ties to the other, for the two to be joined."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +142,7 @@ def _thin(names: Places, ties: Ties, single: Ties, found: npt.NDArray[np.bool_])
     other = np.where(turned, single.left, single.right)[asked]
     pairs, place = np.unique(of[asked], return_inverse=True)
     least = np.minimum(_different(place, one, len(pairs)), _different(place, other, len(pairs)))
-    return standing & np.isin(pair, pairs[least < _LEAST_ENDS])
+    return standing & np.isin(pair, pairs[least < LEAST_ENDS])
 
 
 def _different(group: Places, item: Places, groups: int) -> Places:

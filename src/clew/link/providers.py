@@ -13,8 +13,8 @@ import pyarrow as pa
 from clew.engine import Engine, planned
 from clew.kernel.graph import Groups
 from clew.kernel.minhash import Places, distinct
+from clew.link.deciding import same_person
 from clew.link.judged import Pairs, judged_pairs
-from clew.link.scoring import same_person
 from clew.records import RECORDS, arrow_schema
 from clew.records.ids import named_id
 

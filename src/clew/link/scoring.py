@@ -12,7 +12,7 @@ import ibis
 from clew.engine import Engine, planned
 from clew.link.bonds import holders
 from clew.link.people import SAME_AGE, age_gap, described_alike, have_a_word_in_common, is_short_for
-from clew.link.weights import PERSON, SAME_PERSON
+from clew.link.weights import PERSON
 
 CONTACTS = ("phone", "email", "handle", "wallet")
 _MANY = 3
@@ -22,17 +22,10 @@ COMPARED = ("name", "ages", "height_cm", "weight_kg", "nationality", "n_persons"
 _DESK = 12
 
 
-def same_person(engine: Engine) -> ibis.Table:
-    """Give the pairs of ads of one person: a, b, points, kinds of ties."""
-    pairs = compared(engine)
-    pairs = pairs.select("a", "b", "kinds", points=points(pairs))
-    return pairs.filter(pairs.points >= SAME_PERSON)
-
-
 def compared(engine: Engine) -> ibis.Table:
     """Give the pairs of ads that have a tie, with what ties them and what both ads say of the person.
 
-    Columns: a, b, kinds, the ties (``own_contact`` ...), gap (years between the nearest ages), and each of
+    Columns: a, b, the ties (``own_contact`` ...), gap (years between the nearest ages), and each of
     ``COMPARED`` of either ad (``name_a``, ``name_b`` ...).
     """
     engine.keep("link_spread", _spread(engine))
@@ -114,12 +107,12 @@ def reasons(pair: ibis.Table) -> dict[str, ibis.Value]:
 def _in_hands(engine: Engine, many: int) -> ibis.Table:
     """Give the pairs of ads with a contact that goes with several names: what holds together is one hand's."""
     shared = engine.table("link_spread").filter(ibis._.names >= many)
-    links = _counting(engine).filter(ibis._.kind.isin(CONTACTS)).semi_join(shared, "value")
+    links = counting(engine).filter(ibis._.kind.isin(CONTACTS)).semi_join(shared, "value")
     return links.select("a", "b").distinct()
 
 
 @planned
-def _counting(engine: Engine) -> ibis.Table:
+def counting(engine: Engine) -> ibis.Table:
     """Give the links that say something of two ads: a switchboard's too."""
     links = engine.table("link_found")
     return links.filter(links.filtered.isnull() | (links.filtered == "switchboard"))
@@ -128,7 +121,7 @@ def _counting(engine: Engine) -> ibis.Table:
 @planned
 def _spread(engine: Engine) -> ibis.Table:
     """Give (value, names, n_phones): how many names and sets of numbers a value goes with."""
-    links = _counting(engine)
+    links = counting(engine)
     valued = links.filter(links.kind.isin((*CONTACTS, "image", "image_crop", "text")))
     people = engine.table("link_people").select("ad", "name", "ages", "phones")
     held = holders(valued).join(people, "ad")
@@ -141,7 +134,7 @@ def _spread(engine: Engine) -> ibis.Table:
 @planned
 def _ties(engine: Engine, many: int) -> ibis.Table:
     """Give one row a pair: what ties it, and whether its contacts and pictures go with many names."""
-    links = _counting(engine).left_join(engine.table("link_spread"), "value")
+    links = counting(engine).left_join(engine.table("link_spread"), "value")
     is_contact, is_image, is_text = links.kind.isin(CONTACTS), links.kind == "image", links.kind == "text"
     is_crop = links.kind == "image_crop"
     few_names = links.filtered.isnull() & (links.names.fill_null(0) < many)
@@ -158,5 +151,4 @@ def _ties(engine: Engine, many: int) -> ibis.Table:
         text=is_text.any(),
         shared_text=(is_text & few).any(),
         own_text=(is_text & few_names).any(),
-        kinds=links.kind.collect(distinct=True).sort(),
     )

@@ -21,13 +21,14 @@ def link(engine: Engine, *, judgements: Sequence[tuple[str, str, str]] = ()) -> 
 
     Reads ``ads``, ``ad_versions``, ``contacts``, ``images``, ``site_profiles``. ``judgements`` are (a, b, value)
     between ads or providers, the later ones after the earlier: ``same`` joins, ``not_same`` keeps apart, also
-    through others (the weakest tie between them is cut), ``unsure`` does nothing. What was too much to compare in full is made known as ``link_issues``, rows of ``issues``.
+    through others (the weakest tie between them is cut), ``unsure`` does nothing. What was too much to compare in full is made known as ``link_issues``, rows of ``issues``;
+    what was estimated of this market's pairs as ``link_match_weights``.
     """
     prepare_people(engine)
     prepare_texts(engine)
     find_links(engine)
-    list_bounded(engine)
     find_providers(engine, judgements)
+    list_bounded(engine)
     movements = find_movements(engine)
     networks = find_networks(engine)
     return {

@@ -62,6 +62,7 @@ CONTROL = {
     "style": (0.3, 0.5),
     "image": (0.45, 0.7),
     "image_crop": (0.25, 0.25),  # with an image it stays below what ties: both speak of pictures
+    "image_metadata": (0.25, 0.25),  # support: pictures of one telephone in one room are an agency's, too
     "profile_url": (0.3, 0.3),
     "circuit": (0.3, 0.4),
 }

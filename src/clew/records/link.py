@@ -10,8 +10,8 @@ from clew.records.evidence import Evidence
 class Link:
     """A tie between two ads (``ad_a`` < ``ad_b``), with why it must not count where it must not.
 
-    ``kind``: phone, phone_near, email, handle, wallet, text, style, image, image_crop, profile_url, description. ``filtered``:
-    null, or switchboard, site_contact, boilerplate, stock_image, copied_text, common_description.
+    ``kind``: phone, phone_near, email, handle, wallet, text, style, image, image_crop, image_metadata, profile_url, description. ``filtered``:
+    null, or switchboard, site_contact, changing_number, boilerplate, stock_image, studio, copied_text, common_description.
     """
 
     KEY: ClassVar = ("ad_a", "ad_b", "kind", "value")

@@ -28,13 +28,22 @@ def pair_falls(pairs: Iterable[PairWhy]) -> list[Fall]:
             left_href=_person(pair.ad_a.provider_id),
             right_href=_person(pair.ad_b.provider_id),
             fall=waterfall(
-                [Item(step.reason, step.points, detail=step.detail) for step in pair.steps],
+                [Item(step.reason, step.points, detail=step.detail) for step in pair.steps]
+                + _estimated(pair),
                 needed=pair.threshold,
             ),
             verdict=pair.judgement or ("joins" if pair.joins else "not_enough"),
         )
         for pair in pairs
     ]
+
+
+def _estimated(pair: PairWhy) -> list[Item]:
+    """Give what this market's own pairs say as a line without points: it is no part of their sum."""
+    if pair.estimate is None:
+        return []
+    detail = f"{100 * pair.estimate.share:.0f} in 100 pairs alike in all this are one person's"
+    return [Item("this market's own pairs", 0.0, detail=detail)]
 
 
 def control_falls(ties: Iterable[ControlTie], names: Mapping[str, str]) -> list[Fall]:
@@ -53,10 +62,11 @@ def control_falls(ties: Iterable[ControlTie], names: Mapping[str, str]) -> list[
                         detail="; ".join(spread.value for spread in part.spreads.shown) or None,
                     )
                     for part in tie.parts
-                ],
+                ]
+                + ([Item("hangs on one provider: no other has a tie", 0.0)] if tie.how == "hangs" else []),
                 needed=tie.needed,
             ),
-            verdict={"tied": "joins", "joins": "joins", "cut": "not_enough"}[tie.how],
+            verdict={"tied": "joins", "joins": "joins", "cut": "not_enough", "hangs": "not_enough"}[tie.how],
         )
         for tie in ties
     ]

@@ -15,13 +15,15 @@ from clew.engine import Engine
 from clew.kernel.graph import Groups
 from clew.kernel.minhash import Places
 from clew.kernel.some import Some
-from clew.link.control import Round, Ties, rounds
+from clew.kernel.travel import Move
+from clew.link.control import LEAST_ENDS, Round, Ties, rounds
 from clew.link.networks import control_ties
-from clew.link.weights import JOINS, NOT_ALONE, TIED
+from clew.link.weights import JOINS, NOT_ALONE, STANDS, TIED
 from clew.link.why.aside import aside_of
 from clew.link.why.reading import Reading, Row, Value, gather, rows_of_groups
 from clew.link.why.shapes import ControlPart, ControlTie, NetworkWhy, ShownProvider, Spread
 from clew.link.why.shared import Shelf, shown_of
+from clew.link.why.travel import moves_of, network_travel
 
 _DIGITS = 6
 _MOST_VALUES = 3
@@ -40,7 +42,8 @@ def explain_networks(engine: Engine, network_ids: Iterable[str], *, most: int) -
     reading = gather(engine, [ad for row in providers for ad in row["ad_ids"]])
     market = _Market.of(engine, reading, providers)
     shelf = Shelf.of(engine, reading, most)
-    return {row["network_id"]: _network(reading, market, shelf, row, most) for row in networks}
+    moves = moves_of(engine, members)
+    return {row["network_id"]: _network(reading, market, shelf, row, moves, most) for row in networks}
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +66,9 @@ class _Market:
         names = engine.collect(named, order=["provider"])["provider_id"].to_pylist()
         networks = engine.table("networks")
         inside = networks.select("network_id", provider_id=networks.provider_ids.unnest())
-        rows = engine.collect(inside.semi_join(named, "provider_id"), order=["provider_id"]).to_pylist()
+        met = engine.keep("why_met", inside.semi_join(named, "provider_id").select("network_id").distinct())
+        # whole networks: of those outside only some members have a tie to the asked ones
+        rows = engine.collect(inside.semi_join(met, "network_id"), order=["provider_id"]).to_pylist()
         return cls(
             names,
             ties,
@@ -115,7 +120,14 @@ def _shared(reading: Reading) -> Shared:
     return found
 
 
-def _network(reading: Reading, market: _Market, shelf: Shelf, network: Row, most: int) -> NetworkWhy:
+def _network(
+    reading: Reading,
+    market: _Market,
+    shelf: Shelf,
+    network: Row,
+    moves: Mapping[str, list[Move]],
+    most: int,
+) -> NetworkWhy:
     members = frozenset(network["provider_ids"])
     names, ties = market.between(members)
     steps = list(rounds(len(names), ties))
@@ -131,6 +143,7 @@ def _network(reading: Reading, market: _Market, shelf: Shelf, network: Row, most
         cut=_cut(members, market, most),
         aside=aside_of(reading, links, most),
         shown=shown_of(reading, shelf, between, most),
+        travel=network_travel({name: moves[name] for name in sorted(members) if name in moves}, most),
     )
 
 
@@ -198,20 +211,26 @@ def _total(kinds: Mapping[str, float]) -> float:
 def _cut(members: frozenset[str], market: _Market, most: int) -> Some[ControlTie]:
     """Give the providers and networks that something ties to this one, and not enough: the strongest first."""
     groups: dict[str, list[str]] = defaultdict(list)
-    for name in market.names:
+    for name in sorted({*market.names, *market.network_of}):
         groups[market.network_of.get(name, name)].append(name)
     kinds: dict[str, dict[str, float]] = defaultdict(dict)
+    ends: dict[str, tuple[set[int], set[int]]] = defaultdict(lambda: (set(), set()))
     for left, right, parts in _by_pair(market.ties):
         outside = [market.names[place] for place in (left, right) if market.names[place] not in members]
         if len(outside) == 1:
-            group = kinds[market.network_of.get(outside[0], outside[0])]
-            group.update({kind: max(weight, group.get(kind, 0.0)) for kind, weight in parts.items()})
+            other = market.network_of.get(outside[0], outside[0])
+            held = kinds[other]
+            held.update({kind: max(weight, held.get(kind, 0.0)) for kind, weight in parts.items()})
+            for place in (left, right):
+                ends[other][market.names[place] in members].add(place)
     ordered = sorted(kinds.items(), key=lambda item: (-_total(item[1]), item[0]))
     own = tuple(sorted(members))
-    shown = [
-        market.tie((own, tuple(groups[group])), how="cut", kinds=parts, needed=_needed(groups[group], parts))
-        for group, parts in ordered[:most]
-    ]
+    shown = []
+    for group, parts in ordered[:most]:
+        needed = _needed(groups[group], parts)
+        stand = min(len(own), len(groups[group])) >= STANDS and min(map(len, ends[group])) < LEAST_ENDS
+        how = "hangs" if stand and _total(parts) >= needed else "cut"
+        shown.append(market.tie((own, tuple(groups[group])), how=how, kinds=parts, needed=needed))
     return Some(len(ordered), tuple(shown))
 
 

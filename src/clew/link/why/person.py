@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from clew.engine import Engine
 from clew.kernel.graph import Groups
 from clew.kernel.some import Some
+from clew.kernel.travel import Move
 from clew.link.held import PHONES
 from clew.link.judged import judged_pairs
 from clew.link.weights import SAME_PERSON
@@ -13,6 +14,7 @@ from clew.link.why.aside import aside_of
 from clew.link.why.reading import Pair, Reading, Row, gather, rows_of_ads, rows_of_groups
 from clew.link.why.shapes import AdsWhy, PairWhy, ProviderWhy
 from clew.link.why.shared import Shelf, shown_of
+from clew.link.why.travel import moves_of, provider_travel, tours_of
 from clew.link.why.waterfall import pair_why
 
 Judgements = Sequence[tuple[str, str, str]]
@@ -30,7 +32,10 @@ def explain_providers(
     judged = _judged(judgements, reading)
     said = _Said.of(engine, reading.asked)
     shelf = Shelf.of(engine, reading, most)
-    return {row["provider_id"]: _provider(reading, row, judged, said, shelf, most) for row in providers}
+    moves = moves_of(engine, [row["provider_id"] for row in providers])
+    return {
+        row["provider_id"]: _provider(reading, row, judged, said, shelf, moves, most) for row in providers
+    }
 
 
 def explain_pair(engine: Engine, ad_ids: Pair, *, judgements: Judgements = (), most: int) -> AdsWhy:
@@ -53,8 +58,8 @@ def explain_pair(engine: Engine, ad_ids: Pair, *, judgements: Judgements = (), m
 class _Said:
     """What the ads said of places and phones."""
 
-    def __init__(self, versions: list[Row], phones: list[Row]) -> None:
-        self.versions, self.phones = versions, phones
+    def __init__(self, versions: list[Row], phones: list[Row], tours: list[Row]) -> None:
+        self.versions, self.phones, self.tours = versions, phones, tours
 
     @classmethod
     def of(cls, engine: Engine, ads: Iterable[str]) -> "_Said":
@@ -64,6 +69,7 @@ class _Said:
         return cls(
             rows_of_ads(engine, "ad_versions", held, ("ad_id", "seen_at", "city")),
             [row for row in contacts if row["kind"] in PHONES],
+            tours_of(engine, held),
         )
 
     def only(self, ads: frozenset[str]) -> "_Said":
@@ -71,6 +77,7 @@ class _Said:
         return _Said(
             [row for row in self.versions if row["ad_id"] in ads],
             [row for row in self.phones if row["ad_id"] in ads],
+            [row for row in self.tours if row["ad_id"] in ads],
         )
 
 
@@ -80,7 +87,13 @@ def _judged(judgements: Judgements, reading: Reading) -> dict[Pair, str]:
 
 
 def _provider(
-    reading: Reading, provider: Row, judged: Mapping[Pair, str], said: _Said, shelf: Shelf, most: int
+    reading: Reading,
+    provider: Row,
+    judged: Mapping[Pair, str],
+    said: _Said,
+    shelf: Shelf,
+    moves: Mapping[str, list[Move]],
+    most: int,
 ) -> ProviderWhy:
     ads = frozenset(provider["ad_ids"])
     inner = [pair for pair in reading.pairs if ads.issuperset(pair)]
@@ -95,15 +108,16 @@ def _provider(
         provider_id=provider["provider_id"],
         ads=Some(len(ads), tuple(map(reading.shown, _by_time(ads, reading)[:most]))),
         threshold=SAME_PERSON,
-        holds=holds and (bool(judged) or not any(_points(reading, pair) >= SAME_PERSON for pair in outer)),
+        holds=holds and (bool(judged) or not any(reading.pairs[pair]["joins"] for pair in outer)),
         chain=Some(len(chain), tuple(pair_why(reading, pair, judged) for pair in chain[:most])),
         n_compared=sum(why.compared for why in whys),
-        n_joining=sum(why.joins for why in whys),
+        n_joining=sum(why.points is not None and why.points >= SAME_PERSON for why in whys),
         weaker=Some.of((why for why in whys if why.compared and not why.joins), most),
         against=against_of([reading.ads[ad] for ad in sorted(ads)], mine.versions, mine.phones, whys),
         left_out=_left_out(outer, reading, judged, most),
         aside=aside_of(reading, links, most),
         shown=shown_of(reading, shelf, own, most),
+        travel=provider_travel(mine.versions, mine.tours, moves.get(provider["provider_id"], ()), most),
     )
 
 
@@ -117,10 +131,15 @@ def _chain(
     """Give the pairs that hold all ads together, as they were joined: judgements first, then the strongest."""
     apart = [pair for pair, value in judged.items() if value == "not_same" and set(pair) <= set(ads)]
     groups = Groups(sorted(ads), apart=apart)
-    joining = [pair for pair in pairs if judged.get(pair) == "same" or _points(reading, pair) >= SAME_PERSON]
+    joining = [pair for pair in pairs if judged.get(pair) == "same" or _joins(reading, pair)]
     joining.sort(key=lambda pair: (judged.get(pair) != "same", -_points(reading, pair), pair))
     chain = [pair for pair in joining if groups.name(pair[0]) != groups.name(pair[1]) and groups.join(*pair)]
     return chain, len({groups.name(ad) for ad in ads}) == 1
+
+
+def _joins(reading: Reading, pair: Pair) -> bool:
+    row = reading.pairs.get(pair)
+    return row is not None and row["joins"]
 
 
 def _points(reading: Reading, pair: Pair) -> float:

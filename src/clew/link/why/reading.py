@@ -4,6 +4,7 @@ Of the links all are taken whose value one of the asked ads holds: so a pair is 
 values as in the run. People and their numbers come from the ads, as in the run.
 """
 
+import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +15,8 @@ import pyarrow as pa
 
 from clew.engine import Engine
 from clew.link.bounded import CAPPED
+from clew.link.deciding import decides
+from clew.link.estimate import FILE, SCHEMA, Weights, levels_of, pattern_of
 from clew.link.pairs import MOST_PAIRED
 from clew.link.people import prepare_people
 from clew.link.scoring import COMPARED, compared, points, reasons
@@ -37,6 +40,7 @@ class Reading:
     links: dict[Pair, list[Row]]
     spreads: dict[Value, Spread]
     pairs: dict[Pair, Row]
+    weights: Weights
 
     def shown(self, ad_id: str) -> ShownAd:
         """Give an ad as a reader knows it."""
@@ -60,6 +64,9 @@ def read_market(engine: Engine, tables: Path) -> None:
     """Make known the tables in a folder, and ``link_people``, ``link_members`` and ``link_movements`` made from them."""
     for name in _READ:
         engine.read(name, [tables / f"{name}.parquet"])
+    estimated = tables / FILE
+    rows = json.loads(estimated.read_text(encoding="utf-8")) if estimated.exists() else []
+    engine.put("why_weights", pa.Table.from_pylist(rows, schema=SCHEMA))
     prepare_people(engine)
     engine.keep("link_movements", engine.table("movements"))
     providers = engine.table("providers")
@@ -85,6 +92,9 @@ def gather(engine: Engine, ad_ids: Iterable[str]) -> Reading:
     touching = engine.keep("why_touching", touching)
     _put_found(engine, touching.select("kind", "value").distinct())
     rows = engine.collect(touching, order=["ad_a", "ad_b", "kind", "value"]).to_pylist()
+    weights = Weights.of(
+        engine.collect(engine.table("why_weights"), order=["comparison", "level"]).to_pylist()
+    )
     held: dict[Pair, list[Row]] = {}
     for row in rows:
         held.setdefault((row["ad_a"], row["ad_b"]), []).append(row)
@@ -93,7 +103,8 @@ def gather(engine: Engine, ad_ids: Iterable[str]) -> Reading:
         ads=read_ads(engine, [*(ad for pair in held for ad in pair), *ad_ids]),
         links=held,
         spreads=_spreads(engine),
-        pairs=_pairs(engine, asked),
+        pairs=_pairs(engine, asked, weights),
+        weights=weights,
     )
 
 
@@ -163,16 +174,22 @@ def _spreads(engine: Engine) -> dict[Value, Spread]:
     }
 
 
-def _pairs(engine: Engine, asked: ibis.Table) -> dict[Pair, Row]:
-    """Weigh the pairs that an asked ad is part of, by the scoring's own expressions."""
+def _pairs(engine: Engine, asked: ibis.Table, weights: Weights) -> dict[Pair, Row]:
+    """Weigh the pairs that an asked ad is part of, by the scoring's own expressions, and decide as the run did."""
     ids = engine.table("link_people").select("ad_id", "ad")
     pairs = compared(engine)
     pairs = pairs.join(ids.rename(ad_a="ad_id", a="ad"), "a").join(ids.rename(ad_b="ad_id", b="ad"), "b")
     both = [f"{name}_{side}" for name in COMPARED for side in "ab"]
     held = {f"is {reason}": holds.fill_null(False) for reason, holds in reasons(pairs).items()}
+    pattern = pattern_of(pairs) if weights.rows else ibis.literal(None, type="int64")
     pairs = engine.keep(
-        "why_pairs", pairs.select("ad_a", "ad_b", "n_images", *both, points=points(pairs), **held)
+        "why_pairs",
+        pairs.select("ad_a", "ad_b", "n_images", *both, points=points(pairs), pattern=pattern, **held),
     )
     mine = pairs.filter(pairs.ad_a.isin(asked.ad_id) | pairs.ad_b.isin(asked.ad_id))
-    rows = engine.collect(mine, order=["ad_a", "ad_b"]).to_pylist()
+    rows: list[Row] = engine.collect(mine, order=["ad_a", "ad_b"]).to_pylist()
+    seen = levels_of([row["pattern"] for row in rows]) if weights.rows else [{}] * len(rows)
+    for row, levels in zip(rows, seen, strict=True):
+        row["levels"] = levels
+        row["joins"] = decides(row["points"], levels, weights)
     return {(row["ad_a"], row["ad_b"]): row for row in rows}

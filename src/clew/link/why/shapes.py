@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from clew.kernel.some import Some
+from clew.kernel.travel import Announced, Hub, Move, Stay, Way
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +66,37 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
+class EstimateStep:
+    """What a pair agrees or differs in, and how often pairs do in this market: of one person (``same``), of two (``other``).
+
+    ``bits``: the logarithm to base 2 of how many times as often the one as the other.
+    """
+
+    comparison: str
+    level: str
+    same: float
+    other: float
+    bits: float
+
+
+@dataclass(frozen=True, slots=True)
+class Estimate:
+    """What this market's own pairs say of a pair: of all pairs alike in these steps, the share (0-1) that is one person's.
+
+    The first step is what holds before anything is compared. ``overrules``: whether that, and not the points, decided.
+    """
+
+    share: float
+    steps: tuple[EstimateStep, ...]
+    overrules: bool
+
+
+@dataclass(frozen=True, slots=True)
 class PairWhy:
     """Why two ads are one person's, or not: what ties them, and the points of what agrees and what differs.
 
     ``compared``: whether a tie brought them together at all; without one there are no steps, and ``points`` is null.
-    ``joins``: whether they reach ``threshold``. ``judgement``: same, not_same or unsure, where a person said so.
+    ``joins``: whether linking took them for one person's: they reach ``threshold``, or ``estimate`` overrules. ``judgement``: same, not_same or unsure, where a person said so.
     """
 
     ad_a: ShownAd
@@ -81,6 +108,7 @@ class PairWhy:
     joins: bool
     judgement: str | None
     ties: tuple[Tie, ...]
+    estimate: Estimate | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,12 +221,30 @@ class AdsWhy:
 
 
 @dataclass(frozen=True, slots=True)
+class ProviderTravel:
+    """Where a provider was advertised and when, the movements between, and what ads announced beside what was seen."""
+
+    stays: Some[Stay]
+    moves: Some[Move]
+    announced: Some[Announced]
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkTravel:
+    """The movements of a network's providers: how many, the ways that several went, the cities where these meet."""
+
+    n_moves: int
+    ways: Some[Way]
+    hubs: Some[Hub]
+
+
+@dataclass(frozen=True, slots=True)
 class ProviderWhy:
     """Why the ads of a provider are one person's.
 
     ``chain``: the strongest pairs that hold all ads together, strongest first, one fewer than ads. ``n_compared`` and
     ``n_joining``: pairs of these ads that had a tie, and that reached the threshold. ``weaker``: pairs of these ads that
-    did not reach it. ``left_out``: pairs with ads of others, the strongest first. ``holds``: whether the chain gives the provider as the table has it.
+    were not taken for one person's. ``left_out``: pairs with ads of others, the strongest first. ``holds``: whether the chain gives the provider as the table has it.
     """
 
     provider_id: str
@@ -213,6 +259,7 @@ class ProviderWhy:
     left_out: Some[PairWhy]
     aside: Some[Aside]
     shown: Shown
+    travel: ProviderTravel
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,7 +276,8 @@ class ControlTie:
     """Two groups of providers and what ties them: parts, their sum, what was needed.
 
     ``how``: ``tied`` (the sum reaches ``needed``), ``joins`` (a single provider to a group that stood), ``cut`` (it does
-    not reach it, or one phone or text alone: the two were left apart).
+    not reach it, or one phone or text alone: the two were left apart), ``hangs`` (it does, and only one provider of one of
+    two groups that stand has ties to the other: cut there).
     """
 
     left: tuple[str, ...]
@@ -268,3 +316,4 @@ class NetworkWhy:
     cut: Some[ControlTie]
     aside: Some[Aside]
     shown: Shown
+    travel: NetworkTravel

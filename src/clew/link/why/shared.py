@@ -3,7 +3,7 @@
 import itertools
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Self
 
 import ibis
@@ -73,7 +73,7 @@ def _runs_of(
     )
     inside = inside.filter(inside.place < most).select("run", "value", "ad_id", "n")
     rows = engine.collect(inside, order=["run", "value", "ad_id"]).to_pylist()
-    known = Reading(reading.asked, read_ads(engine, {row["ad_id"] for row in rows}), {}, {}, {})
+    known = replace(reading, ads=read_ads(engine, {row["ad_id"] for row in rows}))
     found: dict[str, dict[str, Some[ShownAd]]] = defaultdict(dict)
     for row in rows:
         before = found[row["run"]].get(row["value"], Some(row["n"], ()))

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
+from clew.link.estimate import BEFORE, Weights, likely
 from clew.link.scoring import CONTACTS
 from clew.link.weights import PERSON, SAME_PERSON
 from clew.link.why.reading import Pair, Reading, Row
-from clew.link.why.shapes import PairWhy, Step, Tie
+from clew.link.why.shapes import Estimate, EstimateStep, PairWhy, Step, Tie
 
 _DIGITS = 6
 _SHOWN_HASH = 10
@@ -26,10 +27,22 @@ def pair_why(reading: Reading, pair: Pair, judged: Mapping[Pair, str]) -> PairWh
         steps=steps,
         points=total if row else None,
         threshold=SAME_PERSON,
-        joins=row is not None and total >= SAME_PERSON,
+        joins=row is not None and row["joins"],
         judgement=judged.get(pair),
         ties=ties,
+        estimate=_estimate(row, total, reading.weights) if row and reading.weights.rows else None,
     )
+
+
+def _estimate(row: Row, total: float, weights: Weights) -> Estimate:
+    levels = {BEFORE: BEFORE, **row["levels"]}
+    steps = [
+        EstimateStep(name, level, held["same"], held["other"], held["bits"])
+        for name, level in levels.items()
+        if level is not None and (held := weights.rows[name, level])
+    ]
+    share = likely(weights.bits(row["levels"]))
+    return Estimate(round(share, _DIGITS), tuple(steps), row["joins"] != (total >= SAME_PERSON))
 
 
 def detail_of(reason: str, row: Row, ties: Sequence[Tie], reading: Reading) -> str | None:
