@@ -17,7 +17,7 @@ from clew.store.keys import project_public_key
 from clew.store.project import Project, open_project
 from clew.store.referrals import referral_events
 from tests.commands import Outcome, clew
-from tests.referral.looking import files_in
+from tests.referral.looking import data_in, files_in
 from tests.tables import digests
 
 pytestmark = pytest.mark.xdist_group("market")
@@ -164,6 +164,26 @@ def test_withdrawn_and_updated_by_signed_notices(project: Project, referred: Pat
         "refer", "refer_withdraw", "refer_update",
     ]  # fmt: skip
     assert check_chain(project) is None
+
+
+def test_the_receivers_language_stays_on_the_trail_for_a_withdrawal(
+    project: Project, network: str, tmp_path: Path
+) -> None:
+    said = ("--project", project.root, "--by", "A. Example", "--reason", "asked for")
+    to = ("refer", network, "--to", "support", "--receiver", "Example Hotline", "--language")
+    wrong = clew(*to, "Hungarian", *said, "-o", tmp_path / "p.zip")
+    assert wrong.code == 2
+    assert "expected one of de, en" in wrong.said
+    assert "--contact-language" in wrong.said
+    out = tmp_path / "p.zip"
+    done = clew(*to, "de", "--contact-language", "Hungarian", *said, "-o", out)
+    assert done.code == 0
+    package = data_in(out.read_bytes())
+    assert (package["language"], package["language_for_contact"]) == ("de", "Hungarian")
+    digest = json.loads(done.out)["package"]
+    notice = tmp_path / "w.zip"
+    assert clew("refer", "withdraw", digest[:12], *said, "-o", notice).code == 0
+    assert data_in(notice.read_bytes())["title"] == "Rücknahme eines Pakets"
 
 
 def test_broken_off_before_the_file_is_there_it_can_be_made_again(
