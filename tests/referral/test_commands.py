@@ -248,6 +248,24 @@ def test_the_same_check_by_hand(project: Project, referred: Path, tmp_path: Path
     assert by_hand(tmp_path / "more.zip", public.pem, tmp_path / "more") != 0
 
 
+def test_a_capture_by_hand_is_the_record_that_the_package_names(referred: Path, tmp_path: Path) -> None:
+    commands = DOCS.read_text("utf-8").split("<!-- a record by hand -->\n\n```sh\n", 1)[1].split("```", 1)[0]
+    folder = tmp_path / "package"
+    folder.mkdir()
+    for name, data in files_in(referred.read_bytes()).items():
+        (folder / name).write_bytes(data)
+    captures = data_in(referred.read_bytes())["captures"]
+    asked = [captures[0], captures[-1]]
+    unpack, look = commands.splitlines()
+    lines = [
+        look.replace("OFFSET", str(one["offset"])).replace("LENGTH", str(one["length"])) for one in asked
+    ]
+    done = subprocess.run(
+        ["bash", "-euc", "\n".join([unpack, *lines])], cwd=folder, capture_output=True, text=True, check=True
+    )
+    assert [line.split()[0] for line in done.stdout.splitlines()] == [one["record_sha256"] for one in asked]
+
+
 def test_others_tools_accept_the_captures(referred: Path, tmp_path: Path) -> None:
     wacz = tmp_path / "captures.wacz"
     wacz.write_bytes(files_in(referred.read_bytes())["captures.wacz"])

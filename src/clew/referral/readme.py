@@ -16,7 +16,7 @@ def readme(said: Mapping[str, Any], files: Mapping[str, str], *, key_id: str) ->
     words = package_words(str(said["language"])).words
     office = f", {_line(said['office'])}" if said.get("office") else ""
     parts = [
-        str(said["title"]).upper(),
+        _headed(str(said["title"])),
         f"{words['to']}: {_line(said['receiver'])}\n{words['from']}: {_line(said['by'])}{office}\n{words['date']}: {said['made_at']}",
         _bullets(said["limits_of_use"]),
         "\n".join(f"{name:<18} {words[what]}" for name, what in files.items()),
@@ -27,10 +27,15 @@ def readme(said: Mapping[str, Any], files: Mapping[str, str], *, key_id: str) ->
 
 def _check(words: Mapping[str, str], key_id: str) -> str:
     return (
-        f"{words['check_title'].upper()}\n{words['with_clew']}\n{_indented('clew verify PACKAGE.zip --key sender.pub')}\n"
+        f"{_headed(words['check_title'])}\n{words['with_clew']}\n{_indented('clew verify PACKAGE.zip --key sender.pub')}\n"
         f"{words['without_clew']}\n{_indented(_COMMANDS)}\n{words['get_key']}\n{_indented(_NAME_OF_KEY)}\n"
         f"{words['gives']} {key_id}\n\n{words['nothing_else']}"
     )
+
+
+def _headed(title: str) -> str:
+    """Underline a title: capitals would be others in Turkish."""
+    return f"{title}\n{'=' * len(title)}"
 
 
 def _indented(commands: str) -> str:
