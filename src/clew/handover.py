@@ -17,6 +17,7 @@ from clew.capture.seal.excerpt import SealedRecord, excerpt_wacz, offsets_of, se
 from clew.kernel.errors import WrongUseError
 from clew.records.decision import KINDS
 from clew.reference.ontology import load_ontology
+from clew.reference.package_words import ENGLISH
 from clew.reference.receivers import Receiver
 from clew.referral.case import Case, Told, gather
 from clew.referral.check import CAPTURES, DATA
@@ -38,11 +39,8 @@ from clew.store.seal_log import signer_of
 DOCUMENT = "referral.pdf"
 FOLDER = "exports/referrals"
 """Where packages lie in a project."""
-_FILES = {
-    DOCUMENT: "to read",
-    DATA: "the same for machines",
-    CAPTURES: "the captures it cites, as sealed (WACZ)",
-}
+_FILES = {DOCUMENT: "file_pdf", DATA: "file_json", CAPTURES: "file_wacz"}
+"""Files of a package, each with the word that says what it is."""
 Encrypt = Callable[[bytes], bytes]
 
 
@@ -136,6 +134,7 @@ def hand_over(
             "to": prepared.receiver.id,
             "receiver": order.receiver,
             "approved_by": order.approved_by,
+            "language": order.language,
             "captures": len(prepared.records),
             "key_id": key.public.key_id,
         },
@@ -171,6 +170,7 @@ def give_notice(project: Project, word: Word, key: SigningKey, out: Path) -> str
         reason=word.reason,
         replaced_by=word.replaced_by,
         made_at=word.made_at,
+        language=str(told.get("language") or ENGLISH),
     )
     package = pack_notice(said, key, made_at=word.made_at)
     keep_referral(
@@ -209,7 +209,8 @@ def make_package(prepared: Prepared, key: SigningKey) -> bytes:
     listed = {name: what for name, what in _FILES.items() if name in files}
     files["README.txt"] = readme(said, listed, key_id=key.public.key_id)
     about = {
-        name: said[name] for name in ("format", "to", "made_at", "by", "approved_by", "receiver", "tool")
+        name: said[name]
+        for name in ("format", "to", "language", "made_at", "by", "approved_by", "receiver", "tool")
     }
     return pack(about, files, key)
 

@@ -12,10 +12,15 @@ import pytest
 from clew.exchange.parcel import key_columns, plain
 from clew.exchange.schemas import files
 from clew.exchange.standard import json_schema, model_schema
+from clew.store.project import Project
 from clew.store.receivers import tables_that_leave
 from tests.commands import clew
 from tests.exchange.parcels import full_tables, hostile_tables, parcel, written
+from tests.tables import OF_A_RUN, rows_of
 
+_MOST, _FEW = 60, 20
+_EMPTY_HERE = {"operators", "reviews"}
+"""Tables of which the small market has no row."""
 PUBLISHED = Path(__file__).parents[2] / "docs" / "standard"
 
 
@@ -63,6 +68,33 @@ def test_rows_validate_against_the_published_schema(tables: Any) -> None:
                     if name != key_columns(table)[0]
                 }
             )
+
+
+def test_what_a_run_wrote_keeps_to_the_standard(read_project: Project) -> None:
+    checked: dict[str, int] = {}
+    for table in sorted(set(tables_that_leave()) & set(OF_A_RUN)):
+        validator = jsonschema.Draft202012Validator(
+            json_schema(table), format_checker=jsonschema.FormatChecker()
+        )
+        rows = rows_of(read_project, table)[:_MOST]
+        wrong = [one.message for row in rows for one in validator.iter_errors(_as_object(table, row))]
+        assert wrong == [], table
+        checked[table] = len(rows)
+    assert {name for name, n in checked.items() if n == 0} <= _EMPTY_HERE
+    assert len(checked) > 15
+
+
+def test_what_a_run_wrote_is_valid_by_its_table_schemas(read_project: Project, tmp_path: Path) -> None:
+    from frictionless import Package, system
+
+    names = ("ads", "contacts", "findings", "leads", "prices", "providers", "sites")
+    tables = {name: rows_of(read_project, name)[:_FEW] for name in names}
+    with zipfile.ZipFile(io.BytesIO(written("csv", parcel(tables)))) as archive:
+        archive.extractall(tmp_path)
+    with system.use_context(trusted=True):
+        report = Package(str(tmp_path / "datapackage.json")).validate()
+    assert report.valid, report.flatten(["title", "fieldName", "note"])[:5]
+    assert report.stats["tasks"] == len(names)
 
 
 def _as_object(table: str, row: dict[str, Any]) -> dict[str, Any]:

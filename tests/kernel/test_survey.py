@@ -9,10 +9,15 @@ from scipy import stats
 from clew.kernel.survey import mean, quantile, resampled, share, share_interval
 
 
-def test_without_clusters_it_is_clopper_and_pearsons_interval() -> None:
-    low, high = share_interval(0.2, 50)
-    known = stats.binomtest(10, 50).proportion_ci(method="exact")
-    assert (low, high) == pytest.approx((known.low, known.high))
+@pytest.mark.parametrize(("count", "n"), [(10, 50), (1, 20), (199, 200), (3, 7)])
+def test_without_clusters_its_ends_leave_a_fortieth_beyond_counting_the_chance_of_the_count_half(
+    count: int, n: int
+) -> None:
+    low, high = share_interval(count / n, n)
+    more, as_many = stats.binom.sf(count, n, [low, high]), stats.binom.pmf(count, n, [low, high])
+    assert more + as_many / 2 == pytest.approx([0.025, 0.975])
+    exact = stats.binomtest(count, n).proportion_ci(method="exact")
+    assert exact.low < low < count / n < high < exact.high
 
 
 def test_none_and_all_have_an_end_of_their_own() -> None:

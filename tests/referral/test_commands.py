@@ -17,7 +17,7 @@ from clew.store.keys import project_public_key
 from clew.store.project import Project, open_project
 from clew.store.referrals import referral_events
 from tests.commands import Outcome, clew
-from tests.referral.looking import files_in
+from tests.referral.looking import data_in, files_in
 from tests.tables import digests
 
 pytestmark = pytest.mark.xdist_group("market")
@@ -166,6 +166,26 @@ def test_withdrawn_and_updated_by_signed_notices(project: Project, referred: Pat
     assert check_chain(project) is None
 
 
+def test_the_receivers_language_stays_on_the_trail_for_a_withdrawal(
+    project: Project, network: str, tmp_path: Path
+) -> None:
+    said = ("--project", project.root, "--by", "A. Example", "--reason", "asked for")
+    to = ("refer", network, "--to", "support", "--receiver", "Example Hotline", "--language")
+    wrong = clew(*to, "Hungarian", *said, "-o", tmp_path / "p.zip")
+    assert wrong.code == 2
+    assert "expected one of de, en" in wrong.said
+    assert "--contact-language" in wrong.said
+    out = tmp_path / "p.zip"
+    done = clew(*to, "de", "--contact-language", "Hungarian", *said, "-o", out)
+    assert done.code == 0
+    package = data_in(out.read_bytes())
+    assert (package["language"], package["language_for_contact"]) == ("de", "Hungarian")
+    digest = json.loads(done.out)["package"]
+    notice = tmp_path / "w.zip"
+    assert clew("refer", "withdraw", digest[:12], *said, "-o", notice).code == 0
+    assert data_in(notice.read_bytes())["title"] == "Rücknahme eines Pakets"
+
+
 def test_broken_off_before_the_file_is_there_it_can_be_made_again(
     copied: Callable[[str], Project], network: str, tmp_path: Path
 ) -> None:
@@ -226,6 +246,24 @@ def test_the_same_check_by_hand(project: Project, referred: Path, tmp_path: Path
         assert by_hand(changed, public.pem, tmp_path / f"bad-{n}") != 0, name
     (tmp_path / "more.zip").write_bytes(to_zip({**files, "more.txt": b"x"}))
     assert by_hand(tmp_path / "more.zip", public.pem, tmp_path / "more") != 0
+
+
+def test_a_capture_by_hand_is_the_record_that_the_package_names(referred: Path, tmp_path: Path) -> None:
+    commands = DOCS.read_text("utf-8").split("<!-- a record by hand -->\n\n```sh\n", 1)[1].split("```", 1)[0]
+    folder = tmp_path / "package"
+    folder.mkdir()
+    for name, data in files_in(referred.read_bytes()).items():
+        (folder / name).write_bytes(data)
+    captures = data_in(referred.read_bytes())["captures"]
+    asked = [captures[0], captures[-1]]
+    unpack, look = commands.splitlines()
+    lines = [
+        look.replace("OFFSET", str(one["offset"])).replace("LENGTH", str(one["length"])) for one in asked
+    ]
+    done = subprocess.run(
+        ["bash", "-euc", "\n".join([unpack, *lines])], cwd=folder, capture_output=True, text=True, check=True
+    )
+    assert [line.split()[0] for line in done.stdout.splitlines()] == [one["record_sha256"] for one in asked]
 
 
 def test_others_tools_accept_the_captures(referred: Path, tmp_path: Path) -> None:

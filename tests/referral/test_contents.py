@@ -229,7 +229,19 @@ def test_a_dossier_on_an_operator_holds_all_its_sites(
 
 
 FIXED = frozenset(
-    {"when", "made_at", "first_seen", "last_seen", "to", "subject", "fetched_at", "indicator", "title"}
+    {
+        "when",
+        "made_at",
+        "first_seen",
+        "last_seen",
+        "to",
+        "subject",
+        "fetched_at",
+        "indicator",
+        "title",
+        "language",
+        "what",
+    }
 )
 
 

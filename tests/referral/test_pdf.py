@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
+from clew.reference.package_words import package_words
 from clew.referral.document import chart, make_document
 from clew.referral.pdf import _covered, make_pdf, to_settable
 from tests.referral.looking import words_of_pdf
@@ -37,6 +38,7 @@ def word(text: str) -> dict[str, Any]:
         "format": "clew-update-1", "title": "Change to a package", "receiver": text, "by": text, "approved_by": None,
         "made_at": "2026-04-01T00:00:00Z", "package_sha256": "0" * 64, "package_made_at": "2026-03-01",
         "replaced_by_sha256": None, "reason": text, "asked": [text], "limits_of_use": [text], "key_id": "0" * 64,
+        "language": "en", "words": package_words("en").words,
     }  # fmt: skip
 
 
@@ -52,7 +54,7 @@ def support(text: str) -> dict[str, Any]:
         "last_seen": "2026-03-01",
     }
     return {
-        "title": "Request for support", "reader": text, "receiver": text, "by": text, "office": text, "approved_by": text,
+        "title": "Request for support", "language": "en", "reader": text, "receiver": text, "by": text, "office": text, "approved_by": text,
         "made_at": "2026-04-01T00:00:00Z", "opening": text, "limits_of_use": [text], "needs": [text],
         "language_for_contact": text, "sections": {"contact": {"persons": [person]}},
     }  # fmt: skip

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from clew.exchange.formats import formats
 from clew.exchange.log import EXPORT, read_log
 from clew.handover_notice import notice_rows
 from clew.store.project import open_project
@@ -25,6 +26,14 @@ def ada(office: Office) -> Browser:
 def top_lead(office: Office) -> str:
     row = office.desk.shelf.current().row(
         "SELECT lead_id FROM queue WHERE NOT urgent ORDER BY priority DESC, lead_id LIMIT 1"
+    )
+    assert row is not None
+    return str(row["lead_id"])
+
+
+def smallest_lead(office: Office) -> str:
+    row = office.desk.shelf.current().row(
+        "SELECT lead_id FROM queue WHERE NOT urgent ORDER BY priority, lead_id LIMIT 1"
     )
     assert row is not None
     return str(row["lead_id"])
@@ -59,6 +68,25 @@ def test_an_export_is_seen_with_its_loss_before_it_is_made(office: Office, ada: 
     assert ada.get(f"/exports/files/{file.name}").content == file.read_bytes()
     assert f"/exports/files/{file.name}" in ada.get("/exports").text
     assert ada.get("/exports/files/..%2F..%2Fclew.toml").status_code == 404
+
+
+def test_every_format_is_made_from_the_desk_and_its_loss_adds_up(office: Office, ada: Browser) -> None:
+    lead = smallest_lead(office)
+    for name in formats():
+        made = ada.post("/exports", ASKED | {"format": name, "lead": lead, "step": "make"})
+        assert "The export is made" in made.text, name
+    events = read_log(office.desk.project, EXPORT)
+    assert sorted(event["format"] for event in events) == sorted(formats())
+    reports = [
+        json.loads(path.read_text("utf-8"))
+        for path in _files(office, "files")
+        if path.name.endswith(".loss.json")
+    ]
+    assert len(reports) == len(formats())
+    for report in reports:
+        accounts = [held for fields in report["tables"].values() for held in fields.values()]
+        assert all(held["out"] + held["lost"] == held["in"] for held in (*accounts, report["totals"]))
+        assert sum(held["in"] for held in accounts) == report["totals"]["in"] > 100
 
 
 @pytest.mark.parametrize(

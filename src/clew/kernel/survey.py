@@ -8,19 +8,20 @@ those of sample surveys, of 95 %:
   together (two ways: Cameron, Gelbach and Miller 2011);
 - its degrees of freedom are Satterthwaite's for clusters of unequal size, with the likeness within clusters that the data
   show (Imbens and Kolesar, *Robust standard errors in small samples*, 2016): one large site counts as one;
-- of a share the interval is Clopper and Pearson's on the effective number (Korn and Graubard, *Confidence intervals for
-  proportions with small expected number of positive counts estimated from survey data*, 1998);
+- of a share the interval is the mid-P one (Lancaster 1961; Berry and Armitage, *Mid-P confidence intervals: a brief review*, 1995) on the
+  effective number of Korn and Graubard (*Confidence intervals for proportions with small expected number of positive counts
+  estimated from survey data*, 1998);
 - of a median that interval is turned back into values (Woodruff 1952).
 
 Pure: no randomness; :func:`resampled` takes its draws from the caller.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from scipy import special
+from scipy import optimize, special
 
 FEWEST_CLUSTERS = 5
 """Under five clusters nothing can be said of those that were not seen: the interval is then of the next smaller clusters."""
@@ -74,15 +75,30 @@ def share(so: Numbers, sites: Numbers, persons: Numbers) -> Measured:
 
 
 def share_interval(value: float, effective: float) -> tuple[float, float]:
-    """Give Clopper and Pearson's interval of 95 % for a share of so many units; ``effective`` need not be a whole number.
+    """Give the mid-P interval of 95 % for a share of so many units; ``effective`` need not be a whole number.
+
+    Its ends are the shares that leave 2.5 % beyond what was seen, the chance of exactly that counted half. Clopper and Pearson count it
+    whole, and so hold the truth more often than they say.
 
     >>> [round(end, 3) for end in share_interval(0.3, 100)]
-    [0.212, 0.4]
+    [0.216, 0.395]
     """
     count = value * effective
-    low = float(special.betaincinv(count, effective - count + 1, 1 - _LEVEL)) if count > 0 else 0.0
-    high = float(special.betaincinv(count + 1, effective - count, _LEVEL)) if count < effective else 1.0
+    low = _root(lambda p: _at_least(count, effective, p) - (1 - _LEVEL)) if count > 0 else 0.0
+    high = _root(lambda p: _at_least(count, effective, p) - _LEVEL) if count < effective else 1.0
     return low, high
+
+
+def _at_least(count: float, effective: float, p: float) -> float:
+    """Give the chance of more than ``count`` successes plus half of that of exactly so many, at a share ``p``."""
+    more = float(special.betainc(count + 1, effective - count, p)) if count < effective else 0.0
+    as_many = float(special.betainc(count, effective - count + 1, p)) if count > 0 else 1.0
+    return (more + as_many) / 2
+
+
+def _root(rising: Callable[[float], float]) -> float:
+    """Give where a rising function of a share is nought."""
+    return float(optimize.brentq(rising, 0.0, 1.0, xtol=1e-12))
 
 
 def mean(values: Numbers, sites: Numbers, persons: Numbers) -> Measured:

@@ -10,6 +10,7 @@ from typing import Any
 from clew.__about__ import __version__
 from clew.kernel.errors import WrongUseError
 from clew.kernel.phone import country_of
+from clew.reference.package_words import ENGLISH, in_language
 from clew.reference.receivers import Receiver
 from clew.referral.case import Case
 from clew.referral.citations import Citations, moment
@@ -21,7 +22,7 @@ Section = Callable[[Case, Citations], dict[str, Any]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Order:
-    """Who refers what to whom: the words that people enter. ``made_at`` is the package's date."""
+    """Who refers what to whom: the words that people enter. ``made_at`` is the package's date, ``language`` that of its fixed words."""
 
     by: str
     receiver: str
@@ -32,7 +33,8 @@ class Order:
     legal_basis: str = ""
     country: str | None = None
     needs: tuple[str, ...] = ()
-    language: str | None = None
+    language: str = ENGLISH
+    contact_language: str | None = None
     point: str | None = None
 
 
@@ -42,6 +44,7 @@ def contents(case: Case, receiver: Receiver, order: Order) -> tuple[dict[str, An
     Raises :class:`WrongUseError` where this may not go to this kind of receiver.
     """
     check_allowed(case, receiver, order)
+    receiver = in_language(receiver, order.language)
     if receiver.by_country and order.country:
         case = touching(case, order.country)
     cite = Citations(case)
@@ -50,6 +53,7 @@ def contents(case: Case, receiver: Receiver, order: Order) -> tuple[dict[str, An
     said: dict[str, Any] = {
         "format": FORMAT,
         "to": receiver.id,
+        "language": order.language,
         "title": receiver.title,
         "reader": receiver.reader,
         "opening": receiver.opening,
@@ -64,7 +68,7 @@ def contents(case: Case, receiver: Receiver, order: Order) -> tuple[dict[str, An
     }
     if is_support:
         said["needs"] = list(order.needs)
-        said["language_for_contact"] = order.language
+        said["language_for_contact"] = order.contact_language
         return said, {}
     said |= {
         "subject": {"kind": case.kind, "id": case.subject_id, "market": case.lead["market"] if case.lead else None},

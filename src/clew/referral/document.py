@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from clew.reference.package_words import package_words
 from clew.referral.pdf import make_pdf
 
 _OUTLINES = Path(__file__).parent.parent / "data" / "map" / "countries.json"
@@ -20,8 +21,11 @@ _MOST_LABELS = 12
 def make_document(said: Mapping[str, Any], *, key_id: str, made_at: dt.datetime) -> bytes:
     """Set the PDF. ``key_id``: the name of the key that signs the package; it stands in the chapter on checking."""
     template = "support" if "captures" not in said else "package"
+    held = package_words(str(said["language"]))
     data = {
         **said,
+        "words": held.words,
+        "values": held.values,
         "key_id": key_id,
         "chart": chart(said["sections"].get("places")),
         "order": list(said["sections"]),

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from clew.__about__ import __version__
+from clew.reference.package_words import ENGLISH, package_words
 from clew.referral.check import DATA
 from clew.referral.citations import moment
 from clew.referral.package import pack
@@ -15,22 +16,11 @@ from clew.store.keys import SigningKey
 
 WITHDRAWAL, UPDATE = "clew-withdrawal-1", "clew-update-1"
 _DOCUMENT = "notice.pdf"
-_TITLES = {WITHDRAWAL: "Withdrawal of a package", UPDATE: "Change to a package"}
+_TITLES = {WITHDRAWAL: "withdrawal_title", UPDATE: "update_title"}
 _ASKED = {
-    WITHDRAWAL: (
-        "Please stop relying on the package, and on what was concluded from it.",
-        "Please delete it and its copies, as far as your law lets you.",
-        "Please tell those to whom you passed it on, and confirm to the sender that you did.",
-    ),
-    UPDATE: (
-        "Please read the package with this change.",
-        "Where another package takes its place, please delete the former one, as far as your law lets you.",
-        "Please tell those to whom you passed it on.",
-    ),
+    WITHDRAWAL: ("stop_relying", "delete_it", "tell_and_confirm"),
+    UPDATE: ("read_with", "delete_former", "tell_others"),
 }
-_LIMITS = (
-    "Neither the package nor this notice may be used for immigration enforcement, nor against any person advertised.",
-)
 
 
 def notice_on(
@@ -44,12 +34,15 @@ def notice_on(
     made_at: dt.datetime,
     approved_by: str | None = None,
     replaced_by: str | None = None,
+    language: str = ENGLISH,
 ) -> dict[str, Any]:
-    """Give what a notice says. ``package``, ``replaced_by``: SHA-256 of packages."""
+    """Give what a notice says. ``package``, ``replaced_by``: SHA-256 of packages; ``language``: the package's."""
+    words = package_words(language).words
     kind = WITHDRAWAL if is_withdrawn else UPDATE
     return {
         "format": kind,
-        "title": _TITLES[kind],
+        "language": language,
+        "title": words[_TITLES[kind]],
         "to": "the receiver of the package",
         "receiver": receiver,
         "by": by,
@@ -59,8 +52,8 @@ def notice_on(
         "package_made_at": package_made_at[:10],
         "replaced_by_sha256": replaced_by,
         "reason": reason,
-        "asked": list(_ASKED[kind]),
-        "limits_of_use": list(_LIMITS),
+        "asked": [words[one] for one in _ASKED[kind]],
+        "limits_of_use": [words["word_limits"]],
         "tool": f"clew {__version__}",
     }
 
@@ -70,10 +63,16 @@ def pack_notice(said: Mapping[str, Any], key: SigningKey, *, made_at: dt.datetim
     key_id = key.public.key_id
     files = {
         DATA: json.dumps(said, ensure_ascii=False, indent=1, sort_keys=True).encode("utf-8"),
-        _DOCUMENT: make_pdf("on_package", {**said, "key_id": key_id}, made_at=made_at),
+        _DOCUMENT: make_pdf("on_package", _data(said, key_id), made_at=made_at),
     }
-    files["README.txt"] = readme(said, {_DOCUMENT: "to read", DATA: "the same for machines"}, key_id=key_id)
+    files["README.txt"] = readme(said, {_DOCUMENT: "file_pdf", DATA: "file_json"}, key_id=key_id)
     about = {
-        name: said[name] for name in ("format", "to", "made_at", "by", "approved_by", "receiver", "tool")
+        name: said[name]
+        for name in ("format", "to", "language", "made_at", "by", "approved_by", "receiver", "tool")
     }
     return pack(about, files, key)
+
+
+def _data(said: Mapping[str, Any], key_id: str) -> dict[str, Any]:
+    """Give what the PDF says: the data, and the words of its language."""
+    return {**said, "words": package_words(str(said["language"])).words, "key_id": key_id}

@@ -21,6 +21,7 @@ from clew.cli.options import (
 from clew.cli.refer._shared import ApprovedOption, ByOption, OutOption, now, place
 from clew.handover import Handed, Prepared, check_free, hand_over, key_of, name_of, prepare
 from clew.kernel.errors import WrongUseError
+from clew.reference.package_words import ENGLISH, package_languages
 from clew.reference.receivers import Receiver, packaged_points, packaged_receivers
 from clew.referral.age import encrypt, read_recipients
 from clew.referral.contents import Order
@@ -73,8 +74,16 @@ def command(
         typer.Option("--need", help="For support: what may be needed; repeat it.", metavar="TEXT"),
     ] = None,
     language: Annotated[
+        str,
+        typer.Option(
+            "--language", help=f"The receiver's language: {', '.join(package_languages())}.", metavar="CODE"
+        ),
+    ] = ENGLISH,
+    contact_language: Annotated[
         str | None,
-        typer.Option("--language", help="For support: the language of a first contact.", metavar="NAME"),
+        typer.Option(
+            "--contact-language", help="For support: the language of a first contact.", metavar="NAME"
+        ),
     ] = None,
     country: Annotated[
         str | None,
@@ -116,7 +125,8 @@ def command(
     """Make a signed package for a receiver: a PDF, the same as JSON, and the captures it cites as they were sealed.
 
     A support package holds contact and needs, and no captures. An urgent lead goes to the national reporting point only, with --approved-by
-    the supervisor. A legal hold is put on what was referred, and the audit trail tells of it. Nothing is sent.
+    the supervisor. A legal hold is put on what was referred, and the audit trail tells of it. Nothing is sent. The fixed words are in the
+    receiver's language (--language); what ads say stays as it is.
 
     Example: clew refer n-ba18 --to prosecutor --receiver "Public Prosecutor, Example City" --by "A. Example" --reason "signals of several families" --dry-run
 
@@ -137,7 +147,8 @@ def command(
         legal_basis=opened_project.settings.legal_basis.strip(),
         country=_country(country),
         needs=_needs(need or []),
-        language=one_line(language, "--language NAME") if language else None,
+        language=_language(language),
+        contact_language=one_line(contact_language, "--contact-language NAME") if contact_language else None,
         point="confirmed by who sends it" if point_confirmed else None,
     )
     recipients = read_recipients(encrypt_to or [])
@@ -196,6 +207,15 @@ def _needs(given: list[str]) -> tuple[str, ...]:
     if len(given) > _MOST_NEEDS:
         raise WrongUseError(f"{len(given)} needs; at most {_MOST_NEEDS} fit a page that somebody reads.")
     return tuple(one_line(one, "--need TEXT") for one in given)
+
+
+def _language(language: str) -> str:
+    if language not in package_languages():
+        raise WrongUseError(
+            f"--language {language[:20]!r}: expected one of {', '.join(package_languages())}, the language of the package's words. The language of "
+            "a first contact is --contact-language."
+        )
+    return language
 
 
 def _country(country: str | None) -> str | None:

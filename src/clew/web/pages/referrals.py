@@ -13,10 +13,12 @@ from fastapi.responses import FileResponse, Response
 from clew.handover import FOLDER, Prepared, check_free, hand_over, key_of, place_of, prepare
 from clew.handover import name_of as package_name
 from clew.kernel.errors import WrongUseError
+from clew.reference.package_words import ENGLISH, package_languages
 from clew.reference.receivers import Receiver, packaged_receivers
 from clew.referral.age import encrypt, read_recipients
 from clew.referral.contents import Order
 from clew.referral.people import one_line
+from clew.report.show import language_name
 from clew.store.lock import exclusive
 from clew.web.forms import Fields
 from clew.web.lead_view import find_lead, name_of
@@ -94,6 +96,7 @@ def _values(seat: Seat, lead_id: str) -> dict[str, Any]:
             (one.author for one in verdicts if one.author != seat.who.name and one.value == "refer"), None
         ),
         "asks_second": seat.desk.project.settings.second_person,
+        "languages": [(code, language_name(code)) for code in package_languages()],
         "typed": {},
         "refused": None,
         "would": None,
@@ -136,9 +139,19 @@ def _order(seat: Seat, values: dict[str, Any], form: Fields, made_at: dt.datetim
         legal_basis=seat.desk.project.settings.legal_basis.strip(),
         country=country or None,
         needs=tuple(line.strip() for line in form.get("needs", "").splitlines() if line.strip())[:20],
-        language=None,
+        language=_language(form),
+        contact_language=one_line(form["contact_language"], "The language of a first contact")
+        if form.get("contact_language", "").strip()
+        else None,
         point=None,
     )
+
+
+def _language(form: Fields) -> str:
+    chosen = form.get("language", ENGLISH)
+    if chosen not in package_languages():
+        raise WrongUseError("Choose the receiver's language.")
+    return chosen
 
 
 def _would(prepared: Prepared) -> list[tuple[str, str, int]]:
