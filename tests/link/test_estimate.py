@@ -15,7 +15,7 @@ OWN, SHARED, NOTHING = (contact + 5 * 5 + 30 * 4 for contact in (1, 2, 4))
 """Patterns of pairs with a contact of one person's own, one of several names, and none; no picture, no text, nothing said."""
 
 
-def drawn(n: int, share: float) -> tuple[np.ndarray, np.ndarray]:  # type: ignore[type-arg]
+def drawn(n: int, share: float) -> tuple[np.ndarray, np.ndarray]:
     """Draw pairs of which so many are one person's; a fifth of each answer is unknown."""
     rng = np.random.default_rng(5)
     same = rng.random(n) < share

@@ -1,6 +1,7 @@
 """Ads that are spread over several pages, lists that show nobody, and what belongs to a page without being a card of it."""
 
 import datetime as dt
+from typing import Any
 
 from tests.parse.reading import read_pages
 
@@ -74,19 +75,20 @@ def test_parts_of_other_things_are_no_ads() -> None:
     assert not [b for reading in readings.values() for b in reading.blocks if b.kind == "ad"]
 
 
-def _version(capture: str, hour: int, **stated: object) -> AdVersion:
+def _version(capture: str, hour: int, **stated: Any) -> AdVersion:
     evidence = {name: (Evidence(capture, 0, 1, None, "x"),) for name in stated}
     seen = dt.datetime(2025, 6, 11, hour, tzinfo=dt.UTC)
+    url = "https://s.example/a"
     return AdVersion(
         ad_id="a1",
         capture_id=capture,
         site_id="s",
-        url="https://s.example/a",
+        url=url,
         seen_at=seen,
         market="DE",
         evidence=evidence,
         **stated,
-    )  # type: ignore[arg-type]
+    )
 
 
 def test_what_one_page_leaves_open_another_of_the_day_states() -> None:
@@ -167,7 +169,7 @@ def test_her_own_pictures_are_no_cards_on_her_page() -> None:
 
 
 def test_of_a_store_of_entities_each_ad_gets_its_own() -> None:
-    store = {
+    store: dict[str, Any] = {
         "people": {"7": {"id": 7, "slug": "mara", "rateIds": ["7-0", "7-1"]}},
         "rates": {
             f"{who}-{n}": {"id": f"{who}-{n}", "hours": n + 1, "sum": 100 * who}
@@ -181,12 +183,13 @@ def test_of_a_store_of_entities_each_ad_gets_its_own() -> None:
 
 
 def test_entities_that_nobody_names_and_numbers_of_other_things_stay() -> None:
-    for store in (
+    stores: tuple[Any, ...] = (
         {"rates": {"1": {"id": 1, "sum": 5}}, "years": [1999, 2004]},
         {"rates": {"1": {"id": 1}}, "rateIds": [1, 2]},
         {"a": [{"b": None}], "c": "x"},
         [],
-    ):
+    )
+    for store in stores:
         assert put_back(store) == store
 
 
