@@ -145,6 +145,11 @@ def test_a_captured_page_is_text_with_its_facts_marked_where_they_stand(office: 
     assert row is not None
     page = ada.get(f"/captures/{row['capture']}")
     assert re.search(rf"<mark[^>]*>[^<]*{re.escape(row['alias'])}", page.text)
+    places = [int(start) for start in re.findall(r'<a href="#at-(\d+)"', page.text)]
+    assert places
+    assert {f'<mark id="at-{start}"' in page.text for start in places} == {True}, "a fact leads to its words"
+    words = re.findall(r'<th scope="row" dir="auto"><bdi>(.*?)</bdi>', page.text)
+    assert len(words) == len(set(words)) > 0, "what was read from the same words stands together"
     url = run.one("captures", "capture_id", row["capture"])
     assert url is not None
     assert f'href="{url["url"]}' not in page.text

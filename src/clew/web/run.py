@@ -28,7 +28,7 @@ from clew.web.word_index import WordIndex
 Row = dict[str, Any]
 _DERIVED, _RELATIONS = (Path(__file__).parent / name for name in ("derived.sql", "relations.sql"))
 _NEEDS_DERIVED = re.compile(
-    r"\b(member|member_ad|queue|queue_order|lead_card|person|ad_card|found_by|quoted_page)\b"
+    r"\b(member|member_ad|queue|queue_order|lead_card|person|ad_card|found_by|quoted_page|quoted_value|read_version|address_time)\b"
 )
 _LOG = logging.getLogger(__name__)
 _MEMORY = "1GB"

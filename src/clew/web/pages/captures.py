@@ -9,7 +9,7 @@ from clew.kernel.errors import ClewError
 from clew.records.capture import Capture
 from clew.store.warc import read_payload
 from clew.web.page import Page
-from clew.web.page_facts import MOST_TEXT, ads_on, facts_on, marked_text, marks_of
+from clew.web.page_facts import MOST_TEXT, ads_on, facts_on, marked_text, marks_of, told_of
 from clew.web.roles import CASEWORK, Reads
 from clew.web.run import Row
 from clew.web.seat import Here, Seat
@@ -18,6 +18,7 @@ from clew.web.words import N_
 page = Page("captures", title=N_("Evidence"))
 MOST_MARKUP = 200_000
 """Bytes of a page's mark-up that are shown."""
+_MOST_OTHERS = 20
 
 
 @page.get("/captures/{capture_id}", roles=CASEWORK, reads=Reads.PERSONAL)
@@ -35,7 +36,7 @@ def capture(seat: Here, capture_id: str) -> Response:
         stretches=marked_text(text, marks),
         n_text=len(read["text"]) if read else 0,
         n_shown=len(text),
-        facts=facts,
+        readings=told_of(facts, text),
         n_lost=lost,
         ads=ads,
         versions=_others(seat, row),
@@ -77,8 +78,7 @@ def _known(seat: Seat, capture_id: str) -> tuple[Row, list[Row]]:
 
 def _others(seat: Seat, row: Row) -> list[Row]:
     """Give the other captures of the same address, the newest first."""
-    return seat.run.rows(
-        "SELECT capture_id, fetched_at, status FROM captures WHERE url = $url AND capture_id <> $capture "
-        "ORDER BY fetched_at DESC LIMIT 20",
-        {"url": row["url"], "capture": row["capture_id"]},
-    )
+    found = seat.run.some("address_time", "url", [row["url"]], ("capture_id", "fetched_at", "status"))
+    others = [one for one in found if one["capture_id"] != row["capture_id"]]
+    others.sort(key=lambda one: one["capture_id"])
+    return sorted(others, key=lambda one: one["fetched_at"], reverse=True)[:_MOST_OTHERS]
