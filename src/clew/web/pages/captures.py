@@ -24,7 +24,7 @@ _MOST_OTHERS = 20
 @page.get("/captures/{capture_id}", roles=CASEWORK, reads=Reads.PERSONAL)
 def capture(seat: Here, capture_id: str) -> Response:
     """Show the text of a captured page with its facts marked."""
-    row, ads = _known(seat, capture_id)
+    row, ads = find_capture(seat, capture_id)
     read = seat.run.one("pages", "capture_id", capture_id)
     text = (read["text"] if read else "")[:MOST_TEXT]
     facts = facts_on(seat.run, capture_id, [ad["ad_id"] for ad in ads])
@@ -39,14 +39,14 @@ def capture(seat: Here, capture_id: str) -> Response:
         readings=told_of(facts, text),
         n_lost=lost,
         ads=ads,
-        versions=_others(seat, row),
+        versions=other_times(seat, row),
     )
 
 
 @page.get("/captures/{capture_id}/markup", roles=CASEWORK, reads=Reads.PERSONAL)
 def markup(seat: Here, capture_id: str) -> Response:
     """Show the mark-up of a captured page, as text and nothing else."""
-    row, ads = _known(seat, capture_id)
+    row, ads = find_capture(seat, capture_id)
     wrong, body = None, b""
     if row["warc_file"] is None:
         wrong = N_("Nothing of this answer was kept: pictures are turned into hashes and dropped.")
@@ -67,7 +67,7 @@ def markup(seat: Here, capture_id: str) -> Response:
     )
 
 
-def _known(seat: Seat, capture_id: str) -> tuple[Row, list[Row]]:
+def find_capture(seat: Seat, capture_id: str) -> tuple[Row, list[Row]]:
     """Give a capture with its ads; 404 where there is none, or where one of an urgent lead stands on it (rule 10)."""
     row = seat.run.one("captures", "capture_id", capture_id)
     ads = ads_on(seat.run, capture_id) if row else []
@@ -76,7 +76,7 @@ def _known(seat: Seat, capture_id: str) -> tuple[Row, list[Row]]:
     return row, ads
 
 
-def _others(seat: Seat, row: Row) -> list[Row]:
+def other_times(seat: Seat, row: Row) -> list[Row]:
     """Give the other captures of the same address, the newest first."""
     found = seat.run.some("address_time", "url", [row["url"]], ("capture_id", "fetched_at", "status"))
     others = [one for one in found if one["capture_id"] != row["capture_id"]]
