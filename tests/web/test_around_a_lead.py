@@ -84,17 +84,35 @@ def test_no_split_takes_nothing_or_everything_out(office: Office, ada: Browser) 
 def test_two_persons_are_judged_once_and_ids_that_are_not_here_are_refused(
     office: Office, ada: Browser
 ) -> None:
-    rows = office.desk.shelf.current().rows(
+    run = office.desk.shelf.current()
+    rows = run.rows(
         "SELECT provider_id FROM providers WHERE provider_id NOT IN (SELECT subject_id FROM sealed) ORDER BY 1 LIMIT 2"
     )
     a, b = (row["provider_id"] for row in rows)
     said = {"a": a, "b": b, "value": "same", "reason": "one voice on both phones"}
+    seen = _plain(ada.post("/groups/judge", said).text)
+    assert "They become one advertised person" in seen
+    held = run.rows("SELECT len(ad_ids) AS n FROM providers WHERE provider_id IN ($a, $b)", {"a": a, "b": b})
+    assert f"{sum(row['n'] for row in held)} ads in all" in seen
+    assert load_decisions(office.desk.project).judgements == (), "what it would do is shown first"
+    said["step"] = "apply"
+    empty = ada.post("/groups/judge", said | {"reason": " "})
+    assert (empty.status_code, "Say why" in empty.text) == (422, True)
     assert ada.post("/groups/judge", said).status_code == 303
     assert ada.post("/groups/judge", said).status_code == 303
     assert len(load_decisions(office.desk.project).judgements) == 1
     assert ada.post("/groups/judge", {**said, "b": "p-nobody"}).status_code == 422
     assert ada.post("/groups/judge", {**said, "b": a}).status_code == 422
     assert ada.post("/groups/judge", {**said, "value": "guilty"}).status_code == 422
+    two = _largest(office)["ad_ids"][:2]
+    for pair, value, says in (
+        ((a, b), "not_same", "two persons' already"),
+        (two, "not_same", "puts these two apart"),
+        (two, "same", "one person's already"),
+        ((a, b), "unsure", "changes nothing"),
+    ):
+        told = ada.post("/groups/judge", {"a": pair[0], "b": pair[1], "value": value})
+        assert says in _plain(told.text), (value, says)
     away = ada.post("/groups/judge", {**said, "value": "unsure", "back": "https://elsewhere.example/"})
     assert away.headers["location"] == "/queue"
 

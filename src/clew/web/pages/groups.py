@@ -14,6 +14,7 @@ from clew.report.whys import unsealed
 from clew.web.forms import Lists
 from clew.web.group_view import circuits_of, find_group, findings_of, hidden_from, is_known, moves_of
 from clew.web.groups import acts_on, check_split, effect_of_split, judge, split, take_back
+from clew.web.judging import effect_of_judgement
 from clew.web.lead_drawings import ads_of, draw_persons
 from clew.web.lead_view import name_of, persons
 from clew.web.page import Page
@@ -80,7 +81,7 @@ def split_person(seat: Here, provider_id: str, form: Lists) -> Response:
 
 @page.post("/groups/judge", roles=CASEWORK, reads=Reads.PERSONAL)
 def judge_pair(seat: Here, form: Lists) -> Response:
-    """Write that two persons or ads are the same, not the same, or that it is unsure."""
+    """Show what saying that two are the same, not the same, or that it is unsure would do; or write it, where who asked has seen that."""
     a, b, value = (_first(form, name).strip() for name in ("a", "b", "value"))
     if value not in ALLOWED["judgement"]["value"]:
         raise WrongUseError("Choose: the same, not the same, or unsure.")
@@ -91,9 +92,39 @@ def judge_pair(seat: Here, form: Lists) -> Response:
             )
     if a == b:
         raise WrongUseError("Both are the same id: give two.")
-    n = judge(seat.desk, seat.who, [(a, b)], value, _first(form, "reason"))
+    reason = _first(form, "reason")
+    try:
+        if _first(form, "step") != "apply":
+            return _told_first(seat, a, b, value, reason, form)
+        n = judge(seat.desk, seat.who, [(a, b)], value, reason)
+    except WrongUseError as error:
+        return _told_first(seat, a, b, value, reason, form, refused=str(error))
     seat.tell(seat.words(N_("Kept. The next run holds to it.") if n else N_("You said so already.")))
     return RedirectResponse(_back(form, a), status_code=303)
+
+
+def _told_first(
+    seat: Seat,
+    a: str,
+    b: str,
+    value: str,
+    reason: str,
+    form: dict[str, list[str]],
+    refused: str | None = None,
+) -> Response:
+    back = _back(form, a)
+    return seat.show(
+        "judge.html",
+        status=422 if refused else 200,
+        effect=effect_of_judgement(seat.run, a, b, value),
+        a=a,
+        b=b,
+        value=value,
+        reason=reason,
+        back=back.removesuffix("#judged"),
+        leave=back,
+        refused=refused,
+    )
 
 
 @page.post("/groups/undo", roles=CASEWORK, reads=Reads.PERSONAL)
