@@ -2,6 +2,7 @@
 
 import datetime as dt
 import html
+import json
 import re
 from typing import Any
 
@@ -306,6 +307,37 @@ def test_the_market_hides_small_segments(office: Office, ada: Browser) -> None:
     assert all(n >= 10 for n in counts)
     assert ada.get("/market?market=XX").status_code == 404
     assert office.browser("Ray Researcher").get("/market").status_code in (303, 403)
+
+
+def test_a_market_stands_beside_itself_at_another_date(office: Office, ada: Browser) -> None:
+    told = office.desk.project.tables_dir / "over_time.json"
+    rows = json.loads(told.read_text("utf-8"))
+    market = rows[0]["market"]
+    row = {"by": "week", "market": market, "measure": "in_call_only", "family": "x", "median": None}
+    rows = [
+        row | {"period": "2026-W10", "n": 40, "count": 4, "share": 0.1, "low": 0.04, "high": 0.23},
+        row | {"period": "2026-W12", "n": 50, "count": 30, "share": 0.6, "low": 0.46, "high": 0.72},
+        row
+        | {
+            "period": "2026-W10",
+            "n": 9,
+            "count": 9,
+            "share": 1.0,
+            "low": 0.7,
+            "high": 1.0,
+            "measure": "rare_thing",
+        },
+    ]
+    told.write_text(json.dumps(rows), "utf-8")
+    path = office.desk.project.tables_dir / "run.json"
+    path.write_bytes(path.read_bytes() + b"\n")
+    page = _plain(ada.get(f"/market?market={market}").text)
+    assert "+50" in page
+    assert "more than chance" in page
+    assert "rare thing" not in page, "under ten ads nothing is told"
+    same = _plain(ada.get(f"/market?market={market}&earlier=2026-W12&later=2026-W12").text)
+    assert "more than chance" not in same
+    assert ada.get(f"/market?market={market}&earlier=1999-W01").status_code == 404
 
 
 def test_a_day_that_is_none_is_refused(ada: Browser) -> None:
