@@ -1,7 +1,9 @@
 """Screens around a lead: persons and networks, evidence, the register, candidates, search, the market."""
 
+import csv
 import datetime as dt
 import html
+import io
 import json
 import re
 from typing import Any
@@ -13,8 +15,10 @@ from hypothesis import strategies as st
 from clew.records.site_candidate import Reason, SiteCandidate, Way
 from clew.store.candidates import save_candidates
 from clew.store.casework import load_decisions
+from clew.store.withheld import digests_of_values
 from clew.web.page_facts import Mark, marked_text
 from clew.web.search import find, look, parameters, read_asked, read_lines
+from clew.web.trail import iter_events
 from tests.web.conftest import Browser, Office
 
 
@@ -292,6 +296,42 @@ def test_a_column_of_values_is_looked_up_at_once_and_what_is_left_out_is_counted
     page = ada.post("/search/batch", {"lines": "+4915900000000\n<b>x</b>"})
     assert "not known" in page.text
     assert "<b>x</b>" not in page.text
+
+
+def test_a_column_of_a_file_is_looked_up_and_given_back_as_a_table(office: Office, ada: Browser) -> None:
+    row = office.desk.shelf.current().row(
+        "SELECT value FROM contacts WHERE kind = 'phone' AND ad_id NOT IN (SELECT subject_id FROM sealed) ORDER BY value LIMIT 1"
+    )
+    assert row is not None
+    table = f'who,tel\n"Doe, A.",{row["value"]}\nB,=cmd|x\n"never closed,+4915900000000\nshort\n'
+    sent = {"csrf_token": ada.token, "column": "2"}
+    for body in (table.encode("utf-8-sig"), table.encode("utf-16"), table.encode("cp1252")):
+        page = ada.client.post("/search/batch", data=sent, files={"file": ("list.csv", body)})
+        assert page.status_code == 200
+        assert html.escape(row["value"]) in page.text
+        assert "1 known" in page.text
+    kept = re.search(r'name="lines" hidden>(.*?)</textarea>', page.text, re.DOTALL)
+    assert kept
+    given = ada.post("/search/batch", {"lines": html.unescape(kept.group(1)), "as": "csv"})
+    assert given.headers["content-disposition"] == 'attachment; filename="looked-up.csv"'
+    rows = list(csv.reader(io.StringIO(given.content.decode("utf-8-sig"))))
+    assert [one[0] for one in rows][:3] == ["value", "tel", "'" + row["value"]]
+    assert int(rows[2][1]) > 0
+    assert ["'=cmd|x", "0"] in [one[:2] for one in rows], "no cell is a formula"
+    wrong = ada.client.post("/search/batch", data=sent | {"column": "x"}, files={"file": ("l.csv", b"a")})
+    assert wrong.status_code == 422
+    events = [json.loads(one.detail) for one in iter_events(office.database) if one.action == "looked_up"]
+    (digest,) = digests_of_values(office.desk.project, [row["value"]])
+    assert all(digest in one["looked_up"] for one in events)
+    assert row["value"] not in json.dumps(events)
+
+
+@given(st.text(max_size=400), st.one_of(st.none(), st.integers(1, 200)))
+def test_no_table_that_is_sent_is_an_error(text: str, column: int | None) -> None:
+    lines, left = read_lines(text, column=column)
+    assert len(lines) == len(set(lines)) <= 500
+    assert all(0 < len(one) <= 400 for one in lines)
+    assert left >= 0
 
 
 def test_a_search_is_kept_under_a_name(office: Office, ada: Browser) -> None:
