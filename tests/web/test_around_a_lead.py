@@ -1,7 +1,10 @@
 """Screens around a lead: persons and networks, evidence, the register, candidates, search, the market."""
 
+import csv
 import datetime as dt
 import html
+import io
+import json
 import re
 from typing import Any
 
@@ -12,8 +15,10 @@ from hypothesis import strategies as st
 from clew.records.site_candidate import Reason, SiteCandidate, Way
 from clew.store.candidates import save_candidates
 from clew.store.casework import load_decisions
+from clew.store.withheld import digests_of_values
 from clew.web.page_facts import Mark, marked_text
 from clew.web.search import find, look, parameters, read_asked, read_lines
+from clew.web.trail import iter_events
 from tests.web.conftest import Browser, Office
 
 
@@ -84,17 +89,35 @@ def test_no_split_takes_nothing_or_everything_out(office: Office, ada: Browser) 
 def test_two_persons_are_judged_once_and_ids_that_are_not_here_are_refused(
     office: Office, ada: Browser
 ) -> None:
-    rows = office.desk.shelf.current().rows(
+    run = office.desk.shelf.current()
+    rows = run.rows(
         "SELECT provider_id FROM providers WHERE provider_id NOT IN (SELECT subject_id FROM sealed) ORDER BY 1 LIMIT 2"
     )
     a, b = (row["provider_id"] for row in rows)
     said = {"a": a, "b": b, "value": "same", "reason": "one voice on both phones"}
+    seen = _plain(ada.post("/groups/judge", said).text)
+    assert "They become one advertised person" in seen
+    held = run.rows("SELECT len(ad_ids) AS n FROM providers WHERE provider_id IN ($a, $b)", {"a": a, "b": b})
+    assert f"{sum(row['n'] for row in held)} ads in all" in seen
+    assert load_decisions(office.desk.project).judgements == (), "what it would do is shown first"
+    said["step"] = "apply"
+    empty = ada.post("/groups/judge", said | {"reason": " "})
+    assert (empty.status_code, "Say why" in empty.text) == (422, True)
     assert ada.post("/groups/judge", said).status_code == 303
     assert ada.post("/groups/judge", said).status_code == 303
     assert len(load_decisions(office.desk.project).judgements) == 1
     assert ada.post("/groups/judge", {**said, "b": "p-nobody"}).status_code == 422
     assert ada.post("/groups/judge", {**said, "b": a}).status_code == 422
     assert ada.post("/groups/judge", {**said, "value": "guilty"}).status_code == 422
+    two = _largest(office)["ad_ids"][:2]
+    for pair, value, says in (
+        ((a, b), "not_same", "two persons' already"),
+        (two, "not_same", "puts these two apart"),
+        (two, "same", "one person's already"),
+        ((a, b), "unsure", "changes nothing"),
+    ):
+        told = ada.post("/groups/judge", {"a": pair[0], "b": pair[1], "value": value})
+        assert says in _plain(told.text), (value, says)
     away = ada.post("/groups/judge", {**said, "value": "unsure", "back": "https://elsewhere.example/"})
     assert away.headers["location"] == "/queue"
 
@@ -145,6 +168,11 @@ def test_a_captured_page_is_text_with_its_facts_marked_where_they_stand(office: 
     assert row is not None
     page = ada.get(f"/captures/{row['capture']}")
     assert re.search(rf"<mark[^>]*>[^<]*{re.escape(row['alias'])}", page.text)
+    places = [int(start) for start in re.findall(r'<a href="#at-(\d+)"', page.text)]
+    assert places
+    assert {f'<mark id="at-{start}"' in page.text for start in places} == {True}, "a fact leads to its words"
+    words = re.findall(r'<th scope="row" dir="auto"><bdi>(.*?)</bdi>', page.text)
+    assert len(words) == len(set(words)) > 0, "what was read from the same words stands together"
     url = run.one("captures", "capture_id", row["capture"])
     assert url is not None
     assert f'href="{url["url"]}' not in page.text
@@ -270,6 +298,42 @@ def test_a_column_of_values_is_looked_up_at_once_and_what_is_left_out_is_counted
     assert "<b>x</b>" not in page.text
 
 
+def test_a_column_of_a_file_is_looked_up_and_given_back_as_a_table(office: Office, ada: Browser) -> None:
+    row = office.desk.shelf.current().row(
+        "SELECT value FROM contacts WHERE kind = 'phone' AND ad_id NOT IN (SELECT subject_id FROM sealed) ORDER BY value LIMIT 1"
+    )
+    assert row is not None
+    table = f'who,tel\n"Doe, A.",{row["value"]}\nB,=cmd|x\n"never closed,+4915900000000\nshort\n'
+    sent = {"csrf_token": ada.token, "column": "2"}
+    for body in (table.encode("utf-8-sig"), table.encode("utf-16"), table.encode("cp1252")):
+        page = ada.client.post("/search/batch", data=sent, files={"file": ("list.csv", body)})
+        assert page.status_code == 200
+        assert html.escape(row["value"]) in page.text
+        assert "1 known" in page.text
+    kept = re.search(r'name="lines" hidden>(.*?)</textarea>', page.text, re.DOTALL)
+    assert kept
+    given = ada.post("/search/batch", {"lines": html.unescape(kept.group(1)), "as": "csv"})
+    assert given.headers["content-disposition"] == 'attachment; filename="looked-up.csv"'
+    rows = list(csv.reader(io.StringIO(given.content.decode("utf-8-sig"))))
+    assert [one[0] for one in rows][:3] == ["value", "tel", "'" + row["value"]]
+    assert int(rows[2][1]) > 0
+    assert ["'=cmd|x", "0"] in [one[:2] for one in rows], "no cell is a formula"
+    wrong = ada.client.post("/search/batch", data=sent | {"column": "x"}, files={"file": ("l.csv", b"a")})
+    assert wrong.status_code == 422
+    events = [json.loads(one.detail) for one in iter_events(office.database) if one.action == "looked_up"]
+    (digest,) = digests_of_values(office.desk.project, [row["value"]])
+    assert all(digest in one["looked_up"] for one in events)
+    assert row["value"] not in json.dumps(events)
+
+
+@given(st.text(max_size=400), st.one_of(st.none(), st.integers(1, 200)))
+def test_no_table_that_is_sent_is_an_error(text: str, column: int | None) -> None:
+    lines, left = read_lines(text, column=column)
+    assert len(lines) == len(set(lines)) <= 500
+    assert all(0 < len(one) <= 400 for one in lines)
+    assert left >= 0
+
+
 def test_a_search_is_kept_under_a_name(office: Office, ada: Browser) -> None:
     assert ada.post("/search/keep", {"q": "Mara", "name": "Mara anywhere"}).status_code == 303
     assert ada.post("/search/keep", {"q": "Mara", "name": ""}).status_code == 422
@@ -283,6 +347,37 @@ def test_the_market_hides_small_segments(office: Office, ada: Browser) -> None:
     assert all(n >= 10 for n in counts)
     assert ada.get("/market?market=XX").status_code == 404
     assert office.browser("Ray Researcher").get("/market").status_code in (303, 403)
+
+
+def test_a_market_stands_beside_itself_at_another_date(office: Office, ada: Browser) -> None:
+    told = office.desk.project.tables_dir / "over_time.json"
+    rows = json.loads(told.read_text("utf-8"))
+    market = rows[0]["market"]
+    row = {"by": "week", "market": market, "measure": "in_call_only", "family": "x", "median": None}
+    rows = [
+        row | {"period": "2026-W10", "n": 40, "count": 4, "share": 0.1, "low": 0.04, "high": 0.23},
+        row | {"period": "2026-W12", "n": 50, "count": 30, "share": 0.6, "low": 0.46, "high": 0.72},
+        row
+        | {
+            "period": "2026-W10",
+            "n": 9,
+            "count": 9,
+            "share": 1.0,
+            "low": 0.7,
+            "high": 1.0,
+            "measure": "rare_thing",
+        },
+    ]
+    told.write_text(json.dumps(rows), "utf-8")
+    path = office.desk.project.tables_dir / "run.json"
+    path.write_bytes(path.read_bytes() + b"\n")
+    page = _plain(ada.get(f"/market?market={market}").text)
+    assert "+50" in page
+    assert "more than chance" in page
+    assert "rare thing" not in page, "under ten ads nothing is told"
+    same = _plain(ada.get(f"/market?market={market}&earlier=2026-W12&later=2026-W12").text)
+    assert "more than chance" not in same
+    assert ada.get(f"/market?market={market}&earlier=1999-W01").status_code == 404
 
 
 def test_a_day_that_is_none_is_refused(ada: Browser) -> None:

@@ -24,7 +24,7 @@ TEXTS = (
 @pytest.fixture(scope="module")
 def index(tmp_path_factory: pytest.TempPathFactory) -> WordIndex:
     path = tmp_path_factory.mktemp("words") / "words.sqlite"
-    make_index(path, enumerate(TEXTS))
+    make_index(path, enumerate(TEXTS), stamp="of some tables")
     assert path.stat().st_mode & 0o077 == 0
     return WordIndex(path)
 
@@ -57,7 +57,7 @@ def test_nothing_that_is_typed_is_an_error(index: WordIndex, typed: str) -> None
 
 def test_a_part_of_too_many_words_is_left_to_the_texts(tmp_path: Path) -> None:
     path = tmp_path / "words.sqlite"
-    make_index(path, [(n, f"word{n}") for n in range(1000)])
+    make_index(path, [(n, f"word{n}") for n in range(1000)], stamp="of some tables")
     assert WordIndex(path).rows_with("word") is None
     assert WordIndex(path).rows_with("word999") == [999]
 
@@ -91,3 +91,26 @@ def test_each_run_has_its_own_and_a_lost_one_is_done_without(office: Office) -> 
     asked = search.parameters("massage", region="DE", sees_urgent=False)
     first.words = WordIndex(path_of(project.work_dir, first.run_id))
     assert search.look(first, asked).seen.num_rows == search.look(second, asked).seen.num_rows
+
+
+def test_one_of_other_tables_or_a_broken_one_is_made_anew(office: Office) -> None:
+    shelf, project = office.desk.shelf, office.desk.project
+    run = shelf.current()
+    shelf.index_words(run)
+    path = path_of(project.work_dir, run.run_id)
+    asked = search.parameters("massage", region="DE", sees_urgent=False)
+    known = search.look(run, asked).seen.num_rows
+    assert known
+    path.unlink()
+    make_index(path, enumerate(TEXTS), stamp="of other tables, though run.json is the same")
+    shelf.index_words(run)
+    assert WordIndex(path).is_of(run.made_of)
+    assert search.look(run, asked).seen.num_rows == known
+    whole = path.read_bytes()
+    path.write_bytes(whole[:4096] + bytes(len(whole) - 4096))
+    run.words = WordIndex(path)
+    assert search.look(run, asked).seen.num_rows == known, "the texts say the same"
+    path.write_bytes(b"no index at all" * 400)
+    shelf.index_words(run)
+    assert WordIndex(path).is_of(run.made_of)
+    assert search.look(run, asked).seen.num_rows == known

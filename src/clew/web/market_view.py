@@ -1,5 +1,6 @@
 """What is usual in a market, laid out: prices by segment, shares of each signal with intervals, two markets side by side, bias."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -53,7 +54,7 @@ def view_market(run: Run, market: str, compared: str | None) -> MarketView:
         shares=shares(_shares(large)),
         others={one.share.label: one for one in shares(_shares(_norms(run, compared)))} if compared else {},
         numbers=[
-            {**row, "label": plain_name(row["measure"])}
+            {**row, "label": plain_name(row["measure"].removeprefix("n_"))}
             for row in large
             if row["segment"] == "all" and row["share"] is None and row["measure"] != PRICE
         ],
@@ -68,11 +69,82 @@ def _norms(run: Run, market: str | None) -> list[Row]:
     return [row for row in rows if row["n"] >= LEAST]
 
 
+def _segment(name: str) -> str:
+    """Write a segment such as ``category=escort_directory,duration=60`` for readers."""
+    parts = (part.partition("=") for part in name.split(","))
+    return ", ".join(f"{plain_name(key)}: {plain_name(value)}" if value else key for key, _, value in parts)
+
+
 def _norm(row: Row) -> Norm:
     return Norm(
-        "all" if row["segment"] == "all" else row["segment"].replace(",", ", ").replace("=", " "),
+        _segment(row["segment"]),
         row["n"],
         *(row[name] for name in _PERCENTILES),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """One measure at two dates: the rows of ``over_time.json``, null where fewer than ten ads were counted.
+
+    ``is_apart``: the two intervals do not meet, so that chance alone hardly explains the difference.
+    """
+
+    label: str
+    is_price: bool
+    earlier: Row | None
+    later: Row | None
+
+    @property
+    def is_apart(self) -> bool:
+        """Say whether the intervals do not meet."""
+        a, b = self.earlier, self.later
+        if a is None or b is None or None in (a["low"], a["high"], b["low"], b["high"]):
+            return False
+        return bool(a["high"] < b["low"] or b["high"] < a["low"])
+
+
+@dataclass(frozen=True, slots=True)
+class Dates:
+    """A market at two dates. ``periods``: the weeks and months that can be asked for, in order."""
+
+    periods: tuple[str, ...]
+    earlier: str
+    later: str
+    moved: tuple[Moved, ...]
+
+
+def view_dates(
+    run: Run, market: str, labels: Mapping[str, str], *, earlier: str = "", later: str = ""
+) -> Dates | None:
+    """Lay a market out at two dates, the first and the last where none are asked for; null where there are not two.
+
+    Raises :class:`KeyError` where a date is none of the run's.
+    """
+    rows = [row for row in run.beside["over_time"] or () if row["market"] == market]
+    periods = sorted({row["period"] for row in rows})
+    weeks = [one for one in periods if "W" in one]
+    if len(periods) < 2 or len(weeks) < 2:  # noqa: PLR2004 - two dates
+        return None
+    earlier, later = earlier or weeks[0], later or weeks[-1]
+    if not {earlier, later} <= set(periods):
+        raise KeyError(earlier, later)
+    held = {(row["period"], row["measure"]): row for row in rows if row["n"] >= LEAST}
+    measures = sorted({row["measure"] for row in rows}, key=lambda one: (one != PRICE, labels.get(one, one)))
+    moved = (
+        Moved(
+            labels.get(one, plain_name(one)),
+            one == PRICE,
+            held.get((earlier, one)),
+            held.get((later, one)),
+        )
+        for one in measures
+    )
+    return Dates(
+        tuple(periods),
+        earlier,
+        later,
+        tuple(one for one in moved if one.earlier is not None or one.later is not None),
     )
 
 

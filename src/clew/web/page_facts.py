@@ -32,6 +32,7 @@ class Stretch:
 
     text: str
     says: tuple[str, ...]
+    start: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,37 +46,57 @@ class ReadFact:
     selector: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One stretch of words with all that was read from it. ``starts``: where it stands in the text; ``selectors``: where in the mark-up."""
+
+    quote: str
+    says: tuple[str, ...]
+    starts: tuple[int, ...]
+    selectors: tuple[str, ...]
+
+
 def facts_on(run: Run, capture_id: str, ad_ids: Iterable[str]) -> list[ReadFact]:
-    """Give what was read from a capture for some ads, and for its site, in the order of the page."""
-    asked = {"capture": capture_id, "ads": sorted(set(ad_ids))}
-    rows = run.rows(
-        "WITH named AS (SELECT v.ad_id, unnest(map_entries(v.evidence)) AS entry FROM ad_versions v "
-        "WHERE v.capture_id = $capture AND v.ad_id IN (SELECT unnest($ads::VARCHAR[]))), "
-        "spread AS (SELECT ad_id, entry.key AS says, unnest(entry.value) AS place FROM named) "
-        "SELECT DISTINCT says, ad_id AS of, place.quote AS quote, place.start AS start, place.selector AS selector "
-        "FROM spread WHERE place.capture_id = $capture LIMIT 4000",
-        asked,
+    """Give what was read from a capture for some ads, in the order of the page."""
+    ads = sorted(set(ad_ids))
+    found: set[ReadFact] = set()
+    for row in run.some("read_version", "capture_id", [capture_id], ("ad_id", "evidence")):
+        if row["ad_id"] in ads:
+            for entry in row["evidence"] or ():
+                found |= _facts(entry["says"], row["ad_id"], entry["places"])
+    for row in run.some("quoted_value", "ad_id", ads, ("ad_id", "says", "evidence")):
+        found |= _facts(row["says"], row["ad_id"], _on(row["evidence"], capture_id))
+    for row in run.some("findings", "subject_id", ads, ("subject_id", "indicator", "evidence")):
+        found |= _facts(row["indicator"], row["subject_id"], _on(row["evidence"], capture_id))
+    return sorted(
+        found,
+        key=lambda one: (one.start is None, one.start or 0, one.says, one.quote, one.of, one.selector or ""),
     )
-    for table in ("contacts", "prices"):
-        name = "kind" if table == "contacts" else "'price'"
-        rows += run.rows(
-            f"WITH spread AS (SELECT ad_id, {name} AS says, unnest(evidence) AS place FROM {table} "
-            "WHERE ad_id IN (SELECT unnest($ads::VARCHAR[]))) "
-            "SELECT DISTINCT says, ad_id AS of, place.quote AS quote, place.start AS start, place.selector AS selector "
-            "FROM spread WHERE place.capture_id = $capture LIMIT 4000",
-            asked,
+
+
+def _facts(says: str, of: str, places: Iterable[Row]) -> set[ReadFact]:
+    return {ReadFact(says, of, one["quote"] or "", one["start"], one["selector"]) for one in places}
+
+
+def _on(places: Iterable[Row] | None, capture_id: str) -> Iterator[Row]:
+    return (place for place in places or () if place["capture_id"] == capture_id)
+
+
+def told_of(facts: Iterable[ReadFact], text: str) -> list[Told]:
+    """Give the facts by the words that they were read from, in the order in which those first stand on the page."""
+    held: dict[str, list[ReadFact]] = {}
+    for fact in facts:
+        held.setdefault(fact.quote, []).append(fact)
+    told = [
+        Told(
+            quote,
+            tuple(dict.fromkeys(one.says for one in found)),
+            tuple(sorted({one.start for one in found if one.start is not None and _fits(one, text)})),
+            tuple(dict.fromkeys(one.selector for one in found if one.selector)),
         )
-    rows += run.rows(
-        "WITH spread AS (SELECT subject_id, indicator, unnest(evidence) AS place FROM findings "
-        "WHERE subject_id IN (SELECT unnest($ads::VARCHAR[]))) "
-        "SELECT DISTINCT indicator AS says, subject_id AS of, place.quote AS quote, place.start AS start, "
-        "place.selector AS selector FROM spread WHERE place.capture_id = $capture LIMIT 4000",
-        asked,
-    )
-    found = [
-        ReadFact(**{name: row[name] for name in ("says", "of", "quote", "start", "selector")}) for row in rows
+        for quote, found in held.items()
     ]
-    return sorted(found, key=lambda one: (one.start is None, one.start or 0, one.says, one.quote or ""))
+    return sorted(told, key=lambda one: one.starts[0] if one.starts else len(text))
 
 
 def marks_of(facts: Iterable[ReadFact], text: str) -> tuple[list[Mark], int]:
@@ -84,12 +105,16 @@ def marks_of(facts: Iterable[ReadFact], text: str) -> tuple[list[Mark], int]:
     for fact in facts:
         if fact.start is None:
             continue
-        end = fact.start + len(fact.quote)
-        if text[fact.start : end] == fact.quote:
-            marks.append(Mark(fact.start, end, fact.says))
+        if _fits(fact, text):
+            marks.append(Mark(fact.start, fact.start + len(fact.quote), fact.says))
         else:
             lost += 1
     return marks[:MOST_MARKS], lost
+
+
+def _fits(fact: ReadFact, text: str) -> bool:
+    start = fact.start or 0
+    return bool(fact.quote) and text[start : start + len(fact.quote)] == fact.quote
 
 
 def marked_text(text: str, marks: Iterable[Mark]) -> list[Stretch]:
@@ -105,7 +130,7 @@ def _stretches(text: str, marks: list[Mark]) -> Iterator[Stretch]:
     open_marks: list[Mark] = []
     for start, end in itertools.pairwise(edges):
         open_marks = [mark for mark in open_marks if mark.end > start] + begins.get(start, [])
-        yield Stretch(text[start:end], tuple(sorted({mark.says for mark in open_marks})))
+        yield Stretch(text[start:end], tuple(sorted({mark.says for mark in open_marks})), start)
 
 
 def ads_on(run: Run, capture_id: str) -> list[Row]:

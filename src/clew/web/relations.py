@@ -25,6 +25,7 @@ RELATIONS = {
             "provider_kind", "verified", "captures", "contacts", "eur_per_hour", "text",
         ),
     ),
+    "address_time": Relation(("url",), ("url", "capture_id", "fetched_at", "status")),
     "findings": Relation(
         ("subject_id",),
         ("subject_kind", "subject_id", "indicator", "family", "strength", "value", "first_seen", "last_seen", "evidence"),
@@ -56,6 +57,8 @@ RELATIONS = {
     "quoted_page": Relation(
         ("capture_id",), ("capture_id", "url", "fetched_at", "language", "text"), packed=("text",)
     ),
+    "quoted_value": Relation(("ad_id",), ("ad_id", "says", "evidence")),
+    "read_version": Relation(("capture_id",), ("capture_id", "ad_id", "evidence")),
 }  # fmt: skip
 """By name, in alphabetical order."""
 

@@ -42,3 +42,18 @@ WITH item AS (
 ), cited AS (SELECT DISTINCT capture_id FROM (SELECT unnest(evidence[1:6]).capture_id AS capture_id FROM item))
 SELECT c.capture_id, c.url, c.fetched_at, p.language, p.text
 FROM captures c SEMI JOIN cited USING (capture_id) LEFT JOIN pages p USING (capture_id);
+
+-- Captures that were read as pages, by their address: the same one at other times.
+CREATE OR REPLACE VIEW address_time AS
+SELECT c.url, c.capture_id, c.fetched_at, c.status FROM captures c SEMI JOIN pages USING (capture_id);
+
+-- What was read for an ad from one of its captures: of each column the places on it.
+CREATE OR REPLACE VIEW read_version AS
+SELECT capture_id, ad_id, list_transform(map_entries(evidence), lambda e: {
+  'says': e.key,
+  'places': list_transform(list_filter(e.value, lambda p: p.capture_id = capture_id), lambda p: {'quote': p.quote, 'start': p.start, 'selector': p.selector})
+}) AS evidence FROM ad_versions;
+
+-- Values of an ad that stand in tables of their own, each with its places.
+CREATE OR REPLACE VIEW quoted_value AS
+SELECT ad_id, kind AS says, evidence FROM contacts UNION ALL SELECT ad_id, 'price', evidence FROM prices;

@@ -28,11 +28,13 @@ from clew.web.word_index import WordIndex
 Row = dict[str, Any]
 _DERIVED, _RELATIONS = (Path(__file__).parent / name for name in ("derived.sql", "relations.sql"))
 _NEEDS_DERIVED = re.compile(
-    r"\b(member|member_ad|queue|queue_order|lead_card|person|ad_card|found_by|quoted_page)\b"
+    r"\b(member|member_ad|queue|queue_order|lead_card|person|ad_card|found_by|quoted_page|quoted_value|read_version|address_time)\b"
 )
 _LOG = logging.getLogger(__name__)
-_MEMORY = "1GB"
-"""What reading may take of the machine's memory: a run beside it has its own."""
+_MEMORY = "4GB"
+"""What reading may take of the machine's memory: a run beside it has its own. With an index it takes a small part of that; to make one of
+three million ads takes between one and three.
+"""
 _TEXTS_AT_ONCE = 5_000
 _FEW = 16
 

@@ -21,7 +21,7 @@ import pyarrow as pa
 from clew.web.relations import RELATIONS, Relation
 
 Row = dict[str, Any]
-VERSION = 3
+VERSION = 4
 """Of the shape of the file: one of another version is made anew."""
 BEGINNING = "desk-keys-"
 _AT_ONCE = 500

@@ -4,8 +4,10 @@ What is typed becomes the values that tables hold (:mod:`clew.extract.search`). 
 leads are shown to supervisors only (rule 10).
 """
 
+import csv
 import datetime as dt
 import functools
+import io
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -18,6 +20,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 from anyascii import anyascii
 
+from clew.exchange.cells import guarded
 from clew.extract.search import normalised
 from clew.kernel.errors import WrongUseError
 from clew.kernel.text import fold
@@ -78,6 +81,13 @@ def told_of_search(project: Project, text: str) -> dict[str, Any]:
     text = text.strip()
     values = {*_read(text[:LONGEST], project.settings.market), fold(text).strip()} - {""}
     return {"looked_up": sorted(digests_of_values(project, values)), "characters": len(text)}
+
+
+def told_of_lines(project: Project, lines: Iterable[str]) -> dict[str, Any]:
+    """Give what the trail says of many values looked up at once: the keyed digests of all, and how many there were."""
+    asked = list(lines)
+    values = {one for line in asked for one in (*_read(line, project.settings.market), fold(line).strip())}
+    return {"looked_up": sorted(digests_of_values(project, values - {""})), "values": len(asked)}
 
 
 def read_asked(given: Mapping[str, str]) -> Asked:
@@ -256,12 +266,16 @@ def _by_words(run: Run, words: str) -> list[int]:
     return known
 
 
-def read_lines(text: str) -> tuple[list[str], int]:
-    """Give the values of a pasted column or CSV, each once, and how many were left out for being too many or too long."""
+def read_lines(text: str, *, column: int | None = None) -> tuple[list[str], int]:
+    """Give the values of a pasted column or CSV, each once, and how many were left out for being too many or too long.
+
+    ``column``: which column of a table, from 1, is looked up; the first where none is asked for. The sign that parts columns is what the first
+    line holds: a tab, a semicolon, else a comma where a column is asked for (a comma alone may stand in words of an ad).
+    """
     seen: dict[str, None] = {}
     n_left = 0
-    for raw in text.splitlines():
-        value = raw.split(";")[0].split("\t")[0].strip().strip('"').strip()
+    for raw in _column(text, column):
+        value = raw.strip()
         if not value:
             continue
         if len(value) > LONGEST or len(seen) >= MOST_LINES:
@@ -269,3 +283,26 @@ def read_lines(text: str) -> tuple[list[str], int]:
             continue
         seen[value] = None
     return list(seen), n_left
+
+
+def _column(text: str, column: int | None) -> Iterable[str]:
+    lines = text.removeprefix("\ufeff").replace("\x00", "").splitlines()
+    head = next((line for line in lines if line.strip()), "")
+    by = next((one for one in ("\t", ";") if one in head), "," if column is not None else ";")
+    for line in lines:
+        # a line at a time: a quote that is never closed costs its own line, not the rest of the file
+        row = next(csv.reader([line[: LONGEST * 40]], delimiter=by), [])
+        at = (column or 1) - 1
+        yield row[at] if at < len(row) else ""
+
+
+def as_csv(found: Iterable[tuple[str, Row | None]]) -> str:
+    """Write what a batch search found as a table; no cell is a formula."""
+    out = io.StringIO()
+    rows = csv.writer(out, lineterminator="\r\n")
+    rows.writerow(("value", "ads", "persons", "leads", "first_seen", "last_seen"))
+    for line, row in found:
+        known = row or {"n_ads": 0, "n_persons": 0, "leads": (), "first_seen": None, "last_seen": None}
+        days = [one.date().isoformat() if one else "" for one in (known["first_seen"], known["last_seen"])]
+        rows.writerow((guarded(line), known["n_ads"], known["n_persons"], " ".join(known["leads"]), *days))
+    return out.getvalue()

@@ -119,8 +119,8 @@ class Shelf:
                 path = word_index.path_of(self._ready_folder(), run.run_id)
                 if self._is_gone(run):
                     return
-                if not path.exists():
-                    word_index.make_index(path, run.texts())
+                if not (path.exists() and WordIndex(path).is_of(run.made_of)):
+                    word_index.make_index(path, run.texts(), stamp=run.made_of)
                     _delete_others(path, word_index.BEGINNING)
                 if self._is_gone(run):
                     path.unlink(missing_ok=True)

@@ -2,7 +2,7 @@
 
 SQLite's full-text index (FTS5, ``unicode61`` without accents) over the texts, without the texts themselves: of each word it holds in which rows of the
 ads' table it stands, and where. One word is also found inside others ("massage" in "Tantramassage"), over the list of all words; several are
-found as they follow each other, the last one also as a beginning.
+found as they follow each other, the last one also as a beginning. It says of which tables it was made; one of others is made anew.
 """
 
 import os
@@ -18,6 +18,7 @@ _MOST_WORDS = 400
 _SHAPE = """
 PRAGMA journal_mode = OFF;
 PRAGMA synchronous = OFF;
+CREATE TABLE made (stamp TEXT NOT NULL);
 CREATE VIRTUAL TABLE words USING fts5(text, content='', tokenize="unicode61 remove_diacritics 2");
 """
 _LISTED = """
@@ -38,7 +39,7 @@ class WordIndex:
     def rows_with(self, text: str) -> list[int] | None:
         """Give the rows of the ads' table whose text holds the words, in order.
 
-        Null where the index can't tell: too many words hold the part, or a newer run's index took its place.
+        Null where the index can't tell: too many words hold the part, a newer run's index took its place, or it is broken.
         """
         try:
             asked = self._question(text)
@@ -48,8 +49,15 @@ class WordIndex:
                 "SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid", (asked,)
             )
             return [row[0] for row in found]
-        except sqlite3.OperationalError:
+        except sqlite3.DatabaseError:
             return None
+
+    def is_of(self, stamp: str) -> bool:
+        """Say whether it was made of the tables that ``stamp`` stands for, and can be read."""
+        try:
+            return self._connection().execute("SELECT stamp FROM made").fetchall() == [(stamp,)]
+        except sqlite3.DatabaseError:
+            return False
 
     def _question(self, text: str) -> str | list[int] | None:
         """Write what was typed in the index's language: every word in quotes, so that nothing in it is an operator."""
@@ -89,8 +97,8 @@ def split(text: str) -> list[str]:
         return [row[0] for row in connection.execute("SELECT term FROM v ORDER BY offset")]
 
 
-def make_index(path: Path, texts: Iterable[tuple[int, str | None]]) -> None:
-    """Write the index of a run, whole or not at all; readable by its owner only."""
+def make_index(path: Path, texts: Iterable[tuple[int, str | None]], *, stamp: str) -> None:
+    """Write the index of a run, whole or not at all; readable by its owner only. ``stamp``: of which tables it is."""
     part = path.with_name(f".part-{path.name}-{os.getpid()}")
     part.unlink(missing_ok=True)
     part.touch(mode=0o600)
@@ -98,6 +106,7 @@ def make_index(path: Path, texts: Iterable[tuple[int, str | None]]) -> None:
         with closing(sqlite3.connect(part)) as connection:
             connection.executescript(_SHAPE)
             with connection:
+                connection.execute("INSERT INTO made VALUES (?)", (stamp,))
                 connection.executemany(
                     "INSERT INTO words (rowid, text) VALUES (?, ?)",
                     ((row, text) for row, text in texts if text),

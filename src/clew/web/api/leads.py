@@ -1,17 +1,18 @@
 """Leads as JSON: the queue, one lead with its reasons and evidence, verdicts, notes, putting off. The same rules as the screens."""
 
-import base64
-import binascii
 from dataclasses import asdict
 from typing import Annotated, Any
 
 from fastapi import HTTPException, Path, Query
 from pydantic import BaseModel, ConfigDict, Field
 
+from clew.kernel.errors import WrongUseError
 from clew.records.decision import Verdict
 from clew.web import notes, queue, verdicts
+from clew.web.cursors import cursor_at, read_cursor
 from clew.web.lead_view import find_lead, urgent_leads, view_lead
 from clew.web.page import Page
+from clew.web.pages.leads import is_under
 from clew.web.queue import count_queue, list_after, read_filters
 from clew.web.reading import may_read
 from clew.web.roles import CASEWORK, SUPERVISOR, Reads
@@ -66,19 +67,30 @@ class NewNote(BaseModel):
     text: Annotated[str, Field(min_length=1, max_length=20_000)]
 
 
+class NewTick(BaseModel):
+    """A sign that only an eye can see, on a member of the lead (``provider``) or one of its ads (``ad``)."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    indicator: Annotated[str, Field(max_length=100)]
+    subject_kind: Annotated[str, Field(max_length=20)]
+    subject: Annotated[str, Field(max_length=80)]
+    reason: Text = ""
+
+
 @page.get("/leads", roles=CASEWORK, reads=Reads.PERSONAL, tags=["leads"])
 def leads(seat: Here, asked: Annotated[AskedLeads, Query()]) -> dict[str, Any]:
     """List the queue, a stretch at a time: ``next`` is the cursor of the following stretch, null at the end."""
     filters = read_filters(asked.model_dump(exclude={"cursor", "limit"}, exclude_none=True))
     cursor, limit = asked.cursor, asked.limit
     view = seat.queue_view()
-    rows = list_after(seat.run, filters, view, after=_place(seat, cursor), limit=limit)
+    rows = list_after(seat.run, filters, view, after=read_cursor(seat, cursor), limit=limit)
     return {
         "run": seat.run.run_id,
         "partial": seat.run.is_partial,
         "total": count_queue(seat.run, filters, view),
         "leads": [{name: row[name] for name in (*_COLUMNS, "drawn")} for row in rows],
-        "next": _cursor(seat, rows[-1]["place"]) if len(rows) == limit else None,
+        "next": cursor_at(seat, rows[-1]["place"]) if len(rows) == limit else None,
     }
 
 
@@ -161,6 +173,25 @@ def note(seat: Here, lead_id: Id, given: NewNote) -> dict[str, Any]:
     return {"note_id": note_id}
 
 
+@page.post("/leads/{lead_id}/ticks", roles=CASEWORK, reads=Reads.PERSONAL, tags=["leads"])
+def tick(seat: Here, lead_id: Id, given: NewTick) -> dict[str, Any]:
+    """Tick a sign that only an eye can see; ``ticks``: all that stand on the lead."""
+    may_read(seat, lead_id)
+    if not is_under(seat, lead_id, given.subject_kind, given.subject):
+        raise WrongUseError("subject: expected a member of this lead, or one of its ads.")
+    verdicts.tick(seat.desk, seat.who, **given.model_dump())
+    standing = seat.desk.casework.current().ticks.get(given.subject, ())
+    return {"ticks": [asdict(one) for one in standing]}
+
+
+@page.delete("/leads/{lead_id}/ticks/{decision_id}", roles=CASEWORK, reads=Reads.PERSONAL, tags=["leads"])
+def untick(seat: Here, lead_id: Id, decision_id: Id) -> dict[str, Any]:
+    """Take one's own tick back."""
+    may_read(seat, lead_id)
+    verdicts.untick(seat.desk, seat.who, decision_id)
+    return {"taken_back": decision_id}
+
+
 @page.post("/leads/{lead_id}/skip", roles=CASEWORK, reads=Reads.PERSONAL, tags=["leads"])
 def skip(seat: Here, lead_id: Id) -> dict[str, Any]:
     """Put a lead off for a day, for oneself."""
@@ -187,25 +218,3 @@ def _lead(seat: Seat, row: dict[str, Any]) -> dict[str, Any]:
         "verdicts": [asdict(one) for one in standing],
         "based_on": own.decision_id if own else "",
     }
-
-
-def _cursor(seat: Seat, place: int) -> str:
-    return base64.urlsafe_b64encode(f"{seat.run.run_id}:{place}".encode()).decode()
-
-
-def _place(seat: Seat, cursor: str | None) -> int:
-    """Read a cursor; one of an earlier run is refused: the order has changed since."""
-    if not cursor:
-        return 0
-    try:
-        run_id, _, place = base64.urlsafe_b64decode(cursor.encode()).decode().partition(":")
-        number = int(place) if place.isascii() and place.isdecimal() and len(place) < 12 else -1  # noqa: PLR2004 - more than leads
-    except (binascii.Error, ValueError) as error:
-        raise HTTPException(422, "cursor: expected what `next` of the stretch before said.") from error
-    if number < 0:
-        raise HTTPException(422, "cursor: expected what `next` of the stretch before said.")
-    if run_id != seat.run.run_id:
-        raise HTTPException(
-            409, "cursor: a newer run has taken the place of the one it was made on. Begin anew."
-        )
-    return number

@@ -9,7 +9,7 @@ from clew.kernel.errors import ClewError
 from clew.records.capture import Capture
 from clew.store.warc import read_payload
 from clew.web.page import Page
-from clew.web.page_facts import MOST_TEXT, ads_on, facts_on, marked_text, marks_of
+from clew.web.page_facts import MOST_TEXT, ads_on, facts_on, marked_text, marks_of, told_of
 from clew.web.roles import CASEWORK, Reads
 from clew.web.run import Row
 from clew.web.seat import Here, Seat
@@ -18,12 +18,13 @@ from clew.web.words import N_
 page = Page("captures", title=N_("Evidence"))
 MOST_MARKUP = 200_000
 """Bytes of a page's mark-up that are shown."""
+_MOST_OTHERS = 20
 
 
 @page.get("/captures/{capture_id}", roles=CASEWORK, reads=Reads.PERSONAL)
 def capture(seat: Here, capture_id: str) -> Response:
     """Show the text of a captured page with its facts marked."""
-    row, ads = _known(seat, capture_id)
+    row, ads = find_capture(seat, capture_id)
     read = seat.run.one("pages", "capture_id", capture_id)
     text = (read["text"] if read else "")[:MOST_TEXT]
     facts = facts_on(seat.run, capture_id, [ad["ad_id"] for ad in ads])
@@ -35,17 +36,17 @@ def capture(seat: Here, capture_id: str) -> Response:
         stretches=marked_text(text, marks),
         n_text=len(read["text"]) if read else 0,
         n_shown=len(text),
-        facts=facts,
+        readings=told_of(facts, text),
         n_lost=lost,
         ads=ads,
-        versions=_others(seat, row),
+        versions=other_times(seat, row),
     )
 
 
 @page.get("/captures/{capture_id}/markup", roles=CASEWORK, reads=Reads.PERSONAL)
 def markup(seat: Here, capture_id: str) -> Response:
     """Show the mark-up of a captured page, as text and nothing else."""
-    row, ads = _known(seat, capture_id)
+    row, ads = find_capture(seat, capture_id)
     wrong, body = None, b""
     if row["warc_file"] is None:
         wrong = N_("Nothing of this answer was kept: pictures are turned into hashes and dropped.")
@@ -66,7 +67,7 @@ def markup(seat: Here, capture_id: str) -> Response:
     )
 
 
-def _known(seat: Seat, capture_id: str) -> tuple[Row, list[Row]]:
+def find_capture(seat: Seat, capture_id: str) -> tuple[Row, list[Row]]:
     """Give a capture with its ads; 404 where there is none, or where one of an urgent lead stands on it (rule 10)."""
     row = seat.run.one("captures", "capture_id", capture_id)
     ads = ads_on(seat.run, capture_id) if row else []
@@ -75,10 +76,9 @@ def _known(seat: Seat, capture_id: str) -> tuple[Row, list[Row]]:
     return row, ads
 
 
-def _others(seat: Seat, row: Row) -> list[Row]:
+def other_times(seat: Seat, row: Row) -> list[Row]:
     """Give the other captures of the same address, the newest first."""
-    return seat.run.rows(
-        "SELECT capture_id, fetched_at, status FROM captures WHERE url = $url AND capture_id <> $capture "
-        "ORDER BY fetched_at DESC LIMIT 20",
-        {"url": row["url"], "capture": row["capture_id"]},
-    )
+    found = seat.run.some("address_time", "url", [row["url"]], ("capture_id", "fetched_at", "status"))
+    others = [one for one in found if one["capture_id"] != row["capture_id"]]
+    others.sort(key=lambda one: one["capture_id"])
+    return sorted(others, key=lambda one: one["fetched_at"], reverse=True)[:_MOST_OTHERS]

@@ -3,7 +3,6 @@
 What a split would do is shown before it is written. A judgement holds in the next run and can be taken back.
 """
 
-from collections import defaultdict
 from typing import Any
 
 from fastapi import HTTPException
@@ -13,13 +12,13 @@ from clew.kernel.errors import WrongUseError
 from clew.records.decision import ALLOWED
 from clew.report.whys import unsealed
 from clew.web.forms import Lists
+from clew.web.group_view import circuits_of, find_group, findings_of, hidden_from, is_known, moves_of
 from clew.web.groups import acts_on, check_split, effect_of_split, judge, split, take_back
+from clew.web.judging import effect_of_judgement
 from clew.web.lead_drawings import ads_of, draw_persons
 from clew.web.lead_view import name_of, persons
 from clew.web.page import Page
-from clew.web.relations import RELATIONS
-from clew.web.roles import CASEWORK, Reads, Role
-from clew.web.run import Row
+from clew.web.roles import CASEWORK, Reads
 from clew.web.seat import Here, Seat
 from clew.web.why_view import control_falls, pair_falls
 from clew.web.words import N_
@@ -27,8 +26,6 @@ from clew.web.words import N_
 page = Page("groups", title=N_("Persons and networks"))
 MOST_ADS = 200
 MOST_MEMBERS = 200
-_MOST_MOVES = 100
-_MOST_CIRCUITS = 60
 _OF_AN_AD = ("ad_id", "alias", "age", "city", "site_id", "url", "first_seen", "last_seen", "captures")
 _MOST_DRAWN = 60
 """Members of a network whose ads are drawn; the others are in the table."""
@@ -43,11 +40,11 @@ def provider(seat: Here, provider_id: str) -> Response:
 @page.get("/providers/{provider_id}/why", roles=CASEWORK, reads=Reads.PERSONAL)
 def why_person(seat: Here, provider_id: str) -> Response:
     """Show why these ads are one person's, tie by tie."""
-    row = _found(seat, "person", "provider_id", provider_id)
+    row = find_group(seat, "person", "provider_id", provider_id)
     why = seat.desk.explanations.provider(seat.run, seat.decided, provider_id)
     if why is None:
         raise HTTPException(404, "The tables of this run have no person of that id any more.")
-    why = unsealed(why, _sealed(seat))
+    why = unsealed(why, hidden_from(seat))
     values: dict[str, Any] = {
         "row": row,
         "name": name_of({**row, "lead_id": provider_id}),
@@ -62,7 +59,7 @@ def why_person(seat: Here, provider_id: str) -> Response:
 @page.post("/providers/{provider_id}/split", roles=CASEWORK, reads=Reads.PERSONAL)
 def split_person(seat: Here, provider_id: str, form: Lists) -> Response:
     """Show what taking ads out would do; or do it, where who asked has seen that."""
-    row = _found(seat, "person", "provider_id", provider_id)
+    row = find_group(seat, "person", "provider_id", provider_id)
     going = sorted(set(form.get("ad", ())) & set(row["ad_ids"]))
     reason = _first(form, "reason")
     try:
@@ -84,20 +81,50 @@ def split_person(seat: Here, provider_id: str, form: Lists) -> Response:
 
 @page.post("/groups/judge", roles=CASEWORK, reads=Reads.PERSONAL)
 def judge_pair(seat: Here, form: Lists) -> Response:
-    """Write that two persons or ads are the same, not the same, or that it is unsure."""
+    """Show what saying that two are the same, not the same, or that it is unsure would do; or write it, where who asked has seen that."""
     a, b, value = (_first(form, name).strip() for name in ("a", "b", "value"))
     if value not in ALLOWED["judgement"]["value"]:
         raise WrongUseError("Choose: the same, not the same, or unsure.")
     for subject in (a, b):
-        if not _is_known(seat, subject):
+        if not is_known(seat, subject):
             raise WrongUseError(
                 f"This run has no ad or person with the id {subject[:80]!r}: copy it from their page."
             )
     if a == b:
         raise WrongUseError("Both are the same id: give two.")
-    n = judge(seat.desk, seat.who, [(a, b)], value, _first(form, "reason"))
+    reason = _first(form, "reason")
+    try:
+        if _first(form, "step") != "apply":
+            return _told_first(seat, a, b, value, reason, form)
+        n = judge(seat.desk, seat.who, [(a, b)], value, reason)
+    except WrongUseError as error:
+        return _told_first(seat, a, b, value, reason, form, refused=str(error))
     seat.tell(seat.words(N_("Kept. The next run holds to it.") if n else N_("You said so already.")))
     return RedirectResponse(_back(form, a), status_code=303)
+
+
+def _told_first(
+    seat: Seat,
+    a: str,
+    b: str,
+    value: str,
+    reason: str,
+    form: dict[str, list[str]],
+    refused: str | None = None,
+) -> Response:
+    back = _back(form, a)
+    return seat.show(
+        "judge.html",
+        status=422 if refused else 200,
+        effect=effect_of_judgement(seat.run, a, b, value),
+        a=a,
+        b=b,
+        value=value,
+        reason=reason,
+        back=back.removesuffix("#judged"),
+        leave=back,
+        refused=refused,
+    )
 
 
 @page.post("/groups/undo", roles=CASEWORK, reads=Reads.PERSONAL)
@@ -111,7 +138,7 @@ def undo_judgement(seat: Here, form: Lists) -> Response:
 @page.get("/networks/{network_id}", roles=CASEWORK, reads=Reads.PERSONAL)
 def network(seat: Here, network_id: str) -> Response:
     """Show a network: its members, what they share, what is known of them together."""
-    row = _found(seat, "networks", "network_id", network_id)
+    row = find_group(seat, "networks", "network_id", network_id)
     members = persons(seat.run, row["provider_ids"])
     return seat.show(
         "network.html",
@@ -124,7 +151,7 @@ def network(seat: Here, network_id: str) -> Response:
         lead=next(iter(seat.run.some("lead_card", "lead_id", [network_id], ("lead_id",))), None),
         drawn=draw_persons(seat.run, list(row["provider_ids"])[:_MOST_DRAWN], focus=network_id),
         n_not_drawn=max(0, len(row["provider_ids"]) - _MOST_DRAWN),
-        circuits=_circuits(seat, row["provider_ids"]),
+        circuits=circuits_of(seat, row["provider_ids"]),
         acts=acts_on(seat.desk, row["provider_ids"]),
     )
 
@@ -132,11 +159,11 @@ def network(seat: Here, network_id: str) -> Response:
 @page.get("/networks/{network_id}/why", roles=CASEWORK, reads=Reads.PERSONAL)
 def why_network(seat: Here, network_id: str) -> Response:
     """Show why these persons are one network, and where a thin tie was cut."""
-    row = _found(seat, "networks", "network_id", network_id)
+    row = find_group(seat, "networks", "network_id", network_id)
     why = seat.desk.explanations.network(seat.run, seat.decided, network_id)
     if why is None:
         raise HTTPException(404, "The tables of this run have no network of that id any more.")
-    why = unsealed(why, _sealed(seat))
+    why = unsealed(why, hidden_from(seat))
     ids = {name for tie in (*why.chain.shown, *why.cut.shown) for name in (*tie.left, *tie.right)}
     names = {
         one["provider_id"]: name_of({**one, "lead_id": one["provider_id"][:12]})
@@ -152,7 +179,7 @@ def why_network(seat: Here, network_id: str) -> Response:
 
 
 def _person(seat: Seat, provider_id: str) -> dict[str, Any]:
-    row = _found(seat, "person", "provider_id", provider_id)
+    row = find_group(seat, "person", "provider_id", provider_id)
     return {
         "row": row,
         "name": name_of({**row, "lead_id": provider_id}),
@@ -160,74 +187,14 @@ def _person(seat: Seat, provider_id: str) -> dict[str, Any]:
         "network": row if row["network_id"] else None,
         "lead": row if row["lead_id"] else None,
         "drawn": draw_persons(seat.run, [provider_id], focus=provider_id),
-        "findings": _findings(seat, provider_id),
+        "findings": findings_of(seat, provider_id),
         "acts": acts_on(seat.desk, [provider_id, *row["ad_ids"]]),
-        "moves": _moves(seat, provider_id),
+        "moves": moves_of(seat, provider_id),
         "effect": None,
         "refused": None,
         "chosen": [],
         "reason": "",
     }
-
-
-def _found(seat: Seat, table: str, key: str, name: str) -> Row:
-    columns = RELATIONS[table].columns
-    row = next(iter(seat.run.some(table, key, [name], columns)), None)
-    if row is None or not seat.may_see(name):
-        raise HTTPException(404, "This run has nothing of that id. A judgement on it is kept all the same.")
-    return row
-
-
-def _is_known(seat: Seat, subject: str) -> bool:
-    return seat.may_see(subject) and any(
-        seat.run.some(table, key, [subject], (key,))
-        for table, key in (("ad_card", "ad_id"), ("person", "provider_id"))
-    )
-
-
-def _sealed(seat: Seat) -> frozenset[str]:
-    """Give the ids under urgent leads, that this reader does not see; none for a supervisor."""
-    if seat.has(Role.SUPERVISOR):
-        return frozenset()
-    return seat.run.sealed
-
-
-def _findings(seat: Seat, provider_id: str) -> list[dict[str, Any]]:
-    rows = [
-        row
-        for row in seat.run.some("findings", "subject_id", [provider_id], RELATIONS["findings"].columns)
-        if row["subject_kind"] == "provider"
-    ]
-    rows.sort(key=lambda row: (-row["strength"], row["indicator"]))
-    known = seat.desk.ontology.definitions()
-    return [
-        {**row, "label": known[row["indicator"]].label if row["indicator"] in known else row["indicator"]}
-        for row in rows
-    ]
-
-
-def _moves(seat: Seat, provider_id: str) -> list[Row]:
-    rows = seat.run.some("movements", "provider_id", [provider_id], RELATIONS["movements"].columns)
-    return sorted(rows, key=lambda row: row["to_first_seen"], reverse=True)[:_MOST_MOVES]
-
-
-def _circuits(seat: Seat, provider_ids: list[str]) -> list[Row]:
-    """Give the ways that several members went: from one town to the next, by how many, and when."""
-    ways: dict[tuple[str, str], list[Row]] = defaultdict(list)
-    for move in seat.run.some("movements", "provider_id", provider_ids, RELATIONS["movements"].columns):
-        ways[move["from_city"], move["to_city"]].append(move)
-    rows = [
-        {
-            "from_city": from_city,
-            "to_city": to_city,
-            "n_persons": len({move["provider_id"] for move in moves}),
-            "first": min(move["to_first_seen"] for move in moves),
-            "last": max(move["to_first_seen"] for move in moves),
-        }
-        for (from_city, to_city), moves in ways.items()
-    ]
-    rows.sort(key=lambda row: (-row["n_persons"], row["from_city"], row["to_city"]))
-    return [row for row in rows if row["n_persons"] > 1][:_MOST_CIRCUITS]
 
 
 def _first(form: dict[str, list[str]], name: str) -> str:

@@ -98,7 +98,7 @@ def tick(seat: Here, lead_id: str, form: Fields) -> Response:
         verdicts.untick(seat.desk, seat.who, form["decision_id"])
     else:
         kind, _, subject = form.get("subject", "").partition(":")
-        if not _is_under(seat, lead_id, kind, subject):
+        if not is_under(seat, lead_id, kind, subject):
             raise WrongUseError("Choose the person or the ad on which you saw it.")
         verdicts.tick(
             seat.desk,
@@ -112,7 +112,7 @@ def tick(seat: Here, lead_id: str, form: Fields) -> Response:
     return RedirectResponse(_back(form, lead_id) + "#ticks", status_code=303)
 
 
-def _is_under(seat: Seat, lead_id: str, kind: str, subject: str) -> bool:
+def is_under(seat: Seat, lead_id: str, kind: str, subject: str) -> bool:
     """Say whether a person or an ad stands under a lead."""
     members = members_of(seat.run, lead_id)
     if kind == "ad":

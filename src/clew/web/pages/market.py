@@ -3,7 +3,7 @@
 from fastapi import HTTPException
 from fastapi.responses import Response
 
-from clew.web.market_view import LEAST, markets_of, view_market
+from clew.web.market_view import LEAST, markets_of, view_dates, view_market
 from clew.web.page import Page
 from clew.web.roles import CASEWORK, Reads
 from clew.web.seat import Here
@@ -14,7 +14,7 @@ _MOST_WORDS = 24
 
 
 @page.get("/market", roles=CASEWORK, reads=Reads.FIGURES)
-def market(seat: Here, market: str = "", beside: str = "") -> Response:
+def market(seat: Here, market: str = "", beside: str = "", earlier: str = "", later: str = "") -> Response:
     """Show a market; the project's own where none is asked for."""
     known = dict(markets_of(seat.run))
     own = seat.desk.project.settings.market
@@ -26,8 +26,14 @@ def market(seat: Here, market: str = "", beside: str = "") -> Response:
         "GROUP BY term ORDER BY n DESC, term LIMIT $most",
         {"market": asked, "most": _MOST_WORDS},
     )
+    labels = {name: one.label for name, one in seat.desk.ontology.definitions().items()}
+    try:
+        dates = view_dates(seat.run, asked, labels, earlier=earlier, later=later)
+    except KeyError as error:
+        raise HTTPException(404, "This run counted nothing in that week or month.") from error
     return seat.show(
         "usual.html",
+        dates=dates,
         markets=sorted(known.items(), key=lambda one: one[1]),
         asked=asked,
         beside=beside,

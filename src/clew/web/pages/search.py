@@ -5,9 +5,10 @@ from typing import Any
 from fastapi import Request
 from fastapi.responses import RedirectResponse, Response
 
+from clew.kernel.errors import WrongUseError
 from clew.report.show import country_name, language_name
 from clew.web import search as looking
-from clew.web.forms import Fields
+from clew.web.forms import Fields, FileText
 from clew.web.news import hits_of, seen_text
 from clew.web.page import Page
 from clew.web.roles import CASEWORK, Reads, Role
@@ -17,6 +18,7 @@ from clew.web.seat import Here, Seat
 from clew.web.words import N_
 
 page = Page("search", title=N_("Search"), place=30)
+_MOST_COLUMNS = 200
 
 
 @page.get("/search", roles=CASEWORK, reads=Reads.PERSONAL)
@@ -47,13 +49,29 @@ def search(seat: Here, request: Request) -> Response:
 
 
 @page.post("/search/batch", roles=CASEWORK, reads=Reads.PERSONAL)
-def batch(seat: Here, form: Fields) -> Response:
-    """Look many values up at once: a column pasted from a spreadsheet."""
-    lines, n_left = looking.read_lines(form.get("lines", ""))
+def batch(seat: Here, form: Fields, text: FileText) -> Response:
+    """Look many values up at once: a column pasted from a spreadsheet, or a column of a CSV file; shown, or given as a table."""
+    asked = "\n".join(one for one in (form.get("lines", ""), text) if one.strip())
+    lines, n_left = looking.read_lines(asked, column=_column(form.get("column", "")))
     found = looking.find_lines(
         seat.run, lines, region=seat.desk.project.settings.market, sees_urgent=seat.has(Role.SUPERVISOR)
     )
-    return seat.show("search_batch.html", found=found, n_left=n_left, lines=form.get("lines", ""))
+    seat.log("looked_up", **looking.told_of_lines(seat.desk.project, lines))
+    if form.get("as") == "csv":
+        return Response(
+            looking.as_csv(found).encode("utf-8-sig"),
+            media_type="text/csv",
+            headers={"content-disposition": 'attachment; filename="looked-up.csv"'},
+        )
+    return seat.show("search_batch.html", found=found, n_left=n_left, lines="\n".join(lines))
+
+
+def _column(text: str) -> int | None:
+    if not text.strip():
+        return None
+    if not (text.isascii() and text.isdecimal() and 1 <= int(text[:4]) <= _MOST_COLUMNS):
+        raise WrongUseError(f"column: expected its number, 1 to {_MOST_COLUMNS}.")
+    return int(text)
 
 
 @page.post("/search/keep", roles=CASEWORK, reads=Reads.PERSONAL)

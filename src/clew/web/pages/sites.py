@@ -60,13 +60,13 @@ def register(seat: Here, request: Request) -> Response:
 @page.get("/sites/{site_id}", roles=CASEWORK, reads=Reads.PERSONAL)
 def site(seat: Here, site_id: str) -> Response:
     """Show a site."""
-    return seat.show("site.html", **_site(seat, site_id))
+    return seat.show("site.html", **values_of_site(seat, site_id))
 
 
 @page.post("/sites/{site_id}/correct", roles=CASEWORK, reads=Reads.PERSONAL)
 def correct(seat: Here, site_id: str, form: Fields) -> Response:
     """Set a data point right."""
-    _found(seat, site_id)
+    find_site(seat, site_id)
     column = form.get("column", "")
     try:
         correct_site(
@@ -78,7 +78,7 @@ def correct(seat: Here, site_id: str, form: Fields) -> Response:
             reason=form.get("reason", ""),
         )
     except WrongUseError as error:
-        values = _site(seat, site_id) | {"refused": str(error), "typed": form}
+        values = values_of_site(seat, site_id) | {"refused": str(error), "typed": form}
         return seat.show("site.html", status=422, **values)
     seat.tell(seat.words(N_("Kept. The register shows it after the next run, and no run overwrites it.")))
     return RedirectResponse(f"/sites/{site_id}#point-{column}", status_code=303)
@@ -87,7 +87,7 @@ def correct(seat: Here, site_id: str, form: Fields) -> Response:
 @page.post("/sites/{site_id}/decide", roles=CASEWORK, reads=Reads.PERSONAL)
 def decide(seat: Here, site_id: str, form: Fields) -> Response:
     """Say that a site belongs to the register, or does not."""
-    row = _found(seat, site_id)
+    row = find_site(seat, site_id)
     value = form.get("value", "")
     if value not in ("accepted", "rejected"):
         raise WrongUseError("Choose: it belongs, or it does not.")
@@ -104,15 +104,17 @@ def decide(seat: Here, site_id: str, form: Fields) -> Response:
     return RedirectResponse(f"/sites/{site_id}", status_code=303)
 
 
-def _found(seat: Seat, site_id: str) -> Row:
+def find_site(seat: Seat, site_id: str) -> Row:
+    """Give a site of the run; 404 where there is none of that name."""
     row = seat.run.one("sites", "site_id", site_id)
     if row is None:
         raise HTTPException(404, "This run has no site of that name.")
     return row
 
 
-def _site(seat: Seat, site_id: str) -> dict[str, Any]:
-    row = _found(seat, site_id)
+def values_of_site(seat: Seat, site_id: str) -> dict[str, Any]:
+    """Gather what the screen of a site shows."""
+    row = find_site(seat, site_id)
     history = seat.run.rows(
         'SELECT "column", n, value, since, visit, confidence, author, reason FROM site_values '
         'WHERE site_id = $site ORDER BY "column", n',
