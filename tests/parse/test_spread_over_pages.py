@@ -76,7 +76,7 @@ def test_parts_of_other_things_are_no_ads() -> None:
 
 
 def _version(capture: str, hour: int, **stated: Any) -> AdVersion:
-    evidence = {name: (Evidence(capture, 0, 1, None, "x"),) for name in stated}
+    evidence: dict[str, Any] = {name: (Evidence(capture, 0, 1, None, "x"),) for name in stated}
     seen = dt.datetime(2025, 6, 11, hour, tzinfo=dt.UTC)
     url = "https://s.example/a"
     return AdVersion(
