@@ -1,8 +1,7 @@
 """Something of a provider stands in ads for other providers too: a phone, a handle, a text, a picture.
 
 ``kinds`` of ties; ``min_others``: with how many others at least. A tie that a filter set aside (an agency's
-switchboard, a stock picture) is still shown, at a tenth of the strength, unless ``hide`` names the filter or
-``unfiltered`` the kind: parts of pictures that many have in common are mostly alike by chance.
+switchboard, a stock picture) is still shown, at a tenth of the strength, unless ``hide`` names the filter.
 """
 
 from collections.abc import Iterator
@@ -15,20 +14,14 @@ from clew.records.finding import Finding
 SEES = "ties"
 KINDS = ("provider",)
 REQUIRED = ("kinds",)
-OPTIONAL = ("min_others", "hide", "unfiltered")
+OPTIONAL = ("min_others", "hide")
 _FILTERED = 0.1
 
 
 def detect(subject: ProviderSubject, params: dict[str, Any], context: Context) -> Iterator[Finding]:
     """Fire on the ties of these kinds."""
-    hidden, unfiltered = params.get("hide", ()), params.get("unfiltered", ())
-    ties = [
-        tie
-        for tie in subject.ties
-        if tie.kind in params["kinds"]
-        and tie.filtered not in hidden
-        and not (tie.filtered and tie.kind in unfiltered)
-    ]
+    hidden = params.get("hide", ())
+    ties = [tie for tie in subject.ties if tie.kind in params["kinds"] and tie.filtered not in hidden]
     others = sorted({other for tie in ties for other in tie.others})
     if not ties or len(others) < params.get("min_others", 1):
         return

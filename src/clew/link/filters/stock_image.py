@@ -2,7 +2,8 @@
 
 Strangers are people whom no contact and no unusual wording holds together; a picture with three groups of them or
 more, and not many more people than groups, is generic or stolen. People are counted in their groups: of a thousand
-strangers, many have one name, and each may have several ads. What is one picture, whole or cropped, is judged as one.
+strangers, many have one name, and each may have several ads. Parts of pictures are judged with all that is a part of the same; whole pictures by
+themselves, for parts may be alike by chance, and a chance must not set a person's own picture aside.
 """
 
 import ibis
@@ -42,8 +43,9 @@ def _strange(engine: Engine, bonds: ibis.Table) -> ibis.Table:
 
 @planned
 def _as_one(engine: Engine, links: ibis.Table) -> ibis.Table:
-    """Give the links by pictures, and in ``picture`` the one name of those that are parts of one."""
+    """Give the links by pictures, and in ``picture`` what a link is judged by: for parts the one name of all that are parts of one."""
     images = links.filter(links.kind.isin(("image", "image_crop")))
     crops = engine.table("link_crops").select(value="picture", crop="value")
     named = images.left_join(crops, "value")
-    return named.select(*images.columns, picture=ibis.coalesce(named.crop, named.value))
+    part = ibis.ifelse(named.kind == "image_crop", named.crop, ibis.null("string"))
+    return named.select(*images.columns, picture=ibis.coalesce(part, named.value))
