@@ -1,7 +1,8 @@
 """Which rows of a run's tables an explanation reads, and how they get back into the shape that linking works on.
 
 Of the links all are taken whose value one of the asked ads holds: so a pair is weighed over the same holders of its
-values as in the run. People and their numbers come from the ads, as in the run.
+values as in the run; and the contacts that hold the ads at the other ends, for whose hand they are in tells against a pair. People and their
+numbers come from the ads, as in the run.
 """
 
 import json
@@ -19,7 +20,7 @@ from clew.link.deciding import decides
 from clew.link.estimate import FILE, SCHEMA, Weights, levels_of, pattern_of
 from clew.link.pairs import MOST_PAIRED
 from clew.link.people import prepare_people
-from clew.link.scoring import COMPARED, compared, points, reasons
+from clew.link.scoring import COMPARED, CONTACTS, compared, points, reasons
 from clew.link.why.shapes import ShownAd, Spread, Tie
 
 Row = dict[str, Any]
@@ -28,6 +29,8 @@ Pair = tuple[str, str]
 
 _READ = ("ads", "ad_versions", "contacts", "images", "links", "movements", "networks", "providers")
 _OF_ADS = ("ad_id", "alias", "age", "ages", "city", "site_id", "url", "first_seen", "last_seen")
+_MOST_HOPS = 12
+"""So far contacts are followed from ad to ad; a hand that reaches further is cut there."""
 _OF_PEOPLE = ("n_persons", "height_cm", "weight_kg", "nationality")
 
 
@@ -90,7 +93,8 @@ def gather(engine: Engine, ad_ids: Iterable[str]) -> Reading:
         links.semi_join(asked, links.ad_b == asked.ad_id).anti_join(asked, [("ad_a", "ad_id")])
     )
     touching = engine.keep("why_touching", touching)
-    _put_found(engine, touching.select("kind", "value").distinct())
+    values = touching.select("kind", "value").union(_of_hands(engine, touching)).distinct()
+    _put_found(engine, engine.keep("why_values", values))
     rows = engine.collect(touching, order=["ad_a", "ad_b", "kind", "value"]).to_pylist()
     weights = Weights.of(
         engine.collect(engine.table("why_weights"), order=["comparison", "level"]).to_pylist()
@@ -137,6 +141,28 @@ def rows_of_groups(engine: Engine, name: str, key: str, ids: Iterable[str]) -> l
 
 def _wanted(engine: Engine, ad_ids: Iterable[str]) -> ibis.Table:
     return engine.put("why_wanted", pa.table({"ad_id": pa.array(sorted(set(ad_ids)), pa.string())}))
+
+
+def _of_hands(engine: Engine, touching: ibis.Table) -> ibis.Table:
+    """Give the contacts by which the ads at either end are held, and those by which these ads are, and so on: whose hand
+    a contact is in is told by all that it holds together.
+    """
+    links = engine.table("links").filter(ibis._.kind.isin(CONTACTS)).select("ad_a", "ad_b", "kind", "value")
+    ads = engine.keep("why_near", _ends(touching))
+    values, count = ads.select(kind="ad", value="ad").limit(0), -1
+    for hop in range(_MOST_HOPS):
+        held = links.semi_join(ads, links.ad_a == ads.ad).union(links.semi_join(ads, links.ad_b == ads.ad))
+        values = engine.keep(f"why_contacts_{hop}", held.select("kind", "value").distinct())
+        n = engine.collect(values.aggregate(n=values.count()), order=["n"])["n"][0].as_py()
+        if n == count:
+            break
+        count = n
+        ads = engine.keep(f"why_near_{hop}", _ends(links.semi_join(values, ["kind", "value"])))
+    return values
+
+
+def _ends(links: ibis.Table) -> ibis.Table:
+    return links.select(ad="ad_a").union(links.select(ad="ad_b"), distinct=True)
 
 
 def _put_found(engine: Engine, values: ibis.Table) -> None:
