@@ -59,9 +59,11 @@ def test_strangers_who_cut_one_picture_each_in_their_way_share_a_stock_picture()
     for n, (alias, picture) in enumerate(zip(("Ria", "Nora", "Vesna", "Tamara", "Ilka"), shown, strict=True)):
         market.ad(f"a{n}", alias, phone=f"+436601{n}34560", pictures=(picture,))
     found = links(linked(market))
+    assert found.pop(("a0", "a1", "image")) is None, (
+        "a whole one is judged by who shows it whole: parts may be alike by chance"
+    )
     assert set(found.values()) == {"stock_image"}
-    assert found["a0", "a1", "image"] == "stock_image", "the whole one alone is only two people's"
-    assert len(found) == 10
+    assert len(found) == 9
 
 
 def many(count: int) -> Market:
