@@ -1,8 +1,8 @@
 """Spanish agency on WordPress (block theme, custom post type 'acompanante'): a page per companion, rates in a block table.
 
-Hard: half of the companions have a table of their own, the others only 'Tarifa B' with a link to the house rates; the agency's number and a
+Hard: most companions have a table of their own, two only 'Tarifa B' or 'A' with a link to the house rates; the agency's number and a
 WhatsApp link with the companion's name in the prefilled text stand on every page and are nobody's own; facts are one paragraph of '·' parts or a
-two-column block; 'Próximamente' and 'De viaje' labels; English twins under /en/; taxonomy pages by town; a shortlink ?p= and a REST oEmbed-like copy.
+two-column block; 'Novedad' and 'De viaje' labels; English twins under /en/; taxonomy pages by town; a shortlink ?p= and an embed copy.
 """
 
 from copy import deepcopy

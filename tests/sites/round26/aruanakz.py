@@ -1,7 +1,7 @@
 """Kazakh national directory, Kazakh and Russian mixed as such sites are: cards, then long profiles of labelled fields.
 
 Hard: twenty fields in three blocks, labels in Kazakh with Russian in brackets, values in either language, many fields 'көрсетілмеген' (not stated); services in four groups with plus and minus marks, 'қосымша ақы'
-(extra) beside some; two price columns (апартамент / шығу) with 'жоқ'; tenge with spaces, 'к' for thousands and one advert in dollars; numbers from 8 and +7; hours in words; /ru/ copies; VIP, 'тексерілген', an advert of a
+(extra) beside some; two price columns (апартамент / шығу) with 'жоқ'; tenge with spaces and one advert in dollars; numbers from 8 and +7; hours in words; /ru/ copies; VIP, 'тексерілген', an advert of a
 salon that writes for several women; 'ұқсас анкеталар'; a telegram channel and a number of the house in the header.
 """
 

@@ -112,7 +112,7 @@ KYIV = [k for k in K if k[4] == 1]
 TWINS = [K[0], K[2], K[7]]
 PAGES = [
     lst("/", "Усі анкети", K), lst("/kyiv", "Київ", KYIV, cityId=1), lst("/vip", "VIP", [k for k in K if k[18]], vip=True), lst("/?sort=age", "Усі анкети", sorted(K, key=lambda k: k[3][0][1]), canonical="/", sort="age"),
-    lst("/ru/kyiv", "Киев", KYIV, "ru", "/kyiv", cityId=1), lst("/vinnytsia?priceTo=500", "Вінниця", [], cityId=9),
+    lst("/ru/kyiv", "Киев", KYIV, "ru", "/kyiv", cityId=1), lst("/poltava", "Полтава", [], cityId=15),
 ]
 PAGES += [WrittenPage(url(k), profile(k), "ad", "uk", text_language=k[23] if k[23] != "uk" else None, ads=(url(k),)) for k in K]
 PAGES += [WrittenPage(f"{ROOT}/ru/anketa/{k[0]}-{k[1]}", profile(k, "ru"), "ad", "ru", text_language=k[23] if k[23] != "ru" else None, ads=(url(k),), canonical=url(k)) for k in TWINS]

@@ -37,7 +37,7 @@ NOTICES = [
           tour=[tour("Cork", "2025-06-09", "2025-06-13"), tour("Limerick", "2025-06-14", "2025-06-16"), tour("Galway", "2025-06-17", "2025-06-21")])),
     (8790, "belfast-mistress-maeve", "Mistress Maeve, Belfast", [
         ("mistress_maeve", "companion", "2025-06-05", "<p>Experienced Mistress, 45, private chambers in East Belfast. Domination, role play and fetish, nothing else, so read my list before you write.</p><p>£160 per hour, £230 for ninety minutes. First contact by e-mail: maeve@chambers-east.example. Hotels in Belfast visited by arrangement.</p>")],
-     dict(alias="Maeve", aliases_stated=["Maeve"], age=45, city="Belfast", country="GB", incall=True, outcall=True, services=["domination", "role_play", "fetish"], max_duration_h=1.5, handles=[h("email", "maeve@chambers-east.example")], prices=[money(160, 60, None, "GBP"), money(230, 90, None, "GBP")])),
+     dict(alias="Mistress Maeve", aliases_stated=["Mistress Maeve"], age=45, city="Belfast", country="GB", incall=True, outcall=True, services=["domination", "role_play", "fetish"], max_duration_h=1.5, handles=[h("email", "maeve@chambers-east.example")], prices=[money(160, 60, None, "GBP"), money(230, 90, None, "GBP")])),
     (8784, "two-friends-naas", "Two friends in Naas", [
         ("grace_and_holly", "companion", "2025-06-02", "<p>Grace (29) and Holly (31) here. We work as a duo only and couples are very welcome. Four hands massage is our thing.</p><p>Our place near Naas or your hotel. €320 an hour at ours, €380 an hour at yours, both of us included.</p><p>Oh eight nine, 440 6127 (Holly answers)</p><p><img src='/uploads/gh1.jpeg'><img src='/uploads/gh2.jpeg'><img src='/uploads/gh3.jpeg'></p>"),
         ("grace_and_holly", "companion", "2025-06-09", "<p>Bump! Still here this week.</p>")],
@@ -56,7 +56,7 @@ NOTICES = [
           prices=[money(150, 60, "incall"), money(200, 60, "outcall")])),
     (8755, "robyn-ts-drogheda", "Robyn TS Drogheda", [
         ("robyn_ts", "companion", "2025-05-18", "<p>robyn, trans girl, 26, drogheda. 178cm and 67kg. my place is right in town with parking. striptease and role play are my favourites. 120 euro half an hour, 200 euro the hour. open 2pm to midnight. oh yes and signal only: 085 230 6689</p><p><img src='/uploads/rob1.jpeg'><img src='/uploads/rob2.jpeg'></p>")],
-     dict(alias="robyn", age=26, audience="trans", city="Drogheda", incall=True, height_cm=178, weight_kg=67, hours="14:00-24:00", services=["striptease", "role_play"], max_duration_h=1, phones=[], handles=[h("signal", "+353852306689")], n_images=2, prices=[money(120, 30), money(200, 60)])),
+     dict(alias="robyn", age=26, audience="trans", city="Drogheda", incall=True, height_cm=178, weight_kg=67, hours="14:00-24:00", services=["striptease", "role_play"], max_duration_h=1, phones=["+353852306689"], handles=[h("signal", "+353852306689")], n_images=2, prices=[money(120, 30), money(200, 60)])),
     (8741, "mature-bernie-athlone", "Mature Bernie, Athlone", [
         ("bernie_mid", "companion", "2025-05-11", "<p>Bernie, 57, a cosy kitchen and a good pair of hands. Athlone, five minutes from the M6. Massage at mine, weekdays 10am to 4pm. €60 for 30 minutes, €100 for 60 minutes. I don't text, so ring (090) 645 0182.</p>"),
         ("bernie_mid", "companion", "2025-06-06", "<p>Back from holidays. I now visit hotels in Athlone as well, €130 the hour.</p>")],

@@ -1,7 +1,7 @@
 """Greek small ads where the list is all there is: each advert stands whole in an accordion item of its town's page.
 
 Hard: no page per advert (the address is page#anchor), the head of an item repeats name and town, the body is a paragraph plus a row of icons with bare values ('29', '1.70', '24ωρο'); numbers
-with spaces, dots or in words; an advert in Greeklish and one in English; items between them that are banners or notices of the house ('η ομάδα μας'); two town pages with a second page; a print
+with spaces, dots or in words; an advert in Greeklish and one in English; items between them that are banners or notices of the house ('η ομάδα μας'); one town with a second page; a print
 copy and a sorted copy; an empty town; a house price list for advertisers; studios that write of several women under one number.
 """
 
@@ -42,7 +42,7 @@ N = [
     (3299, "/thessaloniki", "ROXI apo Voulgaria", [("cake", "22"), ("scale", "48")], "geia sas eimai i Roxi apo ti Voulgaria, kainourgia stin poli. mazi sou se ksenodoxeio i spiti, den exo diko mou xoro. striptiz kai xoros. 1 ora 90 eyro, 2 ores 160 eyro. milao voulgarika kai ligo ellinika", "69 46 80 21 39", 4, False, "06/06/2025",
      dict(alias="Roxi", age=22, weight_kg=48, nationality="BG", languages_spoken=["bg", "el"], services=["striptease", "dancing"], incall=False, outcall=True, max_duration_h=2, phones=["+306946802139"], prices=[eur(90, 60), eur(160, 120)], city="Thessaloniki")),
     (3295, "/thessaloniki", "Κυρία Άρτεμις", [("cake", "40")], "Αυστηρή αλλά δίκαιη. Κυριαρχία, φετίχ, παιχνίδια ρόλων. Σε δέχομαι στον εξοπλισμένο χώρο μου. Από 14 έως 17 Ιουνίου 2025 θα είμαι στη Λάρισα. 150€ η ώρα. Μόνο με email.", "artemis@kyria-skg.example", 0, False, "05/06/2025",
-     dict(alias="Άρτεμις", age=40, services=["domination", "fetish", "role_play"], incall=True, max_duration_h=1, handles=[h("email", "artemis@kyria-skg.example")], prices=[eur(150, 60)], city="Thessaloniki", tour=[{"city": "Larissa", "from": "2025-06-14", "to": "2025-06-17"}])),
+     dict(alias="Κυρία Άρτεμις", age=40, services=["domination", "fetish", "role_play"], incall=True, max_duration_h=1, handles=[h("email", "artemis@kyria-skg.example")], prices=[eur(150, 60)], city="Thessaloniki", tour=[{"city": "Larissa", "from": "2025-06-14", "to": "2025-06-17"}])),
     (3306, "/patra", "Αλεξία τρανς", [("cake", "28"), ("ruler", "1.80"), ("scale", "70"), ("clock", "17:00–24:00")], "Είμαι η Αλεξία, τρανς κοπέλα, στο κέντρο της Πάτρας. Δέχομαι στον χώρο μου και έρχομαι στον δικό σου, ίδια τιμή: 80 ευρώ για μία ώρα.", "Telegram @alexia_patra_ts, τηλ. 694 553 6071", 2, False, "09/06/2025",
      dict(alias="Αλεξία", age=28, audience="trans", height_cm=180, weight_kg=70, hours="17:00-24:00", incall=True, outcall=True, max_duration_h=1, phones=["+306945536071"], handles=[h("telegram", "alexia_patra_ts")], prices=[eur(80, 60)], city="Patras")),
 ]

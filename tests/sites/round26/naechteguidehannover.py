@@ -1,7 +1,7 @@
 """German city guide: bars, restaurants and a 'Ladies' part with VIP band, top ten, newcomers and the full list.
 
 Hard: one person stands on up to five lists (with another teaser each), facts are one line under the name or icons with a title attribute, the number is
-split by a 'Nummer zeigen' button whose data attribute holds the rest; opening hours and prices of restaurants beside; votes and ranks are numbers that look like
+cut short on a 'Nummer zeigen' button whose data attribute holds it whole; opening hours and prices of restaurants beside; votes and ranks are numbers that look like
 ages; a 'VIP der Woche' box with a full card in the side column of every page of the site, also of the restaurant's.
 """
 

@@ -66,7 +66,7 @@ def page(title, body):
 <body bgcolor=#e8eef5 topmargin=0 background="slike/pozadina.gif">
 <table width=760 border=0 cellspacing=0 cellpadding=0 align=center bgcolor=white>
 <tr><td colspan=3><img src="slike/zaglavlje.gif" width=760 height=70 alt="Oglasi Košava"></td></tr>
-<tr bgcolor=#336699><td colspan=3><font face=Verdana size=1 color=white>&nbsp;<a href="index.php?{SID}"><font color=white>Početna</font></a> :: <a href="lista.php?{SID}"><font color=white>Lični oglasi</font></a> :: <a href="lista.php?grad=bg&{SID}"><font color=white>Beograd</font></a> :: <a href="knjiga.php?{SID}"><font color=white>Knjiga gostiju</font></a> :: <a href="cenovnik.php?{SID}"><font color=white>Cenovnik</font></a> :: <a href="predaj.php?{SID}"><font color=white>Predaj oglas</font></a></font></td></tr>
+<tr bgcolor=#336699><td colspan=3><font face=Verdana size=1 color=white>&nbsp;<a href="index.php?{SID}"><font color=white>Početna</font></a> :: <a href="lista.php?{SID}"><font color=white>Lični oglasi</font></a> :: <a href="lista-beograd.php?{SID}"><font color=white>Beograd</font></a> :: <a href="knjiga.php?{SID}"><font color=white>Knjiga gostiju</font></a> :: <a href="cenovnik.php?{SID}"><font color=white>Cenovnik</font></a> :: <a href="predaj.php?{SID}"><font color=white>Predaj oglas</font></a></font></td></tr>
 <tr><td width=10><img src="slike/prazno.gif" width=10 height=1></td><td valign=top><font face=Verdana size=2>
 {body}
 </font></td><td width=130 valign=top bgcolor=#dde6f0 align=center><a href="http://kladionica-zeus.example/"><img src="slike/baner120.gif" width=120 height=240 border=0></a><br><font size=1>Posetilaca: 1.204.377<br>Redakcija: 021/ 470-0012<br>radnim danom 9-15</font></td></tr>
@@ -110,7 +110,7 @@ ONE, TWO = ORDER[:5], ORDER[5:]
 BG = [o for o in ORDER if o[2] == "Beograd"]
 PAGES = [
     lst("/lista.php", "Lični oglasi", ONE, f'strana 1 | <a href="lista.php?od=5&{SID}">strana 2</a>'), lst(f"/lista.php?{SID}", "Lični oglasi", ONE, f'strana 1 | <a href="lista.php?od=5&{SID}">strana 2</a>', "/lista.php"),
-    lst("/lista.php?od=5", "Lični oglasi", TWO, f'<a href="lista.php?{SID}">strana 1</a> | strana 2'), lst("/lista.php?grad=bg", "Beograd", BG),
+    lst("/lista.php?od=5", "Lični oglasi", TWO, f'<a href="lista.php?{SID}">strana 1</a> | strana 2'), lst("/lista-beograd.php", "Beograd", BG),
 ]
 PAGES += [WrittenPage(url(o), detail(o), "ad", "sr", text_language=o[9].get("text_language"), ads=(url(o),), **RAW) for o in O]
 PAGES += [
@@ -121,7 +121,7 @@ PAGES += [
     plain("/cenovnik.php", "Cenovnik", "<table border=1><tr><td>Običan oglas</td><td>besplatno</td></tr><tr><td>ISTAKNUTO, 10 dana</td><td>900 din</td></tr><tr><td>Baner, mesec dana</td><td>60 evra</td></tr></table>"),
     plain("/uslovi.php", "Uslovi", "Oglas predaje samo punoletna osoba u svoje ime. Sumnju na prinudu prijavite policiji na 192."),
     plain("/predaj.php", "Predaj oglas", "<form method=post action=snimi.php>Naslov <input name=naslov size=40><br>Mesto <input name=mesto><br>Tekst <textarea name=tekst></textarea><br>Lozinka <input type=password name=sifra><br><input type=submit value=Pošalji></form>"),
-    plain("/lista.php?grad=le", "Leskovac", "Nema oglasa u ovom gradu. Budite prvi!", "listing"),
+    plain("/lista-leskovac.php", "Leskovac", "Nema oglasa u ovom gradu. Budite prvi!", "listing"),
     plain("/oglas.php?br=1187", "Greška", "Oglas br. 1187 ne postoji u bazi.", "error"),
 ]
 

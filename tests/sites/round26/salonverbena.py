@@ -1,8 +1,8 @@
 """Czech massage salon's own site (Foundation grid, server-side PHP): nine masseuses, a rota by day, a price list of the house.
 
-Hard: the house's number, hours and programme prices stand on every page and are nobody's own; a profile has programme names without prices, three have 'own' prices
+Hard: the house's number, hours and programme prices stand on every page and are nobody's own; a profile has programme names without prices, two have 'own' prices
 in prose; the rota gives hours by day as a matrix (rows are women, cells are '10-18'), and the profile's usual hours elsewhere; facts are a definition list in a sentence
-style ('věk 27 let'); 'Dnes v salonu' strip on every page; one woman works in the second town; a voucher shop, a vacancy, 'o nás' with the founder's name and age.
+style ('věk 27 let'); 'Dnes v salonu' strip on every page; two people work in the second town; a voucher shop, a vacancy, 'o nás' with the founder's name and age.
 """
 
 from copy import deepcopy
@@ -102,7 +102,7 @@ def plain(path, title, body, kind="static"):
 ALL = tuple(url(w) for w in W)
 PAGES = [
     WrittenPage(f"{ROOT}/maserky", team("Naše masérky", W), "listing", "cs", ads=ALL),
-    WrittenPage(f"{ROOT}/maserky?pobocka=prerov", team("Naše masérky", W[7:]), "listing", "cs", ads=ALL[7:], canonical=f"{ROOT}/maserky"),
+    WrittenPage(f"{ROOT}/pobocka-prerov", team("Pobočka Přerov", W[7:]), "listing", "cs", ads=ALL[7:]),
     WrittenPage(f"{ROOT}/rozpis", rota(), "listing", "cs", ads=ALL),
     WrittenPage(f"{ROOT}/rozpis?tisk=1", rota(), "listing", "cs", ads=ALL, canonical=f"{ROOT}/rozpis"),
 ]
