@@ -11,7 +11,7 @@ from tests.sites.written import AD, WrittenPage, WrittenSite
 ROOT = "https://byala-lipa.example"
 TAG = ("bg", "en")
 L = {"age": ("Възраст", "Age"), "cm": ("Ръст", "Height"), "kg": ("Тегло", "Weight"), "hair": ("Коса", "Hair"), "nat": ("Националност", "Nationality"), "tongue": ("Езици", "Languages"), "town": ("Град", "Town"), "does": ("Предлага", "Offers"), "where": ("Срещи", "Meetings"),
-     "since": ("При нас от", "With us since"), "price": ("Цени", "Prices")}
+     "since": ("Добавена на", "Added on"), "price": ("Цени", "Prices")}
 HAIR = {"b": ("руса", "blonde"), "k": ("кестенява", "brown"), "c": ("черна", "black"), "r": ("червена", "red")}
 NAT = {"BG": ("българка", "Bulgarian"), "UA": ("украинка", "Ukrainian"), "RS": ("сръбкиня", "Serbian"), "MD": ("молдовка", "Moldovan"), "GR": ("гъркиня", "Greek")}
 SPEAK = {"bg": ("български", "Bulgarian"), "en": ("английски", "English"), "ru": ("руски", "Russian"), "uk": ("украински", "Ukrainian"), "sr": ("сръбски", "Serbian"), "ro": ("румънски", "Romanian"), "el": ("гръцки", "Greek"), "de": ("немски", "German")}
