@@ -26,7 +26,7 @@ ADS = [
     ("milena", "Milena", 29, "BG", ["bg", "en"], 170, 58, "ma t/m vr", "12.00 - 20.00 uur", ["massage", "role_play", "domination"], 3,
      "Streng maar rechtvaardig. Milena houdt van spelen met macht en een mooie jurk. Op afspraak, minimaal twee uur van tevoren bellen.", None, dict(hours="12:00-20:00")),
     ("sharona", "Sharona", 38, "SR", ["nl", "en"], 160, 75, "za zo", None, ["massage", "tantra", "disabled_guests"], 2,
-     "Warm, donker en vol humor. Sharona ontvangt in de tuinkamer, die zonder drempels is, en maakt dus ook tijd voor heren in een rolstoel.", None, dict()),
+     "Warm, gastvrij en vol humor. Sharona ontvangt in de tuinkamer, die zonder drempels is, en maakt dus ook tijd voor heren in een rolstoel.", None, dict()),
     ("ioana-en-bianca", "Ioana en Bianca", None, "RO", ["ro", "en", "it"], None, None, "vr za", "20.00 - 02.00 uur", ["duo", "four_hands", "couples"], 4,
      "Twee vriendinnen, Ioana (23) en Bianca (27). Alleen samen te boeken; los van elkaar werken ze niet.", None,
      dict(alias="Ioana", aliases_stated=["Ioana", "Bianca"], age=23, ages_stated=[23, 27], audience="couple", hours="20:00-02:00")),

@@ -32,7 +32,7 @@ ADS = [
      [("anónimo", "20/04/2025", "Mãos de fada. Já lá vou há 3 anos.")], {}),
     (3120, "Valentina", 30, "Faro", "CO", ["es", "pt", "it"], ("1,72 m", 172), (None, None), (None, None), ["dinner_date", "travel", "gfe", "couples"], [],
      {60: 150, 120: 270}, {60: 180, 120: 320}, "965 302 471", True, True, False, 4, "10/06/2025",
-     "Hola, mi amor. Sou colombiana, de Medellín, e passo o verão no Algarve: Faro até 15 de junho e, de 16 a 21 de junho de 2025, estarei em Lisboa (Parque das Nações).", [],
+     "Hola, mi amor. Sou colombiana, de Medellín, e passo o verão em Faro, num apartamento com terraço; de 16 a 21 de junho de 2025, estarei em Lisboa (Parque das Nações).", [],
      dict(tour=[{"city": "Lisbon", "from": "2025-06-16", "to": "2025-06-21"}])),
     (3076, "Íris", 35, "Braga", "PT", ["pt"], ("1,75 m", 175), ("68 kg", 68), ("Das 14h à meia-noite", "14:00-24:00"), ["role_play", "fetish", "video_call"], ["couples"],
      {60: 90, 120: 160}, {60: 110}, "932 771 046", False, True, False, 3, "22/02/2025",
@@ -81,7 +81,7 @@ def money(rows, none):
 
 def profile(a):
     n, name, age, city, nat, tongues, tall, heavy, hours, does, doesnot, hers, yours, number, wa, ok, top, pics, added, text, reviews, more = a
-    fact = [("Idade", f"{age} anos" if age else None), ("Cidade", CITY[city][1]), ("Nacionalidade", GENTILIC[nat]), ("Idiomas", ", ".join(SPEAK[t] for t in tongues)), ("Altura", tall[0]), ("Peso", heavy[0]), ("Horário", hours[0]), ("Inscrição", added)]
+    fact = [("Idade", f"{age} anos" if age else None), ("Cidade", CITY[city][1]), ("Nacionalidade", GENTILIC[nat]), ("Idiomas", ", ".join(SPEAK[t] for t in tongues)), ("Altura", tall[0]), ("Peso", heavy[0]), ("Horário", hours[0]), ("Anúncio publicado", added)]
     rows = "".join(f'<li class="list-group-item d-flex justify-content-between"><span>{k}</span><strong>{v}</strong></li>' for k, v in fact if v)
     ticks = [(DOES[d], True) for d in does] + [(DOES[d], False) for d in doesnot]
     ticks.sort()
@@ -92,7 +92,7 @@ def profile(a):
     digits = number.replace(" ", "")
     talk = f'<a class="btn btn-success" href="https://api.whatsapp.com/send?phone=351{digits}&amp;text=Ol%C3%A1"><i class="bi bi-whatsapp"></i></a>' if wa else ""
     shots = "".join(f'<div class="carousel-item{" active" if not k else ""}"><img class="d-block w-100" src="/f/{n}/{k + 1}.jpg" alt="{name}"></div>' for k in range(pics))
-    return shell(f"{name} em {CITY[city][1]}", f"""<ol class="breadcrumb"><li><a href="/">Início</a></li><li><a href="/{CITY[city][0]}">{CITY[city][1]}</a></li><li>{name}</li></ol>
+    return shell(f"{name} {'no' if city == 'Porto' else 'em'} {CITY[city][1]}", f"""<ol class="breadcrumb"><li><a href="/">Início</a></li><li><a href="/{CITY[city][0]}">{CITY[city][1]}</a></li><li>{name}</li></ol>
 <h1>{name} {'<span class="badge bg-primary">Verificada</span>' if ok else ''} {'<span class="badge bg-warning">Destaque</span>' if top else ''}</h1>
 <div class="row"><div class="col-lg-5"><div class="carousel slide"><div class="carousel-inner">{shots}</div></div>
 <div class="d-grid my-2"><a class="btn btn-danger tel" data-rest="{digits[3:]}" href="tel:+351{digits}">{number[:3]} &bull;&bull;&bull; &bull;&bull;&bull; Ver número</a>{talk}</div></div>

@@ -1,7 +1,7 @@
 """Estonian independent woman's own site (site builder): pages about her, her rates, what she offers, her tour, towns, a duo with a friend, a contact page, a blog.
 
-Hard: no page has all the facts (age and size on 'Minust', amounts on 'Hinnad', number on the contact page), nested divs with hashed class names and one word per span, rates as cards of two blocks (her place, yours), travel costs apart, tour as a list of dates with sold-out lines,
-prices of a gift card and of taxis in the etiquette, blog posts with prices and ages of others, guests' letters, a page in Finnish, Russian and English copies of some pages, cookie bar, shop page of the builder with a voucher, 'Broneeri' form that asks for the guest's age.
+Hard: no page has all the facts (age and size on 'Minust', amounts on 'Hinnad', number on the contact page), nested divs with hashed class names and each line in two spans, rates as cards of two blocks (her place, yours), travel costs apart, tour as a list of dates with sold-out lines,
+prices of a gift card and of taxis in the etiquette, blog posts with prices and ages of others, guests' letters, a page in Finnish, Russian and English copies of some pages, cookie bar, shop page of the builder with a voucher, a contact form that asks for the guest's age.
 """
 
 from copy import deepcopy
@@ -37,7 +37,7 @@ def pics(name, n):
 
 # path, title, pictures, body, truth
 ADS = [
-    ("/", "Merle – sinu õhtu Tallinnas", 3, t("Tere! Mina olen Merle, iseseisev saatjadaam Tallinnas.") + t("Ma ei tee kiirustades ega tee midagi poolikult. Kohtume õhtusöögil, lähme kontserdile või jääme lihtsalt minu juurde Kadriorgu.") + t("Räägin eesti, inglise, soome ja vene keelt.") + '<a class="_btn7" href="/kontakt">Võta ühendust</a>',
+    ("/", "Merle – sinu õhtu Tallinnas", 3, t("Tere! Mina olen Merle, iseseisev saatjadaam Tallinnas.") + t("Ma ei kiirusta ega tee midagi poolikult. Kohtume õhtusöögil, lähme kontserdile või jääme lihtsalt minu juurde Kadriorgu.") + t("Räägin eesti, inglise, soome ja vene keelt.") + '<a class="_btn7" href="/kontakt">Võta ühendust</a>',
      dict(ME, city="Tallinn", languages_spoken=["et", "en", "fi", "ru"], services=["dinner_date"], incall=True)),
     ("/minust", "Minust", 5, t("Merle, 34-aastane, pärit Viljandist.") + t("Pikkus 173 cm, kaal 62 kg, pruunid juuksed, ei suitseta.") + t("Õppisin kunstiajalugu, töötasin kaheksa aastat galeriis ja otsustasin siis elada oma tempos. Kodus ootavad mind kass ja kolm riiulit raamatuid."),
      dict(ME, age=34, height_cm=173, weight_kg=62)),

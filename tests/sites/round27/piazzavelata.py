@@ -1,7 +1,7 @@
-"""Italian portal (Next.js, utility classes): filter pages by nationality and by service (/filtri/nazionalita/rumena, /filtri/servizi/massaggi) list the same ads again, with the state of the page in __NEXT_DATA__.
+"""Italian portal (Next.js, utility classes): filter pages by nationality and by service (/filtri/nazionalita/rumena, /filtri/servizi/massage) list the same ads again, with the state of the page in __NEXT_DATA__.
 
-Hard: the filter page is an answer of its own with the filter's words in title, heading and text ('Escort brasiliane a Milano: trova ...'), counts beside each filter, the embedded state carries fields that the page does not show for other people ('suggeriti'), class names say nothing, prices 'da € 100', 'Tariffe su richiesta',
-a number that the page shows in full only in the state, two filters at once with rel=canonical to the first, combinations that find nothing, an English twin under /en, an SEO text below the list with ages and prices of nobody.
+Hard: the filter page is an answer of its own with the filter's words in title, heading and text ('Escort brasiliane a Milano'), counts beside each filter, the embedded state carries fields that the page does not show for other people ('suggeriti'), class names say nothing, prices 'da € 100', 'Tariffe su richiesta',
+a number that the page shows in full only in the state, two filters at once, a sorted copy, combinations that find nothing, an English twin under /en, an SEO text below the list with ages and prices of nobody.
 """
 
 import json
@@ -28,7 +28,7 @@ ADS = [
     ("thais-milano-m3vv", "Thaís", 32, "Milan", "BR", ["pt", "it", "es"], 175, 67, "24/7", True, True, ["domination", "role_play", "massage"], {60: 150, 120: 280}, "3519047726", True, True, True, 8, "2025-06-08",
      "Trans brasiliana, femminile e decisa, a Milano da cinque anni. Ambiente climatizzato in zona Certosa.", dict(audience="trans")),
     ("contessa-roma-9pp4", "Contessa Livia", 46, "Rome", "IT", ["it", "fr"], 168, 63, None, True, None, ["domination", "role_play"], {60: 220}, "3335802914", False, True, False, 3, "2025-04-15",
-     "Salotto romano con vista, per chi sa stare al proprio posto. Si scrive, non si telefona prima delle 15. Il mio sito è altrove e non è il vostro.", {}),
+     "Salotto romano con vista, per chi sa stare al proprio posto. Si scrive, non si telefona prima delle 15.", {}),
     ("yoko-firenze-d5t8", "Yoko", 37, "Florence", "JP", ["ja", "en", "it"], 158, 47, "10:00-19:00", True, False, ["massage", "tantra", "bath"], {60: 130, 90: 180}, "3284419053", True, True, False, 2, "2025-05-18",
      "Shiatsu e tantra secondo la tradizione. La prego di fare la doccia prima e di togliersi le scarpe.", {}),
     ("mirela-e-lara-bologna-c2c2", "Mirela e Lara", None, "Bologna", "RO", ["ro", "it", "en"], None, None, None, True, True, ["duo", "couples", "massage"], {60: 250, 120: 450}, "3801276638", True, False, True, 5, "2025-06-11",
