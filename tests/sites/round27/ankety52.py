@@ -1,7 +1,7 @@
 """Russian city directory (old engine, windows-1251, tables) with a print twin, an AMP twin and an English copy of the same profiles.
 
 Hard: labels and values stand in neighbouring cells of a two-by-n table where the next pair begins in the same row, prices in one column where duration and place stand in the same cell ('1 час выезд'), the print twin has plain text lines and no marks, the AMP twin has amp-img and only half of the facts,
-rouble amounts with hard spaces, districts and metro stations, ads of a taxi and of a flat by the day, comments of visitors with numbers, a twin with ?PHPSESSID, tour of a girl from another town, 'Реальные фото' as a picture only (alt text).
+rouble amounts with hard spaces, districts and metro stations, ads of a taxi and of a flat by the day, comments of visitors with numbers, a twin with ?PHPSESSID, a tour in prose, 'Реальные фото' as a picture only (alt text).
 """
 
 from copy import deepcopy
