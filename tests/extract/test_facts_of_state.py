@@ -1,11 +1,12 @@
 """Facts of embedded data, whatever language its keys are in, and of prose that says them by reference."""
 
 import datetime as dt
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from clew.extract import age, audience, hours, meeting, movement, price, services
+from clew.extract import age, alias, audience, handle, hours, meeting, movement, price, services
 from clew.extract.fact import Fact
 from clew.records.block import Block, Datum, Pair
 from tests.extract.answered import answered
@@ -187,3 +188,70 @@ def test_a_label_of_time_with_its_amount_takes_no_other() -> None:
     told = block(text, pairs=(Pair("час", "200 лв.", 0, 7), Pair("два часа", "360 лв.", 8, 15)))
     prices = _values(price.extract(told, context("BG", "BGN")), "price")
     assert {(p.amount, p.duration_min) for p in prices} == {(200.0, 60), (360.0, 120)}
+
+
+def _of_paths(rows: dict[str, str]) -> Block:
+    return block(
+        "", data=tuple(Datum(f"profile.item.{path}", value, "script") for path, value in rows.items())
+    )
+
+
+def test_rates_by_place_and_duration_in_the_currency_beside_them() -> None:
+    rows = {
+        "price.currency": "UAH",
+        "price.home.h1": "3000",
+        "price.home.h2": "5000",
+        "price.home.night": "0",
+        "price.away.h1": "3500",
+    }
+    found = _values(price.extract(_of_paths(rows), context("PL")), "price")
+    assert sorted((p.amount, p.currency, p.duration_min, p.place) for p in found) == [
+        (3000, "UAH", 60, "incall"),
+        (3500, "UAH", 60, "outcall"),
+        (5000, "UAH", 120, "incall"),
+    ]
+
+
+def test_minutes_since_midnight_under_a_key_of_hours() -> None:
+    assert _values(
+        hours.extract(_of_paths({"workTime.from": "840", "workTime.to": "1440"}), context()), "hours"
+    ) == ["14:00-24:00"]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        {"filter.from": "840", "filter.to": "1440"},
+        {"workTime.from": "10", "workTime.to": "22"},
+        {"workTime.from": "840", "workTime.to": "9000"},
+    ],
+)
+def test_other_numbers_are_no_minutes_since_midnight(rows: dict[str, str]) -> None:
+    assert not [
+        value
+        for value in _values(hours.extract(_of_paths(rows), context()), "hours")
+        if value == "14:00-24:00"
+    ]
+
+
+def test_days_of_a_month_are_no_hours() -> None:
+    told = block("Живу в Одесі, але з 20 по 24 червня приймаю у Львові.")
+    assert _values(hours.extract(told, context("UA")), "hours") == []
+
+
+def test_an_answer_whether_an_app_is_used_is_no_account() -> None:
+    found = handle.extract(
+        _of_paths({"messengers.telegram": "true", "messengers.viber": "false"}), context("UA")
+    )
+    assert [fact.value for fact in found] == []
+
+
+def test_the_step_of_an_address_is_no_name_beside_a_name() -> None:
+    told = replace(
+        block(""),
+        url="https://a.example/p/81122-olha-i-zhenia",
+        pairs=(Pair("name", "olha-i-zhenia"), Pair("name", "Ольга")),
+    )
+    assert {fact.value for fact in alias.extract(told, context("UA")) if fact.column == "aliases"} == {
+        "Ольга"
+    }

@@ -182,3 +182,59 @@ def test_on_her_own_site_the_page_of_a_town_is_an_ad_and_her_diary_is_none() -> 
     }
     read = read_pages("tuulikki-turku.example", pages, listed=True)
     assert _kinds(read) == {"/": "ad", "/turku": "ad", "/saannot": "static", "/blogi/junassa": "static"}
+
+
+def test_what_stands_below_a_post_is_its_writers_and_the_small_picture_beside_it_shows_nobody() -> None:
+    def topic(n: int, name: str) -> str:
+        post = (
+            f'<article class="message message--post" id="js-post-{n}"><div class="user"><img src="/data/avatars/m/{n}.jpg"><h4 class="message-name"><a href="/members/{name.lower()}.4{n}/">{name}</a></h4></div>'
+            f'<div class="message-content">Je suis {name}, 3{n} ans, massage érotique chez moi, 1h 150 €.<img src="/attachments/{name.lower()}-a.5{n}/"></div>'
+            f'<aside class="message-signature"><div>{name}, tous les jours : 06 12 34 56 7{n}</div></aside></article>'
+        )
+        return _topic(f"{name} à Nantes", post)
+
+    pages = {
+        f"/threads/{name.lower()}-a-nantes.2{n}/": topic(n, name)
+        for n, name in enumerate(["Odile", "Margot", "Sylvie", "Nadia"], 1)
+    }
+    read = read_pages("comptoir-nantes.example", pages, listed=True)
+    ads = [block for reading in read.values() for block in reading.blocks if block.kind == "ad"]
+    assert len(ads) == 4
+    assert all("06 12 34 56 7" in ad.text for ad in ads)
+    assert all([picture.url.split("/")[3] for picture in ad.pictures] == ["attachments"] for ad in ads)
+
+
+def test_a_houses_prices_at_the_side_of_all_its_pages_are_not_hers() -> None:
+    side = "<td><b>Open dagelijks</b><br>Half uur € 75<br>Uur € 125</td>"
+
+    def page(body: str) -> str:
+        return f"<html><body><table><tr>{side}<td>{body}</td></tr></table></body></html>"
+
+    names = ["Chantal", "Petra", "Milou", "Sharona", "Loes"]
+    pages = {
+        f"/{name.lower()}.htm": page(
+            f"<h1>{name}</h1><p>{name} is 3{n} jaar, spreekt Nederlands en geeft graag een erotische massage.</p>Leeftijd: 3{n} jaar<br>Lengte: 17{n} cm"
+        )
+        for n, name in enumerate(names)
+    }
+    pages |= {
+        f"/{name}.htm": page(
+            f"<h1>{name.title()}</h1><p>Hier leest u meer over {name} van ons huis in Meppel.</p>"
+        )
+        for name in ("route", "werken", "gastenboek")
+    }
+    pages["/dames.htm"] = page(
+        "<h1>Onze dames</h1>"
+        + "".join(
+            f'<a href="/{name.lower()}.htm"><img src="/f/{name}.jpg"> {name}, 3{n} jaar</a><br>'
+            for n, name in enumerate(names)
+        )
+    )
+    ads = [
+        block
+        for reading in read_pages("boudoir-meppel.example", pages, listed=True).values()
+        for block in reading.blocks
+        if block.kind == "ad"
+    ]
+    assert len(ads) == 5
+    assert not any("125" in ad.text for ad in ads)

@@ -197,3 +197,7 @@ def test_a_name_counts_in_any_script() -> None:
     given = packaged_names().is_given
     assert all(map(given, ("Тимур", "Timur", "Éabha", "Céleste")))
     assert not any(map(given, ("Массаж", "Сегодня", "Звоните", "Preis")))
+
+
+def test_a_state_that_is_nothing_or_a_word_stays_what_it_is() -> None:
+    assert [put_back(data) for data in (None, "off", 7, True, [], {})] == [None, "off", 7, True, [], {}]

@@ -67,9 +67,9 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
         for fact in _facts(block, context)
         if fact.source not in ("prose", "title") or not is_of_others(str(fact.value), block, context)
     ]
-    given = {fact.value for fact in facts if _is_sure(fact) and not _is_nick(fact)}
+    given = {fact.value for fact in facts if _is_sure(fact) and not _is_nick(fact, block.url)}
     for fact in facts:
-        if given and _is_nick(fact):
+        if given and _is_nick(fact, block.url):
             continue  # "@gerry_bs" below "Gergana": how the site calls her
         if fact.value not in given and _is_beside_a_name(fact, given):
             continue
@@ -79,9 +79,13 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
             yield Fact("aliases", fact.value, fact.evidence, fact.source, fact.confidence)
 
 
-def _is_nick(fact: Fact) -> bool:
-    """Say whether a reading is of a nick ("mara_utr", "@mara22"), not one by which the page's address names her."""
+def _is_nick(fact: Fact, url: str) -> bool:
+    """Say whether a reading is of a nick ("mara_utr", "@mara22"), not one by which the page's address names her; or of the
+    step of the address ("daria-i-zhenia") that a page's state holds.
+    """
     said = fact.evidence[0].quote.strip().lstrip("@") if fact.evidence else ""
+    if fact.source == "pair" and _is_step(said.rpartition(": ")[2], url):
+        return True
     return fact.confidence < 1 and _NICK.fullmatch(said) is not None
 
 
@@ -139,6 +143,11 @@ def _facts(block: Block, context: Context) -> Iterator[Fact]:
                 yield Fact("alias", alias, (block.mark_up(datum.selector, datum.value),), "data", confidence)
     yield from _headings(block, context, site)
     yield from _prose(block, context, site)
+
+
+def _is_step(value: str, url: str) -> bool:
+    """Say whether a value is how the ad's address writes a name, "daria-i-zhenia", and not how she does."""
+    return value.islower() and value.isascii() and value in url.rstrip("/").rpartition("/")[2]
 
 
 def _headings(block: Block, context: Context, site: str) -> Iterator[Fact]:

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 
 from clew.extract.clock_keys import CLOSES, OPENS, is_clock_key, time_of_day
+from clew.extract.dates import find_ranges
 from clew.extract.fact import Context, Fact
 from clew.extract.hours_said import Voided, from_start_to_end, in_part_of_day, part_of_day
 from clew.extract.hours_words import may_be_spelled, spelled
@@ -20,7 +21,7 @@ from clew.extract.price_tokens import tokenize
 from clew.extract.reading import is_key_of
 from clew.extract.vocabulary import Vocabulary, vocabulary
 from clew.kernel.digits import plain_digits
-from clew.records.block import Block, Pair
+from clew.records.block import Block, Datum, Pair
 from clew.records.evidence import Evidence
 from clew.reference.lexicon import Lexicons
 
@@ -39,6 +40,7 @@ _SHORT = 60
 _LONG = 14
 """What may stand between two times without a part of the day."""
 _DAYS_AFTER = re.compile(r"[^\n;]{0,34}")
+_DAY, _MOST_HOURS = 24 * 60, 48
 _OPENS, _CLOSES, _LATE = range(6, 15), range(17, 25), 5
 _AMBIGUOUS = re.compile(r"24\s?\w+\.?")
 
@@ -78,9 +80,26 @@ def _of_keys(block: Block, context: Context) -> Iterator[Fact]:
             continue
         if is_clock_key(other.label, CLOSES, context.lexicons):
             spans.setdefault(f"{first}-{last}", _evidence(block, one, 0, len(one.value)))
+    for opens, closes in itertools.pairwise(block.data):
+        if (counted := _counted(opens, closes, context.lexicons)) is not None:
+            spans.setdefault(counted, block.mark_up(opens.selector, f"{opens.value}-{closes.value}"))
     if len(spans) == 1:
         ((hours, evidence),) = spans.items()
         yield Fact("hours", "24/7" if hours in _WHOLE_DAY else hours, (evidence,), "pair", 0.9)
+
+
+def _counted(opens: Datum, closes: Datum, lexicons: Lexicons) -> str | None:
+    """Read ``workTime: {from: 840, to: 1440}``: minutes since midnight, though no key says so, since no hours are that many."""
+    parent, _, first = opens.path.rpartition(".")
+    above, _, last = closes.path.rpartition(".")
+    if parent != above or not is_key_of(parent, "hours.label", lexicons):
+        return None
+    if not (is_clock_key(first, OPENS, lexicons) and is_clock_key(last, CLOSES, lexicons)):
+        return None
+    minutes = [int(datum.value) if datum.value.isdecimal() else -1 for datum in (opens, closes)]
+    if not all(0 <= count <= _DAY for count in minutes) or max(minutes) <= _MOST_HOURS:
+        return None
+    return "-".join(f"{count // 60:02d}:{count % 60:02d}" for count in minutes)
 
 
 def _of_data(block: Block, context: Context) -> Iterator[Fact]:
@@ -163,11 +182,18 @@ def _find(
         begin, end = found.start("ah"), _end(found)
         if hours is None or (voided is not None and voided.is_void(begin, end)):
             continue
+        if found["tail"] and not is_labelled and _are_days(plain, begin, end, context, language):
+            continue
         if always is None or begin < always[1]:
             return ("24/7" if hours in _WHOLE_DAY else hours), begin, end
     if always is None and not is_labelled:
         return from_start_to_end(plain, context, voided)
     return always
+
+
+def _are_days(plain: str, begin: int, end: int, context: Context, language: str | None) -> bool:
+    """Say whether two numbers are days, since the name of a month follows: "з 20 по 24 червня"."""
+    return any(days.start < end and begin < days.end for days in find_ranges(plain, context.today, language))
 
 
 def _end(found: re.Match[str], side: str = "b") -> int:

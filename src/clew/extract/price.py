@@ -9,12 +9,13 @@ import datetime as dt
 import functools
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from clew.extract.clock_keys import CLOSES, OPENS, is_clock_key, is_counted_key
 from clew.extract.dates import find_dates
 from clew.extract.fact import Context, Fact, PriceValue, Source
 from clew.extract.latest import OfLatestBlock
+from clew.extract.meeting_words import place_of_code
 from clew.extract.phone_numbers import phone_finder
 from clew.extract.phone_regions import regions_of
 from clew.extract.place_of import is_in_a_line, surroundings
@@ -37,6 +38,10 @@ _LEAST_OF_AN_HOUR, _LEAST_OF_ALL, _LEAST_ALONE = 4, 0.5, 1.5
 _AMOUNT_KEY = re.compile(r"(?i)(?:^|[._-])(?:price|amount|value|cost|rate|lowprice|highprice)$")
 _CURRENCY_KEY = re.compile(r"(?i)currency|(?:^|[._-])cur$")
 _SPAN_KEY = re.compile(r"(?i)duration|name|label|title|time|hours?|minutes?|unit|description")
+_RATES_OF_A_PLACE = re.compile(
+    r"(?i)(?:^|[._-])(?:prices?|rates?|tariffs?|costs?)\.(?P<place>[a-z][a-z_]{1,20})\.(?P<span>[a-z0-9_]{2,20})$"
+)
+_UNIT_FIRST = re.compile(r"(?i)^(?P<unit>h|min|m|hours?)_?(?P<count>\d{1,3})$")
 _RATES_KEY = re.compile(r"(?i)(?:^|[._-])(?:prices?|rates?|tariffs?|costs?)[._-](?P<span>[^.]+)$")
 
 
@@ -296,6 +301,9 @@ def _of_data(block: Block, context: Context, parts: frozenset[Pair | Datum]) -> 
     """Read offers: an amount with its currency and duration beside it, or a table of rates by duration."""
     groups: dict[str, list[Datum]] = {}
     priced: set[str] = set()
+    currencies = {
+        _above(d.path): d.value.strip().upper() for d in block.data if _CURRENCY_KEY.search(_last(d.path))
+    }
     for datum in block.data:
         if datum in parts or is_of_the_house(datum.path):
             continue
@@ -303,8 +311,13 @@ def _of_data(block: Block, context: Context, parts: frozenset[Pair | Datum]) -> 
         groups.setdefault(group, []).append(datum)
         if is_amount:
             priced.add(group)
-        if span:
-            yield from _of_datum(block, span, datum, None, context)
+        place, span_there = _of_a_place(datum.path, context.lexicons)
+        if span and not place:
+            yield from _of_datum(block, span, datum, currencies.get(group), context)
+        elif place:
+            currency = currencies.get(group) or currencies.get(_above(group))
+            for found in _of_datum(block, span_there, datum, currency, context):
+                yield replace(found, value=replace(found.value, place=place))
     for path in sorted(priced):
         row = groups[path]
         currency = next((d.value.strip().upper() for d in row if _CURRENCY_KEY.search(_last(d.path))), None)
@@ -325,6 +338,21 @@ def _key_of(path: str) -> tuple[str, str | None, bool]:
         rates["span"].replace("_", " ") if rates and is_rate else None,
         bool(_AMOUNT_KEY.search(last)),
     )
+
+
+@functools.lru_cache(maxsize=8192)
+def _of_a_place(path: str, lexicons: Lexicons) -> tuple[str | None, str]:
+    """Give of a path in a table of rates by place and duration, ``price.home.h1``, both; no place where it is in none."""
+    found = _RATES_OF_A_PLACE.search(path)
+    place = place_of_code(found["place"], lexicons) if found else None
+    if found is None or place is None:
+        return None, ""
+    span = found["span"].replace("_", " ")
+    return place, _UNIT_FIRST.sub(lambda match: f"{match['count']} {match['unit']}", span)
+
+
+def _above(path: str) -> str:
+    return path.rpartition(".")[0]
 
 
 def _of_datum(

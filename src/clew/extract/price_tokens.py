@@ -19,6 +19,7 @@ from clew.kernel.digits import plain_digits
 from clew.kernel.money import AMOUNT, is_grouped_by_space, parse_amount
 from clew.kernel.text import fold
 from clew.reference.lexicon import Lexicons
+from clew.reference.rates import packaged_rates
 
 TOPICS = (
     "price.thousand", "currency", "currency.code", "duration.fixed", "duration.unit", "duration.half",
@@ -139,8 +140,19 @@ def _tokens(text: str, lexicons: Lexicons, currency: str | None) -> tuple[tuple[
     """Give the tokens, and whether without the currency they would stand elsewhere."""
     tokenizer = _Tokenizer(with_signs(text[:_MOST_TEXT]), lexicons, currency)
     tokens = tokenizer.tokens()
-    kept = tuple(token for token in tokens if not _is_another_word(token, text))
-    return kept, tokenizer.is_told_by_currency
+    kept = [token for token in tokens if not _is_another_word(token, text)]
+    told = [token for n, token in enumerate(kept) if n == 0 or not _is_told_again(kept[n - 1], token, text)]
+    return tuple(told), tokenizer.is_told_by_currency
+
+
+def _is_told_again(before: Token, token: Token, text: str) -> bool:
+    """Say whether an amount is the one before it in another currency: "200 BGN (102,26 €)", "391 лв. (≈ 200 €)"."""
+    if not (before.kind == token.kind == "money" and before.explicit and token.explicit):
+        return False
+    if before.value == token.value or not _AGAIN.fullmatch(text[before.end : token.start]):
+        return False
+    first, second = (packaged_rates().to_eur(one.amount, one.value) for one in (before, token))
+    return first is not None and second is not None and abs(first - second) <= _SAME_WORTH * first
 
 
 def _is_another_word(token: Token, text: str) -> bool:
@@ -151,6 +163,9 @@ def _is_another_word(token: Token, text: str) -> bool:
     return token.kind == "label" and len(said) <= _SHORT_LABEL and not said.isascii() and said != token.value
 
 
+_AGAIN = re.compile(r"\.?\s?[(\[]\s?(?:(?:[≈~=]|ca\.?)\s?)?")
+_SAME_WORTH = 0.06
+"""Rates of exchange change; a price told twice is worth the same by a tenth or less."""
 _SHORT = 120
 _short = functools.lru_cache(maxsize=8192)(_tokens)
 _long = functools.lru_cache(maxsize=16)(_tokens)

@@ -1,11 +1,8 @@
 """A fault of Clew itself, said so that it can be found: which error, and where in the code."""
 
-import traceback
-from pathlib import Path
-
 
 def told(error: Exception) -> str:
-    """Give an error's kind, and the last place of this package that it came through; nothing of what was read.
+    """Give an error's kind, and the last module of this package that it came through; nothing of what was read.
 
     >>> try:
     ...     None + 1
@@ -13,8 +10,11 @@ def told(error: Exception) -> str:
     ...     told(error)
     'TypeError'
     """
-    package = Path(__file__).parents[1]
-    frames = traceback.extract_tb(error.__traceback__)
-    own = [frame for frame in frames if Path(frame.filename).is_relative_to(package)]
+    module = None
+    step = error.__traceback__
+    while step is not None:
+        name = str(step.tb_frame.f_globals.get("__name__"))
+        module = name if name.startswith("clew.") else module
+        step = step.tb_next
     kind = type(error).__name__
-    return f"{kind} in {Path(own[-1].filename).relative_to(package).as_posix()}" if own else kind
+    return f"{kind} in {module}" if module else kind

@@ -255,8 +255,21 @@ _ARTICLES = frozenset(
 
 
 def is_article(url: str) -> bool:
-    """Say whether an address lies below a step for articles: ``/blogi/talv``, ``/journal/post/7``."""
-    return any(step.lower() in _ARTICLES for step in urlsplit(url).path.split("/")[:-1])
+    """Say whether an address lies below a step for articles, or a month, or is a whole sentence: ``/blogi/talv``,
+    ``/2025/04/pa-resa.html``, ``/um-fim-de-semana-em-evora/``.
+    """
+    path = urlsplit(url).path.rstrip("/")
+    steps = path.split("/")
+    is_sentence = steps[-1].count("-") >= _SENTENCE_STEPS
+    return (
+        is_sentence
+        or _MONTH_PATH.search(path) is not None
+        or any(step.lower() in _ARTICLES for step in steps[:-1])
+    )
+
+
+_SENTENCE_STEPS = 3
+_MONTH_PATH = re.compile(r"/20\d\d/(?:0?[1-9]|1[0-2])/")
 
 
 _SCRIPTS = frozenset(

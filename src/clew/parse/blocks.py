@@ -36,6 +36,8 @@ _WORD = re.compile(r"\w[\w'-]*")
 _TITLE_PART = re.compile(r"\s*[|·•»:–—]\s*|\s-\s|,\s|(?<=\w{3})[.!]\s")
 _MOST_NAMES = 3
 _LONG_NAME = 4
+_FACE = re.compile(r"/(?:user_?)?avatars?/", re.IGNORECASE)
+"""Where boards keep the small pictures beside posts."""
 _STEP = re.compile(r"(?=.*[^\W\d_])[\w-]{2,60}")
 _FIRST_LINES = 4
 _PERSONS = ("ad", "profile")
@@ -268,8 +270,14 @@ def topic_blocks(
     ]
     if lines:
         block = make_block(draft, lines, spans, url, site, title=_own_title(draft, site))
+        block = without_faces(block)
         yield replace(block, data=(*block.data, *_times(draft, main_lines(draft, site, spans))))
     yield from itertools.islice(_posts(draft, url, site, lexicons), 1, None)
+
+
+def without_faces(block: Block) -> Block:
+    """Leave out the small pictures that a board shows beside what its members write."""
+    return replace(block, pictures=tuple(p for p in block.pictures if not _FACE.search(p.url)))
 
 
 def _fields_above(draft: Draft, first: DraftRecord) -> int:

@@ -2,7 +2,7 @@
 
 import bisect
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import cast
 from urllib.parse import urlsplit, urlunsplit
@@ -19,6 +19,7 @@ from clew.parse.blocks import (
     names_its_site,
     site_blocks,
     topic_blocks,
+    without_faces,
 )
 from clew.parse.guess import COVERED, tells_absence
 from clew.parse.numbered_parts import part_name
@@ -100,8 +101,7 @@ def decide(draft: Draft, sketch: Sketch, site: Site, lexicons: Lexicons) -> Read
     if topic is not None:
         blocks = tuple(topic_blocks(draft, topic, url, site, lexicons))
     elif relevant and site.profile.in_trade and not (kind == "profile" and site.profile.members_apart):
-        cut = [] if are_told_elsewhere(parts, draft, site) else parts
-        blocks = tuple(cut_blocks(draft, kind, first or url, site, cut, lexicons))
+        blocks = tuple(_cut(draft, kind, first or url, site, parts, lexicons))
     # a directory of sites sells nothing, but says who is behind it
     speaks = site.profile.in_trade or (relevant and bool(site.profile.alike_directories))
     if speaks and kind in ("static", "directory", "listing"):
@@ -134,6 +134,15 @@ def decide(draft: Draft, sketch: Sketch, site: Site, lexicons: Lexicons) -> Read
     return Reading(page, blocks)
 
 
+def _cut(
+    draft: Draft, kind: PageKind, url: str, site: Site, parts: list[DraftRecord], lexicons: Lexicons
+) -> Iterator[Block]:
+    own = [] if are_told_elsewhere(parts, draft, site) else parts
+    blocks = cut_blocks(draft, kind, url, site, own, lexicons)
+    on_board = any(datum.path == "post.author" for datum in draft.data)
+    return map(without_faces, blocks) if on_board else blocks
+
+
 def _is_listed_and_named(draft: Draft, sketch: Sketch, signs: Signs, url: str, site: Site) -> bool:
     """Say whether a page has a person's name and offers something, or much where no listing leads to it, or all pages do."""
     if not site.profile.in_trade:
@@ -150,7 +159,7 @@ def _is_of_her_own(draft: Draft, sketch: Sketch, url: str, site: Site, lexicons:
     if not site.profile.in_trade or site.profile.mixed or is_article(url):
         return False
     names = "\n".join(filter(None, (draft.title, draft.heading)))
-    if any(True for _ in lexicons.find("page.static", names)):
+    if any(True for topic in ("page.static", "price.label") for _ in lexicons.find(topic, names)):
         return False
     own = [sign for sign in map(Sign.unpacked, sketch.signs) if sign.line not in site.frame_lines]
     told = {sign.what if sign.kind == "offer" else sign.kind for sign in own}

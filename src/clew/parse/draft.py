@@ -65,6 +65,7 @@ _ONES = b"\x01" * 2000
 _Roles = dict[Look, tuple[bool, bool, str | None]]
 """Of the looks that tell of one: whether what they hold is quoted, whether it tells of an author, and its role."""
 _SENTENCE = 4
+_SIGNATURE = re.compile(r"(?:^|[-_\s])sig(?:nature)?(?:[-_\s]|$)", re.IGNORECASE)
 _FACET = re.compile(r"[^\W\d].{0,40}?\s?[(\[]\d{1,6}[)\]]")
 _LEAST_FACETS = 3
 """Links that say how many they lead to, "Massage (6)", are what a list may be narrowed to."""
@@ -440,6 +441,8 @@ def _is_frame(document: Document, element: Element) -> bool:
     """Say whether what is named as a frame is one."""
     if document.content(element).count("\n") * 3 > len(document.lines) * 2:
         return False  # what holds most of the page frames nothing
+    if element.tag == "aside" and _SIGNATURE.search(element.look.classes):
+        return False  # below a post stands how its writer is reached
     # a column at the side holds the facts of the page's subject where it holds its name, or stands in its article
     if element.tag not in _FRAME_TAGS and _is_in_own_article(document, element):
         return False
@@ -528,6 +531,8 @@ def _role(document: Document, line: Line, roles: _Roles) -> str:
                 return "author"
             if role is None and distance < 4:  # noqa: PLR2004 - a paragraph deep in a cell is prose
                 role = None if step.tag == "button" and _tells(document, step) else said[2]
+            elif role == "option" and said[2] in ("title", "heading"):
+                role = said[2]  # the heading of a part that unfolds is a button
         above = step.parent
     if quoted:
         return "quote"

@@ -4,11 +4,11 @@ A page with one such part, or with three of which two are terse, shows little of
 """
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from clew.parse.groups import is_post
-from clew.parse.signs import Signs
+from clew.parse.signs import Sign, tally
 from clew.records.draft import Draft, DraftRecord
 from clew.records.sketch import Sketch
 
@@ -23,12 +23,19 @@ def part_name(record: DraftRecord) -> str | None:
     return match["name"].lower() if match and not is_post(record) else None
 
 
-def numbered_parts(draft: Draft, signs: Callable[[DraftRecord], Signs]) -> tuple[str, ...]:
-    """Count a page's parts by name, and those that advertise a person: "ag 3 2"."""
+def numbered_parts(
+    draft: Draft, lines: Callable[[DraftRecord], Iterable[str]], found: Iterable[Sign]
+) -> tuple[str, ...]:
+    """Count a page's parts by name, and those that advertise a person: "ag 3 2". ``lines`` gives the digests of a part's
+    lines, ``found`` are the signs of all lines of the page.
+    """
+    signs: dict[str, list[Sign]] = defaultdict(list)
+    for sign in found:
+        signs[sign.line].append(sign)
     whole, telling = Counter[str](), Counter[str]()
     for name, record in _named(draft):
         whole[name] += 1
-        told = signs(record)
+        told = tally(sign for line in lines(record) for sign in signs.get(line, ()))
         telling[name] += told.person > 0 and told.person + told.trade + told.offer >= _TELLING
     return tuple(f"{name} {count} {telling[name]}" for name, count in sorted(whole.items()))
 

@@ -511,7 +511,28 @@ def _frame_lines(live: Sequence[Sketch]) -> list[str]:
     if counted > 1:
         # A short line may be a label or a value that ads and search forms share: it must stand everywhere.
         frame |= {line for line, count in often.items() if count >= (2 if line in long_lines else counted)}
-    return sorted(frame | _said_of_lists(live))
+    return sorted(frame | _said_of_lists(live) | _on_all_of_a_language(live))
+
+
+def _on_all_of_a_language(live: Sequence[Sketch]) -> set[str]:
+    """Lines on nearly all pages of persons and on nearly all others in one language: a house's own prices at the side.
+    Translations have frames of their own, and addresses without templates show none.
+    """
+    pages: dict[tuple[str | None, bool], dict[str, set[str]]] = defaultdict(dict)
+    for sketch in live:
+        language = sketch.html_language or sketch.text_language
+        pages[language, sketch.guess in ("ad", "profile")][sketch.canonical] = set(sketch.line_digests)
+    found: set[str] = set()
+    for (language, of_persons), shown in pages.items():
+        others = pages.get((language, False), {})
+        if of_persons and min(len(shown), len(others)) >= _MIN_VOTES:
+            found |= _on_nearly_all(shown) & _on_nearly_all(others)
+    return found
+
+
+def _on_nearly_all(pages: Mapping[str, set[str]]) -> set[str]:
+    counts = Counter(line for lines in pages.values() for line in lines)
+    return {line for line, count in counts.items() if count >= _NEARLY_ALL * len(pages)}
 
 
 def _said_of_lists(live: Sequence[Sketch]) -> set[str]:

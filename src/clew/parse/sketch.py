@@ -3,7 +3,7 @@
 import bisect
 import functools
 import hashlib
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from clew.kernel.urls import canonical
@@ -28,7 +28,7 @@ from clew.parse.sections import section_lines
 from clew.parse.shared import contact_tokens, picture_source
 from clew.parse.signs import MAX_LINES, Sign, Signs, read_signs, tally
 from clew.parse.slots import packed
-from clew.parse.spans import Spans
+from clew.parse.spans import Spans, lines_between
 from clew.parse.topics import advertises
 from clew.records.draft import Draft, DraftLine, DraftMark, DraftRecord, DraftSlot
 from clew.records.sketch import Sketch
@@ -111,9 +111,7 @@ def sketch(draft: Draft, lexicons: Lexicons) -> Sketch:
         links=_links(draft),
         contacts=contact_tokens(draft.text, (anchor.href for anchor in draft.anchors)),
         pictures=tuple(sorted({digest_of(picture_source(p.url)) for p in draft.pictures}))[:_MAX_LINKS],
-        parts=()
-        if groups
-        else numbered_parts(draft, lambda record: tally(_signs_in(draft, record, lexicons))),
+        parts=() if groups else numbered_parts(draft, functools.partial(_lines_of, draft), found),
         branches=tuple(sorted(set(branches(draft.data).values()))),
         covered=len(whole) - len(main),
         outward_sites=outward[1],
@@ -248,6 +246,11 @@ def _shows_frame_only(seen: Sketch, frame: Collection[str]) -> bool:
     return (
         bool(inside) and all(line in frame for line in inside) and _own_loose(seen, frame) >= _SAYS_SOMETHING
     )
+
+
+def _lines_of(draft: Draft, record: DraftRecord) -> Iterator[str]:
+    """Give the digests of a record's lines."""
+    return (line_digest(draft, line) for line in lines_between(draft, record.first, record.stop))
 
 
 def _signs_in(draft: Draft, record: DraftRecord, lexicons: Lexicons) -> list[Sign]:
