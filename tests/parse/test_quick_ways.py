@@ -1,6 +1,8 @@
 """Quick ways to an answer give the answer of the long way."""
 
+import datetime as dt
 import gc
+import re
 from random import Random
 from urllib.parse import urljoin
 
@@ -10,10 +12,14 @@ from py3langid.langid import MODEL_FILE, LanguageIdentifier
 from clew.kernel.urls import canonical
 from clew.kernel.web import absolute
 from clew.parse.document import AskedOnce, Look
-from clew.parse.language import _KNOWN, _voter
+from clew.parse.draft import Source, read_draft
+from clew.parse.groups import record_text
+from clew.parse.language import _KNOWN, _MOST_SAMPLE, _NOISE_AND_ADDRESSES, _voter, _without
 from clew.parse.shared import contact_tokens
-from clew.parse.spans import Spans
+from clew.parse.spans import Spans, lines_between
+from clew.parse.ticks import _Telling
 from clew.parse.topic import hits_in, values_in
+from clew.parse.walk import read_document
 from clew.records.draft import DraftLine
 from clew.reference.lasting import uncollected
 from clew.reference.lexicon import packaged_lexicons
@@ -34,6 +40,56 @@ def test_the_voter_votes_as_its_library_does() -> None:
     library.set_languages([code for code in _KNOWN if code in library.labels])
     for text in (*_TEXTS, *_TEXTS):  # the second time from what is remembered
         assert _voter().vote(text) == library.classify(text)[0]
+
+
+def test_a_long_text_is_sampled_as_a_short_one() -> None:
+    random = Random(11)
+    parts = [
+        "Hallo ",
+        "12:30 ",
+        "https://a.example/b ",
+        "mail@b.example ",
+        "я здесь ",
+        "!!! ",
+        "\n",
+        "x" * 400,
+    ]
+    for size in (3, 40, 400, 4000):
+        for _ in range(5):
+            text = "".join(random.choices(parts, k=size))
+            assert _without(_NOISE_AND_ADDRESSES, text) == _NOISE_AND_ADDRESSES.sub(" ", text)[:_MOST_SAMPLE]
+    long = "a" * (2 * _MOST_SAMPLE + 1)
+    assert _without(_NOISE_AND_ADDRESSES, long) == long[:_MOST_SAMPLE]
+
+
+def test_crosses_are_found_where_a_text_begins_and_where_they_stand_alone() -> None:
+    html = (
+        "<ul><li>x Massage</li><li><b>X</b>enia</li><li>Sex x Box</li><li>✓ hot stone</li><li>Max</li></ul><p>"
+        "x"
+    )
+    document = read_document(html)
+    text = document.text
+    lone = {found.start() for found in re.finditer(r"[✓]|(?:^|(?<=\s))[xX](?=[\s\ufe0f])", text)}
+    begun = {one.start for one in document.tagged("#text") if text[one.start] in "xX"}
+    assert set(_Telling(document, packaged_lexicons())._glyphs) == lone | begun
+    assert len(lone | begun) == 5
+    assert len(lone) == 3
+
+
+def test_a_record_is_the_stretch_of_its_lines() -> None:
+    cards = "".join(
+        f"<div class='card' id='p{n}'><h3><a href='/ad/{n}'>Mara {n}</a></h3><p>Graz<br> 0664 {n}</p>\n<i>24</i></div>"
+        for n in range(6)
+    )
+    html = f"<html><body><h1>Graz</h1><div>{cards}</div><p>last</p></body></html>".encode()
+    day = dt.datetime(2025, 6, 1, tzinfo=dt.UTC)
+    source = Source("c", "a.example", "https://a.example/", day, 200, "text/html", html)
+    draft = read_draft(source, packaged_lexicons())
+    assert len(draft.records) > 1
+    for record in draft.records:
+        lines = lines_between(draft, record.first, record.stop)
+        said = "\n".join(draft.text[line.start : line.start + line.length] for line in lines)
+        assert record_text(draft, record) == said != ""
 
 
 def test_lines_are_parted_by_stretches_as_each_alone() -> None:

@@ -73,6 +73,8 @@ _ORDINALS = frozenset(
     }
 )
 _MOST_APART, _MOST_FIGURES = 4, 3
+_LEAST_OF_A_ROW = 3
+"""Figures of two stretches, of which one may end where the other begins."""
 _COLONS = ([":", "e"], [":", "a"])
 """Swedish ordinals: "den 5:e juni", "den 1:a juli"."""
 _WITH_ENDINGS = frozenset(["az", "et", "fi", "hu", "kk", "ky", "mn", "tk", "tr", "uz"])
@@ -131,7 +133,7 @@ def find_ranges(text: str, today: dt.date, language: str | None = None) -> tuple
     """Give the stretches of days that a text names."""
     if len(_FIGURES.findall(text)) <= 1:
         return ()
-    return _with_borrowed_months(list(_ranges(text, today, language)))
+    return _with_borrowed_months(list(_stretches(text, today, language)))
 
 
 def find_bare_row(text: str, today: dt.date, language: str | None = None) -> tuple[DateRange, ...]:
@@ -144,11 +146,14 @@ def find_bare_row(text: str, today: dt.date, language: str | None = None) -> tup
     >>> find_bare_row("Graz 12-14, Linz 10-12", dt.date(2025, 6, 13))
     ()
     """
-    found = [stretch for stretch in _ranges(text, today, language) if isinstance(stretch, _Days)]
+    figures = len(_FIGURES.findall(text))
+    if figures < _LEAST_OF_A_ROW:
+        return ()
+    found = [stretch for stretch in _stretches(text, today, language) if isinstance(stretch, _Days)]
     is_row = len(found) > 1 and all(
         0 <= after.first - before.last <= _MOST_APART for before, after in itertools.pairwise(found)
     )
-    if not is_row or len(_FIGURES.findall(text)) > _MOST_FIGURES * len(found):
+    if not is_row or figures > _MOST_FIGURES * len(found):
         return ()
     month = today.replace(day=1)
     if found[-1].last < today.day:
@@ -184,6 +189,12 @@ def _borrowed(bare: _Days, dated: DateRange, *, comes_first: bool) -> DateRange 
         return DateRange(bare.start, bare.end, day.replace(day=bare.first), day.replace(day=bare.last))
     except ValueError:  # no 31st in that month
         return None
+
+
+@functools.lru_cache(maxsize=256)
+def _stretches(text: str, today: dt.date, language: str | None) -> tuple[DateRange | _Days, ...]:
+    # a line without a stretch that has its month is asked again, for a row of bare days
+    return tuple(_ranges(text, today, language))
 
 
 def _ranges(text: str, today: dt.date, language: str | None) -> Iterator[DateRange | _Days]:

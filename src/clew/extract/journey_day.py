@@ -61,8 +61,8 @@ def _with_weekday(date: Day, named: list[Day], line: str) -> Day:
 
 def names_days(line: str, lexicons: Lexicons) -> bool:
     """Say whether a line names a day of the week, or a day to come, or says "soon"."""
-    topics = lexicons.meet(line).topics
-    return any(topic in topics for topic in _TOPICS) or names_weekday(line)
+    met = lexicons.meet(line)
+    return any(map(met.all, _TOPICS)) or names_weekday(line)
 
 
 def _named(line: str, context: Context) -> Iterator[Day]:

@@ -74,8 +74,9 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
         until = bisect.bisect_left(bounds, segment.at) < bisect.bisect_left(bounds, end)
         spoken = bisect.bisect_left(coming, segment.at) < bisect.bisect_left(coming, end)
         days = find_spoken_ranges(line, context.today, context.lexicons) if spoken else ()
-        journeyed = names_days(line, context.lexicons)
-        if segment.role != "quote" and (told or toured or until or days or journeyed or has_digit(line)):
+        if segment.role != "quote" and (
+            told or toured or until or days or has_digit(line) or names_days(line, context.lexicons)
+        ):
             yield from _of_line(block, segment, line, told, context, days, toured=toured, until=until)
     yield from _of_data(block, context)
 

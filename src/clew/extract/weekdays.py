@@ -28,7 +28,12 @@ class Token(NamedTuple):
 
 def names_weekday(text: str) -> bool:
     """Say whether a text has the name of a day of the week, written out."""
-    return next(find_weekdays(text), None) is not None
+    words = _WORD.findall(text)
+    if any(weekday_of(word) is not None for word in words if len(word) >= _LEAST_WEEKDAY):
+        return True
+    # no word is one: a name of two words may be
+    may_be_long = not packaged_names().weekday_firsts.isdisjoint(map(fold, words))
+    return may_be_long and next(find_weekdays(text), None) is not None
 
 
 def find_weekdays(text: str, *, least: int = _LEAST_WEEKDAY) -> Iterator[tuple[int, int, int]]:

@@ -9,6 +9,8 @@ given as its time and its amounts, each amount under the place of its column::
 Or each amount has its icon beside it: ``1 hour | [house] 150 | [car] 200``.
 """
 
+import bisect
+import functools
 import re
 from collections.abc import Iterator, Sequence
 
@@ -26,18 +28,20 @@ _AMOUNT = re.compile(r"\d{2}")
 
 def extract_columns(document: Document, lexicons: Lexicons) -> Iterator[DraftPair]:
     """Give the rows of the page's lists of prices with a column for each place."""
+    elements, icons = document.elements, _Icons(document, lexicons)
     for parent in document.parents[:_MOST_PARENTS]:
         places: list[str | None] = []
         for index in _rows(document, parent):
-            cells = _cells(document, document.elements[index])
+            row = elements[index]
+            cells = _cells(document, row) if len(row.children) >= _LEAST_CELLS else ()
             if not _LEAST_CELLS <= len(cells) <= _MOST_CELLS:
                 places = []
             elif len(cells) == len(places):
                 yield from _row(document, cells, places)
-            elif any(own := _own_places(document, cells, lexicons)):
+            elif any(own := _own_places(document, cells, icons)):
                 yield from _row(document, cells, own)
             else:
-                places = _heads(document, cells, lexicons)
+                places = _heads(document, cells, icons, lexicons)
 
 
 def _rows(document: Document, parent: Element) -> Sequence[int]:
@@ -51,42 +55,64 @@ def _cells(document: Document, row: Element) -> list[Element]:
     return [kid for kid in map(document.elements.__getitem__, row.children) if kid.tag != "#text"]
 
 
-def _heads(document: Document, cells: list[Element], lexicons: Lexicons) -> list[str | None]:
+class _Icons:
+    """The elements of a page that are icons of a place of meeting, in reading order."""
+
+    def __init__(self, document: Document, lexicons: Lexicons) -> None:
+        found = {look: place for look in document.by_look if (place := place_of_icon(look, lexicons))}
+        told = sorted((one.index, place) for look, place in found.items() for one in document.by_look[look])
+        self._indexes = [index for index, _ in told]
+        self._places = [place for _, place in told]
+
+    def first_in(self, cell: Element) -> str | None:
+        """Give the place that the first icon of a cell names, the cell itself among them."""
+        at = bisect.bisect_left(self._indexes, cell.index)
+        return self._places[at] if at < len(self._indexes) and self._indexes[at] < cell.stop else None
+
+    def __bool__(self) -> bool:
+        return bool(self._indexes)
+
+
+def _heads(
+    document: Document, cells: Sequence[Element], icons: _Icons, lexicons: Lexicons
+) -> list[str | None]:
     """Give the place of each column, the first of which holds the times; empty where none names a place."""
-    places = [_place(document, cell, lexicons) for cell in cells]
+    if _AMOUNT.search(document.content(cells[0])):
+        return []
+    places = [_place(document, cell, icons, lexicons) for cell in cells]
     told = [place for place in places[1:] if place]
-    if places[0] or not told or len(set(told)) < len(told) or _AMOUNT.search(document.content(cells[0])):
+    if places[0] or not told or len(set(told)) < len(told):
         return []
     if len(told) == 1 and len(cells) == len(_PLACES) + 1:
         return [None, *(place or _PLACES[told[0]] for place in places[1:])]
     return places
 
 
-def _own_places(document: Document, cells: list[Element], lexicons: Lexicons) -> list[str | None]:
+def _own_places(document: Document, cells: Sequence[Element], icons: _Icons) -> list[str | None]:
     """Give the place that an icon beside the amount of each cell names, where the row has no head to name it."""
-    return [
-        None,
-        *(_icon_place(document, cell, lexicons) if document.content(cell) else None for cell in cells[1:]),
-    ]
+    if not icons:
+        return []
+    return [None, *(icons.first_in(cell) if document.content(cell) else None for cell in cells[1:])]
 
 
-def _icon_place(document: Document, cell: Element, lexicons: Lexicons) -> str | None:
-    icons = (place_of_icon(one.look, lexicons) for one in [cell, *document.subtree(cell)])
-    return next((place for place in icons if place), None)
-
-
-def _place(document: Document, cell: Element, lexicons: Lexicons) -> str | None:
+def _place(document: Document, cell: Element, icons: _Icons, lexicons: Lexicons) -> str | None:
     text = document.content(cell)
     if not text:
-        return _icon_place(document, cell, lexicons)
+        return icons.first_in(cell)
     if len(text) > _LONGEST or _AMOUNT.search(text) or cell.tag in ("td", "th"):
         return None  # a table with words for heads is read as one
-    found = {place for place in _PLACES if any(True for _ in lexicons.find(f"label.{place}", text))}
-    found |= {hit.entry.value for hit in lexicons.find("meeting", text)} & _PLACES.keys()
+    return _place_in_words(text, lexicons)
+
+
+@functools.lru_cache(maxsize=20_000)
+def _place_in_words(text: str, lexicons: Lexicons) -> str | None:
+    met = lexicons.meet(text)
+    found = {place for place in _PLACES if met.all(f"label.{place}")}
+    found |= {hit.entry.value for hit in met.longest("meeting")} & _PLACES.keys()
     return found.pop() if len(found) == 1 else None
 
 
-def _row(document: Document, cells: list[Element], places: list[str | None]) -> Iterator[DraftPair]:
+def _row(document: Document, cells: Sequence[Element], places: list[str | None]) -> Iterator[DraftPair]:
     time = _time(document.content(cells[0]))
     amounts = [
         (place, cell)

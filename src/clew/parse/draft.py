@@ -348,8 +348,8 @@ def _headed(document: Document, topic: str, lexicons: Lexicons) -> list[tuple[in
 
 @functools.lru_cache(maxsize=20_000)
 def _heads(text: str, topic: str, lexicons: Lexicons) -> bool:
-    hit = next(iter(lexicons.find(topic, text)), None)
-    return hit is not None and (hit.end - hit.start) * 2 >= len(text)
+    hits = lexicons.meet(text).longest(topic)
+    return bool(hits) and (hits[0].end - hits[0].start) * 2 >= len(text)
 
 
 def _under(document: Document, first: Element) -> tuple[int, int]:

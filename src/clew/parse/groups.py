@@ -152,10 +152,11 @@ def _says_more(text: str, links: dict[int, str], record: DraftRecord) -> bool:
 
 def record_text(draft: Draft, record: DraftRecord) -> str:
     """Give the text of a record."""
-    return "\n".join(
-        draft.text[line.start : line.start + line.length]
-        for line in lines_between(draft, record.first, record.stop)
-    )
+    lines = lines_between(draft, record.first, record.stop)
+    if not lines:
+        return ""
+    last = lines[-1]  # a page's text is its lines, one after another
+    return draft.text[lines[0].start : last.start + last.length]
 
 
 def is_post(record: DraftRecord) -> bool:

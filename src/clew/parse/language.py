@@ -86,6 +86,8 @@ _RARE = 150
 """In a language's own text, at least one of so many letters is one of those that tell it from its neighbours."""
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+|\n")
 _MIN_LETTERS = 12
+_MOST_SAMPLE = 6000
+"""So much of a text tells its language."""
 _MOST_PIECES, _LONGEST_PIECE = 50_000, 300
 _FEW_LETTERS = 90  # below, the voters err more often than the page that declares its language
 
@@ -93,7 +95,7 @@ _FEW_LETTERS = 90  # below, the voters err more often than the page that declare
 def find_language(text: str, declared: str | None = None) -> str | None:
     """Give the BCP 47 code of the text's main language; null where there are too few letters."""
     has_address = "@" in text or "http" in text
-    sample = (_NOISE_AND_ADDRESSES if has_address else _NOISE).sub(" ", text)[:6000]
+    sample = _without(_NOISE_AND_ADDRESSES if has_address else _NOISE, text)
     letters = _letters(sample)
     if letters < _MIN_LETTERS:
         return None
@@ -111,6 +113,23 @@ def find_language(text: str, declared: str | None = None) -> str | None:
         return wanted
     language = votes[0] if votes[0] == votes[1] or votes[1] is None else _between(sample, votes, declared)
     return _by_letters(sample, language)
+
+
+def _without(noise: re.Pattern[str], text: str) -> str:
+    """Give the beginning of a text with spaces for noise; a long one is gone through only as far as is needed."""
+    if len(text) <= 2 * _MOST_SAMPLE:
+        return noise.sub(" ", text)[:_MOST_SAMPLE]
+    parts: list[str] = []
+    length = done = 0
+    for found in noise.finditer(text):
+        parts += (text[done : found.start()], " ")
+        length += found.start() - done + 1
+        done = found.end()
+        if length >= _MOST_SAMPLE:
+            break
+    else:
+        parts.append(text[done:])
+    return "".join(parts)[:_MOST_SAMPLE]
 
 
 def _letters(sample: str) -> int:

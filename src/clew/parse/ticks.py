@@ -29,7 +29,9 @@ _SURE = frozenset("✓✔☑✅🗸👍✗✘✕✖❌❎☒⛔🚫👎")
 """The others are drawn before the items of any list, too."""
 _PLUS, _MINUS = "+＋", r"\-–—−"
 _GLYPH = re.compile(rf"[{_TICKS}{_CROSSES}{_PLUS}{_MINUS}]")
-_ANY_GLYPH = re.compile(rf"[{_TICKS}{_CROSSES}{_PLUS}{_MINUS}×]|(?:^|(?<=\s))[xX](?=[\s\ufe0f])")
+_ANY_GLYPH = re.compile(rf"[{_TICKS}{_CROSSES}{_PLUS}{_MINUS}×]")
+_CROSS = re.compile(r"[xX]")
+_LONE_CROSS = re.compile(r"[xX](?<!\S[xX])(?=[\s\ufe0f])")
 """Where an item may have a sign, beside an "x" at its beginning."""
 _BEFORE = re.compile(rf"\s*([{_TICKS}{_CROSSES}{_PLUS}{_MINUS}×xX])\ufe0f?(?:\s+|(?<=[^xX\w])(?=\w))(?=\w)")
 _AFTER = re.compile(
@@ -252,7 +254,13 @@ class _Telling:
         self._places = [element.index for element in told]
         text = document.text
         glyphs = [found.start() for found in _ANY_GLYPH.finditer(text)]
-        glyphs += [one.start for one in document.tagged("#text") if text[one.start] in "xX"]
+        texts = document.tagged("#text")
+        # few letters are a cross; texts stand in the order of their places
+        glyphs += [
+            at
+            for at in (found.start() for found in _CROSS.finditer(text))
+            if _begins_a_text(texts, at) or _LONE_CROSS.match(text, at)
+        ]
         self._glyphs = sorted(glyphs)
 
     def may_answer(self, parent: Element) -> bool:
@@ -270,6 +278,11 @@ class _Telling:
 
     def _first(self, element: Element) -> int:
         return bisect.bisect_left(self._places, element.index)
+
+
+def _begins_a_text(texts: list[Element], at: int) -> bool:
+    place = bisect.bisect_left(texts, at, key=_start)
+    return place < len(texts) and texts[place].start == at
 
 
 @functools.lru_cache(maxsize=20_000)

@@ -123,6 +123,8 @@ class Lexicons:
         self._long = functools.lru_cache(maxsize=_FEW_KEPT)(self._met)
         self._places: dict[str, tuple[str, int, int]] = {}
         self._parts: dict[str, TopicsMet] = {}
+        # most lines meet nothing: one answer serves them all
+        self._nothing = TopicsMet(Met("", (), {}), self._entries)
         if index is not None:
             self._index = index
 
@@ -224,8 +226,10 @@ class Lexicons:
 
     def _met(self, text: str) -> "TopicsMet":
         folded = fold(text)
-        # a text has the hits of its folded form, which other readers ask for, too
-        return TopicsMet(self._index.meet(text), self._entries) if folded == text else self.meet(folded)
+        if folded != text:
+            return self.meet(folded)  # it has the hits of its folded form, which other readers ask for, too
+        met = self._index.meet(text)
+        return TopicsMet(met, self._entries) if met.groups else self._nothing
 
 
 class TopicsMet:
