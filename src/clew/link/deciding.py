@@ -3,7 +3,8 @@
 The table (:mod:`clew.link.weights`) holds what is known of all markets, the estimate (:mod:`clew.link.estimate`) how much each thing tells in
 this one. A pair that the table joins is one person's unless such pairs are sooner not, here. A pair that it does not join is so where
 ``SURE`` of such pairs are, and something of her or his own ties them or the names don't differ: what is shared joins no two names, for
-those who stand behind one number are alike in much; and what more than a dozen names share joins no two by the estimate, for of so many some have one name. Where too little is known to estimate, the table alone decides.
+those who stand behind one number are alike in much; and by what only more than a dozen names share, the estimate joins nobody: of so many,
+some have one name. Where too little is known to estimate, the table alone decides.
 """
 
 from collections.abc import Mapping

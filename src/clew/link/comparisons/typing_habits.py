@@ -1,10 +1,9 @@
 """The same habits of punctuation and typing: ads that share two marks which hardly any ad here has together.
 
 Which marks a text shows: :mod:`clew.kernel.typing_marks`. No list says what is unusual: of the ads of a language, a mark that one in fifty has
-or more is usual, and so are two that more than one in two hundred has together, or more
-than ``_MOST_ADS`` ads. What a fifth of a site's ads have is the site's. Ads whose texts are
-alike share their marks with their words, and make no second tie here. Marks go together in one hand and in hasty writing, so that the tie is
-support and never enough alone; of a language with fewer than ``LEAST_ADS`` ads nothing is known, and nothing told.
+or more is usual, and so are two that more than one in two hundred has together, or more than ``_MOST_ADS`` ads. What a fifth of a site's ads
+have is the site's. Ads whose texts are alike share their marks with their words, and make no second tie here. Marks go together in one hand
+and in hasty writing, so that the tie is support and never enough alone; of a language with fewer than ``LEAST_ADS`` ads nothing is told.
 Source: the report's list of red flags (the same errors across ads), which names grammar and punctuation beside spelling.
 """
 

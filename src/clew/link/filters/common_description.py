@@ -34,6 +34,7 @@ _SETS = tuple(
     "".join(letters) for size in range(1, len(_SAID) + 1) for letters in itertools.combinations(_SAID, size)
 )
 _BY = ("stated", "together", "numbered", "crowd")
+_SECONDS_OF_A_DAY = 86_400
 _UNSEEN = 1
 """Agreements that each share is counted with beside those that were seen: of a few ads none agrees, and yet some would (Laplace)."""
 
@@ -224,9 +225,8 @@ def _at_once_by_chance(engine: Engine, people: ibis.Table) -> float:
 @planned
 def _days(_: Engine, people: ibis.Table) -> ibis.Table:
     """Count the ads of each city, an agency's or not, by the first and the last day that they were seen."""
-    began = ibis.timestamp("1970-01-01 00:00:00")
     came, gone = (
-        people[name].cast("timestamp").delta(began, unit="day").cast("int64")
+        (people[name].epoch_seconds() // _SECONDS_OF_A_DAY).cast("int64")
         for name in ("first_seen", "last_seen")
     )
     days = people.select("city", "is_agency", came=came, gone=gone)
