@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clew.kernel.fingerprint import _masked, is_misspelling, numbered_words, sentences
+from clew.kernel.fingerprint import is_misspelling, masked, numbered_words, sentences
 
 
 @given(st.text(max_size=300))
@@ -25,7 +25,7 @@ PIECES = st.sampled_from(
 @given(st.lists(PIECES, max_size=30).map("".join))
 def test_what_is_masked_quickly_is_what_one_pattern_masks(text: str) -> None:
     pattern = r"https?://\S+|www\.\S+|\S+@\S+|@\S+|\bt\.me/\S+|\S*\d\S*"
-    assert _masked(text).split() == re.sub(pattern, " ", text).split()
+    assert masked(text).split() == re.sub(pattern, " ", text).split()
 
 
 def test_numbers_names_and_addresses_are_left_out() -> None:

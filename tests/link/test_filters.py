@@ -1,5 +1,7 @@
 """Generic and stolen things are links that say why they must not count."""
 
+import pyarrow as pa
+
 from clew.link.plugged import all_filters
 from tests.link.made import TEXT, Market, linked, links, networks, persons
 
@@ -254,6 +256,31 @@ def test_a_description_that_chance_explains_ties_nobody() -> None:
     tables = linked(rare)
     assert links(tables) == {("b1", "b2", "description"): None}
     assert ("b1", "b2") in persons(tables)
+
+
+def of_one_age(
+    *, came: int, ages: int = 40, others_at: int = 30, agency: bool = False, **second: object
+) -> dict[str, pa.Table]:
+    """Two ads of one name, city and age, of which the second states no number, in a market of others of so many ages."""
+    market = Market().ad("b1", "Nora", age=31, phone="+436601234567", seen=((7, "Graz"),))
+    kind = "agency" if agency else None
+    market.ad("b2", "Nora", site="s.example", age=31, seen=((came, "Graz"),), provider_kind=kind, **second)  # type: ignore[arg-type]
+    for n in range(40):
+        market.ad(f"a{n:02}", f"Ria{chr(97 + n % 26)}", age=18 + n % ages, seen=((n * others_at, "Graz"),))
+    return linked(market)
+
+
+def test_one_name_and_age_in_one_city_in_one_fortnight_is_one_person_where_that_is_rare() -> None:
+    assert ("b1", "b2") in persons(of_one_age(came=14))
+    assert ("b1", "b2") not in persons(of_one_age(came=90))  # another time
+    assert ("b1", "b2") not in persons(of_one_age(came=14, agency=True))  # the one is an agency's
+    assert ("b1", "b2") not in persons(of_one_age(came=14, height_cm=170.0, phone="+436607654321"))
+
+
+def test_one_name_and_age_is_chance_where_all_stand_at_one_time_and_are_of_an_age() -> None:
+    tables = of_one_age(came=14, ages=3, others_at=0)
+    assert links(tables)["b1", "b2", "description"] == "common_description"
+    assert ("b1", "b2") not in persons(tables)
 
 
 def test_filters_are_found_in_the_order_of_their_places() -> None:

@@ -49,6 +49,19 @@ CASES = {
 CASES["description"] = (
     Market().ad("a1", "Ria", age=24, height_cm=168.0).ad("a2", "Ria", age=25, height_cm=168.0)
 )
+TYPED = ("~*~ tea and films ,, long walks", "Ask me for the river ,, and ~*~ the hills")
+PLAIN = "Tea and films, long walks. Ask me for the river."
+
+
+def typed(first: str, second: str, *, others: int = 110, like: int = 0) -> Market:
+    """Two ads in a market where others write plainly, and some of them like the first."""
+    market = Market().ad("a1", "Ria", text=first).ad("a2", "Nora", text=second)
+    for n in range(others):
+        market.ad(f"b{n:03}", f"Name{n}", text=TYPED[0] if n < like else PLAIN)
+    return market
+
+
+CASES["typing"] = typed(*TYPED)
 for n in range(8):
     CASES["style"].ad(f"b{n}", f"Name{n}", text="I always answer in the evening from my own apartment")
 
@@ -97,7 +110,9 @@ def test_every_comparison_has_a_case() -> None:
         Market().ad("a1", "Ria").ad("a2", "Ria"),
         Market().ad("a1", "Ria", age=24, height_cm=168.0).ad("a2", "Ria", age=24, height_cm=169.0),
         Market().ad("a1", "Ria", age=24, height_cm=168.0).ad("a2", "Ria", age=27, height_cm=168.0),
-        Market().ad("a1", "Ria", height_cm=168.0).ad("a2", "Ria", height_cm=168.0),
+        Market()
+        .ad("a1", "Ria", height_cm=168.0)
+        .ad("a2", "Ria", height_cm=168.0, seen=((90, "Graz"),)),  # one sign, at two times
         Market().ad("a1", "Ria", age=24, height_cm=168.0).ad("a2", "Nora", age=24, height_cm=168.0),
         Market()
         .ad("a1", "Ria", age=24, height_cm=168.0)
@@ -106,6 +121,32 @@ def test_every_comparison_has_a_case() -> None:
 )
 def test_nearly_the_same_is_no_tie(market: Market) -> None:
     assert links(linked(market)) == {}
+
+
+@pytest.mark.parametrize(
+    "market",
+    [
+        typed(TYPED[0], "Ask me for the river ,, and the hills"),  # one habit alone
+        typed(*TYPED, like=6),  # usual here
+        typed(*TYPED, others=90),  # of so few nothing is known
+    ],
+)
+def test_habits_of_typing_that_are_few_or_usual_tie_nobody(market: Market) -> None:
+    assert "typing" not in {kind for _, _, kind in links(linked(market))}
+
+
+def test_one_text_is_one_tie_though_its_marks_are_the_same() -> None:
+    written = f"~*~ {TEXT.replace(',', ' ,,').replace('river', 'river ,,')}"
+    market = typed(written, written)
+    found = links(linked(market))
+    assert ("a1", "a2", "text") in found
+    assert ("a1", "a2", "typing") not in found
+
+
+def test_habits_of_typing_alone_make_neither_a_person_nor_a_network() -> None:
+    tables = linked(CASES["typing"])
+    assert networks(tables) == []
+    assert not any({"a1", "a2"} <= set(ads) for ads in tables["providers"]["ad_ids"].to_pylist())
 
 
 def test_one_picture_is_one_tie_though_its_file_says_the_same_of_itself() -> None:

@@ -30,7 +30,7 @@ def sentences(text: str, *, names: Iterable[str] = ()) -> tuple[str, ...]:
     """Give the folded sentences of a text without numbers, addresses and the names; each once, in order."""
     hidden = {word for name in names for word in _WORD.findall(fold(name))}
     found: dict[str, None] = {}
-    for part in _ENDS.split(_masked(fold(text))):
+    for part in _ENDS.split(masked(fold(text))):
         words = _WORD.findall(part)
         if not hidden.isdisjoint(words):
             words = [word for word in words if word not in hidden]
@@ -39,7 +39,7 @@ def sentences(text: str, *, names: Iterable[str] = ()) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _masked(text: str) -> str:
+def masked(text: str) -> str:
     """Leave out words with digits, and addresses; looking for these only where their marks stand."""
     if _DIGIT.search(text):
         text = _DIGITS.sub(" ", text)

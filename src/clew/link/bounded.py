@@ -18,6 +18,7 @@ CAPPED = (
     "phone",
     "phone_near",
     "text",
+    "typing",
     "wallet",
 )
 """Kinds that pair at most ``MOST_PAIRED`` ads of a value all with all."""

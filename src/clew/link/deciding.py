@@ -3,7 +3,8 @@
 The table (:mod:`clew.link.weights`) holds what is known of all markets, the estimate (:mod:`clew.link.estimate`) how much each thing tells in
 this one. A pair that the table joins is one person's unless such pairs are sooner not, here. A pair that it does not join is so where
 ``SURE`` of such pairs are, and something of her or his own ties them or the names don't differ: what is shared joins no two names, for
-those who stand behind one number are alike in much. Where too little is known to estimate, the table alone decides.
+those who stand behind one number are alike in much; and by what only more than a dozen names share, the estimate joins nobody: of so many,
+some have one name. Where too little is known to estimate, the table alone decides.
 """
 
 from collections.abc import Mapping
@@ -68,7 +69,10 @@ def decides(total: float, levels: Mapping[str, str | None], weights: Weights) ->
 
 
 def _may_join(levels: Mapping[str, str | None]) -> bool:
-    return levels["name"] != "name differs" or "own " in (levels[TIES] or "")
+    ties = (levels[TIES] or "").split(", ")
+    return any(tie.startswith("own ") for tie in ties) or (
+        levels["name"] != "name differs" and not all(tie.startswith("desk's ") for tie in ties)
+    )
 
 
 def _verdict(weights: Weights, levels: Mapping[str, str | None]) -> dict[str, bool]:

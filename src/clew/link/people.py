@@ -6,6 +6,8 @@
 ('korina', 'korina')
 """
 
+import functools
+import operator
 import re
 
 import ibis
@@ -19,6 +21,8 @@ from clew.link.held import PHONES
 _LETTERS = re.compile(r"[a-z]+")
 _SHORTEST = 3
 SAME_AGE = 1
+TOGETHER_DAYS = 14
+"""Ads stood at one time where no more days lie between: one who comes to a town advertises there within some days, site by site."""
 _LABEL_ADS, _LABEL_SHARE = 10, 0.2
 
 NAMES = pa.schema([("alias", pa.string()), ("name", pa.string())])
@@ -56,6 +60,27 @@ def described_alike(pair: ibis.Table) -> ibis.Value:
     return none_differs & measured & (agreeing[0] | (agreeing[1] & agreeing[2]))
 
 
+def signs_agreeing(pair: ibis.Table) -> ibis.Value:
+    """Count which of age, height, weight and nationality two ads agree in; 0 where one of these is another.
+
+    Ages agree up to one year; measures to the unit. ``pair`` has these, ``ages`` for the age, of ``_a`` and ``_b``.
+    """
+    parts = [age_gap(pair.ages_a, pair.ages_b) <= SAME_AGE]
+    parts += [pair[f"{name}_a"] == pair[f"{name}_b"] for name in ("height_cm", "weight_kg", "nationality")]
+    none_differs = functools.reduce(operator.and_, [part.fill_null(True) for part in parts])
+    agreeing = functools.reduce(operator.add, [part.fill_null(False).cast("int64") for part in parts])
+    return ibis.ifelse(none_differs, agreeing, 0)
+
+
+def at_one_time(pair: ibis.Table) -> ibis.Value:
+    """Say of two ads whether both are an agency's or neither, and no more than ``TOGETHER_DAYS`` lie between the times they stood."""
+    pause = ibis.interval(days=TOGETHER_DAYS)
+    together = (pair.first_seen_a <= pair.last_seen_b + pause) & (
+        pair.first_seen_b <= pair.last_seen_a + pause
+    )
+    return together & (pair.is_agency_a == pair.is_agency_b)
+
+
 def age_gap(left: ibis.Value, right: ibis.Value) -> ibis.Value:
     """Give how far the nearest two ages are apart; null where an ad states none."""
     return left.map(lambda a: right.map(lambda b: (a - b).abs()).mins()).mins()
@@ -89,7 +114,7 @@ def _people(engine: Engine) -> ibis.Table:
     years = ibis.ifelse(people.age.isnull(), no_years, ibis.array([people.age]))
     people = people.select(
         "ad_id", "site_id", "name", "height_cm", "weight_kg", "nationality", "city", "cities", "first_seen",
-        "phones",
+        "last_seen", "phones",
         ad=ibis.row_number().over(order_by="ad_id"),
         ages=ibis.coalesce(people.ages, no_years).concat(years).unique().sort(),
         n_persons=ibis.coalesce(people.n_persons.nullif(0), 1),

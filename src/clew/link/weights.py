@@ -60,6 +60,7 @@ CONTROL = {
     "wallet": (1.0, 1.0),
     "text": (0.5, 0.7),
     "style": (0.3, 0.5),
+    "typing": (0.2, 0.2),  # support: many a hand is hasty
     "image": (0.45, 0.7),
     "image_crop": (0.25, 0.25),  # with an image it stays below what ties: both speak of pictures
     "image_metadata": (0.25, 0.25),  # support: pictures of one telephone in one room are an agency's, too

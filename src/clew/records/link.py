@@ -10,7 +10,7 @@ from clew.records.evidence import Evidence
 class Link:
     """A tie between two ads (``ad_a`` < ``ad_b``), with why it must not count where it must not.
 
-    ``kind``: phone, phone_near, email, handle, wallet, text, style, image, image_crop, image_metadata, profile_url, description. ``filtered``:
+    ``kind``: phone, phone_near, email, handle, wallet, text, style, typing, image, image_crop, image_metadata, profile_url, description. ``filtered``:
     null, or switchboard, site_contact, changing_number, boilerplate, stock_image, studio, copied_text, common_description.
     """
 

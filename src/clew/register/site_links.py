@@ -58,8 +58,8 @@ def meanings() -> dict[str, str]:
 def _ad_ties(engine: Engine) -> Iterator[AdTie]:
     """Count the linked ads of each two sites, links that must not count left out."""
     links, ads = engine.table("links"), engine.table("ads")
-    # Pictures of one room on two sites are neither one picture nor one ad.
-    counted = links.filter(links.filtered.isnull() & (links.kind != "image_metadata"))
+    # Pictures of one room on two sites are neither one picture nor one ad, and two ads of one hand are not one.
+    counted = links.filter(links.filtered.isnull() & links.kind.notin(("image_metadata", "typing")))
     left = ads.select(ad_a="ad_id", left_site="site_id")
     right = ads.select(ad_b="ad_id", right_site="site_id")
     joined = counted.join(left, "ad_a").join(right, "ad_b")

@@ -42,7 +42,7 @@ def _text_holders(engine: Engine, links: ibis.Table) -> ibis.Table:
 
 
 def _written(links: ibis.Table) -> ibis.Table:
-    return links.filter(links.kind.isin(("text", "style")) & links.filtered.isnull())
+    return links.filter(links.kind.isin(("text", "style", "typing")) & links.filtered.isnull())
 
 
 @planned
