@@ -218,7 +218,7 @@ def test_that_all_of_a_site_is_under_urgent_leads_is_told_to_a_supervisor_alone(
     sealed = {row["subject_id"] for row in run.rows("SELECT subject_id FROM sealed")}
     path = office.desk.project.tables_dir / "ads.parquet"
     ads = pq.read_table(path)
-    held = {ad: site for ad, site in zip(ads["ad_id"].to_pylist(), ads["site_id"].to_pylist(), strict=True)}
+    held = dict(zip(ads["ad_id"].to_pylist(), ads["site_id"].to_pylist(), strict=True))
     site = next(held[ad] for ad in sorted(held) if ad in sealed)
     keeps = [held[ad] != site or ad in sealed for ad in ads["ad_id"].to_pylist()]
     pq.write_table(ads.filter(keeps), path)
