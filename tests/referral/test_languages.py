@@ -3,6 +3,7 @@
 import datetime as dt
 import io
 import json
+import re
 import shutil
 from pathlib import Path
 from typing import Any
@@ -17,7 +18,7 @@ from clew.reference.notice_words import notice_languages
 from clew.reference.package_words import PACKAGED, in_language, package_languages, package_words
 from clew.reference.receivers import packaged_receivers
 from clew.reference.signal_words import signal_words
-from clew.referral.document import _reason, make_document
+from clew.referral.document import _reason, _translated, make_document
 from clew.referral.on_package import notice_on, pack_notice
 from clew.register.operators import OWNERS, reason
 from clew.store.keys import SigningKey
@@ -84,14 +85,19 @@ def test_a_package_is_in_its_receivers_language(
 
 def _says_signals(language: str, said: dict[str, Any], shown: str) -> None:
     """Names of signals, the cautions beside them and innocent readings are in the language, and nothing of them in English."""
-    names, packed = signal_words(language), shown.replace(" ", "")
+    names, packed = signal_words(language), _packed(shown)
     sections = said["sections"]
     english = [one["label"] for one in (*sections["signals"]["signals"], *sections["against"]["readings"])]
     english += [one["caveat"] for one in sections["signals"]["signals"]]
     assert len(english) > 6
-    assert not [text for text in english if names.texts[text].replace(" ", "") not in packed]
-    assert not [text for text in english if text.replace(" ", "") in packed]
-    assert package_words(language).words["labels_note"].replace(" ", "") not in packed
+    assert not [text for text in english if _packed(names.texts[text]) not in packed]
+    assert not [text for text in english if _packed(text) in packed]
+    assert _packed(package_words(language).words["labels_note"]) not in packed
+
+
+def _packed(text: str) -> str:
+    """Give a text without what a line's end may put in or take out."""
+    return re.sub(r"[\s\u00ad\u2010-]", "", text)
 
 
 def test_a_signal_that_a_project_wrote_stays_as_it_is_and_the_page_says_so(
@@ -105,7 +111,7 @@ def test_a_signal_that_a_project_wrote_stays_as_it_is_and_the_page_says_so(
     own["label"], own["caveat"] = "a sign of our own", "Look twice."
     shown = words_of_pdf(make_document(said, key_id="0" * 64, made_at=MADE_AT))
     for expected in ("a sign of our own", "Look twice.", package_words("de").words["labels_note"]):
-        assert expected.replace(" ", "") in shown.replace(" ", "")
+        assert _packed(expected) in _packed(shown)
 
 
 def test_reasons_for_one_control_are_said_in_the_language() -> None:
@@ -116,6 +122,15 @@ def test_reasons_for_one_control_are_said_in_the_language() -> None:
             said = _reason(text, package_words(language).values)
             assert said is not None, kind
             assert said.startswith(package_words(language).values[kind])
+
+
+def test_what_ties_two_sites_is_counted_in_the_language() -> None:
+    said = {
+        "sections": {"sites": {"reasons": ["same template", "something new"], "ties": [{"value": "42 ads"}]}}
+    }
+    words = package_words("ro")
+    found = _translated(said["sections"], signal_words("ro"), words.values, words.words["ads"])
+    assert found == {"same template": "șablon", "42 ads": "Anunțuri: 42"}
 
 
 def test_the_language_changes_no_fact(sealed: Project, key: SigningKey, network: str) -> None:

@@ -4,6 +4,7 @@ import datetime as dt
 import functools
 import json
 import math
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,8 @@ _LEAST_DEGREES = 5.0
 """A map shows at least so much, so that a reader knows the region."""
 _MARGIN, _WIDE = 0.18, 2.3
 _MOST_LABELS = 12
+_COUNTED = re.compile(r"(\d+) ads")
+"""The value of a tie between sites that is a number of ads."""
 _REASONS = {
     "advertising account": "adsense",
     "analytics account": "analytics",
@@ -32,7 +35,7 @@ def make_document(said: Mapping[str, Any], *, key_id: str, made_at: dt.datetime)
     """Set the PDF. ``key_id``: the name of the key that signs the package; it stands in the chapter on checking."""
     template = "support" if "captures" not in said else "package"
     held, signals = package_words(str(said["language"])), signal_words(str(said["language"]))
-    translated = _translated(said, signals, held.values)
+    translated = _translated(said["sections"], signals, held.values, held.words["ads"])
     data = {
         **said,
         "words": held.words,
@@ -47,11 +50,16 @@ def make_document(said: Mapping[str, Any], *, key_id: str, made_at: dt.datetime)
     return make_pdf(template, data, made_at=made_at)
 
 
-def _translated(said: Mapping[str, Any], signals: SignalWords, values: Mapping[str, str]) -> dict[str, str]:
+def _translated(
+    sections: Mapping[str, Any], signals: SignalWords, values: Mapping[str, str], ads: str
+) -> dict[str, str]:
     """Give what the document says of signals, readings and reasons in its language, by the English text; what has no words is not in it."""
     found: dict[str, str | None] = {}
-    for text in _english_texts(said["sections"]):
+    for text in _english_texts(sections):
         found[text] = signals.text(text) or signals.value(text) or _reason(text, values)
+    for tie in sections.get("sites", {}).get("ties", ()):
+        if counted := _COUNTED.fullmatch(tie["value"]):
+            found[tie["value"]] = f"{ads}: {counted[1]}"
     return {english: text for english, text in found.items() if text is not None}
 
 
