@@ -23,7 +23,9 @@ _COUNTED = re.compile(r"(\d+) ads")
 _REASONS = {
     "advertising account": "adsense",
     "analytics account": "analytics",
+    "certificate": "certificate",
     "company": "company",
+    "host": "host",
     "same contact of the site": "shared_contact",
     "same icon (favicon)": "favicon",
     "same template": "template",
