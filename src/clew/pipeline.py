@@ -452,8 +452,19 @@ def _issues(run: Run) -> Iterator[Issue]:
             yield Issue(
                 "parse", row["capture_id"], kind, detail, _INSTEAD.get(kind, "the rest of the page was read")
             )
+    yield from _failed_facts(run)
     linked = run.engine.collect(run.engine.table("link_issues"), order=["record_id", "kind"])
     yield from (Issue(**row) for row in linked.to_pylist())
+
+
+def _failed_facts(run: Run) -> Iterator[Issue]:
+    """Issues of extractors that failed on an ad."""
+    facts = run.engine.table("facts")
+    troubled = facts.filter(facts.problems.length() > 0).select("capture_id", "url", "problems").distinct()
+    for row in run.engine.collect(troubled, order=["capture_id", "url"]).to_pylist():
+        for problem in row["problems"]:
+            detail = f"{row['url'][:200]}: Clew itself failed on the ad; please report it: {problem}"
+            yield Issue("extract", row["capture_id"], "failed", detail, "what else the ad states was read")
 
 
 _MEANING = {
@@ -463,6 +474,7 @@ _MEANING = {
     "page_cut": "the page is larger than Clew reads",
     "too_many_elements": "the page has more elements than Clew reads",
     "too_slow": "reading the page took too long",
+    "failed": "Clew itself failed on the page; please report it",
     "payload_too_large": "the response unpacks to more than Clew reads",
     "payload_unreadable": "the response can't be unpacked",
     "text_long": "the page's text is very long",
@@ -474,6 +486,7 @@ _INSTEAD = {
     "page_cut": "the first part was read",
     "too_many_elements": "the first part was read",
     "too_slow": "the page was left without text",
+    "failed": "the page was left without text",
     "payload_too_large": "the first part was read",
     "text_long": "it was read whole",
 }

@@ -47,11 +47,11 @@ def write_market(sites: Iterable[WrittenSite], folder: Path) -> Path:
     return folder
 
 
-def run_market(folder: Path, market: str = "DE") -> Project:
+def run_market(folder: Path, market: str = "DE", *, processes: int = 2) -> Project:
     """Run everything on a written market."""
     project = create_project(folder / "project", market=market, sites_csv=folder / "sites.csv")
     import_archives(project, [folder / "visit.warc.gz"])
-    run_project(project, processes=2)
+    run_project(project, processes=processes)
     return project
 
 

@@ -15,6 +15,7 @@ from typing import Any
 from clew.extract.fact import ContactValue, Context, Extract, Fact, PriceValue
 from clew.extract.reading import first_line
 from clew.extract.vocabulary import keep_lines
+from clew.kernel.failure import told
 from clew.records.ad import TourStop
 from clew.records.ad_version import AdVersion
 from clew.records.block import Block
@@ -40,10 +41,22 @@ def extractors() -> dict[str, Extract]:
     return {name: module.extract for name, module in modules.items() if hasattr(module, "extract")}
 
 
-def extract_all(block: Block, context: Context) -> list[Fact]:
-    """Run every extractor over the block, in alphabetical order."""
+def extract_all(block: Block, context: Context, failed: dict[str, str] | None = None) -> list[Fact]:
+    """Run every extractor over the block, in alphabetical order.
+
+    What an extractor that fails would have read is missing; where ``failed`` is given it takes the extractor's name with
+    :func:`~clew.kernel.failure.told` of its error, and the others go on.
+    """
     keep_lines(block, context.lexicons)
-    return [fact for extract in extractors().values() for fact in extract(block, context)]
+    facts: list[Fact] = []
+    for name, extract in extractors().items():
+        try:
+            facts += list(extract(block, context))
+        except Exception as error:
+            if failed is None:
+                raise
+            failed[name] = told(error)
+    return facts
 
 
 def assemble(block: Block, facts: Iterable[Fact]) -> tuple[AdVersion, Contacts, Prices]:

@@ -40,8 +40,10 @@ class Knowledge:
     markets: Markets
 
 
-def read_block(block: Block, knowledge: Knowledge) -> Reading:
-    """Read an ad's block, a post of a board, or the frame of a site."""
+def read_block(block: Block, knowledge: Knowledge, failed: dict[str, str] | None = None) -> Reading:
+    """Read an ad's block, a post of a board, or the frame of a site; ``failed`` as in
+    :func:`~clew.extract.assemble.extract_all`.
+    """
     context = Context(
         lexicons=knowledge.lexicons,
         gazetteer=knowledge.gazetteer,
@@ -50,7 +52,7 @@ def read_block(block: Block, knowledge: Knowledge) -> Reading:
         region=block.region,
         currency=knowledge.markets.currency(block.region),
     )
-    facts = extract_all(block, context)
+    facts = extract_all(block, context, failed)
     version, contacts, prices = assemble(block, facts)
     own = [pair for pair in contacts if not _is_of_site(pair[0], block)]
     # where the ad itself names the house's number, and no other, that is how she is reached

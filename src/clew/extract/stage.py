@@ -44,7 +44,7 @@ class FoundPrice:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What one block stated, as a row. ``kind`` is the block's: ad, post, site."""
+    """What one block stated, as a row. ``kind`` is the block's: ad, post, site. ``problems``: extractors that failed."""
 
     site_id: str
     ad_id: str
@@ -54,6 +54,9 @@ class Facts:
     prices: tuple[FoundPrice, ...]
     pictures: tuple[Picture, ...]
     review: Review | None
+    capture_id: str
+    url: str
+    problems: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +147,8 @@ def _fields(value: ContactValue) -> dict[str, Any]:
 
 
 def _facts(block: Block, knowledge: Knowledge) -> Facts:
-    reading = read_block(block, knowledge)
+    failed: dict[str, str] = {}
+    reading = read_block(block, knowledge, failed)
     return Facts(
         site_id=block.site_id,
         ad_id=block.ad_id,
@@ -154,6 +158,9 @@ def _facts(block: Block, knowledge: Knowledge) -> Facts:
         prices=tuple(FoundPrice(price, evidence) for price, evidence in reading.prices),
         pictures=block.pictures if block.kind == "ad" else (),
         review=reading.review,
+        capture_id=block.capture_id,
+        url=block.url,
+        problems=tuple(f"{name}: {error}" for name, error in failed.items()),
     )
 
 

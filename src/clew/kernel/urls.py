@@ -184,6 +184,81 @@ def without_language(url: str, language: str | None) -> str:
     return urlunsplit((parts.scheme, parts.netloc, f"/{rest}", parts.query, ""))
 
 
+_ARTICLES = frozenset(
+    [
+        *(
+            "blog",
+            "blogs",
+            "blogi",
+            "blogue",
+            "blogg",
+            "bloggen",
+            "blogas",
+            "blogue",
+            "weblog",
+            "journal",
+            "news",
+            "magazine",
+        ),
+        *(
+            "tagebuch",
+            "dagboek",
+            "dagbok",
+            "dagbog",
+            "diario",
+            "diary",
+            "dziennik",
+            "dnevnik",
+            "denik",
+            "dennik",
+            "paevik",
+        ),
+        *(
+            "paivakirja",
+            "jurnal",
+            "naplo",
+            "gunluk",
+            "gundelik",
+            "dienasgramata",
+            "dienorastis",
+            "shchodennyk",
+            "imerologio",
+        ),
+        *(
+            "article",
+            "articles",
+            "artikel",
+            "artikelen",
+            "articulos",
+            "articoli",
+            "artigos",
+            "artykuly",
+            "clanky",
+            "stati",
+        ),
+        *(
+            "statti",
+            "novosti",
+            "novyny",
+            "novini",
+            "noviny",
+            "nieuws",
+            "notizie",
+            "noticias",
+            "uudised",
+            "uutiset",
+            "nyheter",
+        ),
+    ]
+)
+"""Steps of addresses below which a site keeps what it tells and not whom it advertises, in plain letters."""
+
+
+def is_article(url: str) -> bool:
+    """Say whether an address lies below a step for articles: ``/blogi/talv``, ``/journal/post/7``."""
+    return any(step.lower() in _ARTICLES for step in urlsplit(url).path.split("/")[:-1])
+
+
 _SCRIPTS = frozenset(
     ["cir", "cyr", "cyrl", "cyrillic", "lat", "latn", "latin", "latinica", "cirilica", "lotin", "kiril"]
 )

@@ -11,6 +11,7 @@ from dataclasses import replace
 from clew.kernel.text import fold
 from clew.parse.groups import is_board_words, is_moment, item_groups, main_text, posts, record_text
 from clew.parse.make_block import make_block
+from clew.parse.numbered_parts import parts_named
 from clew.parse.signs import tally
 from clew.parse.site import Site
 from clew.parse.sketch import digest, line_digest, signs_of
@@ -48,7 +49,7 @@ def cut_blocks(
         yield from _posts(draft, url, site, lexicons)
     elif kind == "review":
         yield from _review(draft, url, site)
-    elif kind == "listing" and len(parts) > 1:
+    elif kind == "listing" and (len(parts) > 1 or parts == parts_named(draft, site.profile.ad_parts)):
         for record in parts:
             spans = [(record.first, record.stop)]
             own = f"{url}#{record.anchor or _name(draft, record)}"
@@ -108,6 +109,8 @@ def advertised_parts(draft: Draft, site: Site, lexicons: Lexicons) -> list[Draft
     """Several persons advertised on one page, each in a box alike: an agency's page of profiles."""
     if not site.profile.in_trade:
         return []
+    if not item_groups(draft) and (named := parts_named(draft, site.profile.ad_parts)):
+        return named
     boxed = [] if item_groups(draft) else _boxed_parts(draft, site, lexicons)
     indexed = [record for record in draft.records if record.how == "anchor"]
     if _have_own_pages(indexed, draft, site):

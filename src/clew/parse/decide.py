@@ -5,7 +5,9 @@ from collections import defaultdict
 from collections.abc import Collection
 from dataclasses import dataclass
 from typing import cast
+from urllib.parse import urlsplit, urlunsplit
 
+from clew.kernel.urls import is_article
 from clew.parse.blocks import (
     advertised_parts,
     advertising_post,
@@ -19,6 +21,7 @@ from clew.parse.blocks import (
     topic_blocks,
 )
 from clew.parse.guess import COVERED, tells_absence
+from clew.parse.numbered_parts import part_name
 from clew.parse.profile import CLEAR, own_length
 from clew.parse.signs import Sign, Signs, tally
 from clew.parse.site import Site
@@ -65,12 +68,19 @@ def decide(draft: Draft, sketch: Sketch, site: Site, lexicons: Lexicons) -> Read
         advertising_post(draft, site, lexicons, among_ads=is_among_ads) if sketch.guess == "thread" else None
     )
     signs = tally(map(Sign.unpacked, sketch.signs), without=site.frame_lines)
-    kind = "ad" if topic else _kind(sketch, signs, url, site, several=len(parts) > 1)
+    several = len(parts) > 1 or any(part_name(part) in site.profile.ad_parts for part in parts)
+    kind = "ad" if topic else _kind(sketch, signs, url, site, several=several)
     is_lone_topic = kind == "thread" and (
         (is_among_ads and sketch.one_post) or _is_lone_ad(draft, sketch, site, lexicons)
     )
     kind = "ad" if is_lone_topic else kind
-    if kind == "static" and _is_listed_and_named(draft, sketch, signs, url, site):
+    is_hers = digest(_home_of(url)) in site.relevant_pages
+    if kind in _PERSONS and is_hers and is_article(url):
+        kind = "static"  # she writes of her days
+    if kind == "static" and (
+        _is_listed_and_named(draft, sketch, signs, url, site)
+        or (is_hers and _is_of_her_own(draft, sketch, url, site, lexicons))
+    ):
         kind = "ad"
     shows_nothing = kind == "listing" and not sketch.targets and not parts
     if kind in _MAY_BE_EMPTY and is_empty_list(sketch, site.frame_lines):
@@ -131,6 +141,24 @@ def _is_listed_and_named(draft: Draft, sketch: Sketch, signs: Signs, url: str, s
     is_apart = _is_listed(sketch, url, site) and digest(url) not in site.menu_pages
     least = _OFFERS_SOMETHING if is_apart or names_its_site(draft, site) else _OFFERS_MUCH
     return signs.trade + signs.offer >= least and is_named_after_somebody(draft, site)
+
+
+def _is_of_her_own(draft: Draft, sketch: Sketch, url: str, site: Site, lexicons: Lexicons) -> bool:
+    """Say whether a page of a site whose home page is somebody's ad offers something for a price: the page of a town on
+    her tour, of her and a friend. Her name and her number may stand on the home page and in the frame alone.
+    """
+    if not site.profile.in_trade or site.profile.mixed or is_article(url):
+        return False
+    names = "\n".join(filter(None, (draft.title, draft.heading)))
+    if any(True for _ in lexicons.find("page.static", names)):
+        return False
+    own = [sign for sign in map(Sign.unpacked, sketch.signs) if sign.line not in site.frame_lines]
+    told = {sign.what if sign.kind == "offer" else sign.kind for sign in own}
+    return "price" in told and len(told & {"meeting", "phone", "trade"}) > 1
+
+
+def _home_of(url: str) -> str:
+    return urlunsplit((*urlsplit(url)[:2], "/", "", ""))
 
 
 def _says_it_is_gone(draft: Draft, sketch: Sketch, site: Site, lexicons: Lexicons) -> bool:

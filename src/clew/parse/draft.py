@@ -4,7 +4,7 @@ import datetime as dt
 import functools
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
 from clew.kernel.text import fold
@@ -65,6 +65,9 @@ _ONES = b"\x01" * 2000
 _Roles = dict[Look, tuple[bool, bool, str | None]]
 """Of the looks that tell of one: whether what they hold is quoted, whether it tells of an author, and its role."""
 _SENTENCE = 4
+_FACET = re.compile(r"[^\W\d].{0,40}?\s?[(\[]\d{1,6}[)\]]")
+_LEAST_FACETS = 3
+"""Links that say how many they lead to, "Massage (6)", are what a list may be narrowed to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,7 +262,7 @@ def _lines(document: Document, house: Spans, lexicons: Lexicons) -> list[DraftLi
     roles = {look: said for look in document.by_look if (said := _roles_of(look)) is not None}
     has_role = _held(document, roles)
     has_link = _held(document, [look for look in document.by_look if look.tag == "a"])
-    return [
+    lines = [
         DraftLine(
             line.start,
             line.length,
@@ -270,6 +273,16 @@ def _lines(document: Document, house: Spans, lexicons: Lexicons) -> list[DraftLi
             has_link[line.first] == 1 and _is_linked(document, line),
         )
         for line, text in zip(document.lines, document.line_texts, strict=True)
+    ]
+    counted = [
+        line.linked and _FACET.fullmatch(text) is not None
+        for line, text in zip(lines, document.line_texts, strict=True)
+    ]
+    if sum(counted) < _LEAST_FACETS:
+        return lines
+    return [
+        replace(line, role="option") if is_facet else line
+        for line, is_facet in zip(lines, counted, strict=True)
     ]
 
 

@@ -23,7 +23,7 @@ Entities = dict[str, dict[str, Any]]
 
 def put_back(data: Any) -> Any:
     """Give the state with the objects that lists name by number in those lists, and without the maps they came from."""
-    known = dict(_maps(data))
+    known = dict(_maps(data)) if isinstance(data, dict | list) else {}
     if not known:
         return data
     named: set[str] = set()

@@ -4,6 +4,7 @@ import bisect
 import re
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import replace
 
 from clew.parse.spans import Spans, lines_between
 from clew.records.draft import Draft, DraftLine, DraftRecord
@@ -42,6 +43,7 @@ _ACTS = re.compile(
     re.IGNORECASE,
 )
 """What a reader of a board may do with a post."""
+_CELLS = 2
 _MANY = 5
 _LONGEST_BOARD_WORDS = 60
 
@@ -113,6 +115,8 @@ def _are_posts(draft: Draft, group: list[DraftRecord], authored: list[int]) -> b
     to_writers = sum(_WRITER.search(record.target or "") is not None for record in group)
     if to_writers * 2 < len(group) or not (authored or on_board):
         return False
+    if are_named_posts(group) and sum(_holds_any(record, authored) for record in group) * 2 > len(group):
+        return True
     dated = sum(
         (on_board or _holds_any(record, authored)) and _DATE.search(record_text(draft, record)) is not None
         for record in group
@@ -154,7 +158,8 @@ def record_text(draft: Draft, record: DraftRecord) -> str:
     )
 
 
-def _is_post(record: DraftRecord) -> bool:
+def is_post(record: DraftRecord) -> bool:
+    """Say whether a record is called what the software of boards calls a post: "p581"."""
     return _POST.match(record.anchor or "") is not None
 
 
@@ -162,7 +167,7 @@ def number_of_part(draft: Draft, record: DraftRecord) -> str | None:
     """Give the telephone number of a part of a page that has a number for a name, not one that posts and comments have:
     "a20431". A site builder numbers the parts of any page.
     """
-    if _NUMBERED.fullmatch(record.anchor or "") is None or _is_post(record):
+    if _NUMBERED.fullmatch(record.anchor or "") is None or is_post(record):
         return None
     found = _NUMBER.search(record_text(draft, record))
     return "".join(filter(str.isdigit, found[0])) if found else None
@@ -189,7 +194,7 @@ def _says_when(draft: Draft, record: DraftRecord, links: list[tuple[int, str]]) 
 
 def are_named_posts(found: list[DraftRecord]) -> bool:
     """Say whether records are called what the software of boards calls posts: "p581", "post60211"."""
-    return len(found) > 1 and sum(map(_is_post, found)) * 2 > len(found)
+    return len(found) > 1 and sum(map(is_post, found)) * 2 > len(found)
 
 
 def posts(draft: Draft) -> list[DraftRecord]:
@@ -206,7 +211,16 @@ def posts(draft: Draft) -> list[DraftRecord]:
             record for record in group if _holds_any(record, authored) or _says_when(draft, record, links)
         ]
         # the boxes of the board's own head and foot may look alike
-        most = len(written) * 2 > len(group) or sum(map(_is_post, written)) > 1
+        most = len(written) * 2 > len(group) or sum(map(is_post, written)) > 1
         if most and len(written) > len(best):
             best = written
+    if _are_cells_of_one(best, authored):
+        return [replace(best[0], stop=best[-1].stop)]
     return best
+
+
+def _are_cells_of_one(found: list[DraftRecord], authored: list[int]) -> bool:
+    """Say whether two records are the two cells of a topic's one post: who wrote it, and what."""
+    if len(found) != _CELLS or any(map(is_post, found)) or found[0].stop != found[1].first:
+        return False
+    return [_holds_any(record, authored) for record in found] == [True, False]

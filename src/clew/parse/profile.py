@@ -10,6 +10,7 @@ from statistics import median
 from urllib.parse import urlsplit
 
 from clew.parse.alike import Alike, alike_directories, made_alike
+from clew.parse.numbered_parts import holding, names_of_ads
 from clew.parse.region import guess_region
 from clew.parse.signs import Sign, Signs, points, tally
 from clew.parse.sketch import digest, in_its_frame
@@ -27,6 +28,7 @@ CLEAR = 7
 _FRAME_SHARE = 0.5
 _SENTENCE_SHARE = 0.8
 _MANY = 10
+_LISTS_SAY = 4
 _FEW = 6
 _NEARLY_ALL = 0.9
 _TELLING = 1.4
@@ -80,7 +82,9 @@ def learn(
     ads = [s for s in persons if not (members_apart and _is_member(s, kinds))]
     unsaid = around | _section_menu(ads)
     scores = {s.capture_id: points(map(Sign.unpacked, s.signs), without=unsaid) for s in live}
-    in_trade = _in_trade(live, ads, signs, scores) or (listed and not _clearly_sells_else(ads, scores))
+    ad_parts = names_of_ads(live)
+    sold = [*ads, *(s for s in holding(live, ad_parts) if s not in ads)]
+    in_trade = _in_trade(live, sold, signs, scores) or (listed and not _clearly_sells_else(ads, scores))
     judged = _judge(ads, scores, live) if in_trade else {}
     relevant = [sketch for sketch in ads if judged.get(sketch.capture_id)]
     mixed = in_trade and _is_mixed(ads, relevant, signs)
@@ -116,6 +120,7 @@ def learn(
         lone_ads=_stand_alone(ads),
         members_apart=members_apart,
         ad_topics=tuple(sorted(_ad_topics(live, kinds, scores))),
+        ad_parts=tuple(ad_parts) if in_trade else (),
         alike_ads=tuple(sorted(alike.ads)),
         alike_lists=tuple(sorted(alike.lists)),
         alike_directories=tuple(sorted(alike_directories(live))),
@@ -506,7 +511,18 @@ def _frame_lines(live: Sequence[Sketch]) -> list[str]:
     if counted > 1:
         # A short line may be a label or a value that ads and search forms share: it must stand everywhere.
         frame |= {line for line, count in often.items() if count >= (2 if line in long_lines else counted)}
-    return sorted(frame)
+    return sorted(frame | _said_of_lists(live))
+
+
+def _said_of_lists(live: Sequence[Sketch]) -> set[str]:
+    """Sentences beside the cards of several lists, in no card: "Here you find people of 18 to 60 years, from 80 euro"."""
+    pages: dict[str, set[str]] = defaultdict(set)
+    for sketch in live:
+        if sketch.targets:
+            beside = {item.partition(":")[0] for item in sketch.loose}
+            for line in beside.intersection(sketch.long_lines):
+                pages[line].add(sketch.canonical)
+    return {line for line, found in pages.items() if len(found) >= _LISTS_SAY}
 
 
 def _label_lines(live: Sequence[Sketch], kinds: dict[str, str], frame: frozenset[str]) -> list[str]:

@@ -23,6 +23,7 @@ from clew.parse.guess import (
     seems_member,
     shows_nobody,
 )
+from clew.parse.numbered_parts import numbered_parts
 from clew.parse.sections import section_lines
 from clew.parse.shared import contact_tokens, picture_source
 from clew.parse.signs import MAX_LINES, Sign, Signs, read_signs, tally
@@ -110,6 +111,9 @@ def sketch(draft: Draft, lexicons: Lexicons) -> Sketch:
         links=_links(draft),
         contacts=contact_tokens(draft.text, (anchor.href for anchor in draft.anchors)),
         pictures=tuple(sorted({digest_of(picture_source(p.url)) for p in draft.pictures}))[:_MAX_LINKS],
+        parts=()
+        if groups
+        else numbered_parts(draft, lambda record: tally(_signs_in(draft, record, lexicons))),
         branches=tuple(sorted(set(branches(draft.data).values()))),
         covered=len(whole) - len(main),
         outward_sites=outward[1],
@@ -246,11 +250,15 @@ def _shows_frame_only(seen: Sketch, frame: Collection[str]) -> bool:
     )
 
 
+def _signs_in(draft: Draft, record: DraftRecord, lexicons: Lexicons) -> list[Sign]:
+    return signs_of(draft, [(record.first, record.stop)], [], lexicons)
+
+
 def _begins_with_an_ad(draft: Draft, lexicons: Lexicons) -> bool:
     first = next(iter(posts(draft)), None)
     if first is None:
         return False
-    return advertises(signs_of(draft, [(first.first, first.stop)], [], lexicons), draft, lexicons)
+    return advertises(_signs_in(draft, first, lexicons), draft, lexicons)
 
 
 def signs_of(

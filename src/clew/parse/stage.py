@@ -11,13 +11,13 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from types import FrameType
-from typing import Any
 
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from clew.kernel.failure import told
 from clew.kernel.text import fold
-from clew.parse.decide import decide
+from clew.parse.decide import Reading, decide
 from clew.parse.draft import Source, read_draft
 from clew.parse.profile import learn
 from clew.parse.site import Site
@@ -147,8 +147,9 @@ def decide_pages(batch: pa.RecordBatch, *, site: Site, lexicons_dir: Path) -> pa
     lexicons = _lexicons(lexicons_dir)
     rows = []
     for row in batch.to_pylist():
-        draft = from_row(Draft, row["draft"])
-        reading = decide(draft, from_row(Sketch, row["sketch"]), site, lexicons)
+        draft, reading = _decided(
+            from_row(Draft, row["draft"]), from_row(Sketch, row["sketch"]), site, lexicons
+        )
         blocks = [to_row(block) for block in reading.blocks]
         rows.append(
             {
@@ -159,6 +160,16 @@ def decide_pages(batch: pa.RecordBatch, *, site: Site, lexicons_dir: Path) -> pa
             }
         )
     return pa.RecordBatch.from_pylist(rows, schema=PAGES)
+
+
+def _decided(draft: Draft, sketched: Sketch, site: Site, lexicons: Lexicons) -> tuple[Draft, Reading]:
+    """Decide what a page is; one that cannot be decided is told, and is as if it were empty: the rest of a market is read."""
+    try:
+        return draft, decide(draft, sketched, site, lexicons)
+    except Exception as error:  # noqa: BLE001 - listed as an issue with its place in the code; the run is partial
+        source = Source(draft.capture_id, draft.site_id, draft.url, draft.fetched_at, draft.status, None, b"")
+        empty = _with_problem(read_draft(source, lexicons), *draft.problems, f"failed:{told(error)}")
+        return empty, decide(empty, sketch(empty, lexicons), site, lexicons)
 
 
 def blocks_digest(pages: Path) -> str:
@@ -192,6 +203,8 @@ def _read_page(capture: Capture, root: Path, lexicons: Lexicons) -> Draft:
             draft = read_draft(source, lexicons)
     except _TooSlowError:
         return _with_problem(read_draft(_emptied(source), lexicons), "too_slow")
+    except Exception as error:  # noqa: BLE001 - listed as an issue with its place in the code; the run is partial
+        return _with_problem(read_draft(_emptied(source), lexicons), f"failed:{told(error)}")
     if payload.problem:
         draft = _with_problem(draft, f"payload_{payload.problem.split(':')[0]}")
     if capture.truncated:
@@ -211,9 +224,8 @@ def _emptied(source: Source) -> Source:
     )
 
 
-def _with_problem(draft: Draft, problem: str) -> Draft:
-    values: dict[str, Any] = {name: getattr(draft, name) for name in draft.__slots__}
-    return Draft(**{**values, "problems": (*draft.problems, problem)})
+def _with_problem(draft: Draft, *problems: str) -> Draft:
+    return replace(draft, problems=(*draft.problems, *problems))
 
 
 @contextmanager

@@ -28,8 +28,13 @@ def advertises(signs: Collection[Sign], draft: Draft, lexicons: Lexicons) -> boo
 
 def advertises_a_little(signs: Collection[Sign], draft: Draft, lexicons: Lexicons) -> bool:
     """Say whether a post among ads may be one: it says something of a person or an offer, and asks nothing."""
-    says = any(sign.kind in ("person", "offer") for sign in signs)
-    return says and points(signs) > _HARDLY and not _asks_or_reviews(draft, lexicons)
+    told = {
+        sign.what if sign.kind == "offer" else sign.kind for sign in signs if sign.kind in ("person", "offer")
+    }
+    offers_herself = {"person", "phone", "price"} <= told  # whatever words of other things stand beside
+    return (offers_herself or (bool(told) and points(signs) > _HARDLY)) and not _asks_or_reviews(
+        draft, lexicons
+    )
 
 
 def _asks_or_reviews(draft: Draft, lexicons: Lexicons) -> bool:

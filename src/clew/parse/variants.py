@@ -19,6 +19,8 @@ from clew.reference.url_shape import shape
 
 _NEARLY_ALL = 0.9
 _FEW_LINES = 4
+_OWN_PICTURE = 6
+"""Pages of a site, at most, that show a picture of one person: hers, its translations, lists."""
 _SAME_LINES, _SAME_IN_PRINT = 0.7, 0.5
 
 
@@ -49,11 +51,7 @@ def variants_of(
             variants[own] = own
         elif own in listings and own not in variants and without_query(own) in known:
             variants[own] = without_filters(own)
-        elif (
-            own not in variants
-            and (plain := without_language(own, sketch.html_language)) != own
-            and plain in known
-        ):
+        elif own not in variants and (plain := _in_no_language(sketch)) != own and plain in known:
             variants[own] = plain
         if sketch.main_length >= 200:  # noqa: PLR2004 - short texts are alike by chance
             by_content[sketch.day, sketch.main_digest].add(own)
@@ -61,6 +59,7 @@ def variants_of(
         if 1 < len(urls) <= 6 and not urls & listings:  # noqa: PLR2004 - a few variants of one page
             first = min(urls, key=lambda url: (len(query_keys(url)), len(url), url))
             variants.update({url: first for url in urls if url != first and url not in variants})
+    variants.update(_translations(live, variants, languages))
     variants.update(_prints(live, variants, frame))
     return {url: target for url, target in sorted(variants.items()) if url != target}
 
@@ -77,6 +76,37 @@ def _original(sketch: Sketch, languages: Sequence[str]) -> str:
         named, key=lambda one: rank.get(one[0].partition("-")[0].lower(), len(rank)) if one[0] else -1
     )
     return canonical(url)
+
+
+def _in_no_language(sketch: Sketch) -> str:
+    """Give a page's address without the language that it says it is in, or that it is written in."""
+    plain = without_language(sketch.canonical, sketch.html_language)
+    return plain if plain != sketch.canonical else without_language(plain, sketch.text_language)
+
+
+def _translations(
+    live: Sequence[Sketch], variants: dict[str, str], languages: Sequence[str]
+) -> dict[str, str]:
+    """Pages in two languages whose addresses name one thing, "/momicheta/12-gabriela" and "/en/ladies/12-gabriela", and that
+    show the same pictures, which few pages of the site show: the one in the site's commoner language is the page.
+    """
+    spread = Counter(picture for sketch in live for picture in set(sketch.pictures))
+    alike: dict[tuple[str, ...], dict[str, Sketch]] = defaultdict(dict)
+    for sketch in live:
+        own = sorted(picture for picture in set(sketch.pictures) if spread[picture] <= _OWN_PICTURE)
+        thing = thing_of(sketch.canonical)
+        if thing and own and sketch.canonical not in variants:
+            alike[(*thing, "", *own)].setdefault(sketch.canonical, sketch)
+    rank = {language: number for number, language in enumerate(languages)}
+    found = {}
+    for pages in alike.values():
+        main, *others = sorted(
+            pages.values(), key=lambda s: (rank.get(s.text_language or "", len(rank)), s.canonical)
+        )
+        for other in others:
+            if other.text_language != main.text_language:
+                found[other.canonical] = main.canonical
+    return found
 
 
 def _sorted_anew(live: Sequence[Sketch]) -> dict[str, str]:
@@ -128,7 +158,10 @@ def _prints(live: Sequence[Sketch], variants: dict[str, str], frame: Collection[
         lines = set(main.line_digests) - set(frame)
         for other in others:
             own = set(other.line_digests) - set(frame)
-            least = _SAME_IN_PRINT if names_printing(other.canonical) else _SAME_LINES
-            if len(own) >= _FEW_LINES and len(own & lines) >= least * len(own):
+            prints = names_printing(other.canonical)
+            # lines for paper are often joined anew, "Age - 44": then the numbers tell
+            reached = prints and other.contacts and set(other.contacts) <= set(main.contacts)
+            least = _SAME_IN_PRINT if prints else _SAME_LINES
+            if reached or (len(own) >= _FEW_LINES and len(own & lines) >= least * len(own)):
                 found[other.canonical] = main.canonical
     return found

@@ -37,6 +37,7 @@ class SiteProfile:
     pages that listings lead to; ``relevant_pages`` and ``other_pages`` of ads of the trade and of other ads.
     ``quiet_pages``: of pages that are neither a list nor in one, nobody's ad. ``menu_pages``: to which most pages link. ``first_pages``: of persons whose pages, below it, are one ad with it. ``lone_ads``: its pages of persons show no cards of others.
     ``ad_topics``: of topics with one post in a section of a board where such topics advertise somebody.
+    ``ad_parts``: what parts of its pages are called that are ads ("ag" of "ag3306").
     ``alike_ads``, ``alike_lists`` and ``alike_directories``: digests of pages that only their mark-up, the same as that of the site's ads, lists or directories, tells to be such.
     ``members_apart``: it has pages of ads and, under other addresses, pages of members, who are not its ads; or
     pages of members alone, none of whom says how to be reached.
@@ -72,6 +73,7 @@ class SiteProfile:
     lone_ads: bool = False
     members_apart: bool = False
     ad_topics: tuple[str, ...] = ()
+    ad_parts: tuple[str, ...] = ()
     alike_ads: tuple[str, ...] = ()
     alike_lists: tuple[str, ...] = ()
     alike_directories: tuple[str, ...] = ()

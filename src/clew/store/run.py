@@ -19,6 +19,7 @@ from clew.records.issue import Issue
 PARTIAL_KINDS = frozenset(
     {
         "corrupt",
+        "failed",
         "nested_too_deep",
         "page_cut",
         "payload_too_large",
