@@ -201,6 +201,17 @@ def test_a_zip_that_unpacks_to_far_more_is_refused(tmp_path: Path) -> None:
         read_back("csv", out.getvalue(), tmp_path, Bounds(unpacked_bytes=1_000_000))
 
 
+@pytest.mark.parametrize("name", ["csv", "parquet"])
+def test_a_zip_is_read_whatever_it_was_called(name: str, tmp_path: Path) -> None:
+    """``clew export csv -o lead.csv`` writes a ZIP of that name, and ``clew ingest`` takes it."""
+    path = tmp_path / f"lead.{name}"
+    path.write_bytes(written(name, parcel(full_tables(), name)))
+    read = find_format(name).read
+    assert read is not None
+    rows = rows_by_key(list(read(path, Bounds())))
+    assert {table for table, *_ in rows} >= {"ads", "contacts"}
+
+
 def test_a_table_of_another_agency_is_read_line_by_line(tmp_path: Path) -> None:
     path = tmp_path / "contacts.csv"
     path.write_text(

@@ -149,7 +149,7 @@ def test_withdrawn_and_updated_by_signed_notices(project: Project, referred: Pat
     digest = next(one.told["package"] for one in referral_events(project, "refer"))
     said = ("--project", project.root, "--by", "A. Example", "--reason", "the number was misread")
     key = project.root / "keys" / "project.pub"
-    for word in ("withdraw", "update"):
+    for word in ("update", "withdraw"):
         out = tmp_path / f"{word}.zip"
         assert clew("refer", word, digest[:7], *said, "-o", out).code == 2
         assert clew("refer", word, digest[:12], *said, "-o", out, "--dry-run").code == 0
@@ -161,8 +161,12 @@ def test_withdrawn_and_updated_by_signed_notices(project: Project, referred: Pat
         assert told["package_sha256"] == digest
         assert told["reason"] == "the number was misread"
     assert [one.action for one in referral_events(project) if one.told["package"] == digest] == [
-        "refer", "refer_withdraw", "refer_update",
+        "refer", "refer_update", "refer_withdraw",
     ]  # fmt: skip
+    refused = clew("refer", "update", digest[:12], *said, "-o", tmp_path / "late.zip")
+    assert refused.code == 2
+    assert "was withdrawn on" in refused.said
+    assert not (tmp_path / "late.zip").exists()
     assert check_chain(project) is None
 
 

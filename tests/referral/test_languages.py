@@ -2,6 +2,8 @@
 
 import datetime as dt
 import io
+import json
+import re
 import shutil
 from pathlib import Path
 from typing import Any
@@ -11,10 +13,14 @@ from pypdf import PdfReader
 
 from clew.handover import make_package, prepare
 from clew.kernel.errors import WrongUseError
+from clew.records.site_link import SiteLink
 from clew.reference.notice_words import notice_languages
 from clew.reference.package_words import PACKAGED, in_language, package_languages, package_words
 from clew.reference.receivers import packaged_receivers
+from clew.reference.signal_words import signal_words
+from clew.referral.document import _reason, _translated, make_document
 from clew.referral.on_package import notice_on, pack_notice
+from clew.register.operators import OWNERS, reason
 from clew.store.keys import SigningKey
 from clew.store.project import Project
 from tests.referral.conftest import MADE_AT, order
@@ -69,10 +75,64 @@ def test_a_package_is_in_its_receivers_language(
     assert told.title in read
     for name in ("limits_title", "before_title", "signals_title", "captures_title", "genuine_title"):
         assert package_words("en").words[name] not in shown + read
+    if to == "prosecutor":
+        _says_signals(language, data_in(package), shown)
     catalog: Any = PdfReader(io.BytesIO(pdf)).trailer["/Root"]
     assert catalog["/Lang"] == language
     assert catalog["/MarkInfo"]["/Marked"]
     assert "/StructTreeRoot" in catalog
+
+
+def _says_signals(language: str, said: dict[str, Any], shown: str) -> None:
+    """Names of signals, the cautions beside them and innocent readings are in the language, and nothing of them in English."""
+    names, packed = signal_words(language), _packed(shown)
+    sections = said["sections"]
+    english = [one["label"] for one in (*sections["signals"]["signals"], *sections["against"]["readings"])]
+    english += [one["caveat"] for one in sections["signals"]["signals"]]
+    assert len(english) > 6
+    assert not [text for text in english if _packed(names.texts[text]) not in packed]
+    quotes = [place["quote"] for one in sections["signals"]["signals"] for place in one["quotes"]]
+    quoted = _packed(" ".join(quotes))  # an ad may say "new in town" itself
+    assert not [text for text in english if _packed(text) in packed and _packed(text) not in quoted]
+    assert _packed(package_words(language).words["labels_note"]) not in packed
+
+
+def _packed(text: str) -> str:
+    """Give a text without what a line's end may put in or take out."""
+    return re.sub(r"[\s\u00ad\u2010-]", "", text)
+
+
+def test_a_signal_that_a_project_wrote_stays_as_it_is_and_the_page_says_so(
+    sealed: Project, network: str
+) -> None:
+    receiver = packaged_receivers()["prosecutor"]
+    said = json.loads(
+        json.dumps(prepare(sealed, "network", network, receiver, order(language="de")).said, default=str)
+    )
+    own = said["sections"]["signals"]["signals"][0]
+    own["label"], own["caveat"] = "a sign of our own", "Look twice."
+    shown = words_of_pdf(make_document(said, key_id="0" * 64, made_at=MADE_AT))
+    for expected in ("a sign of our own", "Look twice.", package_words("de").words["labels_note"]):
+        assert _packed(expected) in _packed(shown)
+
+
+def test_reasons_for_one_control_are_said_in_the_language() -> None:
+    """Each kind of tie that makes an operator has a word in each language: what the register says is known here by its beginning."""
+    for kind in sorted(OWNERS):
+        text = reason(SiteLink("a.example", "b.example", kind, "UA-1", 0.9, None))
+        for language in OTHERS:
+            said = _reason(text, package_words(language).values)
+            assert said is not None, kind
+            assert said.startswith(package_words(language).values[kind])
+
+
+def test_what_ties_two_sites_is_counted_in_the_language() -> None:
+    said = {
+        "sections": {"sites": {"reasons": ["same template", "something new"], "ties": [{"value": "42 ads"}]}}
+    }
+    words = package_words("ro")
+    found = _translated(said["sections"], signal_words("ro"), words.values, words.words["ads"])
+    assert found == {"same template": "șablon", "42 ads": "Anunțuri: 42"}
 
 
 def test_the_language_changes_no_fact(sealed: Project, key: SigningKey, network: str) -> None:

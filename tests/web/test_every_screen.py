@@ -144,6 +144,7 @@ def test_every_screen_of_one_thing_can_be_used_by_everybody(
         "search",
         "notice",
         "profile",
+        "referral",
     } <= served_desk.things.keys()
     for name, path in served_desk.things.items():
         page.goto(served_desk.address + path)

@@ -18,6 +18,7 @@ def pages_of_things(run: Run) -> dict[str, str]:
         "(SELECT subject_id FROM sealed) GROUP BY alias ORDER BY count(*) DESC, alias LIMIT 1",
     }
     asked["notice"] = asked["site"].replace("/sites/", "/notices/new?site=")
+    asked["referral"] = asked["site"].replace("|| site_id AS", "|| site_id || '/refer' AS")
     asked["profile"] = (
         "SELECT '/profiles/' || market AS path FROM ads WHERE market IS NOT NULL GROUP BY market ORDER BY count(*) DESC, market LIMIT 1"
     )

@@ -11,6 +11,7 @@ from clew.kernel.errors import BrokenInputError
 
 _DAY = (1980, 1, 1, 0, 0, 0)  # the first that a ZIP can state: the time stands in the cover
 _MOST_MEMBERS = 1_000
+_BEGINS = b"PK\x03\x04"
 _OWNER_ONLY = 0o600 << 16
 
 
@@ -23,6 +24,14 @@ def write_zip(out: BinaryIO, members: Sequence[tuple[str, bytes]]) -> None:
             info.external_attr = _OWNER_ONLY
             info.create_system = 3
             archive.writestr(info, data)
+
+
+def is_zip(path: Path) -> bool:
+    """Say whether a file is a ZIP, or calls itself one: whoever wrote ``-o lead.csv`` has a ZIP of that name."""
+    if path.name.lower().endswith(".zip"):
+        return True
+    with path.open("rb") as file:
+        return file.read(len(_BEGINS)) == _BEGINS
 
 
 @contextmanager

@@ -95,7 +95,7 @@ def check_allowed(case: Case, receiver: Receiver, order: Order) -> None:
     if case.kind not in receiver.subjects:
         allowed = ", ".join(receiver.subjects)
         raise WrongUseError(
-            f"a {case.kind} can't be referred --to {receiver.id}: that takes {allowed}. `clew refer receivers` says who gets what."
+            f"{case.subject_id} is of the kind {case.kind}, and --to {receiver.id} takes {allowed}. `clew refer receivers` says who gets what."
         )
     if receiver.by_country and not order.country:
         raise WrongUseError(

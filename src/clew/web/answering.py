@@ -1,4 +1,4 @@
-"""The answers to a request for a second person, the same for exports and notices: agreed, not agreed, or taken back by who asked."""
+"""The answers to a request for a second person, the same for exports, notices and dossiers: agreed, not agreed, or taken back by who asked."""
 
 from collections.abc import Callable
 

@@ -18,7 +18,7 @@ from clew.web.rows import RequestRow
 from clew.web.times import stamp
 
 MOST = 100
-EXPORT, NOTICE = "export", "notice"
+EXPORT, NOTICE, REFERRAL = "export", "notice", "referral"
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO
 
-from clew.exchange.archive import member, read_zip, write_zip
+from clew.exchange.archive import is_zip, member, read_zip, write_zip
 from clew.exchange.cells import machine_cell
 from clew.exchange.coerce import known_table, row_of
 from clew.exchange.intake import Bounds, Found, FoundCover, Skipped
@@ -70,7 +70,7 @@ def _package(parcel: Parcel) -> bytes:
 
 def read(path: Path, bounds: Bounds) -> Iterator[Found]:
     """Read a data package, or one CSV that has the name of a table (``contacts.csv``)."""
-    if not path.name.lower().endswith(".zip"):
+    if not is_zip(path):
         yield from _rows(path.name, known_table(path.stem), path.read_bytes(), bounds)
         return
     with read_zip(path, bounds) as members:

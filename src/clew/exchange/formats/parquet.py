@@ -9,7 +9,7 @@ from typing import Any, BinaryIO
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from clew.exchange.archive import member, read_zip, write_zip
+from clew.exchange.archive import is_zip, member, read_zip, write_zip
 from clew.exchange.coerce import known_table, row_of
 from clew.exchange.intake import Bounds, Found, FoundCover, Skipped
 from clew.exchange.parcel import Parcel
@@ -45,7 +45,7 @@ def _table(parcel: Parcel, name: str, cover: bytes) -> bytes:
 
 def read(path: Path, bounds: Bounds) -> Iterator[Found]:
     """Read a ZIP of Parquet files, or one file that has the name of a table (``contacts.parquet``)."""
-    if not path.name.lower().endswith(".zip"):
+    if not is_zip(path):
         yield from _rows(path.name, known_table(path.stem), path.read_bytes(), bounds)
         return
     with read_zip(path, bounds) as members:

@@ -10,6 +10,7 @@ from typing import Any
 
 from clew.kernel.disclosure import BASE
 from clew.reference.ontology import packaged_ontology
+from clew.reference.signal_words import signal_words
 from clew.report.profile.press import Block, Figure, figures_of
 from clew.report.profile.sheet import Bar, Line, Section, Sheet, Table
 from clew.report.profile.words import NOTHING, Words
@@ -138,8 +139,6 @@ def _chapter(made: Mapping[str, Any], chapter: Mapping[str, Any], words: Words) 
         if block["kind"] == "examples":
             points = _examples(block, words)
         elif block["kind"] not in _SCALARS:
-            if block["id"] == "signals" and words.code != "en":
-                continue  # the labels of single signals are the ontology's, in English
             table = (
                 _prices(name, block, words)
                 if block["kind"] == "prices"
@@ -205,7 +204,9 @@ def _shares(chapter: str, block: Block, least: int, words: Words) -> Table | Non
 def _row_name(block: Block, key: str, words: Words) -> str:
     if block["names"] == "signals":
         known = packaged_ontology().indicators
-        return known[key].label if key in known else key.replace("_", " ")
+        return (
+            signal_words(words.code).or_english(known[key].label) if key in known else key.replace("_", " ")
+        )
     return words.name(block["names"], key)
 
 
