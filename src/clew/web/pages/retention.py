@@ -161,7 +161,7 @@ def _told(seat: Seat, done: Done, action: str) -> Response:
 
 def _shown(seat: Seat, *, status: int = 200, **values: Any) -> Response:
     settings = seat.desk.project.settings
-    typed = {
+    typed: dict[str, Any] = {
         "would": None,
         "refused": None,
         "hold_refused": None,
