@@ -101,8 +101,8 @@ def photograph(root: Path, out: Path) -> Iterator[Path]:
                 page.set_default_timeout(180_000)
                 if who is not None:
                     _sign_in(page, address, _ROLES[who])
-                for name, (role, path) in sorted(wanted.items()):
-                    if role is who:
+                for name, (owner, path) in sorted(wanted.items()):
+                    if owner is who:
                         yield _photograph(page, address + path, out / f"{name}-{size}.webp")
                 page.context.close()
     database.close()
@@ -124,8 +124,9 @@ def _photograph(page: Page, address: str, path: Path) -> Path:
     page.wait_for_timeout(_WAIT_MS)
     width = page.evaluate("window.innerWidth")
     height = page.evaluate("Math.max(window.innerHeight, document.documentElement.scrollHeight)")
-    clip = {"x": 0, "y": 0, "width": width, "height": min(height, _TALLEST)}
-    taken = page.screenshot(full_page=True, clip=clip)
+    taken = page.screenshot(
+        full_page=True, clip={"x": 0, "y": 0, "width": width, "height": min(height, _TALLEST)}
+    )
     with Image.open(io.BytesIO(taken)) as picture:
         small = picture.convert("RGB").quantize(64, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
         small.convert("RGB").save(path, "WEBP", lossless=True, method=6)
