@@ -65,7 +65,7 @@ def test_what_would_go_is_seen_first_and_only_that_goes(kept: Office) -> None:
     assert "Nothing was ever deleted here" in amy.get("/retention").text
     seen = amy.post("/retention", {"step": "show"}).text
     assert "What would go on 2027-06-01" in seen
-    assert f"Delete {before} captures for good" in seen
+    assert f"Delete {before:,} captures for good" in seen
     mark = _mark(seen)
     for wrong, status in (
         ({"mark": mark, "seen": ""}, 422),
@@ -84,7 +84,7 @@ def test_what_would_go_is_seen_first_and_only_that_goes(kept: Office) -> None:
 
     done = amy.post("/retention", WHOLE | {"mark": _mark(overtaken.text)})
     assert done.status_code == 200
-    assert f"{before} captures are gone" in done.text
+    assert f"{before:,} captures are gone" in done.text
     assert _n_captures(kept) == 0
     told = dict(_told(kept, "Amy Administrator"))
     assert told["purge shown"]["captures"] == told["purge"]["captures"] == before
@@ -199,7 +199,7 @@ def test_in_a_browser_a_purge_takes_two_steps(kept: Office) -> None:
         effect = page.locator("section.effect")
         expect(effect).to_contain_text("Visits that go")
         before = _n_captures(kept)
-        delete = effect.get_by_role("button", name=f"Delete {before} captures for good")
+        delete = effect.get_by_role("button", name=f"Delete {before:,} captures for good")
         delete.click()  # the browser asks for why, and that it was read
         assert _n_captures(kept) == before
         effect.locator("input[name=reason]").fill("past its time")
