@@ -1,5 +1,6 @@
 """The whole desk in a real browser, as an analyst walks it, and as each other role, who fails where she or he must (issue 8, done when 1)."""
 
+import json
 import re
 import shutil
 from collections.abc import Iterator
@@ -165,8 +166,92 @@ def _export(page: Page, address: str, project: Project, lead: str) -> None:
     )
 
 
+def test_what_a_judgement_would_do_is_read_before_it_is_written(walked: tuple[Office, str, Chromium]) -> None:
+    office, address, opened = walked
+    a, b = office.desk.shelf.current().rows(
+        "SELECT provider_id, aliases FROM providers WHERE provider_id NOT IN (SELECT subject_id FROM sealed) ORDER BY 1 LIMIT 2"
+    )
+    page = _signed_in(opened, address, "Ben Analyst", [])
+    page.goto(f"{address}/providers/{a['provider_id']}")
+    page.locator("#judged > details > summary").click()
+    page.fill("input[name=b]", b["provider_id"])
+    page.select_option("select[name=value]", "same")
+    page.get_by_role("button", name="Show what this would do").click()
+    effect = page.locator("section.effect")
+    expect(effect).to_contain_text("They become one advertised person")
+    expect(effect.locator("thead a")).to_have_count(2)  # both sides, each leading to its person
+    effect.get_by_role("button", name="Write it down").click()  # without a reason it is not sent
+    assert load_decisions(office.desk.project).judgements == ()
+    effect.locator("textarea[name=reason]").fill("one voice on both phones")
+    effect.get_by_role("button", name="Write it down").click()
+    page.wait_for_url(f"**/providers/{a['provider_id']}**")
+    (made,) = load_decisions(office.desk.project).judgements
+    assert ({made.a, made.b}, made.value, made.author) == (
+        {a["provider_id"], b["provider_id"]},
+        "same",
+        "Ben Analyst",
+    )
+    page.locator("#judged").get_by_role("button", name=re.compile("Take")).first.click()
+    expect(page.locator(".toast").first).to_contain_text("Taken back")
+    assert load_decisions(office.desk.project).judgements == ()
+    page.context.close()
+
+
+def test_a_file_of_many_values_is_sent_and_its_answer_taken_along(
+    walked: tuple[Office, str, Chromium],
+) -> None:
+    office, address, opened = walked
+    row = office.desk.shelf.current().row(
+        "SELECT value FROM contacts WHERE kind = 'phone' AND ad_id NOT IN (SELECT subject_id FROM sealed) ORDER BY value LIMIT 1"
+    )
+    assert row is not None
+    page = _signed_in(opened, address, "Ben Analyst", [])
+    page.goto(f"{address}/search")
+    page.get_by_text("Look many values up at once").click()
+    table = f"who,tel\nA,{row['value']}\nB,+4915900000000\n".encode()
+    page.set_input_files("input[name=file]", {"name": "list.csv", "mimeType": "text/csv", "buffer": table})
+    page.fill("input[name=column]", "2")
+    page.get_by_role("button", name="Look them up").click()
+    expect(page.get_by_role("heading", name="Many values")).to_be_visible()
+    expect(page.locator(".page-head")).to_contain_text("1 known")
+    known = page.locator("tbody tr").filter(has_text=row["value"])
+    expect(known.locator("td.num").first).not_to_have_text("0")
+    expect(page.locator("tbody tr").filter(has_text="+4915900000000")).to_contain_text("not known")
+    with page.expect_download() as taken:
+        page.get_by_role("button", name="As a table (CSV)").click()
+    lines = taken.value.path().read_text("utf-8-sig").splitlines()
+    assert lines[0] == "value,ads,persons,leads,first_seen,last_seen"
+    assert any(row["value"] in line for line in lines)
+    page.context.close()
+
+
+def test_a_market_is_set_beside_itself_at_another_date(walked: tuple[Office, str, Chromium]) -> None:
+    office, address, opened = walked
+    told = json.loads((office.desk.project.tables_dir / "over_time.json").read_text("utf-8"))
+    periods: dict[str, set[str]] = {}
+    for one in told:
+        if one["by"] == "week" and one["n"] >= _LEAST:
+            periods.setdefault(one["market"], set()).add(one["period"])
+    market = max(sorted(periods), key=lambda name: len(periods[name]))
+    earlier, later = sorted(periods[market])[:2]
+    page = _signed_in(opened, address, "Ben Analyst", [])
+    page.goto(f"{address}/market?market={market}")
+    page.select_option("#dates select[name=earlier]", earlier)
+    page.select_option("#dates select[name=later]", later)
+    page.locator("#dates").get_by_role("button", name="Show").click()
+    page.wait_for_url(f"**earlier={earlier}**later={later}**")
+    heads = page.locator("#dates thead th").all_inner_texts()
+    assert [earlier, later] == heads[1:3]
+    assert page.locator("#dates tbody tr").count() > 0
+    expect(page.locator("#dates select[name=earlier]")).to_have_value(earlier)
+    page.context.close()
+
+
+_LEAST = 10
+"""Segments of fewer are not shown."""
 _SHUT = {
     "Ray Researcher": (
+        "/retention",
         "/queue",
         "/leads/{lead}",
         "/search",
@@ -180,12 +265,21 @@ _SHUT = {
     ),
     "Amy Administrator": ("/queue", "/leads/{lead}", "/search", "/sites", "/exports", "/notices", "/urgent"),
     "Sue Supervisor": ("/people",),
-    "Ben Analyst": ("/urgent", "/audit", "/people"),
+    "Ben Analyst": ("/urgent", "/audit", "/people", "/retention"),
 }
 _OPEN = {
     "Ray Researcher": ("/", "/figures", "/profiles", "/me"),
-    "Amy Administrator": ("/", "/people", "/audit", "/figures", "/profiles"),
-    "Sue Supervisor": ("/", "/queue", "/urgent", "/leads/{lead}", "/exports", "/notices", "/audit"),
+    "Amy Administrator": ("/", "/people", "/audit", "/figures", "/profiles", "/retention"),
+    "Sue Supervisor": (
+        "/",
+        "/queue",
+        "/urgent",
+        "/leads/{lead}",
+        "/exports",
+        "/notices",
+        "/audit",
+        "/retention",
+    ),
     "Ben Analyst": ("/", "/queue", "/leads/{lead}", "/exports", "/notices", "/sites"),
 }
 

@@ -1,8 +1,7 @@
 """``clew hold``: legal holds with their days: what a purge must leave alone."""
 
-import datetime as dt
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
@@ -10,12 +9,11 @@ from clew.cli.options import JsonOption, ProjectOption, errors, opened, show, wa
 from clew.cli.purge import AsOfOption, ByOption, ReasonOption, as_day, now, one_line
 from clew.kernel.counts import counted
 from clew.kernel.errors import WrongUseError
-from clew.retention.groups import Groups
-from clew.retention.holds import Standing, standing_holds
-from clew.store.casework import add_decisions
-from clew.store.decision_file import make_hold
+from clew.retention.holding import release_hold, set_hold
+from clew.retention.holds import standing_holds
 from clew.store.project import Project
-from clew.store.visit_files import iter_visits
+
+_SOURCE = "clew hold"
 
 
 def command(
@@ -74,21 +72,32 @@ def command(
     show(rows, as_json=wants_json(json), title=counted(len(rows), "hold"))
 
 
-def _set(project: Project, kind: str, subject: str | None, **given: str | None) -> None:
-    groups = Groups(project)
-    subject = subject or ""
-    if kind in ("ad", "provider", "network", "lead") and subject not in groups:
-        raise WrongUseError(
-            f"no {kind} {subject!r} in the tables of the last run; ids stand in `clew leads` and `clew show`."
-        )
-    if kind in ("site", "capture") and not any(
-        visit.site_id == subject or subject in visit.capture_ids() for visit in iter_visits(project)
-    ):
+def _set(
+    project: Project,
+    kind: str,
+    subject: str | None,
+    *,
+    until: str | None,
+    review: str | None,
+    by: str | None,
+    reason: str | None,
+) -> None:
+    keeps = set_hold(
+        project,
+        kind,
+        subject or "",
+        until=until,
+        review=review,
+        author=one_line(by, "name"),
+        reason=one_line(reason, "reason"),
+        when=now(),
+        source=_SOURCE,
+    )
+    if not keeps:
         errors().print(
             f"[yellow]Nothing of {kind} {subject!r} is captured:[/] the hold keeps what comes; see that it is spelled right."
         )
-    members = sorted(groups.captures_of(subject)) if subject in groups else []
-    _add(project, subject_kind=kind, subject=subject, members_seen=members, **given)
+    errors().print("Kept in the audit trail.")
 
 
 def _release(project: Project, hold_id: str, by: str | None, reason: str | None) -> None:
@@ -97,27 +106,12 @@ def _release(project: Project, hold_id: str, by: str | None, reason: str | None)
         raise WrongUseError(
             f"{len(found)} holds have an id that begins with {hold_id!r}; `clew hold` lists all."
         )
-    (hold,) = found
-    day = now().date()
-    ended = {"until": (day - dt.timedelta(days=1)).isoformat()}
-    _add(project, **_same(hold), **ended, by=by, reason=reason)
-
-
-def _same(hold: Standing) -> dict[str, Any]:
-    """Give the subject of a hold again; one that follows from a verdict is not superseded: the verdict stands."""
-    supersedes = None if hold.by_itself else hold.hold_id
-    return {
-        "subject_kind": hold.subject_kind,
-        "subject": hold.subject,
-        "members_seen": list(hold.members),
-        "supersedes": supersedes,
-    }
-
-
-def _add(project: Project, *, by: str | None, reason: str | None, **values: Any) -> None:
-    made_at = now()
-    hold = make_hold(
-        author=one_line(by, "name"), reason=one_line(reason, "reason"), made_at=made_at.isoformat(), **values
+    release_hold(
+        project,
+        found[0],
+        author=one_line(by, "name"),
+        reason=one_line(reason, "reason"),
+        when=now(),
+        source=_SOURCE,
     )
-    add_decisions(project, [hold], source="clew hold", clock=lambda: made_at)
     errors().print("Kept in the audit trail.")

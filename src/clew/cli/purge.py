@@ -12,9 +12,9 @@ from clew.cli.options import JsonOption, ProjectOption, errors, opened, show, wa
 from clew.kernel.counts import counted
 from clew.kernel.errors import WrongUseError
 from clew.retention.carry_out import Done, begin, finish, pending
-from clew.retention.plan import Plan, as_document, plan_purge
-from clew.store.keys import passphrase_of, signing_key
-from clew.store.lock import exclusive
+from clew.retention.plan import Plan, plan_purge
+from clew.retention.purging import purge
+from clew.store.keys import SigningKey, passphrase_of, signing_key
 from clew.store.project import Project
 from clew.store.seal_log import signer_of
 
@@ -54,22 +54,15 @@ def command(
     if not yes:
         _tell(opened_project, plan_purge(opened_project, day), as_json=wants_json(json))
         return
-    with exclusive(opened_project.root, purging=True):
-        done = _resumed(opened_project)
-        plan = plan_purge(opened_project, day) if done is None else None
-        if plan is not None and not plan.is_empty:
-            rule = {"retention_days": opened_project.settings.retention_days, "as_of": day.isoformat()}
-            said = one_line(reason or "past its time", "reason")
-            document = as_document(
-                plan,
-                opened_project,
-                action="purge",
-                author=one_line(by, "name"),
-                reason=said,
-                when=now(),
-                rule=rule,
-            )
-            done = carried_out(opened_project, document)
+    done = purge(
+        opened_project,
+        lambda: key_of(opened_project),
+        when=now(),
+        day=day,
+        author=lambda: one_line(by, "name"),
+        reason=lambda: one_line(reason or "past its time", "reason"),
+        resumes=lambda: errors().print("A purge was broken off; going on with it."),
+    )
     if done is None:
         errors().print("Nothing is past its time.")
         return
@@ -78,18 +71,14 @@ def command(
 
 def carried_out(project: Project, document: dict[str, Any]) -> Done:
     """Carry a plan out from its beginning; the key is asked for before anything goes."""
-    key = signing_key(project, passphrase=passphrase_of(os.environ), expected=signer_of(project.root))
+    key = key_of(project)
     begin(project, document)
     return finish(project, key)
 
 
-def _resumed(project: Project) -> Done | None:
-    """Go on with what a kill broke off, if anything."""
-    if pending(project) is None:
-        return None
-    errors().print("A purge was broken off; going on with it.")
-    key = signing_key(project, passphrase=passphrase_of(os.environ), expected=signer_of(project.root))
-    return finish(project, key)
+def key_of(project: Project) -> SigningKey:
+    """Give the key under which a tombstone is signed."""
+    return signing_key(project, passphrase=passphrase_of(os.environ), expected=signer_of(project.root))
 
 
 def tell_done(done: Done, *, as_json: bool) -> None:

@@ -7,7 +7,7 @@ it: they go to the supervisor (rule 10). What is decided, read by a colleague or
 import datetime as dt
 import threading
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from typing import Any
 from urllib.parse import urlencode
 
@@ -146,13 +146,14 @@ def needs_second(verdicts: Collection[Verdict]) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """The queue as one person sees it: what she passes over, and what she decided."""
+    """The queue as one person sees it: what she passes over, and what she decided. ``masks``: what filters leave of it, once worked out."""
 
     own_second: frozenset[str]
     hidden: frozenset[str]
     mine: frozenset[str]
     standing: Standing
     leases: Mapping[str, str]
+    masks: dict[Filters, Mask] = field(default_factory=dict, compare=False, repr=False)
 
 
 def view_of(
@@ -187,7 +188,7 @@ def list_queue(run: Run, filters: Filters, view: View, *, offset: int = 0, limit
 
 def list_after(run: Run, filters: Filters, view: View, *, after: int, limit: int) -> list[Row]:
     """Give a stretch of the queue that begins after a place of its order."""
-    kept = _kept(run, filters, view)
+    kept = _kept(run, filters, view).copy()
     kept[:after] = False
     return _rows_at(run, np.flatnonzero(kept)[:limit])
 
@@ -209,7 +210,7 @@ def place_of(run: Run, filters: Filters, view: View, lead_id: str) -> int | None
 def next_after(run: Run, filters: Filters, view: View, lead_id: str) -> str | None:
     """Give the lead to read after one, whether that one is still in the queue or not; from the end it goes to the beginning."""
     at = run.leads.place(lead_id)
-    kept = _kept(run, filters, view)
+    kept = _kept(run, filters, view).copy()
     kept[run.leads.those(frozenset(view.leases))] = False
     if at is not None:
         kept[at] = False
@@ -224,14 +225,12 @@ def next_after(run: Run, filters: Filters, view: View, lead_id: str) -> str | No
 
 def facets(run: Run, filters: Filters, view: View) -> dict[str, list[tuple[str, int]]]:
     """Give for each facet its most frequent values, counted under all other filters."""
-    masks: dict[Filters, Mask] = {}
-    found = {}
-    for name in FACETS:
-        others = filters.but(**{name: None})
-        if others not in masks:
-            masks[others] = _kept(run, others, view)
-        found[name] = run.leads.column(_COLUMNS.get(name, name)).commonest(masks[others], _MOST_VALUES)
-    return found
+    return {
+        name: run.leads.column(_COLUMNS.get(name, name)).commonest(
+            _kept(run, filters.but(**{name: None}), view), _MOST_VALUES
+        )
+        for name in FACETS
+    }
 
 
 def _rows_at(run: Run, leads: Numbers) -> list[Row]:
@@ -241,7 +240,15 @@ def _rows_at(run: Run, leads: Numbers) -> list[Row]:
 
 
 def _kept(run: Run, filters: Filters, view: View) -> Mask:
-    """Say of each lead in the order of reading whether the filters leave it."""
+    """Say of each lead in the order of reading whether the filters leave it; to be read only: a page asks several times."""
+    found = view.masks.get(filters)
+    if found is None:
+        found = view.masks[filters] = _worked_out(run, filters, view)
+        found.flags.writeable = False
+    return found
+
+
+def _worked_out(run: Run, filters: Filters, view: View) -> Mask:
     leads = run.leads
     wanted, unwanted = _by_state(filters.state, view)
     if wanted is None:

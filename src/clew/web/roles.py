@@ -19,10 +19,13 @@ class Role(StrEnum):
 
 
 class Reads(StrEnum):
-    """What a route shows: nothing of the project, figures (small cells suppressed), personal data, urgent leads, the trail."""
+    """What a route shows: nothing of the project, figures (small cells suppressed), what is kept and how long (sites, days, counts, no
+    person), personal data, urgent leads, the trail.
+    """
 
     NOTHING = "nothing"
     FIGURES = "figures"
+    KEPT = "what is kept"
     PERSONAL = "personal data"
     URGENT = "urgent leads"
     TRAIL = "audit trail"
@@ -30,7 +33,7 @@ class Reads(StrEnum):
     @property
     def is_on_record(self) -> bool:
         """Say whether each reading of it is an event of the trail."""
-        return self in (Reads.PERSONAL, Reads.URGENT, Reads.TRAIL)
+        return self in (Reads.KEPT, Reads.PERSONAL, Reads.URGENT, Reads.TRAIL)
 
 
 ANALYST, SUPERVISOR, RESEARCHER, ADMINISTRATOR = Role

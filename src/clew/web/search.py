@@ -153,12 +153,15 @@ class Found:
 
 def look(run: Run, sought: Mapping[str, Any]) -> Found:
     """Look a text up, each way once."""
-    found: dict[str, list[int]] = {"text": _by_words(run, sought["words"])}
+    found: dict[str, list[int]] = {}
     for way, values in _ways(sought).items():
         for kind, n in run.found_by(way, values):
             found.setdefault(kind, []).append(n)
     kinds = {kind: np.unique(np.array(rows, np.int64)) for kind, rows in found.items()}
-    return Found(_seen(run, functools.reduce(np.union1d, kinds.values()), sought), kinds)
+    by_words = _by_words(run, sought["words"])
+    kinds["text"] = np.union1d(by_words, kinds["text"]) if "text" in kinds else by_words
+    several = [rows for rows in kinds.values() if len(rows)] or [by_words]
+    return Found(_seen(run, functools.reduce(np.union1d, several), sought), kinds)
 
 
 def _ways(sought: Mapping[str, Any]) -> dict[str, list[str]]:
@@ -190,8 +193,8 @@ def find(run: Run, asked: Asked, found: Found) -> tuple[list[Row], int]:
     kept = found.kept(asked)
     if not len(kept):
         return [], 0
-    order = pc.sort_indices(kept, [("last_seen", "descending"), ("n", "ascending")])
-    numbers = kept["n"].take(order[asked.at : asked.at + PAGE]).to_pylist()
+    order = _first(kept, "last_seen", asked.at + PAGE)
+    numbers = kept["n"].take(order[asked.at :]).to_pylist()
     place = {n: at for at, n in enumerate(numbers)}
     ads = run.some("ad_card", "n", numbers, _SHOWN)
     leads = _leads_of(run, ads)
@@ -213,11 +216,18 @@ def _leads_of(run: Run, ads: Iterable[Row]) -> dict[str | None, list[str | None]
     return leads
 
 
+def _first(kept: pa.Table, by: str, n: int) -> pa.Array:
+    """Give where the first so many stand, the newest first: of hundreds of thousands a page is wanted, not the whole order."""
+    keys = [(by, "descending"), ("n", "ascending")]
+    if len(kept) <= n or kept[by].null_count:
+        return pc.sort_indices(kept, keys)[:n]
+    return pc.select_k_unstable(kept, n, keys)
+
+
 def find_ids(run: Run, asked: Asked, found: Found, *, most: int) -> list[str]:
     """Give the ids of the ads found, the newest first, no more than so many."""
     kept = found.kept(asked)
-    order = pc.sort_indices(kept, [("first_seen", "descending"), ("n", "ascending")])
-    numbers = kept["n"].take(order[:most]).to_pylist()
+    numbers = kept["n"].take(_first(kept, "first_seen", most)).to_pylist()
     by_number = {row["n"]: row["ad_id"] for row in run.some("ad_card", "n", numbers, ("n", "ad_id"))}
     return [by_number[n] for n in numbers]
 
@@ -257,12 +267,13 @@ def _sum_of(run: Run, seen: pa.Table) -> Row:
     }
 
 
-def _by_words(run: Run, words: str) -> list[int]:
+def _by_words(run: Run, words: str) -> npt.NDArray[np.int64]:
+    """Give the rows of ads that hold the words, in order, each once."""
     if not words:
-        return []
+        return np.array([], np.int64)
     known = run.words.rows_with(words) if run.words else None
     if known is None:
-        known = run.arrow(_BY_WORDS, {"words": words})["n"].to_pylist()
+        known = run.arrow(_BY_WORDS, {"words": words})["n"].to_numpy()
     return known
 
 

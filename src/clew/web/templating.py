@@ -10,6 +10,7 @@ import jinja2
 from clew.__about__ import __version__
 from clew.web import words
 from clew.web.drawing.filters import FILTERS
+from clew.web.roles import CASEWORK
 from clew.web.words import N_
 
 if TYPE_CHECKING:
@@ -88,7 +89,7 @@ def _frame(seat: "Seat") -> dict[str, Any]:
         "told": seat.told,
         "path": seat.request.url.path,
         "is_guarded": seat.shows_people,
-        "search": "/search" if has_page("/search") else None,
+        "search": "/search" if has_page("/search") and seat.has(*CASEWORK) else None,
     }
 
 

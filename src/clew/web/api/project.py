@@ -48,7 +48,8 @@ def alerts(
 ) -> dict[str, Any]:
     """List alerts that nobody has taken care of; ``next``: where the following stretch begins, null at the end."""
     rows, total = list_alerts(seat, seat.run, kind=kind, offset=at, limit=limit)
-    return {"total": total, "alerts": rows, "next": at + limit if at + limit < total else None}
+    told = [{name: value for name, value in row.items() if name != "href"} for row in rows]
+    return {"total": total, "alerts": told, "next": at + limit if at + limit < total else None}
 
 
 @page.post("/alerts/{alert_id}/acknowledge", roles=CASEWORK, reads=Reads.PERSONAL, tags=["alerts"])

@@ -57,8 +57,31 @@ def percent(value: float | None, digits: int = 0) -> str:
     return amount(None) if value is None else f"{amount(100 * value, digits)} %"
 
 
+def size(n: int | None) -> str:
+    """Give a number of bytes as people read it.
+
+    >>> size(999), size(15_340_000)
+    ('999 bytes', '15.3 MB')
+    """
+    if n is None:
+        return amount(None)
+    for unit, bytes_ in (("GB", 10**9), ("MB", 10**6), ("kB", 10**3)):
+        if n >= bytes_:
+            return f"{amount(n / bytes_)} {unit}"
+    return f"{n} bytes"
+
+
+def minus(value: float | None, digits: int = 1) -> str:
+    """Give a number with few decimals, a minus as a minus and not a hyphen.
+
+    >>> minus(-3.5)
+    '−3.5'
+    """
+    return amount(value, digits).replace("-", "−")
+
+
 FILTERS: Mapping[str, Callable[..., Any]] = {
-    "amount": amount,
+    "amount": minus,
     "country": country_name,
     "day": day,
     "inner": inner,
@@ -69,6 +92,7 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "plain": plain_name,
     "short": short_id,
     "signed": signed,
+    "size": size,
     "text": as_text,
     "whole": whole,
 }

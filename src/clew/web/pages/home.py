@@ -140,11 +140,23 @@ def list_alerts(seat: Seat, run: Run, *, kind: str | None, offset: int, limit: i
     if kind is not None:
         waiting = waiting.filter(pc.equal(waiting["kind"], kind))
     rows = waiting.slice(offset, limit).to_pylist()
-    persons = run.some(
-        "person", "provider_id", {row["subject_id"] for row in rows}, ("provider_id", "aliases")
+    shown = _subjects(run, {row["subject_id"] for row in rows})
+    return [{"who": None, "href": None, **row, **shown.get(row["subject_id"], {})} for row in rows], len(
+        waiting
     )
-    names = {one["provider_id"]: name_of({**one, "lead_id": one["provider_id"][:12]}) for one in persons}
-    return [{**row, "who": names.get(row["subject_id"])} for row in rows], len(waiting)
+
+
+def _subjects(run: Run, ids: set[str]) -> dict[str, dict[str, str | None]]:
+    """Give of persons and ads the name that they are known by, and the page of the person."""
+    known: dict[str, dict[str, str | None]] = {}
+    for one in run.some("person", "provider_id", ids, ("provider_id", "aliases")):
+        name = name_of({**one, "lead_id": one["provider_id"][:12]})
+        known[one["provider_id"]] = {"who": name, "href": f"/providers/{one['provider_id']}"}
+    for one in run.some("ad_card", "ad_id", ids, ("ad_id", "provider_id", "alias", "site_id")):
+        name = f"{one['alias'] or one['ad_id'][:12]} · {one['site_id']}"
+        person = one["provider_id"]
+        known[one["ad_id"]] = {"who": name, "href": f"/providers/{person}" if person else None}
+    return known
 
 
 def _queue(seat: Seat, run: Run) -> dict[str, int]:

@@ -166,7 +166,13 @@ def _shown(row: Row) -> dict[str, Any]:
         "languages": ", ".join(language_name(one) for one in (row["languages"] or [])[:4]) or None,
         "category": plain_name(row["category"]) if row["category"] else None,
         "scope": plain_name(row["scope"]) if row["scope"] else None,
+        "operator": _operator_name(row["operator"]) if row["operator"] else None,
     }
+
+
+def _operator_name(operator_id: str) -> str:
+    """Give enough of an operator's id to tell it from others: it has no name."""
+    return operator_id.removeprefix("operator-")[:8]
 
 
 def _facets(seat: Seat, asked: Asked, found: dict[str, list[tuple[str, int]]]) -> list[dict[str, Any]]:
@@ -197,4 +203,4 @@ def _named(name: str, value: str) -> str:
         return country_name(value)
     if name == "language":
         return language_name(value)
-    return value if name == "operator" else plain_name(value)
+    return _operator_name(value) if name == "operator" else plain_name(value)
