@@ -200,4 +200,5 @@ def test_a_name_counts_in_any_script() -> None:
 
 
 def test_a_state_that_is_nothing_or_a_word_stays_what_it_is() -> None:
-    assert [put_back(data) for data in (None, "off", 7, True, [], {})] == [None, "off", 7, True, [], {}]
+    states: tuple[Any, ...] = (None, "off", 7, True, [], {})
+    assert [put_back(state) for state in states] == list(states)
