@@ -201,3 +201,12 @@ def test_extractors_are_found_by_walking_the_package() -> None:
 
 def _evidence(ad: AdVersion) -> Iterable[Evidence]:
     return [evidence for places in ad.evidence.values() for evidence in places]
+
+
+def test_a_town_without_a_day_is_a_stop_only_where_it_is_announced() -> None:
+    def stops(text: str) -> list[str]:
+        return [stop.city for stop in read(Block.from_text(text)).tour]
+
+    assert stops("I've just landed in Porto, and I came from Lisbon.") == []
+    assert stops("Coming to Porto soon, dates will follow.") == ["Porto"]
+    assert stops("In Porto from 3 to 7 July.") == ["Porto"]

@@ -81,6 +81,8 @@ def _ads(readings: list[tuple[WrittenPage, Reading]]) -> set[str]:
         ("round23", 82, 5, 217),
         ("round24", 76, 8, 215),
         ("round25", 86, 4, 224),
+        ("round26", 90, 2, 219),
+        ("round27", 84, 2, 195),
     ],
 )
 def test_ads_and_kinds_of_written_sites(name: str, ads: int, false: int, kinds: int) -> None:

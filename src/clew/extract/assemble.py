@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from clew.extract.fact import ContactValue, Context, Extract, Fact, PriceValue
+from clew.extract.movement import UNDATED
 from clew.extract.reading import first_line
 from clew.extract.vocabulary import keep_lines
 from clew.kernel.failure import told
@@ -66,6 +67,7 @@ def assemble(block: Block, facts: Iterable[Fact]) -> tuple[AdVersion, Contacts, 
         by_column.setdefault(fact.column, []).append(fact)
     contacts: Contacts = _merged(by_column.pop("contact", []), _contact_key)
     prices: Prices = _merged(by_column.pop("price", []), _price_key)
+    _dated_alone(by_column)
     _spread_places(by_column)
     _longest_price(by_column, prices)
     values: dict[str, Any] = {}
@@ -91,6 +93,16 @@ def assemble(block: Block, facts: Iterable[Fact]) -> tuple[AdVersion, Contacts, 
         **values,
     )
     return version, contacts, prices
+
+
+def _dated_alone(by_column: dict[str, list[Fact]]) -> None:
+    """Leave out stops of a tour without a day that nobody announces: "just arrived in Athens", "back to Rome" name a
+    move, which ``movement`` tells, and in an ad the town is where she is, or where she came from.
+    """
+    if (stops := by_column.pop("tour", None)) and (
+        told := [fact for fact in stops if fact.confidence > UNDATED]
+    ):
+        by_column["tour"] = told
 
 
 def _with_main(

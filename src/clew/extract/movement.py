@@ -44,6 +44,11 @@ from clew.reference.gazetteer import PlaceHit
 from clew.reference.lexicon import Lexicons, TopicHit
 from clew.reference.names import packaged_names
 
+UNDATED = 0.3
+"""How sure a stop without any day is: "just arrived in Athens" tells where she is, "from Cluj" where she came from."""
+_NEW_CLAUSE = re.compile(r"[.;!?]\s|,\s[^\W\d_]{3,}")
+_STOPS = re.compile(r"[.;!?\n]\s")
+_NEXT_TO = 4
 _BEFORE, _AFTER = 34, 30
 _LEAD, _LEAD_WORDS = 24, 3
 """How far a city may stand from its days, in characters."""
@@ -184,10 +189,12 @@ def _of_line(
             labels.append(("touring", first.start, first.end))
     for value, start, end in sorted(set(labels), key=lambda item: (item[1], item[0], item[2])):
         yield from text_facts(block, "movement", value, segment.at + start, segment.at + end, "prose", 0.9)
+    announced = any(True for _ in context.lexicons.find("journey.soon", line)) if stays else False
     for stay in stays:
         stop = TourStop(stay.hit.place.city, stay.hit.place.city_id, *stay.days)
+        sureness = 0.9 if announced or stay.days != (None, None) else UNDATED
         yield from text_facts(
-            block, "tour", stop, segment.at + stay.start, segment.at + stay.end, "prose", 0.9
+            block, "tour", stop, segment.at + stay.start, segment.at + stay.end, "prose", sureness
         )
 
 
@@ -338,7 +345,7 @@ def _stays(
 ) -> Iterator[_Stay]:
     used: set[int] = set()
     pairs = []
-    order = _cities_come_first(hits, ranges)
+    order = _cities_come_first(line, hits, ranges)
     chosen = {found: _city_of(found, hits, ranges, before=order) for found in ranges}
     free = [hit for hit in hits if hit not in chosen.values()]
     for found in ranges:
@@ -374,12 +381,23 @@ def _listed(line: str, hits: list[PlaceHit]) -> list[PlaceHit]:
     return found
 
 
-def _cities_come_first(hits: list[PlaceHit], ranges: list[DateRange]) -> bool:
-    """Say whether in this line the city stands before its days, as the first of them shows."""
+def _cities_come_first(line: str, hits: list[PlaceHit], ranges: list[DateRange]) -> bool:
+    """Say whether in this line the city stands before its days, as the first of them shows: not where they begin another
+    clause, "I live in Padua; from 20 to 24 June in Venice".
+    """
     if not ranges:
         return True
     first = ranges[0]
-    return any(0 <= first.start - hit.end <= _BEFORE for hit in hits)
+    before = [hit for hit in hits if 0 <= first.start - hit.end <= _BEFORE]
+    if not before or _NEW_CLAUSE.search(line[before[-1].end : first.start]) is None:
+        return bool(before)
+    following = ranges[1].start if len(ranges) > 1 else len(line) + _BEFORE
+    return not any(
+        first.end <= hit.start
+        and following - hit.end > _NEXT_TO
+        and _STOPS.search(line[first.end : hit.start]) is None
+        for hit in hits
+    )
 
 
 def _city_of(
