@@ -238,3 +238,31 @@ def test_a_houses_prices_at_the_side_of_all_its_pages_are_not_hers() -> None:
     ]
     assert len(ads) == 5
     assert not any("125" in ad.text for ad in ads)
+
+
+def test_what_women_say_of_themselves_alike_beside_cards_of_others_stays_theirs() -> None:
+    def page(n: int, name: str, folder: str) -> str:
+        others = "".join(
+            f'<td><a href="/{folder}/{other.lower()}"><b>{other}</b><br>uit Assen, 2{m} jaar, 100 euro</a></td>'
+            for m, other in enumerate(names)
+            if other != name
+        )
+        return (
+            f"<html lang=nl><body><h1>{name}</h1><p>Ik ben {name}, 2{n} jaar, privé ontvangst in Assen, erotische massage.</p>"
+            f"<p>Prijzen: half uur 70 euro, een uur 120 euro</p><p>06 1234567{n}</p><table><tr>{others}</tr></table></body></html>"
+        )
+
+    names = ["Anouk", "Femke", "Lotte", "Sanne", "Mieke"]
+    pages = {
+        f"/{folder}/{name.lower()}": page(n, name, folder)
+        for folder in ("dames",)
+        for n, name in enumerate(names)
+    }
+    ads = [
+        block
+        for reading in read_pages("assen-dames.example", pages, listed=True).values()
+        for block in reading.blocks
+        if block.kind == "ad"
+    ]
+    assert len(ads) == 5
+    assert all("half uur 70 euro" in ad.text for ad in ads)

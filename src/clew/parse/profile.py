@@ -536,14 +536,22 @@ def _on_nearly_all(pages: Mapping[str, set[str]]) -> set[str]:
 
 
 def _said_of_lists(live: Sequence[Sketch]) -> set[str]:
-    """Sentences beside the cards of several lists, in no card: "Here you find people of 18 to 60 years, from 80 euro"."""
-    pages: dict[str, set[str]] = defaultdict(set)
+    """Sentences beside the cards of several lists, in no card: "Here you find people of 18 to 60 years, from 80 euro".
+
+    Lists of several templates say them; what pages of one template share, and of ads with a number, people may say of themselves.
+    """
+    pages: dict[str, dict[str, str]] = defaultdict(dict)
     for sketch in live:
-        if sketch.targets:
-            beside = {item.partition(":")[0] for item in sketch.loose}
-            for line in beside.intersection(sketch.long_lines):
-                pages[line].add(sketch.canonical)
-    return {line for line, found in pages.items() if len(found) >= _LISTS_SAY}
+        beside = {item.partition(":")[0] for item in sketch.loose} if sketch.targets else set()
+        for line in beside.intersection(sketch.long_lines):
+            pages[line][sketch.canonical] = sketch.shape
+    return {
+        line
+        for line, found in pages.items()
+        if len(found) >= _LISTS_SAY
+        and len(set(found.values())) > 1
+        and not any(map(is_numbered, found.values()))
+    }
 
 
 def _label_lines(live: Sequence[Sketch], kinds: dict[str, str], frame: frozenset[str]) -> list[str]:
