@@ -241,28 +241,21 @@ def test_a_houses_prices_at_the_side_of_all_its_pages_are_not_hers() -> None:
 
 
 def test_what_women_say_of_themselves_alike_beside_cards_of_others_stays_theirs() -> None:
-    def page(n: int, name: str, folder: str) -> str:
+    names = ["Anouk", "Femke", "Lotte", "Sanne", "Mieke", "Roos"]
+
+    def page(n: int, name: str) -> str:
         others = "".join(
-            f'<td><a href="/{folder}/{other.lower()}"><b>{other}</b><br>uit Assen, 2{m} jaar, 100 euro</a></td>'
-            for m, other in enumerate(names)
-            if other != name
+            f'<td><a href="/dames/{other.lower()}"><b>{other}</b><br>uit Assen, 100 euro</a></td>'
+            for other in names[n - 2 : n] or names[-2:]
         )
+        facts = f"<dl><dt>Leeftijd</dt><dd>2{n}</dd><dt>Lengte</dt><dd>16{n} cm</dd><dt>Gewicht</dt><dd>5{n} kg</dd></dl>"
         return (
-            f"<html lang=nl><body><h1>{name}</h1><p>Ik ben {name}, 2{n} jaar, privé ontvangst in Assen, erotische massage.</p>"
-            f"<p>Prijzen: half uur 70 euro, een uur 120 euro</p><p>06 1234567{n}</p><table><tr>{others}</tr></table></body></html>"
+            f"<html lang=nl><body><h1>{name}</h1>{facts}<p>Ik ben {name}, 2{n} jaar, privé ontvangst in Assen, erotische massage. Bel of app mij op "
+            f"06 1234567{n}, ik neem de tijd voor je en maak graag koffie.</p><p>Prijzen: half uur 70 euro, een uur 120 euro</p><table><tr>{others}</tr></table></body></html>"
         )
 
-    names = ["Anouk", "Femke", "Lotte", "Sanne", "Mieke"]
-    pages = {
-        f"/{folder}/{name.lower()}": page(n, name, folder)
-        for folder in ("dames",)
-        for n, name in enumerate(names)
-    }
-    ads = [
-        block
-        for reading in read_pages("assen-dames.example", pages, listed=True).values()
-        for block in reading.blocks
-        if block.kind == "ad"
-    ]
-    assert len(ads) == 5
+    pages = {f"/dames/{name.lower()}": page(n, name) for n, name in enumerate(names)}
+    read = read_pages("assen-dames.example", pages, listed=True)
+    ads = [block for reading in read.values() for block in reading.blocks if block.kind == "ad"]
+    assert len(ads) == 6
     assert all("half uur 70 euro" in ad.text for ad in ads)
