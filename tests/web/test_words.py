@@ -1,5 +1,6 @@
 """The words of the screens: every language has every text, with the same blanks to fill; pages are shown in it."""
 
+import html
 import re
 import sys
 from pathlib import Path
@@ -8,6 +9,7 @@ import pytest
 from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po
 
+from clew.reference.signal_words import signal_words
 from clew.web.words import LOCALE, direction, languages, preferred, translate, using
 from tests.web.conftest import Office
 
@@ -79,3 +81,20 @@ def test_words_without_a_catalogue_stay_english_and_nonsense_is_english() -> Non
     assert preferred(None) == "en"
     assert direction("ar") == direction("he") == "rtl"
     assert direction("nonsense-") == "ltr"
+
+
+def test_signals_and_what_to_mind_are_called_in_the_readers_language(office: Office) -> None:
+    lead = office.desk.shelf.current().row(
+        "SELECT lead_id, contributions FROM leads WHERE NOT urgent ORDER BY rank, 1 LIMIT 1"
+    )
+    assert lead is not None
+    name = max(lead["contributions"], key=lambda one: one["points"])["indicator"]
+    signal = office.desk.ontology.definitions()[name]
+    browser = office.browser("Ada Analyst")
+    for language in ("en", "de"):
+        assert browser.post("/me/language", {"language": language}).status_code == 303
+        page = html.unescape(browser.get(f"/leads/{lead['lead_id']}").text)
+        said = signal_words(language)
+        assert said.or_english(signal.label) in page
+        assert said.or_english(signal.caveat) in page
+    assert signal_words("de").text(signal.label) not in (None, signal.label)

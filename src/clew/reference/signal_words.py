@@ -23,11 +23,12 @@ than its own: it stays as it is written, until somebody translates it.
 import functools
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from clew.kernel.errors import WrongUseError
 from clew.reference.knowledge import read_knowledge
+from clew.reference.ontology import Explanation, Ontology
 
 PACKAGED = Path(__file__).parent.parent / "data" / "signals"
 ENGLISH = "en"
@@ -65,6 +66,22 @@ class SignalWords:
         counted = self.of_others.replace("{n}", found["n"]).replace("{all}", found["all"])
         where = f" ({self.or_english(found['where'])})" if found["where"] else ""
         return f"{label}: {counted}{where}"
+
+
+def in_language(ontology: Ontology, language: str) -> Ontology:
+    """Give the ontology with its names and cautions in a language; what has no words of its own there stays in English."""
+    if language == ENGLISH or language not in signal_languages():
+        return ontology
+    say = signal_words(language).or_english
+    indicators = {
+        name: replace(one, label=say(one.label), meaning=say(one.meaning), caveat=say(one.caveat))
+        for name, one in ontology.indicators.items()
+    }
+    explanations: dict[str, Explanation] = {
+        name: replace(one, label=say(one.label), meaning=say(one.meaning), caveat=say(one.caveat))
+        for name, one in ontology.explanations.items()
+    }
+    return replace(ontology, indicators=indicators, explanations=explanations)
 
 
 def signal_languages(folder: Path = PACKAGED) -> list[str]:

@@ -34,9 +34,12 @@ class Desk:
     queues: Queues
     explanations: Explanations
     ontology: Ontology
+    """In English, as it is written; see :attr:`clew.web.seat.Seat.ontology` for what a reader sees."""
     clock: Callable[[], dt.datetime]
     secret: Callable[[], str]
     """Gives a text that nobody can guess, of URL-safe characters."""
     house: House = field(default_factory=House)
     openid: OpenId | None = None
     """The office's own sign-in, null where the settings name none."""
+    translated: dict[str, Ontology] = field(default_factory=dict)
+    """The ontology by language, each made when it is first read."""

@@ -47,7 +47,7 @@ def findings_of(seat: Seat, provider_id: str) -> list[dict[str, Any]]:
         if row["subject_kind"] == "provider"
     ]
     rows.sort(key=lambda row: (-row["strength"], row["indicator"]))
-    known = seat.desk.ontology.definitions()
+    known = seat.ontology.definitions()
     return [
         {**row, "label": known[row["indicator"]].label if row["indicator"] in known else row["indicator"]}
         for row in rows

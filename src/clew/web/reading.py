@@ -54,7 +54,7 @@ def lead_values(seat: Seat, lead_id: str, filters: Filters, *, came_from: str = 
         reader = take_lease(session, lead_id, seat.who.user_id, seat.now)
     with seat.desk.database.reading() as session:
         notes = notes_on(session, [lead_id])
-    ontology = seat.desk.ontology
+    ontology = seat.ontology
     view = view_lead(seat.run, row, ontology)
     own = seat.decided.of(lead_id, seat.who.name)
     shown, hidden = _shown_verdicts(seat, lead_id, own)

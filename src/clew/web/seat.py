@@ -14,6 +14,8 @@ from typing import Annotated, Any
 from fastapi import Depends, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
+from clew.reference.ontology import Ontology
+from clew.reference.signal_words import in_language
 from clew.web import words
 from clew.web.decided import Decided
 from clew.web.desk import Desk
@@ -109,6 +111,14 @@ class Seat:
     def has(self, *roles: Role) -> bool:
         """Say whether who sits here has one of the roles."""
         return self.person is not None and self.person.has(*roles)
+
+    @property
+    def ontology(self) -> Ontology:
+        """Give the ontology with names and cautions in the reader's language."""
+        made = self.desk.translated
+        if self.language not in made:
+            made[self.language] = in_language(self.desk.ontology, self.language)
+        return made[self.language]
 
     def may_see(self, subject_id: str) -> bool:
         """Say whether who sits here may see a lead, network, provider or ad: of urgent leads only a supervisor sees them."""

@@ -26,7 +26,7 @@ def market(seat: Here, market: str = "", beside: str = "", earlier: str = "", la
         "GROUP BY term ORDER BY n DESC, term LIMIT $most",
         {"market": asked, "most": _MOST_WORDS},
     )
-    labels = {name: one.label for name, one in seat.desk.ontology.definitions().items()}
+    labels = {name: one.label for name, one in seat.ontology.definitions().items()}
     try:
         dates = view_dates(seat.run, asked, labels, earlier=earlier, later=later)
     except KeyError as error:
