@@ -67,7 +67,7 @@ def assemble(block: Block, facts: Iterable[Fact]) -> tuple[AdVersion, Contacts, 
         by_column.setdefault(fact.column, []).append(fact)
     contacts: Contacts = _merged(by_column.pop("contact", []), _contact_key)
     prices: Prices = _merged(by_column.pop("price", []), _price_key)
-    _dated_alone(by_column)
+    _without_bare_towns(by_column)
     _spread_places(by_column)
     _longest_price(by_column, prices)
     values: dict[str, Any] = {}
@@ -95,7 +95,7 @@ def assemble(block: Block, facts: Iterable[Fact]) -> tuple[AdVersion, Contacts, 
     return version, contacts, prices
 
 
-def _dated_alone(by_column: dict[str, list[Fact]]) -> None:
+def _without_bare_towns(by_column: dict[str, list[Fact]]) -> None:
     """Leave out stops of a tour without a day that nobody announces: "just arrived in Athens", "back to Rome" name a
     move, which ``movement`` tells, and in an ad the town is where she is, or where she came from.
     """
