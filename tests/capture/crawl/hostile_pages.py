@@ -34,7 +34,13 @@ document.body.append(link); link.click();
 const plain = document.createElement('a'); plain.href = '/file.zip'; plain.download = ''; document.body.append(plain); plain.click();
 setTimeout(() => { alert('a'); confirm('b'); prompt('c'); print(); }, 100);
 """
-_LOOP = "let n = 0; setInterval(() => { location.href = '/loop/' + n++; history.pushState(0, '', '/pushed/' + n); }, 20);"
+_LOOP = """
+let n = 0;
+const away = () => { location.href = '/loop/' + n++; };
+away();  // alone at first: on a busy machine each new address would end the request of the one before it
+setInterval(() => document.body.append(document.createElement('b')), 100);  // it must not stand still before the loop
+setTimeout(() => setInterval(() => { away(); history.pushState(0, '', '/pushed/' + n); }, 20), 1000);
+"""
 _NODES = "let s = ''; for (let i = 0; i < 100000; i++) s += '<i>' + i + '</i>'; document.body.innerHTML += s;"
 _SPIN = "setTimeout(() => { for (;;) {} }, 200);"
 _MEMORY = "const held = []; setInterval(() => { for (let i = 0; i < 8; i++) { const b = new Uint8Array(32 << 20); b.fill(7); held.push(b); } }, 30);"

@@ -263,7 +263,7 @@ def test_popups_dialogs_and_downloads_come_to_nothing(done: Done) -> None:
 
 def test_redirects_by_script_are_told_and_followed_as_links_at_most(done: Done) -> None:
     told = done.drawn(_HOSTILE)["/loop/page"]
-    assert told["refused"]["another page"] >= 1, "how many, a busy machine decides"
+    assert told["refused"].get("another page", 0) >= 1, told
     assert sum(path.startswith("/loop/") for path in done.served.asked(_HOSTILE)) <= 4
 
 
