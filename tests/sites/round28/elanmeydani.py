@@ -47,7 +47,7 @@ ADS = [
      dict(alias="Rəna", age=46, city="Ganja", services=["massage"], incall=True, hours="10:00-18:00", height_cm=163, weight_kg=74, max_duration_h=2, phones=["+994512279340"], prices=[azn(40, 60), azn(70, 120)])),
     (7718400, "Evə gələn kişi masajçı (xanımlar üçün)", "Sumqayıt", "Orxan", ("4 iyun 2025", "2025-06-04"), None, "50 AZN", [("Növü", "Masaj"), ("Çatdırılma", "Var")],
      "34 yaşlı kişiyəm, 180 sm, 77 kq. Xanımlara və cütlüklərə evlərində masaj edirəm, Sumqayıt və Bakı. 1 saat 50 azn, 1,5 saat 70 azn. Kişilər zəng etməsin.", "099 380 61 25", 1,
-     dict(alias="Orxan", age=34, audience="man", city="Sumqayit", services=["massage", "couples"], outcall=True, height_cm=180, weight_kg=77, max_duration_h=1.5, phones=["+994993806125"], prices=[azn(50, 60), azn(70, 90)])),
+     dict(alias="Orxan", age=34, audience="man", city="Sumqayıt", services=["massage", "couples"], outcall=True, height_cm=180, weight_kg=77, max_duration_h=1.5, phones=["+994993806125"], prices=[azn(50, 60), azn(70, 90)])),
     (7718233, "New girl in Baku, Mika from Thailand", "Bakı, Nəsimi", "Mika", ("2 iyun 2025", "2025-06-02"), "VIP", "200 AZN", [("Növü", "Masaj")],
      "Hello, I am Mika, 26, from Thailand, 158 cm and 47 kg. I stay in Baku until the end of summer. Thai massage, cuddling, GFE. You come to me near 28 May or I come to your hotel. One hour 200 AZN, two hours 350 AZN. I speak English only. Open 24/7.", "070 226 85 31", 6,
      dict(alias="Mika", age=26, text_language="en", city="Baku", nationality="TH", languages_spoken=["en"], services=["massage", "cuddling", "gfe"], incall=True, outcall=True, hours="24/7", height_cm=158, weight_kg=47, max_duration_h=2,

@@ -1,6 +1,6 @@
 """Georgian single-page application, hand-made: every address answers with the same empty shell, the whole list stands in one script, the rest is drawn by the browser.
 
-Hard: `window.__gz` holds all people with short keys (n, a, h, w, ...), the dictionaries of towns, services and languages and the open route; only that route tells whose
+Hard: `window.__gz` holds all people with short keys (n, a, h, w, ...), the words for some of them and the dictionaries of towns, services and languages and the open route; only that route tells whose
 page it is; numbers are reversed strings, days are Unix seconds, prices are [minutes, home, visit] triples in lari, a switched-off person (off: 1) is in no list, some pages were drawn by
 a prerender service and hold mark-up too, a noscript line, the desk's number in the same state, Russian and English routes of the same profile, a town without anybody.
 """
@@ -41,6 +41,8 @@ ADS = [
      dict(text_language="en", nationality="KZ", hours="24/7", incall=True, outcall=True)),
 ]
 GONE = {"id": 488, "u": "liza", "c": 1, "n": "ლიზა", "a": 28, "off": 1, "d": 1735000000}
+LABEL = {"ka": ("ასაკი", "სიმაღლე", "წონა", "ენები", "საათები", "ეროვნება", "ჩემთან", "შენთან", "ლარი", "წთ", "დარეკვა", "განახლდა"), "ru": ("Возраст", "Рост", "Вес", "Языки", "Часы", "Национальность", "У меня", "У тебя", "лари", "мин", "Позвонить", "Обновлено"),
+         "en": ("Age", "Height", "Weight", "Languages", "Hours", "Nationality", "My place", "Your place", "GEL", "min", "Call", "Updated")}
 WORD = {"ka": 0, "ru": 1, "en": 2}
 
 
@@ -62,16 +64,16 @@ def entry(a):
 
 def shell(title, route, drawn="", t="ka"):
     state = {"v": "3.1.7", "lang": t, "route": route, "desk": {"tel": "995322190470"[::-1], "mail": "desk@gzamkvlevi.example"}, "dict": {"c": {k: v[WORD[t]] for k, v in TOWN.items()}, "s": {k: v[WORD[t]] for k, v in SKILL.items()}, "l": {k: v[WORD[t]] for k, v in TONGUE.items()}, "o": {k: v[WORD[t]] for k, v in LAND.items()}},
-             "all": [entry(a) for a in ADS[:4]] + [GONE] + [entry(a) for a in ADS[4:]], "cur": "GEL"}
+             "i18n": {k: v for k, v in zip(("a", "h", "w", "l", "t", "o", "p1", "p2", "cur", "min", "tel", "d"), LABEL[t])}, "all": [entry(a) for a in ADS[:4]] + [GONE] + [entry(a) for a in ADS[4:]], "cur": "GEL"}
+    text = json.dumps(state, ensure_ascii=False, separators=(",", ":")).replace("</", "<\\/")
     return f"""<!doctype html><html lang="{t}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{title}</title><link rel="modulepreload" href="/b/app.7f1c.js"></head><body><noscript>საიტს სჭირდება JavaScript.</noscript>
-<div id="gz">{drawn}</div><script>window.__gz={json.dumps(state, ensure_ascii=False, separators=(",", ":")).replace("</", "<\\/")};</script><script type="module" src="/b/app.7f1c.js"></script></body></html>"""
+<div id="gz">{drawn}</div><script>window.__gz={text};</script><script type="module" src="/b/app.7f1c.js"></script></body></html>"""
 
 
 def drawn(a, t="ka"):
     """What the prerender service kept of a person's page."""
     w, s = WORD[t], a[3]
-    label = {"ka": ("ასაკი", "სიმაღლე", "წონა", "ენები", "საათები", "ეროვნება", "ჩემთან", "შენთან", "ლარი", "წთ", "დარეკვა", "განახლდა"), "ru": ("Возраст", "Рост", "Вес", "Языки", "Часы", "Национальность", "У меня", "У тебя", "лари", "мин", "Позвонить", "Обновлено"),
-             "en": ("Age", "Height", "Weight", "Languages", "Hours", "Nationality", "My place", "Your place", "GEL", "min", "Call", "Updated")}[t]
+    label = LABEL[t]
     age = " / ".join(map(str, s["a"])) if isinstance(s["a"], list) else s["a"]
     facts = [(label[0], age)] + [(label[i], f"{s[k]} {u}") for i, k, u in ((1, "h", "სმ" if t == "ka" else "см" if t == "ru" else "cm"), (2, "w", "კგ" if t == "ka" else "кг" if t == "ru" else "kg")) if k in s]
     facts += [(label[3], ", ".join(TONGUE[x][w] for x in s["l"]))] if "l" in s else []
