@@ -2,7 +2,7 @@
 
 Hard: the calendar is a grid of towns by weeks whose cells hold a name and a stretch of days ('Nadia 9.-13.'), the person's page has fields in nested divs (field__label,
 field__item), the tour as rows 'fra - til' without a year, kroner as '1.200,-' and 'kr. 1.200', half hours as '½ time', a number of eight digits beside a foreign one, two hosts
-who rent rooms to the touring (an advert of rooms is no ad of a person), an agency's tour, notes of the day by the editor, a node copy (/node/n), an iCal-like print copy, a past tour.
+who rent rooms to the touring (an advert of rooms is no ad of a person), an agency's tour, notes of the day by the editor, a node copy (/node/n), a print copy.
 """
 
 from copy import deepcopy
