@@ -118,7 +118,7 @@ for key in ("wien", "steiermark", "oberoesterreich"):
 VIENNA = [a for a in ADS if a[1] == "wien"]
 PAGES += [
     WrittenPage(f"{ROOT}/wien.htm?sort=plz", listing("Wien", sorted(VIENNA, key=lambda a: a[3]), "nach PLZ"), "listing", "de", ads=tuple(map(url, VIENNA)), canonical=f"{ROOT}/wien.htm", **RAW),
-    WrittenPage(f"{ROOT}/burgenland.htm", listing("Burgenland", []) .replace("</table></TD>", "</table><font size=2>Diese Woche leider keine Inserate.</font></TD>", 1), "listing", "de", **RAW),
+    WrittenPage(f"{ROOT}/burgenland.htm", listing("Burgenland", [], "Diese Woche leider keine Inserate."), "listing", "de", **RAW),
 ]
 PAGES += [WrittenPage(url(a), ad(a), "ad", "de", ads=(url(a),), **RAW) for a in ADS]
 PAGES += [WrittenPage(f"{ROOT}/druck.php?nr={a[0]}", ad(a, True), "ad", "de", ads=(url(a),), canonical=url(a), **RAW) for a in (ADS[0], ADS[5])]

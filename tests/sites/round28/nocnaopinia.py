@@ -32,7 +32,7 @@ ADS = [
      dict(alias="Sonia", aliases_stated=["Sonia", "Magda"], age=24, ages_stated=[24, 31], audience="couple", city="Krakow", services=["duo", "four_hands", "couples"], incall=True, max_duration_h=12, verified=False, n_images=1, phones=["+48502814209"],
           prices=[pln(600, 60), pln(3500, 720)])),
     (3091, "bozena-poznan", "Poznań", "Bożena, dojrzała, Jeżyce", {"Wiek": "50", "Wzrost": "165 cm", "Waga": "78 kg", "Języki": "polski, niemiecki", "Godziny": ""}, [
-        ("bozenka_p", S, "2025-06-05T09:00:00+0200", "<p>Panowie, mam pięćdziesiątkę i się tego nie wstydzę. Wspólna kąpiel, masaż, dobra kawa. Prowadzę się sama, bez żadnych opiekunów. U mnie 200 zł za godzinę, pół godziny 120 zł.</p>", "WhatsApp +48 603 271 954"),
+        ("bozenka_p", S, "2025-06-05T09:00:00+0200", "<p>Panowie, mam pięćdziesiątkę i się tego nie wstydzę. Wspólna kąpiel, masaż, dobra kawa. Pracuję sama, bez żadnych opiekunów. U mnie 200 zł za godzinę, pół godziny 120 zł.</p>", "WhatsApp +48 603 271 954"),
         ("bozenka_p", S, "2025-06-10T08:30:00+0200", "<p>Od dziś mogę też przyjechać: godzina z dojazdem 280 zł.</p>", "WhatsApp +48 603 271 954")],
      dict(alias="Bożena", age=50, height_cm=165, weight_kg=78, provider_kind="independent", languages_spoken=["pl", "de"], city="Poznań", services=["bath", "massage"], incall=True, outcall=True, max_duration_h=1, verified=True,
           phones=["+48603271954"], handles=[{"kind": "whatsapp", "value": "+48603271954"}], prices=[pln(200, 60, "incall"), pln(120, 30, "incall"), pln(280, 60, "outcall")])),
@@ -65,7 +65,7 @@ ADS = [
 ]
 REVIEWS = [
     (4410, "klaudia-mokotow-recenzja", "Klaudia (Mokotów) – bardzo miło", {"Pani": "Klaudia", "Miasto": "Warszawa", "Zapłacono": "350 zł", "Czas": "60 min", "Ocena": "9/10"}, [
-        ("warszawiak_63", G, "2025-06-11T21:30:00+0200", "<p>Winda faktycznie jest. Uśmiechnięta, rozmowna, czas minął za szybko. Mieszkanie czyste, ręczniki świeże.</p>", ""), ("centus", G, "2025-06-11T22:02:00+0200", "<p>Dzięki za opis, byłem u niej w marcu, to samo.</p>", "")]),
+        ("warszawiak_63", G, "2025-06-09T21:30:00+0200", "<p>Winda faktycznie jest. Uśmiechnięta, rozmowna, czas minął za szybko. Mieszkanie czyste, ręczniki świeże.</p>", ""), ("centus", G, "2025-06-09T22:02:00+0200", "<p>Dzięki za opis, byłem u niej w marcu, to samo.</p>", "")]),
     (4402, "ola-perla-recenzja", "Ola z Perły – mieszane uczucia", {"Pani": "Ola", "Miasto": "Gdańsk", "Zapłacono": "1200 zł", "Czas": "2 h 20 min", "Ocena": "5/10"}, [
         ("wilk_morski", G, "2025-06-04T09:15:00+0200", "<p>Przyjechała z kierowcą, który czekał pod restauracją i co pół godziny dzwonił. Mało mówiła, wyglądała na przestraszoną. Nie powtórzę.</p>", "")]),
     (4387, "bozena-recenzja", "Bożena Poznań", {"Pani": "Bożena", "Miasto": "Poznań", "Zapłacono": "200 zł", "Czas": "1 h", "Ocena": "10/10"}, [

@@ -146,7 +146,7 @@ def between(first, last):
 PAGES = [
     page("/kalender", "Kalender uge 24-26", grid(), between("2025-06-09", "2025-06-29")),
     page("/kalender?vis=tabel", "Kalender uge 24-26", grid(), between("2025-06-09", "2025-06-29"), canonical=f"{ROOT}/kalender"),
-    page("/kalender/2025-06-12", "Torsdag den 12. juni", "<p>Redaktionens note: roligt i dag, mange er på vej videre i morgen.</p>" + rows(between("2025-06-12", "2025-06-12")), between("2025-06-12", "2025-06-12")),
+    page("/kalender/2025-06-12", "Torsdag den 12. juni", "<p>Redaktionens note: en rolig dag, mange rejser videre fredag.</p>" + rows(between("2025-06-12", "2025-06-12")), between("2025-06-12", "2025-06-12")),
     page("/paa-turne", "Alle på turné", rows(ADS[:6]) + '<nav class="pager"><a href="?page=1">Næste</a></nav>', ADS[:6]),
     page("/paa-turne?page=1", "Alle på turné", rows(ADS[6:]) + '<nav class="pager"><a href="?page=0">Forrige</a></nav>', ADS[6:]),
     page("/by/aarhus", "Aarhus", rows(at("aarhus"), "aarhus"), at("aarhus")),

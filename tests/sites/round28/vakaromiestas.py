@@ -2,7 +2,7 @@
 
 Hard: the same card stands in many lists (town, service, 'nauji'), sorts and pages are query strings with no rel=canonical, facts are rows of label and value in a
 grid of col-5 and col-7, the price table has 'Pas mane' and 'Pas tave' with empty cells and a row 'Papildomai', the number is shown in part and whole only in the
-tel: link, a strip of ads of other towns under each ad, days as 'birželio 9 d.', an empty town, a cookie bar, cards that state somebody's 'nuo' price.
+tel: link, a strip of other ads under each ad, days as 'birželio 9 d.', an empty town, a cookie bar, cards that state somebody's 'nuo' price.
 """
 
 from copy import deepcopy
@@ -100,7 +100,7 @@ def detail(a):
 <div class="row border-bottom"><div class="col-5 text-secondary">Įkelta</div><div class="col-7">2025 m. {day[0]}</div></div><p class="mt-3">{text}</p>{call}</div></div>
 <h2 class="h5 mt-4">Paslaugos</h2><p>{"".join(f'<span class="badge rounded-pill text-bg-dark">{DOES[d]}</span> ' for d in does)}</p>
 <h2 class="h5">Kainos</h2><table class="table table-sm"><thead><tr><th></th><th>Pas mane</th><th>Pas tave</th></tr></thead><tbody>{table}<tr><th scope='row'>Papildomai</th><td colspan="2">sutariama vietoje</td></tr></tbody></table>
-<button class="btn btn-link btn-sm"><i class="bi bi-flag"></i> Pranešti apie skelbimą</button><h2 class="h5 mt-4">Kituose miestuose</h2><div class="row row-cols-2 g-3">{more}</div>""")
+<button class="btn btn-link btn-sm"><i class="bi bi-flag"></i> Pranešti apie skelbimą</button><h2 class="h5 mt-4">Taip pat žiūrėkite</h2><div class="row row-cols-2 g-3">{more}</div>""")
 
 
 def truth(a):

@@ -30,7 +30,7 @@ ADS = [
     ("gul-ve-ece-1861", "Gül ve Ece", "istanbul", "Kadıköy", 28, None, None, ["tr"], "18:00 – 03:00", True, None, ["duo", "couples", "massage"], {60: 9000}, "+905357264410", "0 (535) 726 44 10", False, False, 3,
      "Gül 28, Ece 31 yaşında. Sadece ikimiz birlikte, Moda'da kendi dairemizde.", dict(alias="Gül", aliases_stated=["Gül", "Ece"], ages_stated=[28, 31], audience="couple", hours="18:00-03:00")),
     ("nermin-hanim-1866", "Nermin Hanım", "istanbul", "Bakırköy", 47, 164, 72, ["tr", "de"], "10:00 – 18:00", True, False, ["massage", "role_play"], {30: 1500, 60: 2500}, "+905420816357", "0 (542) 081 63 57", True, False, 1,
-     "Olgun hanımım, tek başıma çalışırım, aracım yoktur. Almanya'da büyüdüm. Otuz yaş altı aramasın.", dict(provider_kind="independent", hours="10:00-18:00")),
+     "Olgun hanımım, tek başıma çalışırım, arada kimse yok. Almanya'da büyüdüm. Otuz yaş altı aramasın.", dict(provider_kind="independent", hours="10:00-18:00")),
     ("melis-1870", "Melis", "ankara", "Çankaya", 30, 168, 59, ["tr", "en", "fa"], None, True, True, ["tantra", "massage", "bath"], {60: 3500, 120: 6500}, "+905436629508", "0 (543) 662 95 08", True, False, 4,
      "Sakin bir ortamda uzun tantra. 16-20 Haziran arası Eskişehir'deyim.", dict(tour=[{"city": "Eskisehir", "from": "2025-06-16", "to": "2025-06-20"}])),
     ("yasemin-1874", "Yasemin", "ankara", "Kızılay", 35, 160, 64, ["tr", "ar"], "13:00 – 22:00", True, False, ["massage", "cuddling"], {60: 2000}, "+905514073926", "0 (551) 407 39 26", False, False, 2,
