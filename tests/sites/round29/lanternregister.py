@@ -139,7 +139,7 @@ PAGES = [
     listing("/town/leeds", "Companions in Leeds", LEEDS),
     listing("/town/leeds?sort=price", "Companions in Leeds", sorted(LEEDS, key=lambda a: a[15][60][0]), canonical=f"{ROOT}/town/leeds"),
     listing("/town/london", "Companions in London", LONDON),
-    plain("/town/truro", "Companions in Truro", "<p>Nobody is advertising in Truro at the moment. Nearest towns with advertisers: <a href='/town/bristol'>Bristol</a>.</p>", "error"),
+    plain("/town/truro", "Companions in Truro", "<p>Nobody is advertising in Truro at the moment. Nearest towns with advertisers: <a href='/town/bristol'>Bristol</a>.</p>", "listing"),
 ]
 PAGES += [WrittenPage(url(a), profile(a), "ad", "en", ads=(url(a),)) for a in ADS]
 PAGES += [
