@@ -78,7 +78,7 @@ t.me/lola_safarda""", ["toshkent", "vodiy"], "2.2K", [("Sherzod", "Qo'qonga ham 
     (4104, "Uy egasi", "2025-06-05T16:00:00+05:00", 3, "🏢 Ijaraga 2 xonali kvartira, Toshkent, Novza metrosi. 4/9 qavat, 450$ oyiga. Faqat oilaga. ☎️ 90 900 31 13", ["ijara"], "700", [], None),
     (4101, "Gulchehra", "2025-06-05T09:05:00+05:00", 1, """Nukus. Gulchehra, 46 yosh, mehribon ayol. Qoraqalpoq, o'zbek va rus tillarini bilaman.
 Massaj, shirin suhbat, ko'k choy. Uyga kelasiz, tartibli mehmon bo'ling.
-Yarim soat 100 ming, bir soat 180 ming so'm. 8 9 0 emas, 9 4 – 2 2 1 – 0 3 – 5 7 ga qo'ng'iroq qiling, dushanba–juma 11:00–19:00""", ["massaj", "nukus"], "410", [],
+Yarim soat 100 ming, bir soat 180 ming so'm. 9 4 – 2 2 1 – 0 3 – 5 7 ga qo'ng'iroq qiling, dushanba–juma 11:00–19:00""", ["massaj", "nukus"], "410", [],
      dict(alias="Gulchehra", age=46, city="Nukus", languages_spoken=["kaa", "uz", "ru"], services=["massage"], incall=True, hours="11:00-19:00", max_duration_h=1, phones=["+998942210357"], prices=[som(100000, 30), som(180000, 60)])),
     (4098, "Emilia TR", "2025-06-04T23:58:00+05:00", 5, """Hello Tashkent! 🇹🇷 Emilia from Turkey, 26 y.o., 165 cm, 55 kg. I speak Turkish and English.
 Striptease, massage, couples welcome. Private apartment near the Hotel Uzbekistan, also your hotel.
