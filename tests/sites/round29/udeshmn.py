@@ -34,7 +34,7 @@ P = [
      "Бид хоёр найз: Хулан, Сараа. Дандаа хамт ажилладаг, үнэ хоёулангийнх.", dict(audience="couple", incall=True)),
     (10266, [("Sofia", 28)], "ub", "Сүхбаатар дүүрэг", 170, 57, ["ru", "en"], ("00:00", "24:00"), ["massage", "travel", "business", "dinner_date"], [(120, "out", 700000), (1440, "out", 3000000)], None, {"instagram": "sofia.buryat", "email": "sofia@khaan-post.example"}, "F", "SELF", True, True, "2025-06-06", 5, True,
      "Hi, I am Sofia, a Russian citizen from Ulan-Ude. I visit hotels only. From 20 to 22 June 2025 I will be in Erdenet. Please introduce yourself by e-mail.",
-     dict(text_language="en", nationality="RU", incall=None, outcall=True, tour=[{"city": "Erdenet", "from": "2025-06-20", "to": "2025-06-22"}])),
+     dict(text_language="en", nationality="RU", incall=False, outcall=True, tour=[{"city": "Erdenet", "from": "2025-06-20", "to": "2025-06-22"}])),
     (10271, [("Оюунаа", 43)], "er", None, 160, 69, ["mn", "ru"], ("09:00", "18:00"), ["massage", "cuddling"], [(60, "in", 80000)], "99350671", {}, "F", "SELF", False, False, "2025-03-21", 1, True,
      "Эрдэнэтийн төвд, өөрийн гэртээ. Насанд хүрсэн, ухаалаг эрчүүдийг л хүлээж авна.", dict(incall=True)),
     (10277, [("Айбота", 20)], "ub", "Сонгинохайрхан дүүрэг", 158, 47, ["kk", "mn"], ("00:00", "24:00"), ["massage"], [(30, "in", 40000), (60, "in", 60000), (720, "in", 250000)], "86012294", {}, "F", "AGENCY", False, True, "2025-06-11", 2, False,
