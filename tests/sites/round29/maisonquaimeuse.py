@@ -77,7 +77,7 @@ def node(a, lang="fr"):
         out += field("age", "Age" if en else "Âge", f"{age}" if en else f"{age} ans")
     if cm:
         out += field("taille", "Height" if en else "Taille", f"1m{cm - 100}" if not en else f"{cm} cm") + field("poids", "Weight" if en else "Poids", f"{kg} kg")
-    out += field("origine", "Nationality" if en else "Nationalité", say(origin)) + field("langues", "Languages" if en else "Langues", say(tongues)) + field("ville", "Based in" if en else "Basée à", say(town)) + field("dispo", "Available" if en else "Disponible", say(hours)) + field("categorie", "Category" if en else "Catégorie", CAT[cat])
+    out += field("origine", "Nationality" if en else "Nationalité", say(origin)) + field("langues", "Languages" if en else "Langues", say(tongues)) + field("ville", "Based in" if en else ("Basé à" if name == "Stanislas" else "Basée à"), say(town)) + field("dispo", "Available" if en else "Disponible", say(hours)) + field("categorie", "Category" if en else "Catégorie", CAT[cat])
     out += f'<div class="field field--name-body text-formatted"><p>{english if en else prose}</p><p>{"She likes" if en else ("Il aime" if name == "Stanislas" else "Elles aiment" if "-et-" in slug else "Elle aime")} : {say(likes)}.</p>' + ((f"<p>{'She declines' if en else 'Elle refuse'} : {say(hates)}.</p>") if hates else "") + "</div>"
     if certified:
         out += f'<p class="badge">{"Photos certified by the agency" if en else "Photos certifiées par l&#039;agence"}</p>'
