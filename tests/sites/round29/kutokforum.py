@@ -56,6 +56,7 @@ ADS = [
      dict(alias="Ewelina", age=36, text_language="pl", city="Hrodna", languages_spoken=["pl", "be", "ru"], services=["dinner_date", "cuddling", "massage"], incall=True, outcall=True, hours="24/7", max_duration_h=1, verified=False, phones=["+375295440871"],
           handles=[by("signal", "+375295440871")], prices=[s(40, 60, "incall", "EUR"), s(55, 60, "outcall", "EUR")])),
 ]
+PREFIX = ("Мінск", "Брэст", "Гродна", "Віцебск")
 OFFER, TALK = ("abviestki.4", "Абвесткі"), ("razmovy.7", "Размовы")
 
 
@@ -105,7 +106,7 @@ def truth(a):
 
 def forum(path, rows, foot, canonical=None, sticky=True):
     pin = '<div class="structItem structItem--thread is-sticky"><div class="structItem-title"><a href="/threads/pravily-abviestak.11/">Правілы абвестак: прачытайце перад публікацыяй</a></div><div class="structItem-minor">admin · 01.02.2023</div></div>' if sticky else ""
-    items = "".join(f'<div class="structItem structItem--thread js-threadListItem-{a[0]}" data-author="{a[4]}"><div class="structItem-title"><a href="/forums/{OFFER[0]}/?prefix_id={len(a[2])}" class="labelLink"><span class="label label--primary">{a[2]}</span></a> <a href="{url(a)[len(ROOT):]}">{a[3]}</a></div><div class="structItem-minor">{a[4]} · <time datetime="{a[6]}">{a[6][8:]}.{a[6][5:7]}.{a[6][:4]}</time> · Адказаў: {len(a[11])}</div></div>\n' for a in rows)
+    items = "".join(f'<div class="structItem structItem--thread js-threadListItem-{a[0]}" data-author="{a[4]}"><div class="structItem-title"><a href="/forums/{OFFER[0]}/?prefix_id={PREFIX.index(a[2]) + 1}" class="labelLink"><span class="label label--primary">{a[2]}</span></a> <a href="{url(a)[len(ROOT):]}">{a[3]}</a></div><div class="structItem-minor">{a[4]} · <time datetime="{a[6]}">{a[6][8:]}.{a[6][5:7]}.{a[6][:4]}</time> · Адказаў: {len(a[11])}</div></div>\n' for a in rows)
     return WrittenPage(ROOT + path, shell(OFFER[1], (("/", "Форумы"),), f'<div class="block-filterBar"><a href="?order=post_date">Па даце</a> <a href="?order=reply_count">Па адказах</a></div><div class="structItemContainer">{pin}{items}</div><nav class="pageNav">{foot}</nav>', canonical), "listing", "be", ads=tuple(map(url, rows)), canonical=canonical)
 
 

@@ -71,9 +71,9 @@ Operator: +998 66 231 90 14""", ["samarqand"], "1.9K", [],
           prices=[som(200, 180, None, "USD"), som(600, 1440, None, "USD")])),
     (4109, "Lola", "2025-06-06T21:45:00+05:00", 2, """Lola, 28 yosh ✈️ safarga chiqyapman!
 Hozir Toshkentdaman (Sergeli). Namangan: 14–17 iyun. Andijon: 18–20 iyun. Har joyda o'zimning kvartiram bor, chiqish yo'q.
-Tantra massaj, quchoqlashish. Soati 500 ming so'm.
+Massaj, tantra, quchoqlashish. Soati 500 ming so'm.
 t.me/lola_safarda""", ["toshkent", "vodiy"], "2.2K", [("Sherzod", "Qo'qonga ham keling, 1 mln beraman")],
-     dict(alias="Lola", age=28, city="Tashkent", services=["tantra", "cuddling"], incall=True, outcall=False, max_duration_h=1, handles=[by("telegram", "lola_safarda")], prices=[som(500000, 60)],
+     dict(alias="Lola", age=28, city="Tashkent", services=["massage", "tantra", "cuddling"], incall=True, outcall=False, max_duration_h=1, handles=[by("telegram", "lola_safarda")], prices=[som(500000, 60)],
           tour=[{"city": "Namangan", "from": "2025-06-14", "to": "2025-06-17"}, {"city": "Andijan", "from": "2025-06-18", "to": "2025-06-20"}])),
     (4104, "Uy egasi", "2025-06-05T16:00:00+05:00", 3, "🏢 Ijaraga 2 xonali kvartira, Toshkent, Novza metrosi. 4/9 qavat, 450$ oyiga. Faqat oilaga. ☎️ 90 900 31 13", ["ijara"], "700", [], None),
     (4101, "Gulchehra", "2025-06-05T09:05:00+05:00", 1, """Nukus. Gulchehra, 46 yosh, mehribon ayol. Qoraqalpoq, o'zbek va rus tillarini bilaman.

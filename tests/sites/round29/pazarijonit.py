@@ -63,8 +63,8 @@ Shoferi ynë e sjell ku të doni, në gjithë Shqipërinë. 3 orë 250 euro, 24 
      dict(alias="Megi", age=24, provider_kind="agency", city="Tirana", languages_spoken=["en", "it", "tr"], services=["business", "dinner_date", "travel"], outcall=True, height_cm=172, max_duration_h=24, phones=["+355695531207"],
           prices=[p(250, "EUR", 180), p(900, "EUR", 1440)])),
     (118071, "ornela-korce", "Korçë!!! Ornela tel 0 6 8 7 6 2 0 5 4 1", "Korçë", "ornela", "26/05/2025", False, 2,
-     """E shkurtër dhe e ëmbël: Ornela, 21, 158/49. Masazh tantra, vaskë bashkë me shkumë. Vetëm te unë, pranë pedonales. 1 orë = 50€, 90 minuta = 70€. Instagram: ornela.korca21""",
-     dict(alias="Ornela", age=21, city="Korçë", services=["tantra", "bath"], incall=True, outcall=False, height_cm=158, weight_kg=49, max_duration_h=1.5, phones=["+355687620541"],
+     """E shkurtër dhe e ëmbël: Ornela, 21, 158/49. Masazh, tantra, vaskë bashkë me shkumë. Vetëm te unë, pranë pedonales. 1 orë = 50€, 90 minuta = 70€. Instagram: ornela.korca21""",
+     dict(alias="Ornela", age=21, city="Korçë", services=["massage", "tantra", "bath"], incall=True, outcall=False, height_cm=158, weight_kg=49, max_duration_h=1.5, phones=["+355687620541"],
           handles=[{"kind": "instagram", "value": "ornela.korca21"}], prices=[p(50, "EUR", 60), p(70, "EUR", 90)])),
 ]
 # goods, and a lonely heart: id, slug, category path, category, title, town, by whom, day, price field, prose
