@@ -1,7 +1,7 @@
 """Swedish woman's own site, made with a site builder, in Swedish and English: hashed class names, and a page for each town on her road.
 
 Hard: grids of nested divs in which a label and its value are cells of different rows, sums with the krona before, after or as ':-', in Oslo Norwegian kroner and in
-Mariehamn euro, dates as '16/6-18/6', digits of the telephone in separate spans, an e-mail with (snabel-a), a duo page and a guest page of a friend, alternates by hreflang,
+Helsinki euro, dates as '16/6-18/6', digits of the telephone in separate spans, an e-mail with (snabel-a), a duo page and a guest page of a friend, alternates by hreflang,
 static pages (rates, diary, gift list, blog) that repeat facts and sums, a cookie bar, the builder's JSON of the menu with all towns.
 """
 
@@ -64,8 +64,8 @@ A = [
                                                           "Call +46 70 174 06 33"),
      dict(alias="Hedvig", text_language="en", city="Oslo", country="NO", languages_spoken=["en", "sv", "de"], services=["dinner_date", "massage"], incall=True, outcall=True, max_duration_h=2, n_images=1, phones=[TEL],
           tour=[{"city": "Oslo", "from": "2025-06-30", "to": "2025-07-02"}], prices=[kr(2900, 60, None, "NOK"), kr(5200, 120, None, "NOK")])),
-    ("/mariehamn", "Mariehamn 8/7-9/7", "sv", text("Hedvig på Åland! Färjan går och jag är med den.", "8/7 och 9/7 2025 finns jag i Mariehamn. Följ gärna med på en segeltur, jag visar dig staden eller äter middag med dig.", "Tre timmar: 360 euro. Ett dygn: 1 400 euro.", f"Sms: {DIGITS}"),
-     dict(alias="Hedvig", city="Mariehamn", country="AX", services=["city_guide", "dinner_date"], max_duration_h=24, phones=[TEL], tour=[{"city": "Mariehamn", "from": "2025-07-08", "to": "2025-07-09"}],
+    ("/helsingfors", "Helsingfors 8/7-9/7", "sv", text("Hedvig i Helsingfors! Färjan går och jag är med den.", "8/7 och 9/7 2025 finns jag i Helsingfors. Följ gärna med på en segeltur, jag visar dig staden eller äter middag med dig.", "Tre timmar: 360 euro. Ett dygn: 1 400 euro.", f"Sms: {DIGITS}"),
+     dict(alias="Hedvig", city="Helsinki", country="FI", services=["city_guide", "dinner_date"], max_duration_h=24, phones=[TEL], tour=[{"city": "Helsinki", "from": "2025-07-08", "to": "2025-07-09"}],
           prices=[kr(360, 180, None, "EUR"), kr(1400, 1440, None, "EUR")])),
     ("/duo-med-tuva", "Hedvig & Tuva", "sv", pics("duo", 3) + text("Två väninnor i Uppsala: Hedvig, 39, och Tuva, 32. Tillsammans gör vi duo och massage med fyra händer, och vi tar gärna emot par.", "Bara hemma hos Hedvig, bara lördagar 14–20.") + sums(("60 min med oss båda", "4 200 kr"), ("120 min med oss båda", "7 800 kr")) + text(f"Hedvig svarar i telefonen: {DIGITS}"),
      dict(alias="Hedvig", aliases_stated=["Hedvig", "Tuva"], age=39, ages_stated=[39, 32], audience="couple", city="Uppsala", services=["duo", "four_hands", "couples"], incall=True, hours="14:00-20:00", max_duration_h=2, n_images=3, phones=[TEL],
@@ -89,7 +89,7 @@ def url(a):
 
 def shell(title, body, lang="sv", path=None):
     alts = f'<link rel="alternate" hreflang="sv" href="{ROOT}{path}"/><link rel="alternate" hreflang="en" href="{ROOT}/en{path}"/>' if path in ("/malmo",) else ""
-    names = [("/", "Hem"), ("/goteborg", "Göteborg"), ("/malmo", "Malmö"), ("/oslo", "Oslo"), ("/mariehamn", "Mariehamn"), ("/priser", "Priser"), ("/dagbok", "Dagbok"), ("/kontakt", "Kontakt")]
+    names = [("/", "Hem"), ("/goteborg", "Göteborg"), ("/malmo", "Malmö"), ("/oslo", "Oslo"), ("/helsingfors", "Helsingfors"), ("/priser", "Priser"), ("/dagbok", "Dagbok"), ("/kontakt", "Kontakt")]
     names = names if lang == "sv" else [("/en", "Home"), ("/en/malmo", "Malmö"), ("/oslo", "Oslo")]
     menu = "".join(f'<li class="{css("mi")}"><a href="{p}" data-testid="linkElement"><p>{n}</p></a></li>' for p, n in names)
     pages = ",".join(f'{{"pageId":"{css(p)[4:]}","title":"{n}"}}' for p, n in names)

@@ -48,12 +48,17 @@ def url(p):
 
 
 def flat(value):
-    """The array that Nuxt writes: each value once, inner values as indices."""
-    out = []
+    """The array that Nuxt writes: each plain value once, inner values as indices."""
+    out, seen = [["ShallowReactive", 1]], {}
 
     def put(v):
+        key = None if isinstance(v, (dict, list)) else (type(v), v)
+        if key in seen:
+            return seen[key]
         out.append(None)
         at = len(out) - 1
+        if key:
+            seen[key] = at
         out[at] = {k: put(x) for k, x in v.items()} if isinstance(v, dict) else [put(x) for x in v] if isinstance(v, list) else v
         return at
 
