@@ -20,6 +20,7 @@ from scipy.sparse.csgraph import connected_components
 
 from clew.engine.interface import BatchFunction, Part, Progress
 from clew.engine.plans import columns_of, named_table, quoted, schema_of, sql_of, text
+from clew.engine.shelf import SHELF_ROWS, Shelf, fill_shelf
 
 BATCH_ROWS = 512
 _PART_ROWS = 64
@@ -49,6 +50,7 @@ class LocalEngine:
         self._known: dict[str, ibis.Table] = {}
         self._views: set[str] = set()
         self._sources: dict[str, tuple[Path, ...]] = {}
+        self._shelves: dict[str, Shelf] = {}
         self._pool: ProcessPoolExecutor | None = None
 
     def __enter__(self) -> Self:
@@ -65,6 +67,7 @@ class LocalEngine:
             self._pool.shutdown(cancel_futures=True)
             self._pool = None
         self._connection.disconnect()
+        self._shelves.clear()
         self._spill.cleanup()
 
     def read(self, name: str, paths: Sequence[Path]) -> ibis.Table:
@@ -76,9 +79,11 @@ class LocalEngine:
         """Give the files that a table was read from."""
         return self._sources[name]
 
-    def stream(self, expression: ibis.Table, *, order: Sequence[str]) -> Iterator[pa.RecordBatch]:
+    def stream(
+        self, expression: ibis.Table, *, order: Sequence[str], rows: int = 4096
+    ) -> Iterator[pa.RecordBatch]:
         """Run an expression and give its rows in order, batch by batch."""
-        yield from self._reader(expression, 4096, order)
+        yield from self._reader(expression, rows, order)
 
     def _reader(self, expression: ibis.Table, rows: int, order: Sequence[str]) -> Iterator[pa.RecordBatch]:
         yield from self._database.sql(sql_of(expression, order=order)).to_arrow_reader(rows)
@@ -101,6 +106,17 @@ class LocalEngine:
     def keep(self, name: str, expression: ibis.Table) -> ibis.Table:
         """Run an expression once and make its rows known under a name."""
         return self._create(name, sql_of(expression), expression.schema())
+
+    def shelve(self, name: str, expression: ibis.Table, *, column: str) -> ibis.Table:
+        """Run an expression once, and keep one of its columns in a file beside the rows."""
+        path = Path(self._spill.name) / f"{name}.arrow"
+        reader = self._database.sql(sql_of(expression)).to_arrow_reader(SHELF_ROWS)
+        self._shelves[name], rows = fill_shelf(path, reader, column)
+        return self.put(name, rows)
+
+    def taken(self, name: str, places: pa.Array) -> pa.Array:
+        """Give what was shelved at each of these places."""
+        return self._shelves[name].taken(places)
 
     def _view(self, name: str, paths: Sequence[Path]) -> ibis.Table:
         files = ", ".join(text(str(path)) for path in paths)
