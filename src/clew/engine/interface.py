@@ -4,10 +4,10 @@ Map stages are functions from Arrow batch to Arrow batch; relational stages are 
 that the engine knows by name.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 import ibis
 import pyarrow as pa
@@ -87,6 +87,12 @@ class Engine(Protocol):
         self, expression: ibis.Table, *, order: Sequence[str], rows: int = 4096
     ) -> Iterator[pa.RecordBatch]:
         """Run an expression and give its rows in order, batch by batch of about so many rows."""
+
+    def spread(self, function: Callable[[Any], Any], items: Iterable[Any]) -> Iterable[Any]:
+        """Run a function over items, several at once where there are processors for it, and give the results in order.
+
+        In threads of this process: for work on large arrays, which NumPy does without keeping others waiting.
+        """
 
     def components(self, edges: pa.Table) -> pa.Table:
         """Give (node, component) of an undirected graph of edges (a, b); a component's name is its smallest node.

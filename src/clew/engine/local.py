@@ -4,11 +4,11 @@ import multiprocessing
 import os
 import tempfile
 from collections import deque
-from collections.abc import Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor, as_completed
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor, as_completed
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 import ibis
 import numpy as np
@@ -164,13 +164,15 @@ class LocalEngine:
         if self.processes == 1:
             yield from map(function, batches)
             return
-        waiting: deque[Future[pa.RecordBatch]] = deque()
-        for batch in batches:
-            waiting.append(self.pool().submit(function, batch))
-            if len(waiting) > 2 * self.processes:
-                yield waiting.popleft().result()
-        while waiting:
-            yield waiting.popleft().result()
+        yield from _in_turn(self.pool(), function, batches, ahead=2 * self.processes)
+
+    def spread(self, function: Callable[[Any], Any], items: Iterable[Any]) -> Iterable[Any]:
+        """Run a function over items in as many threads as there are processes."""
+        if self.processes == 1:
+            yield from map(function, items)
+            return
+        with ThreadPoolExecutor(self.processes) as threads:
+            yield from _in_turn(threads, function, items, ahead=2 * self.processes)
 
     def components(self, edges: pa.Table) -> pa.Table:
         """Label the connected components of the edges by their smallest node."""
@@ -214,6 +216,19 @@ class LocalEngine:
         if self._pool is None:
             self._pool = ProcessPoolExecutor(self.processes, mp_context=multiprocessing.get_context("spawn"))
         return self._pool
+
+
+def _in_turn(
+    workers: Executor, function: Callable[[Any], Any], items: Iterable[Any], *, ahead: int
+) -> Iterator[Any]:
+    """Run a function over items by workers, some items ahead of the reader, and give the results in order."""
+    waiting: deque[Future[Any]] = deque()
+    for item in items:
+        waiting.append(workers.submit(function, item))
+        if len(waiting) > ahead:
+            yield waiting.popleft().result()
+    while waiting:
+        yield waiting.popleft().result()
 
 
 def run_part(work: tuple[Part, pa.Schema]) -> None:

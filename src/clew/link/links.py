@@ -71,9 +71,10 @@ def written_links(engine: Engine, *, at_once: int = _AT_ONCE) -> Iterator[pa.Rec
             engine.shelve(f"link_shown_{comparison.kind}", shown, column="evidence")
     ids = engine.collect(engine.table("link_people").select("ad", "ad_id"), order=["ad"])["ad_id"]
     for first, last in _ranges(counted, at_once):
-        rows = _range(engine, kinds, first, last)
-        for batch in engine.stream(rows, order=["a", "b", "kind", "value"], rows=_BATCH):
-            yield _written(engine, batch, ids)
+        rows = engine.stream(
+            _range(engine, kinds, first, last), order=["a", "b", "kind", "value"], rows=_BATCH
+        )
+        yield from engine.spread(functools.partial(_written, engine, ids), rows)
 
 
 def _ranges(counted: pa.Table, at_once: int) -> Iterator[tuple[int, int]]:
@@ -116,7 +117,7 @@ def _placed(links: ibis.Table, shown: ibis.Table, first: int, last: int) -> ibis
     return links.select(*KEY, "strength", "filtered", "place_a", "place_b")
 
 
-def _written(engine: Engine, batch: pa.RecordBatch, ids: pa.ChunkedArray) -> pa.RecordBatch:
+def _written(engine: Engine, ids: pa.ChunkedArray, batch: pa.RecordBatch) -> pa.RecordBatch:
     """Give links as they are written: the ads by their ids, and the evidence of both, the first ad's first."""
     columns = {name: batch[name] for name in batch.schema.names}
     columns |= {"ad_a": ids.take(batch["a"]).combine_chunks(), "ad_b": ids.take(batch["b"]).combine_chunks()}
