@@ -19,6 +19,7 @@ from dataclasses import replace
 from clew.extract.alias_of_others import is_of_others
 from clew.extract.fact import Context, Fact
 from clew.extract.reading import as_datum_word, labelled_as, quote, text_facts
+from clew.extract.weekdays import weekday_of
 from clew.kernel.text import fold
 from clew.records.block import Block
 from clew.reference.lexicon import Lexicons
@@ -492,6 +493,8 @@ def _is_other_word(word: str, lexicons: Lexicons) -> bool:
     if packaged_names().is_given(word):
         return False
     folded = fold(word)
+    if len(folded) > _STEM and weekday_of(folded) is not None:
+        return True  # "Sreda 12:00–20:00" of a week's hours
     words, stems = _other_words(lexicons)
     # a name with its accents ("Bára") is no word without ("bara")
     return word.lower() in words or (folded == word.lower() and folded in words) or folded.startswith(stems)

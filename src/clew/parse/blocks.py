@@ -9,7 +9,15 @@ from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from clew.kernel.text import fold
-from clew.parse.groups import is_board_words, is_moment, item_groups, main_text, posts, record_text
+from clew.parse.groups import (
+    fields_above,
+    is_board_words,
+    is_moment,
+    item_groups,
+    main_text,
+    posts,
+    record_text,
+)
 from clew.parse.make_block import make_block
 from clew.parse.numbered_parts import parts_named
 from clew.parse.signs import tally
@@ -44,9 +52,19 @@ _PERSONS = ("ad", "profile")
 
 
 def cut_blocks(
-    draft: Draft, kind: PageKind, url: str, site: Site, parts: list[DraftRecord], lexicons: Lexicons
+    draft: Draft,
+    kind: PageKind,
+    url: str,
+    site: Site,
+    parts: list[DraftRecord],
+    lexicons: Lexicons,
+    *,
+    is_topic: bool = False,
 ) -> Iterator[Block]:
-    """Cut out the ads of an ad's or a member's page, of a page of several, and the posts of a thread."""
+    """Cut out the ads of an ad's or a member's page, of a page of several, and the posts of a thread.
+
+    ``is_topic``: whether the ad is a topic of one post, beside which the board says who wrote it.
+    """
     if kind == "thread" or (kind == "review" and len(posts(draft)) > 1):
         yield from _posts(draft, url, site, lexicons)
     elif kind == "review":
@@ -59,7 +77,7 @@ def cut_blocks(
     elif kind in _PERSONS:
         others = _others(draft, site)
         spans = _complement([(r.first, r.stop) for r in others], last_order(draft) + 1)
-        lines = main_lines(draft, site, spans)
+        lines = [line for line in main_lines(draft, site, spans) if not (is_topic and line.role == "author")]
         if lines:
             yield make_block(draft, lines, spans, url, site, title=draft.title)
 
@@ -253,7 +271,7 @@ def advertising_post(draft: Draft, site: Site, lexicons: Lexicons, *, among_ads:
     first = next(iter(posts(draft)), None)
     if first is None or not site.profile.in_trade:
         return None
-    signs = signs_of(draft, [(first.first, first.stop)], [], lexicons)
+    signs = signs_of(draft, [(fields_above(draft, first), first.stop)], [], lexicons)
     told = advertises_a_little(signs, draft, lexicons) if among_ads else advertises(signs, draft, lexicons)
     return first if told else None
 
@@ -262,7 +280,7 @@ def topic_blocks(
     draft: Draft, first: DraftRecord, url: str, site: Site, lexicons: Lexicons
 ) -> Iterator[Block]:
     """Cut out the ad that a topic begins with, with the fields that the board has above it, and the answers to it."""
-    spans = [(_fields_above(draft, first), first.stop)]
+    spans = [(fields_above(draft, first), first.stop)]
     lines = [
         line
         for line in main_lines(draft, site, spans)
@@ -278,14 +296,6 @@ def topic_blocks(
 def without_faces(block: Block) -> Block:
     """Leave out the small pictures that a board shows beside what its members write."""
     return replace(block, pictures=tuple(p for p in block.pictures if not _FACE.search(p.url)))
-
-
-def _fields_above(draft: Draft, first: DraftRecord) -> int:
-    """Give where the labelled values above a topic's first post begin, else the post: "Town", "Age" of a thread."""
-    heading = next((line.order for line in draft.lines if line.role == "title"), None)
-    if heading is None:
-        return first.first
-    return min((p.order for p in draft.pairs if heading < p.order < first.first), default=first.first)
 
 
 def _times(draft: Draft, lines: Collection[DraftLine]) -> Iterator[Datum]:
@@ -358,13 +368,25 @@ def main_lines(draft: Draft, site: Site, spans: list[tuple[int, int]]) -> list[D
     inside = Spans(spans)
     return [
         line
-        for line in draft.lines
+        for line in _without_lists_of_all(draft, site)
         if not line.frame
         and line.role
         not in ("option", "trail", "house")  # where the page stands tells what it is, not who is advertised
         and line.order in inside
-        and line_digest(draft, line) not in site.frame_lines
     ]
+
+
+def _without_lists_of_all(draft: Draft, site: Site) -> Iterator[DraftLine]:
+    """Give the lines that are not on all pages of the site; of a link that stands in the page's frame ("Aarhus", in its
+    list of towns) what stands below the heading too: there it is her own.
+    """
+    heading = next((line.order for line in draft.lines if line.role == "title" and not line.frame), None)
+    listed = {line_digest(draft, line) for line in draft.lines if line.frame and line.linked}
+    for line in draft.lines:
+        own = line_digest(draft, line)
+        is_hers = line.linked and own in listed and heading is not None and line.order > heading
+        if is_hers or own not in site.frame_lines:
+            yield line
 
 
 def _complement(spans: list[tuple[int, int]], end: int) -> list[tuple[int, int]]:

@@ -1,6 +1,7 @@
 """Draft + profile -> page and blocks: the second reading of a page, in the light of its site."""
 
 import bisect
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
@@ -45,6 +46,8 @@ _EMPTIED = 2.5
 _FEW_WORDS = 250
 _OFFERS_SOMETHING, _OFFERS_MUCH = 2, 5
 _NOTHING, _LITTLE, _CARDS_OWN = 20, 80, 2.5
+_DAYS = re.compile(r"\b\d{1,2}[./]\d{1,2}\b")
+"""Days in what names a page: "Graz 16.6.–18.6."."""
 _PERSONS = ("ad", "profile")
 _MAY_BE_EMPTY = frozenset(["static", "error", "listing"])
 _LONE = ("ad", "static")
@@ -101,7 +104,7 @@ def decide(draft: Draft, sketch: Sketch, site: Site, lexicons: Lexicons) -> Read
     if topic is not None:
         blocks = tuple(topic_blocks(draft, topic, url, site, lexicons))
     elif relevant and site.profile.in_trade and not (kind == "profile" and site.profile.members_apart):
-        blocks = tuple(_cut(draft, kind, first or url, site, parts, lexicons))
+        blocks = tuple(_cut(draft, kind, first or url, site, parts, lexicons, is_topic=is_lone_topic))
     # a directory of sites sells nothing, but says who is behind it
     speaks = site.profile.in_trade or (relevant and bool(site.profile.alike_directories))
     if speaks and kind in ("static", "directory", "listing"):
@@ -135,10 +138,17 @@ def decide(draft: Draft, sketch: Sketch, site: Site, lexicons: Lexicons) -> Read
 
 
 def _cut(
-    draft: Draft, kind: PageKind, url: str, site: Site, parts: list[DraftRecord], lexicons: Lexicons
+    draft: Draft,
+    kind: PageKind,
+    url: str,
+    site: Site,
+    parts: list[DraftRecord],
+    lexicons: Lexicons,
+    *,
+    is_topic: bool,
 ) -> Iterator[Block]:
     own = [] if are_told_elsewhere(parts, draft, site) else parts
-    blocks = cut_blocks(draft, kind, url, site, own, lexicons)
+    blocks = cut_blocks(draft, kind, url, site, own, lexicons, is_topic=is_topic)
     on_board = any(datum.path == "post.author" for datum in draft.data)
     return map(without_faces, blocks) if on_board else blocks
 
@@ -156,14 +166,15 @@ def _is_of_her_own(draft: Draft, sketch: Sketch, url: str, site: Site, lexicons:
     """Say whether a page of a site whose home page is somebody's ad offers something for a price: the page of a town on
     her tour, of her and a friend. Her name and her number may stand on the home page and in the frame alone.
     """
-    if not site.profile.in_trade or site.profile.mixed or is_article(url):
+    if not site.profile.in_trade or is_article(url):
         return False
     names = "\n".join(filter(None, (draft.title, draft.heading)))
     if any(True for topic in ("page.static", "price.label") for _ in lexicons.find(topic, names)):
         return False
     own = [sign for sign in map(Sign.unpacked, sketch.signs) if sign.line not in site.frame_lines]
     told = {sign.what if sign.kind == "offer" else sign.kind for sign in own}
-    return "price" in told and len(told & {"meeting", "phone", "trade"}) > 1
+    signs = len(told & {"meeting", "phone", "trade"}) + bool(_DAYS.search(names))
+    return "price" in told and signs > 1
 
 
 def _home_of(url: str) -> str:
@@ -246,8 +257,9 @@ def _kind(sketch: Sketch, signs: Signs, url: str, site: Site, *, several: bool) 
     if several and shared in _PERSONS and not is_numbered(sketch.shape) and not _is_listed(sketch, url, site):
         return "listing"  # a branch's page among persons', all of them with names for addresses
     if shared is not None:
-        # among topics that are ads, one that isn't
-        return guess if guess == "thread" and shared in _PERSONS else shared
+        # among topics that are ads, one that isn't; among all topics, one that rates
+        is_apart = (guess == "thread" and shared in _PERSONS) or (guess == "review" and shared == "thread")
+        return guess if is_apart else shared
     if several:
         return "listing"
     return _unshared_kind(sketch, signs, url, site)

@@ -38,6 +38,8 @@ _FRAME_NAME = re.compile(
     r"topbar|toolbar|share|social|pagination|pager|breadcrumbs?|banner|partners?|sig(nature)?)([-_\s]|$)",
     re.IGNORECASE,
 )
+_LOOK_OF_BORDER = re.compile(r"\b(?:border|rounded|align|valign|margin|padding|gap|shadow)-(?:bottom|side)\b")
+"""Classes that say how the edge of a box looks, and not where on the page it stands."""
 _SIDES = frozenset(["side", "sidebar", "aside"])
 _LINKS = 3
 _HEADINGS = {
@@ -376,11 +378,11 @@ def _next_heading(document: Document, heading: Element, limit: int) -> int:
 
 
 _AUTHOR = re.compile(
-    r"(^|[-_\s])(author|poster|username|user-name|nick(name)?|member-?name|postauthor|by)([-_\s]|$)",
+    r"(^|[-_\s])(author|poster|username|user-name|nick(name)?|member-?name|message-?name|postauthor|by)([-_\s]|$)",
     re.IGNORECASE,
 )
 _AUTHOR_BOX = re.compile(
-    r"(^|[-_\s])(author|post-?profile|user-?info|user-?details|poster|member-?info|postdetails|post-?meta)([-_\s]|$)",
+    r"(^|[-_\s])(author|post-?profile|user-?info|user-?details|message-?user|poster|member-?info|postdetails|post-?meta)([-_\s]|$)",
     re.IGNORECASE,
 )
 _POST_BODY = re.compile(
@@ -487,7 +489,7 @@ def _is_named_as_frame(look: Look) -> bool:
     if look.tag in ("#text", "body"):
         return False
     name = f"{look.attrs.get('id', '')} {look.classes} {look.attrs.get('role', '')}"
-    return look.tag in _FRAME_TAGS or _FRAME_NAME.search(name) is not None
+    return look.tag in _FRAME_TAGS or _FRAME_NAME.search(_LOOK_OF_BORDER.sub("", name)) is not None
 
 
 @functools.lru_cache(maxsize=20_000)

@@ -225,3 +225,11 @@ def _are_cells_of_one(found: list[DraftRecord], authored: list[int]) -> bool:
     if len(found) != _CELLS or any(map(is_post, found)) or found[0].stop != found[1].first:
         return False
     return [_holds_any(record, authored) for record in found] == [True, False]
+
+
+def fields_above(draft: Draft, first: DraftRecord) -> int:
+    """Give where the labelled values above a topic's first post begin, else the post: "Town", "Age" of a thread."""
+    heading = next((line.order for line in draft.lines if line.role == "title"), None)
+    if heading is None:
+        return first.first
+    return min((p.order for p in draft.pairs if heading < p.order < first.first), default=first.first)

@@ -19,6 +19,7 @@ from clew.parse.repeats import is_search
 from clew.parse.signs import Sign, tally
 from clew.parse.spans import Spans
 from clew.parse.topic import hits_in, values_in
+from clew.parse.topics import names_of
 from clew.records.draft import Draft, DraftRecord
 from clew.reference.lexicon import Lexicons
 from clew.reference.parking import is_parked
@@ -191,7 +192,7 @@ def _is_review(view: View, lexicons: Lexicons) -> bool:
 
 
 def _is_told_as_review(view: View, lexicons: Lexicons) -> bool:
-    named = "\n".join([view.draft.title or "", view.draft.heading or ""])
+    named = "\n".join(names_of(view.draft))
     if hits_in(named, "page.review", lexicons) or _stands_under(view.draft.url, "page.review", lexicons):
         return True
     if any(_heads(pair.label, "page.review", lexicons) for pair in view.draft.pairs):

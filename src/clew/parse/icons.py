@@ -41,14 +41,29 @@ _MOST_VALUE = 120
 def extract_icon_pairs(document: Document, lexicons: Lexicons) -> Iterator[DraftPair]:
     """Give the values that stand behind an icon, labelled by what the icon stands for."""
     under: dict[int, str] = {}
+    offered: dict[int, list[Element]] = {}
     for element in document.looking(_may_be_icon):
         label = _label(element.look, lexicons)
         if label is None or label in _ANSWERS:
             if is_flag(element.look) and under.get(element.parent) is None:
                 yield from _marked(document, "nationality", element, _shown(element))
+            elif (
+                label is None and element.start < 0 and _is_service(element.attrs.get("title", ""), lexicons)
+            ):
+                offered.setdefault(element.parent, []).append(element)
             continue
         under[element.parent] = label
         yield from _value(document, element, label, lexicons)
+    for icons in offered.values():
+        yield from _marked(document, "services", icons[0], ", ".join(icon.attrs["title"] for icon in icons))
+
+
+@functools.lru_cache(maxsize=4096)
+def _is_service(title: str, lexicons: Lexicons) -> bool:
+    """Say whether the title of an icon is the name of a service and nothing else: a lone icon with "Massage" as its tooltip."""
+    return (
+        any(hit.end - hit.start == len(title) for hit in lexicons.find("service", title)) if title else False
+    )
 
 
 @AskedOnce

@@ -47,7 +47,8 @@ _MAY_BE_PICTURE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)", re.IGNO
 _MENU, _MENU_DEPTH, _NEARLY = 4, 3, 0.8
 _IN_EACH = 3
 """So many links to the page itself that are set alike are of its records."""
-_TAG = re.compile(r"\s*#[^\W\d_]")
+_TAG = re.compile(r"\s*#[^\W\d_]|\s*#\d{1,4}\s*\Z")
+"""What a text is about ("#massage"), or the number of a post among others ("#12")."""
 _LONGEST_ACT = 60
 _LONG_NUMBER = re.compile(r"(?<!\d)\d{4,}(?!\d)")
 _SEARCH_KEY = re.compile(r"search|query|keyword|filter|^(?:q|s|tag|tags)$", re.IGNORECASE)
@@ -185,8 +186,8 @@ def _links_by_shape(
 
 
 def _leads_nowhere(href: str, text: str, acts: Collection[str]) -> bool:
-    """A picture that opens is no page; "#massage" says what a text is about, which is no card of it; nor is a link that
-    reports, or that searches for its own words.
+    """A picture that opens is no page; "#massage" says what a text is about, which is no card of it; nor is a link of a
+    post to itself ("#12"), or one that reports, or that searches for its own words.
     """
     if _TAG.match(text) is not None:
         return True

@@ -10,7 +10,7 @@ from clew.kernel.urls import canonical
 from clew.kernel.web import registered_domain
 from clew.parse.allowances import allowances
 from clew.parse.branches import branches, is_drawn
-from clew.parse.groups import item_groups, lines_without, main_lines, main_text, posts
+from clew.parse.groups import fields_above, item_groups, lines_without, main_lines, main_text, posts
 from clew.parse.guess import (
     COVERED,
     STATED,
@@ -253,15 +253,12 @@ def _lines_of(draft: Draft, record: DraftRecord) -> Iterator[str]:
     return (line_digest(draft, line) for line in lines_between(draft, record.first, record.stop))
 
 
-def _signs_in(draft: Draft, record: DraftRecord, lexicons: Lexicons) -> list[Sign]:
-    return signs_of(draft, [(record.first, record.stop)], [], lexicons)
-
-
 def _begins_with_an_ad(draft: Draft, lexicons: Lexicons) -> bool:
     first = next(iter(posts(draft)), None)
     if first is None:
         return False
-    return advertises(_signs_in(draft, first, lexicons), draft, lexicons)
+    signs = signs_of(draft, [(fields_above(draft, first), first.stop)], [], lexicons)
+    return advertises(signs, draft, lexicons)
 
 
 def signs_of(

@@ -25,6 +25,15 @@ _index = attrgetter("index")
 _MAX_ATTRIBUTE = 4000
 _MAX_STATE = 300_000
 """An attribute may hold the state from which a script draws the whole page."""
+_TIPS = (
+    "data-bs-original-title",
+    "data-original-title",
+    "data-bs-title",
+    "data-tippy-content",
+    "data-tooltip",
+    "data-tip",
+)
+"""Where the title of an element stands when a script shows it as a tooltip; Bootstrap moves it there."""
 _LABEL_NAMES = ("k", "key", "label", "term", "caption", "name", "title")
 _VALUE_NAMES = ("v", "val", "value")
 _LONGEST_LABEL = 40
@@ -587,11 +596,14 @@ def _attributes(node: LexborNode) -> dict[str, str]:
 
 
 def _cleaned(attributes: Mapping[str, str | None]) -> dict[str, str]:
-    return {
+    found = {
         name: clean((value or "")[: _MAX_STATE if (value or "").startswith("{") else _MAX_ATTRIBUTE])
         for name, value in list(attributes.items())[:200]
         if name
     }
+    if not found.get("title") and (tip := next((found[name] for name in _TIPS if found.get(name)), None)):
+        found["title"] = tip
+    return found
 
 
 def _icon(node: LexborNode) -> dict[str, str]:
