@@ -27,7 +27,15 @@ from clew.parse.site_facts import site_facts
 from clew.parse.skeleton import skeleton
 from clew.parse.slots import extract_slots
 from clew.parse.spans import Spans
-from clew.parse.state import MIN_TEXT, labelled_leaves, names_its_subject, state_page
+from clew.parse.state import (
+    MIN_TEXT,
+    has_page,
+    labelled_leaves,
+    names_its_subject,
+    own_states,
+    page_of,
+    state_page,
+)
 from clew.parse.things import extract_anchors, extract_marks, extract_pictures
 from clew.parse.trackers import find_trackers
 from clew.parse.walk import read_document
@@ -152,8 +160,8 @@ def _visible(document: Document, html: str, url: str, lexicons: Lexicons) -> Doc
     """A page drawn by a script is read from its embedded state; one that was half drawn, from both."""
     if WITHOUT_SCRIPTS in html:
         return document
-    written = state_page(document, url, lexicons)
-    if written is None:
+    states = own_states(document, url, lexicons)
+    if not has_page(states, lexicons):
         return document
     if len(document.text) < MIN_TEXT and _is_of_cards(document):
         return document
@@ -163,6 +171,7 @@ def _visible(document: Document, html: str, url: str, lexicons: Lexicons) -> Doc
             return document
         drawn = read_document(bounded(_with_state(html, own))[0])
     else:
+        written = page_of(states, lexicons) or ""
         drawn = read_document(bounded(written)[0])
         if len(drawn.text) <= len(document.text):
             return document
