@@ -114,6 +114,8 @@ def test_an_extractor_never_raises_and_quotes_what_stands_there(name: str, text:
             if evidence.start is not None:
                 assert text[evidence.start : evidence.end] == evidence.quote
     assert list(extractors()[name](block, CONTEXT)) == facts
+    if name not in extractors(of_contacts=True):  # posts are not read by it
+        assert all(fact.column != "contact" for fact in facts)
 
 
 @given(text=TEXTS, other=TEXTS)

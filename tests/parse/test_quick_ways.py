@@ -12,7 +12,7 @@ from py3langid.langid import MODEL_FILE, LanguageIdentifier
 from clew.kernel.urls import canonical
 from clew.kernel.web import absolute
 from clew.parse.document import AskedOnce, Look
-from clew.parse.draft import Source, read_draft
+from clew.parse.draft import _LONGEST_HEADING, Source, _heads, _lines_with, read_draft
 from clew.parse.groups import record_text
 from clew.parse.language import _KNOWN, _MOST_SAMPLE, _NOISE_AND_ADDRESSES, _voter, _without
 from clew.parse.shared import contact_tokens
@@ -142,6 +142,38 @@ def test_a_look_is_asked_once() -> None:
     for _ in range(2):
         assert question.among({looks["a"]: 1, looks["p"]: 2}.keys()) == {looks["a"]}
     assert sorted(look.tag for look in asked) == ["a", "p"]
+
+
+@pytest.mark.parametrize("topic", ["page.similar", "page.house"])
+def test_lines_that_head_others_are_among_those_with_a_term(topic: str) -> None:
+    lexicons = packaged_lexicons()
+    parts = [
+        "Ähnliche",
+        "Anzeigen",
+        "similar ads",
+        "Hauspreise!",
+        "salon",
+        "prices",
+        "«See also»",
+        "7",
+        "in der",
+        "Nähe",
+        "Mara",
+    ]
+    random = Random(5)
+    headings = 0
+    for _ in range(20):
+        lines = [" ".join(random.choices(parts, k=random.randrange(1, 4))) for _ in range(12)]
+        document = read_document("".join(f"<p>{line}</p>" for line in lines))
+        found = _lines_with(document, topic, lexicons)
+        heads = [
+            place
+            for place, text in enumerate(document.line_texts)
+            if len(text) <= _LONGEST_HEADING and _heads(text, topic, lexicons)
+        ]
+        assert set(heads) <= set(found)
+        headings += len(heads)
+    assert headings > 5
 
 
 def _fail() -> None:

@@ -9,7 +9,7 @@ import datetime as dt
 import functools
 import importlib
 import pkgutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from clew.extract.fact import ContactValue, Context, Extract, Fact, PriceValue
@@ -22,6 +22,7 @@ from clew.records.ad_version import AdVersion
 from clew.records.block import Block
 from clew.records.evidence import Candidate, Evidence
 from clew.reference.gazetteer import Place
+from clew.reference.lasting import uncollected
 
 SOURCES = ("pair", "data", "mark", "title", "prose")
 SETS = frozenset({"aliases", "ages", "languages_spoken", "services", "tour", "movement"})
@@ -34,12 +35,19 @@ Prices = list[tuple[PriceValue, tuple[Evidence, ...]]]
 
 
 @functools.cache
-def extractors() -> dict[str, Extract]:
-    """Find the extractors: the modules of this package that have a function ``extract``."""
+def extractors(*, of_contacts: bool = False) -> dict[str, Extract]:
+    """Find the extractors: the modules of this package that have a function ``extract``.
+
+    Those of contacts alone are the modules whose constant ``GIVES_CONTACTS`` says so.
+    """
     package = importlib.import_module("clew.extract")
     names = sorted(info.name for info in pkgutil.iter_modules(package.__path__))
     modules = {name: importlib.import_module(f"clew.extract.{name}") for name in names}
-    return {name: module.extract for name, module in modules.items() if hasattr(module, "extract")}
+    return {
+        name: module.extract
+        for name, module in modules.items()
+        if hasattr(module, "extract") and (not of_contacts or getattr(module, "GIVES_CONTACTS", False))
+    }
 
 
 def extract_all(block: Block, context: Context, failed: dict[str, str] | None = None) -> list[Fact]:
@@ -48,9 +56,22 @@ def extract_all(block: Block, context: Context, failed: dict[str, str] | None = 
     What an extractor that fails would have read is missing; where ``failed`` is given it takes the extractor's name with
     :func:`~clew.kernel.failure.told` of its error, and the others go on.
     """
+    with uncollected():
+        return _facts_of(extractors(), block, context, failed)
+
+
+def extract_contacts(block: Block, context: Context, failed: dict[str, str] | None = None) -> Contacts:
+    """Give the contacts alone: of posts and of a site's own words nothing else is kept. ``failed`` as in :func:`extract_all`."""
+    with uncollected():
+        return _merged(_facts_of(extractors(of_contacts=True), block, context, failed), _contact_key)
+
+
+def _facts_of(
+    chosen: Mapping[str, Extract], block: Block, context: Context, failed: dict[str, str] | None
+) -> list[Fact]:
     keep_lines(block, context.lexicons)
     facts: list[Fact] = []
-    for name, extract in extractors().items():
+    for name, extract in chosen.items():
         try:
             facts += list(extract(block, context))
         except Exception as error:

@@ -62,6 +62,9 @@ _MOST_APPS, _LEAST_DIGITS = 60, 7
 _BETWEEN_APPS = re.compile(r"[\s,;/|+&]+")
 _BY_NUMBER = frozenset({"whatsapp", "viber", "signal", "telegram"})
 
+GIVES_CONTACTS = True
+"""What this reads is asked of posts and of a site's own words as well."""
+
 
 def extract(block: Block, context: Context) -> Iterator[Fact]:
     """Give a ``contact`` fact for each account, address or wallet of the ad."""

@@ -6,10 +6,10 @@ anew at each character of a long run: that would take the square of its length.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from clew.extract.price_parallel import Row, iter_spans, sums_after
-from clew.extract.vocabulary import Vocabulary, Word
+from clew.extract.vocabulary import Word
 
 TOPICS = ("phone.not", "number.unit", "duration.unit", "duration.fixed", "currency", "currency.code")
 
@@ -125,16 +125,16 @@ def _patterned(plain: str) -> Iterator[tuple[int, int]]:
 
 
 def iter_noise(
-    plain: str, words: Vocabulary, is_number: Callable[[str], object]
+    plain: str, words: Sequence[Word], is_number: Callable[[str], object]
 ) -> Iterator[tuple[int, int]]:
-    """Give the stretches of the text (with plain digits) that hold no phone number; words of ``TOPICS``.
+    """Give the stretches of the text (with plain digits) that hold no phone number; ``words`` are its words of ``TOPICS``.
 
     ``is_number`` tells a word of a number: Hungarian "hét" is a week, and seven where digits go on after it or a row
     of them ends with it.
     """
     yield from _patterned(plain)
     spans = {row.end: row for row in iter_spans(plain)}
-    for word in words.find(plain):
+    for word in words:
         if spans and word.topic == "duration.unit":
             yield from _rows(plain, spans, word)
         if word.topic == "phone.not":

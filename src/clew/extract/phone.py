@@ -45,6 +45,9 @@ _LABELS = ("contact.site_label",)
 
 _ISO_DATE = re.compile(r"\s*\d{4}-\d{2}-\d{2}(?:[T ]|\s*$)")
 
+GIVES_CONTACTS = True
+"""What this reads is asked of posts and of a site's own words as well."""
+
 
 def extract(block: Block, context: Context) -> Iterator[Fact]:
     """Give a ``contact`` fact for each phone number of the ad."""

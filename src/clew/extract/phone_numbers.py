@@ -8,13 +8,13 @@
 
 import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from clew.extract.digit_runs import Group, Run, iter_runs
 from clew.extract.noise import TOPICS, iter_noise
 from clew.extract.spoken import spoken
-from clew.extract.vocabulary import vocabulary
+from clew.extract.vocabulary import Word, vocabulary
 from clew.kernel.digits import UNSEEN, plain_digits
 from clew.kernel.phone import MAX_DIGITS, MIN_DIGITS, to_e164
 from clew.reference.lexicon import Lexicons
@@ -74,7 +74,8 @@ class PhoneFinder:
         if not self._may_hold_a_number(plain):
             return
         for start, end in self._windows(text, plain, language):
-            for found in self._in_window(text[start:end], plain[start:end], regions, language):
+            words = self._noise.find_in(plain, start, end)
+            for found in self._in_window(text[start:end], plain[start:end], words, regions, language):
                 yield replace(found, start=found.start + start, end=found.end + start)
 
     def _columns_as_rows(self, plain: str, regions: tuple[str, ...]) -> str:
@@ -118,10 +119,15 @@ class PhoneFinder:
             yield last
 
     def _in_window(
-        self, text: str, plain: str, regions: tuple[str, ...], language: str | None
+        self,
+        text: str,
+        plain: str,
+        noise: Sequence[Word],
+        regions: tuple[str, ...],
+        language: str | None,
     ) -> Iterator[Phone]:
         masked = bytearray(len(text))
-        for start, end in iter_noise(plain, self._noise, self._spoken.read):
+        for start, end in iter_noise(plain, noise, self._spoken.read):
             masked[start:end] = b"\x01" * (end - start)
         for run in iter_runs(text, plain, masked, self._spoken, language):
             if _may_be_phones(run):

@@ -142,6 +142,8 @@ def _of_text(block: Block, context: Context, taken: Sequence[tuple[int, int]]) -
         and not (token.kind == "place" and any(start <= token.start < end for start, end in told))
         and not any(start <= token.start < end for start, end in called)
     ]
+    if not any(token.kind == "money" for token in tokens):
+        return
     prices = list(read_prices(block.text, tokens, has_currency=context.currency is not None))
     for price in _offered(block, context, prices):
         start, end = _span(price)

@@ -51,12 +51,13 @@ class Cell:
 class _Line:
     """A line of the block. What it is is read when it is asked for: most lines have no part in a grid."""
 
-    __slots__ = ("_block", "_context", "_told", "segment", "text")
+    __slots__ = ("_block", "_context", "_is_duration", "_told", "segment", "text")
 
     def __init__(self, block: Block, segment: Segment, text: str, context: Context) -> None:
         self._block = block
         self._context = context
         self._told: tuple[str, Token | None] | None = None
+        self._is_duration: bool | None = None
         self.segment = segment
         self.text = text
 
@@ -71,9 +72,10 @@ class _Line:
     @property
     def is_duration(self) -> bool:
         """Whether the line is a duration: where nothing of one stands, it is not read for it."""
-        if self._told is None and not self._may_be_a_duration():
-            return False
-        return self.kind == "duration"
+        if self._is_duration is None:
+            may_be = self._told is not None or self._may_be_a_duration()
+            self._is_duration = may_be and self.kind == "duration"
+        return self._is_duration
 
     def as_text(self) -> "_Line":
         """Give the line as one that is no cell."""

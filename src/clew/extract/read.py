@@ -1,12 +1,13 @@
 """Block -> what it states: one version of an ad with its contacts and prices, a review, or a site's own contacts."""
 
 import datetime as dt
+import functools
 import hashlib
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from clew.extract.assemble import assemble, extract_all
+from clew.extract.assemble import Prices, assemble, extract_all, extract_contacts
 from clew.extract.fact import ContactValue, Context, PriceValue
 from clew.records.ad_version import AdVersion
 from clew.records.block import Block
@@ -52,8 +53,12 @@ def read_block(block: Block, knowledge: Knowledge, failed: dict[str, str] | None
         region=block.region,
         currency=knowledge.markets.currency(block.region),
     )
-    facts = extract_all(block, context, failed)
-    version, contacts, prices = assemble(block, facts)
+    version: AdVersion | None = None
+    prices: Prices = []
+    if block.kind == "ad":
+        version, contacts, prices = assemble(block, extract_all(block, context, failed))
+    else:
+        contacts = extract_contacts(block, context, failed)
     own = [pair for pair in contacts if not _is_of_site(pair[0], block)]
     # where the ad itself names the house's number, and no other, that is how she is reached
     contacts = own or [pair for pair in contacts if _is_said(*pair, block)]
@@ -112,10 +117,16 @@ def _about(
         first = next((datum.value for datum in block.data if datum.path == "thread.first_post"), "")
         found = _address(first)
         if found is None and first:
-            thread = Block.from_text(first, region=block.region, seen_at=block.seen_at)
-            _, others, _ = assemble(thread, extract_all(thread, context))
-            found = _contact(others)
+            found = _contact_of_first(first, block.region, block.seen_at, context)
     return found or (None, None)
+
+
+@functools.lru_cache(maxsize=64)
+def _contact_of_first(
+    text: str, region: str | None, seen_at: dt.datetime, context: Context
+) -> tuple[str, str] | None:
+    """Read a thread's first post, which all its posts ask for."""
+    return _contact(extract_contacts(Block.from_text(text, region=region, seen_at=seen_at), context))
 
 
 def _address(text: str) -> tuple[str, str] | None:

@@ -57,6 +57,7 @@ class Spoken:
             self._pair(first, second, language, value)
         self._prefixes = _prefixed_joiners(lexicons)
         self._joints = _inner_joints(lexicons)
+        self._any_joint = frozenset[str]().union(*self._joints.values())
         self._by_twenties = _counting_by_twenties(lexicons)
         self._languages = sorted({language for known in self._words.values() for language in known})
         self._starts = frozenset(word[:2] for word in self._words)
@@ -101,20 +102,20 @@ class Spoken:
 
     def _is_made_of_words(self, word: str) -> bool:
         """Say whether words of any languages fill the word: most don't, and need no look at each language."""
-        reached = [True] + [False] * len(word)
-        for end in range(1, len(word) + 1):
-            reached[end] = any(
-                reached[start] and self._may_be_a_part(word, start, end)
-                for start in range(max(0, end - _LONGEST_PART), end)
-            )
-        return reached[-1]
+        size = len(word)
+        reached = {0}
+        for start in range(size):
+            if start in reached:
+                ends = range(start + 1, min(start + _LONGEST_PART, size) + 1)
+                reached.update(end for end in ends if self._may_be_a_part(word, start, end))
+        return size in reached
 
     def _may_be_a_part(self, word: str, start: int, end: int) -> bool:
         part = word[start:end]
         return (
             part in self._words
             or _with_shared_vowel(word, start, end) in self._words
-            or any(part in joints for joints in self._joints.values())
+            or part in self._any_joint
         )
 
     def _part(self, word: str, start: int, end: int, language: str) -> Piece | None:

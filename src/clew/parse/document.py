@@ -21,7 +21,8 @@ class Look:
     """How an element is written: its tag and attributes. One for all elements, of all pages, that are written alike,
     so that what follows from it (is it a menu? a badge?) is worked out once; told apart by identity.
 
-    ``step`` names it in a selector; ``has_id`` says whether that name is an id.
+    ``step`` names it in a selector; ``has_id`` says whether that name is an id; ``draws_names`` whether an icon font draws what
+    its elements are named.
     """
 
     tag: str
@@ -30,6 +31,7 @@ class Look:
     step: str
     has_id: bool
     is_block: bool
+    draws_names: bool = False
 
 
 class AskedOnce:
@@ -48,7 +50,9 @@ class AskedOnce:
 
     def among(self, looks: KeysView[Look]) -> set[Look]:
         """Give those of some looks of which the answer is yes."""
-        new = looks - self._asked
+        new = (
+            set(looks) - self._asked
+        )  # a view of keys would be held against each of the many that were asked
         if new:
             if len(self._asked) >= self.MOST:
                 self._asked, self._yes, new = set(), set(), set(looks)

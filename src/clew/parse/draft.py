@@ -1,12 +1,15 @@
 """One page read alone: bytes in, :class:`~clew.records.draft.Draft` out. Pure, bounded, never raising on bad content."""
 
+import bisect
 import datetime as dt
 import functools
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from operator import attrgetter
 from urllib.parse import urlsplit
 
+from clew.kernel.terms import Met, TermIndex
 from clew.kernel.text import fold
 from clew.kernel.web import absolute, host_of, registered_domain
 from clew.parse.bounds import MAX_BYTES, bounded
@@ -24,7 +27,15 @@ from clew.parse.site_facts import site_facts
 from clew.parse.skeleton import skeleton
 from clew.parse.slots import extract_slots
 from clew.parse.spans import Spans
-from clew.parse.state import MIN_TEXT, labelled_leaves, names_its_subject, state_page
+from clew.parse.state import (
+    MIN_TEXT,
+    has_page,
+    labelled_leaves,
+    names_its_subject,
+    own_states,
+    page_of,
+    state_page,
+)
 from clew.parse.things import extract_anchors, extract_marks, extract_pictures
 from clew.parse.trackers import find_trackers
 from clew.parse.walk import read_document
@@ -63,6 +74,8 @@ _MAX_TEXT = 400_000
 _MAX_STATE_TEXT = 60_000
 _MOST_LINES_UNTOLD = 8
 _LONGEST_HEADING = 60
+_HOUSE, _SIMILAR = "page.house", "page.similar"
+_start = attrgetter("start")
 _ONES = b"\x01" * 2000
 _Roles = dict[Look, tuple[bool, bool, str | None]]
 """Of the looks that tell of one: whether what they hold is quoted, whether it tells of an author, and its role."""
@@ -107,7 +120,7 @@ def _read(source: Source, lexicons: Lexicons) -> Draft:
     base = _base(document, source.url)
     data, unread = extract_data(document, source.url)
     anchors = tuple(extract_anchors(document, base))
-    house = Spans(_headed(document, "page.house", lexicons))
+    house = Spans(_headed(document, _HOUSE, lexicons))
     pairs = tuple(pair for pair in extract_pairs(document, lexicons) if pair.order not in house)
     return Draft(
         capture_id=source.capture_id,
@@ -149,8 +162,8 @@ def _visible(document: Document, html: str, url: str, lexicons: Lexicons) -> Doc
     """A page drawn by a script is read from its embedded state; one that was half drawn, from both."""
     if WITHOUT_SCRIPTS in html:
         return document
-    written = state_page(document, url, lexicons)
-    if written is None:
+    states = own_states(document, url, lexicons)
+    if not has_page(states, lexicons):
         return document
     if len(document.text) < MIN_TEXT and _is_of_cards(document):
         return document
@@ -160,6 +173,7 @@ def _visible(document: Document, html: str, url: str, lexicons: Lexicons) -> Doc
             return document
         drawn = read_document(bounded(_with_state(html, own))[0])
     else:
+        written = page_of(states, lexicons) or ""
         drawn = read_document(bounded(written)[0])
         if len(drawn.text) <= len(document.text):
             return document
@@ -259,7 +273,7 @@ def _outlinks(anchors: tuple[DraftAnchor, ...], site_id: str) -> tuple[str, ...]
 
 
 def _lines(document: Document, house: Spans, lexicons: Lexicons) -> list[DraftLine]:
-    beside = Spans([*_frames(document), *_headed(document, "page.similar", lexicons)])
+    beside = Spans([*_frames(document), *_headed(document, _SIMILAR, lexicons)])
     placed = {line.first: "house" for line in document.lines if line.first in house}
     placed |= {first: "trail" for first, _ in _trails(document)}
     roles = {look: said for look in document.by_look if (said := _roles_of(look)) is not None}
@@ -342,10 +356,29 @@ def _frames(document: Document) -> list[tuple[int, int]]:
 def _headed(document: Document, topic: str, lexicons: Lexicons) -> list[tuple[int, int]]:
     """Give the stretches under headings of a topic: "similar ads" speak of others, "house prices" of the house."""
     spans = []
-    for line, text in zip(document.lines, document.line_texts, strict=True):
+    for place in _lines_with(document, topic, lexicons):
+        line, text = document.lines[place], document.line_texts[place]
         if line.length <= _LONGEST_HEADING and _heads(text, topic, lexicons):
             spans.append(_under(document, document.elements[line.first]))
     return spans
+
+
+def _lines_with(document: Document, topic: str, lexicons: Lexicons) -> list[int]:
+    """Give the lines in which a term of a topic begins; few pages have any, and their text is gone through once."""
+    starts = [start for start, _, _ in _met(document.text, lexicons).hits(topic)]
+    return sorted({bisect.bisect_right(document.lines, start, key=_start) - 1 for start in starts})
+
+
+@functools.lru_cache(maxsize=2)
+def _met(text: str, lexicons: Lexicons) -> Met:
+    return _headings(lexicons).meet(text)
+
+
+@functools.lru_cache(maxsize=2)
+def _headings(lexicons: Lexicons) -> TermIndex:
+    """Give the terms that head what is not the page's own, in a small automaton."""
+    topics = {topic: lexicons.entries(topic) for topic in (_HOUSE, _SIMILAR)}
+    return TermIndex({topic: [entry.term for entry in entries] for topic, entries in topics.items()})
 
 
 @functools.lru_cache(maxsize=20_000)

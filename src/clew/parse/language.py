@@ -89,6 +89,7 @@ _MIN_LETTERS = 12
 _MOST_SAMPLE = 6000
 """So much of a text tells its language."""
 _MOST_PIECES, _LONGEST_PIECE = 50_000, 300
+_WORD_AND_SPACE = re.compile(rb"[^ ]{1,60} ?| ")
 _FEW_LETTERS = 90  # below, the voters err more often than the page that declares its language
 
 
@@ -208,6 +209,7 @@ class _Voter:
         ]
         """A language in two scripts has two places; its higher score counts."""
         self._pieces: dict[tuple[int, bytes], tuple[int, list[int]]] = {}
+        self._words: dict[tuple[int, bytes], tuple[int, list[int]]] = {}
 
     def vote(self, text: str) -> str:
         """Give the likeliest language of a text in lower case; of a text without any feature the first."""
@@ -238,9 +240,24 @@ class _Voter:
         return found
 
     def _met(self, state: int, piece: bytes) -> tuple[int, list[int]]:
+        """Go over a new line word by word: its words were met in others."""
+        found: list[int] = []
+        words = self._words
+        for word in _WORD_AND_SPACE.findall(piece):
+            known = words.get((state, word))
+            if known is None:
+                known = self._met_word(state, word)
+                if len(words) >= _MOST_PIECES:
+                    words.clear()
+                words[state, word] = known
+            state, features = known
+            found += features
+        return state, found
+
+    def _met_word(self, state: int, word: bytes) -> tuple[int, list[int]]:
         following, rows, output = self._next, self._rows, self._output
         features: list[int] = []
-        for byte in piece:
+        for byte in word:
             state = following[rows[state] + byte]
             feature = output[state]
             if feature >= 0:

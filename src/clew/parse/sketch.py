@@ -32,6 +32,7 @@ from clew.parse.spans import Spans, lines_between
 from clew.parse.topics import advertises
 from clew.records.draft import Draft, DraftLine, DraftMark, DraftRecord, DraftSlot
 from clew.records.sketch import Sketch
+from clew.reference.lasting import uncollected
 from clew.reference.lexicon import Lexicons
 from clew.reference.url_shape import shape
 
@@ -70,6 +71,7 @@ def line_digest(draft: Draft, line: DraftLine) -> str:
     return digest(f"\x01{text}" if line.linked else text)
 
 
+@uncollected()
 def sketch(draft: Draft, lexicons: Lexicons) -> Sketch:
     """Sketch a page."""
     groups = item_groups(draft)

@@ -10,7 +10,7 @@ import functools
 import html
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -113,6 +113,13 @@ def state_page(document: Document, url: str, lexicons: Lexicons, *, items: bool 
     """Give the mark-up of a page's embedded state, without the lists of other pages it leads to where ``items`` is
     false; null where there is none. Of objects made alike, only that whose name the ``url`` has.
     """
+    return page_of(own_states(document, url, lexicons, items=items), lexicons)
+
+
+def own_states(
+    document: Document, url: str, lexicons: Lexicons, *, items: bool = True
+) -> list[tuple[str, Any]]:
+    """Give what a page's embedded state says of the page, by its path there; the arguments are those of :func:`state_page`."""
     labels = _labels(lexicons)
     language = (document.html_attrs.get("lang") or "").lower()
     states = (
@@ -127,8 +134,20 @@ def state_page(document: Document, url: str, lexicons: Lexicons, *, items: bool 
     if not items:
         links = [link.attrs.get("href", "") for link in document.tagged("a")]
         states = ((path, without_linked(data, links, url)) for path, data in states)
-    parts = [part for part in (_written(path, data, labels) for path, data in states) if part]
+    return list(states)
+
+
+def page_of(states: Sequence[tuple[str, Any]], lexicons: Lexicons) -> str | None:
+    """Write states as the mark-up of a page; null where there is nothing to write."""
+    labels = _labels(lexicons)
+    parts = [part for part in ("".join(_written(path, data, labels)) for path, data in states) if part]
     return f"<body>{''.join(parts)}</body>" if parts else None
+
+
+def has_page(states: Sequence[tuple[str, Any]], lexicons: Lexicons) -> bool:
+    """Say whether there is anything to write of states, without writing it."""
+    labels = _labels(lexicons)
+    return any(True for path, data in states for _ in _written(path, data, labels))
 
 
 def labelled_leaves(drawn: Document, lexicons: Lexicons) -> int:
@@ -356,8 +375,8 @@ def _inner(data: Any) -> tuple[str, Any]:
     return path, data
 
 
-def _written(path: str, data: Any, labels: frozenset[str]) -> str:
-    return "".join(_node(path, "", data, 0, _Pen(_MAX_NODES, labels)))
+def _written(path: str, data: Any, labels: frozenset[str]) -> Iterator[str]:
+    return _node(path, "", data, 0, _Pen(_MAX_NODES, labels))
 
 
 @functools.lru_cache(maxsize=8)

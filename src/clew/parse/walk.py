@@ -131,9 +131,9 @@ _DRAWN = frozenset(["svg", "img"])
 _PLAIN = frozenset(
     tag
     for tag in _BLOCK | _WRITTEN | {"a", "br", "img", "code", "time", "picture", "source", "wbr"}
-    if "-" not in tag and tag not in _NAMED_ICONS and tag not in _CONTROLS
+    if "-" not in tag and tag not in _CONTROLS
 )
-"""Tags of elements of which nothing else is to be asked."""
+"""Tags of elements of which only their look is to be asked."""
 _SIGNS = frozenset("€$£₽₴₸₾₺₼֏+")
 _LEAST_WORD = 2
 _MOST_DRAWN = 60
@@ -241,10 +241,13 @@ class _Walker:
                 opened.append(index)
         self._close_all(opened)
 
-    def _plain(self, node: LexborNode, tag: str, parent: int) -> int:
+    def _plain(self, node: LexborNode, tag: str, parent: int) -> int | None:
         """Take in an element of which nothing is to be asked but how it is written; most are such."""
         attributes = node.attributes
         look = _looks.get((tag, *attributes.items()) if attributes else tag) or _look_of(tag, attributes)
+        if look.draws_names and (name := _drawn_by_name(node)) is not None:
+            self._add(_look_of("svg", {**_attributes(node), ICON: name, DRAWING: name}), parent)
+            return None
         if look.is_block:
             if self.pending:
                 self._flush()
@@ -264,13 +267,11 @@ class _Walker:
                 self.scripts.append((_attributes(node), node.text(deep=True) or ""))
         elif tag == "svg":
             self._add(_look_of(tag, _icon(node)), parent)
-        elif tag in _NAMED_ICONS and (name := _drawn_by_name(node)) is not None:
-            self._add(_look_of("svg", {**_attributes(node), ICON: name, DRAWING: name}), parent)
         elif tag in _CONTROLS and (shown := _shown(node, tag)) is not None:
             return self._show(shown, parent)
         elif tag[0] not in "-!_":
             index = self._plain(node, tag, parent)
-            if "-" in tag:
+            if index is not None and "-" in tag:
                 self._draw(index)
             return index
         return None
@@ -372,7 +373,10 @@ class _Walker:
             alike.append(element)
         return element
 
-    def _add_text(self, parent: int) -> Element:
+    def _text(self, words: str, leads: bool, trails: bool, parent: int) -> None:
+        if not words:
+            self.space = self.space or leads
+            return
         elements = self.elements
         index = len(elements)
         element = Element(index, _TEXT, "#text", parent, _NOTHING, index + 1)
@@ -380,13 +384,6 @@ class _Walker:
         self.texts.append(element)
         if parent >= 0:
             elements[parent].children.append(index)
-        return element
-
-    def _text(self, words: str, leads: bool, trails: bool, parent: int) -> None:
-        if not words:
-            self.space = self.space or leads
-            return
-        element = self._add_text(parent)
         if self.pending and (leads or self.space):
             words = " " + words
         elif self.pending:
@@ -483,10 +480,7 @@ def _are_drawn_alike(one: Element, other: Element) -> bool:
 
 
 def _drawn_by_name(node: LexborNode) -> str | None:
-    """Give the name of an icon that a font draws in the place of its name: ``<i class="material-icons">cake</i>``."""
-    classes = node.attributes.get("class")
-    if not classes or not ("mat" in classes or "icon" in classes) or not _ICON_FONT.search(classes):
-        return None
+    """Give the name of an icon that a font draws in the place of its name, of an element whose look draws names."""
     only = node.child
     if only is None or only.tag != "-text" or only.next is not None:
         return None
@@ -554,7 +548,7 @@ def _look_of(tag: str, attributes: Mapping[str, str | None]) -> Look:
         key = (tag, *attributes.items())
     look = _looks.get(key)
     if look is None:
-        look = _look(tag, _cleaned(attributes))
+        look = _look(tag, _cleaned(attributes), draws_names=_draws_names(tag, attributes.get("class")))
         if sum(map(len, look.attrs.values())) <= _MOST_KEPT_LENGTH:
             if len(_looks) >= _MOST_KEPT:
                 _looks.clear()
@@ -562,7 +556,13 @@ def _look_of(tag: str, attributes: Mapping[str, str | None]) -> Look:
     return look
 
 
-def _look(tag: str, attrs: dict[str, str]) -> Look:
+def _draws_names(tag: str, classes: str | None) -> bool:
+    """Say whether an element draws the icon that it names: ``<i class="material-icons">cake</i>``."""
+    may_draw = tag in _NAMED_ICONS and classes and ("mat" in classes or "icon" in classes)
+    return bool(may_draw and _ICON_FONT.search(classes or ""))
+
+
+def _look(tag: str, attrs: dict[str, str], *, draws_names: bool) -> Look:
     classes = " ".join(attrs["class"].split()) if "class" in attrs else ""
     own = attrs.get("id")
     step = tag
@@ -570,7 +570,7 @@ def _look(tag: str, attrs: dict[str, str]) -> Look:
         step += "#" + own[:40]
     elif classes:
         step += "." + classes.split()[0][:40]
-    return Look(tag, attrs, classes, step, has_id=bool(own), is_block=tag in _BLOCK)
+    return Look(tag, attrs, classes, step, bool(own), tag in _BLOCK, draws_names)
 
 
 def _words(raw: str) -> tuple[str, bool, bool]:

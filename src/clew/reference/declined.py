@@ -11,9 +11,10 @@ The last word of a name is left to ``endings.tsv``. Here is what comes before it
 (('нижний',), ('le mans',), ('חיפה',))
 """
 
+import functools
 import itertools
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 _ADJECTIVES = {
@@ -75,9 +76,10 @@ class ObliqueWords:
         for word in self._words:
             for form in _cases(word):
                 self._meant.setdefault(form, set()).add(word)
+        self.firsts: Callable[[str], tuple[str, ...]] = functools.lru_cache(maxsize=8192)(self._firsts)
+        """Give the words of names of which a word may be another case: an adjective's, or a noun's by its ending."""
 
-    def firsts(self, word: str) -> tuple[str, ...]:
-        """Give the words of names of which this may be another case: an adjective's, or a noun's by its ending."""
+    def _firsts(self, word: str) -> tuple[str, ...]:
         found = set(self._meant.get(word, ()))
         for ending in self._endings.get(word[-1:], ()):
             stem = word.removesuffix(ending.ending)

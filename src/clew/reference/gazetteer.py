@@ -180,7 +180,10 @@ class Gazetteer:
             # a name in small letters and in a case of its language follows a word such as "w" or "в", or is long
             is_alone = not (may_begin or after_short)
             if index >= at and (not is_alone or self._may_be_case(key)):
-                hit, used = self._hit(text, words[index : index + most], region)
+                if most == 1 and self._resolve(key, region) is None:
+                    hit, used = None, 1  # most words in capitals are no places
+                else:
+                    hit, used = self._hit(text, words[index : index + most], region)
                 if hit is not None and (not is_alone or _is_known(hit.place, region)):
                     yield hit
                 at = index + used
