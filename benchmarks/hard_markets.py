@@ -25,7 +25,7 @@ from clew.indicators import find_signals
 from clew.leads import rank_leads
 from clew.link import link
 from clew.norms import norms
-from clew.records import RECORDS, TABLES, arrow_schema, key_of, plural_of
+from clew.records import RECORDS, TABLES, arrow_schema, plural_of
 from clew.reference.lexicon import packaged_lexicons
 from clew.reference.ontology import packaged_ontology
 from clew.store.tables import write_table
@@ -79,11 +79,8 @@ def run(engine: Engine, tables: Path) -> None:
         name = plural_of(record)
         path = tables / f"{name}.parquet"
         engine.put(name, pq.read_table(path) if path.exists() else arrow_schema(record).empty_table())
-    for name, parts in link(engine, judgements=()).items():
-        schema, key = arrow_schema(TABLES[name]), list(key_of(TABLES[name]))
-        held = pa.concat_tables(
-            engine.collect(rows, order=key).select(schema.names).cast(schema) for rows in parts
-        )
+    for name, batches in link(engine, judgements=()).items():
+        held = pa.Table.from_batches(batches, arrow_schema(TABLES[name]))
         write_table(tables / f"{name}.parquet", TABLES[name], held)
         engine.put(name, held)
     engine.put("norms", norms(engine)["norms"])

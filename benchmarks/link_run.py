@@ -6,16 +6,17 @@
 import argparse
 import sys
 import time
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-import ibis
+import pyarrow as pa
 
 from benchmarks.link_steps import TimedEngine
 from clew.engine import Engine
 from clew.engine.local import LocalEngine
 from clew.link import link
 from clew.link.estimate import FILE as MATCH_WEIGHTS
-from clew.records import TABLES, arrow_schema, key_of
+from clew.records import TABLES, arrow_schema
 from clew.store.run import write_json
 from clew.store.tables import write_batches
 
@@ -40,8 +41,8 @@ def main() -> None:
 def run(tables: Path, out: Path, *, processes: int, memory: str) -> None:
     """Link, and write every table as a run does."""
     with LocalEngine(processes=processes, memory_limit=memory) as engine:
-        for name, parts in _linked(engine, tables).items():
-            _write(engine, out, name, parts)
+        for name, batches in _linked(engine, tables).items():
+            _write(out, name, batches)
         _write_weights(engine, out)
 
 
@@ -49,9 +50,9 @@ def run_by_steps(tables: Path, out: Path, *, memory: str) -> str:
     """Link and write by one process, and give the seconds of each step as lines of text."""
     start = time.process_time()
     with TimedEngine(memory_limit=memory) as engine:
-        for name, parts in _linked(engine, tables).items():
+        for name, batches in _linked(engine, tables).items():
             with engine.step(f"{name}, written"):
-                _write(engine, out, name, parts)
+                _write(out, name, batches)
         _write_weights(engine, out)
         return engine.table_of_steps(time.process_time() - start)
 
@@ -62,16 +63,14 @@ def _write_weights(engine: Engine, out: Path) -> None:
     write_json(out / MATCH_WEIGHTS, rows.to_pylist())
 
 
-def _linked(engine: Engine, tables: Path) -> dict[str, list[ibis.Table]]:
+def _linked(engine: Engine, tables: Path) -> dict[str, Iterator[pa.RecordBatch]]:
     for path in sorted(tables.glob("*.parquet")):
         engine.read(path.stem, [path])
     return link(engine)
 
 
-def _write(engine: Engine, out: Path, name: str, parts: list[ibis.Table]) -> None:
-    schema, order = arrow_schema(TABLES[name]), list(key_of(TABLES[name]))
-    ordered = (batch for rows in parts for batch in engine.stream(rows.select(*schema.names), order=order))
-    write_batches(out / f"{name}.parquet", schema, ordered)
+def _write(out: Path, name: str, batches: Iterable[pa.RecordBatch]) -> None:
+    write_batches(out / f"{name}.parquet", arrow_schema(TABLES[name]), batches)
 
 
 if __name__ == "__main__":

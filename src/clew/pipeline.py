@@ -21,7 +21,7 @@ Relational stages are run anew. Stages meet only in tables; which engine runs th
 
 import functools
 import hashlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -326,7 +326,7 @@ def link_ads(run: Run) -> dict[str, int]:
     tables = link(run.engine, judgements=judgements)
     weights = run.engine.collect(run.engine.table("link_match_weights"), order=["comparison", "level"])
     write_json(run.project.tables_dir / MATCH_WEIGHTS, weights.to_pylist())
-    return {name: _write_from(run, name, *parts) for name, parts in sorted(tables.items())}
+    return {name: _write_batches(run, name, batches) for name, batches in sorted(tables.items())}
 
 
 def register_sites(run: Run) -> dict[str, int]:
@@ -544,15 +544,17 @@ def _profiles(
     return profiles
 
 
-def _write_from(run: Run, name: str, *parts: ibis.Table) -> int:
-    """Write a table from a relation, or from several that follow one another: its record's columns, by key, streamed."""
+def _write_from(run: Run, name: str, rows: ibis.Table) -> int:
+    """Write a table from a relation: its record's columns, by key, streamed."""
     record = TABLES[name]
-    schema, order = arrow_schema(record), list(key_of(record))
+    columns, order = arrow_schema(record).names, list(key_of(record))
+    return _write_batches(run, name, run.engine.stream(rows.select(*columns), order=order))
+
+
+def _write_batches(run: Run, name: str, batches: Iterable[pa.RecordBatch]) -> int:
+    """Write a table from its rows by key, and read it from there."""
     path = run.project.tables_dir / f"{name}.parquet"
-    ordered = (
-        batch for rows in parts for batch in run.engine.stream(rows.select(*schema.names), order=order)
-    )
-    count = write_batches(path, schema, ordered)
+    count = write_batches(path, arrow_schema(TABLES[name]), batches)
     run.engine.read(name, [path])
     return count
 

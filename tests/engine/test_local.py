@@ -1,6 +1,7 @@
 """The local engine: the same answers from one process or two, work kept, nothing half-written."""
 
 import functools
+from collections.abc import Iterator
 from pathlib import Path
 
 import pyarrow as pa
@@ -82,3 +83,21 @@ def test_a_component_is_named_after_its_smallest_node() -> None:
 def test_a_size_of_memory_is_checked_before_the_database_hears_it(size: str) -> None:
     with pytest.raises(ValueError, match="expected a number with MB or GB"):
         LocalEngine(memory_limit=size)
+
+
+@pytest.mark.parametrize("processes", [1, 3])
+def test_work_that_is_spread_comes_back_in_order_and_runs_only_some_items_ahead(processes: int) -> None:
+    begun: list[int] = []
+
+    def items() -> Iterator[int]:
+        for n in range(40):
+            begun.append(n)
+            yield n
+
+    with LocalEngine(processes=processes) as engine:
+        found = iter(engine.spread(lambda n: n * n, items()))
+        assert next(found) == 0
+        assert len(begun) <= 2 * processes + 1, "a market's links don't fit in memory all at once"
+        assert list(found) == [n * n for n in range(1, 40)]
+        with pytest.raises(ZeroDivisionError):
+            list(engine.spread(lambda n: 1 // n, [2, 1, 0]))

@@ -116,13 +116,7 @@ def linked(market: Market, *judgements: tuple[str, str, str]) -> dict[str, pa.Ta
 
 def _linked(engine: Engine, judgements: Sequence[tuple[str, str, str]]) -> dict[str, pa.Table]:
     tables = link(engine, judgements=judgements)
-    return {
-        name: pa.concat_tables(
-            engine.collect(rows, order=list(key_of(TABLES[name]))).cast(arrow_schema(TABLES[name]))
-            for rows in parts
-        )
-        for name, parts in tables.items()
-    }
+    return {name: pa.Table.from_batches(rows, arrow_schema(TABLES[name])) for name, rows in tables.items()}
 
 
 @contextmanager

@@ -7,7 +7,6 @@ import pyarrow as pa
 from clew.link import link
 from clew.link.weights import CONTROL, PERSON, TIED
 from clew.link.why import explain_pair
-from clew.records.link import Link
 from tests.crop_hashes import crop_hash
 from tests.given import engine_with
 from tests.link.made import Market, explained, linked, links, networks, persons
@@ -83,8 +82,7 @@ def many(count: int) -> Market:
 def test_very_many_cuts_cost_a_link_each_and_are_listed() -> None:
     market = many(100)
     with engine_with(market.tables) as engine:
-        parts = link(engine)["links"]
-        rows = pa.concat_tables(engine.collect(part, order=list(Link.KEY)) for part in parts)
+        rows = pa.Table.from_batches(link(engine)["links"])
         issues = engine.collect(engine.table("link_issues"), order=["record_id"]).to_pylist()
     assert any("looks of landmarks" in row["detail"] for row in issues)
     assert rows["kind"].to_pylist() == ["image_crop"] * 100, "each is tied to the next"
@@ -102,8 +100,7 @@ def test_tables_of_before_there_were_hashes_are_linked_as_before() -> None:
     with engine_with(market.tables) as engine:
         without = engine.table("images").drop("crop_hash")
         engine.put("images", engine.collect(without, order=["ad_id", "url"]))
-        tables = link(engine)
-        rows = pa.concat_tables(engine.collect(part, order=["ad_a"]) for part in tables["links"])
+        rows = pa.Table.from_batches(link(engine)["links"])
     assert rows["kind"].to_pylist() == ["image"]
     market = Market()
     for n, wrong in enumerate(("", "00" * 90, "zz" * 90, "0000")):

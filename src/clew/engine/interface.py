@@ -4,10 +4,10 @@ Map stages are functions from Arrow batch to Arrow batch; relational stages are 
 that the engine knows by name.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 import ibis
 import pyarrow as pa
@@ -44,6 +44,16 @@ class Engine(Protocol):
     def keep(self, name: str, expression: ibis.Table) -> ibis.Table:
         """Run an expression once and make its rows known under a name, without bringing them here."""
 
+    def shelve(self, name: str, expression: ibis.Table, *, column: str) -> ibis.Table:
+        """Run an expression once and make its rows known under a name, but for one column, which lies on disk as it is.
+
+        In its stead the rows have ``place``, a number, for which :meth:`taken` gives what lay there: what is large and
+        is not looked into need not go through joins and sorts.
+        """
+
+    def taken(self, name: str, places: pa.Array) -> pa.Array:
+        """Give what was shelved under a name at each of these places, in their order; null where the place is null."""
+
     def collect(self, expression: ibis.Table, *, order: Sequence[str]) -> pa.Table:
         """Run an expression and bring its rows here, sorted by the columns of ``order``."""
 
@@ -73,8 +83,16 @@ class Engine(Protocol):
     def sources(self, name: str) -> Sequence[Path]:
         """Give the files that a table was read from."""
 
-    def stream(self, expression: ibis.Table, *, order: Sequence[str]) -> Iterator[pa.RecordBatch]:
-        """Run an expression and give its rows in order, batch by batch."""
+    def stream(
+        self, expression: ibis.Table, *, order: Sequence[str], rows: int = 4096
+    ) -> Iterator[pa.RecordBatch]:
+        """Run an expression and give its rows in order, batch by batch of about so many rows."""
+
+    def spread(self, function: Callable[[Any], Any], items: Iterable[Any]) -> Iterable[Any]:
+        """Run a function over items, several at once where there are processors for it, and give the results in order.
+
+        In threads of this process: for work on large arrays, which NumPy does without keeping others waiting.
+        """
 
     def components(self, edges: pa.Table) -> pa.Table:
         """Give (node, component) of an undirected graph of edges (a, b); a component's name is its smallest node.

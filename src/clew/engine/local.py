@@ -4,11 +4,11 @@ import multiprocessing
 import os
 import tempfile
 from collections import deque
-from collections.abc import Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor, as_completed
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor, as_completed
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 import ibis
 import numpy as np
@@ -20,6 +20,7 @@ from scipy.sparse.csgraph import connected_components
 
 from clew.engine.interface import BatchFunction, Part, Progress
 from clew.engine.plans import columns_of, named_table, quoted, schema_of, sql_of, text
+from clew.engine.shelf import SHELF_ROWS, Shelf, fill_shelf
 
 BATCH_ROWS = 512
 _PART_ROWS = 64
@@ -49,6 +50,7 @@ class LocalEngine:
         self._known: dict[str, ibis.Table] = {}
         self._views: set[str] = set()
         self._sources: dict[str, tuple[Path, ...]] = {}
+        self._shelves: dict[str, Shelf] = {}
         self._pool: ProcessPoolExecutor | None = None
 
     def __enter__(self) -> Self:
@@ -65,6 +67,7 @@ class LocalEngine:
             self._pool.shutdown(cancel_futures=True)
             self._pool = None
         self._connection.disconnect()
+        self._shelves.clear()
         self._spill.cleanup()
 
     def read(self, name: str, paths: Sequence[Path]) -> ibis.Table:
@@ -76,9 +79,11 @@ class LocalEngine:
         """Give the files that a table was read from."""
         return self._sources[name]
 
-    def stream(self, expression: ibis.Table, *, order: Sequence[str]) -> Iterator[pa.RecordBatch]:
+    def stream(
+        self, expression: ibis.Table, *, order: Sequence[str], rows: int = 4096
+    ) -> Iterator[pa.RecordBatch]:
         """Run an expression and give its rows in order, batch by batch."""
-        yield from self._reader(expression, 4096, order)
+        yield from self._reader(expression, rows, order)
 
     def _reader(self, expression: ibis.Table, rows: int, order: Sequence[str]) -> Iterator[pa.RecordBatch]:
         yield from self._database.sql(sql_of(expression, order=order)).to_arrow_reader(rows)
@@ -101,6 +106,17 @@ class LocalEngine:
     def keep(self, name: str, expression: ibis.Table) -> ibis.Table:
         """Run an expression once and make its rows known under a name."""
         return self._create(name, sql_of(expression), expression.schema())
+
+    def shelve(self, name: str, expression: ibis.Table, *, column: str) -> ibis.Table:
+        """Run an expression once, and keep one of its columns in a file beside the rows."""
+        path = Path(self._spill.name) / f"{name}.arrow"
+        reader = self._database.sql(sql_of(expression)).to_arrow_reader(SHELF_ROWS)
+        self._shelves[name], rows = fill_shelf(path, reader, column)
+        return self.put(name, rows)
+
+    def taken(self, name: str, places: pa.Array) -> pa.Array:
+        """Give what was shelved at each of these places."""
+        return self._shelves[name].taken(places)
 
     def _view(self, name: str, paths: Sequence[Path]) -> ibis.Table:
         files = ", ".join(text(str(path)) for path in paths)
@@ -148,13 +164,15 @@ class LocalEngine:
         if self.processes == 1:
             yield from map(function, batches)
             return
-        waiting: deque[Future[pa.RecordBatch]] = deque()
-        for batch in batches:
-            waiting.append(self.pool().submit(function, batch))
-            if len(waiting) > 2 * self.processes:
-                yield waiting.popleft().result()
-        while waiting:
-            yield waiting.popleft().result()
+        yield from _in_turn(self.pool(), function, batches, ahead=2 * self.processes)
+
+    def spread(self, function: Callable[[Any], Any], items: Iterable[Any]) -> Iterable[Any]:
+        """Run a function over items in as many threads as there are processes."""
+        if self.processes == 1:
+            yield from map(function, items)
+            return
+        with ThreadPoolExecutor(self.processes) as threads:
+            yield from _in_turn(threads, function, items, ahead=2 * self.processes)
 
     def components(self, edges: pa.Table) -> pa.Table:
         """Label the connected components of the edges by their smallest node."""
@@ -198,6 +216,19 @@ class LocalEngine:
         if self._pool is None:
             self._pool = ProcessPoolExecutor(self.processes, mp_context=multiprocessing.get_context("spawn"))
         return self._pool
+
+
+def _in_turn(
+    workers: Executor, function: Callable[[Any], Any], items: Iterable[Any], *, ahead: int
+) -> Iterator[Any]:
+    """Run a function over items by workers, some items ahead of the reader, and give the results in order."""
+    waiting: deque[Future[Any]] = deque()
+    for item in items:
+        waiting.append(workers.submit(function, item))
+        if len(waiting) > ahead:
+            yield waiting.popleft().result()
+    while waiting:
+        yield waiting.popleft().result()
 
 
 def run_part(work: tuple[Part, pa.Schema]) -> None:

@@ -7,6 +7,7 @@ names. Sentences of fewer than ``MIN_WORDS`` words are labels and greetings and 
 ('i like long walks and jazz',)
 """
 
+import functools
 import hashlib
 import itertools
 import re
@@ -18,7 +19,8 @@ from clew.kernel.minhash import Numbers, Places
 from clew.kernel.text import fold
 
 MIN_WORDS = 4
-_ENDS = re.compile(r"[\n.!?…;:|•()]+|\s[-–—]\s")
+_ENDS = ".!?…;:|•()"
+_DASH = re.compile(r"\s[-–—]\s")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _DIGIT = re.compile(r"\d")
 _DIGITS = re.compile(r"(?<!\S)\S*\d\S*")
@@ -28,15 +30,34 @@ _ADDRESS_MARKS = ("@", "://", "www.", "t.me/")
 
 def sentences(text: str, *, names: Iterable[str] = ()) -> tuple[str, ...]:
     """Give the folded sentences of a text without numbers, addresses and the names; each once, in order."""
-    hidden = {word for name in names for word in _WORD.findall(fold(name))}
+    hidden = set[str]().union(*map(_words_of_name, names))
     found: dict[str, None] = {}
-    for part in _ENDS.split(masked(fold(text))):
-        words = _WORD.findall(part)
+    for part in _parts(masked(fold(text))):
+        words = part.split()
+        if not "".join(words).isalpha():
+            words = _WORD.findall(part)
         if not hidden.isdisjoint(words):
             words = [word for word in words if word not in hidden]
         if len(words) >= MIN_WORDS:
             found[" ".join(words)] = None
     return tuple(found)
+
+
+def _parts(text: str) -> list[str]:
+    """Cut a text where a sentence ends or a dash stands between spaces; a comma is a space.
+
+    Replacing what is there takes a tenth of the time that a pattern takes to look at each character.
+    """
+    if "-" in text or "–" in text or "—" in text:
+        text = _DASH.sub("\n", text)
+    for mark in _ENDS:
+        text = text.replace(mark, "\n")
+    return text.replace(",", " ").split("\n")
+
+
+@functools.lru_cache(maxsize=65536)
+def _words_of_name(name: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(fold(name)))
 
 
 def masked(text: str) -> str:

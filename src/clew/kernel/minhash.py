@@ -9,7 +9,9 @@ The hash functions are multiply-add on 32 bits (Dietzfelbinger and others 1997),
 Sets are columns: ``numbers`` of all sets one after the other, and ``starts``, where each set begins. None is empty.
 """
 
-from collections.abc import Iterable, Iterator
+import functools
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -18,6 +20,8 @@ BANDS, ROWS = 30, 4
 
 Numbers = npt.NDArray[np.uint64]
 Places = npt.NDArray[np.int64]
+Run = Callable[[Callable[[Any], Any], Iterable[Any]], Iterable[Any]]
+"""How a function is run over items, results in order: ``map``, or several at once (NumPy leaves other threads to run)."""
 _RUN_WORDS = 3
 _SEED = 0x9E3779B97F4A7C15
 _MIX = (np.uint64(0xBF58476D1CE4E5B9), np.uint64(0x94D049BB133111EB))
@@ -86,15 +90,25 @@ def meeting_pairs(bands: Numbers, *, most: int) -> tuple[Places, Places]:
     return meeting_in_lots([bands], most=most)
 
 
-def meeting_in_lots(lots: Iterable[Numbers], *, most: int) -> tuple[Places, Places]:
-    """Give the pairs of rows that meet in a band, of bands that come some at a time."""
+def meeting_in_lots(lots: Iterable[Numbers], *, most: int, run: Run = map) -> tuple[Places, Places]:
+    """Give the pairs of rows that meet in a band, of bands that come some at a time.
+
+    ``run``: how the bands of a lot are gone through, maybe several at once.
+    """
     found, size = np.empty(0, dtype=np.int64), np.int64(1)
     for bands in lots:
         size = np.int64(max(1, len(bands)))
-        for band in range(bands.shape[1] if len(bands) else 0):
-            pairs = [left * size + right for left, right in _pairs_of_band(bands[:, band], most)]
-            found = distinct(np.concatenate([found, *pairs]))
+        columns = [bands[:, band] for band in range(bands.shape[1] if len(bands) else 0)]
+        for pairs in run(functools.partial(_met_in_band, most), columns):
+            found = distinct(np.concatenate([found, pairs]))
     return found // size, found % size
+
+
+def _met_in_band(most: int, keys: Numbers) -> Places:
+    """Give the pairs of rows that meet in a band: the smaller row times how many rows there are, plus the larger."""
+    size = np.int64(len(keys))
+    pairs = [left * size + right for left, right in _pairs_of_band(keys, most)]
+    return distinct(np.concatenate([np.empty(0, dtype=np.int64), *pairs]))
 
 
 def distinct(numbers: Places) -> Places:

@@ -15,6 +15,7 @@ it is passed over and counted. Such hashes still meet in their other halves.
 ([0], [1])
 """
 
+import functools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -22,7 +23,7 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from clew.kernel.minhash import Places, distinct
+from clew.kernel.minhash import Places, Run, distinct
 
 PDQ_DISTANCE = 31
 """Meta's advice for PDQ."""
@@ -52,27 +53,35 @@ def hash_words(hashes: Sequence[str]) -> Words:
     return data.astype(np.uint64)
 
 
-def near_pairs(words: Words, *, most: int | None = None) -> NearPairs:
-    """Find all pairs of rows at most ``PDQ_DISTANCE`` bits apart."""
+def near_pairs(words: Words, *, most: int | None = None, run: Run = map) -> NearPairs:
+    """Find all pairs of rows at most ``PDQ_DISTANCE`` bits apart. ``run``: how the halves are gone through, maybe several at once."""
     size = np.int64(max(1, len(words)))
     most = most or max(_LEAST_CROWD, _CROWD_TIMES * len(words) >> _HALF_BITS)
     halves = [(words[:, n // 4] >> np.uint64(16 * (n % 4))).astype(np.uint16) for n in range(_HALVES)]
     found = np.empty(0, dtype=np.int64)
     crowded = 0
-    for n, key in enumerate(halves):
-        counts = np.bincount(key, minlength=1 << _HALF_BITS)
-        crowded += int((counts > most).sum())
-        order = np.argsort(key, kind="stable")
-        order = order[counts[key[order]] <= most]
-        counts[counts > most] = 0
-        pairs = []
-        for left, right in _met_by_half(words[order, n // 4], halves[n ^ 1][order], counts):
-            a, b = order[left], order[right]
-            near = np.bitwise_count(words[a] ^ words[b]).sum(axis=1, dtype=np.int64) <= PDQ_DISTANCE
-            a, b = a[near], b[near]
-            pairs.append(np.minimum(a, b) * size + np.maximum(a, b))
-        found = distinct(np.concatenate([found, *pairs]))
+    for pairs, passed_over in run(functools.partial(_near_by_half, words, halves, most), range(_HALVES)):
+        found = distinct(np.concatenate([found, pairs]))
+        crowded += passed_over
     return NearPairs(found // size, found % size, crowded)
+
+
+def _near_by_half(words: Words, halves: Sequence[Halves], most: int, n: int) -> tuple[Places, int]:
+    """Give the pairs that meet in a half, the smaller row times how many rows there are, plus the larger; and how many halves were passed over."""
+    size = np.int64(max(1, len(words)))
+    key = halves[n]
+    counts = np.bincount(key, minlength=1 << _HALF_BITS)
+    crowded = int((counts > most).sum())
+    order = np.argsort(key, kind="stable")
+    order = order[counts[key[order]] <= most]
+    counts[counts > most] = 0
+    pairs = [np.empty(0, dtype=np.int64)]
+    for left, right in _met_by_half(words[order, n // 4], halves[n ^ 1][order], counts):
+        a, b = order[left], order[right]
+        near = np.bitwise_count(words[a] ^ words[b]).sum(axis=1, dtype=np.int64) <= PDQ_DISTANCE
+        a, b = a[near], b[near]
+        pairs.append(np.minimum(a, b) * size + np.maximum(a, b))
+    return distinct(np.concatenate(pairs)), crowded
 
 
 def _met_by_half(quarters: Quarters, other: Halves, counts: Places) -> Iterator[tuple[Places, Places]]:

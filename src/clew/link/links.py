@@ -6,14 +6,15 @@ from collections.abc import Iterator
 import ibis
 import numpy as np
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from clew.engine import Engine, planned
 from clew.link.pairs import KEY, LINKS
 from clew.link.plugged import all_comparisons, all_filters
 
-_AT_ONCE = 1_500_000
-"""Links with their evidence that are sorted at once: more than a gigabyte of ads' texts. For each such range the evidence
-of all ads is read, so that few ranges are better than many."""
+_AT_ONCE = 6_000_000
+"""Links that are sorted at once: less than a gigabyte."""
+_BATCH = 32_768
 
 
 def find_links(engine: Engine) -> ibis.Table:
@@ -54,10 +55,11 @@ def _judged(engine: Engine, links: ibis.Table, kind: str, reason: str) -> ibis.T
     return judged.select(*KEY, "strength", filtered=ibis.coalesce(judged.filtered, judged.reason))
 
 
-def written_links(engine: Engine, *, at_once: int = _AT_ONCE) -> list[ibis.Table]:
-    """Give the table ``links``, with ids of ads and the evidence, as ranges of its first ad, one after the other.
+def written_links(engine: Engine, *, at_once: int = _AT_ONCE) -> Iterator[pa.RecordBatch]:
+    """Give the table ``links``, with ids of ads and the evidence, in the order of its key.
 
-    A range holds about ``at_once`` links, so that however many there are, no sort of their evidence outgrows the memory.
+    Sorted are numbers and values alone, in ranges of the first ad that hold about ``at_once`` links; ids and evidence,
+    which are most of the table, are taken to what is sorted.
     """
     links = engine.table("link_found")
     counted = links.group_by("a").aggregate(n=links.count())
@@ -66,15 +68,19 @@ def written_links(engine: Engine, *, at_once: int = _AT_ONCE) -> list[ibis.Table
     for comparison in all_comparisons():
         if comparison.kind in kinds:
             shown = _linked(engine, comparison.kind, comparison.show(engine))
-            engine.keep(f"link_shown_{comparison.kind}", shown)
-    return [_range(engine, kinds, first, last) for first, last in _ranges(counted, at_once)]
+            engine.shelve(f"link_shown_{comparison.kind}", shown, column="evidence")
+    ids = engine.collect(engine.table("link_people").select("ad", "ad_id"), order=["ad"])["ad_id"]
+    for first, last in _ranges(counted, at_once):
+        rows = engine.stream(
+            _range(engine, kinds, first, last), order=["a", "b", "kind", "value"], rows=_BATCH
+        )
+        yield from engine.spread(functools.partial(_written, engine, ids), rows)
 
 
 def _ranges(counted: pa.Table, at_once: int) -> Iterator[tuple[int, int]]:
-    """Cut the ads, given with the number of links that begin at each, into ranges (first, last); one at least."""
+    """Cut the ads, given with the number of links that begin at each, into ranges (first, last); none where there are no links."""
     ads, before = counted["a"].to_numpy(), np.cumsum(counted["n"].to_numpy()) - counted["n"].to_numpy()
     if not len(ads):
-        yield 0, 0
         return
     begins = np.flatnonzero(np.diff(before // at_once, prepend=-1))
     lasts = np.append(ads[begins[1:]] - 1, ads[-1])
@@ -92,26 +98,57 @@ def _linked(engine: Engine, kind: str, shown: ibis.Table) -> ibis.Table:
 
 @planned
 def _range(engine: Engine, kinds: tuple[str, ...], first: int, last: int) -> ibis.Table:
+    """Give the links that begin at these ads, with the places of what shows them of either ad."""
     links = engine.table("link_found")
     links = links.filter(links.a.between(first, last))
     found = [
-        _shown(links.filter(links.kind == kind), engine.table(f"link_shown_{kind}"), first, last)
+        _placed(links.filter(links.kind == kind), engine.table(f"link_shown_{kind}"), first, last)
         for kind in kinds
     ]
-    rows = functools.reduce(ibis.union, found or [links.mutate(evidence=_NONE)])
-    ids = engine.table("link_people").select("ad_id", "ad")
-    left, right = ids.rename(a="ad", ad_a="ad_id"), ids.rename(b="ad", ad_b="ad_id")
-    return rows.join(left, "a").join(right, "b").select(*LINKS.names)
+    return functools.reduce(ibis.union, found)
 
 
-def _shown(links: ibis.Table, shown: ibis.Table, first: int, last: int) -> ibis.Table:
+def _placed(links: ibis.Table, shown: ibis.Table, first: int, last: int) -> ibis.Table:
     by = ["value"] if "value" in shown.columns else []
-    left = shown.filter(shown.ad.between(first, last)).select(*by, a="ad", evidence_a="evidence")
-    right = shown.select(*by, b="ad", evidence_b="evidence")
+    left = shown.filter(shown.ad.between(first, last)).select(*by, a="ad", place_a="place")
+    right = shown.select(*by, b="ad", place_b="place")
     links = links.left_join(left, ["a", *by]).drop("a_right", *(f"{name}_right" for name in by))
     links = links.left_join(right, ["b", *by])
-    evidence = ibis.coalesce(links.evidence_a, _NONE).concat(ibis.coalesce(links.evidence_b, _NONE))
-    return links.select("a", "b", "kind", "value", "strength", "filtered", evidence=evidence)
+    return links.select(*KEY, "strength", "filtered", "place_a", "place_b")
 
 
-_NONE = ibis.literal([], type=ibis.Schema.from_pyarrow(LINKS)["evidence"])
+def _written(engine: Engine, ids: pa.ChunkedArray, batch: pa.RecordBatch) -> pa.RecordBatch:
+    """Give links as they are written: the ads by their ids, and the evidence of both, the first ad's first."""
+    columns = {name: batch[name] for name in batch.schema.names}
+    columns |= {"ad_a": ids.take(batch["a"]).combine_chunks(), "ad_b": ids.take(batch["b"]).combine_chunks()}
+    columns["evidence"] = _evidence(engine, batch)
+    return pa.RecordBatch.from_arrays(
+        [columns[name].cast(LINKS.field(name).type) for name in LINKS.names], schema=LINKS
+    )
+
+
+def _evidence(engine: Engine, batch: pa.RecordBatch) -> pa.Array:
+    """Give the evidence of links of all kinds, in their order."""
+    encoded = batch["kind"].dictionary_encode()
+    codes = encoded.indices.to_numpy()
+    found, order = [], np.argsort(codes, kind="stable")
+    for code, kind in enumerate(encoded.dictionary.to_pylist()):
+        rows = batch.take(pa.array(order[codes[order] == code]))
+        lists = engine.taken(f"link_shown_{kind}", _in_turns(rows["place_a"], rows["place_b"]))
+        found.append(_two_as_one(lists).cast(LINKS.field("evidence").type))
+    back = np.empty(len(order), dtype=np.int64)
+    back[order] = np.arange(len(order))
+    return pa.concat_arrays(found).take(pa.array(back))
+
+
+def _in_turns(left: pa.Array, right: pa.Array) -> pa.Array:
+    """Give the first of the one, the first of the other, the second of the one ..."""
+    n = len(left)
+    return pa.concat_arrays([left, right]).take(pa.array(np.arange(2 * n).reshape(2, n).T.reshape(-1)))
+
+
+def _two_as_one(lists: pa.ListArray) -> pa.ListArray:
+    """Join each two lists; one that is not known has nothing in it."""
+    sizes = pc.fill_null(pc.list_value_length(lists), 0).to_numpy()
+    ends = np.concatenate([[0], np.cumsum(sizes)])[::2]
+    return pa.ListArray.from_arrays(pa.array(ends, pa.int32()), lists.flatten())

@@ -82,8 +82,21 @@ def at_one_time(pair: ibis.Table) -> ibis.Value:
 
 
 def age_gap(left: ibis.Value, right: ibis.Value) -> ibis.Value:
-    """Give how far the nearest two ages are apart; null where an ad states none."""
-    return left.map(lambda a: right.map(lambda b: (a - b).abs()).mins()).mins()
+    """Give how far the nearest two ages are apart; null where an ad states none.
+
+    Most ads state one: comparing these without a list is many times cheaper.
+    """
+    nearest = left.map(lambda a: right.map(lambda b: (a - b).abs()).mins()).mins()
+    single = (left.length() == 1) & (right.length() == 1)
+    return ibis.ifelse(single, (left[0] - right[0]).abs(), nearest)
+
+
+def n_in_common(left: ibis.Value, right: ibis.Value) -> ibis.Value:
+    """Count what two lists, in each of which everything stands once, in order, have in common; null where one is not known.
+
+    Most are the same: looking for that first is many times cheaper.
+    """
+    return ibis.ifelse(left == right, left.length(), left.intersect(right).length())
 
 
 def prepare_people(engine: Engine) -> None:

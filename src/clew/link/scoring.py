@@ -11,7 +11,14 @@ import ibis
 
 from clew.engine import Engine, planned
 from clew.link.bonds import holders
-from clew.link.people import SAME_AGE, age_gap, described_alike, have_a_word_in_common, is_short_for
+from clew.link.people import (
+    SAME_AGE,
+    age_gap,
+    described_alike,
+    have_a_word_in_common,
+    is_short_for,
+    n_in_common,
+)
 from clew.link.weights import PERSON
 
 CONTACTS = ("phone", "email", "handle", "wallet")
@@ -61,13 +68,14 @@ def reasons(pair: ibis.Table) -> dict[str, ibis.Value]:
     height_a, height_b = pair.height_cm_a, pair.height_cm_b
     other_name = other & ~alike
     two_hands = (pair.hand_a != pair.hand_b).fill_null(False)
-    one_place = pair.cities_a.intersect(pair.cities_b).length() > 0
+    n_places = n_in_common(pair.cities_a, pair.cities_b)
+    one_place = n_places > 0
     in_place = (pair.gap <= SAME_AGE) & one_place
     tall_alike = (height_a == height_b) & (pair.gap <= OTHER_AGE) & pair.own_image & one_place
     cropped = (pair.n_images == 0) & (pair.n_crops > 0)
     own = ((pair.n_images > 0) & pair.own_image) | (cropped & pair.own_crop) | (pair.text & pair.own_text)
     desk_text = pair.text & ~pair.shared_text & ~pair.own_text
-    phones_agree = pair.phones_a.intersect(pair.phones_b).length() > 0
+    phones_agree = n_in_common(pair.phones_a, pair.phones_b) > 0
     return {
         "own contact agrees": pair.own_contact,
         "shared contact agrees": pair.shared_contact & ~pair.own_contact,
@@ -92,7 +100,7 @@ def reasons(pair: ibis.Table) -> dict[str, ibis.Value]:
         "age differs a little": (pair.gap > SAME_AGE) & (pair.gap <= OTHER_AGE),
         "age differs": pair.gap > OTHER_AGE,
         "description agrees": described_alike(pair) & ~two_hands,
-        "cities differ": pair.cities_a.intersect(pair.cities_b).length() == 0,
+        "cities differ": n_places == 0,
         "height agrees": height_a == height_b,
         "height differs": (height_a - height_b).abs() > OTHER_HEIGHT_CM,
         "weight agrees": pair.weight_kg_a == pair.weight_kg_b,

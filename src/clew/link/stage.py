@@ -1,8 +1,9 @@
 """The link stage: ads -> links -> providers -> movements -> networks."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import ibis
+import pyarrow as pa
 
 from clew.engine import Engine
 from clew.link.bounded import list_bounded
@@ -12,12 +13,13 @@ from clew.link.networks import find_networks
 from clew.link.people import prepare_people
 from clew.link.providers import find_providers, written_providers
 from clew.link.texts import prepare_texts
+from clew.records import TABLES, arrow_schema, key_of
 
 
-def link(engine: Engine, *, judgements: Sequence[tuple[str, str, str]] = ()) -> dict[str, list[ibis.Table]]:
-    """Give the tables ``links``, ``providers``, ``networks``, ``movements``, as relations of the engine.
-
-    Of each table, one relation after the other, as the rows follow by its key: a whole market's links come in ranges.
+def link(
+    engine: Engine, *, judgements: Sequence[tuple[str, str, str]] = ()
+) -> dict[str, Iterator[pa.RecordBatch]]:
+    """Give the tables ``links``, ``providers``, ``networks``, ``movements``: their rows by key, made as they are read.
 
     Reads ``ads``, ``ad_versions``, ``contacts``, ``images``, ``site_profiles``. ``judgements`` are (a, b, value)
     between ads or providers, the later ones after the earlier: ``same`` joins, ``not_same`` keeps apart, also
@@ -33,7 +35,16 @@ def link(engine: Engine, *, judgements: Sequence[tuple[str, str, str]] = ()) -> 
     networks = find_networks(engine)
     return {
         "links": written_links(engine),
-        "providers": written_providers(engine),
-        "networks": [networks],
-        "movements": [movements],
+        "providers": _by_key(engine, "providers", *written_providers(engine)),
+        "networks": _by_key(engine, "networks", networks),
+        "movements": _by_key(engine, "movements", movements),
     }
+
+
+def _by_key(engine: Engine, name: str, *parts: ibis.Table) -> Iterator[pa.RecordBatch]:
+    """Give the rows of a table from relations that follow one another by its key."""
+    record = TABLES[name]
+    schema, order = arrow_schema(record), list(key_of(record))
+    for rows in parts:
+        for batch in engine.stream(rows.select(*schema.names), order=order):
+            yield batch.cast(schema)

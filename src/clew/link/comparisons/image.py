@@ -80,7 +80,7 @@ def _named(engine: Engine, hashes: pa.Array) -> pa.Table:
         hash_words(hashes.slice(at, _READ_AT_ONCE).to_pylist())
         for at in range(0, max(len(hashes), 1), _READ_AT_ONCE)
     ]
-    near = near_pairs(np.concatenate(lots))
+    near = near_pairs(np.concatenate(lots), run=engine.spread)
     crowded = pa.table({"value": ["halves of hashes"], "n": [near.crowded]})
     engine.put("link_crowded", crowded.slice(0, int(near.crowded > 0)))
     groups = engine.components(pa.table({"a": near.left, "b": near.right}))

@@ -39,7 +39,8 @@ def compare(engine: Engine) -> ibis.Table:
     """Pair the ads whose texts are alike by ``LEAST_ALIKE`` at least."""
     prints = engine.keep_rows("link_prints", fingerprint, _in_turn(engine), schema=_PRINTS, order=["turn"])
     rows = engine.collect(prints.select("turn", "ad"), order=["turn"])
-    left, right = meeting_in_lots((_bands(engine, prints, lot) for lot in range(_LOTS)), most=MOST_PAIRED)
+    lots = (_bands(engine, prints, lot) for lot in range(_LOTS))
+    left, right = meeting_in_lots(lots, most=MOST_PAIRED, run=engine.spread)
     strength = np.round(jaccard_by_ranges(engine, prints, rows["turn"].to_numpy(), left, right), 4)
     alike = strength >= LEAST_ALIKE
     ads = rows["ad"].to_numpy()
