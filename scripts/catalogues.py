@@ -12,13 +12,18 @@ from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po, write_po
 
+from clew.web.codes import vocabulary
+
 WEB = Path(__file__).parent.parent / "src" / "clew" / "web"
 LANGUAGES = ("de", "es", "fr", "it", "pl", "ro", "ru", "tr", "uk")
 _METHODS = [("**.py", "python"), ("templates/**.html", "jinja2.ext:babel_extract")]
 _OPTIONS = {
     "templates/**.html": {"newstyle_gettext": "true", "trimmed": "false", "extensions": "jinja2.ext.do"}
 }
-_KEYWORDS = {"_": None, "N_": None, "ngettext": (1, 2)}
+_KEYWORDS = {
+    "_": None, "N_": None, "translate": None, "shaped": (2,), "ngettext": (1, 2), "translate_number": (1, 2), "numbered": (1, 2),
+    "shaped_by_number": (2, 3), "WrongUseError": None, "HTTPException": (2,),
+}  # fmt: skip
 _NAMES = {
     "de": "German", "es": "Spanish", "fr": "French", "it": "Italian", "pl": "Polish", "ro": "Romanian", "ru": "Russian",
     "tr": "Turkish", "uk": "Ukrainian",
@@ -26,9 +31,11 @@ _NAMES = {
 
 
 def messages() -> Catalog:
-    """Give all words of the screens, in the order of their text: no line numbers, so that a moved line changes no file."""
+    """Give all words of the screens and of the tables that they show, in the order of their text: no line numbers, so that a moved line changes no file."""
     found = Catalog(charset="utf-8")
     for _, _, text, _, _ in extract_from_dir(WEB, _METHODS, _OPTIONS, keywords=_KEYWORDS):
+        found.add(text)
+    for text in vocabulary():
         found.add(text)
     return found
 

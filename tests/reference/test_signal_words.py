@@ -1,4 +1,4 @@
-"""What signals are called in ten languages: each of the ontology has a name and a caution in each, and no other words are there."""
+"""What signals are called in ten languages: each of the ontology has a name, a meaning and a caution in each, and no other words are there."""
 
 import re
 import shutil
@@ -22,7 +22,7 @@ WHERE = {"agency", "independent"}
 
 def _english() -> set[str]:
     known = packaged_ontology().definitions().values()
-    return {text for one in known for text in (one.label, one.caveat)}
+    return {text for one in known for text in (one.label, one.meaning, one.caveat)}
 
 
 def test_signals_are_named_in_the_languages_of_packages() -> None:
@@ -30,7 +30,7 @@ def test_signals_are_named_in_the_languages_of_packages() -> None:
 
 
 @pytest.mark.parametrize("language", OTHERS)
-def test_every_signal_has_a_name_and_a_caution_and_nothing_else_is_there(language: str) -> None:
+def test_every_signal_has_a_name_a_meaning_and_a_caution_and_nothing_else_is_there(language: str) -> None:
     texts = signal_words(language).texts
     assert _english() - texts.keys() == set(), "translate what is new or was changed"
     assert texts.keys() - _english() - WHERE == set(), "take out what no definition says any more"

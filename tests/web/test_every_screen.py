@@ -43,6 +43,8 @@ def _who(roles: tuple[Role, ...]) -> Role | None:
     return next((role for role in PEOPLE if role in roles), None)
 
 
+A4_WIDTH = 688
+"""Pixels of CSS between the margins of a page of A4."""
 SCREENS = sorted(
     {
         (rule.path, _who(rule.roles))
@@ -156,6 +158,35 @@ def test_every_screen_of_one_thing_can_be_used_by_everybody(
             wrong[name] = found
     page.context.close()
     assert not wrong, json.dumps(wrong, indent=1)
+
+
+def test_what_is_printed_fits_the_page_and_is_all_there(served_desk: Served) -> None:
+    page, _ = served_desk.open(Role.ANALYST, "wide", "dark")
+    page.emulate_media(media="print")
+    page.set_viewport_size({"width": A4_WIDTH, "height": A4_WIDTH})
+    wrong = {}
+    for name in ("lead", "person", "network", "site"):
+        page.goto(served_desk.address + served_desk.things[name])
+        if page.locator("#why").count():
+            page.locator("#why h3").first.wait_for(timeout=60_000)
+        widest = page.evaluate(
+            "Math.max(...[...document.querySelectorAll('main *')].map(e => e.getBoundingClientRect().right))"
+        )
+        if widest > A4_WIDTH + 1:
+            wrong[name] = widest
+        shown = page.evaluate(
+            "[...document.querySelectorAll('main h2')].filter(e => e.offsetParent).map(e => [e.innerText, e.parentElement.innerText])"
+        )
+        wrong |= {
+            f"{name}: {head} stands alone": 0 for head, all_of in shown if all_of.strip() == head.strip()
+        }
+    assert wrong == {}
+    page.goto(served_desk.address + served_desk.things["person"])
+    assert page.locator("#ads table").is_visible()
+    page.goto(served_desk.address + "/queue")
+    assert page.locator("[data-queue-row]").first.is_visible()
+    assert page.evaluate("getComputedStyle(document.body).color") == "rgb(0, 0, 0)"
+    page.context.close()
 
 
 @pytest.mark.parametrize(("size", "theme"), [("wide", "light"), ("narrow", "dark")])

@@ -1,4 +1,4 @@
-"""What single signals and innocent readings are called, and what to mind beside them: one file a language, ``data/signals/<bcp47>.yml``.
+"""What single signals and innocent readings are called, what they mean, and what to mind beside them: one file a language, ``data/signals/<bcp47>.yml``.
 
 ::
 
@@ -46,11 +46,11 @@ class SignalWords:
     texts: Mapping[str, str]
 
     def text(self, english: str) -> str | None:
-        """Give a name or a caution in the language; null where it has no words of its own."""
+        """Give a name, a meaning or a caution in the language; null where it has no words of its own."""
         return english if self.language == ENGLISH else self.texts.get(english)
 
     def or_english(self, english: str) -> str:
-        """Give a name or a caution in the language, in English where it has no words of its own."""
+        """Give a name, a meaning or a caution in the language, in English where it has no words of its own."""
         return self.text(english) or english
 
     def value(self, english: str) -> str | None:
@@ -69,7 +69,7 @@ class SignalWords:
 
 
 def in_language(ontology: Ontology, language: str) -> Ontology:
-    """Give the ontology with its names and cautions in a language; what has no words of its own there stays in English."""
+    """Give the ontology with its names, meanings and cautions in a language; what has no words of its own there stays in English."""
     if language == ENGLISH or language not in signal_languages():
         return ontology
     say = signal_words(language).or_english

@@ -18,6 +18,7 @@ from clew.store.project import Project
 from clew.store.receivers import LEAST, Receiver, read_receiver, receiver_names
 from clew.web.lead_view import find_lead
 from clew.web.seat import Seat
+from clew.web.words import translate
 
 FOLDER = "exports/files"
 FIELDS = ("format", "lead", "receiver", "purpose", "expires")
@@ -130,7 +131,7 @@ def receiver_choices(project: Project) -> list[tuple[str, str]]:
 
 def _title(project: Project, name: str) -> str:
     try:
-        return read_receiver(project, name).title
+        return translate(read_receiver(project, name).title)
     except ClewError as error:
         return str(error)
 

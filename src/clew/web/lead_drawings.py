@@ -9,6 +9,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from clew.web.codes import in_words, language
+from clew.web.composed import said_anew
 from clew.web.drawing.compare import Row as Compared
 from clew.web.drawing.compare import side_by_side
 from clew.web.drawing.graph import Edge, Graph, Node, draw_graph
@@ -16,6 +18,7 @@ from clew.web.drawing.map import Map, Move, Town, draw_map
 from clew.web.drawing.timeline import Lane, Seen, Timeline, timeline
 from clew.web.lead_view import members_of
 from clew.web.run import Row, Run
+from clew.web.words import translate
 
 MOST_ADS = 6
 MOST_LANES = 14
@@ -101,7 +104,7 @@ def _compare(run: Run, ads: list[Row], n_ads: int) -> Compare:
     filled = [
         {
             **ad,
-            **(of_ad := whole[ad["n"]]),
+            **(of_ad := _readable(whole[ad["n"]])),
             "price_per_hour": None if of_ad["eur_per_hour"] is None else f"{of_ad['eur_per_hour']:.0f} EUR",
         }
         for ad in shown
@@ -117,6 +120,19 @@ def _compare(run: Run, ads: list[Row], n_ads: int) -> Compare:
         for ad in shown
     ]
     return Compare(tuple(heads), tuple(side_by_side(FIELDS, filled)), n_ads - len(shown))
+
+
+def _readable(ad: Row) -> Row:
+    """Give an ad's fields with codes in the reader's words."""
+    flags = {name: ad[name] for name in ("incall", "outcall", "verified") if ad[name] is not None}
+    return {
+        **ad,
+        **{name: translate("yes") if value else translate("no") for name, value in flags.items()},
+        "languages_spoken": [language(one) for one in ad["languages_spoken"] or ()],
+        "services": [in_words(one) for one in ad["services"] or ()],
+        "contacts": [said_anew(one) for one in ad["contacts"] or ()],
+        "provider_kind": ad["provider_kind"] and in_words(ad["provider_kind"]),
+    }
 
 
 def _spread(ads: list[Row]) -> list[Row]:
@@ -197,8 +213,7 @@ def _edge(a: str, b: str, found: list[Row]) -> Edge:
     aside = Counter(link["kind"] for link in found if link["filtered"])
     counted = kinds or aside
     label = ", ".join(
-        f"{kind.replace('_', ' ')} × {n}" if n > 1 else kind.replace("_", " ")
-        for kind, n in sorted(counted.items())
+        f"{in_words(kind)} × {n}" if n > 1 else in_words(kind) for kind, n in sorted(counted.items())
     )
     weight = sum(link["strength"] or 0.0 for link in found if bool(link["filtered"]) != bool(kinds)) or 0.1
     return Edge(a, b, label=label, weight=round(weight, 3), filtered=not kinds)

@@ -9,10 +9,14 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from clew.reference.ontology import Ontology
+from clew.reference.signal_words import signal_languages, signal_words
+from clew.web.codes import in_words
 from clew.web.drawing.quoted import Quoted, quoted
 from clew.web.drawing.waterfall import Item, Waterfall, waterfall
+from clew.web.lead_sentence import lead_sentence
 from clew.web.relations import RELATIONS
 from clew.web.run import Row, Run
+from clew.web.words import current
 
 MOST_QUOTES = 3
 MOST_MEMBERS = 30
@@ -81,7 +85,7 @@ def urgent_leads(run: Run) -> list[Row]:
 
 
 def view_lead(run: Run, row: Row, ontology: Ontology) -> LeadView:
-    """Gather what the screen shows of a lead."""
+    """Gather what the screen shows of a lead. ``ontology``: with names in the reader's language."""
     pages = _Pages(run, row)
     reasons = tuple(_reasons(row["contributions"] or (), pages, ontology))
     against = tuple(_against(row["speaks_against"] or (), pages, ontology))
@@ -92,7 +96,7 @@ def view_lead(run: Run, row: Row, ontology: Ontology) -> LeadView:
     ]
     items += [Item(one.label, one.points, href=f"#against-{one.name}") for one in against]
     return LeadView(
-        row=row,
+        row={**row, "why": lead_sentence(run, row, ontology)},
         name=name_of(row),
         n_ranked=run.leads.column("market").n_of(row["market"]),
         fall=waterfall(items, floor=0.0, most=MOST_STEPS),
@@ -147,10 +151,17 @@ def _against(items: Iterable[Row], pages: "_Pages", ontology: Ontology) -> Itera
             _reason(
                 item["explanation"], None, -abs(item["points"]), 1, item["evidence"] or (), pages, ontology
             ),
-            value=item["value"],
+            value=_counted(item["value"]),
         )
         for item in items
     ]
+
+
+def _counted(value: str | None) -> str | None:
+    """Give what a reading counted, in the reader's language where its signals have names in it."""
+    if value is None or current() not in signal_languages():
+        return value
+    return signal_words(current()).value(value) or value
 
 
 def _reason(
@@ -168,7 +179,7 @@ def _reason(
     )
     return Reason(
         name=name,
-        label=known.label if known else name.replace("_", " "),
+        label=known.label if known else in_words(name),
         meaning=known.meaning if known else "",
         caveat=known.caveat if known else "",
         family=family,

@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from clew.report.show import country_name, plain_name
+from clew.web.codes import country, in_words
 from clew.web.drawing.shares import DrawnShare, Share, shares
 from clew.web.drawing.spread import Norm, Spread, spread
 from clew.web.run import Row, Run
+from clew.web.words import translate
 
 LEAST = 10
 """Segments of fewer ads or persons are not shown: they would tell of somebody."""
@@ -31,7 +32,7 @@ class MarketView:
 def markets_of(run: Run) -> list[tuple[str, str]]:
     """Give the markets that have norms, with their names."""
     rows = run.rows("SELECT DISTINCT market FROM norms WHERE market IS NOT NULL ORDER BY market")
-    return [(row["market"], country_name(row["market"])) for row in rows]
+    return [(row["market"], country(row["market"])) for row in rows]
 
 
 def view_market(run: Run, market: str, compared: str | None) -> MarketView:
@@ -54,7 +55,7 @@ def view_market(run: Run, market: str, compared: str | None) -> MarketView:
         shares=shares(_shares(large)),
         others={one.share.label: one for one in shares(_shares(_norms(run, compared)))} if compared else {},
         numbers=[
-            {**row, "label": plain_name(row["measure"].removeprefix("n_"))}
+            {**row, "label": _measure(row["measure"])}
             for row in large
             if row["segment"] == "all" and row["share"] is None and row["measure"] != PRICE
         ],
@@ -69,10 +70,17 @@ def _norms(run: Run, market: str | None) -> list[Row]:
     return [row for row in rows if row["n"] >= LEAST]
 
 
+def _measure(name: str) -> str:
+    """Name what is counted: ``share:contact_phone``, ``n_images``, ``age``."""
+    name = name.removeprefix("share:").removeprefix("n_")
+    kind = name.removeprefix("contact_")
+    return in_words(name) if kind == name else translate("contact %(kind)s") % {"kind": in_words(kind)}
+
+
 def _segment(name: str) -> str:
     """Write a segment such as ``category=escort_directory,duration=60`` for readers."""
     parts = (part.partition("=") for part in name.split(","))
-    return ", ".join(f"{plain_name(key)}: {plain_name(value)}" if value else key for key, _, value in parts)
+    return ", ".join(f"{in_words(key)}: {in_words(value)}" if value else key for key, _, value in parts)
 
 
 def _norm(row: Row) -> Norm:
@@ -133,7 +141,7 @@ def view_dates(
     measures = sorted({row["measure"] for row in rows}, key=lambda one: (one != PRICE, labels.get(one, one)))
     moved = (
         Moved(
-            labels.get(one, plain_name(one)),
+            labels.get(one, _measure(one)),
             one == PRICE,
             held.get((earlier, one)),
             held.get((later, one)),
@@ -152,7 +160,7 @@ def _shares(rows: list[Row]) -> list[Share]:
     found: list[Any] = [row for row in rows if row["segment"] == "all" and row["share"] is not None]
     return [
         Share(
-            plain_name(row["measure"].removeprefix("share:")),
+            _measure(row["measure"]),
             row["share"],
             n=round(row["share"] * row["n"]),
             of=row["n"],

@@ -74,6 +74,7 @@ def lead_values(seat: Seat, lead_id: str, filters: Filters, *, came_from: str = 
         "notes": notes,
         "ticks": _ticks(seat, view),
         "tickable": tickable(ontology),
+        "labels": {name: one.label for name, one in ontology.definitions().items()},
         "tick_subjects": _tick_subjects(seat, view),
         "following": None if row["urgent"] else next_after(seat.run, filters, seat.queue_view(), lead_id),
         "explanations": sorted(ontology.explanations.values(), key=lambda one: one.label),

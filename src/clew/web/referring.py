@@ -14,10 +14,10 @@ from clew.reference.receivers import Receiver, packaged_receivers
 from clew.referral.age import Recipient, encrypt, read_recipients
 from clew.referral.contents import Order
 from clew.referral.people import one_line
-from clew.report.show import language_name
 from clew.store.lock import exclusive
 from clew.store.project import Project
 from clew.store.referrals import referral_events
+from clew.web import codes
 from clew.web.roles import Role
 from clew.web.seat import Seat
 
@@ -146,7 +146,7 @@ def receiver_choices(subject: Subject, language: str) -> list[tuple[str, str]]:
 
 def language_choices() -> list[tuple[str, str]]:
     """Give the languages of packages with their names."""
-    return [(code, language_name(code)) for code in package_languages()]
+    return [(code, codes.language(code)) for code in package_languages()]
 
 
 def packages(project: Project) -> dict[str, Path]:

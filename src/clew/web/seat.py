@@ -114,7 +114,7 @@ class Seat:
 
     @property
     def ontology(self) -> Ontology:
-        """Give the ontology with names and cautions in the reader's language."""
+        """Give the ontology with names, meanings and cautions in the reader's language."""
         made = self.desk.translated
         if self.language not in made:
             made[self.language] = in_language(self.desk.ontology, self.language)
@@ -160,8 +160,10 @@ class Seat:
             return words.translate(text)
 
 
-def _seat_of(request: Request) -> Seat:
+async def _seat_of(request: Request) -> Seat:
+    """Give the seat, and speak its reader's language from here on; what calls answer is the same in every language."""
     seat: Seat = request.state.seat
+    words.speak(words.ENGLISH if request.url.path.startswith("/api/") else seat.language)
     return seat
 
 

@@ -9,6 +9,7 @@ import jinja2
 
 from clew.__about__ import __version__
 from clew.web import words
+from clew.web.composed import said_anew
 from clew.web.drawing.filters import FILTERS
 from clew.web.roles import CASEWORK
 from clew.web.words import N_
@@ -42,6 +43,7 @@ def environment() -> jinja2.Environment:
     made.install_gettext_callables(words.translate, words.translate_number, newstyle=True)  # type: ignore[attr-defined]
     made.filters |= {
         **FILTERS,
+        "anew": said_anew,
         "translated": words.translate,
         "as_choice": lambda one: (one.id, one.label),
         "pair": lambda one: one[:2],

@@ -4,7 +4,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from clew.link.why.shapes import ControlTie, PairWhy
+from clew.web.codes import in_words
+from clew.web.composed import said_anew
 from clew.web.drawing.waterfall import Item, Waterfall, waterfall
+from clew.web.words import translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +31,10 @@ def pair_falls(pairs: Iterable[PairWhy]) -> list[Fall]:
             left_href=_person(pair.ad_a.provider_id),
             right_href=_person(pair.ad_b.provider_id),
             fall=waterfall(
-                [Item(step.reason, step.points, detail=step.detail) for step in pair.steps]
+                [
+                    Item(translate(step.reason), step.points, detail=said_anew(step.detail))
+                    for step in pair.steps
+                ]
                 + _estimated(pair),
                 needed=pair.threshold,
             ),
@@ -43,7 +49,7 @@ def _estimated(pair: PairWhy) -> list[Item]:
     if pair.estimate is None:
         return []
     detail = f"{100 * pair.estimate.share:.0f} in 100 pairs alike in all this are one person's"
-    return [Item("this market's own pairs", 0.0, detail=detail)]
+    return [Item(translate("this market's own pairs"), 0.0, detail=said_anew(detail))]
 
 
 def control_falls(ties: Iterable[ControlTie], names: Mapping[str, str]) -> list[Fall]:
@@ -57,13 +63,17 @@ def control_falls(ties: Iterable[ControlTie], names: Mapping[str, str]) -> list[
             fall=waterfall(
                 [
                     Item(
-                        part.kind.replace("_", " "),
+                        in_words(part.kind),
                         part.weight,
                         detail="; ".join(spread.value for spread in part.spreads.shown) or None,
                     )
                     for part in tie.parts
                 ]
-                + ([Item("hangs on one provider: no other has a tie", 0.0)] if tie.how == "hangs" else []),
+                + (
+                    [Item(translate("hangs on one provider: no other has a tie"), 0.0)]
+                    if tie.how == "hangs"
+                    else []
+                ),
                 needed=tie.needed,
             ),
             verdict={"tied": "joins", "joins": "joins", "cut": "not_enough", "hangs": "not_enough"}[tie.how],

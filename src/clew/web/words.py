@@ -66,6 +66,11 @@ def using(language: str) -> Iterator[None]:
         _language.reset(token)
 
 
+def speak(language: str) -> None:
+    """Translate into a language from here on: for a request, which has a context of its own."""
+    _language.set(language)
+
+
 def current() -> str:
     """Give the language in use."""
     return _language.get()
@@ -79,6 +84,11 @@ def translate(text: str) -> str:
 def translate_number(one: str, several: str, n: int) -> str:
     """Translate a text that depends on a number."""
     return _catalogue(_language.get()).ngettext(one, several, n)
+
+
+def numbered(one: str, several: str, n: int, **blanks: str) -> str:
+    """Translate a text that depends on a number, ``num`` in it, and fill its blanks."""
+    return translate_number(one, several, n) % {**blanks, "num": n}
 
 
 def N_(text: str) -> str:  # noqa: N802 - gettext's own name for it

@@ -31,17 +31,17 @@ def against_of(
     found = {what: look(ads) for what, look in _OF_ADS.items()}
     found["contacts differ"] = _phones(phones)
     found["two cities at once"] = _cities(versions)
-    ordered = [*(reason for reason, points in PERSON.items() if points < 0), *_UNWEIGHED]
+    ordered = [*(reason for reason, points in PERSON.items() if points < 0), *UNWEIGHED]
     return tuple(_against(what, found.get(what, ("nothing", None)), weighed.get(what)) for what in ordered)
 
 
 def _against(what: str, found: Found, weighed: Sequence[float] | None) -> Against:
     state, detail = found
-    points = None if what in _UNWEIGHED else round(sum(weighed or ()), 6)
+    points = None if what in UNWEIGHED else round(sum(weighed or ()), 6)
     return Against(what, "found" if weighed else state, detail, len(weighed or ()), points)
 
 
-_UNWEIGHED = ("several persons in one ad", "two cities at once")
+UNWEIGHED = ("several persons in one ad", "two cities at once")
 
 
 def _said(ads: Sequence[Row], column: str) -> list[Any]:

@@ -10,6 +10,7 @@ from clew.link.why.reading import Reading, Row
 from clew.link.why.shapes import Aside
 
 TOO_MANY = "shared_by_many"
+TOO_MANY_MEANING = f"more than {MOST_PROVIDERS} providers share it: ties no network, whatever it is"
 
 
 def aside_of(reading: Reading, links: Iterable[Row], most: int) -> Some[Aside]:
@@ -24,7 +25,7 @@ def aside_of(reading: Reading, links: Iterable[Row], most: int) -> Some[Aside]:
             counts[link["filtered"], link["kind"], link["value"]] += 1
         elif reading.spreads[link["kind"], link["value"]].n_providers > MOST_PROVIDERS:
             counts[TOO_MANY, link["kind"], link["value"]] += 1
-    meanings[TOO_MANY] = f"more than {MOST_PROVIDERS} providers share it: ties no network, whatever it is"
+    meanings[TOO_MANY] = TOO_MANY_MEANING
     found = [
         Aside(reason, meanings.get(reason, reason), reading.spreads[kind, value], n)
         for (reason, kind, value), n in counts.items()

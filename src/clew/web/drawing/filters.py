@@ -10,17 +10,10 @@ is too long is cut and said to be: :mod:`clew.report.show`.
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from clew.report.show import (
-    amount,
-    as_text,
-    country_name,
-    day,
-    language_name,
-    moment,
-    plain_name,
-    short_id,
-    whole,
-)
+from clew.report.show import as_text, day, moment, short_id
+from clew.web import codes
+from clew.web.codes import amount, whole
+from clew.web.words import translate_number
 
 _LONGEST_PASSAGE = 4000
 _LONGEST_ADDRESS = 2000
@@ -32,7 +25,10 @@ def passage(value: Any, longest: int = _LONGEST_PASSAGE) -> str:
         return ""
     text = str(value)
     shown = "\n".join(as_text(line, longest) if line else "" for line in text[:longest].split("\n"))
-    return f"{shown} … (cut, {len(text):,} characters in all)" if len(text) > longest else shown
+    if len(text) <= longest:
+        return shown
+    cut = translate_number("cut, %(num)s character in all", "cut, %(num)s characters in all", len(text))
+    return f"{shown} … ({cut % {'num': whole(len(text))}})"
 
 
 def signed(value: float | None, digits: int = 1) -> str:
@@ -68,7 +64,7 @@ def size(n: int | None) -> str:
     for unit, bytes_ in (("GB", 10**9), ("MB", 10**6), ("kB", 10**3)):
         if n >= bytes_:
             return f"{amount(n / bytes_)} {unit}"
-    return f"{n} bytes"
+    return translate_number("%(num)s byte", "%(num)s bytes", n) % {"num": n}
 
 
 def minus(value: float | None, digits: int = 1) -> str:
@@ -82,14 +78,14 @@ def minus(value: float | None, digits: int = 1) -> str:
 
 FILTERS: Mapping[str, Callable[..., Any]] = {
     "amount": minus,
-    "country": country_name,
+    "country": codes.country,
     "day": day,
     "inner": inner,
-    "language": language_name,
+    "language": codes.language,
     "moment": moment,
     "passage": passage,
     "percent": percent,
-    "plain": plain_name,
+    "plain": codes.in_words,
     "short": short_id,
     "signed": signed,
     "size": size,

@@ -37,6 +37,7 @@ def capture(seat: Here, capture_id: str) -> Response:
         n_text=len(read["text"]) if read else 0,
         n_shown=len(text),
         readings=told_of(facts, text),
+        labels={name: one.label for name, one in seat.ontology.definitions().items()},
         n_lost=lost,
         ads=ads,
         versions=other_times(seat, row),

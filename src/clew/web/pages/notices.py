@@ -9,8 +9,7 @@ from fastapi.responses import FileResponse, Response
 from clew.handover_notice import OUTCOMES, keep_outcome
 from clew.kernel.errors import WrongUseError
 from clew.reference.notice_words import notice_languages
-from clew.report.show import language_name
-from clew.web import noticing
+from clew.web import codes, noticing
 from clew.web.answering import answer_request, asked_for
 from clew.web.forms import Fields, Lists
 from clew.web.noticing import FIELDS, Wish, read_wish
@@ -155,7 +154,7 @@ def _values(seat: Seat, typed: dict[str, str], leads: list[str]) -> dict[str, An
         "site": typed["site"],
         "leads": noticing.leads_on(seat, typed["site"]),
         "chosen": leads,
-        "languages": [(code, language_name(code)) for code in notice_languages()],
+        "languages": [(code, codes.language(code)) for code in notice_languages()],
     }
 
 

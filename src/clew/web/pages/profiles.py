@@ -12,7 +12,7 @@ from fastapi.responses import Response
 
 from clew.report.profile import all_formats, languages, load_words, written
 from clew.report.profile.view import sheet_of
-from clew.report.show import country_name, language_name
+from clew.web import codes
 from clew.web.page import Page
 from clew.web.profiling import countries, made_profile
 from clew.web.roles import CASEWORK, EVERYBODY, Reads
@@ -45,7 +45,7 @@ def profile(seat: Here, country: str, beside: Beside, language: str = "", since:
         country=country,
         countries=_named(seat),
         sheet=sheet_of(made, words),
-        languages=[(code, language_name(code)) for code in languages()],
+        languages=[(code, codes.language(code)) for code in languages()],
         formats=[(name, form.TITLE) for name, form in all_formats().items()],
         asked=asked,
         beside=beside,
@@ -85,7 +85,7 @@ def _made(
 
 
 def _named(seat: Seat) -> list[dict[str, Any]]:
-    rows = [{"code": code, "name": country_name(code), "n": n} for code, n in countries(seat)]
+    rows = [{"code": code, "name": codes.country(code), "n": n} for code, n in countries(seat)]
     return sorted(rows, key=lambda one: str(one["name"]))
 
 

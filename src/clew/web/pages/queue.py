@@ -6,7 +6,7 @@ from fastapi import Query
 from fastapi.responses import Response
 
 from clew.records.decision import Verdict
-from clew.report.show import country_name, language_name, plain_name
+from clew.web.codes import country, in_words, language
 from clew.web.page import Page
 from clew.web.queue import (
     PAGE,
@@ -102,7 +102,7 @@ def _facets(seat: Seat, filters: Filters) -> list[dict[str, object]]:
 
 def _shown(name: str, value: str) -> str:
     if name == "market":
-        return country_name(value)
+        return country(value)
     if name == "language":
-        return language_name(value)
-    return plain_name(value) if name in ("family", "subject_kind") else value
+        return language(value)
+    return in_words(value) if name in ("family", "subject_kind") else value

@@ -6,7 +6,7 @@ from fastapi import Request
 from fastapi.responses import RedirectResponse, Response
 
 from clew.kernel.errors import WrongUseError
-from clew.report.show import country_name, language_name
+from clew.web import codes
 from clew.web import search as looking
 from clew.web.forms import Fields, FileText
 from clew.web.news import hits_of, seen_text
@@ -123,4 +123,6 @@ def _facets(seat: Seat, asked: Asked, found: dict[str, list[tuple[str, int]]]) -
 
 
 def _named(name: str, value: str) -> str:
-    return country_name(value) if name == "market" else language_name(value) if name == "language" else value
+    return (
+        codes.country(value) if name == "market" else codes.language(value) if name == "language" else value
+    )

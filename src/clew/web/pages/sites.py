@@ -8,9 +8,9 @@ from fastapi.responses import RedirectResponse, Response
 
 from clew.kernel.errors import WrongUseError
 from clew.register.points import data_points
-from clew.report.show import country_name, language_name, plain_name
 from clew.store.project import KnownSite
 from clew.store.site_choice import decide_sites
+from clew.web.codes import country, in_words, language
 from clew.web.forms import Fields
 from clew.web.page import Page
 from clew.web.register_view import FACETS, PAGE, SORTS, Asked, correct_site, find_sites, read_asked
@@ -162,10 +162,11 @@ def _shown(row: Row) -> dict[str, Any]:
     return {
         **row,
         "href": f"/sites/{row['site_id']}",
-        "market": country_name(row["market"]) if row["market"] else None,
-        "languages": ", ".join(language_name(one) for one in (row["languages"] or [])[:4]) or None,
-        "category": plain_name(row["category"]) if row["category"] else None,
-        "scope": plain_name(row["scope"]) if row["scope"] else None,
+        "market": country(row["market"]) if row["market"] else None,
+        "languages": ", ".join(language(one) for one in (row["languages"] or [])[:4]) or None,
+        "category": in_words(row["category"]) if row["category"] else None,
+        "status": in_words(row["status"]),
+        "scope": in_words(row["scope"]) if row["scope"] else None,
         "operator": _operator_name(row["operator"]) if row["operator"] else None,
     }
 
@@ -200,7 +201,7 @@ def _facets(seat: Seat, asked: Asked, found: dict[str, list[tuple[str, int]]]) -
 
 def _named(name: str, value: str) -> str:
     if name == "market":
-        return country_name(value)
+        return country(value)
     if name == "language":
-        return language_name(value)
-    return _operator_name(value) if name == "operator" else plain_name(value)
+        return language(value)
+    return _operator_name(value) if name == "operator" else in_words(value)
