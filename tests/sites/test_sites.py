@@ -83,6 +83,8 @@ def _ads(readings: list[tuple[WrittenPage, Reading]]) -> set[str]:
         ("round25", 86, 4, 224),
         ("round26", 90, 2, 219),
         ("round27", 84, 2, 195),
+        ("round28", 67, 5, 218),
+        ("round29", 80, 3, 208),
     ],
 )
 def test_ads_and_kinds_of_written_sites(name: str, ads: int, false: int, kinds: int) -> None:
