@@ -35,7 +35,7 @@ def compared(engine: Engine) -> ibis.Table:
     Columns: a, b, the ties (``own_contact`` ...), gap (years between the nearest ages), and each of
     ``COMPARED`` of either ad (``name_a``, ``name_b`` ...).
     """
-    engine.keep("link_spread", _spread(engine))
+    engine.keep("link_spread", _spread(engine, _MANY))
     edges = engine.collect(_in_hands(engine, _MANY), order=["a", "b"])
     engine.put("link_hands", engine.components(edges))
     return _compared(engine, _MANY)
@@ -127,16 +127,17 @@ def counting(engine: Engine) -> ibis.Table:
 
 
 @planned
-def _spread(engine: Engine) -> ibis.Table:
-    """Give (value, names, n_phones): how many names and sets of numbers a value goes with."""
+def _spread(engine: Engine, many: int) -> ibis.Table:
+    """Give (value, names, n_phones): how many names and sets of numbers a value goes with, of those that go with many: few do."""
     links = counting(engine)
     valued = links.filter(links.kind.isin((*CONTACTS, "image", "image_crop", "text")))
     people = engine.table("link_people").select("ad", "name", "ages", "phones")
     held = holders(valued).join(people, "ad")
     unnamed = ibis.literal("aged ") + held.ages[0].cast("string")
-    return held.group_by("value").aggregate(
+    spread = held.group_by("value").aggregate(
         names=ibis.coalesce(held.name, unnamed).nunique(), n_phones=held.phones.nunique()
     )
+    return spread.filter((spread.names >= many) | (spread.n_phones >= many))
 
 
 @planned
