@@ -97,6 +97,14 @@ MOVING = [
     ("2 July - 6 July Ostrava", None, ["touring"], [("Ostrava", "2025-07-02", "2025-07-06")]),
     ("Tour dates: Lyon 28/06 to 03/07", None, ["touring"], [("Lyon", "2025-06-28", "2025-07-03")]),
     ("Wien bis 20. Juni", None, ["touring"], [("Vienna", None, "2025-06-20")]),
+    (
+        "Aarhus\n9. - 13. juni\nOdense\n14. - 17. juni",
+        "da",
+        ["touring"],
+        [("Arhus", "2025-06-09", "2025-06-13"), ("Odense", "2025-06-14", "2025-06-17")],
+    ),
+    ("Graz\n12:00 - 20:00", None, [], []),
+    ("Anna aus Graz\n14. - 17. Juni Urlaub", "de", [], []),
 ]
 
 

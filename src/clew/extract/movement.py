@@ -59,6 +59,7 @@ _STAY_LEAVES = 5
 _LIST_GAP = re.compile(r"\s?[,/&+•·|]\s?|\s[-–]\s|,?\s[^\W\d_]{1,3}\s")
 """What stands between the places of a list: a mark, or "and"."""
 
+_LONGEST_TOWN = 40
 _BESIDE, _TOUCHES = 30, 3
 _COMING = ("coming_day", "coming_week")
 """Words by which days to come are told."""
@@ -83,7 +84,28 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
             told or toured or until or days or has_digit(line) or names_days(line, context.lexicons)
         ):
             yield from _of_line(block, segment, line, told, context, days, toured=toured, until=until)
+    yield from _of_two_lines(block, context)
     yield from _of_data(block, context)
+
+
+def _of_two_lines(block: Block, context: Context) -> Iterator[Fact]:
+    """Read a town that stands alone on a line, and on the next nothing but the days from which and until which: the rows of a plan."""
+    for (above, town), (segment, line) in itertools.pairwise(block.lines()):
+        if len(town) > _LONGEST_TOWN or has_digit(town) or not has_digit(line) or segment.role == "quote":
+            continue
+        found = next(iter(find_ranges(line, context.today, block.language)), None)
+        if found is None or None in (found.first, found.last) or _says_more(line, found):
+            continue
+        hit = next(iter(context.gazetteer.find(town, region=context.region)), None)
+        if hit is not None and hit.capital and (hit.start, hit.end) == (0, len(town)):
+            stop = TourStop(hit.place.city, hit.place.city_id, found.first, found.last)
+            end = segment.at + segment.length
+            yield from text_facts(block, "tour", stop, above.at, end, "prose", 0.9)
+            yield from text_facts(block, "movement", "touring", above.at, end, "prose", 0.9)
+
+
+def _says_more(line: str, days: DateRange) -> bool:
+    return any(char.isalnum() for char in line[: days.start] + line[days.end :])
 
 
 def _of_data(block: Block, context: Context) -> Iterator[Fact]:

@@ -48,6 +48,7 @@ _OFFERS_SOMETHING, _OFFERS_MUCH = 2, 5
 _NOTHING, _LITTLE, _CARDS_OWN = 20, 80, 2.5
 _DAYS = re.compile(r"\b\d{1,2}[./]\d{1,2}\b")
 """Days in what names a page: "Graz 16.6.–18.6."."""
+_SEVERAL = 3
 _PERSONS = ("ad", "profile")
 _MAY_BE_EMPTY = frozenset(["static", "error", "listing"])
 _LONE = ("ad", "static")
@@ -81,10 +82,8 @@ def decide(draft: Draft, sketch: Sketch, site: Site, lexicons: Lexicons) -> Read
     is_hers = digest(_home_of(url)) in site.relevant_pages
     if kind in _PERSONS and is_hers and is_article(url):
         kind = "static"  # she writes of her days
-    if kind == "static" and (
-        _is_listed_and_named(draft, sketch, signs, url, site)
-        or (is_hers and _is_of_her_own(draft, sketch, url, site, lexicons))
-    ):
+    is_own = kind == "static" and is_hers and _is_of_her_own(draft, sketch, url, site, lexicons)
+    if is_own or (kind == "static" and _is_listed_and_named(draft, sketch, signs, url, site)):
         kind = "ad"
     shows_nothing = kind == "listing" and not sketch.targets and not parts
     if kind in _MAY_BE_EMPTY and is_empty_list(sketch, site.frame_lines):
@@ -99,7 +98,7 @@ def decide(draft: Draft, sketch: Sketch, site: Site, lexicons: Lexicons) -> Read
         kind = "listing"
     first = first_page_of(url, site) if sketch.guess in PARTS else None
     kind = "ad" if first else kind
-    relevant = topic is not None or is_lone_topic or _is_relevant(sketch, signs, kind, url, site)
+    relevant = topic is not None or is_lone_topic or is_own or _is_relevant(sketch, signs, kind, url, site)
     blocks: tuple[Block, ...] = ()
     if topic is not None:
         blocks = tuple(topic_blocks(draft, topic, url, site, lexicons))
@@ -285,8 +284,14 @@ def _lone_kind(sketch: Sketch, signs: Signs, url: str, site: Site) -> PageKind:
     if guess == "static" and listed and (signs.person or is_numbered(sketch.shape)):
         return "ad"
     if guess == "ad" and site.profile.in_trade and _is_odd_one_out(sketch, signs, url, site):
-        return "static"
+        return "listing" if _leads_to_many(sketch, site) and not signs.offer else "static"
     return guess
+
+
+def _leads_to_many(sketch: Sketch, site: Site) -> bool:
+    """Say whether a page has the cards of several ads, and of nothing else; it may name services and nationalities beside them."""
+    others = [target for target in sketch.targets if digest(target) not in site.menu_pages]
+    return len(others) >= _SEVERAL and all(digest(target) in site.relevant_pages for target in others)
 
 
 def _is_among_directories(sketch: Sketch, url: str, site: Site) -> bool:

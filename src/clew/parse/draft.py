@@ -49,8 +49,10 @@ _FRAME_NAME = re.compile(
     r"topbar|toolbar|share|social|pagination|pager|breadcrumbs?|banner|partners?|sig(nature)?)([-_\s]|$)",
     re.IGNORECASE,
 )
-_LOOK_OF_BORDER = re.compile(r"\b(?:border|rounded|align|valign|margin|padding|gap|shadow)-(?:bottom|side)\b")
-"""Classes that say how the edge of a box looks, and not where on the page it stands."""
+_LOOK_OF_BORDER = re.compile(
+    r"\b(?:border|rounded|align|valign|margin|padding|gap|shadow)-(?:bottom|side)\b|\b(?:card|panel|tile)-footer\b"
+)
+"""Classes that say how the edge of a box looks, or what is at the foot of a card: not where on the page it stands."""
 _SIDES = frozenset(["side", "sidebar", "aside"])
 _LINKS = 3
 _HEADINGS = {
