@@ -123,3 +123,27 @@ def test_a_town_of_the_list_at_the_side_is_hers_where_she_names_it() -> None:
         assert one
         (ad,) = [block for block in read[path].blocks if block.kind == "ad"]
         assert [town for town in towns if town in ad.text] == [towns[n % 3]]
+
+
+def test_a_town_on_her_tour_is_hers_though_a_friend_has_a_page_too() -> None:
+    menu = "".join(
+        f"<a href='/{path}'>{path}</a> " for path in ("", "malmo", "goteborg", "min-van", "bilder")
+    )
+    head = "<html lang='sv'><head><title>{0}</title></head><body><div>" + menu + "</div><h2>{0}</h2>"
+    own = (
+        "Hej, jag heter Hedvig, 39 år, 171 cm, 66 kg. Massage, kyssar. En timme 2200 kr. Ring 070-174 06 33."
+    )
+    friend = "Jag heter Naima, 28 år, 165 cm, 57 kg. Massage och dans. En timme 2000 kr. Ring 072-555 13 90."
+    pages = {
+        "/": head.format("Hedvig i Uppsala") + f"<p>{own}</p></body></html>",
+        "/malmo": head.format("Malmö 24/6-26/6")
+        + "<p>Jag kommer till dig, massage med olja.</p><p>1 tim SEK 2 600, 2 tim SEK 4 600. Ring 070-174 06 33.</p></body></html>",
+        "/goteborg": head.format("Göteborg 16/6-18/6")
+        + "<p>Jag tar emot på mitt hotell. 60 minuter kostar 2 500:-, 90 minuter 3 400:-.</p></body></html>",
+        "/min-van": head.format("Min vän Naima") + f"<p>{friend}</p></body></html>",
+        "/bilder": head.format("Galleri") + "<p>Sidan är skyddad med lösenord.</p></body></html>",
+    }
+    read = read_pages("hedvig.example", pages, listed=True)
+    assert [read[path].page.kind for path in ("/", "/malmo", "/goteborg", "/min-van")] == ["ad"] * 4
+    assert all(read[path].page.relevant for path in ("/", "/malmo", "/goteborg", "/min-van"))
+    assert read["/bilder"].page.kind != "ad"
