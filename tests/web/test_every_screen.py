@@ -170,7 +170,7 @@ def test_what_is_printed_fits_the_page_and_is_all_there(served_desk: Served) -> 
         if page.locator("#why").count():
             page.locator("#why h3").first.wait_for(timeout=60_000)
         widest = page.evaluate(
-            "Math.max(...[...document.querySelectorAll('main *')].map(e => e.getBoundingClientRect().right))"
+            "Math.max(...[...document.querySelectorAll('main *:not(svg *)')].map(e => e.getBoundingClientRect().right))"
         )
         if widest > A4_WIDTH + 1:
             wrong[name] = widest

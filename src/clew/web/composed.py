@@ -61,7 +61,8 @@ def said_anew(text: str | None) -> str | None:
 def _item(text: str) -> str:
     match = _ITEM.fullmatch(text)
     assert match is not None
-    said = f"{in_words(match['kind'].replace(' ', '_'))} {match['value']}"
+    kind = _CODES.get(match["kind"], match["kind"].replace(" ", "_"))
+    said = f"{in_words(kind)} {match['value']}"
     if match["num"] is None:
         return said
     names = numbered("%(num)s name", "%(num)s names", int(match["num"]))
@@ -73,6 +74,7 @@ _KINDS = (
     "facebook", "onlyfans", "analytics", "adsense", "template", "favicon", "certificate", "host", "company", "shared contact", "shared ads",
     "shared image", "cross link", "alias", "text",
 )  # fmt: skip
+_CODES = {"part of picture": "image_crop"}
 _ITEM = re.compile(
     rf"(?P<kind>{'|'.join(_KINDS)}) (?P<value>[^ ,]+(?: [^,(]+)?)(?: \((?P<num>\d+) names?\))?"
 )
