@@ -69,7 +69,8 @@ def written_links(engine: Engine, *, at_once: int = _AT_ONCE) -> Iterator[pa.Rec
         if comparison.kind in kinds:
             shown = _linked(engine, comparison.kind, comparison.show(engine))
             engine.shelve(f"link_shown_{comparison.kind}", shown, column="evidence")
-    ids = engine.collect(engine.table("link_people").select("ad", "ad_id"), order=["ad"])["ad_id"]
+    people = engine.collect(engine.table("link_people").select("ad", "ad_id"), order=["ad"])
+    ids = people["ad_id"].combine_chunks()  # what is taken from chunks is first joined to one, each time anew
     for first, last in _ranges(counted, at_once):
         rows = engine.stream(
             _range(engine, kinds, first, last), order=["a", "b", "kind", "value"], rows=_BATCH
@@ -117,10 +118,10 @@ def _placed(links: ibis.Table, shown: ibis.Table, first: int, last: int) -> ibis
     return links.select(*KEY, "strength", "filtered", "place_a", "place_b")
 
 
-def _written(engine: Engine, ids: pa.ChunkedArray, batch: pa.RecordBatch) -> pa.RecordBatch:
+def _written(engine: Engine, ids: pa.Array, batch: pa.RecordBatch) -> pa.RecordBatch:
     """Give links as they are written: the ads by their ids, and the evidence of both, the first ad's first."""
     columns = {name: batch[name] for name in batch.schema.names}
-    columns |= {"ad_a": ids.take(batch["a"]).combine_chunks(), "ad_b": ids.take(batch["b"]).combine_chunks()}
+    columns |= {"ad_a": ids.take(batch["a"]), "ad_b": ids.take(batch["b"])}
     columns["evidence"] = _evidence(engine, batch)
     return pa.RecordBatch.from_arrays(
         [columns[name].cast(LINKS.field(name).type) for name in LINKS.names], schema=LINKS
