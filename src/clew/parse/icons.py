@@ -47,15 +47,18 @@ def extract_icon_pairs(document: Document, lexicons: Lexicons) -> Iterator[Draft
         if label is None or label in _ANSWERS:
             if is_flag(element.look) and under.get(element.parent) is None:
                 yield from _marked(document, "nationality", element, _shown(element))
-            elif (
-                label is None and element.start < 0 and _is_service(element.attrs.get("title", ""), lexicons)
-            ):
+            elif label is None and _offers(element, lexicons):
                 offered.setdefault(element.parent, []).append(element)
             continue
         under[element.parent] = label
         yield from _value(document, element, label, lexicons)
     for icons in offered.values():
         yield from _marked(document, "services", icons[0], ", ".join(icon.attrs["title"] for icon in icons))
+
+
+def _offers(icon: Element, lexicons: Lexicons) -> bool:
+    is_shown = icon.start < 0 and not is_struck(icon.look)
+    return is_shown and _is_service(icon.attrs.get("title", ""), lexicons)
 
 
 @functools.lru_cache(maxsize=4096)
