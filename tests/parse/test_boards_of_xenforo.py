@@ -99,8 +99,8 @@ def test_icons_with_a_tooltip_name_services() -> None:
     icon = "<i class='fas fa-{0} hz' data-bs-original-title='{1}'></i>"
     shown = (
         icon.format("spa", "Massage") + icon.format("om", "Tantra") + icon.format("flag", "Report this ad")
-    shown += icon.format("bath off", "Striptease")
     )
+    shown += icon.format("bath off", "Striptease")
     draft = _draft(f"<h1>Mia</h1><div>{shown}</div><p>Call me in the evening.</p>")
     assert [pair.value for pair in draft.pairs if pair.label == "services"] == ["Massage, Tantra"]
 
