@@ -80,7 +80,9 @@ def _measure(name: str) -> str:
 def _segment(name: str) -> str:
     """Write a segment such as ``category=escort_directory,duration=60`` for readers."""
     parts = (part.partition("=") for part in name.split(","))
-    return ", ".join(f"{in_words(key)}: {in_words(value)}" if value else in_words(key) for key, _, value in parts)
+    return ", ".join(
+        f"{in_words(key)}: {in_words(value)}" if value else in_words(key) for key, _, value in parts
+    )
 
 
 def _norm(row: Row) -> Norm:
