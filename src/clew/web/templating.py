@@ -44,7 +44,6 @@ def environment() -> jinja2.Environment:
     made.filters |= {
         **FILTERS,
         "anew": said_anew,
-        "translated": words.translate,
         "as_choice": lambda one: (one.id, one.label),
         "pair": lambda one: one[:2],
     }

@@ -13,7 +13,7 @@ from typing import Any
 from clew.report.show import as_text, day, moment, short_id
 from clew.web import codes
 from clew.web.codes import amount, whole
-from clew.web.words import translate_number
+from clew.web.words import translate, translate_number
 
 _LONGEST_PASSAGE = 4000
 _LONGEST_ADDRESS = 2000
@@ -90,6 +90,7 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "signed": signed,
     "size": size,
     "text": as_text,
+    "translated": translate,
     "whole": whole,
 }
 """Register them with ``environment.filters.update(FILTERS)``; the macros need them all."""
