@@ -95,7 +95,7 @@ def done(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Done]:
         sites = _sites(tcp.getsockname()[1], udp.getsockname()[1])
         with serving(folder / "web", sites) as served:
             project = project_for(
-                folder / "p", served, browser_page_s=2.0, browser_mb=1200,
+                folder / "p", served, browser_page_s=4.0, browser_mb=1200,
                 browser_sites={_HOSTILE: "always", "never-kiosk.example": "never"},
             )  # fmt: skip
             began = time.monotonic()
