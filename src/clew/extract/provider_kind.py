@@ -5,20 +5,32 @@
 'independent'
 """
 
+import functools
 import re
 from collections.abc import Iterator
 
 from clew.extract.fact import Context, Fact
-from clew.extract.reading import first_line, is_negated, labelled_as, source_at, text_facts
+from clew.extract.reading import (
+    find_answer,
+    first_line,
+    is_negated,
+    labelled_as,
+    place_of_pair,
+    source_at,
+    text_facts,
+)
 from clew.kernel.text import fold
 from clew.records.block import Block
 from clew.records.evidence import Evidence
+from clew.reference.lexicon import Lexicons, TopicHit
 
 SALON = re.compile(r"sal[oaeu]n|szalon|салон|სალონ|σαλον|սրահ|parlou?r")
 """Words, folded, of houses where clients are received."""
 _CLUB = re.compile(r"(?:club|klub|kulub|клуб)")
-_REACH = 32
+_RIGHT_BEFORE, _REACH = 10, 32
 """How far before a word for an agency a site denies it: "we publish no ads of agencies"."""
+_NAME = re.compile(r"\W{0,2}[^\W\d_]")
+"""How the name of a house begins: with a letter, maybe in quotes; a flat's size is none."""
 _PARTS = re.compile(r"\s(?:[|·•«»:]+|::|[-–—])\s")
 """What parts a title: the page's own, and the site's name."""
 
@@ -29,6 +41,7 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
         for hit in context.lexicons.find("provider_kind", item.value):
             yield item.fact("provider_kind", hit.entry.value.removesuffix("_label"))
             break
+    yield from _of_named_house(block, context)
     for mark in block.marks:
         for hit in context.lexicons.find("provider_kind", mark.words):
             badge = (block.mark_up(mark.selector, mark.words),)
@@ -50,9 +63,36 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
         yield Fact("provider_kind", "unknown", evidence, "prose", 0.05)
 
 
+def _speaks_of_itself(text: str, hit: TopicHit, context: Context) -> bool:
+    """Say whether a site says what it is not: "a register and not an agency", where "no agencies" is of its ads."""
+    is_one = fold(text[hit.start : hit.end]) == fold(hit.entry.term)
+    return is_one and is_negated(text, hit.start, context.lexicons, reach=_RIGHT_BEFORE)
+
+
 def is_salon(term: str) -> bool:
     """Say whether a word for a house is one for a place where rooms may be let as well, or people just meet."""
     return SALON.search(fold(term)) is not None or _CLUB.match(fold(term)) is not None
+
+
+def _of_named_house(block: Block, context: Context) -> Iterator[Fact]:
+    """Read the house that an ad names under its own word: "Studio: Lotos, Kyiv", "Agency: Iris"."""
+    for pair in block.pairs:
+        value = pair.value.strip()
+        if not (_NAME.match(value) and _is_house(pair.label, context.lexicons)):
+            continue
+        if find_answer(value, context.lexicons, block.page_language) is None:
+            evidence = place_of_pair(block, pair)
+            yield Fact("provider_kind", "agency", (evidence,), "pair", 0.8)
+
+
+@functools.lru_cache(maxsize=4096)
+def _is_house(label: str, lexicons: Lexicons) -> bool:
+    """Say whether a label is a word for a house and nothing else."""
+    word = label.strip().rstrip(":").strip()
+    return any(
+        hit.start == 0 and hit.end == len(word) and hit.entry.value.startswith("agency")
+        for hit in lexicons.find("provider_kind", word)
+    )
 
 
 def _of_house(block: Block, context: Context) -> Iterator[Fact]:
@@ -79,6 +119,8 @@ def _of_frame(block: Block, context: Context) -> Iterator[Fact]:
             if value.endswith("_label") or _CLUB.match(fold(hit.entry.term)):
                 continue
             if is_negated(line.text, hit.start, context.lexicons, reach=_REACH):
+                if _speaks_of_itself(line.text, hit, context):
+                    continue
                 value = "independent"
             told.setdefault(value, (line.evidence(block.capture_id, hit.start, hit.end),))
     if len(told) == 1:

@@ -16,7 +16,7 @@ from anyascii import anyascii
 from clew.extract.fact import Fact, Source
 from clew.kernel.terms import TermFinder
 from clew.kernel.text import fold
-from clew.records.block import Block, Datum
+from clew.records.block import Block, Datum, Pair
 from clew.records.evidence import Evidence
 from clew.reference.lexicon import Lexicons
 
@@ -228,9 +228,14 @@ def _pairs(block: Block, lexicons: Lexicons) -> Iterator[Labelled]:
         topics = _topics_of(pair.label, lexicons)
         if not topics:
             continue
-        evidence = _place(block, pair.at, pair.end, pair.selector or "", value)
+        evidence = place_of_pair(block, pair)
         for topic in topics:
             yield Labelled(topic, pair.value, evidence, "pair", pair.at)
+
+
+def place_of_pair(block: Block, pair: Pair) -> Evidence:
+    """Give where the value of a labelled pair stands."""
+    return _place(block, pair.at, pair.end, pair.selector or "", pair.value.strip())
 
 
 def _place(block: Block, at: int | None, end: int | None, selector: str, value: str) -> Evidence:

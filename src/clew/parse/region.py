@@ -41,6 +41,7 @@ _COUNTRY_TLDS = frozenset(
         "md",
         "me",
         "mk",
+        "mn",
         "mt",
         "nl",
         "no",
@@ -65,7 +66,7 @@ _LANGUAGE_HOME = {
     "bg": "BG", "cs": "CZ", "da": "DK", "el": "GR", "et": "EE", "fi": "FI", "hu": "HU", "hy": "AM", "is": "IS", "it": "IT",
     "ka": "GE", "kk": "KZ", "ky": "KG", "lt": "LT", "lv": "LV", "mk": "MK", "nl": "NL", "no": "NO", "pl": "PL", "pt": "PT",
     "ro": "RO", "sk": "SK", "sl": "SI", "sq": "AL", "sv": "SE", "tr": "TR", "uk": "UA", "uz": "UZ", "az": "AZ", "hr": "HR",
-    "sr": "RS", "bs": "BA", "de": "DE", "es": "ES", "fr": "FR", "ru": "RU",
+    "sr": "RS", "bs": "BA", "de": "DE", "es": "ES", "fr": "FR", "ru": "RU", "be": "BY", "mn": "MN", "nb": "NO", "tg": "TJ", "tk": "TM",
 }  # fmt: skip
 
 
