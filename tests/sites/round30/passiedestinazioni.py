@@ -22,7 +22,7 @@ LETTERS = [
      ["Sono nata trentadue anni fa sulle colline del Chianti e dal 2015 vivo a Firenze, dove restauro libri antichi. Misuro un metro e settantaquattro, quindi i tacchi li metto solo se sei alto anche tu.",
       "Parlo bene inglese e francese, oltre naturalmente all'italiano. Con me puoi cenare, perderti in un museo, oppure partire: ho la valigia sempre pronta.",
       "Il mio rimborso: 400 euro per una cena di quattro ore, 1.500 euro per ventiquattr'ore insieme. Le spese di viaggio sono a parte.", "Scrivimi a ginevra@lettere-toscane.example, leggo tutto la sera."],
-     dict(age=32, city="Florence", height_cm=174, languages_spoken=["en", "fr", "it"], services=["dinner_date", "travel", "city_guide"], max_duration_h=24, prices=[eur(400, 240), eur(1500, 1440)], handles=[{"kind": "email", "value": "ginevra@lettere-toscane.example"}])),
+     dict(age=32, city="Florence", height_cm=174, languages_spoken=["en", "fr", "it"], services=["dinner_date", "travel"], max_duration_h=24, prices=[eur(400, 240), eur(1500, 1440)], handles=[{"kind": "email", "value": "ginevra@lettere-toscane.example"}])),
     ("noemi", "Noemi", "Milano · anche all'estero", 6, True,
      ["Ciao, io sono Noemi, ho 26 anni e studio moda a Milano. Chi mi conosce dice che rido troppo forte.", "Mi porti a una festa, a una sfilata o a un convegno di lavoro? So comportarmi in tutti e tre i posti. Non ricevo a casa, ti raggiungo io in albergo.",
       "Due ore insieme 350 €, la notte intera 1.100 €. Per un fine settimana a Parigi o a Londra parliamone al telefono: 351 206 4417, anche WhatsApp."],
