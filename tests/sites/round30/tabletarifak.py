@@ -74,7 +74,7 @@ def profile(p, en=False, canonical=None):
     def values(t):
         for k, v in VALUES_EN.items() if en else ():
             t = t.replace(k, v) if k != "nem" else t.replace("(nem:", "(no:")
-        return t
+        return "no" if en and t == "nem" else t
 
     dl = "".join(f"<dt>{WORDS_EN.get(k, k) if en else k}</dt><dd>{values(v)}</dd>" for k, v in rows)
     head = "".join(f"<th>{swap(TIME[m])}</th>" for m in minutes)
