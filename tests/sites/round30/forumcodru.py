@@ -36,8 +36,8 @@ ADS = [
     (3101, "[ORH] doamna linistita, orhei", [
         ("tamara.orhei", N, "Orhei", "05 Iun 2025, 16:20", "buna ziua, ma numesc tamara, 46 ani, 162/74, vaduva. primesc la casa, curte separata, masaj la spate si baie calda. ora 500 lei. lucrez de la 9 la 18, duminica ma duc la biserica. sunati la zero sapte opt, 126, 315 (nu scrieti, nu stiu sa scriu mesaje)", ""),
         ("gicu_t", G, "Criuleni", "06 Iun 2025, 08:10", "Doamnă serioasă, recomand. Anul trecut era 400 lei.", ""),
-        ("tamara.orhei", N, "Orhei", "09 Iun 2025, 10:11", "UPD: numarul s-a schimbat, ultimele cifre sunt 351 in loc de 315.", ""),
-    ], dict(alias="tamara", age=46, city="Orhei", height_cm=162, weight_kg=74, services=["massage", "bath"], incall=True, hours="09:00-18:00", max_duration_h=1, verified=False, posted_at="2025-06-05", phones=["+37378126351"], prices=[p(500, 60)])),
+        ("tamara.orhei", N, "Orhei", "09 Iun 2025, 10:11", "UPD: de azi vin si la domiciliu in Orhei, acelasi pret.", ""),
+    ], dict(alias="tamara", age=46, city="Orhei", height_cm=162, weight_kg=74, services=["massage", "bath"], incall=True, outcall=True, hours="09:00-18:00", max_duration_h=1, verified=False, posted_at="2025-06-05", phones=["+37378126315"], prices=[p(500, 60)])),
     (3096, "[CHI] Maestru masor pentru doamne și cupluri", [
         ("petru_masor", V, "Chișinău", "03 Iun 2025, 07:55", "Bună dimineața doamnelor. Petru, 38 de ani, 184 cm, masor cu diplomă. Mă deplasez cu masa pliantă în tot municipiul. O oră 600 lei, o oră jumătate 850 lei. Doamne și cupluri; bărbaților le recomand un coleg. Telegram: @petru_masor_md", ""),
     ], dict(alias="Petru", age=38, audience="man", city="Chisinau", height_cm=184, services=["massage", "couples"], outcall=True, max_duration_h=1.5, verified=True, posted_at="2025-06-03", handles=[{"kind": "telegram", "value": "petru_masor_md"}], prices=[p(600, 60), p(850, 90)])),
