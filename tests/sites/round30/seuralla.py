@@ -24,7 +24,7 @@ P = [
     ("jasmin-tampere-m2", "m2", [("Jasmin", 25)], "Tampere", "Kaleva", 164, 52, None, ["fi", "en"], ["gfe", "kissing", "dinner_date"], [], True, True, None, [(30, 110, "in"), (60, 180, "in"), (60, 220, "out")], "+358451166320", [], None,
      "2025-06-10", "eilen", 5, False, True, None, "woman", "Moikka! Olen Jasmin, opiskelen Hervannassa ja otan vastaan viikonloppuisin. Vastaan vain puheluihin, kiitos.", "fi", False),
     ("birgitta-vaasa-p4", "p4", [("Birgitta", 48)], "Vaasa", "Centrum", 167, 71, None, ["sv", "fi", "en"], ["tantra", "massage", "disabled_guests"], ["kissing"], True, None, ("12:00", "18:00"), [(90, 170, "in")], "+358500385019", [], "birgitta@posten-vasa.example",
-     "2025-06-08", "8.6.", 1, True, False, "independent", "woman", "Välkommen till mitt lilla rum vid torget. Tantra för nybörjare och för par som vill lära sig. Hiss finns.", "sv", False),
+     "2025-06-08", "8.6.", 1, True, False, "independent", "woman", "Välkommen till mitt lilla rum vid torget. Tantra för nybörjare och för den som har gjort det förr. Hiss finns.", "sv", False),
     ("kaarina-ja-venla-turku-r1", "r1", [("Kaarina", 28), ("Venla", 31)], "Turku", "Martti", None, None, "FI", ["fi"], ["four_hands", "couples", "party"], [], True, True, ("18:00", "24:00"), [(60, 300, None), (120, 540, None)], "+358440204251", ["whatsapp"], None,
      "2025-06-07", "7.6.", 3, True, False, "independent", "couple", "Kaarina ja Venla, aina yhdessä. Yhdelle tai pariskunnalle, pe–la.", "fi", False),
     ("liina-helsinki-s9", "s9", [("Liina", 30)], "Helsinki", "Kallio", 172, 58, "EE", ["et", "en", "fi", "ru"], ["striptease", "massage", "party"], ["bath"], True, True, ("14:00", "23:00"), [(30, 100, None), (60, 170, None), (720, 900, None)], None, [], None,
@@ -126,7 +126,7 @@ PAGES = [
     WrittenPage(f"{ROOT}/haku?sivu=2", listing(TWO, 2, strip=False), "listing", "fi", ads=U2),
     WrittenPage(f"{ROOT}/haku?kaupunki=helsinki", listing(CAPITAL, 1, "Helsinki", False), "listing", "fi", ads=tuple(map(url, CAPITAL))),
 ]
-PAGES += [WrittenPage(url(p), profile(p), "ad", "fi", text_language=None if p[26] == "fi" or p[27] else p[26], ads=(url(p),)) for p in P]
+PAGES += [WrittenPage(url(p), profile(p), "ad", "fi", text_language=None if p[26] == "fi" else p[26], ads=(url(p),)) for p in P]
 PAGES += [
     WrittenPage(f"{url(P[0])}?utm_source=x&utm_medium=social", profile(P[0]), "ad", "fi", ads=(url(P[0]),), canonical=url(P[0])),
     plain("/hinnat", "Ilmoittajille", '<div class="Plan_card__1"><h2>Perus</h2><b>0 €</b></div><div class="Plan_card__1"><h2>Nosto</h2><b>9,90 € / 24 h</b></div><div class="Plan_card__1"><h2>Toimisto</h2><b>149 € / kk</b></div>'),
