@@ -28,10 +28,10 @@ ADS = [
           handles=[{"kind": "whatsapp", "value": "+32493185506"}])),
     (7714251, "tantra-aan-de-leie", "Tantra aan de Leie", "€ 130,00", "8500 Kortrijk", "Praktijk Mirte", "Professioneel", "9 jun. 25", 97, 3, "", "",
      "Mirte hier (47). Sinds 2012 geef ik tantramassages in mijn praktijkje, voor heren, dames en koppels. 1u30 kost 130 €, twee uur 170 €. Liever geen telefoon: mirte@leiezicht.example. Alleen op weekdagen.",
-     dict(alias="Mirte", age=47, city="Kortrijk", services=["tantra", "couples"], max_duration_h=2, prices=[eur(130, 90), eur(170, 120)], handles=[{"kind": "email", "value": "mirte@leiezicht.example"}])),
+     dict(alias="Mirte", age=47, city="Kortrijk", services=["tantra", "couples"], incall=True, max_duration_h=2, prices=[eur(130, 90), eur(170, 120)], handles=[{"kind": "email", "value": "mirte@leiezicht.example"}])),
     (7714190, "2-vriendinnen-oostende", "2 vriendinnen aan zee, Oostende", "€ 1,00", "8400 Oostende", "Lies en Joke", "Particulier", "8 jun. 25", 530, 5, "Topzoekertje", "0484 74 •• ••",
-     "Wij zijn Lies (28) en Joke (34), beste vriendinnen en altijd samen. Massage met vier handen, koppels meer dan welkom. 250 voor een uur, 450 voor 2u (euro natuurlijk). Dakterras met zicht op zee. 0484/74.58.13, tussen 13 en 22 uur.",
-     dict(alias="Lies", aliases_stated=["Lies", "Joke"], age=28, ages_stated=[28, 34], audience="couple", city="Ostend", services=["four_hands", "couples"], hours="13:00-22:00", max_duration_h=2, prices=[eur(250, 60), eur(450, 120)], phones=["+32484745813"])),
+     "Wij zijn Lies (28) en Joke (34), beste vriendinnen en altijd samen. Massage met vier handen, koppels meer dan welkom. 250 voor een uur, 450 voor 2u (euro natuurlijk). We ontvangen je op onze flat met zicht op zee. 0484/74.58.13, tussen 13 en 22 uur.",
+     dict(alias="Lies", aliases_stated=["Lies", "Joke"], age=28, ages_stated=[28, 34], audience="couple", city="Ostend", services=["four_hands", "couples"], incall=True, hours="13:00-22:00", max_duration_h=2, prices=[eur(250, 60), eur(450, 120)], phones=["+32484745813"])),
     (7714177, "chaleureuse-brune-liege", "Chaleureuse brune reçoit à Liège", "€ 100,00", "4000 Luik", "Sandrine", "Particulier", "7 jun. 25", 301, 2, "", "0479 30 •• ••",
      "Bonjour, Sandrine, 39 ans, 1m65, belge. Je vous reçois chez moi, quartier des Guillemins, pour un massage doux et des câlins. 100 € l'heure, 60 € la demi-heure. Je parle français et un peu néerlandais. 0479 30 28 44",
      dict(alias="Sandrine", age=39, text_language="fr", city="Liège", nationality="BE", height_cm=165, languages_spoken=["fr", "nl"], services=["massage", "cuddling"], incall=True, max_duration_h=1, prices=[eur(100, 60), eur(60, 30)], phones=["+32479302844"])),
@@ -43,8 +43,8 @@ ADS = [
      dict(alias="Kim", age=26, text_language="en", city="Leuven", nationality="TH", height_cm=158, weight_kg=46, services=["massage"], incall=True, outcall=True, hours="10:00-23:00", max_duration_h=1, prices=[eur(120, 60), eur(70, 30), eur(170, 60, "outcall")],
           tour=[{"city": "Leuven", "from": None, "to": "2025-06-15"}, {"city": "Mechelen", "from": "2025-06-16", "to": "2025-06-22"}], phones=["+32466902451"], handles=[{"kind": "whatsapp", "value": "+32466902451"}])),
     (7713987, "meesteres-brugge", "Meesteres zoekt gehoorzame heren", "Op aanvraag", "8000 Brugge", "Meesteres Alexia", "Professioneel", "1 jun. 25", 212, 1, "", "0470 15 •• ••",
-     "Je spreekt mij aan met Meesteres Alexia. Ervaring: 15 jaar. Dominantie en fetisj in een ingerichte kelder, geen massages. Tribuut 200 per uur. Mijn leeftijd gaat je niet aan. Eerst bellen: 0470 15 86 71.",
-     dict(alias="Alexia", city="Brugge", services=["domination", "fetish"], max_duration_h=1, prices=[eur(200, 60)], phones=["+32470158671"])),
+     "Je spreekt mij aan met Meesteres Alexia. Ervaring: 15 jaar. Dominantie en fetisj bij mij, in een ingerichte kelder, geen massages. Tribuut 200 per uur. Mijn leeftijd gaat je niet aan. Eerst bellen: 0470 15 86 71.",
+     dict(alias="Alexia", city="Brugge", services=["domination", "fetish"], incall=True, max_duration_h=1, prices=[eur(200, 60)], phones=["+32470158671"])),
     (7713940, "trans-celine-aalst", "Transvrouw Celine, privé ontvangst", "€ 140,00", "9300 Aalst", "Celine", "Particulier", "30 mei 25", 388, 3, "", "",
      "Celine, 33, transvrouw uit het Aalsterse, 1m78, zachte stem. Rollenspel, lingerie, samen douchen en kussen. Enkel ontvangst, na 19u tot middernacht. Uurtje = 140. Telegram @celine_aalst, bellen doe ik niet.",
      dict(alias="Celine", age=33, audience="trans", city="Aalst", height_cm=178, services=["role_play", "kissing", "bath"], incall=True, outcall=False, hours="19:00-24:00", max_duration_h=1, prices=[eur(140, 60)], handles=[{"kind": "telegram", "value": "celine_aalst"}])),
@@ -94,7 +94,7 @@ def item(a):
 def truth(a):
     row = deepcopy(AD)
     day, month, year = a[7].split()
-    row.update(url=url(a), text_language="nl", provider_kind="unknown", country="BE", n_images=a[9], paid_placement=bool(a[10]), posted_at=f"20{year}-{MONTH[month]}-{int(day):02d}")
+    row.update(url=url(a), text_language="nl", provider_kind="independent" if a[6] == "Particulier" else "unknown", country="BE", n_images=a[9], paid_placement=bool(a[10]), posted_at=f"20{year}-{MONTH[month]}-{int(day):02d}")
     row.update(deepcopy(a[-1]))
     row["aliases_stated"] = row["aliases_stated"] or [row["alias"]]
     row["ages_stated"] = row["ages_stated"] or ([row["age"]] if row["age"] else [])

@@ -26,7 +26,7 @@ LETTERS = [
     ("noemi", "Noemi", "Milano · anche all'estero", 6, True,
      ["Ciao, io sono Noemi, ho 26 anni e studio moda a Milano. Chi mi conosce dice che rido troppo forte.", "Mi porti a una festa, a una sfilata o a un convegno di lavoro? So comportarmi in tutti e tre i posti. Non ricevo a casa, ti raggiungo io in albergo.",
       "Due ore insieme 350 €, la notte intera 1.100 €. Per un fine settimana a Parigi o a Londra parliamone al telefono: 351 206 4417, anche WhatsApp."],
-     dict(age=26, city="Milan", services=["party", "business"], incall=False, outcall=True, max_duration_h=12, prices=[eur(350, 120), eur(1100, 720)], phones=["+393512064417"], handles=[{"kind": "whatsapp", "value": "+393512064417"}])),
+     dict(age=26, city="Milan", services=["party", "business", "travel"], incall=False, outcall=True, max_duration_h=12, prices=[eur(350, 120), eur(1100, 720)], phones=["+393512064417"], handles=[{"kind": "whatsapp", "value": "+393512064417"}])),
     ("aurelie", "Aurélie", "Roma e Nizza", 3, False,
      ["Bonjour, mi chiamo Aurélie. Francese di Nizza, romana per amore e poi rimasta per il caffè: ho compiuto 38 anni in aprile.", "Nel mio appartamento in Prati preparo un bagno caldo e un massaggio con oli provenzali. Vengo anche da te, purché dentro il raccordo.",
       "Un'ora da me vale 180 €, da te 230 €. Rispondo al 328 404 9175 dalle 10:00 alle 19:00 e non rispondo agli sconosciuti senza nome."],

@@ -48,7 +48,7 @@ P = [
      dict(text_language="ru", nationality="UA", max_duration_h=2, prices=[eur(110, 60), eur(200, 120)], phones=["+37066204215"], handles=[{"kind": "whatsapp", "value": "+37066204215"}])),
     ("nojus-ir-emilis", "duo", [("Nojus", 25, 181, 76), ("Emilis", 28, 177, 73)], "Kaunas", (None, True), ["woman"], ["striptease", "party", "dancing"], ["lt", "en"], None, [("Pasirodymas, 45 min.", "180 €")], ["nojus.emilis@pastas.example"],
      "Du vyrai, vienas pasirodymas: mergvakariai, gimtadieniai, moterų vakarai. Atvykstame su savo muzika.", "2025-05-27", 3, True, False,
-     dict(audience="man", max_duration_h=0.75, prices=[eur(180, 45)], handles=[{"kind": "email", "value": "nojus.emilis@pastas.example"}])),
+     dict(max_duration_h=0.75, prices=[eur(180, 45)], handles=[{"kind": "email", "value": "nojus.emilis@pastas.example"}])),
 ]
 ORDINARY = [
     ("iesko-jolanta-ir-rimas", "Jolanta ir Rimas ieško draugų", "Esame 38 ir 41 metų pora iš Alytaus. Ieškome kitos poros bendriems žygiams, kortoms ir vakarams prie ežero. Nemokame ir mokėti neprašome. Rašykite žinutę svetainėje."),
@@ -98,7 +98,7 @@ def profile(p, mobile=False):
     if mobile:
         return f"""<!doctype html><html lang="lt"><head><meta charset="utf-8"><title>{names(p)}</title><link rel="canonical" href="{url(p)}"></head><body class="mob"><a href="/m/">‹</a><b>{names(p)}</b> {marks}<p>{KIND[kind]} · {" + ".join(f"{a} m., {cm}/{kg}" for _, a, cm, kg in people)} · {town}</p>{shots}<p>{text}</p><p>{where}</p><p>{guest}</p><p>{" · ".join(SRV[s] for s in services)}</p><p>{hours or ""}</p><table>{lines}</table><ul>{reach}</ul><p>{" ".join(LNG[x] for x in tongues)}</p><small>{day}</small></body></html>"""
     return shell(names(p), f"""<h1 class="title">{names(p)} {marks}</h1><p class="subtitle">{KIND[kind]}, {town}</p><div class="columns"><div class="column is-4">{shots}</div><div class="column is-8"><div class="columns">{cols}</div><p class="content">{text}</p>
-<p class="heading">Priimame svečią</p><div class="tags">{guest}</div><p class="heading">Vieta</p><div class="tags">{where}</div><p class="heading">Siūlome</p><p>{", ".join(SRV[s] for s in services)}</p><p class="heading">Kalbos</p><p>{", ".join(LNG[x] for x in tongues)}</p>{f'<p class="heading">Laikas</p><p>{hours}</p>' if hours else ''}
+<p class="heading">Priimame</p><div class="tags">{guest}</div><p class="heading">Vieta</p><div class="tags">{where}</div><p class="heading">Siūlome</p><p>{", ".join(SRV[s] for s in services)}</p><p class="heading">Kalbos</p><p>{", ".join(LNG[x] for x in tongues)}</p>{f'<p class="heading">Laikas</p><p>{hours}</p>' if hours else ''}
 <table class="table is-fullwidth">{lines}</table><p class="heading">Kontaktai</p><ul>{reach}</ul><p class="help">Įdėta {day}</p></div></div><nav class="panel"><p class="panel-heading">Panašūs profiliai</p>{near}</nav>""")
 
 
