@@ -1,7 +1,7 @@
 """Croatian notices in the style of 2001: nested tables, FONT tags, spacer pictures, a frame of links, windows-1250 without a charset in the header.
 
 Hard: every fact sits in a table of its own inside a cell, label and value are two FONTs with &nbsp; between them, rows of three facts; labels are shortened ('Vis.', 'Tež.', 'Jez.', 'Gdje'), the value of 'Gdje' is a code (S = stan, H = hotel, S/H)
-which a legend at the foot explains; prices are in euros with the old kuna in brackets; a list of three columns whose cells hold two ads; 'Sponzor' cells of other sites; a guest book under three ads with guests' ages; capital letters, some ads
+which a legend at the foot explains; prices are in euros with the old kuna in brackets; a list of three columns whose cells hold two ads; 'Sponzor' cells of other sites; a guest book under some ads with guests' ages; capital letters, some ads
 in English or without diacritics; the print script and a session number in links.
 """
 

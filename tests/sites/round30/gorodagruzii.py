@@ -1,8 +1,8 @@
 """Georgian directory in Russian: each town has its own path, the cards hold nearly everything, the profile pages say little more.
 
 Hard: the card is the whole profile (chips, three prices, number, text cut at its end), the profile page repeats it with the text in full and a few rows; '/batumi/' and '/tbilisi/' differ in their order and carry
-a block 'также в других городах' with full cards of another town; prices are lari in one town and dollars in another; a 'гостья города' is in two towns; the number is 'как в карточке' in the profile and split by
-brackets in the card; a reduced mobile copy of one town under '/m/'; a map page, a page of districts without ads, an article on prices by town.
+a block 'также в других городах' with full cards of another town; prices are lari in one town and dollars in another; the number is written otherwise in the profile than on
+the card; a tour is told in a row or in the text only; a reduced mobile copy of one town under '/m/'; a map page, a page of districts without ads, an article on prices by town.
 """
 
 from copy import deepcopy

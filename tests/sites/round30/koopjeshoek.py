@@ -2,7 +2,7 @@
 
 Hard: every ad has the same box of attributes (Prijs, Staat, Levering, Locatie, Adverteerder, Geplaatst, Gezien), in which 'Prijs' of a person is the price of an hour, 'op aanvraag' or
 nonsense and 'Staat' is empty; what matters is in the text, in dialect, shorthand and all capitals; the heading is a slogan; the number is masked in the box and whole in the text,
-or only in a link; a flat and a car have ages (bouwjaar), surfaces and telephone numbers as well; 'andere zoekertjes van deze adverteerder' and 'gelijkaardige zoekertjes' mix persons with goods.
+or only in a link; a flat and a car have ages (bouwjaar), surfaces and telephone numbers as well; 'gelijkaardige zoekertjes' mix persons with goods.
 """
 
 from copy import deepcopy
@@ -83,7 +83,7 @@ def item(a):
     state = {"autos": "Gebruikt", "huis-en-tuin": "Zo goed als nieuw"}.get(a[12], "-")
     pics = "".join(f'<div class="Gallery-item"><img src="https://img.koopjeshoek.example/{a[0]}/{n}.jpg" alt="{a[2]}"></div>' for n in range(1, a[9] + 1))
     i = ADS.index(a) if a in ADS else 0
-    near = "".join(map(tile, (ADS[i - 1], GOODS[2], ADS[i - 3]) if a in ADS else GOODS[:2]))
+    near = "".join(map(tile, (ADS[i - 1], GOODS[2], ADS[i - 3]) if a in ADS else [b for b in GOODS if b is not a]))
     mask = f'<button class="SellerContact-phone">Toon nummer <span>{a[11]}</span></button>' if a[11] else ""
     return shell(a[2], f"""<ol class="Breadcrumbs"><li><a href="/">Home</a></li><li>{label}</li></ol><article class="Vip"><div class="Gallery">{pics}</div><h1 class="Vip-title">{a[2]}</h1>{f'<span class="Vip-badge">{a[10]}</span>' if a[10] else ''}
 <div class="Vip-stats"><span>{a[8]}x gezien</span><span>sinds {a[7]}</span></div><div class="Attributes"><div class="Attributes-item"><strong>Prijs</strong><span>{a[3]}</span></div><div class="Attributes-item"><strong>Staat</strong><span>{state}</span></div><div class="Attributes-item"><strong>Levering</strong><span>Af te halen of te bezoeken</span></div><div class="Attributes-item"><strong>Locatie</strong><span>{a[4]}</span></div></div>

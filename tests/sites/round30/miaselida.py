@@ -51,7 +51,7 @@ SITES = [
         ("times", "Τιμές", gift(("μία ώρα", "80 ευρώ"), ("μιάμιση ώρα", "110 ευρώ"))),
         ("tilefono", "Τηλέφωνο", "<p>97 196 305 (όχι μηνύματα)</p>")],
      dict(age=51, city="Limassol", services=["massage", "tantra", "disabled_guests"], incall=True, hours="10:00-18:00", max_duration_h=1.5, prices=[eur(80, 60), eur(110, 90)], phones=["+35797196305"]), "el"),
-    ("elina", "Ελίνα", "Your Baltic friend in Larnaca", 6, [
+    ("elina", "Elina", "Your Baltic friend in Larnaca", 6, [
         ("about", "About", "<p>My name is Elina, I am 27 and I come from Riga, Latvia. 168 cm, 54 kg. I speak English, Russian and Latvian.</p><div class='ms-count'><div><b>3</b> years in Cyprus</div><div><b>200</b> books read</div></div>"),
         ("with", "With me", "<ul><li>girlfriend experience</li><li>dinner date</li><li>dancing</li></ul>"),
         ("gift", "Gift", gift(("1 hour", "€180"), ("3 hours", "€450"), ("overnight", "€1,000"))),

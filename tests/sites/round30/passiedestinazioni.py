@@ -44,7 +44,7 @@ LETTERS = [
      ["Accompagno signore a teatro, in viaggio e, quando serve, al matrimonio della cugina. Ho 40 anni, sono alto 1,86 e peso 82 chili, ex nuotatore.", "Parlo italiano e tedesco. Un uomo per una sera (cinque ore) costa 250 €, una giornata intera di 24 ore 700 €. Non accompagno uomini.", "Chiamami al tre quattro zero, 118 62 90."],
      dict(age=40, audience="man", city="Verona", height_cm=186, weight_kg=82, languages_spoken=["it", "de"], services=["travel"], max_duration_h=24, prices=[eur(250, 300), eur(700, 1440)], phones=["+393401186290"])),
     ("bea-e-sole", "Bea e Sole", "Napoli · sempre in due", 3, False,
-     ["Siamo Bea, 25 anni, e Sole, 27: amiche dal liceo, complici da sempre. Se inviti una, arriva anche l'altra.", "Serate in barca, feste private, massaggio a quattro mani per lui o per la coppia. Due ore con noi 600 €. Ci sposti tu, in tutta la Campania.", "Viber e WhatsApp: 366 140 7729."],
+     ["Siamo Bea, 25 anni, e Sole, 27: amiche dal liceo, complici da sempre. Se inviti una, arriva anche l'altra.", "Serate in barca, feste private, massaggio a quattro mani per lui o per la coppia. Due ore con noi 600 €. Ci spostiamo noi, in tutta la Campania.", "Viber e WhatsApp: 366 140 7729."],
      dict(alias="Bea", aliases_stated=["Bea", "Sole"], age=25, ages_stated=[25, 27], audience="couple", city="Naples", services=["party", "four_hands", "couples"], outcall=True, max_duration_h=2, prices=[eur(600, 120)], phones=["+393661407729"],
           handles=[{"kind": "viber", "value": "+393661407729"}, {"kind": "whatsapp", "value": "+393661407729"}])),
     ("marlene", "Marlene", "Trieste · mitteleuropea", 2, False,

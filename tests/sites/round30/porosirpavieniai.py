@@ -1,6 +1,6 @@
 """Lithuanian site for couples, duos, men and women alike (Bulma-like theme, mobile pages): one template for one person and for two.
 
-Hard: a profile of two has two columns of facts ('Ji' and 'Jis', or two names) and one of prices and contacts; a couple that offers itself, a couple in which only she meets guests, men for women, a man for men; 'Priimame: poras, moteris, vyras'
+Hard: a profile of two has two columns of facts ('Ji' and 'Jis', or two names) and one of prices and contacts; a couple that offers itself, a couple in which only she meets guests, men for women, a man for men; 'Priimame' (porą, moterį, vyrą)
 says for whom the offer is, as chips with a cross or a tick; prices by who comes ('vienam', 'porai'); hours by weekday in words; looking-for notices of ordinary couples who ask for no money (not relevant); events with entry fees;
 the short mobile page with no labels beside the full one.
 """
