@@ -1,7 +1,7 @@
 """Swiss agency in French with every page again under /en/: a Joomla theme, prose in the third person, one tariff by category.
 
 Hard: the fees are not on the profiles but a category is ('Catégorie Or'), except three with a sum of their own; francs as "CHF 1'200.-"; both languages name the same facts in other orders and units;
-the agency's number and WhatsApp stand on every page and are how each is booked; towns she travels to are not where she lives; 'absente jusqu'au' days; two people of the agency's former list; a
+the agency's number and WhatsApp stand on every page, are how each is booked and are nobody's own; towns they travel to are not where they live; names that link to others of the agency; a
 casting page, a magazine, an English profile that has no French text yet; print copies (?tmpl=component&print=1); canonical link only on the French pages.
 """
 
@@ -10,7 +10,6 @@ from copy import deepcopy
 from tests.sites.written import AD, WrittenPage, WrittenSite
 
 ROOT = "https://agence-belleriviere.example"
-DESK = "+41795550318"
 TOWN = {"geneva": ("Genève", "Geneva"), "lausanne": ("Lausanne", "Lausanne"), "montreux": ("Montreux", "Montreux"), "fribourg": ("Fribourg", "Fribourg"), "neuchatel": ("Neuchâtel", "Neuchâtel")}
 CAN = {"dinner_date": ("dîner en tête-à-tête", "dinner date"), "travel": ("accompagnement en voyage", "travel companion"), "massage": ("massage", "massage"), "business": ("soirées d'affaires", "business events"), "party": ("fêtes privées", "private parties"),
        "gfe": ("expérience petite amie (GFE)", "girlfriend experience (GFE)"), "couples": ("couples bienvenus", "couples welcome"), "city_guide": ("visite de la ville", "city guide"), "dancing": ("danse", "dancing"), "striptease": ("striptease", "striptease"),
@@ -124,7 +123,7 @@ def truth(a):
     no, slug, name, age, town, cm, kg, land, tongues, can, cat, pics, prose, more = a
     row = deepcopy(AD)
     row.update(url=url(a), alias=name, aliases_stated=[name], age=age, ages_stated=[age], text_language="fr", provider_kind="agency", city=TOWN[town][1], country="CH", nationality=land, languages_spoken=list(tongues), services=list(can),
-               weight_kg=kg, height_cm=cm, n_images=pics, phones=[DESK], handles=[{"kind": "whatsapp", "value": DESK}])
+               weight_kg=kg, height_cm=cm, n_images=pics)
     row.update(deepcopy(more))
     return row
 
