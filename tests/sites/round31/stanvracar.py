@@ -1,6 +1,6 @@
 """Serbian hand-made site of one flat: three women who share a phone, a guest now and then; ten years of pages written by hand.
 
-Hard: a frame-like menu of images, <center> and <font>, spacers, no classes at all; one phone at the top of every page that is theirs together, each page says 'pitajte za' and a name; facts in one line parted with bullets, prices of the
+Hard: a frame-like menu of images, <center> and <font>, spacers, no classes at all; one phone that is theirs together and stands on each woman's page, spelled in another way each time; facts in one line parted with bullets, prices of the
 house on cene.html and a woman's own price on her page where it differs, Latin letters with and without diacritics and one page in Cyrillic, dinars with a dot and 'evra', a page of two together, guests with days,
 a woman who left ('više ne radi kod nas') whose page still stands, a guest book with ages and sums, counters, links to friends' sites.
 """
@@ -30,7 +30,7 @@ def shell(title, body, color="#330033"):
     return f"""<html>
 <head><meta http-equiv="Content-Type" content="text/html; charset=utf-8"><title>{title}</title></head>
 <body bgcolor="{color}" text="#FFFFFF" link="#FFCC66" vlink="#FFCC66">
-<center><img src="baner.jpg" width="720" height="110" alt="Stan na Vračaru"><br><font size="5" color="#FFCC66"><b>064 / 177-02-53</b></font><br><font size="2">svaki dan od 10 do 24 h, Beograd</font>
+<center><img src="baner.jpg" width="720" height="110" alt="Stan na Vračaru"><br><font size="2">svaki dan od 10 do 24 h, Beograd</font>
 <table><tr>{menu}</tr></table><hr width="720" color="#FFCC66">
 {body}
 <br><img src="razmak.gif" height="30"><br><font size="1">Stan na Vračaru, od 2014. Posetilaca: <img src="http://brojac.example/c.gif?id=stanvr" alt="201884"></font></center></body></html>"""
@@ -53,15 +53,15 @@ W = [
      "Jovana i Tamara zajedno, samo petkom u stanu. Masaža u četiri ruke ili duo. Sat vremena sa obe 11.000 din, najavite se dan ranije.",
      2, "sr", dict(alias="Jovana", aliases_stated=["Jovana", "Tamara"], age=28, ages_stated=[28, 24], audience="couple", services=["four_hands", "duo"], incall=True, max_duration_h=1, prices=[rsd(11000, 60)])),
     ("gosca_bojana.html", "Bojana iz Sarajeva, naša gošća", "33 godine &bull; 168 cm &bull; bosanski, italijanski",
-     "Bojana iz Sarajeva (BiH) je kod nas u gostima od 3. do 9. februara 2026. Posle toga ide u Novi Sad, od 10. do 14. februara 2026. Radi klasičnu i tantra masažu. Sat 60 evra, sat i po 85 evra. Bojanu zovite na njen broj 062 831 9604, jer nema naš telefon. Viber isto.",
+     "Bojana iz Sarajeva (BiH) je kod nas u gostima od 3. do 9. februara 2026. Posle toga ide u Novi Sad, od 10. do 14. februara 2026. Radi klasičnu i tantra masažu. Prima u stanu. Sat 60 evra, sat i po 85 evra. Bojanu zovite na njen broj 062 831 9604, jer nema naš telefon. Viber isto.",
      3, "sr", dict(alias="Bojana", aliases_stated=["Bojana"], age=33, nationality="BA", height_cm=168, languages_spoken=["bs", "it"], services=["massage", "tantra"], incall=True, max_duration_h=1.5, phones=["+381628319604"],
                    handles=[{"kind": "viber", "value": "+381628319604"}], tour=[{"city": "Belgrade", "from": "2026-02-03", "to": "2026-02-09"}, {"city": "Novi Sad", "from": "2026-02-10", "to": "2026-02-14"}], prices=[eur(60, 60), eur(85, 90)])),
     ("gosca_elena.html", "Guest: Elena", "26 years &bull; 173 cm &bull; 57 kg &bull; Russian and English",
-     "Hi, I am Elena, Russian, 26. I stay with the girls in Vracar every second weekend, Friday to Sunday. I offer massage and girlfriend experience, here in the flat only. One hour 70 euro, two hours 130 euro. Ask for me on the house phone or write to my Telegram: elena_vracar.",
+     "Hi, I am Elena, Russian, 26. I stay with the girls in Vracar every second weekend, Friday to Sunday. I offer massage and girlfriend experience, here in the flat only. One hour 70 euro, two hours 130 euro. Ask for me on the phone of the flat or write to my Telegram: elena_vracar.",
      3, "en", dict(alias="Elena", aliases_stated=["Elena"], age=26, text_language="en", nationality="RU", height_cm=173, weight_kg=57, languages_spoken=["ru", "en"], services=["massage", "gfe"], incall=True, outcall=False, max_duration_h=2,
                    handles=[{"kind": "telegram", "value": "elena_vracar"}], prices=[eur(70, 60), eur(130, 120)])),
 ]
-ASK = {"jovana.html": "Pitajte za Jovanu.", "tamara.html": "zovi 064 177 02 53 i trazi Tamaru", "mirjana.html": "Питајте за Мирјану: 064/177-02-53.", "jovana_i_tamara.html": "Za zajednički termin zovite 064 177 0253.", "gosca_elena.html": "House phone: +381 64 177 02 53",
+ASK = {"jovana.html": "Telefon 064 / 177-02-53, pitajte za Jovanu.", "tamara.html": "zovi 064 177 02 53 i trazi Tamaru", "mirjana.html": "Питајте за Мирјану: 064/177-02-53.", "jovana_i_tamara.html": "Za zajednički termin zovite 064 177 0253.", "gosca_elena.html": "Phone: +381 64 177 02 53",
        "gosca_bojana.html": ""}
 
 
@@ -98,7 +98,7 @@ PAGES += [WrittenPage(url(w), page_of(w), "ad", w[5], ads=(url(w),), **RAW) for 
 PAGES += [
     WrittenPage(f"{url(W[1])}?fbclid=IwZXh0bgNhZW0", page_of(W[1]), "ad", "sr", ads=(url(W[1]),), canonical=url(W[1]), **RAW),
     plain("", "Dobro došli", "Tri devojke, jedan stan, jedan telefon. Ulazite samo ako ste napunili 18 godina. <a href='devojke.html'>ULAZ</a> &nbsp; <a href='http://pretraga.example'>IZLAZ</a>"),
-    plain("index.html", "Stan na Vračaru", "Nismo agencija i nemamo šefa. Stan plaćamo zajedno, a svaka radi za sebe. Parking je u garaži preko puta, 130 din na sat. Novo: Bojana i Elena u gostima."),
+    plain("index.html", "Stan na Vračaru", "Telefon: 064 / 177-02-53. Nismo agencija i nemamo šefa. Stan plaćamo zajedno, a svaka radi za sebe. Parking je u garaži preko puta, 130 din na sat. Novo: Bojana i Elena u gostima."),
     plain("cene.html", "Cene", "<table border='1' cellpadding='4'><tr><td>Pola sata</td><td>3.500 din</td></tr><tr><td>Sat</td><td>6.000 din</td></tr><tr><td>Dva sata</td><td>11.000 din</td></tr></table>Ako na strani devojke piše drugačije, važi ono što piše na njenoj strani."),
     plain("gde.html", "Gde smo", "Beograd, Vračar, blizu Kalenić pijace. Tačnu adresu dobijate na telefon kad krenete. Tramvaj 7, autobus 83."),
     plain("knjiga.html", "Knjiga gostiju", "<b>Zoran, 54</b> (12.1.2026): Jovana je zlato, ostavio 7.000 i nije mi žao.<hr><b>Mladen</b> (5.1.2026): Da li još radi Sofija? Imala je 22.<hr><b>Stan</b>: Ne, Mladene, Sofija se udala.<hr><b>Gost</b> (28.12.2025): javite se na 063 110 2249"),
@@ -108,7 +108,7 @@ PAGES += [
     plain("sofija.html", "Sofija", "Sofija više ne radi kod nas. Pozdravlja sve svoje goste. <a href='devojke.html'>Nazad na devojke</a>", "error"),
     plain("novosti.html", "Novosti", "<b>2.2.2026.</b> Bojana stiže sutra.<br><b>15.1.2026.</b> Okrečili smo kupatilo.<br><b>3.1.2026.</b> Srećna Nova godina svim gostima, radimo od 5. januara."),
     plain("slike.html", "Slike stana", "<img src='slike/hodnik.jpg'><br>Hodnik<br><img src='slike/soba2.jpg'><br>Plava soba<br><img src='slike/kada.jpg'><br>Kada za dvoje"),
-    plain("stranica_u_izradi.html", "Stranica je u izradi", "<img src='radovi.gif'> Navratite uskoro!", "error"),
+    plain("stranica_u_izradi.html", "Stranica je u izradi", "<img src='radovi.gif'> Navratite uskoro!"),
     plain("index_en.html", "Flat in Vracar", "Three ladies, one flat, one phone: +381 64 177 02 53. English spoken by Jovana and Elena. Open 10 am to midnight.", language="en"),
 ]
 
