@@ -1,8 +1,8 @@
 """Armenian directory of massage and spa: clinics and children's massage stand in the same list, with the same card, as masters of another kind.
 
 Hard: a physiotherapist, a clinic and a baby masseuse have ages of patients, sums and hours like the others and advertise no company; opening hours are a table of seven days (closed days as a dash), drams as '15 000 դր.', '15.000 AMD' or '֏15000', the name stands in the
-sentence with an article or a case ('Անին', 'Աննայի մոտ'), one salon shows its two women under anchors on its own page, phones in href only, 'Դիտել քարտեզում', star bars, opinions of guests with sums, Russian copies of three pages,
-a text in Russian under Armenian labels, districts beside towns, a coupon banner, pages of a district without anybody.
+sentence with an article or a case ('Անին', 'Աննայի մոտ'), one salon shows its two women under anchors on its own page, phones in href only, 'Դիտել քարտեզում', star bars, opinions of guests with sums, a Russian copy of one page,
+a text in Russian under Armenian labels, districts beside towns, a coupon banner, a town without anybody.
 """
 
 from copy import deepcopy
@@ -30,16 +30,16 @@ A = [
     (121, "Լիլիթ", 35, "gyumri", None, 164, 62, ["hy", "ru"], ["massage", "couples"], (True, True), ["10:00-19:00"] * 5 + [None, None], {60: 12000}, "{} AMD", "+37493715508", ["viber"], True, False, 2,
      ("Մերսում եմ տասը տարի։ Իմ սենյակը Գյումրու կենտրոնում է, կարող եմ գալ նաև հյուրանոց, այդ դեպքում տաքսին դուք եք վճարում։", None), {}),
     (125, "Ангелина", 24, "yerevan", "Արաբկիր", 173, 54, ["ru", "en"], ["massage", "dancing", "dinner_date"], (False, True), None, {120: 60000, 720: 180000}, "֏{}", "+37455289034", ["whatsapp"], False, True, 6,
-     ("Я из Минска, в Ереване до конца марта. Приезжаю в отели и апартаменты, к себе не приглашаю. Танцую, смеюсь и никуда не спешу. Мой телеграм: angelina_evn.", None),
-     dict(text_language="ru", handles=[{"kind": "whatsapp", "value": "+37455289034"}, {"kind": "telegram", "value": "angelina_evn"}])),
+     ("Я белоруска из Минска, в Ереване до конца марта. Приезжаю в отели и апартаменты, к себе не приглашаю. Танцую, смеюсь и никуда не спешу. Мой телеграм: angelina_evn.", None),
+     dict(text_language="ru", nationality="BY", handles=[{"kind": "whatsapp", "value": "+37455289034"}, {"kind": "telegram", "value": "angelina_evn"}])),
     (130, "Շուշան", 46, "vanadzor", None, None, None, ["hy", "ru", "ka"], ["massage", "cuddling"], (True, False), ["09:00-18:00"] * 6 + [None], {30: 5000, 60: 9000}, "{} դրամ", "+37494360271", [], False, False, 1,
      ("Ես Շուշանն եմ, հասուն և հանգիստ կին։ Ընդունում եմ իմ տանը, բակում կա ավտոկայանատեղի։ Կանխավճար չեմ ուզում։", None), {}),
     (133, "Մարիա և Սոնա", None, "yerevan", "Շենգավիթ", None, None, ["hy", "ru", "fa"], ["four_hands", "massage", "couples"], (True, True), ["18:00-24:00"] * 7, {60: 45000, 120: 80000}, "{} դր.", "+37498127745", ["whatsapp", "viber"], True, False, 3,
      ("Մենք Մարիան ու Սոնան ենք, ընկերուհիներ։ Մարիան 27 տարեկան է, Սոնան՝ 30։ Աշխատում ենք միայն միասին, գինը երկուսի համար է։ Զանգերին պատասխանում է Սոնան։", None),
      dict(alias="Մարիա", aliases_stated=["Մարիա", "Սոնա"], age=27, ages_stated=[27, 30], audience="couple")),
-    (137, "Տիգրան", 33, "yerevan", "Դավթաշեն", 181, 79, ["hy", "en"], ["massage", "travel"], (False, True), ["17:00-23:00"] * 5 + ["12:00-23:00"] * 2, {60: 15000, 90: 20000}, "{} դր.", "+37477804152", [], True, False, 2,
-     ("Տղամարդ մերսող՝ կանանց համար։ Գալիս եմ ձեր տուն կամ հյուրանոց, սեղանը ինձ հետ է։ Տղամարդկանց չեմ սպասարկում։", None), dict(audience="man", hours=None)),
-    (142, "Կարինե", 39, "dilijan", None, 170, 68, ["hy", "ru", "en"], ["tantra", "bath", "couples"], (True, None), ["11:00-20:00"] * 7, {90: 25000}, "{} AMD", "+37499553068", ["telegram_karine"], False, False, 3,
+    (137, "Տիգրան", 33, "yerevan", "Դավթաշեն", 181, 79, ["hy", "en"], ["massage", "travel"], (False, True), ["17:00-23:00"] * 6 + [None], {60: 15000, 90: 20000}, "{} դր.", "+37477804152", [], True, False, 2,
+     ("Տղամարդ մերսող՝ կանանց համար։ Գալիս եմ ձեր տուն կամ հյուրանոց, սեղանը ինձ հետ է։ Տղամարդկանց չեմ սպասարկում։", None), dict(audience="man")),
+    (142, "Կարինե", 39, "dilijan", None, 170, 68, ["hy", "ru", "en"], ["tantra", "bath", "couples"], (True, None), ["11:00-20:00"] * 7, {90: 25000}, "{} AMD", "+37499553068", [], False, False, 3,
      ("Փայտե տուն անտառի եզրին, լոգարան երկուսի համար։ Փետրվարի 14-ից 16-ը Երևանում եմ (2026թ.), գրեք նախապես։ Տելեգրամ՝ karine_dilijan։", None),
      dict(handles=[{"kind": "telegram", "value": "karine_dilijan"}], tour=[{"city": "Yerevan", "from": "2026-02-14", "to": "2026-02-16"}])),
 ]
@@ -170,7 +170,7 @@ PAGES += [WrittenPage(health_url(h), health(h), "ad", "hy", relevant=False) for 
 PAGES += [
     WrittenPage(f"{ROOT}/ru/varpet/118", profile(A[0], 1), "ad", "ru", ads=(url(A[0]),), canonical=url(A[0])),
     WrittenPage(f"{url(A[4])}?utm_source=fb", profile(A[4]), "ad", "hy", ads=(url(A[4]),), canonical=url(A[4])),
-    plain("", "Մերսում և սպա Հայաստանում", "Գտեք մասնագետ ձեր քաղաքում։ Կայքի որոշ էջեր միայն 18 տարեկանից բարձր այցելուների համար են։ <a href='/bolor'>Մուտք</a>"),
+    plain("/", "Մերսում և սպա Հայաստանում", "Գտեք մասնագետ ձեր քաղաքում։ Կայքի որոշ էջեր միայն 18 տարեկանից բարձր այցելուների համար են։ <a href='/bolor'>Մուտք</a>"),
     plain("/teghadrel", "Տեղադրել հայտարարություն", "Սովորական էջը՝ ամսական 3 000 դր., առաջարկվող էջը՝ շաբաթական 5 000 դր.։ Տեղադրողը պետք է լինի 18 տարեկանից բարձր և անձամբ հաստատի իր համարը։"),
     plain("/kap", "Կապ", "Երևան, Թումանյան 40։ Հեռ.՝ +374 10 32 08 55, աշխատանքային օրերին 10:00–17:00։ info@mersum-spa.example"),
     plain("/kanonner", "Կանոններ", "Արգելվում են ուրիշի նկարները և երրորդ անձանց հայտարարությունները։ Եթե կասկածում եք, որ մեկին ստիպում են, զանգահարեք 1-02։"),
