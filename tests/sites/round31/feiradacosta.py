@@ -1,8 +1,8 @@
 """Portuguese classifieds of all goods: 'Encontros e Massagens' is a section beside flats, prams and jobs, all on one template.
 
 Hard: breadcrumbs of four steps, a price box made for goods ('Negociável', or one sum), a seller box with the seller's name, 'no site desde 2019' and 'tempo de resposta', the number masked in the text of
-the button and whole in JSON, safety tips that name sums and the police, 'Anúncios semelhantes' and 'Outros anúncios deste anunciante' below, titles in capitals with symbols, prose with 'rosas', 'euros', 'm/h'
-and Brazilian wording, days as 'Hoje', 'Ontem' and '12 de março', a sofa and a hairdresser in the same section, a search that finds nothing, a list sorted by price, a bare print copy of an ad.
+the button and whole in JSON, safety tips that name sums and the police, 'Anúncios semelhantes' below, titles in capitals with symbols, prose with 'rosas' and euros, Portuguese and
+Brazilian wording, 'arroba' and 'ponto', a sofa and a hairdresser in the same section, a search that finds nothing, a list sorted by price, a bare print copy of an ad.
 """
 
 import json
@@ -49,7 +49,7 @@ ADS = [
     (66119338, "sofa-cama-como-novo", "Sofá-cama como novo, entrego em casa", "Benfica, Lisboa", "Rui", "Particular", ("9 de março de 2026", "2026-03-09"), None, "180 €", "914 220 906", 3,
      "Sofá-cama de 3 lugares, 1,90 m, cor cinza. Tem 2 anos, casa sem fumadores. Posso entregar em Lisboa por mais 20 €. Vai parar a esta secção por engano, desculpem.", None),
     (66118871, "trans-braga", "Letícia trans, novidade em Braga", "São Vicente, Braga", "Letícia", "Particular", ("8 de março de 2026", "2026-03-08"), "Topo", "Negociável", "920 315 794", 6,
-     "Mulher trans, 26 aninhos, 1,74. Acabei de chegar a Braga vinda do Porto. Jogos de papéis, massagem, striptease só para ti. 24 horas por dia, todos os dias, no meu apartamento ou em motéis. 30 min 60€ / 60 min 100€ / pernoita 400€.",
+     "Mulher trans, 26 aninhos, 1,74. Acabei de chegar a Braga vinda do Porto. Jogos de papéis, massagem, striptease só para ti. 24 horas por dia, todos os dias, no meu apartamento ou no teu hotel. 30 min 60€ / 60 min 100€ / pernoita 400€.",
      dict(age=26, audience="trans", city="Braga", height_cm=174, services=["role_play", "massage", "striptease"], incall=True, outcall=True, hours="24/7", max_duration_h=12, phones=["+351920315794"], prices=[eur(60, 30), eur(100, 60), eur(400, 720)])),
     (66118204, "cabeleireira-ao-domicilio", "Cabeleireira ao domicílio (Coimbra)", "Santo António dos Olivais, Coimbra", "Graça", "Profissional", ("6 de março de 2026", "2026-03-06"), None, "15 €", "239 094 612", 1,
      "Corte, brushing e madeixas em sua casa. Tenho 52 anos e 30 de profissão. Corte 15 €, madeixas desde 40 €. De terça a sábado, das 9h às 18h.", None),

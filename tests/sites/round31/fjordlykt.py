@@ -48,7 +48,7 @@ W = [
           phones=["+48532604817"], handles=[{"kind": "whatsapp", "value": "+48532604817"}], prices=[nok(1200, 30), nok(1800, 60)])),
     ("wanida", "Wanida thaimassasje", "Trondheim, Lade", [
         fold("Om Wanida", "Hei! Jeg heter Wanida, er fra Thailand og har bodd i Norge i tolv år. Alder 43."),
-        fold("Massasje", "Thaimassasje, oljemassasje og firhendig massasje sammen med en kollega. Bad etterpå er inkludert. Rullestolbrukere er velkomne, heis i bygget."),
+        fold("Massasje", "Thaimassasje, oljemassasje og firhendig massasje sammen med en kollega. Felles bad etterpå er inkludert. Rullestolbrukere er velkomne, heis i bygget."),
         fold("Pris", lines(("45 minutter", "kr 800"), ("60 minutter", "kr 1.000"), ("90 minutter", "kr 1.400"))), fold("Åpent", "Hver dag 10–22 på Lade. Kommer ikke hjem til kunder."), fold("Ring", "4 8 2 6 6 9 1 3")], 3, False,
      dict(alias="Wanida", aliases_stated=["Wanida"], age=43, city="Trondheim", nationality="TH", services=["massage", "four_hands", "bath", "disabled_guests"], incall=True, outcall=False, hours="10:00-22:00", max_duration_h=1.5, phones=["+4748266913"],
           prices=[nok(800, 45), nok(1000, 60), nok(1400, 90)])),
@@ -84,7 +84,7 @@ W = [
 EN = {
     "ingrid": ("Ingrid", "Oslo, Majorstuen", [fold("About me", "Norwegian lady of 38, 172 cm tall, 66 kg. I speak Norwegian, English and German."), fold("What I enjoy", "Girlfriend experience (GFE), dinner dates, massage and travel."),
                fold("Rates", fold("At mine", lines(("1 hour", "2 500,-"), ("2 hours", "4 500,-"))), fold("At yours / hotel", lines(("2 hours", "5 500,-"), ("Night (12 hours)", "15 000,-")))), fold("When", "Monday to Thursday 11.00–20.00."), fold("Contact", "Phone +47 957 41 208.")]),
-    "wanida": ("Wanida Thai massage", "Trondheim, Lade", [fold("About Wanida", "Hi! I am Wanida from Thailand, 43, twelve years in Norway."), fold("Massage", "Thai massage, oil massage and four hands massage with a colleague. Bath included. Wheelchairs welcome."),
+    "wanida": ("Wanida Thai massage", "Trondheim, Lade", [fold("About Wanida", "Hi! I am Wanida from Thailand, 43, twelve years in Norway."), fold("Massage", "Thai massage, oil massage and four hands massage with a colleague. A bath together afterwards is included. Wheelchairs welcome."),
                fold("Price", lines(("45 minutes", "kr 800"), ("60 minutes", "kr 1.000"), ("90 minutes", "kr 1.400"))), fold("Open", "Every day 10–22 at Lade. No home visits."), fold("Call", "+47 482 66 913")]),
 }
 

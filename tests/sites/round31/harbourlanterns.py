@@ -1,8 +1,8 @@
 """Irish escort portal: blocks of VIP, Premium and ordinary advertisers on one front page, profiles with stars and comments below.
 
 Hard: the same person stands in 'VIP', in 'Online now' and in 'New this week' of one page, badges are words in the picture's corner, rates are a grid of divs whose empty cells say 'ask',
-stars carry numbers ('4.7 from 31'), comments of guests name sums, ages and other women, the owner of the profile answers them, 'Away from' and 'Back on' days, height in feet and inches,
-numbers with the country code in brackets, a page for each county (one without anybody), comments on a page of their own, an age gate, an advert of another portal.
+stars carry numbers ('4.7 from 31'), comments of guests name sums, ages and other women, the owner of the profile answers them, height in feet and inches before centimetres,
+numbers with the country code in brackets, a page for each county (one without anybody), an age gate, an advert of another portal.
 """
 
 from copy import deepcopy

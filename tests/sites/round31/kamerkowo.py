@@ -1,8 +1,8 @@
 """Polish hybrid of webcams and dating: members' profiles of one form; most look for love or show themselves on camera, a few advertise meetings.
 
 Hard: all members answer the same questionnaire ('Szukam', 'Wzrost', 'Stan cywilny', 'Palę'), prices of the camera are in tokens ('żetony'), what a member wants of the other side ('w wieku 35-55') stands beside her own data,
-the advertisers tell it in 'O mnie' and in the status line only, numbers are written so that the site's filter does not see them, guests' wall entries below with sums and numbers, camera schedule beside hours,
-a ranking of the week, 'online' marks, gifts, a page for each town with all kinds of members mixed, a premium price list, a locked profile, a blog.
+the advertisers tell it in 'O mnie' and in the status line only, numbers are written so that the site's filter does not see them, guests' wall entries below with sums and numbers, hours of a camera show beside hours of meetings,
+'online' marks, gifts, a page for each town with all kinds of members mixed, a premium price list, a locked profile, a blog.
 """
 
 from copy import deepcopy

@@ -58,7 +58,7 @@ W = [
                    handles=[{"kind": "viber", "value": "+381628319604"}], tour=[{"city": "Belgrade", "from": "2026-02-03", "to": "2026-02-09"}, {"city": "Novi Sad", "from": "2026-02-10", "to": "2026-02-14"}], prices=[eur(60, 60), eur(85, 90)])),
     ("gosca_elena.html", "Guest: Elena", "26 years &bull; 173 cm &bull; 57 kg &bull; Russian and English",
      "Hi, I am Elena, Russian, 26. I stay with the girls in Vracar every second weekend, Friday to Sunday. I offer massage and girlfriend experience, here in the flat only. One hour 70 euro, two hours 130 euro. Ask for me on the phone of the flat or write to my Telegram: elena_vracar.",
-     3, "en", dict(alias="Elena", aliases_stated=["Elena"], age=26, text_language="en", nationality="RU", height_cm=173, weight_kg=57, languages_spoken=["ru", "en"], services=["massage", "gfe"], incall=True, outcall=False, max_duration_h=2,
+     3, "sr", dict(alias="Elena", aliases_stated=["Elena"], age=26, text_language="en", nationality="RU", height_cm=173, weight_kg=57, languages_spoken=["ru", "en"], services=["massage", "gfe"], incall=True, outcall=False, max_duration_h=2,
                    handles=[{"kind": "telegram", "value": "elena_vracar"}], prices=[eur(70, 60), eur(130, 120)])),
 ]
 ASK = {"jovana.html": "Telefon 064 / 177-02-53, pitajte za Jovanu.", "tamara.html": "zovi 064 177 02 53 i trazi Tamaru", "mirjana.html": "Питајте за Мирјану: 064/177-02-53.", "jovana_i_tamara.html": "Za zajednički termin zovite 064 177 0253.", "gosca_elena.html": "Phone: +381 64 177 02 53",
@@ -94,7 +94,7 @@ PAGES = [
     WrittenPage(f"{ROOT}/devojke.html", GIRLS, "listing", "sr", ads=tuple(map(url, W)), **RAW),
     WrittenPage(f"{ROOT}/devojke.html?PHPSESSID=0c2e771ab4", GIRLS, "listing", "sr", ads=tuple(map(url, W)), canonical=f"{ROOT}/devojke.html", **RAW),
 ]
-PAGES += [WrittenPage(url(w), page_of(w), "ad", w[5], ads=(url(w),), **RAW) for w in W]
+PAGES += [WrittenPage(url(w), page_of(w), "ad", w[5], text_language=w[6].get("text_language"), ads=(url(w),), **RAW) for w in W]
 PAGES += [
     WrittenPage(f"{url(W[1])}?fbclid=IwZXh0bgNhZW0", page_of(W[1]), "ad", "sr", ads=(url(W[1]),), canonical=url(W[1]), **RAW),
     plain("", "Dobro došli", "Tri devojke, jedan stan, jedan telefon. Ulazite samo ako ste napunili 18 godina. <a href='devojke.html'>ULAZ</a> &nbsp; <a href='http://pretraga.example'>IZLAZ</a>"),
@@ -109,7 +109,7 @@ PAGES += [
     plain("novosti.html", "Novosti", "<b>2.2.2026.</b> Bojana stiže sutra.<br><b>15.1.2026.</b> Okrečili smo kupatilo.<br><b>3.1.2026.</b> Srećna Nova godina svim gostima, radimo od 5. januara."),
     plain("slike.html", "Slike stana", "<img src='slike/hodnik.jpg'><br>Hodnik<br><img src='slike/soba2.jpg'><br>Plava soba<br><img src='slike/kada.jpg'><br>Kada za dvoje"),
     plain("stranica_u_izradi.html", "Stranica je u izradi", "<img src='radovi.gif'> Navratite uskoro!"),
-    plain("index_en.html", "Flat in Vracar", "Three ladies, one flat, one phone: +381 64 177 02 53. English spoken by Jovana and Elena. Open 10 am to midnight.", language="en"),
+    plain("index_en.html", "Flat in Vracar", "Three ladies, one flat, one phone: +381 64 177 02 53. English spoken by Jovana and Elena. Open 10 am to midnight.", text_language="en"),
 ]
 
 SITE = WrittenSite("stan-na-vracaru.example", "RS", tuple(PAGES), tuple(truth(w) for w in W), note=__doc__)
