@@ -2,7 +2,7 @@
 
 Hard: no field, no heading and no label, the text of a post is lines with emoji and <br>, names and towns are hashtags (#Айжан #Алматы) with endings in the prose ('Алматыда', '27 жастамын'), sums as '25 мың', '25к', '15 000 тг' and '₸', pictures are
 backgrounds of links, forwards from another channel, an answer that quotes another post, edited posts, posts of the house (rules, a poll, a taxi advert, 'іздеймін' of a guest), one post put up again in the next week, a post in Russian,
-the channel's own bot and administrator in the head and under each post, `?embed=1`, `?before=` and `?q=` addresses, counters with 'K'.
+the channel's own bot and administrator in the head of every page, `?embed=1`, `?before=` and `?q=` addresses, counters with 'K'.
 """
 
 from copy import deepcopy

@@ -115,7 +115,7 @@ def profile(a, t, bare=False):
     if bare:
         return f'<!DOCTYPE html><html lang="{("fr-fr", "en-gb")[t]}"><head><meta charset="utf-8"><title>{name}</title></head><body class="contentpane">{item}</body></html>'
     i = A.index(a)
-    also = "".join(f'<li><a href="{path(b, t)}">{b[2]}</a></li>' for b in (A[i - 3], A[i - 5]) if b[12][t])
+    also = "".join(f'<li><a href="{path(b, t)}">{b[2].replace(" et ", " and ") if t else b[2]}</a></li>' for b in (A[i - 3], A[i - 5]) if b[12][t])
     return shell(t, name, f'{item}<h4>{W["see"][t]}</h4><ul>{also}</ul>', url(a) if not t else None)
 
 

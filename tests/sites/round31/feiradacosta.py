@@ -39,7 +39,7 @@ ADS = [
     (66119902, "duas-amigas-faro", "DUAS AMIGAS NO ALGARVE *só este mês*", "Sé, Faro", "Kelly e Yara", "Particular", ("10 de março de 2026", "2026-03-10"), "Topo", "Negociável", "961 870 533", 4,
      "Kelly (25) e Yara (29), colombianas, acabadas de chegar ao Algarve. Falamos espanhol e um bocadinho de português. Dupla com massagem a quatro mãos, ou escolhe só uma de nós. Vamos a Portimão de 23 a 30 de março de 2026. "
      "As duas: 150 € a hora. Só uma: 80 € a hora. Local discreto com estacionamento.",
-     dict(alias="Kelly", aliases_stated=["Kelly", "Yara"], age=25, ages_stated=[25, 29], audience="couple", city="Faro", nationality="CO", languages_spoken=["es", "pt"], services=["duo", "four_hands", "massage"], incall=True, max_duration_h=1,
+     dict(alias="Kelly", aliases_stated=["Kelly", "Yara"], age=25, ages_stated=[25, 29], audience="couple", city="Faro", nationality="CO", languages_spoken=["es", "pt"], services=["duo", "four_hands"], incall=True, max_duration_h=1,
           tour=[{"city": "Portimão", "from": "2026-03-23", "to": "2026-03-30"}], phones=["+351961870533"], prices=[eur(150, 60), eur(80, 60)])),
     (66119550, "acompanhante-de-luxo-cascais", "Acompanhante para jantares e viagens", "Cascais e Estoril, Cascais", "Benedita", "Particular", ("9 de março de 2026", "2026-03-09"), "Destaque", "Negociável", None, 3,
      "Portuguesa, 34 anos, licenciada, alta (178 cm). Acompanho cavalheiros a jantares, eventos de empresa e viagens; falo inglês, francês e alemão. Não recebo, desloco-me em toda a linha de Cascais e a Lisboa. "

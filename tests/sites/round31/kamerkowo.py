@@ -46,7 +46,7 @@ M = [
           prices=[pln(400, 60), pln(250, 30)])),
     ("ewa_i_ola", "Ewa i Ola", None, "Szczecin", "Szczecin", "Dwie kobiety", [("Wiek", "31 i 27"), ("Szukam", "Pana, pary"), ("Języki", "polski, niemiecki")],
      "Razem raźniej", "Ewa ma 31 lat, Ola 27. Razem robimy masaż na cztery ręce u siebie na Pogodnie albo u Ciebie. 1 godz. = 600 zł u nas, 700 zł z dojazdem. Nur Anrufe, keine SMS: +48 730 415 562", None, [], ["ok"], 3,
-     dict(alias="Ewa", aliases_stated=["Ewa", "Ola"], age=31, ages_stated=[31, 27], audience="couple", languages_spoken=["pl", "de"], services=["four_hands", "massage"], incall=True, outcall=True, max_duration_h=1, phones=["+48730415562"],
+     dict(alias="Ewa", aliases_stated=["Ewa", "Ola"], age=31, ages_stated=[31, 27], audience="couple", languages_spoken=["pl", "de"], services=["four_hands"], incall=True, outcall=True, max_duration_h=1, phones=["+48730415562"],
           prices=[pln(600, 60, "incall"), pln(700, 60, "outcall")])),
     ("kuba_cam", "Kuba", 23, "Lublin", "Lublin", "Mężczyzna", [("Wzrost", "179 cm"), ("Szukam", "Widzów"), ("Języki", "polski, angielski")],
      "Streamuję z siłowni", "Kamerka i gadanie o treningu. Offline z nikim się nie spotykam, a napiwki idą na nowy rower.", "Pokaz prywatny: 20 żetonów/min", [("asia", "hej :)")], ["on"], 4, None),

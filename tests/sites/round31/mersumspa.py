@@ -1,7 +1,7 @@
 """Armenian directory of massage and spa: clinics and children's massage stand in the same list, with the same card, as masters of another kind.
 
 Hard: a physiotherapist, a clinic and a baby masseuse have ages of patients, sums and hours like the others and advertise no company; opening hours are a table of seven days (closed days as a dash), drams as '15 000 դր.', '15.000 AMD' or '֏15000', the name stands in the
-sentence with an article or a case ('Անին', 'Աննայի մոտ'), one salon shows its two women under anchors on its own page, phones in href only, 'Դիտել քարտեզում', star bars, opinions of guests with sums, a Russian copy of one page,
+sentence with an article or a case ('Անին', 'Նարեի մոտ'), one salon shows its two women under anchors on its own page, phones in href only, 'Դիտել քարտեզում', star bars, opinions of guests with sums, a Russian copy of one page,
 a text in Russian under Armenian labels, districts beside towns, a coupon banner, a town without anybody.
 """
 

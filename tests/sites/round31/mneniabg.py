@@ -1,7 +1,7 @@
 """Bulgarian review board: each review is a page with fields (date, place, sum, services, marks) and names a phone; women may keep a card of their own beside it.
 
-Hard: a review's table looks like an ad (age by eye, height, sum, services), but it is a guest's; the card of a woman ('Визитка') has the same table with other labels and below it what guests wrote; phones in reviews are links to
-'всички мнения за този номер', sums in leva and, since the change, in euro too ('150 лв. / 76,69 €'), stars as pictures with alt, replies of the reviewed, a ranking by mark,
+Hard: a review's table looks like an ad (age by eye, place, sum, services), but it is a guest's; the card of a woman ('Визитка') has the same table with other labels and below it what guests wrote; phones in reviews are links to
+'всички мнения за този номер', sums in leva and, since the change, in euro too ('150 лв. / 76,69 €'), stars as pictures with alt, replies of the reviewed,
 a list of numbers to be wary of, a search form that found nothing, windows-1251 bytes with the charset in the header only.
 """
 
