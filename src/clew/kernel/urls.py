@@ -173,15 +173,24 @@ def without_print(url: str) -> str:
 
 
 def without_language(url: str, language: str | None) -> str:
-    """Strip the language that a page is written in, or its script, from the beginning of its path: ``/en/m/4711`` is
-    ``/m/4711``, ``/cir/m/4711`` too.
+    """Strip the language that a page is written in, or its script, from the beginning of its path or its end:
+    ``/en/m/4711`` is ``/m/4711``, ``/cir/m/4711`` too, ``/mira/en`` is ``/mira/``.
     """
     parts = urlsplit(url)
     first, _, rest = parts.path.removeprefix("/").partition("/")
-    named = first.lower().partition("-")[0]
-    if language is None or (named != language.lower().partition("-")[0] and named not in _SCRIPTS):
+    before, _, last = parts.path.rstrip("/").rpartition("/")
+    if _names_language(first, language):
+        path = f"/{rest}"
+    elif before and _names_language(last, language):
+        path = f"{before}/"
+    else:
         return url
-    return urlunsplit((parts.scheme, parts.netloc, f"/{rest}", parts.query, ""))
+    return urlunsplit((parts.scheme, parts.netloc, path, parts.query, ""))
+
+
+def _names_language(step: str, language: str | None) -> bool:
+    named = step.lower().partition("-")[0]
+    return language is not None and (named == language.lower().partition("-")[0] or named in _SCRIPTS)
 
 
 _ARTICLES = frozenset(
@@ -259,13 +268,14 @@ def is_article(url: str) -> bool:
     ``/2025/04/pa-resa.html``, ``/um-fim-de-semana-em-evora/``.
     """
     path = urlsplit(url).path.rstrip("/")
-    steps = path.split("/")
-    is_sentence = steps[-1].count("-") >= _SENTENCE_STEPS
-    return (
-        is_sentence
-        or _MONTH_PATH.search(path) is not None
-        or any(step.lower() in _ARTICLES for step in steps[:-1])
-    )
+    is_sentence = path.rpartition("/")[2].count("-") >= _SENTENCE_STEPS
+    return is_sentence or _MONTH_PATH.search(path) is not None or lies_among_articles(url)
+
+
+def lies_among_articles(url: str) -> bool:
+    """Say whether an address lies below a step for articles: ``/blog/talv``."""
+    steps = urlsplit(url).path.rstrip("/").split("/")
+    return any(step.lower() in _ARTICLES for step in steps[:-1])
 
 
 _SENTENCE_STEPS = 3

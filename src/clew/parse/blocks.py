@@ -188,12 +188,14 @@ def _own_title(draft: Draft, site: Site) -> str | None:
 
 
 def is_named_after_somebody(draft: Draft, site: Site) -> bool:
-    """Say whether a page's heading, or else its title, is somebody's name: "Roos | Atelier Lys", "Isa & Noor".
+    """Say whether a page's heading, or else its title, is somebody's name: "Roos | Atelier Lys", "Isa and Noor together".
 
     What heads every page names the site.
     """
     words = _WORD.findall(_TITLE_PART.split(_own_title(draft, site) or "")[0])
-    return 0 < len(words) <= _MOST_NAMES and any(map(packaged_names().is_given, words))
+    names = [word for word in words if packaged_names().is_given(word)]
+    is_of_two = len(names) > 1 and all(name[0].isupper() for name in names)
+    return bool(names) and len(words) <= (2 * _MOST_NAMES if is_of_two else _MOST_NAMES)
 
 
 def names_its_site(draft: Draft, site: Site) -> bool:

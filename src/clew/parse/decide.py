@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import cast
 from urllib.parse import urlsplit, urlunsplit
 
-from clew.kernel.urls import is_article
+from clew.kernel.urls import is_article, lies_among_articles
 from clew.parse.blocks import (
     advertised_parts,
     advertising_post,
@@ -79,7 +79,7 @@ def decide(draft: Draft, sketch: Sketch, site: Site, lexicons: Lexicons) -> Read
         (is_among_ads and sketch.one_post) or _is_lone_ad(draft, sketch, site, lexicons)
     )
     kind = "ad" if is_lone_topic else kind
-    is_hers = digest(_home_of(url)) in site.relevant_pages
+    is_hers = digest(_home_of(url)) in site.relevant_pages and not _lists_persons(site)
     if kind in _PERSONS and is_hers and is_article(url):
         kind = "static"  # she writes of her days
     is_own = kind == "static" and is_hers and _is_of_her_own(draft, sketch, url, site, lexicons)
@@ -158,7 +158,8 @@ def _is_listed_and_named(draft: Draft, sketch: Sketch, signs: Signs, url: str, s
         return False
     is_apart = _is_listed(sketch, url, site) and digest(url) not in site.menu_pages
     least = _OFFERS_SOMETHING if is_apart or names_its_site(draft, site) else _OFFERS_MUCH
-    return signs.trade + signs.offer >= least and is_named_after_somebody(draft, site)
+    told = signs.trade + signs.offer + (signs.person if is_apart else 0)
+    return told >= least and is_named_after_somebody(draft, site)
 
 
 def _is_of_her_own(draft: Draft, sketch: Sketch, url: str, site: Site, lexicons: Lexicons) -> bool:
@@ -174,6 +175,11 @@ def _is_of_her_own(draft: Draft, sketch: Sketch, url: str, site: Site, lexicons:
     told = {sign.what if sign.kind == "offer" else sign.kind for sign in own}
     signs = len(told & {"meeting", "phone", "trade"}) + bool(_DAYS.search(names))
     return "price" in told and signs > 1
+
+
+def _lists_persons(site: Site) -> bool:
+    """Say whether lists of the site lead to several ads: it is a house's or a market's, no woman's own."""
+    return len(site.relevant_pages & site.item_pages) >= _SEVERAL
 
 
 def _home_of(url: str) -> str:
@@ -273,6 +279,8 @@ def _unshared_kind(sketch: Sketch, signs: Signs, url: str, site: Site) -> PageKi
 def _lone_kind(sketch: Sketch, signs: Signs, url: str, site: Site) -> PageKind:
     """What a page is that no template and no list of it tells of."""
     guess = cast("PageKind", sketch.guess)
+    if guess in _PERSONS and lies_among_articles(url):
+        return "static"
     if guess == "static" and digest(url) in site.alike_ads:
         return "ad"
     if digest(url) in site.alike_lists:
@@ -374,7 +382,7 @@ def _is_odd_one_out(sketch: Sketch, signs: Signs, url: str, site: Site) -> bool:
     """
     if site.profile.shape_kinds.get(sketch.shape) == "static":
         return signs.ad < CLEAR
-    has_template = "ad" in site.profile.shape_kinds.values()
+    has_template = "ad" in site.profile.shape_kinds.values() or _lists_persons(site)
     return has_template and digest(url) not in site.item_pages and signs.ad < CLEAR and sketch.guess == "ad"
 
 

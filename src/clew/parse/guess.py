@@ -185,10 +185,34 @@ def _are_all(found: list[DraftRecord], view: View) -> bool:
 
 def _is_review(view: View, lexicons: Lexicons) -> bool:
     """It rates, and its title says that it is a review, or it has a writer. An ad with reviews below is still an ad."""
+    if _is_sheet_of_visit(view, lexicons):
+        return True
     labels = {sign.what for sign in view.signs if sign.kind == "person" and sign.what.startswith("label.")}
     if len(labels) >= 3:  # noqa: PLR2004 - who she is, not how she was
         return False
     return _is_told_as_review(view, lexicons) and _rates(view, lexicons)
+
+
+def _is_sheet_of_visit(view: View, lexicons: Lexicons) -> bool:
+    """Say whether a page is laid out as what a visitor tells: when it was, what was paid, the mark, whether again."""
+    told = {
+        hit.entry.value
+        for pair in view.draft.pairs
+        for hit in lexicons.find("label.review", pair.label)
+        if (hit.end - hit.start) * 3 >= len(pair.label) * 2
+    }
+    if len(told) > 1 and not told.isdisjoint(_TOLD_BY_VISITORS):
+        return True
+    return any(
+        _TOLD_BY_VISITORS <= values_in(line, "label.review", lexicons)
+        for line in view.whole.split("\n")
+        if len(line) <= _ONE_LINE and _DAY.search(line)
+    )
+
+
+_ONE_LINE = 200
+_DAY = re.compile(r"\d")
+_TOLD_BY_VISITORS = frozenset(["visit", "paid"])
 
 
 def _is_told_as_review(view: View, lexicons: Lexicons) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from statistics import median
 from urllib.parse import urlsplit
 
+from clew.kernel.urls import lies_among_articles
 from clew.parse.alike import Alike, alike_directories, made_alike
 from clew.parse.numbered_parts import holding, names_of_ads
 from clew.parse.region import guess_region
@@ -311,6 +312,8 @@ def _seems_ad(sketch: Sketch, signs: Signs, kinds: dict[str, str], items: set[st
         return sketch.guess in ("ad", "profile") and signs.ad >= CLEAR
     if shape_kind is not None:
         return shape_kind in ("ad", "profile")
+    if lies_among_articles(sketch.canonical):
+        return False  # what a diary tells names prices and ages, too
     return sketch.guess in ("ad", "profile") or (
         sketch.canonical in items
         and sketch.guess == "static"

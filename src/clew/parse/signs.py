@@ -70,6 +70,8 @@ _DENIED = frozenset({"adult", "erotic_massage", "intimate", "escort"})
 """What sites that sell something else say that they do not sell."""
 _CLAUSE = re.compile(r"[.!?;:,\n()]")
 _REACH, _CLOSE, _SHORT_WORD = 50, 4, 4
+_SURE_WORDS = 7
+"""How long words are, at least, that introduce somebody whatever the name: "ich heiße", not "soy"."""
 _MEETING_TOPICS = ("label.incall", "label.outcall", "label.meeting", "meeting")
 
 
@@ -201,9 +203,27 @@ def _is_so_tall(text: str, lexicons: Lexicons) -> bool:
 
 
 def _introduces(text: str, lexicons: Lexicons) -> bool:
-    """Say whether somebody says her name: "soy Clara"."""
+    """Say whether somebody says her name: "soy Clara", or "my name is" and any name."""
     following = (_NAME.match(text, hit.end) for hit in lexicons.find("signal.introduces", text))
-    return any(name[1][0].isupper() and packaged_names().is_given(name[1]) for name in following if name)
+    if any(name[1][0].isupper() and packaged_names().is_given(name[1]) for name in following if name):
+        return True
+    named = (hit for hit in lexicons.find("alias_before", text) if _names_surely(hit, lexicons))
+    return any(name[1][0].isupper() for name in (_NAME.match(text, hit.end) for hit in named) if name)
+
+
+def _names_surely(hit: TopicHit, lexicons: Lexicons) -> bool:
+    """Say whether words can only be followed by the speaker's own name: those that both topics have, and not weak ones."""
+    term = fold(hit.entry.term)
+    sure, weak = _introductions(hit.entry.language, lexicons)
+    return len(term) >= _SURE_WORDS and term.startswith(sure) and not term.startswith(weak)
+
+
+@functools.lru_cache(maxsize=64)
+def _introductions(language: str, lexicons: Lexicons) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    terms = {fold(entry.term) for entry in lexicons.entries("signal.introduces", [language])}
+    names = lexicons.entries("alias_before", [language])
+    weak = {fold(entry.term) for entry in names if entry.value == "weak"}
+    return tuple(sorted(term for term in terms if len(term) >= _SURE_WORDS - 1)), tuple(sorted(weak))
 
 
 def _is_denied(text: str, hit: TopicHit, lexicons: Lexicons) -> bool:

@@ -38,6 +38,7 @@ def variants_of(
     known = {sketch.canonical for sketch in live}
     variants = _sorted_anew(live)
     hints = Counter(sketch.canonical_hint for sketch in live if sketch.canonical_hint)
+    originals = _originals(live, languages)
     by_content: dict[tuple[str, str], set[str]] = defaultdict(set)
     listings = {sketch.canonical for sketch in live if is_listing(sketch, kinds, paths)}
     for sketch in live:
@@ -45,13 +46,13 @@ def variants_of(
         hint = sketch.canonical_hint
         if hint and canonical(hint) != own and hints[hint] <= 12:  # noqa: PLR2004 - not all to the home page
             variants[own] = canonical(hint)
-        elif (original := _original(sketch, languages)) != own:
+        elif (original := originals.get(own, own)) != own:
             variants[own] = original
         elif hint and hints[hint] <= 12:  # noqa: PLR2004 - as above
             variants[own] = own
-        elif own in listings and own not in variants and without_query(own) in known:
+        elif own in listings and own not in variants and without_query(own) in known - {own}:
             variants[own] = without_filters(own)
-        elif own not in variants and (plain := _in_no_language(sketch)) != own and plain in known:
+        elif own not in variants and (plain := _in_no_language(sketch, known)) is not None:
             variants[own] = plain
         if sketch.main_length >= 200:  # noqa: PLR2004 - short texts are alike by chance
             by_content[sketch.day, sketch.main_digest].add(own)
@@ -64,24 +65,38 @@ def variants_of(
     return {url: target for url, target in sorted(variants.items()) if url != target}
 
 
+def _originals(live: Sequence[Sketch], languages: Sequence[str]) -> dict[str, str]:
+    """Give for each page with translations the page that it and they are.
+
+    An address that more pages name than it can have translations is that of the other language's home, named by all.
+    """
+    found = {sketch.canonical: _original(sketch, languages) for sketch in live if sketch.alternates}
+    most = {sketch.canonical: len(sketch.alternates) + 1 for sketch in live}
+    named = Counter(original for own, original in found.items() if original != own)
+    return {own: original for own, original in found.items() if named[original] <= most[own]}
+
+
 def _original(sketch: Sketch, languages: Sequence[str]) -> str:
     """Give the page that a page and its translations are: the one that they name for everybody, or else the one in
-    the language of most of the site's pages.
+    the language of most of the site's pages. A page that names others only is one of them too.
     """
-    if not sketch.alternates:
-        return sketch.canonical
     rank = {language: number for number, language in enumerate(languages)}
     named = [written.partition(" ")[::2] for written in sketch.alternates]
+    spoken = sketch.html_language or sketch.text_language
+    if spoken and sketch.canonical not in {canonical(url) for _, url in named}:
+        named.append((spoken, sketch.canonical))
     _, url = min(
         named, key=lambda one: rank.get(one[0].partition("-")[0].lower(), len(rank)) if one[0] else -1
     )
     return canonical(url)
 
 
-def _in_no_language(sketch: Sketch) -> str:
-    """Give a page's address without the language that it says it is in, or that it is written in."""
+def _in_no_language(sketch: Sketch, known: Collection[str]) -> str | None:
+    """Give the page at a page's address without the language that it says it is in, or that it is written in."""
     plain = without_language(sketch.canonical, sketch.html_language)
-    return plain if plain != sketch.canonical else without_language(plain, sketch.text_language)
+    plain = plain if plain != sketch.canonical else without_language(plain, sketch.text_language)
+    pages = (plain, plain.rstrip("/"))
+    return next((page for page in pages if page != sketch.canonical and page in known), None)
 
 
 def _translations(
@@ -95,7 +110,7 @@ def _translations(
     for sketch in live:
         own = sorted(picture for picture in set(sketch.pictures) if spread[picture] <= _OWN_PICTURE)
         thing = thing_of(sketch.canonical)
-        if thing and own and sketch.canonical not in variants:
+        if thing and own and variants.get(sketch.canonical, sketch.canonical) == sketch.canonical:
             alike[(*thing, "", *own)].setdefault(sketch.canonical, sketch)
     rank = {language: number for number, language in enumerate(languages)}
     found = {}
@@ -104,7 +119,8 @@ def _translations(
             pages.values(), key=lambda s: (rank.get(s.text_language or "", len(rank)), s.canonical)
         )
         for other in others:
-            if other.text_language != main.text_language:
+            # one that says of itself that it is the page is believed
+            if other.text_language != main.text_language and other.canonical not in variants:
                 found[other.canonical] = main.canonical
     return found
 
