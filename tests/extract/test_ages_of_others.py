@@ -67,6 +67,9 @@ AGES = [
     ("bg", "Мария г. 23 и Ани г. 30", [23, 30]),
     ("sv", "Anna år 23 och Eva år 30", [23, 30]),
     ("hr", "Ana god. 23 i Eva god. 30", [23, 30]),
+    ("en", "No experience\n16 years old", [16]),
+    ("en", "Without experience: 17 years", [17]),
+    ("ru", "Без опыта: 16 лет", [16]),
 ]
 
 SILENT = [
@@ -151,6 +154,11 @@ SILENT = [
     ("tr", "Sadece 18 yaşını doldurmuş kişiler için"),
     ("is", "Aðeins fyrir þá sem hafa náð 18 ára aldri"),
     ("sq", "Vetëm për ata që kanë mbushur 18 vjeç"),
+    ("en", "Experience: 16 years"),
+    ("nl", "Ervaring: 15 jaar. Dominantie bij mij."),
+    ("de", "Berufserfahrung: 20 Jahre"),
+    ("ru", "Стаж\n19 лет"),
+    ("ru", "Опыт в массаже:\n17 лет"),
 ]
 
 

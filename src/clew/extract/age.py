@@ -61,6 +61,9 @@ _ROW = re.compile(
     r"\W*(1[4-9]|[2-6]\d)\s?[·|•,/]\s?(?:1[.,]\d\d\s?(?:m|м)\b|1[3-9]\d\s?(?:cm|см)\b|\d{2,3}\s?(?:kg|кг)\b|[4-6]\s?['’′]\s?\d)",
     re.IGNORECASE,
 )
+_LABEL = re.compile(r"(?:^|[\n.,;!?])[^\S\n]*([^\n.,;:!?\d]{2,40})(:[^\S\n]?|:?[^\S\n]*\n)\Z")
+_LABEL_REACH = 60
+"""What stands before a colon, or on the line before, labels a number."""
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 _BIRTHDAY = re.compile(r"(?<!\d)(?:19|20)\d{2}-(\d{2})-(\d{2})(?!\d)")
 _AFTER_NAME = re.compile(
@@ -452,6 +455,8 @@ def _is_of_others(
     begin, stop = clause(folded, number.start, end)
     if any(begins_with(folded, at, lexicons, "limit_after") for at in (number.end, end)):
         return True
+    if _is_labelled_otherwise(folded, number, lexicons):
+        return True
     comma = max(folded.rfind(",", begin, number.start), folded.rfind(":", begin, number.start)) + 1
     sub_begin = max(begin, comma)
     before = folded[sub_begin : number.start]
@@ -467,6 +472,17 @@ def _is_of_others(
         + re.split("[,،;]", folded[number.end : min(stop, end + 32)], maxsplit=1)[0]
     )
     return any(True for _ in lexicons.find("not_age", around))
+
+
+def _is_labelled_otherwise(folded: str, number: Number, lexicons: Lexicons) -> bool:
+    """Say whether a label tells that a number is another's: "Experience: 16 years". A line above without a colon is one
+    only if it says nothing else: "no experience" and below it "16 years" are two things that she tells.
+    """
+    label = _LABEL.search(folded, max(0, number.start - _LABEL_REACH), number.start)
+    if label is None or lexicons.has("negation", label[1]):
+        return False  # "without experience: 16 years" is of her
+    least = 0 if label[2].startswith(":") else len(label[1].strip())
+    return any(hit.end - hit.start >= least for hit in lexicons.find("not_age", label[1].strip()))
 
 
 def _is_limited(before: str, unit: _Unit | None, lexicons: Lexicons) -> bool:

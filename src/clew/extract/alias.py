@@ -66,7 +66,8 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
     facts = [
         replace(fact, value=_as_in_prose(fact.value, forms))
         for fact in _facts(block, context)
-        if fact.source not in ("prose", "title") or not is_of_others(str(fact.value), block, context)
+        if fact.source not in ("prose", "title")
+        or not (is_of_others(str(fact.value), block, context) or _is_of_site(str(fact.value), block))
     ]
     given = {fact.value for fact in facts if _is_sure(fact) and not _is_nick(fact, block.url)}
     for fact in facts:
@@ -78,6 +79,11 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
             yield fact
         if fact.confidence >= _STATED:
             yield Fact("aliases", fact.value, fact.evidence, fact.source, fact.confidence)
+
+
+def _is_of_site(name: str, block: Block) -> bool:
+    """Say whether a name is made of words that head all ads of the site: its own name, "Profile"."""
+    return bool(block.site_words) and set(fold(name).split()) <= set(block.site_words)
 
 
 def _is_nick(fact: Fact, url: str) -> bool:

@@ -41,11 +41,12 @@ from clew.reference.lexicon import Lexicons
 from clew.reference.url_shape import is_numbered, shape
 
 _STATED = 4
+_NO_SIGNS = Signs(0, 0, 0, 0)
 _EMPTIED = 2.5
 """How many times less than its likes a page says when its ad was taken out."""
 _FEW_WORDS = 250
 _OFFERS_SOMETHING, _OFFERS_MUCH = 2, 5
-_NOTHING, _LITTLE, _CARDS_OWN = 20, 80, 2.5
+_NOTHING, _LITTLE, _CARDS_OWN = 40, 80, 2.5
 _DAYS = re.compile(r"\b\d{1,2}[./]\d{1,2}\b")
 """Days in what names a page: "Graz 16.6.–18.6."."""
 _SEVERAL = 3
@@ -360,6 +361,8 @@ def _shared_kind(sketch: Sketch, signs: Signs, url: str, site: Site) -> PageKind
     if shared in _PERSONS and sketch.guess == "static" and not signs.person:
         if not signs.offer and _is_emptied(sketch, url, site):
             return "ad" if digest(url) in site.alike_ads else "error"
+        if signs == _NO_SIGNS and digest(sketch.canonical) in site.other_pages:
+            return "static"  # rules and polls among posts
         if not (is_numbered(sketch.shape) or _is_listed(sketch, url, site)):
             return "static"  # where addresses are names only, pages of all kinds share a template
     kinds = ("ad", "listing", "thread", "profile", "review")

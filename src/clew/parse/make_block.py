@@ -9,7 +9,7 @@ from clew.parse.language import find_language, primary
 from clew.parse.shared import picture_source
 from clew.parse.site import Site
 from clew.parse.sketch import digest, digest_of, line_digest, mark_token
-from clew.parse.slots import ANY_TEMPLATE, MEANINGS
+from clew.parse.slots import ANY_TEMPLATE, MEANINGS, meaning_of
 from clew.parse.spans import Spans
 from clew.records.block import Anchor, Block, Datum, HouseLine, Mark, Pair, Picture, Segment
 from clew.records.draft import Draft, DraftLine
@@ -93,7 +93,7 @@ def make_block(
             ),
         ),
         anchors=tuple(_anchors(draft, inside, place)),
-        pictures=tuple(_pictures(draft, inside, site)),
+        pictures=tuple(_pictures(draft, inside, url, site)),
         marks=tuple(
             Mark(m.words, m.selector)
             for m in draft.marks
@@ -101,6 +101,7 @@ def make_block(
         ),
         site_marks=site.profile.mark_words,
         site_contacts=site.profile.own_contacts if kind == "ad" else (),
+        site_words=site.profile.title_words if kind == "ad" else (),
         house=tuple(_house(draft, site)) if kind == "ad" else (),
     )
 
@@ -156,17 +157,34 @@ def _language(texts: list[str], lines: list[DraftLine], draft: Draft) -> str | N
     return own or find_language("\n".join(texts), draft.html_language) or primary(draft.html_language)
 
 
-def _pictures(draft: Draft, inside: Spans, site: Site) -> Iterator[Picture]:
-    """The pictures of the person: each once, whatever its size; not those that stand on many pages. Of the addresses of
-    one element, the picture to be loaded and the one that opens, the first.
+def _cards_of_others(draft: Draft, url: str, site: Site) -> Spans:
+    """Give the stretches of a page that lead to other ads of the site: their pictures are of others."""
+    own = url.partition("#")[0]
+    pages = site.relevant_pages | site.other_pages
+    return Spans(
+        (record.first, record.stop)
+        for record in draft.records
+        if record.how == "link" and record.target and _is_other(site.canonical(record.target), own, pages)
+    )
+
+
+def _is_other(target: str, own: str, pages: frozenset[str]) -> bool:
+    return target != own and digest(target) in pages
+
+
+def _pictures(draft: Draft, inside: Spans, url: str, site: Site) -> Iterator[Picture]:
+    """The pictures of the person: each once, whatever its size; not those that stand on many pages, nor in others' cards. Of
+    the addresses of one element, the picture to be loaded and the one that opens, the first.
     """
+    others = _cards_of_others(draft, url, site)
     seen: set[str] = set()
     shown: set[int] = set()
     for picture in draft.pictures:
         source = picture_source(picture.url)
         path = urlsplit(source).path
         is_sign = _NO_PHOTO.search(path) or _SIGN.search(path) or _OF_THE_LOOK.search(path)
-        if picture.order not in inside or source in seen or is_sign or picture.order in shown:
+        is_hers = picture.order in inside and picture.order not in others
+        if not is_hers or source in seen or is_sign or picture.order in shown:
             continue
         if digest_of(source) not in site.own_pictures:
             seen.add(source)
@@ -214,7 +232,7 @@ def _learnt_pairs(draft: Draft, inside: Spans, place: _Places, site: Site) -> It
     if not meanings:
         return
     for slot in draft.slots:
-        meaning = MEANINGS.get(meanings.get(slot.key, ""))
+        meaning = MEANINGS.get(meaning_of(meanings.get(slot.key, ""), slot.value))
         if meaning is None or slot.order not in inside:
             continue
         if slot.start is None or slot.end is None:

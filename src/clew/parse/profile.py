@@ -32,6 +32,8 @@ _MANY = 10
 _LISTS_SAY = 4
 _FEW = 6
 _NEARLY_ALL = 0.9
+_MOST_TITLES = 0.7
+"""Some of what seems an ad is a list; so it is most of them, not nearly all."""
 _TELLING = 1.4
 _RATHER = 0.0
 _CLEARLY = 0.8
@@ -108,6 +110,7 @@ def learn(
         mixed=mixed,
         frame_lines=tuple(frame),
         label_lines=tuple(_label_lines(live, kinds, around)),
+        title_words=tuple(_title_words(relevant)),
         shape_kinds=kinds,
         shape_sizes=_shape_sizes(live, around),
         item_pages=tuple(sorted(digest(url) for url in items)),
@@ -569,6 +572,18 @@ def _label_lines(live: Sequence[Sketch], kinds: dict[str, str], frame: frozenset
         least = max(_MIN_VOTES, _LABEL_SHARE * len(pages))
         found |= {line for line, count in counts.items() if count >= least}
     return sorted(found - frame)
+
+
+def _title_words(ads: Sequence[Sketch]) -> list[str]:
+    """Words in the titles of nearly all of a site's ads, "Profile: Mara :: Night Board": of the site, not of a person.
+
+    Where the home page is an ad, the site may be one woman's, whose name heads every page.
+    """
+    pages = {sketch.canonical: set(sketch.title_words) for sketch in ads}
+    if len(pages) < _FEW or any(urlsplit(url).path in ("", "/") for url in pages):
+        return []
+    counts = Counter(word for words in pages.values() for word in words)
+    return sorted(word for word, count in counts.items() if count >= _MOST_TITLES * len(pages))
 
 
 def _on_many_pages(

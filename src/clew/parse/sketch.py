@@ -3,9 +3,11 @@
 import bisect
 import functools
 import hashlib
+import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from clew.kernel.text import fold
 from clew.kernel.urls import canonical
 from clew.kernel.web import registered_domain
 from clew.parse.allowances import allowances
@@ -34,12 +36,15 @@ from clew.records.draft import Draft, DraftLine, DraftMark, DraftRecord, DraftSl
 from clew.records.sketch import Sketch
 from clew.reference.lasting import uncollected
 from clew.reference.lexicon import Lexicons
+from clew.reference.names import packaged_names
 from clew.reference.url_shape import shape
 
 _SHORT = 200
 _MAX_LINES = 600
 _MAX_LINKS = 400
 _MAX_MARKS = 80
+_MAX_WORDS = 40
+_LETTERS_ONLY = re.compile(r"[^\W\d_]{2,}")
 _ADDRESS = "the section that the address names"
 """Stands for the line of a sign that the address gives: no line of a site's frame."""
 _FEW_SITES, _HALF, _MOST_OF_IT = 3, 0.5, 0.6
@@ -130,6 +135,7 @@ def sketch(draft: Draft, lexicons: Lexicons) -> Sketch:
             [told for (_, text), told in zip(lines, digests, strict=True) if _is_sentence(text)]
         ),
         heading_lines=tuple(digest(text) for line, text in lines if line.role in ("title", "heading")),
+        title_words=_title_words(draft),
         slots=packed((slot for slot in draft.slots if _is_own(slot, inside)), lexicons),
         marks=tuple(sorted({mark_token(mark) for mark in draft.marks}))[:_MAX_MARKS],
         skeleton=draft.skeleton,
@@ -138,6 +144,11 @@ def sketch(draft: Draft, lexicons: Lexicons) -> Sketch:
         html_language=draft.html_language,
         text_language=draft.text_language,
     )
+
+
+def _title_words(draft: Draft) -> tuple[str, ...]:
+    words = {fold(word) for word in _LETTERS_ONLY.findall(f"{draft.title or ''} {draft.heading or ''}")}
+    return tuple(sorted(word for word in words if not packaged_names().is_given(word)))[:_MAX_WORDS]
 
 
 def _empty_lists(draft: Draft, loose: Sequence[DraftLine], lexicons: Lexicons) -> list[str]:

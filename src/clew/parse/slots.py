@@ -168,6 +168,13 @@ def _words_of(value: str, lexicons: Lexicons | None) -> Iterator[str]:
                 yield kind
 
 
+def meaning_of(meaning: str, value: str) -> str:
+    """Give what one value of a slot means: where some pages have no nationality its place may hold the next thing, languages."""
+    if meaning == "nationality" and _LISTED.search(value) and "languages" in kinds_of(value, None):
+        return "languages"
+    return meaning
+
+
 def packed(slots: Iterable[DraftSlot], lexicons: Lexicons) -> tuple[str, ...]:
     """Write the slots of a page that may mean something as texts for a table: place, kinds, number, value."""
     return tuple([f"{slot.key}\t{_packed(slot.value, lexicons)}" for slot in itertools.islice(slots, _MOST)])

@@ -237,10 +237,23 @@ def _states(document: Document) -> Iterator[tuple[str, Any]]:
     written = (data for script in document.scripts for data in _of_script(script))
     sent = streamed(text for _, text in document.scripts) or None
     for data in (*written, sent, *_of_attributes(document)):
-        if data is not None:
+        if data is not None and not _is_code_table(data):
             path, inner = _inner(written_out(data))
             # a page that names its subject lists others beside it
             yield path, without_items(inner) if subjects else inner
+
+
+def _is_code_table(data: Any) -> bool:
+    """Say whether a state is a table of what numbers stand for: ``{"1": "massage", "2": "tantra", …}``. It says nothing of anybody."""
+    if not isinstance(data, dict) or len(data) < _LEAST_CODES:
+        return False
+    return all(
+        key.isdecimal() and isinstance(name, str) and not name.isdecimal() and len(name) <= _LONGEST_NAME
+        for key, name in data.items()
+    )
+
+
+_LEAST_CODES, _LONGEST_NAME = 4, 60
 
 
 def names_its_subject(document: Document) -> bool:

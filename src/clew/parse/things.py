@@ -30,6 +30,11 @@ _PICTURE_SOURCES = (
     "data-full",
     "data-image",
 )
+_LATER = (
+    *("data-src", "data-bg", "data-background", "data-background-image", "data-lazy", "data-original"),
+    *("data-image", "data-img", "data-photo"),
+)
+_FILE = re.compile(r"\.(?:jpe?g|png|webp|avif|gif)(?:\?|$)", re.IGNORECASE)
 _BACKGROUND = re.compile(r"""background(?:-image)?\s*:[^;]*url\(\s*['"]?([^'")]+)""", re.IGNORECASE)
 
 
@@ -52,6 +57,8 @@ def extract_pictures(document: Document, base: str) -> Iterator[DraftPicture]:
     seen: set[str] = set()
     for element in document.looking(_has_source):
         for source in _sources(element.look):
+            if _is_put_off(element.look) and element.children:
+                continue  # a box with its own pictures in it
             url = absolute(base, source)
             if url is not None and url not in seen and not source.startswith("data:"):
                 seen.add(url)
@@ -69,7 +76,19 @@ def _sources(look: Look) -> tuple[str, ...]:
     if look.tag == "img":
         return tuple(look.attrs[name] for name in _PICTURE_SOURCES if look.attrs.get(name))
     background = _BACKGROUND.search(look.attrs["style"]) if "style" in look.attrs else None
-    return (background[1],) if background else ()
+    return (background[1],) if background else _put_off(look)
+
+
+def _put_off(look: Look) -> tuple[str, ...]:
+    """Give the picture that a script draws into an empty box later: ``<div data-src="/m/7/1.webp">``."""
+    if look.tag in ("a", "video", "source", "iframe", "script"):
+        return ()
+    named = (look.attrs[name] for name in _LATER if look.attrs.get(name))
+    return tuple(source for source in named if _FILE.search(source))[:1]
+
+
+def _is_put_off(look: Look) -> bool:
+    return look.tag != "img" and "style" not in look.attrs
 
 
 def extract_marks(document: Document, lexicons: Lexicons) -> Iterator[DraftMark]:

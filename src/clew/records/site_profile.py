@@ -33,7 +33,7 @@ class SiteProfile:
     """What a site's pages share.
 
     ``contacts``: the site's own (never an ad's). ``frame_lines``: digests of lines that stand on most pages
-    of every kind; ``label_lines`` of short lines that come back on several pages made alike. ``shape_kinds``: what pages under one template of URL are. ``item_pages``: digests of the
+    of every kind; ``label_lines`` of short lines that come back on several pages made alike; ``title_words`` of words in the titles of nearly all its ads. ``shape_kinds``: what pages under one template of URL are. ``item_pages``: digests of the
     pages that listings lead to; ``relevant_pages`` and ``other_pages`` of ads of the trade and of other ads.
     ``quiet_pages``: of pages that are neither a list nor in one, nobody's ad. ``menu_pages``: to which most pages link. ``first_pages``: of persons whose pages, below it, are one ad with it. ``lone_ads``: its pages of persons show no cards of others.
     ``ad_topics``: of topics with one post in a section of a board where such topics advertise somebody.
@@ -62,6 +62,7 @@ class SiteProfile:
     mixed: bool = False
     frame_lines: tuple[str, ...] = ()
     label_lines: tuple[str, ...] = ()
+    title_words: tuple[str, ...] = ()
     shape_kinds: dict[str, str] = field(default_factory=dict)
     shape_sizes: dict[str, int] = field(default_factory=dict)
     item_pages: tuple[str, ...] = ()
