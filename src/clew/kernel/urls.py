@@ -19,7 +19,7 @@ _PATH_SESSION = re.compile(r";jsessionid=[^/]*|/\((?:[A-Za-z]\([\w-]{10,}\))+\)(
 _SESSION = re.compile(
     r"^(phpsessid|jsessionid|aspsessionid\w*|sid|sess\w*|session\w*|osc_?sid|cfid|cftoken|s)$", re.IGNORECASE
 )
-_TOKEN = re.compile(r"^[0-9a-zA-Z_-]{16,}$")
+_TOKEN = re.compile(r"^(?:[0-9a-zA-Z_-]{16,}|(?=[0-9]*[a-f])(?=[a-f]*[0-9])[0-9a-f]{8,})$")
 _SORT = re.compile(
     r"^(sort\w*|order\w*|jarjest\w*|sirala\w*|sira|siralama|razeni|razenie|serad\w*|zorad\w*|rend|rendez\w*|sorrend|orden\w*|ordina\w*|tri|trier|classer|ordon\w*|poredak|poredaj|redosled|podredi|sorter\w*|ordna|poryadok|kartot\w*|rikiuo\w*|rusiav\w*|taxinom\w*|ordem|"
     r"orderby|dir|direction|embed\w*|style|theme|print\w*|stampa\w*|imprim\w*|druck\w*|drukuj|wydruk|afdruk\w*|tisk|tlac|nyomtat\w*|"

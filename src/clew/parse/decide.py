@@ -46,7 +46,7 @@ _EMPTIED = 2.5
 """How many times less than its likes a page says when its ad was taken out."""
 _FEW_WORDS = 250
 _OFFERS_SOMETHING, _OFFERS_MUCH = 2, 5
-_NOTHING, _LITTLE, _CARDS_OWN = 40, 80, 2.5
+_NOTHING, _LITTLE, _CARDS_OWN = 20, 80, 2.5
 _DAYS = re.compile(r"\b\d{1,2}[./]\d{1,2}\b")
 """Days in what names a page: "Graz 16.6.–18.6."."""
 _SEVERAL = 3
@@ -342,7 +342,8 @@ def _is_of_cards(sketch: Sketch, site: Site) -> bool:
     own = own_length(sketch, site.frame_lines)
     if leads_to_ads and sketch.covered and site.profile.lone_ads and own * _EMPTIED < site.profile.ad_size:
         return True
-    return leads_to_ads and (own < _NOTHING or own < min(_LITTLE, _CARDS_OWN * sketch.covered))
+    least = 2 * _NOTHING if "?" in sketch.canonical else _NOTHING  # a filter of a list says little
+    return leads_to_ads and (own < least or own < min(_LITTLE, _CARDS_OWN * sketch.covered))
 
 
 def _shared_kind(sketch: Sketch, signs: Signs, url: str, site: Site) -> PageKind | None:

@@ -88,7 +88,8 @@ def learn(
     ad_parts = names_of_ads(live)
     sold = [*ads, *(s for s in holding(live, ad_parts) if s not in ads)]
     in_trade = _in_trade(live, sold, signs, scores) or (listed and not _clearly_sells_else(ads, scores))
-    judged = _judge(ads, scores, live) if in_trade else {}
+    elsewhere = _sold_elsewhere(ads, unsaid)
+    judged = _judge(ads, scores, live, elsewhere) if in_trade else {}
     relevant = [sketch for sketch in ads if judged.get(sketch.capture_id)]
     mixed = in_trade and _is_mixed(ads, relevant, signs)
     alike = Alike()
@@ -97,7 +98,7 @@ def learn(
         lists = {sketch.canonical for sketch in live if is_listing(sketch, kinds, listing_paths)}
         alike = made_alike(live, told, lists, items, menu)
         ads = alike.among(live, ads)
-        judged = _judge(ads, scores, live)
+        judged = _judge(ads, scores, live, elsewhere)
         relevant = [sketch for sketch in ads if judged.get(sketch.capture_id)]
     common_marks = _common_marks(live, ads)
     languages = _ranked(sketch.html_language or sketch.text_language for sketch in live)
@@ -441,9 +442,29 @@ def _is_telling(sign: Sign) -> bool:
     return sign.kind == "trade" and packaged_relevance().of("trade", sign.what) >= _TELLING
 
 
-def _judge(ads: Sequence[Sketch], scores: dict[str, float], live: Sequence[Sketch]) -> dict[str, bool]:
-    """Say of each ad whether it is the trade's. Where its own words don't tell, the listings it stands in do."""
-    own = {sketch.capture_id: _own_verdict(scores[sketch.capture_id]) for sketch in ads}
+def _sold_elsewhere(ads: Sequence[Sketch], unsaid: Collection[str]) -> set[str]:
+    """Give the ads that name goods, flats or jobs, and no word of the trade but what all ads of the site have: its section."""
+    shown = {sketch.canonical: set(sketch.line_digests) for sketch in ads}
+    if len(shown) < _FEW:
+        return set()
+    common = _on_nearly_all(shown).union(unsaid)
+    told = {sketch.capture_id: tally(map(Sign.unpacked, sketch.signs), without=common) for sketch in ads}
+    return {capture for capture, signs in told.items() if signs.off_topic and not signs.trade}
+
+
+def _judge(
+    ads: Sequence[Sketch], scores: dict[str, float], live: Sequence[Sketch], elsewhere: Collection[str]
+) -> dict[str, bool]:
+    """Say of each ad whether it is the trade's. Where its own words don't tell, the listings it stands in do.
+
+    ``elsewhere``: captures of ads that sell something else, whatever stands around them.
+    """
+    own = {
+        sketch.capture_id: False
+        if sketch.capture_id in elsewhere
+        else _own_verdict(scores[sketch.capture_id])
+        for sketch in ads
+    }
     known: dict[str, list[bool]] = defaultdict(list)
     for sketch in ads:
         verdict = own[sketch.capture_id]
@@ -458,7 +479,8 @@ def _judge(ads: Sequence[Sketch], scores: dict[str, float], live: Sequence[Sketc
     all_told = [verdict for verdicts in known.values() for verdict in verdicts]
     usual = sum(all_told) * 2 >= len(all_told)
     return {
-        sketch.capture_id: _verdict(own[sketch.capture_id], company.get(sketch.canonical), usual=usual)
+        sketch.capture_id: sketch.capture_id not in elsewhere
+        and _verdict(own[sketch.capture_id], company.get(sketch.canonical), usual=usual)
         for sketch in ads
     }
 
