@@ -57,8 +57,9 @@ def name_form(value: str) -> str:
 
 
 def language_form(value: str) -> str:
-    """Give the primary language: ``de`` of ``de-AT``."""
-    return value.lower().replace("_", "-").partition("-")[0]
+    """Give the primary language: ``de`` of ``de-AT``; both written forms of Norwegian are ``no``, which holds them (BCP 47)."""
+    primary = value.lower().replace("_", "-").partition("-")[0]
+    return "no" if primary in ("nb", "nn") else primary
 
 
 def hours_form(value: str) -> str:

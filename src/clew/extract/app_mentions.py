@@ -47,6 +47,8 @@ _FILLER_BEFORE_PHONE = re.compile(
     r"[^\w\n]{0,8}(?:[^\W\d_]{1,12}[^\w\n]{1,3}){0,2}[^\w\n]{0,4}\n?[ +(]*|[^\w\n]{0,3}(?:[^\W\d_]{1,12}\s){0,4}[^\W\d_]{1,12}\s?[:=][ +(]*"
 )
 _FILLER_AFTER_PHONE = re.compile(r"[^\w\n]{1,4}(?:[^\W\d_]{1,10}[ :]{1,2}){0,1}")
+_NEXT_BRACKET = re.compile(r"(?:\s[^\W\d_]{1,6})?\)\s?\(")
+"""Between two apps of one number that stand in brackets of their own: "(Viber is) (WhatsApp is)"."""
 _NEGATION = re.compile(
     r"(?:^|[^\w])(?:no|not|kein|keine|ohne|sin|pas de|senza|non|nu|fara|nem|без|не|нет|немає|жоқ)\s\Z"
 )
@@ -179,6 +181,8 @@ def _numbers(
             i for i, c in enumerate(chains) if last_end <= c.start and c.end <= phone.start and i not in taken
         ]
         near = before[-1] if before else None
+        if near is not None and left and _closes_line(folded, left[-1][1], chains[near], phone.start):
+            near = None  # "050 111 22 33 WhatsApp" above "050 444 55 66 Viber"
         if near is not None and _FILLER_BEFORE_PHONE.fullmatch(folded[chains[near].end : phone.start]):
             taken.add(near)
             yield _of_phone(chains[near], phone)
@@ -186,20 +190,30 @@ def _numbers(
             left.append((phone, phone.end))
         last_end = phone.end
     for phone, end in left:
+        reached, is_follower = end, False
         for index, chain in enumerate(chains):
-            gap = folded[end : chain.start]
-            is_a_button = (
-                "telegram" in chain.kinds and not gap.strip()
-            )  # its link stands beside many a number
-            if (
-                index not in taken
-                and chain.start >= end
-                and not is_a_button
-                and _FILLER_AFTER_PHONE.fullmatch(gap)
-            ):
-                taken.add(index)
-                yield _of_phone(chain, phone)
+            if index in taken or chain.start < reached:
+                continue
+            gap = folded[reached : chain.start]
+            # telegram's link stands beside many a number
+            is_a_button = "telegram" in chain.kinds and not gap.strip()
+            follows = _NEXT_BRACKET if is_follower else _FILLER_AFTER_PHONE
+            if is_a_button or not (follows.fullmatch(gap) or _is_next_line(folded, gap, chain)):
                 break
+            taken.add(index)
+            yield _of_phone(chain, phone)
+            reached, is_follower = chain.end, True
+
+
+def _closes_line(folded: str, end: int, chain: _Chain, following: int) -> bool:
+    """Say whether an app's name ends the line of the number before it, and the next number stands on another."""
+    gap = folded[end : chain.start]
+    return _FILLER_AFTER_PHONE.fullmatch(gap) is not None and "\n" in folded[chain.end : following]
+
+
+def _is_next_line(folded: str, gap: str, chain: _Chain) -> bool:
+    """Say whether an app's name is all of the line below a number: a button."""
+    return gap == "\n" and folded[chain.end : chain.end + 1] in ("", "\n")
 
 
 def _of_phone(chain: _Chain, phone: Phone) -> AppMention:

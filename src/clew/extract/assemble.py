@@ -10,6 +10,7 @@ import functools
 import importlib
 import pkgutil
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from clew.extract.fact import ContactValue, Context, Extract, Fact, PriceValue
@@ -69,6 +70,9 @@ def extract_contacts(block: Block, context: Context, failed: dict[str, str] | No
 def _facts_of(
     chosen: Mapping[str, Extract], block: Block, context: Context, failed: dict[str, str] | None
 ) -> list[Fact]:
+    language = context.lexicons.spoken(block.language)
+    if language != block.language:
+        block = replace(block, language=language)
     keep_lines(block, context.lexicons)
     facts: list[Fact] = []
     for name, extract in chosen.items():

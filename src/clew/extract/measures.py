@@ -67,6 +67,11 @@ _BARE_KG = rf"(?<![\d.,:/+])({_HEAVY}){_NO_MORE}"
 _GAP = r"[ \u00a0]?[:=–-]?[ \u00a0]?"
 _CM_NEXT, _KG_NEXT = re.compile(rf"{_GAP}{_BARE_CM}"), re.compile(rf"{_GAP}{_BARE_KG}")
 _CM_BEFORE = re.compile(rf"{_BARE_CM}[ \u00a0]?$")
+_BEFORE_A_WEIGHT = re.compile(
+    rf"([12](?<![\d.,:/+][12])(?:{_REST_OF_TALL}|[.,][4-9]\d))(?: ?,)? (?:[^\W\d_]{{1,5}} ){{0,2}}(?={_HEAVY} ?{_KG}(?![^\W\d_]))",
+    re.IGNORECASE,
+)
+"""How tall somebody is where how heavy follows: "I am 1.71 and 60 kilos"."""
 _METRE = re.compile(
     r"(?<![^\W\d_])(?:m[eèéē]t(?:er|re|ro|ru|r|ar|ras|rs|ri)|meeter|метр|метър|метар|μέτρο|მეტრი|մետր)(?![^\W\d_])",
     re.IGNORECASE,
@@ -173,6 +178,9 @@ def _beside_words(block: Block, context: Context) -> Iterator[Fact]:
     for hit in lexicons.find("height_after", text):
         match = _CM_BEFORE.search(text, max(0, hit.start - _NEAR), hit.start)
         if match and not _is_of_another(block, match, context):
+            yield from _bare(block, "height_cm", match)
+    for match in _BEFORE_A_WEIGHT.finditer(text):
+        if not _is_of_another(block, match, context):
             yield from _bare(block, "height_cm", match)
     for metre in _METRE.finditer(text):
         over = next(find_numbers(text[metre.end() : metre.end() + _CLIENT_REACH], lexicons), None)

@@ -86,6 +86,8 @@ _SIGNS_AFTER_MEASURE = 12
 _NEXT = 6
 _NEVER_BARE = frozenset(["sa", "para"])
 """Units that are words of other languages where nothing counts them: "sa" is "with" in Serbian, "para" is "for" in Spanish."""
+_BEFORE_AMOUNTS = frozenset(["kr", "nkr", "skr", "dkr"])
+"""Short words for money that Scandinavians write before an amount as often as behind it."""
 _VOWELS = frozenset("aeiouóуоаисв")
 """A unit of one such letter ("3 ó") is another word where it stands alone."""
 _MOST_TEXT = 10_000
@@ -584,7 +586,8 @@ class _Tokenizer:
         """Say whether the currency isn't the one of a number before it."""
         before = self._plain[max(0, word.start - 3) : word.start].rstrip()
         said = self._plain[word.start : word.end]
-        is_short = said.isalpha() and len(said) < 4 and said.upper() != word.value  # noqa: PLR2004 - "din", "kr"
+        is_short = said.isalpha() and len(said) < 4 and said.upper() != word.value  # noqa: PLR2004 - "din", "lei"
+        is_short = is_short and said.lower() not in _BEFORE_AMOUNTS
         return not before[-1:].isdigit() and not before.endswith((",-", ".-")) and not is_short
 
     def _amounts_in_words(self) -> Iterator[Token]:

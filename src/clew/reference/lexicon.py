@@ -84,6 +84,10 @@ class TopicHit(NamedTuple):
     entry: Entry
 
 
+_READ_BY = {"no": "nb", "nn": "nb", "bs": "hr", "sh": "sr"}
+"""Languages without a lexicon that another's reads: what identifiers call Norwegian is Bokmål, and Nynorsk near it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """The terms of one language by topic."""
@@ -155,6 +159,10 @@ class Lexicons:
     def topics(self) -> list[str]:
         """Give the names of all topics that any language has."""
         return self._topics
+
+    def spoken(self, language: str | None) -> str | None:
+        """Give the language whose lexicon reads a language: Bokmål for Norwegian, Croatian for Bosnian; else itself."""
+        return language if language in self.by_language else _READ_BY.get(language or "", language)
 
     def entries(self, topic: str, languages: Iterable[str] | None = None) -> tuple[Entry, ...]:
         """Give the entries of a topic, languages in alphabetical order."""
