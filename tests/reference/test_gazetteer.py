@@ -195,3 +195,17 @@ def test_region_decides_between_namesakes() -> None:
     at_home = gazetteer.named("Bergen", region="NO")
     assert at_home is not None
     assert at_home.country == "NO"
+
+
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [
+        ("Улаанбаатарт ирлээ", "Ulaanbaatar"),
+        ("Эрдэнэтэд", "Erdenet"),
+        ("Чойбалсангийн", "Choibalsan"),
+        ("Хан-Уул дүүрэг", "Ulaanbaatar"),
+        ("до Улан-Батора", "Ulaanbaatar"),
+    ],
+)
+def test_towns_of_mongolia_in_their_cases(text: str, city: str) -> None:
+    assert [(hit.place.city, hit.place.country) for hit in packaged_gazetteer().find(text)] == [(city, "MN")]

@@ -1,0 +1,133 @@
+"""Pages that look like somebody's ad and are none, and one ad under several addresses."""
+
+import pytest
+from tests.parse.reading import read_pages
+
+from clew.parse.decide import Reading
+from clew.reference.badge import mark_values
+from clew.reference.lexicon import packaged_lexicons
+
+_NAMES = ("Marta", "Ilona", "Petra", "Sára", "Nora", "Vilma", "Edina")
+
+
+def _ads(pages: dict[str, Reading]) -> list[str]:
+    return sorted({block.url for page in pages.values() for block in page.blocks if block.kind == "ad"})
+
+
+def _sheet(name: str, n: int) -> str:
+    return (
+        f"<dl><dt>Name</dt><dd>{name}</dd><dt>Age</dt><dd>{24 + n}</dd><dt>Height</dt><dd>{160 + n} cm</dd>"
+        f"<dt>Services</dt><dd>massage, company for dinner</dd></dl><p>I receive at my place. 1 hour {100 + 10 * n} €. Call 06 30 555 01{10 + n}.</p>"
+    )
+
+
+def _page(title: str, body: str, head: str = "") -> str:
+    menu = "<nav><a href='/list'>All</a><a href='/rules'>Rules</a><a href='/contact'>Contact</a></nav>"
+    return f"<html lang='en'><head><title>{title} :: Evening List</title>{head}</head><body>{menu}<h1>{title}</h1>{body}<footer>Evening List, adults only</footer></body></html>"
+
+
+def _site(head: str = "", **more: str) -> dict[str, str]:
+    links = "".join(
+        f"<li><a href='/p/{100 + n}'>{name}, {24 + n}</a></li>" for n, name in enumerate(_NAMES)
+    )
+    pages = {f"/p/{100 + n}": _page(name, _sheet(name, n), head) for n, name in enumerate(_NAMES)}
+    pages["/list"] = _page("All ladies", f"<ul>{links}</ul>", head)
+    pages["/rules"] = _page("Rules", "<p>Be polite. Every advertiser is an adult and writes for herself.</p>", head)
+    return pages | more
+
+
+def test_the_home_of_another_language_is_no_translation_of_every_page() -> None:
+    head = "<link rel='alternate' hreflang='de' href='https://list.example/de/'>"
+    home = _page("Alle Damen", "<ul><li><a href='/p/100'>Marta, 24</a></li></ul>")
+    found = read_pages("list.example", _site(head, **{"/de/": home.replace("lang='en'", "lang='de'")}), listed=True)
+    assert _ads(found) == [f"https://list.example/p/{100 + n}" for n in range(len(_NAMES))]
+
+
+def test_a_language_at_the_end_of_an_address_names_a_translation() -> None:
+    pages = {f"/{name.lower()}/": _page(name, _sheet(name, n)) for n, name in enumerate(("Marta", "Ilona", "Petra"))}
+    pages["/marta/de"] = _page("Marta", _sheet("Marta", 0)).replace("lang='en'", "lang='de'")
+    links = "".join(f"<li><a href='{path}'>{path}</a></li>" for path in pages)
+    pages["/list"] = _page("All ladies", f"<ul>{links}</ul>")
+    found = read_pages("list.example", pages, listed=True)
+    assert found["/marta/de"].page.canonical_url == "https://list.example/marta/"
+
+
+def test_what_a_visitor_tells_is_a_review_and_not_her_ad() -> None:
+    told = "".join(
+        f"<dt>{label}</dt><dd>{value}</dd>"
+        for label, value in (
+            ("Date of visit", "7 June 2025"),
+            ("Gave as name", "Marta"),
+            ("Phone", "06 30 555 0110"),
+            ("Price paid", "100 € for an hour"),
+            ("Services", "massage"),
+            ("Overall rating", "4/5"),
+        )
+    )
+    found = read_pages("list.example", _site(**{"/seen/31": _page("Marta, as she was", f"<dl>{told}</dl>")}), listed=True)
+    assert found["/seen/31"].page.kind == "review"
+    prose = "<p>Written by a guest, visited 2 May 2025, stayed 1 hour, paid 100 €.</p><p>Punctual and kind.</p>"
+    found = read_pages("list.example", _site(**{"/seen/32": _page("Marta", prose)}), listed=True)
+    assert found["/seen/32"].page.kind == "review"
+
+
+def test_a_diary_that_names_a_price_is_no_ad() -> None:
+    entry = _page("By the lake", "<p>A woman of 62 years gave me a massage, 1 hour 50 €. I slept like a stone.</p>")
+    found = read_pages("list.example", _site(**{"/diario/lake": entry}), listed=True)
+    assert found["/diario/lake"].page.kind == "static"
+
+
+def test_a_house_of_several_is_not_hers_who_advertises_on_its_home_page() -> None:
+    home = "<p>Three women, one flat. We receive from 10 to 22. Call 06 30 555 0199. We are 24 to 41 years old. Massage.</p>"
+    found = read_pages("list.example", _site(**{"/": _page("Our flat", home)}), listed=True)
+    assert "https://list.example/" not in _ads(found)
+
+
+def test_other_goods_in_a_section_of_persons_are_no_ads_of_ours() -> None:
+    section = "<p>Massage and company</p>"
+    pages = {path: html.replace("<h1>", f"{section}<h1>") for path, html in _site().items()}
+    sofa = _page("Sofa, as new", "<p>Used furniture: a sofa for three, 190 cm, second hand, I deliver. 180 €, 1 hour from the city.</p>")
+    pages["/p/190"] = sofa.replace("<h1>", f"{section}<h1>")
+    pages["/list"] = pages["/list"].replace("</ul>", "<li><a href='/p/190'>Sofa, as new</a></li></ul>")
+    found = read_pages("list.example", pages, listed=True)
+    assert "https://list.example/p/190" not in _ads(found)
+    assert len(_ads(found)) == len(_NAMES)
+
+
+def test_words_in_the_titles_of_all_ads_are_no_name() -> None:
+    pages = {path: html.replace("<title>", "<title>Visitka: ") for path, html in _site().items()}
+    found = read_pages("list.example", pages, listed=True)
+    blocks = [block for path in pages for block in found[path].blocks if block.kind == "ad"]
+    assert blocks
+    assert all({"visitka", "evening", "list"} <= set(block.site_words) for block in blocks)
+
+
+def test_a_table_of_codes_on_every_page_says_nothing_of_anybody() -> None:
+    codes = "<body data-codes='{\"1\": \"massage\", \"2\": \"tantra\", \"3\": \"dancing\", \"4\": \"striptease\", \"5\": \"dinner date\"}'>"
+    pages = {path: html.replace("<body>", codes) for path, html in _site().items()}
+    found = read_pages("list.example", pages, listed=True)
+    (block,) = found["/p/100"].blocks
+    assert "striptease" not in block.text
+
+
+def test_pictures_drawn_later_are_hers_and_thumbs_of_others_are_not() -> None:
+    own = "<div class='ph' data-src='/m/100/1.webp'></div><div class='ph' data-src='/m/100/2.webp'></div>"
+    other = "<table><tr><td><a href='/p/101'><img src='/m/101/s.jpg'></a></td></tr></table>"
+    pages = _site()
+    pages["/p/100"] = _page("Marta", own + _sheet("Marta", 0) + other)
+    (block,) = read_pages("list.example", pages, listed=True)["/p/100"].blocks
+    assert [picture.url.rpartition("/m/")[2] for picture in block.pictures] == ["100/1.webp", "100/2.webp"]
+
+
+@pytest.mark.parametrize(
+    ("classes", "values"),
+    [
+        ("action-bar bar-top", set()),
+        ("elementor-top-section", set()),
+        ("Vip-title Marta", set()),
+        ("badge badge-vip", {"paid_placement"}),
+        ("card--top", {"paid_placement"}),
+    ],
+)
+def test_where_a_part_of_a_page_stands_is_no_badge(classes: str, values: set[str]) -> None:
+    assert mark_values(classes, packaged_lexicons()) == values
