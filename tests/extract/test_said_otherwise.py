@@ -13,7 +13,10 @@ from clew.records.block import Block, HouseLine, Pair
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("06 20 202 5877 (Viber is) (WhatsApp is)", {("viber", "+36202025877"), ("whatsapp", "+36202025877")}),
+        (
+            "06 20 202 5877 (Viber is) (WhatsApp is)",
+            {("viber", "+36202025877"), ("whatsapp", "+36202025877")},
+        ),
         ("06 20 202 5877\nWhatsApp\nFeltéve: tegnap", {("whatsapp", "+36202025877")}),
         ("06 20 202 5877\nTelegram", set()),
         (
@@ -63,7 +66,9 @@ def test_a_labelled_house_is_who_placed_the_ad() -> None:
     assert {fact.value for fact in provider_kind.extract(flat, example_context())} == {"unknown"}
 
 
-@pytest.mark.parametrize("line", ["We are a register and not an agency.", "È una vetrina di annunci, non un'agenzia"])
+@pytest.mark.parametrize(
+    "line", ["We are a register and not an agency.", "È una vetrina di annunci, non un'agenzia"]
+)
 def test_a_site_that_is_no_agency_says_nothing_of_its_ads(line: str) -> None:
     block = Block.from_text("Nora, 29", house=(HouseLine(line, 0),), language="en")
     assert {fact.value for fact in provider_kind.extract(block, example_context())} == {"unknown"}
@@ -81,7 +86,7 @@ def test_a_site_that_is_no_agency_says_nothing_of_its_ads(line: str) -> None:
         ("uz", "Uyga kelasiz, tartibli mehmon bo'ling.", True),
     ],
 )
-def test_a_place_of_ones_own_or_none(language: str, text: str, is_received: bool) -> None:  # noqa: FBT001 - a parameter of the test
+def test_a_place_of_ones_own_or_none(language: str, text: str, is_received: bool) -> None:
     facts = [
         fact
         for fact in meeting.extract(Block.from_text(text, language=language), example_context())

@@ -27,24 +27,29 @@ def _page(title: str, body: str, head: str = "") -> str:
 
 
 def _site(head: str = "", **more: str) -> dict[str, str]:
-    links = "".join(
-        f"<li><a href='/p/{100 + n}'>{name}, {24 + n}</a></li>" for n, name in enumerate(_NAMES)
-    )
+    links = "".join(f"<li><a href='/p/{100 + n}'>{name}, {24 + n}</a></li>" for n, name in enumerate(_NAMES))
     pages = {f"/p/{100 + n}": _page(name, _sheet(name, n), head) for n, name in enumerate(_NAMES)}
     pages["/list"] = _page("All ladies", f"<ul>{links}</ul>", head)
-    pages["/rules"] = _page("Rules", "<p>Be polite. Every advertiser is an adult and writes for herself.</p>", head)
+    pages["/rules"] = _page(
+        "Rules", "<p>Be polite. Every advertiser is an adult and writes for herself.</p>", head
+    )
     return pages | more
 
 
 def test_the_home_of_another_language_is_no_translation_of_every_page() -> None:
     head = "<link rel='alternate' hreflang='de' href='https://list.example/de/'>"
     home = _page("Alle Damen", "<ul><li><a href='/p/100'>Marta, 24</a></li></ul>")
-    found = read_pages("list.example", _site(head, **{"/de/": home.replace("lang='en'", "lang='de'")}), listed=True)
+    found = read_pages(
+        "list.example", _site(head, **{"/de/": home.replace("lang='en'", "lang='de'")}), listed=True
+    )
     assert _ads(found) == [f"https://list.example/p/{100 + n}" for n in range(len(_NAMES))]
 
 
 def test_a_language_at_the_end_of_an_address_names_a_translation() -> None:
-    pages = {f"/{name.lower()}/": _page(name, _sheet(name, n)) for n, name in enumerate(("Marta", "Ilona", "Petra"))}
+    pages = {
+        f"/{name.lower()}/": _page(name, _sheet(name, n))
+        for n, name in enumerate(("Marta", "Ilona", "Petra"))
+    }
     pages["/marta/de"] = _page("Marta", _sheet("Marta", 0)).replace("lang='en'", "lang='de'")
     links = "".join(f"<li><a href='{path}'>{path}</a></li>" for path in pages)
     pages["/list"] = _page("All ladies", f"<ul>{links}</ul>")
@@ -64,15 +69,21 @@ def test_what_a_visitor_tells_is_a_review_and_not_her_ad() -> None:
             ("Overall rating", "4/5"),
         )
     )
-    found = read_pages("list.example", _site(**{"/seen/31": _page("Marta, as she was", f"<dl>{told}</dl>")}), listed=True)
+    found = read_pages(
+        "list.example", _site(**{"/seen/31": _page("Marta, as she was", f"<dl>{told}</dl>")}), listed=True
+    )
     assert found["/seen/31"].page.kind == "review"
-    prose = "<p>Written by a guest, visited 2 May 2025, stayed 1 hour, paid 100 €.</p><p>Punctual and kind.</p>"
+    prose = (
+        "<p>Written by a guest, visited 2 May 2025, stayed 1 hour, paid 100 €.</p><p>Punctual and kind.</p>"
+    )
     found = read_pages("list.example", _site(**{"/seen/32": _page("Marta", prose)}), listed=True)
     assert found["/seen/32"].page.kind == "review"
 
 
 def test_a_diary_that_names_a_price_is_no_ad() -> None:
-    entry = _page("By the lake", "<p>A woman of 62 years gave me a massage, 1 hour 50 €. I slept like a stone.</p>")
+    entry = _page(
+        "By the lake", "<p>A woman of 62 years gave me a massage, 1 hour 50 €. I slept like a stone.</p>"
+    )
     found = read_pages("list.example", _site(**{"/diario/lake": entry}), listed=True)
     assert found["/diario/lake"].page.kind == "static"
 
@@ -86,7 +97,10 @@ def test_a_house_of_several_is_not_hers_who_advertises_on_its_home_page() -> Non
 def test_other_goods_in_a_section_of_persons_are_no_ads_of_ours() -> None:
     section = "<p>Massage and company</p>"
     pages = {path: html.replace("<h1>", f"{section}<h1>") for path, html in _site().items()}
-    sofa = _page("Sofa, as new", "<p>Used furniture: a sofa for three, 190 cm, second hand, I deliver. 180 €, 1 hour from the city.</p>")
+    sofa = _page(
+        "Sofa, as new",
+        "<p>Used furniture: a sofa for three, 190 cm, second hand, I deliver. 180 €, 1 hour from the city.</p>",
+    )
     pages["/p/190"] = sofa.replace("<h1>", f"{section}<h1>")
     pages["/list"] = pages["/list"].replace("</ul>", "<li><a href='/p/190'>Sofa, as new</a></li></ul>")
     found = read_pages("list.example", pages, listed=True)
@@ -103,7 +117,7 @@ def test_words_in_the_titles_of_all_ads_are_no_name() -> None:
 
 
 def test_a_table_of_codes_on_every_page_says_nothing_of_anybody() -> None:
-    codes = "<body data-codes='{\"1\": \"massage\", \"2\": \"tantra\", \"3\": \"dancing\", \"4\": \"striptease\", \"5\": \"dinner date\"}'>"
+    codes = '<body data-codes=\'{"1": "massage", "2": "tantra", "3": "dancing", "4": "striptease", "5": "dinner date"}\'>'
     pages = {path: html.replace("<body>", codes) for path, html in _site().items()}
     found = read_pages("list.example", pages, listed=True)
     (block,) = found["/p/100"].blocks

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import cast
 from urllib.parse import urlsplit, urlunsplit
 
-from clew.kernel.urls import is_article, lies_among_articles
+from clew.kernel.urls import is_article
 from clew.parse.blocks import (
     advertised_parts,
     advertising_post,
@@ -23,8 +23,9 @@ from clew.parse.blocks import (
     without_faces,
 )
 from clew.parse.guess import COVERED, tells_absence
+from clew.parse.lone import PERSONS, is_listed, lists_persons, lone_kind
 from clew.parse.numbered_parts import part_name
-from clew.parse.profile import CLEAR, own_length
+from clew.parse.profile import own_length
 from clew.parse.signs import Sign, Signs, tally
 from clew.parse.site import Site
 from clew.parse.sketch import digest, in_its_frame, is_empty_list
@@ -46,11 +47,8 @@ _EMPTIED = 2.5
 """How many times less than its likes a page says when its ad was taken out."""
 _FEW_WORDS = 250
 _OFFERS_SOMETHING, _OFFERS_MUCH = 2, 5
-_NOTHING, _LITTLE, _CARDS_OWN = 20, 80, 2.5
 _DAYS = re.compile(r"\b\d{1,2}[./]\d{1,2}\b")
 """Days in what names a page: "Graz 16.6.–18.6."."""
-_SEVERAL = 3
-_PERSONS = ("ad", "profile")
 _MAY_BE_EMPTY = frozenset(["static", "error", "listing"])
 _LONE = ("ad", "static")
 _ITEMS = ("ad", "profile", "thread", "review")
@@ -80,8 +78,8 @@ def decide(draft: Draft, sketch: Sketch, site: Site, lexicons: Lexicons) -> Read
         (is_among_ads and sketch.one_post) or _is_lone_ad(draft, sketch, site, lexicons)
     )
     kind = "ad" if is_lone_topic else kind
-    is_hers = digest(_home_of(url)) in site.relevant_pages and not _lists_persons(site)
-    if kind in _PERSONS and is_hers and is_article(url):
+    is_hers = digest(_home_of(url)) in site.relevant_pages and not lists_persons(site)
+    if kind in PERSONS and is_hers and is_article(url):
         kind = "static"  # she writes of her days
     is_own = kind == "static" and is_hers and _is_of_her_own(draft, sketch, url, site, lexicons)
     if is_own or (kind == "static" and _is_listed_and_named(draft, sketch, signs, url, site)):
@@ -90,7 +88,7 @@ def decide(draft: Draft, sketch: Sketch, site: Site, lexicons: Lexicons) -> Read
     if kind in _MAY_BE_EMPTY and is_empty_list(sketch, site.frame_lines):
         kind = "listing"
     elif (
-        (shows_nothing or kind in ("static", *_PERSONS))
+        (shows_nothing or kind in ("static", *PERSONS))
         and signs.ad < _STATED
         and _says_it_is_gone(draft, sketch, site, lexicons)
     ):
@@ -157,7 +155,7 @@ def _is_listed_and_named(draft: Draft, sketch: Sketch, signs: Signs, url: str, s
     """Say whether a page has a person's name and offers something, or much where no listing leads to it, or all pages do."""
     if not site.profile.in_trade:
         return False
-    is_apart = _is_listed(sketch, url, site) and digest(url) not in site.menu_pages
+    is_apart = is_listed(sketch, url, site) and digest(url) not in site.menu_pages
     least = _OFFERS_SOMETHING if is_apart or names_its_site(draft, site) else _OFFERS_MUCH
     told = signs.trade + signs.offer + (signs.person if is_apart else 0)
     return told >= least and is_named_after_somebody(draft, site)
@@ -176,11 +174,6 @@ def _is_of_her_own(draft: Draft, sketch: Sketch, url: str, site: Site, lexicons:
     told = {sign.what if sign.kind == "offer" else sign.kind for sign in own}
     signs = len(told & {"meeting", "phone", "trade"}) + bool(_DAYS.search(names))
     return "price" in told and signs > 1
-
-
-def _lists_persons(site: Site) -> bool:
-    """Say whether lists of the site lead to several ads: it is a house's or a market's, no woman's own."""
-    return len(site.relevant_pages & site.item_pages) >= _SEVERAL
 
 
 def _home_of(url: str) -> str:
@@ -260,11 +253,11 @@ def _kind(sketch: Sketch, signs: Signs, url: str, site: Site, *, several: bool) 
             "directory"  # one that leads to two sites or has a word of reviews, among those that lead to many
         )
     shared = _shared_kind(sketch, signs, url, site)
-    if several and shared in _PERSONS and not is_numbered(sketch.shape) and not _is_listed(sketch, url, site):
+    if several and shared in PERSONS and not is_numbered(sketch.shape) and not is_listed(sketch, url, site):
         return "listing"  # a branch's page among persons', all of them with names for addresses
     if shared is not None:
         # among topics that are ads, one that isn't; among all topics, one that rates
-        is_apart = (guess == "thread" and shared in _PERSONS) or (guess == "review" and shared == "thread")
+        is_apart = (guess == "thread" and shared in PERSONS) or (guess == "review" and shared == "thread")
         return guess if is_apart else shared
     if several:
         return "listing"
@@ -274,33 +267,7 @@ def _kind(sketch: Sketch, signs: Signs, url: str, site: Site, *, several: bool) 
 def _unshared_kind(sketch: Sketch, signs: Signs, url: str, site: Site) -> PageKind:
     if is_listing(sketch, site.profile.shape_kinds, site.listing_paths):
         return "static" if _lists_nobody(sketch, site) or _lists_sections(sketch, site) else "listing"
-    return _lone_kind(sketch, signs, url, site)
-
-
-def _lone_kind(sketch: Sketch, signs: Signs, url: str, site: Site) -> PageKind:
-    """What a page is that no template and no list of it tells of."""
-    guess = cast("PageKind", sketch.guess)
-    if guess in _PERSONS and lies_among_articles(url):
-        return "static"
-    if guess == "static" and digest(url) in site.alike_ads:
-        return "ad"
-    if digest(url) in site.alike_lists:
-        return "listing"
-    if guess == "static" and not signs.person and _is_of_cards(sketch, site):
-        return "listing"
-    is_article = site.profile.shape_kinds.get(sketch.shape) == "static"
-    listed = site.profile.in_trade and _is_listed(sketch, url, site) and not is_article
-    if guess == "static" and listed and (signs.person or is_numbered(sketch.shape)):
-        return "ad"
-    if guess == "ad" and site.profile.in_trade and _is_odd_one_out(sketch, signs, url, site):
-        return "listing" if _leads_to_many(sketch, site) and not signs.offer else "static"
-    return guess
-
-
-def _leads_to_many(sketch: Sketch, site: Site) -> bool:
-    """Say whether a page has the cards of several ads, and of nothing else; it may name services and nationalities beside them."""
-    others = [target for target in sketch.targets if digest(target) not in site.menu_pages]
-    return len(others) >= _SEVERAL and all(digest(target) in site.relevant_pages for target in others)
+    return lone_kind(sketch, signs, url, site)
 
 
 def _is_among_directories(sketch: Sketch, url: str, site: Site) -> bool:
@@ -333,61 +300,34 @@ def _lists_sections(sketch: Sketch, site: Site) -> bool:
     return items * 2 <= len(sketch.targets)
 
 
-def _is_of_cards(sketch: Sketch, site: Site) -> bool:
-    """Cards of a picture and a name cover little of a page that says little else."""
-    leads_to_ads = len(sketch.targets) > 1 and all(
-        site.profile.shape_kinds.get(shape(target)) in _PERSONS or digest(target) in site.relevant_pages
-        for target in sketch.targets
-    )
-    own = own_length(sketch, site.frame_lines)
-    if leads_to_ads and sketch.covered and site.profile.lone_ads and own * _EMPTIED < site.profile.ad_size:
-        return True
-    least = 2 * _NOTHING if "?" in sketch.canonical else _NOTHING  # a filter of a list says little
-    return leads_to_ads and (own < least or own < min(_LITTLE, _CARDS_OWN * sketch.covered))
-
-
 def _shared_kind(sketch: Sketch, signs: Signs, url: str, site: Site) -> PageKind | None:
     """What pages under one template are, unless this one says nothing of what the others say."""
     shared = site.profile.shape_kinds.get(sketch.shape) or site.profile.shape_kinds.get(shape(url))
     if (
-        shared in _PERSONS
+        shared in PERSONS
         and sketch.guess == "listing"
         and not signs.person
         and _is_emptied(sketch, url, site)
     ):
         # of others alone: the ad is gone, see also these
-        return "error" if is_numbered(sketch.shape) or _is_listed(sketch, url, site) else "listing"
+        return "error" if is_numbered(sketch.shape) or is_listed(sketch, url, site) else "listing"
     if shared == "thread" and sketch.guess == "static" and _is_emptied(sketch, url, site):
         return "error"
-    if shared in _PERSONS and sketch.guess == "static" and not signs.person:
+    if shared in PERSONS and sketch.guess == "static" and not signs.person:
         if not signs.offer and _is_emptied(sketch, url, site):
             return "ad" if digest(url) in site.alike_ads else "error"
         if signs == _NO_SIGNS and digest(sketch.canonical) in site.other_pages:
             return "static"  # rules and polls among posts
-        if not (is_numbered(sketch.shape) or _is_listed(sketch, url, site)):
+        if not (is_numbered(sketch.shape) or is_listed(sketch, url, site)):
             return "static"  # where addresses are names only, pages of all kinds share a template
     kinds = ("ad", "listing", "thread", "profile", "review")
     return cast("PageKind", shared) if shared in kinds else None
-
-
-def _is_listed(sketch: Sketch, url: str, site: Site) -> bool:
-    return digest(url) in site.item_pages or digest(sketch.canonical) in site.item_pages
 
 
 def _is_emptied(sketch: Sketch, url: str, site: Site) -> bool:
     """A page that says far less than others made alike, and of nobody: the ad is gone, in whatever words."""
     usual = site.profile.shape_sizes.get(sketch.shape) or site.profile.shape_sizes.get(shape(url)) or 0
     return own_length(sketch, site.frame_lines) * _EMPTIED < usual
-
-
-def _is_odd_one_out(sketch: Sketch, signs: Signs, url: str, site: Site) -> bool:
-    """Where a site's ads have a template and are listed, a lone page with few signs of one is the site's own; and so is
-    one among articles.
-    """
-    if site.profile.shape_kinds.get(sketch.shape) == "static":
-        return signs.ad < CLEAR
-    has_template = "ad" in site.profile.shape_kinds.values() or _lists_persons(site)
-    return has_template and digest(url) not in site.item_pages and signs.ad < CLEAR and sketch.guess == "ad"
 
 
 def _is_relevant(sketch: Sketch, signs: Signs, kind: PageKind, url: str, site: Site) -> bool:

@@ -204,7 +204,7 @@ def _is_sheet_of_visit(view: View, lexicons: Lexicons) -> bool:
     if len(told) > 1 and not told.isdisjoint(_TOLD_BY_VISITORS):
         return True
     return any(
-        _TOLD_BY_VISITORS <= values_in(line, "label.review", lexicons)
+        values_in(line, "label.review", lexicons) >= _TOLD_BY_VISITORS
         for line in view.whole.split("\n")
         if len(line) <= _ONE_LINE and _DAY.search(line)
     )

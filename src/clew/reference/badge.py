@@ -12,15 +12,51 @@ import re
 
 from clew.reference.lexicon import Lexicons
 
-
 _JOINT = re.compile(r"[_\-./]+|(?<=[a-z])(?=[A-Z])")
 _PLACES = frozenset(["top", "vip"])
 """Words of paid places that mark-up also uses for where a part stands ("action-bar bar-top"), or for "view item page"."""
 _LAYOUT = frozenset(
     [
-        *("section", "column", "col", "bar", "nav", "navbar", "header", "footer", "head", "foot", "menu", "container"),
-        *("wrapper", "wrap", "title", "stats", "margin", "padding", "border", "left", "right", "sticky", "scroll"),
-        *("align", "level", "page", "layout", "body", "content", "panel", "back", "fixed", "position", "links"),
+        *(
+            "section",
+            "column",
+            "col",
+            "bar",
+            "nav",
+            "navbar",
+            "header",
+            "footer",
+            "head",
+            "foot",
+            "menu",
+            "container",
+        ),
+        *(
+            "wrapper",
+            "wrap",
+            "title",
+            "stats",
+            "margin",
+            "padding",
+            "border",
+            "left",
+            "right",
+            "sticky",
+            "scroll",
+        ),
+        *(
+            "align",
+            "level",
+            "page",
+            "layout",
+            "body",
+            "content",
+            "panel",
+            "back",
+            "fixed",
+            "position",
+            "links",
+        ),
     ]
 )
 
