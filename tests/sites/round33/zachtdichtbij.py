@@ -12,7 +12,6 @@ from tests.sites.written import AD, WrittenPage, WrittenSite
 ROOT = "https://m.zachtdichtbij.example"
 CHIP = {"massage": "massage", "gfe": "girlfriend experience", "bath": "samen in bad", "tantra": "tantra", "role_play": "rollenspel", "couples": "stellen", "dinner_date": "uit eten", "striptease": "striptease", "cuddling": "knuffelen",
         "overnight": "hele nacht", "video_call": "videobellen", "domination": "dominantie", "four_hands": "vierhandenmassage", "duo": "duo", "disabled_guests": "mindervaliden", "travel": "mee op reis", "kissing": "zoenen"}
-NAMES = {"nl": "nl", "en": "en", "de": "de", "es": "es", "pl": "pl", "bg": "bg", "fr": "fr", "pap": "pap"}
 FLAG = {"nl": "Nederlands", "en": "Engels", "de": "Duits", "es": "Spaans", "pl": "Pools", "bg": "Bulgaars", "fr": "Frans", "tr": "Turks"}
 LAND = {"NL": "Nederland", "PL": "Polen", "BG": "Bulgarije", "CO": "Colombia", "DE": "Duitsland"}
 
@@ -31,7 +30,7 @@ PEOPLE = [
     (81190, "Jolanda", 49, "Zwolle", 168, 74, None, ["nl", "de"], ["tantra", "massage", "disabled_guests"], "09:00-17:00", {60: 110, 90: 150}, {}, [("tel:+31633667014", "Bel"), ("sms:+31633667014", "Sms")], "V", 2, "Praktijk aan huis, gelijkvloers.", dict(phones=["+31633667014"])),
     (81177, "Kasia", 31, "Eindhoven", 174, 60, "PL", ["pl", "nl", "en"], ["massage", "couples", "bath"], "12:00-24:00", {60: 140, 120: 260}, {60: 170, 120: 300}, [("tel:+31613451205", "Bel"), ("https://wa.me/31613451205", "App")], "", 3, "Ik ontvang in een net appartement bij het station.",
      dict(phones=["+31613451205"], handles=[{"kind": "whatsapp", "value": "+31613451205"}])),
-    (81165, "Daan", 33, "Amsterdam", 187, 84, "NL", ["nl", "en", "fr"], ["dinner_date", "massage", "travel"], None, {}, {120: 250, 180: 350, 720: 900}, [("https://t.me/daan_gezelschap", "Telegram")], "V", 2, "Voor dames en stellen, ik kom naar je toe.", dict(audience="man", handles=[{"kind": "telegram", "value": "daan_gezelschap"}])),
+    (81165, "Daan", 33, "Amsterdam", 187, 84, "NL", ["nl", "en", "fr"], ["dinner_date", "massage", "travel", "couples"], None, {}, {120: 250, 180: 350, 720: 900}, [("https://t.me/daan_gezelschap", "Telegram")], "V", 2, "Voor dames en stellen, ik kom naar je toe.", dict(audience="man", handles=[{"kind": "telegram", "value": "daan_gezelschap"}])),
     (81151, "Valeria", 26, "Den Haag", 160, 55, "CO", ["es", "en"], ["massage", "gfe", "striptease"], "11:00-24:00", {30: 80, 60: 150}, {60: 180}, [("https://wa.me/31645778182", "App")], "T", 6, "Latina, hasta el 15 de junio en Den Haag.",
      dict(text_language="es", ethnicity="latin", tour=[{"city": "Den Haag", "from": None, "to": "2025-06-15"}], handles=[{"kind": "whatsapp", "value": "+31645778182"}])),
     (81140, "Iris & Noa", 27, "Groningen", 170, None, None, ["nl"], ["duo", "four_hands", "couples"], "14:00-23:00", {60: 260, 90: 360}, {}, [("tel:+31638759879", "Bel")], "", 2, "Iris 27, Noa 30. Altijd samen.", dict(alias="Iris", aliases_stated=["Iris", "Noa"], ages_stated=[27, 30], audience="couple", phones=["+31638759879"])),
@@ -104,8 +103,6 @@ def truth(p):
     row.update(deepcopy(more))
     for stop in row["tour"]:
         stop["city"] = TOWN_EN.get(stop["city"], stop["city"])
-    if no == 81190:
-        row["incall"] = True
     return row
 
 
