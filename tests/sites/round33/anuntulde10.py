@@ -27,7 +27,7 @@ ADS = {
         (60377, "doamna matura drumul taberei", "09.06.2025", 0, "doamna matura 51 ani numele meu e Geta primesc la mine acasa in drumul taberei domni seriosi peste 40 fac masaj si baie impreuna o ora 200 lei doua ore 350 lei fara sms 0771-802-685",
          dict(alias="Geta", age=51, city="Bucharest", services=["massage", "bath"], incall=True, max_duration_h=2, phones=["+40771802685"], prices=[ron(200, 60), ron(350, 120)])),
         (60361, "Companion for dinner and business", "07.06.2025", 1, "My name is Larisa, I am 30 years old, 1.75 m tall, I speak English, Italian and Romanian. I will join you for a dinner or a business event in Bucharest, at your hotel only. Three hours 900 lei. E-mail: larisa.companion@postaro.example",
-         dict(alias="Larisa", age=30, city="Bucharest", text_language="en", languages_spoken=["en", "it", "ro"], services=["dinner_date", "business"], outcall=True, height_cm=175, max_duration_h=3, handles=[{"kind": "email", "value": "larisa.companion@postaro.example"}], prices=[ron(900, 180)])),
+         dict(alias="Larisa", age=30, city="Bucharest", text_language="en", languages_spoken=["en", "it", "ro"], services=["dinner_date", "business"], incall=False, outcall=True, height_cm=175, max_duration_h=3, handles=[{"kind": "email", "value": "larisa.companion@postaro.example"}], prices=[ron(900, 180)])),
     ],
     "bucuresti-2": [
         (60344, "Două prietene, sector 3", "06.06.2025", 2, "Suntem Ioana (25) și Mara (28), două prietene vesele din sectorul 3, București. Masaj la patru mâini, duo, cupluri. Ne găsiți într-un apartament curat. Ora cu amândouă 500 lei. Telegram: @ioana_si_mara",
