@@ -28,8 +28,8 @@ SUB = [
      dict(age=31, city="Tallinn", services=["cuddling", "bath", "tantra", "kissing"], height_cm=172, weight_kg=61)),
     ("hinnad", "Hinnad", None, 0, "et", ["💶 Minu juures:", "45 min – 100 €", "1 h – 130 €", "1,5 h – 180 €", "2 h – 240 €", "Ööseks ma ei jää ja kedagi ei jäta. Sularaha või Revolut, ettemaksu ei küsi."],
      dict(incall=True, max_duration_h=2, prices=[eur(100, 45, "incall"), eur(130, 60, "incall"), eur(180, 90, "incall"), eur(240, 120, "incall")])),
-    ("tallinn", "Kodus Tallinnas", None, 2, "et", ["🏠 Võtan külalisi vastu oma korteris Kalamajas, Tallinnas.", "🕙 E–N 11:00–20:00, R 11:00–16:00", "Parkimine hoovis, uksekoodi saad sõnumiga.", "Liftiga maja, ratastoolis külaline on oodatud."],
-     dict(city="Tallinn", incall=True, services=["disabled_guests"])),
+    ("tallinn", "Kodus Tallinnas", None, 2, "et", ["🏠 Võtan külalisi vastu oma korteris Kalamajas, Tallinnas.", "🕙 E–R 11:00–20:00, nädalavahetusel puhkan", "Parkimine hoovis, uksekoodi saad sõnumiga.", "Liftiga maja, ratastoolis külaline on oodatud."],
+     dict(city="Tallinn", incall=True, hours="11:00-20:00", services=["disabled_guests"])),
     ("tartu", "Tartus 13.–15. juuni", "7. juuni 2025", 1, "et", ["🚂 Tartu, tulen jälle! 13.–15. juunil 2025 olen Tartus, külaliskorter Karlovas.", "1 h 140 €, 2 h 250 €", "Kell 12:00–22:00. Aegu on alles kuus."],
      dict(city="Tartu", incall=True, hours="12:00-22:00", max_duration_h=2, tour=[{"city": "Tartu", "from": "2025-06-13", "to": "2025-06-15"}], prices=[eur(140, 60), eur(250, 120)])),
     ("parnu", "Jaanipäev Pärnus", "9. juuni 2025", 1, "et", ["☀️ 20.–24. juunil 2025 suvitan Pärnus ja otsin kaaslast õhtusöögile.", "Oma tuba mul seal ei ole, tulen sinu hotelli või suvilasse.", "Õhtu (3 tundi) 300 €."],
@@ -59,7 +59,7 @@ def url(s):
 def shell(title, inner, lang):
     state = json.dumps({"u": "marleen", "theme": {"bg": "#f6e7df", "btn": "pill", "font": "Lora"}, "plan": "pro", "created": 2022}, ensure_ascii=False)
     return f"""<!DOCTYPE html><html lang="{lang}"><head><meta charset="utf-8"><title>{title} | Marleeni lingid</title><meta property="og:type" content="profile"><meta property="og:site_name" content="Marleeni lingid"><link rel="stylesheet" href="/_s/e3f0a9.css"></head>
-<body class="sc-1f3a bKxTqe"><div class="sc-9a0c fWzLpo"><a href="/" class="sc-7bd2 gQ"><img class="sc-av" src="/_s/avatar.webp" alt=""><span class="sc-nm">Marleen</span></a><div class="sc-22ef lRmCd">{inner}</div>
+<body class="sc-1f3a bKxTqe"><div class="sc-9a0c fWzLpo"><a href="/" class="sc-7bd2 gQ"><i class="sc-av" style="background:url(/_s/ring.svg)"></i><span class="sc-nm">Marleen</span></a><div class="sc-22ef lRmCd">{inner}</div>
 <div class="sc-bar kPoIw"><a class="sc-b1" href="https://wa.me/37255741108">📱 5574 1108</a><a class="sc-b2" href="https://t.me/marleen_tln">✈️ @marleen_tln</a></div>
 <div class="sc-ft"><a href="/reeglid">{FOOTER[lang]}</a> <a href="/en">EN</a> <a href="/ru">RU</a> <small>tehtud <a href="https://lingipuu.example/">Lingipuuga</a></small></div></div>
 <script>window.__BIO__={state}</script></body></html>"""
