@@ -1,7 +1,7 @@
 """German city guide (TYPO3): cafés, cinema, days out, and one section of 'erotic addresses' with houses and private addresses.
 
 Hard: a house page has a price list, opening hours and a telephone that belong to the house and to nobody in it; 'present today' names the
-women, in one house each has a page, in the other they are paragraphs with anchors; private addresses stand in the same section with prices
+women, in two houses each has a page, in the third they are paragraphs with anchors; private addresses stand in the same section with prices
 and numbers of their own; the same template serves cafés; facts in short forms ('KF 36', '1,68 m', 'BH 75 C'); a print view with type=98.
 """
 
@@ -35,7 +35,7 @@ WOMEN = [
     ("pim", "haus-sieben", "Pim", 37, "37 J., 1,56 m, 52 kg, Thailänderin", [("massage", "Thai-Massage"), ("four_hands", "Vierhandmassage"), ("bath", "Gemeinsames Bad")],
      "Zart, asiatisch, immer gut gelaunt: Pim spricht Thai und Englisch. Auf Wunsch Vierhandmassage mit Tamara.", 2, dict(height_cm=156, weight_kg=52, nationality="TH", ethnicity="asian", languages_spoken=["th", "en"])),
     ("sophie", "villa-rosalie", "Sophie", 23, "23 J., 1,75 m, KF 36, Studentin", [("gfe", "Girlfriend-Erlebnis"), ("kissing", "Küssen"), ("massage", "Massage")],
-     "Sophie arbeitet neben dem Studium bei uns, meist donnerstags und freitags von 17 bis 23 Uhr. Sie spricht Deutsch, Englisch und Schwedisch.", 4,
+     "Sophie arbeitet neben dem Studium bei uns, meist mittwochs und freitags von 17 bis 23 Uhr. Sie spricht Deutsch, Englisch und Schwedisch.", 4,
      dict(height_cm=175, languages_spoken=["de", "en", "sv"], hours="17:00-23:00")),
     ("nadja-und-ina", "villa-rosalie", "Nadja & Ina", 28, "28 und 33 J., 1,70 m und 1,66 m", [("duo", "Duo"), ("four_hands", "Vierhandmassage"), ("couples", "Paare")],
      "Nadja (28) und Ina (33) kommen nur zusammen. Voranmeldung in der Villa am Vortag erbeten.", 2, dict(alias="Nadja", aliases_stated=["Nadja", "Ina"], ages_stated=[28, 33], audience="couple")),
@@ -108,11 +108,13 @@ def person(w, bare=False):
 def house(key):
     name, town = HOUSES[key][:2]
     here = [w for w in WOMEN + ANCHORED if w[1] == key]
+    head = "Heute anwesend (Mittwoch, 11. Juni)"
     if key == "studio-lindenhof":
+        head = "In dieser Woche im Studio"
         rows = "".join(f'<div id="{w[0]}" class="dame"><h3>{w[2]}</h3>{facts(w)}</div>' for w in here)
     else:
         rows = '<ul class="anwesend">' + "".join(f'<li><a href="/adressen/erotik/{key}/dame/{w[0]}/">{w[2].replace("&", "&amp;")}</a> ({w[4].split(", 1,")[0]})</li>' for w in here) + "</ul>"
-    return shell(f"{name} in {town}", f'<h1>{name}</h1>{house_box(key)}<h2>Heute anwesend (Mittwoch, 11. Juni)</h2>{rows}<p>Alle empfangen im Haus, keine Hotelbesuche.</p>', '<a href="/adressen/erotik/">Erotische Adressen</a>')
+    return shell(f"{name} in {town}", f'<h1>{name}</h1>{house_box(key)}<h2>{head}</h2>{rows}<p>Alle empfangen im Haus, keine Hotelbesuche.</p>', '<a href="/adressen/erotik/">Erotische Adressen</a>')
 
 
 def truth(w):

@@ -29,7 +29,7 @@ GIRLS = [
     ("ilaria", "Ilaria", 27, 168, 52, "IT", ["it", "en"], "Mendrisio", "?", False, True, (None, 300, 1500), ["dinner_date", "travel", "business"], 3, "Solo in trasferta: Ilaria si sposta in tutto il Ticino, spese di viaggio CHF 50.", {}),
     ("nuria", "Nuria", 42, 160, 61, "ES", ["es", "it", "fr"], "Locarno", "10-19", True, None, (110, 190, None), ["massage", "role_play"], 1, "Donna matura e spiritosa. Domenica e lunedì non lavora.", {}),
     ("olena", "Olena", 33, 175, 63, "UA", ["uk", "ru", "en"], "Locarno", "12-21", True, True, (130, 220, None), ["tantra", "massage", "city_guide"], 2, "Olena sta imparando l'italiano. WhatsApp: +41 78 855 20 25.", dict(phones=["+41788552025"], handles=[{"kind": "whatsapp", "value": "+41788552025"}])),
-    ("stella-maria", "Stella e Maria", 26, 164, None, "DO", ["es", "it"], "Lugano", "15-24", True, True, (None, 450, None), ["duo", "couples", "massage"], 2, "Sempre in coppia: Stella ha 26 anni, Maria ne ha 28. Il prezzo è per tutte e due.",
+    ("stella-maria", "Stella e Maria", 26, None, None, "DO", ["es", "it"], "Lugano", "15-24", True, True, (None, 450, None), ["duo", "couples", "massage"], 2, "Sempre in coppia: Stella ha 26 anni, Maria ne ha 28. Il prezzo è per tutte e due.",
      dict(alias="Stella", aliases_stated=["Stella", "Maria"], ages_stated=[26, 28], audience="couple")),
     ("vittorio", "Vittorio", 38, 184, 82, None, ["it", "de"], "Bellinzona", "18-23", None, True, (None, 200, 900), ["dinner_date", "dancing", "massage"], 1, "L'unico uomo della casa, per signore che amano ballare.", dict(audience="man")),
 ]
@@ -65,7 +65,7 @@ def table(rows, t):
     for i, g in enumerate(rows):
         key, name, age, cm, kg, land, tongues, town, hours, inc, out, money, does, pics, text, more = g
         target = f"{key}.htm" if t == 0 or key not in GERMAN else f"{key}_de.htm"
-        cells = [f'<A HREF="{target}"><B>{name}</B></A>', "26/28" if key == "stella-maria" else age, cm, kg or "?", LAND[land][t], "/".join(TONGUE[x][t][:3] for x in tongues), TOWN[town][t], "24h" if "24 ore" in hours else hours, yes(inc, t), yes(out, t)] + [frank(m) for m in money]
+        cells = [f'<A HREF="{target}"><B>{name}</B></A>', "26/28" if key == "stella-maria" else age, cm or "?", kg or "?", LAND[land][t], "/".join(TONGUE[x][t][:3] for x in tongues), TOWN[town][t], "24h" if "24 ore" in hours else hours, yes(inc, t), yes(out, t)] + [frank(m) for m in money]
         body += f'<TR BGCOLOR="{"#2A1220" if i % 2 else "#34182A"}">' + "".join(f'<TD><FONT SIZE="1">{c}</FONT></TD>' for c in cells) + "</TR>\n"
     return f'<TABLE BORDER="1" CELLSPACING="0" CELLPADDING="3"><TR>{head}</TR>\n{body}</TABLE>'
 
@@ -74,7 +74,7 @@ def single(g, t=0, bare=False):
     key, name, age, cm, kg, land, tongues, town, hours, inc, out, money, does, pics, text, more = g
     opened = {"24 ore su 24": ("24 ore su 24", "rund um die Uhr")[t], "?": "?"}.get(hours, f"{hours.split('-')[0]}.00 - {hours.split('-')[-1]}.00")
     labels = (("Et&agrave;", "Altezza", "Peso", "Nazionalit&agrave;", "Parla", "Citt&agrave;", "Orario", "Riceve da noi", "Viene da voi", "Propone"), ("Alter", "Grösse", "Gewicht", "Nationalität", "Spricht", "Ort", "Zeiten", "Empfang bei uns", "Kommt zu Ihnen", "Bietet"))[t]
-    values = ("26 / 28" if key == "stella-maria" else age, f"{cm} cm", f"{kg} kg" if kg else "?", LAND[land][t], ", ".join(TONGUE[x][t] for x in tongues), TOWN[town][t], opened, yes(inc, t), yes(out, t), ", ".join(DOES[d][t] for d in does))
+    values = ("26 / 28" if key == "stella-maria" else age, f"{cm} cm" if cm else "?", f"{kg} kg" if kg else "?", LAND[land][t], ", ".join(TONGUE[x][t] for x in tongues), TOWN[town][t], opened, yes(inc, t), yes(out, t), ", ".join(DOES[d][t] for d in does))
     rows = "".join(f'<TR><TD BGCOLOR="#552233"><FONT SIZE="2">{a}</FONT></TD><TD><FONT SIZE="2">{b}</FONT></TD></TR>' for a, b in zip(labels, values))
     prices = "".join(f"<TD>{h}<BR><B>CHF {frank(m)}</B></TD>" for h, m in zip(HEADS[t][10:], money) if m)
     shots = "".join(f'<IMG SRC="foto/{key}{n}.jpg" WIDTH="170" BORDER="1"> ' for n in range(1, pics + 1))
@@ -91,7 +91,7 @@ MINUTES = (30, 60, 720)
 def truth(g):
     key, name, age, cm, kg, land, tongues, town, hours, inc, out, money, does, pics, text, more = g
     row = deepcopy(AD)
-    when = HOURS.get(hours, hours if hours in HOURS else "-".join(f"{int(x):02}:00" for x in hours.split("-")) if hours not in HOURS else None)
+    when = HOURS[hours] if hours in HOURS else "-".join(f"{int(x):02}:00" for x in hours.split("-"))
     prices = [{"amount": m, "currency": "CHF", "code_currency": None, "duration_min": d, "place": None} for m, d in zip(money, MINUTES) if m]
     row.update(url=url(g), alias=name, aliases_stated=[name], age=age, ages_stated=[age], text_language="it", provider_kind="agency", city=town, country="CH", nationality=land, languages_spoken=list(tongues), services=list(does), incall=inc,
                outcall=out, hours=when, height_cm=cm, weight_kg=kg, max_duration_h=max(p["duration_min"] for p in prices) / 60, n_images=pics, prices=prices)

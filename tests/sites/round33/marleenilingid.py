@@ -59,7 +59,7 @@ def url(s):
 def shell(title, inner, lang):
     state = json.dumps({"u": "marleen", "theme": {"bg": "#f6e7df", "btn": "pill", "font": "Lora"}, "plan": "pro", "created": 2022}, ensure_ascii=False)
     return f"""<!DOCTYPE html><html lang="{lang}"><head><meta charset="utf-8"><title>{title} | Marleeni lingid</title><meta property="og:type" content="profile"><meta property="og:site_name" content="Marleeni lingid"><link rel="stylesheet" href="/_s/e3f0a9.css"></head>
-<body class="sc-1f3a bKxTqe"><div class="sc-9a0c fWzLpo"><a href="/" class="sc-7bd2 gQ"><i class="sc-av" style="background:url(/_s/ring.svg)"></i><span class="sc-nm">Marleen</span></a><div class="sc-22ef lRmCd">{inner}</div>
+<body class="sc-1f3a bKxTqe"><div class="sc-9a0c fWzLpo"><a href="/" class="sc-7bd2 gQ"><i class="sc-av" style="background:url(/_s/ring.svg)"></i><span class="sc-nm">Marleen</span></a><p class="sc-tg">iseseisev, agentuurita · Eesti</p><div class="sc-22ef lRmCd">{inner}</div>
 <div class="sc-bar kPoIw"><a class="sc-b1" href="https://wa.me/37255741108">📱 5574 1108</a><a class="sc-b2" href="https://t.me/marleen_tln">✈️ @marleen_tln</a></div>
 <div class="sc-ft"><a href="/reeglid">{FOOTER[lang]}</a> <a href="/en">EN</a> <a href="/ru">RU</a> <small>tehtud <a href="https://lingipuu.example/">Lingipuuga</a></small></div></div>
 <script>window.__BIO__={state}</script></body></html>"""

@@ -2,7 +2,7 @@
 
 Hard: most facts are links to archives (rel="tag") that stand in the side menu too, with counts; an archive of a taxonomy has a text of its own that reads
 like an ad; prices in drams with thin spaces, with '֏' or 'դր․'; the colon of Armenian; one ad in Russian, one in English; featured ones in a slider on each
-page; a field 'դիտումներ' and a listing number beside the age; an author's page; comments off; a form 'write to her' in place of a number.
+page; a field 'դիտումներ' and a listing number beside the age; a form 'write to her' in place of a number.
 """
 
 from copy import deepcopy
@@ -122,8 +122,6 @@ def own(rows):
 
 A, B = LIST[:6], LIST[6:]
 EVN = [p for p in LIST if p[3] == "Yerevan"]
-MASS = [p for p in LIST if "tantra" in p[8] or "couples" in p[8]]
-AUTHOR = [LIST[8]]
 PAGES = [
     WrittenPage(f"{ROOT}/", archive(A, "Բոլոր հայտարարությունները", foot='<span class="current">1</span> <a href="/page/2/">2</a>'), "listing", "hy", ads=own(A)),
     WrittenPage(f"{ROOT}/page/2/", archive(B, "Բոլոր հայտարարությունները", foot='<a href="/">1</a> <span class="current">2</span>'), "listing", "hy", ads=own(B)),
