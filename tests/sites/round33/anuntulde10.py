@@ -119,9 +119,10 @@ PAGES += [
     plain("auto/timis.html", "Auto: Timiș", goods([(59802, "Logan 2014", "08.06.2025", "Vând Logan, 140000 km, benzină, 3900 euro. Timișoara, 0721 933 554"), (59755, "Anvelope iarnă", "01.06.2025", "Patru anvelope 195/65 R15, 400 lei.")]), "listing", False),
     plain("prietenii.html", "Prietenii / căsătorii", goods([(60100, "Văduv, 62 ani", "05.06.2025", "Pensionar din Arad, cu casă și grădină, caut doamnă 55-60 ani pentru căsătorie. Nefumător."), (60088, "Caut un suflet bun", "02.06.2025", "Învățătoare, 36 ani, un copil, doresc relație serioasă, fără aventuri.")]), "listing", False),
     plain("adauga.html", "Adaugă anunț", "<form>Rubrica <select><option>Auto<option>Imobiliare<option>Companie și masaj</select><br>Text <textarea rows=5 cols=50></textarea><br>Telefon <input size=12> <input type=submit value=Publică></form>Anunțul simplu este gratuit. Chenar: 10 lei pe săptămână. Poză: 5 lei."),
-    plain("reguli.html", "Regulament", "<ol><li>Un anunț pe zi de persoană.<li>Fără minori, fără anunțuri în numele altora.<li>Bănuiți că cineva este obligat? Sunați la 0800 800 678 (ANITP).</ol>"),
+    plain("reguli.html", "Regulament", "<ol><li>Un anunț pe zi de persoană.<li>Fără minori, fără anunțuri în numele altora.<li>Bănuiți că cineva este obligat? Sunați la 112.</ol>"),
     plain("contact.html", "Contact", "Redacția: Calea Griviței, București. Telefon 021 555 60 14, luni-vineri 9-16. redactia@anuntul-de-10.example"),
     plain("sfaturi/tepe.html", "Cum recunoști o țeapă", "Nu trimiteți bani înainte, nici măcar 50 de lei „pentru taxi”. Un cititor din Ploiești, 48 de ani, a pierdut 600 lei pe un voucher."),
+    plain("confidentialitate.html", "Date personale", "Păstrăm adresa IP și textul anunțului 60 de zile. Cererile de ștergere se trimit la redactia@anuntul-de-10.example."),
     plain("cauta.php?q=sofia", "Căutare: sofia", "Nu am găsit nimic pentru „sofia”.", "listing"),
     plain("companie/satu-mare.html", "Eroare 404", "Pagina cerută nu există.", "error"),
 ]

@@ -132,7 +132,7 @@ PAGES += [
     plain("/filmy", "Filmy", "<p>Aby oglądać filmy, zaloguj się lub załóż konto. Rejestracja jest bezpłatna.</p>", tab="Filmy"),
     plain("/klub/aksamit-sopot", "Klub Aksamit, Sopot", "<p>Klub nocny czynny od czwartku do niedzieli, 21:00 – 5:00. Wstęp 60 zł, drink od 35 zł, loża 400 zł. Rezerwacja stolików: 58 555 02 71. Szukamy barmanki.</p>", tab="Kluby"),
     plain("/cennik", "Cennik dla ogłoszeniodawców", "<table class='table'><tr><td>Ogłoszenie 30 dni</td><td>79 zł</td></tr><tr><td>VIP 7 dni</td><td>49 zł</td></tr><tr><td>Klub, miesiąc</td><td>299 zł</td></tr></table><p>Weryfikacja zdjęć do 24 godzin, bezpłatnie.</p>"),
-    plain("/regulamin", "Regulamin", "<ol><li>Ogłaszać mogą się wyłącznie osoby pełnoletnie.</li><li>Zabrania się publikowania cudzych zdjęć.</li><li>Podejrzenie przymusu zgłoś: KCIK, 22 628 01 20.</li></ol>"),
+    plain("/regulamin", "Regulamin", "<ol><li>Ogłaszać mogą się wyłącznie osoby pełnoletnie.</li><li>Zabrania się publikowania cudzych zdjęć.</li><li>Podejrzenie przymusu zgłoś pod numer 112.</li></ol>"),
     plain("/poradnik/bezpieczne-spotkanie", "Bezpieczne spotkanie: pięć zasad", "<p>Nie płać z góry. Sprawdź, czy numer nie pojawia się w ostrzeżeniach. Kasia, 33 lata, opowiada nam, jak straciła 500 zł na fałszywej zaliczce.</p>"),
     plain("/zaloguj", "Zaloguj się", "<form><input class='form-control' placeholder='E-mail'><input class='form-control' type='password' placeholder='Hasło'><button class='btn'>Zaloguj</button></form>"),
     plain("/profil/49001", "Profil usunięty", "<p>Ten profil został usunięty przez właściciela albo moderatora. Zobacz <a href='/'>aktualne ogłoszenia</a>.</p>", "error"),

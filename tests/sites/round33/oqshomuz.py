@@ -77,7 +77,7 @@ def tile(a, t):
 def shell(title, body, path, t, data):
     other = BASE[1 - t] + (path or "/")
     menu = "".join(f'<a href="{BASE[t]}{h}">{L[k][t]}</a>' for h, k in (("/dam", "all"), ("/avto", "cars"), ("/uy", "flats"), ("/berish", "add"), ("/qoidalar", "rules")))
-    return f"""<!DOCTYPE html><html lang="{("uz-Latn", "uz-Cyrl")[t]}"><head><meta charset="utf-8"><base href="/"><title>{title} | Oqshom</title><link rel="stylesheet" href="styles.7f31c.css"></head>
+    return f"""<!DOCTYPE html><html lang="{("uz-Latn", "uz-Cyrl")[t]}"><head><meta charset="utf-8"><base href="/"><link rel="alternate" hreflang="uz-Latn" href="{ROOT}{path}"><link rel="alternate" hreflang="uz-Cyrl" href="{ROOT}/kir{path}"><title>{title} | Oqshom</title><link rel="stylesheet" href="styles.7f31c.css"></head>
 <body><app-root ng-version="17.3.9" ng-server-context="ssr"><app-top><a href="{BASE[t]}/">Oqshom</a>{menu}<a class="lang" href="{other}">{("Кирилча", "Lotincha")[t]}</a></app-top><main>{body}</main>
 <app-bottom><p>{("Oqshom MChJ, Toshkent. Yordam: 71 205 00 19, yordam@oqshom.example", "Oqshom МЧЖ, Тошкент. Ёрдам: 71 205 00 19, yordam@oqshom.example")[t]}</p></app-bottom></app-root>{state(data)}<script src="main.90ab2.js" type="module"></script></body></html>"""
 

@@ -128,7 +128,7 @@ PAGES += [
     plain("/zoek", "Zoek", '<form method="get" action="/zoek" target="_top"><input name="q" placeholder="Plaats of naam"><select name="s"><option>massage</option><option>tantra</option><option>uit eten</option></select><button>⌕</button></form>'),
     plain("/zoek?q=urk", "Zoek: urk", "<p>Niets gevonden. Probeer een grotere plaats.</p>", "listing"),
     plain("/tarief", "Adverteren", "<ul><li>Gewoon: gratis</li><li>TOP 24 uur: € 4</li><li>TOP week: € 19</li></ul><p>Betalen met iDEAL. Vanaf 21 jaar.</p>"),
-    plain("/voorwaarden", "Voorwaarden", "<p>Alleen volwassenen. Wij zijn geen partij bij afspraken. Vermoed je dwang? Meld Misdaad Anoniem, 0800 7000.</p>"),
+    plain("/voorwaarden", "Voorwaarden", "<p>Alleen volwassenen. Wij zijn geen partij bij afspraken. Vermoed je dwang? Bel de politie, 112.</p>"),
     plain("/hulp", "Hulp", "<p>Nooit vooruitbetalen. Vragen: 085 760 22 19 (werkdagen) of hulp@zachtdichtbij.example.</p>"),
     plain("/mijn", "Inloggen", '<form method="post" action-xhr="/mijn" target="_top"><input type="tel" placeholder="06"><button>Stuur code</button></form>'),
     plain("/p/80711/sanne", "Weg", "<p>Deze advertentie is er niet meer.</p>", "error"),
