@@ -12,7 +12,7 @@ from tests.sites.written import AD, WrittenPage, WrittenSite
 
 ROOT = "https://axsamrehberi.example"
 W = {
-    "age": ("Yaş", "Возраст"), "cm": ("Boy", "Рост"), "kg": ("Çəki", "Вес"), "town": ("Şəhər", "Город"), "land": ("Ölkə", "Страна"), "talk": ("Dillər", "Языки"), "place": ("Yer", "Место"), "hours": ("Saatlar", "Часы"), "when": ("Yerləşdirilib", "Размещено"), "who": ("Elan verən", "Разместил"),
+    "age": ("Yaş", "Возраст"), "cm": ("Boy", "Рост"), "kg": ("Çəki", "Вес"), "town": ("Şəhər", "Город"), "land": ("Vətəndaşlığı", "Гражданство"), "talk": ("Dillər", "Языки"), "place": ("Yer", "Место"), "hours": ("Saatlar", "Часы"), "when": ("Yerləşdirilib", "Размещено"), "who": ("Elan verən", "Разместил"),
     "own": ("özü", "сама"), "firm": ("agentlik", "агентство"), "vip": ("VIP elan", "VIP-анкета"), "ok": ("Yoxlanılıb", "Проверено"), "not": ("Yoxlanılmayıb", "Не проверено"), "offers": ("Nələr var", "Что предлагает"), "show": ("Nömrəni göstər", "Показать номер"), "home": ("Ana səhifə", "Главная"),
     "all": ("Bütün elanlar", "Все анкеты"), "add": ("Elan ver", "Подать анкету"), "rules": ("Qaydalar", "Правила"), "help": ("Yardım", "Помощь"), "strip": ("VIP elanlar", "VIP-анкеты"), "banner": ("Elanı önə çək: 5 ₼ / gün", "Поднять анкету: 5 ₼ в день"), "rate": ("Məzənnə: 1 $ = 1,70 ₼, 1 € = 1,94 ₼", "Курс: 1 $ = 1,70 ₼, 1 € = 1,94 ₼"),
     "title": ("Axşam rəhbəri", "Вечерний гид"), "days": {"2025-06-11": ("Bu gün", "Сегодня"), "2025-06-10": ("Dünən", "Вчера")},

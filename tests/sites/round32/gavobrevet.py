@@ -2,7 +2,7 @@
 
 Hard: the sum is a wish of 'kr/mån', 'per träff' or for a journey, in one line of facts among income, smoking and horoscope; every profile offers the site's own gifts for sale (a rose 49 kr, chocolate 99 kr)
 and asks for membership; what was left blank is 'Berättar jag sen'; givers (men and one woman who pay) have the same page and advertise nothing; contacts slipped into prose; last seen and member since are no days of
-posting; the script's data repeat the profile with keys in English and the two 'liknande' members; sections of locked pictures; a page by campaign, an English copy, a mobile share page.
+posting; the script's data repeat the profile with keys in English and the two 'liknande' members; sections of locked pictures; a page by campaign, an English copy.
 """
 
 import json
@@ -88,7 +88,7 @@ def profile(a, t=0):
     line = town if nick == "tuva_och_ella" else f"{age}, {town}"
     data = {"member": {"nick": nick, "firstName": name, "age": age, "city": town, "heightCm": cm, "weightKg": kg, "verified": ok, "gold": gold, "wish": wish, "photos": pics, "lockedPhotos": locked, "role": "receiver"}, "similar": [{"nick": b[0], "firstName": b[1], "age": b[2], "city": b[3]} for b in also], "viewer": None}
     return shell(label(a), f"""<section class="p svelte-q2w"><h1 class="svelte-q2w">{label(a)}</h1><p class="sub svelte-q2w">{line}</p>{f'<span class="bd svelte-q2w">{T["ok"][t]}</span>' if ok else ''}{f'<span class="bd gd svelte-q2w">{T["gold"][t]}</span>' if gold else ''}<p class="dim svelte-q2w">{T["seen"][t]} • {T["since"][t]}</p><!--[-->{shots}<!--]-->
-{f'<p class="lk svelte-q2w">🔒 {locked} {T["lock"][t]}</p>' if locked else ''}<div class="facts svelte-q2w">{facts}</div><h2>{T["about"][t]}</h2><p class="tx svelte-q2w">{prose}</p><h2>{T["like"][t]}</h2><ul class="lk svelte-q2w">{"".join(f'<li>{LIKE[k][t]}</li>' for k in likes)}</ul><a class="cta" href="/bli-medlem">{T["write"][t]}</a></section>
+{f'<p class="hid svelte-q2w">🔒 {locked} {T["lock"][t]}</p>' if locked else ''}<div class="facts svelte-q2w">{facts}</div><h2>{T["about"][t]}</h2><p class="tx svelte-q2w">{prose}</p><h2>{T["like"][t]}</h2><ul class="lk svelte-q2w">{"".join(f'<li>{LIKE[k][t]}</li>' for k in likes)}</ul><a class="cta" href="/bli-medlem">{T["write"][t]}</a></section>
 <section class="gift svelte-h1x"><h2>{T["gift"][t]}</h2>{SHOP}</section><aside><h3>{T["also"][t]}</h3>{near}</aside>""", data, t)
 
 

@@ -11,7 +11,7 @@ from tests.sites.written import AD, WrittenPage, WrittenSite
 
 ROOT = "https://www.siyahinci.example"
 TOWN = {"Istanbul": ("İstanbul", "Istanbul"), "Ankara": ("Ankara", "Ankara"), "Izmir": ("İzmir", "Izmir"), "Antalya": ("Antalya", "Antalya"), "Bodrum": ("Bodrum", "Bodrum")}
-LAND = {"TR": ("Türkiye", "Turkey"), "UA": ("Ukrayna", "Ukraine"), "RU": ("Rusya", "Russia"), "BR": ("Brezilya", "Brazil"), "IT": ("İtalya", "Italy")}
+LAND = {"TR": ("Türk", "Turkish"), "UA": ("Ukraynalı", "Ukrainian"), "RU": ("Rus", "Russian"), "BR": ("Brezilyalı", "Brazilian")}
 SPEAK = {"tr": ("Türkçe", "Turkish"), "en": ("İngilizce", "English"), "ru": ("Rusça", "Russian"), "uk": ("Ukraynaca", "Ukrainian"), "de": ("Almanca", "German"), "fr": ("Fransızca", "French"), "pt": ("Portekizce", "Portuguese"), "it": ("İtalyanca", "Italian"), "ar": ("Arapça", "Arabic")}
 WORD = {"dinner_date": ("akşam yemeği", "dinner date"), "travel": ("seyahat arkadaşlığı", "travel companion"), "business": ("iş davetleri", "business events"), "party": ("özel partiler", "private parties"), "massage": ("masaj", "massage"), "gfe": ("sevgili deneyimi", "girlfriend experience"),
         "city_guide": ("şehir rehberliği", "city guide"), "dancing": ("dans", "dancing"), "couples": ("çiftler", "couples"), "overnight": ("gece boyu", "overnight"), "duo": ("ikili buluşma", "duo"), "role_play": ("rol oyunları", "role play"), "video_call": ("görüntülü görüşme", "video call")}
@@ -36,7 +36,7 @@ ADS = [
     ("sude", "Sude", 22, 163, 50, "Izmir", "TR", ["tr"], "Gümüş", ["dancing", "video_call"], None, True, False, "11 Haziran 2025", 2, [], "Ekibimizin yeni yüzü. Sude konservatuvarda okuyor, bu yüzden yalnızca 18:00 ile 23:00 arasında buluşabiliyor.", None, dict(posted_at="2025-06-11", hours="18:00-23:00")),
 ]
 HEAD = {"irem-ve-ceren": "İrem &amp; Ceren"}
-L = {"age": ("Yaş", "Age"), "cm": ("Boy", "Height"), "kg": ("Kilo", "Weight"), "town": ("Şehir", "City"), "land": ("Ülke", "Country"), "talk": ("Diller", "Languages"), "in": ("Kendi yerinde", "Incall"), "out": ("Otel ve eve gelir", "Outcall"), "yes": ("Evet", "Yes"), "no": ("Hayır", "No"),
+L = {"age": ("Yaş", "Age"), "cm": ("Boy", "Height"), "kg": ("Kilo", "Weight"), "town": ("Şehir", "City"), "land": ("Uyruk", "Nationality"), "talk": ("Diller", "Languages"), "in": ("Kendi yerinde", "Incall"), "out": ("Otel ve eve gelir", "Outcall"), "yes": ("Evet", "Yes"), "no": ("Hayır", "No"),
      "class": ("Sınıf", "Class"), "added": ("Eklendi", "Added"), "ok": ("Fotoğrafları doğrulandı", "Photos verified"), "cal": ("Takvim", "Calendar"), "does": ("Eşlik ettiği anlar", "Occasions"), "book": ("Rezervasyon için ofisimizi arayın", "Call our office to book"), "more": ("Diğer modeller", "Other models"),
      "rates": ("Sınıf ücretleri", "Rates by class"), "all": ("Modeller", "Models"), "about": ("Hakkımızda", "About"), "faq": ("Sık sorulanlar", "Questions")}
 
