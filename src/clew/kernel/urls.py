@@ -21,7 +21,7 @@ _SESSION = re.compile(
 )
 _TOKEN = re.compile(r"^(?:[0-9a-zA-Z_-]{16,}|(?=[0-9]*[a-f])(?=[a-f]*[0-9])[0-9a-f]{8,})$")
 _SORT = re.compile(
-    r"^(sort\w*|order\w*|jarjest\w*|sirala\w*|sira|siralama|razeni|razenie|serad\w*|zorad\w*|rend|rendez\w*|sorrend|orden\w*|ordina\w*|tri|trier|classer|ordon\w*|poredak|poredaj|redosled|podredi|sorter\w*|ordna|poryadok|kartot\w*|rikiuo\w*|rusiav\w*|taxinom\w*|ordem|"
+    r"^(sort\w*|order\w*|ord|red|taxi|jarjest\w*|sirala\w*|sira|siralama|razeni|razenie|serad\w*|zorad\w*|rend|rendez\w*|sorrend|orden\w*|ordina\w*|tri|trier|classer|ordon\w*|poredak|poredaj|redosled|podredi|sorter\w*|ordna|poryadok|kartot\w*|rikiuo\w*|rusiav\w*|taxinom\w*|ordem|"
     r"orderby|dir|direction|embed\w*|style|theme|print\w*|stampa\w*|imprim\w*|druck\w*|drukuj|wydruk|afdruk\w*|tisk|tlac|nyomtat\w*|"
     r"spausdin\w*|druka\w*|trukk|tulosta|utskrift|udskriv|ispis|yazdir|chap|pechat|format|output|amp|per_?page|limit|pagesize)$",
     re.IGNORECASE,
@@ -183,9 +183,14 @@ def without_language(url: str, language: str | None) -> str:
         path = f"/{rest}"
     elif before and _names_language(last, language):
         path = f"{before}/"
+    elif (ending := _LANGUAGE_ENDING.search(last)) and _names_language(ending[1], language):
+        path = f"{before}/{last[: ending.start()]}{ending[2]}"
     else:
         return url
     return urlunsplit((parts.scheme, parts.netloc, path, parts.query, ""))
+
+
+_LANGUAGE_ENDING = re.compile(r"[-_]([a-z]{2})(\.\w{2,5})$", re.IGNORECASE)
 
 
 def _names_language(step: str, language: str | None) -> bool:

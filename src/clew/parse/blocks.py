@@ -130,7 +130,7 @@ def advertised_parts(draft: Draft, site: Site, lexicons: Lexicons) -> list[Draft
     if not site.profile.in_trade:
         return []
     if not item_groups(draft) and (named := parts_named(draft, site.profile.ad_parts)):
-        return named
+        return _of_the_trade(named, draft, lexicons)
     boxed = [] if item_groups(draft) else _boxed_parts(draft, site, lexicons)
     indexed = [record for record in draft.records if record.how == "anchor"]
     if _have_own_pages(indexed, draft, site):
@@ -141,6 +141,25 @@ def advertised_parts(draft: Draft, site: Site, lexicons: Lexicons) -> list[Draft
     if sum(signs >= _ADVERTISES for signs in telling) * 2 < max(len(indexed), 2) or _in_one(indexed, boxed):
         return boxed
     return [record for record, signs in zip(indexed, telling, strict=True) if signs]
+
+
+def _of_the_trade(parts: list[DraftRecord], draft: Draft, lexicons: Lexicons) -> list[DraftRecord]:
+    """Leave out what else a site offers in parts named like its ads: all, where some say so and none has a word of the trade."""
+    told = {part: tally(signs_of(draft, [(part.first, part.stop)], [], lexicons)) for part in parts}
+    if not any(signs.trade for signs in told.values()) and any(signs.off_topic for signs in told.values()):
+        return []
+    return [part for part in parts if told[part].trade or told[part].person or not told[part].off_topic]
+
+
+def are_of_persons(parts: list[DraftRecord], draft: Draft, lexicons: Lexicons) -> bool:
+    """Say whether two parts or more, each headed by a name, tell of a person each: those who work in a house."""
+    told = 0
+    for part in parts:
+        first = record_text(draft, part).partition("\n")[0]
+        is_name = packaged_names().is_given(first.split(" ")[0]) or fold(first) == (part.anchor or "")
+        signs = tally(signs_of(draft, [(part.first, part.stop)], [], lexicons))
+        told += is_name and signs.person > 0
+    return told > 1
 
 
 def are_told_elsewhere(parts: list[DraftRecord], draft: Draft, site: Site) -> bool:

@@ -3,7 +3,7 @@
 import bisect
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from typing import cast
 from urllib.parse import urlsplit, urlunsplit
@@ -12,6 +12,7 @@ from clew.kernel.urls import is_article
 from clew.parse.blocks import (
     advertised_parts,
     advertising_post,
+    are_of_persons,
     are_told_elsewhere,
     cut_blocks,
     is_named_after_somebody,
@@ -39,16 +40,20 @@ from clew.records.ids import make_id
 from clew.records.page import Page, PageKind
 from clew.records.sketch import Sketch
 from clew.reference.lexicon import Lexicons
+from clew.reference.names import packaged_names
 from clew.reference.url_shape import is_numbered, shape
 
 _STATED = 4
+_HOUSE = 2
+"""So many ads below a page make it a house's."""
 _NO_SIGNS = Signs(0, 0, 0, 0)
 _EMPTIED = 2.5
 """How many times less than its likes a page says when its ad was taken out."""
 _FEW_WORDS = 250
 _OFFERS_SOMETHING, _OFFERS_MUCH = 2, 5
-_DAYS = re.compile(r"\b\d{1,2}[./]\d{1,2}\b")
-"""Days in what names a page: "Graz 16.6.–18.6."."""
+_DAYS = re.compile(r"\b\d{1,2}(?:[./]\d{1,2}\b|\.?\s?[–-]\s?\d{1,2}\.?\s?[^\W\d_])")
+"""Days in what names a page: "Graz 16.6.–18.6.", "Tartus 13.–15. juuni"."""
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _MAY_BE_EMPTY = frozenset(["static", "error", "listing"])
 _LONE = ("ad", "static")
 _ITEMS = ("ad", "profile", "thread", "review")
@@ -62,63 +67,63 @@ class Reading:
     blocks: tuple[Block, ...]
 
 
+_Rule = Callable[[PageKind, "_View"], PageKind | None]
+"""Says what a page is rather than what the rules before it said; null where it has no say."""
+
+
+@dataclass(frozen=True, slots=True)
+class _View:
+    """A page in the light of its site: its parts that advertise somebody, and the post that does where it is a topic."""
+
+    draft: Draft
+    sketch: Sketch
+    signs: Signs
+    url: str
+    site: Site
+    lexicons: Lexicons
+    parts: list[DraftRecord]
+    topic: DraftRecord | None
+    is_among_ads: bool
+
+    @classmethod
+    def of(cls, draft: Draft, sketch: Sketch, site: Site, lexicons: Lexicons) -> "_View":
+        """Look at a page once for all rules."""
+        url = site.canonical(draft.url)
+        sketch = in_its_frame(sketch, site.frame_lines)
+        is_among_ads = digest(url) in site.ad_topics
+        is_topic = sketch.guess == "thread"
+        return cls(
+            draft,
+            sketch,
+            tally(map(Sign.unpacked, sketch.signs), without=site.frame_lines),
+            url,
+            site,
+            lexicons,
+            [] if is_topic or sketch.guess == "error" else advertised_parts(draft, site, lexicons),
+            advertising_post(draft, site, lexicons, among_ads=is_among_ads) if is_topic else None,
+            is_among_ads,
+        )
+
+
 def decide(draft: Draft, sketch: Sketch, site: Site, lexicons: Lexicons) -> Reading:
     """Say what a page is, and cut out its ads and posts."""
-    url = site.canonical(draft.url)
-    sketch = in_its_frame(sketch, site.frame_lines)
-    parts = advertised_parts(draft, site, lexicons) if sketch.guess not in ("error", "thread") else []
-    is_among_ads = digest(url) in site.ad_topics
-    topic = (
-        advertising_post(draft, site, lexicons, among_ads=is_among_ads) if sketch.guess == "thread" else None
-    )
-    signs = tally(map(Sign.unpacked, sketch.signs), without=site.frame_lines)
-    several = len(parts) > 1 or any(part_name(part) in site.profile.ad_parts for part in parts)
-    kind = "ad" if topic else _kind(sketch, signs, url, site, several=several)
-    is_lone_topic = kind == "thread" and (
-        (is_among_ads and sketch.one_post) or _is_lone_ad(draft, sketch, site, lexicons)
-    )
-    kind = "ad" if is_lone_topic else kind
-    is_hers = digest(_home_of(url)) in site.relevant_pages and not lists_persons(site)
-    if kind in PERSONS and is_hers and is_article(url):
-        kind = "static"  # she writes of her days
-    is_own = kind == "static" and is_hers and _is_of_her_own(draft, sketch, url, site, lexicons)
-    if is_own or (kind == "static" and _is_listed_and_named(draft, sketch, signs, url, site)):
-        kind = "ad"
-    shows_nothing = kind == "listing" and not sketch.targets and not parts
-    if kind in _MAY_BE_EMPTY and is_empty_list(sketch, site.frame_lines):
-        kind = "listing"
-    elif (
-        (shows_nothing or kind in ("static", *PERSONS))
-        and signs.ad < _STATED
-        and _says_it_is_gone(draft, sketch, site, lexicons)
-    ):
-        kind = "error"
-    if kind == "static" and _is_of_one_card(draft, sketch, site, lexicons):
-        kind = "listing"
-    first = first_page_of(url, site) if sketch.guess in PARTS else None
-    kind = "ad" if first else kind
-    relevant = topic is not None or is_lone_topic or is_own or _is_relevant(sketch, signs, kind, url, site)
-    blocks: tuple[Block, ...] = ()
-    if topic is not None:
-        blocks = tuple(topic_blocks(draft, topic, url, site, lexicons))
-    elif relevant and site.profile.in_trade and not (kind == "profile" and site.profile.members_apart):
-        blocks = tuple(_cut(draft, kind, first or url, site, parts, lexicons, is_topic=is_lone_topic))
-    # a directory of sites sells nothing, but says who is behind it
-    speaks = site.profile.in_trade or (relevant and bool(site.profile.alike_directories))
-    if speaks and kind in ("static", "directory", "listing"):
-        blocks += tuple(site_blocks(draft, kind, url, site, lexicons))
+    view = _View.of(draft, sketch, site, lexicons)
+    kind, applied = _kind_of(view)
+    told_ad = view.topic is not None or not applied.isdisjoint((_a_lone_topic, _hers_in_part))
+    relevant = told_ad or _is_relevant(view.sketch, view.signs, kind, view.url, site)
+    blocks = tuple(_blocks_of(view, kind, relevant=relevant, is_topic=_a_lone_topic in applied))
     ads = [block.ad_id for block in blocks if block.kind == "ad"]
     if kind == "listing" and relevant and site.profile.in_trade:
         ads += [
             make_id(draft.site_id, site.canonical(target))
-            for target in _listed(draft, sketch, site)
+            for target in _listed(draft, view.sketch, site)
             if digest(target) in site.relevant_pages
         ]
     page = Page(
         capture_id=draft.capture_id,
         site_id=draft.site_id,
         url=draft.url,
-        canonical_url=url,
+        canonical_url=view.url,
         kind=kind,
         relevant=relevant,
         language=draft.html_language
@@ -133,6 +138,96 @@ def decide(draft: Draft, sketch: Sketch, site: Site, lexicons: Lexicons) -> Read
         facts=draft.facts,
     )
     return Reading(page, blocks)
+
+
+def _blocks_of(view: _View, kind: PageKind, *, relevant: bool, is_topic: bool) -> Iterator[Block]:
+    draft, site, lexicons = view.draft, view.site, view.lexicons
+    in_trade = site.profile.in_trade
+    if view.topic is not None:
+        yield from topic_blocks(draft, view.topic, view.url, site, lexicons)
+    elif relevant and in_trade and not (kind == "profile" and site.profile.members_apart):
+        url = _first_of_tabs(view) or view.url
+        yield from _cut(draft, kind, url, site, view.parts, lexicons, is_topic=is_topic)
+    # a directory of sites sells nothing, but says who is behind it
+    speaks = in_trade or (relevant and bool(site.profile.alike_directories))
+    if speaks and kind in ("static", "directory", "listing"):
+        yield from site_blocks(draft, kind, view.url, site, lexicons)
+
+
+def _kind_of(view: _View) -> tuple[PageKind, set[_Rule]]:
+    """Give a page's kind, and which rules had a say in it."""
+    kind: PageKind = "ad" if view.topic else _kind(view)
+    applied = set()
+    for rule in _RULES:
+        told = rule(kind, view)
+        if told is not None and told != kind:
+            kind = told
+            applied.add(rule)
+    return kind, applied
+
+
+def _a_lone_topic(kind: PageKind, view: _View) -> PageKind | None:
+    """A topic of one post that advertises somebody, or stands among such."""
+    is_ad = kind == "thread" and (
+        (view.is_among_ads and view.sketch.one_post)
+        or _is_lone_ad(view.draft, view.sketch, view.site, view.lexicons)
+    )
+    return "ad" if is_ad else None
+
+
+def _a_house(kind: PageKind, view: _View) -> PageKind | None:
+    return "listing" if kind in PERSONS and _heads_ads_below(view.draft, view.url, view.site) else None
+
+
+def _hers(kind: PageKind, view: _View) -> PageKind | None:
+    """On her own site she writes of her days, and is no member."""
+    if kind not in PERSONS or not _is_a_womans_own(view.url, view.site):
+        return None
+    return "static" if is_article(view.url) else "ad"
+
+
+def _hers_in_part(kind: PageKind, view: _View) -> PageKind | None:
+    """The page of a town on her tour, of her and a friend."""
+    is_hers = kind == "static" and _is_a_womans_own(view.url, view.site)
+    return "ad" if is_hers and _is_of_her_own(view) else None
+
+
+def _listed_and_named(kind: PageKind, view: _View) -> PageKind | None:
+    return "ad" if kind == "static" and _is_listed_and_named(view) else None
+
+
+def _empty_or_gone(kind: PageKind, view: _View) -> PageKind | None:
+    shows_nothing = kind == "listing" and not view.sketch.targets and not view.parts
+    if kind in _MAY_BE_EMPTY and is_empty_list(view.sketch, view.site.frame_lines):
+        return "listing"
+    may_be_gone = (shows_nothing or kind in ("static", *PERSONS)) and view.signs.ad < _STATED
+    return "error" if may_be_gone and _says_it_is_gone(view) else None
+
+
+def _a_list_of_one(kind: PageKind, view: _View) -> PageKind | None:
+    is_list = kind == "static" and _is_of_one_card(view.draft, view.sketch, view.site, view.lexicons)
+    return "listing" if is_list else None
+
+
+def _a_tab(_: PageKind, view: _View) -> PageKind | None:
+    return "ad" if _first_of_tabs(view) else None
+
+
+def _first_of_tabs(view: _View) -> str | None:
+    return first_page_of(view.url, view.site) if view.sketch.guess in PARTS else None
+
+
+_RULES: tuple[_Rule, ...] = (
+    _a_lone_topic,
+    _a_house,
+    _hers,
+    _hers_in_part,
+    _listed_and_named,
+    _empty_or_gone,
+    _a_list_of_one,
+    _a_tab,
+)
+"""What sets right what a page's template and its own looks say; each sees what those before it said."""
 
 
 def _cut(
@@ -151,42 +246,65 @@ def _cut(
     return map(without_faces, blocks) if on_board else blocks
 
 
-def _is_listed_and_named(draft: Draft, sketch: Sketch, signs: Signs, url: str, site: Site) -> bool:
+def _is_listed_and_named(view: _View) -> bool:
     """Say whether a page has a person's name and offers something, or much where no listing leads to it, or all pages do."""
+    draft, signs, url, site = view.draft, view.signs, view.url, view.site
     if not site.profile.in_trade:
         return False
-    is_apart = is_listed(sketch, url, site) and digest(url) not in site.menu_pages
+    is_apart = is_listed(view.sketch, url, site) and digest(url) not in site.menu_pages
     least = _OFFERS_SOMETHING if is_apart or names_its_site(draft, site) else _OFFERS_MUCH
     told = signs.trade + signs.offer + (signs.person if is_apart else 0)
     return told >= least and is_named_after_somebody(draft, site)
 
 
-def _is_of_her_own(draft: Draft, sketch: Sketch, url: str, site: Site, lexicons: Lexicons) -> bool:
+def _is_of_her_own(view: _View) -> bool:
     """Say whether a page of a site whose home page is somebody's ad offers something for a price: the page of a town on
     her tour, of her and a friend. Her name and her number may stand on the home page and in the frame alone.
     """
-    if not site.profile.in_trade or is_article(url):
+    if not view.site.profile.in_trade or is_article(view.url):
         return False
-    names = "\n".join(filter(None, (draft.title, draft.heading)))
-    if any(True for topic in ("page.static", "price.label") for _ in lexicons.find(topic, names)):
+    names = "\n".join(filter(None, (view.draft.title, view.draft.heading)))
+    if any(True for topic in ("page.static", "price.label") for _ in view.lexicons.find(topic, names)):
         return False
-    own = [sign for sign in map(Sign.unpacked, sketch.signs) if sign.line not in site.frame_lines]
+    signed = map(Sign.unpacked, view.sketch.signs)
+    own = [sign for sign in signed if sign.line not in view.site.frame_lines]
     told = {sign.what if sign.kind == "offer" else sign.kind for sign in own}
-    signs = len(told & {"meeting", "phone", "trade"}) + bool(_DAYS.search(names))
+    signs = len(told & {"meeting", "phone", "trade"}) + 2 * bool(_DAYS.search(names))
     return "price" in told and signs > 1
+
+
+def _heads_ads_below(draft: Draft, url: str, site: Site) -> bool:
+    """Say whether a page that is named after nobody leads to ads that lie below it: a house, and the women in it."""
+    below = url.rstrip("/") + "/"
+    if urlsplit(url).path in ("", "/") or is_named_after_somebody(draft, site):
+        return False
+    led = {site.canonical(anchor.href) for anchor in draft.anchors if anchor.href.startswith(below)}
+    return sum(digest(target) in site.relevant_pages for target in led - {url}) >= _HOUSE
+
+
+def _is_a_womans_own(url: str, site: Site) -> bool:
+    """Say whether a site is one woman's: its home page is her ad, or the site's name begins with a given name and it has an ad;
+    and no list of it leads to several.
+    """
+    if lists_persons(site):
+        return False
+    first = _LONG_WORD.match(site.profile.site_id)
+    named = first is not None and packaged_names().is_given(first[0])
+    return digest(_home_of(url)) in site.relevant_pages or (named and bool(site.relevant_pages))
 
 
 def _home_of(url: str) -> str:
     return urlunsplit((*urlsplit(url)[:2], "/", "", ""))
 
 
-def _says_it_is_gone(draft: Draft, sketch: Sketch, site: Site, lexicons: Lexicons) -> bool:
+def _says_it_is_gone(view: _View) -> bool:
     """Say whether what a page says outside its site's frame, and there is little of it, tells that it isn't there."""
-    if own_length(sketch, site.frame_lines) > _FEW_WORDS:
+    draft, site = view.draft, view.site
+    if own_length(view.sketch, site.frame_lines) > _FEW_WORDS:
         return False
     lines = main_lines(draft, site, [(0, last_order(draft) + 1)])
     own = "\n".join(draft.text[line.start : line.start + line.length] for line in lines)
-    return tells_absence(draft, own, lexicons)
+    return tells_absence(draft, own, view.lexicons)
 
 
 def _is_lone_ad(draft: Draft, sketch: Sketch, site: Site, lexicons: Lexicons) -> bool:
@@ -244,7 +362,15 @@ def _text_language(draft: Draft, kind: PageKind, blocks: tuple[Block, ...], site
     return draft.text_language or own
 
 
-def _kind(sketch: Sketch, signs: Signs, url: str, site: Site, *, several: bool) -> PageKind:
+def _kind(view: _View) -> PageKind:
+    """What a page's own looks and its template say that it is."""
+    draft, sketch, signs, url, site = view.draft, view.sketch, view.signs, view.url, view.site
+    several = len(view.parts) > 1 or any(part_name(part) in site.profile.ad_parts for part in view.parts)
+    is_house = (
+        several
+        and not is_named_after_somebody(draft, site)
+        and are_of_persons(view.parts, draft, view.lexicons)
+    )
     guess = cast("PageKind", sketch.guess)
     if guess == "error" or (sketch.says_absent and signs.ad < _STATED):
         return "error"
@@ -253,8 +379,9 @@ def _kind(sketch: Sketch, signs: Signs, url: str, site: Site, *, several: bool) 
             "directory"  # one that leads to two sites or has a word of reviews, among those that lead to many
         )
     shared = _shared_kind(sketch, signs, url, site)
-    if several and shared in PERSONS and not is_numbered(sketch.shape) and not is_listed(sketch, url, site):
-        return "listing"  # a branch's page among persons', all of them with names for addresses
+    is_named = not is_numbered(sketch.shape) and not is_listed(sketch, url, site)
+    if several and shared in PERSONS and (is_named or is_house):
+        return "listing"  # a branch's page among persons', all of them with names for addresses; a house's among houses'
     if shared is not None:
         # among topics that are ads, one that isn't; among all topics, one that rates
         is_apart = (guess == "thread" and shared in PERSONS) or (guess == "review" and shared == "thread")

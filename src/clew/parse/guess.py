@@ -39,6 +39,33 @@ _BOARD_WORDS, _MANY_BOARD_WORDS = 3, 6
 _RATING = re.compile(
     r"[★☆⭐]|\b(?:10|\d)(?:[.,]\d)?(?:\s?/\s?|\s(?:of|out of|von|sur|de|su|em|van|af|av|z|ze|od|iz|din|из|від|од|от|nuo|no|από)\s)(?:5|10)\b"
 )
+_CHANNELS = frozenset(
+    [
+        *(
+            "wa.me",
+            "whatsapp.com",
+            "t.me",
+            "telegram.me",
+            "telegram.org",
+            "viber.com",
+            "signal.me",
+            "m.me",
+            "line.me",
+        ),
+        *(
+            "instagram.com",
+            "facebook.com",
+            "fb.com",
+            "x.com",
+            "twitter.com",
+            "tiktok.com",
+            "youtube.com",
+            "vk.com",
+        ),
+        *("skype.com", "snapchat.com", "onlyfans.com", "google.com", "apple.com", "linktr.ee"),
+    ]
+)
+"""Where somebody is written to or shows more of herself: links there are no list of sites."""
 _OFFERS = frozenset(["phone", "price", "meeting"])
 
 
@@ -294,7 +321,11 @@ def looks_outward(draft: Draft, whole: str) -> tuple[bool, int, int]:
 
     Five sites and half of the page's text make one, or three and nearly all of it: a list, not a footer.
     """
-    spans = [record for record in draft.records if record.external and record.target]
+    spans = [
+        record
+        for record in draft.records
+        if record.external and record.target and registered_domain(record.target) not in _CHANNELS
+    ]
     own = registered_domain(draft.url)
     hosts = {record.target: registered_domain(record.target or "") for record in spans}
     # of a link through a counter the number alone is known

@@ -477,7 +477,8 @@ def _judge(
             for target in sketch.targets:
                 company[target].append(sum(told) / len(told))
     all_told = [verdict for verdicts in known.values() for verdict in verdicts]
-    usual = sum(all_told) * 2 >= len(all_told)
+    # one or two that say something else don't speak for those who say little
+    usual = len(all_told) < _MIN_VOTES or sum(all_told) * 2 >= len(all_told)
     return {
         sketch.capture_id: sketch.capture_id not in elsewhere
         and _verdict(own[sketch.capture_id], company.get(sketch.canonical), usual=usual)

@@ -27,6 +27,8 @@ _MIN_STRUCTURE_TEXT = 25
 _HEADINGS = ("h1", "h2", "h3")
 _FEW_ELEMENTS = 4
 _FEW_MARKS = 3
+_NAMES_AN_AD = re.compile(r"(?!c\d|p\d|post|msg|comment)[a-z]{1,8}[-_]?\d{4,}", re.IGNORECASE)
+"""Two marks named like this make parts ("a60395"); comments below an article have numbers, too."""
 _GIANT, _CARD, _TIMES_LONGER = 300, 40, 6
 _NUMBERED_MARK = re.compile(r"[a-z]{0,10}[-_]?\d{1,9}", re.IGNORECASE)
 _CLIMB = 3
@@ -531,7 +533,8 @@ def _empty_marks(document: Document) -> dict[str, Element]:
             is_numbered = _NUMBERED_MARK.fullmatch(name) is not None
             marks[_DIGITS.sub("", name) if is_numbered else ""].setdefault(name, element)
     most = max(marks.values(), key=len, default={})
-    return most if len(most) >= _FEW_MARKS else {}
+    are_ads = len(most) > 1 and all(map(_NAMES_AN_AD.fullmatch, most))
+    return most if len(most) >= _FEW_MARKS or are_ads else {}
 
 
 def _end_of_part(document: Document, element: Element) -> int:

@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
+from urllib.parse import urlsplit
 
 from clew.kernel.urls import (
     canonical,
@@ -180,4 +181,22 @@ def _prints(live: Sequence[Sketch], variants: dict[str, str], frame: Collection[
             least = _SAME_IN_PRINT if prints else _SAME_LINES
             if reached or (len(own) >= _FEW_LINES and len(own & lines) >= least * len(own)):
                 found[other.canonical] = main.canonical
+    by_path = _by_path(live)
+    for url in sorted(
+        {sketch.canonical for sketch in live if names_printing(sketch.canonical)} - found.keys()
+    ):
+        shown = {page for _, value in query_keys(url) for page in by_path.get(value.strip("/"), ())}
+        if len(shown) == 1 and url not in variants:
+            found[url] = min(shown)
+    return found
+
+
+def _by_path(live: Sequence[Sketch]) -> dict[str, set[str]]:
+    """Give the pages by what of their address a print version names: "list/cluj" of ``/list/cluj.html``, and "cluj"."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for sketch in live:
+        path = urlsplit(sketch.canonical).path.strip("/").rpartition(".")[0]
+        if path and not names_printing(sketch.canonical):
+            found[path].add(sketch.canonical)
+            found[path.rpartition("/")[2]].add(sketch.canonical)
     return found
