@@ -145,3 +145,65 @@ def test_pictures_drawn_later_are_hers_and_thumbs_of_others_are_not() -> None:
 )
 def test_where_a_part_of_a_page_stands_is_no_badge(classes: str, values: set[str]) -> None:
     assert mark_values(classes, packaged_lexicons()) == values
+
+
+def test_those_who_work_in_a_house_are_the_ads_of_its_page() -> None:
+    staff = "".join(
+        f"<div class='panel' id='{name.lower()}'><h3>{name}</h3><ul><li>{30 + n}</li><li>{158 + n} cm</li><li>{50 + n} kg</li></ul><p>Massage and four hands massage.</p></div>"
+        for n, name in enumerate(("Nok", "Mei", "Oliver"))
+    )
+    houses = {
+        f"/salon/{name}": _page(
+            f"Studio {name.title()}", f"<h2>Our team</h2>{staff}<p>Call 06 30 555 0190</p>"
+        )
+        for name in ("lotos", "lily", "rosa")
+    }
+    links = "".join(f"<li><a href='{path}'>{path}</a></li>" for path in houses)
+    found = read_pages(
+        "list.example", houses | {"/town": _page("Salons in town", f"<ul>{links}</ul>")}, listed=True
+    )
+    assert found["/salon/lotos"].page.kind == "listing"
+    assert [url for url in _ads(found) if "lotos" in url] == [
+        f"https://list.example/salon/lotos#{name}" for name in ("mei", "nok", "oliver")
+    ]
+
+
+def test_a_house_leads_to_the_women_below_it() -> None:
+    women = {
+        f"/house/seven/{name.lower()}": _page(name, _sheet(name, n)) for n, name in enumerate(_NAMES[:4])
+    }
+    links = "".join(f"<a href='{path}'>{path.rpartition('/')[2]}</a> " for path in women)
+    house = _page(
+        "House seven",
+        f"<p>Massage, 1 hour 100 €. Call 06 30 555 0188. All are 25 to 40 years old. {links}</p>",
+    )
+    found = read_pages("list.example", women | {"/house/seven": house}, listed=True)
+    assert found["/house/seven"].page.kind == "listing"
+    assert len(_ads(found)) == len(women)
+
+
+def test_a_print_version_names_the_page_it_prints() -> None:
+    pages = {f"/{name.lower()}.htm": _page(name, _sheet(name, n)) for n, name in enumerate(_NAMES[:4])}
+    pages["/stampa.asp?id=marta"] = _page("Marta", _sheet("Marta", 0))
+    links = "".join(f"<li><a href='{path}'>{path}</a></li>" for path in pages)
+    found = read_pages("list.example", pages | {"/list.htm": _page("All", f"<ul>{links}</ul>")}, listed=True)
+    assert found["/stampa.asp?id=marta"].page.canonical_url == "https://list.example/marta.htm"
+
+
+def test_a_towns_page_on_a_site_called_by_her_name() -> None:
+    frame = "<p>Marleen, independent</p>"
+    pages = {
+        "/": _page("Marleen", f"{frame}<p>Massage and company in Tallinn. Call 5574 1108.</p>"),
+        "/about": _page(
+            "About me",
+            f"{frame}<p>I am Marleen, 34 years old, 170 cm, 60 kg. Massage, dinner date, I receive at my place. 1 hour 140 €.</p>",
+        ),
+        "/tartu": _page("Tartu 13.–15. June", f"{frame}<p>I come to Tartu again. 1 h 140 €, 2 h 250 €.</p>"),
+        "/rules": _page(
+            "Rules",
+            f"{frame}<p>Be polite, wash your hands.</p><a href='https://wa.me/3725574'>a</a><a href='https://t.me/m'>b</a><a href='https://instagram.com/m'>c</a>",
+        ),
+    }
+    found = read_pages("marleen-links.example", pages, listed=True)
+    assert found["/tartu"].page.kind == "ad"
+    assert found["/rules"].page.kind == "static"

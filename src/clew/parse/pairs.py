@@ -12,6 +12,7 @@ from clew.parse.columns import extract_columns
 from clew.parse.document import AskedOnce, Document, Element, Line, Look
 from clew.parse.icons import extract_icon_pairs, is_flag
 from clew.parse.ticks import extract_ticked
+from clew.parse.turned import turned_pairs, without_turned
 from clew.records.draft import DraftPair
 from clew.reference.lexicon import Lexicons
 
@@ -78,6 +79,8 @@ def extract_pairs(document: Document, lexicons: Lexicons) -> list[DraftPair]:
     ]
     told = {pair.start for pair in found}
     found += [pair for pair in _in_columns(document, lexicons) if pair.start not in told]
+    if turned := turned_pairs(document, lexicons):
+        found = [*without_turned(found, turned), *turned]
     best: dict[tuple[str, int | None], DraftPair] = {}
     for pair in found:
         best.setdefault((pair.label.casefold(), pair.start), pair)
