@@ -1,6 +1,7 @@
 """The page that a script draws, read from the objects it assigns."""
 
 from clew.parse.state import state_page
+from clew.parse.subject import without_others
 from clew.parse.walk import read_document
 from clew.reference.lexicon import packaged_lexicons
 
@@ -47,3 +48,12 @@ def test_labelled_values_have_their_labels_whatever_their_keys_are_called() -> N
 def test_rows_that_are_no_labelled_values_keep_their_keys() -> None:
     rows = '[{"k": "Massage", "v": "50"}, {"k": "Tantra", "v": "90"}]'
     assert 'data-label="massage"' not in _drawn(f'x = {{"ad": {{"about": "{_LONG}", "rows": {rows}}}}};')
+
+
+def test_similar_members_are_left_out_whatever_the_key_of_their_names() -> None:
+    own = {"nick": "linnea_sthlm", "firstName": "Linnéa", "age": 26, "city": "Stockholm", "wish": "9 000"}
+    others = [{"nick": f"oksana_{n}", "firstName": "Oksana", "age": 35 + n, "city": "Lund"} for n in range(2)]
+    data = {"body": {"member": own, "similar": others, "viewer": None}}
+    found = without_others(data, "https://gifts.example/medlem/linnea_sthlm")
+    assert found["body"]["member"] == own
+    assert found["body"]["similar"] == []

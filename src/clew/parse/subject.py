@@ -29,6 +29,8 @@ _PARTS = re.compile(r"[^\w]+|_")
 _LEAST = 3
 _ALIKE = 0.6
 _LEAST_KEYS = 3
+_TELLING = 6
+"""How long the last step of an address is, at least, that one object of a state is known by, whatever its key."""
 _DEEPEST = 30
 _MOST = 20_000
 
@@ -107,7 +109,9 @@ def _last_step(url: str) -> str:
 
 
 def _key_of_names(data: Any, step: str) -> str | None:
-    """Give the key under which, in a list of three objects or more, each has another text, and one the step of the address."""
+    """Give the key under which, in a list of three objects or more, each has another text, and one the step of the address;
+    or else the key of the object that has the step, where it is no short word.
+    """
     if len(step) < _LEAST:
         return None
     for rows in _lists(data):
@@ -115,7 +119,10 @@ def _key_of_names(data: Any, step: str) -> str | None:
             values = [row.get(key) for row in rows]
             if isinstance(value, str) and step in values and len({*map(str, values)}) == len(rows):
                 return key.lower()
-    return None
+    if len(step) < _TELLING:
+        return None
+    told = (key for thing in _things(data) for key, value in thing.items() if value == step)
+    return next((key.lower() for key in told), None)
 
 
 def _lists(data: Any) -> Iterator[list[dict[str, Any]]]:
