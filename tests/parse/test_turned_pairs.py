@@ -38,4 +38,3 @@ def test_a_label_above_its_value_stays_one() -> None:
     assert {label: pairs.get(label) for _, label in _CARDS[:4]} == {
         label: value for value, label in _CARDS[:4]
     }
-

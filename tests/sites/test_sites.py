@@ -85,6 +85,10 @@ def _ads(readings: list[tuple[WrittenPage, Reading]]) -> set[str]:
         ("round27", 84, 2, 195),
         ("round28", 67, 5, 218),
         ("round29", 80, 3, 208),
+        ("round30", 86, 1, 214),
+        ("round31", 82, 8, 200),
+        ("round32", 75, 2, 219),
+        ("round33", 86, 5, 204),
     ],
 )
 def test_ads_and_kinds_of_written_sites(name: str, ads: int, false: int, kinds: int) -> None:
