@@ -44,6 +44,8 @@ _LOUD, _LEAST, _STEM, _LONG = 6, 2, 3, 6
 _TOP = 4
 _ENDING = 3
 _BEFORE, _HEADED = 0.75, 0.95
+_CODE = re.compile(r"[^\W\d_]{1,4}[-–]\d{2,}")
+"""The number that a shop gives a thing: "VR-108"."""
 _NICK = re.compile(r"(?=[\w.-]*[_\d])(?=[\w.-]*[^\W\d_])[\w.-]{3,30}")
 _TWO = re.compile(
     r"\W*([^\W\d_]{2,20})(?: ?[&+] ?| (?:and|en|und|et|y|e|i|a|og|och|ja|ve|və|un|ir|și|si|és|мен|бен|пен|менен|bilan|bilen|da|и|і|та|й|с|και|და|և|եւ|ու|con|mit|with) )"
@@ -66,6 +68,7 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
     facts = [
         replace(fact, value=_as_in_prose(fact.value, forms))
         for fact in _facts(block, context)
+        if not (fact.evidence and _CODE.fullmatch(fact.evidence[0].quote.strip()))
         if fact.source not in ("prose", "title")
         or not (is_of_others(str(fact.value), block, context) or _is_of_site(str(fact.value), block))
     ]

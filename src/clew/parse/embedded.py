@@ -112,7 +112,9 @@ def _leaves(data: Any, root: str, selector: str) -> Iterator[DraftDatum]:
             continue
         if isinstance(value, dict):
             value = quantity(value) or value
-        if isinstance(value, dict):
+        if isinstance(value, dict) and (row := _labelled(value)) is not None:
+            stack.append((row[1], f"{path}.{row[0]}" if path else row[0], depth + 1))
+        elif isinstance(value, dict):
             kind = value.get("@type")
             name = kind if isinstance(kind, str) else None
             base = f"{path}.{name}" if name and path else (name or path)
@@ -126,6 +128,18 @@ def _leaves(data: Any, root: str, selector: str) -> Iterator[DraftDatum]:
             given += 1
             text = str(value).lower() if isinstance(value, bool) else clean(str(value))
             yield DraftDatum(path[:200], text[:MAX_VALUE], f"{selector} {path}"[:240], -1)
+
+
+def _labelled(row: dict[str, Any]) -> tuple[str, Any] | None:
+    """Give the label and the value of an object that is nothing else: ``{"label": "Height", "value": "175 cm"}``."""
+    if "value" not in row or not row.keys() <= _OF_A_ROW:
+        return None
+    label = next((row[name] for name in _LABELS if isinstance(row.get(name), str) and row[name]), None)
+    return None if label is None else (label.replace(".", " ").strip(), row["value"])
+
+
+_LABELS = ("label", "title", "name", "key")
+_OF_A_ROW = frozenset([*_LABELS, "value", "id", "type", "code", "slug", "icon", "order", "unit"])
 
 
 def _meta(document: Document) -> Iterator[DraftDatum]:

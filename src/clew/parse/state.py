@@ -126,7 +126,10 @@ def own_states(
         (
             path,
             put_back(
-                without_others(_without_cards(_without_language(data, language), labels, items=items), url)
+                without_others(
+                    _without_cards(_without_sections(_without_language(data, language)), labels, items=items),
+                    url,
+                )
             ),
         )
         for path, data in _states(document)
@@ -185,6 +188,41 @@ def _is_of_one(data: Any, labels: frozenset[str], depth: int = 0) -> bool:
     return any(
         _is_of_one(value, labels, depth + 1) for value in (data if isinstance(data, list) else data.values())
     )
+
+
+def _without_sections(data: Any, depth: int = 0) -> Any:
+    """Leave out the tree of a site's sections, each with a name and those below it or how much it holds: its menu."""
+    if depth > _MAX_DEPTH:
+        return None
+    if isinstance(data, dict):
+        return {name: _without_sections(value, depth + 1) for name, value in data.items()}
+    if isinstance(data, list):
+        return [] if _are_sections(data) else [_without_sections(value, depth + 1) for value in data]
+    return data
+
+
+def _are_sections(values: list[Any]) -> bool:
+    if len(values) < _LEAST_SECTIONS or not all(isinstance(value, dict) for value in values):
+        return False
+    keys = [{name.lower() for name in value} for value in values]
+    return all(one <= _KEYS_OF_SECTIONS for one in keys) and any(one & _HOLDS for one in keys)
+
+
+_LEAST_SECTIONS = 2
+_HOLDS = frozenset(["children", "subcategories", "count", "total"])
+_KEYS_OF_SECTIONS = _HOLDS | {
+    "id",
+    "name",
+    "title",
+    "label",
+    "slug",
+    "url",
+    "path",
+    "parent",
+    "parentid",
+    "icon",
+    "order",
+}
 
 
 def without_items(data: Any, depth: int = 0) -> Any:

@@ -17,6 +17,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from clew.kernel.text import clean
 from clew.parse.document import Document, Element, Line, Look
+from clew.parse.escaped import unescaped
 from clew.parse.inert import SHADOW
 from clew.parse.slotted import fill_slots
 
@@ -201,7 +202,7 @@ class _Walker:
             "\n".join(self.line_texts),
             self.lines,
             self.line_texts,
-            self.scripts + _head_scripts(parser),
+            [(attrs, unescaped(text)) for attrs, text in self.scripts + _head_scripts(parser)],
             _head(parser),
             _attributes(parser.root) if parser.root is not None else {},
             tuple(sorted(self.problems)),
