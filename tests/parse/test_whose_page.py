@@ -4,6 +4,7 @@ import pytest
 from tests.parse.reading import read_pages
 
 from clew.parse.decide import Reading
+from clew.parse.shared import picture_source
 from clew.reference.badge import mark_values
 from clew.reference.lexicon import packaged_lexicons
 
@@ -207,3 +208,16 @@ def test_a_towns_page_on_a_site_called_by_her_name() -> None:
     found = read_pages("marleen-links.example", pages, listed=True)
     assert found["/tartu"].page.kind == "ad"
     assert found["/rules"].page.kind == "static"
+
+
+@pytest.mark.parametrize(
+    ("url", "source"),
+    [
+        ("https://a.example/f/7/1.jpg?w=60", "https://a.example/f/7/1.jpg"),
+        ("https://a.example/f/7/1.jpg?width=60&q=80", "https://a.example/f/7/1.jpg"),
+        ("https://a.example/photo?id=7&w=60", "https://a.example/photo?id=7&w=60"),
+        ("https://a.example/f/7/1.jpg", "https://a.example/f/7/1.jpg"),
+    ],
+)
+def test_one_picture_in_two_sizes_is_one(url: str, source: str) -> None:
+    assert picture_source(url) == source

@@ -19,6 +19,10 @@ _SOCIAL = re.compile(
     r"onlyfans\.com|signal\.me|tiktok\.com|youtube\.com|vk\.com|ok\.ru)$"
 )
 _MOST = 60
+_OF_SIZE = frozenset(
+    ["w", "h", "width", "height", "size", "q", "quality", "fit", "crop", "dpr", "auto", "fm", "format", "resize", "thumb"]
+)
+"""What a query asks of one picture: how large, how good."""
 _SIZED = re.compile(r"(?<=\d)-(?:large|small|home|medium|cart|thickbox|category)_default(?=/)")
 """How a shop system names one picture in several sizes: "/120-large_default/alina.jpg"."""
 
@@ -53,9 +57,11 @@ def _social(link: str) -> Iterable[str]:
 
 def picture_source(url: str) -> str:
     """Give the picture behind an address that resizes it ("/_next/image?url=...&w=640"): one picture is one."""
-    if "url=" not in url:
-        return _SIZED.sub("", url)
     parts = urlsplit(url)
+    if "url=" not in url:
+        keys = {key.lower() for key, _ in parse_qsl(parts.query, keep_blank_values=True)}
+        bare = parts._replace(query="").geturl() if keys and keys <= _OF_SIZE else url
+        return _SIZED.sub("", bare)
     inner = next((value for key, value in parse_qsl(parts.query) if key == "url"), None)
     if not inner:
         return url
