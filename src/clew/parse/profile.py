@@ -32,6 +32,8 @@ _MANY = 10
 _LISTS_SAY = 4
 _FEW = 6
 _NEARLY_ALL = 0.9
+_A_PERSON = 2
+"""A sofa has a length, a hairdresser an age; who has two such signs is somebody."""
 _MOST_TITLES = 0.7
 """Some of what seems an ad is a list; so it is most of them, not nearly all."""
 _TELLING = 1.4
@@ -443,13 +445,19 @@ def _is_telling(sign: Sign) -> bool:
 
 
 def _sold_elsewhere(ads: Sequence[Sketch], unsaid: Collection[str]) -> set[str]:
-    """Give the ads that name goods, flats or jobs, and no word of the trade but what all ads of the site have: its section."""
+    """Give the ads that name goods, flats or jobs, hardly a person, and no word of the trade but what all ads of the site
+    have: its section.
+    """
     shown = {sketch.canonical: set(sketch.line_digests) for sketch in ads}
     if len(shown) < _FEW:
         return set()
     common = _on_nearly_all(shown).union(unsaid)
     told = {sketch.capture_id: tally(map(Sign.unpacked, sketch.signs), without=common) for sketch in ads}
-    return {capture for capture, signs in told.items() if signs.off_topic and not signs.trade}
+    return {
+        capture
+        for capture, signs in told.items()
+        if signs.off_topic and not signs.trade and signs.person < _A_PERSON
+    }
 
 
 def _judge(

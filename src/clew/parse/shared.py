@@ -20,7 +20,23 @@ _SOCIAL = re.compile(
 )
 _MOST = 60
 _OF_SIZE = frozenset(
-    ["w", "h", "width", "height", "size", "q", "quality", "fit", "crop", "dpr", "auto", "fm", "format", "resize", "thumb"]
+    [
+        "w",
+        "h",
+        "width",
+        "height",
+        "size",
+        "q",
+        "quality",
+        "fit",
+        "crop",
+        "dpr",
+        "auto",
+        "fm",
+        "format",
+        "resize",
+        "thumb",
+    ]
 )
 """What a query asks of one picture: how large, how good."""
 _SIZED = re.compile(r"(?<=\d)-(?:large|small|home|medium|cart|thickbox|category)_default(?=/)")
