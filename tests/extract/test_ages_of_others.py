@@ -70,6 +70,7 @@ AGES = [
     ("en", "No experience\n16 years old", [16]),
     ("en", "Without experience: 17 years", [17]),
     ("ru", "Без опыта: 16 лет", [16]),
+    ("ru", "Работаю одна: 17 лет", [17]),
 ]
 
 SILENT = [
@@ -158,7 +159,7 @@ SILENT = [
     ("nl", "Ervaring: 15 jaar. Dominantie bij mij."),
     ("de", "Berufserfahrung: 20 Jahre"),
     ("ru", "Стаж\n19 лет"),
-    ("ru", "Опыт в массаже:\n17 лет"),
+    ("ru", "Опыт в массаже:\n27 лет"),
 ]
 
 

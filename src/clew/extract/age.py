@@ -476,13 +476,15 @@ def _is_of_others(
 
 def _is_labelled_otherwise(folded: str, number: Number, lexicons: Lexicons) -> bool:
     """Say whether a label tells that a number is another's: "Experience: 16 years". A line above without a colon is one
-    only if it says nothing else: "no experience" and below it "16 years" are two things that she tells.
+    only if it says nothing else: "no experience" and below it "16 years" are two things that she tells; and so is what stands
+    before an age under 18, which a person is to see rather than not: "I work alone: 17 years".
     """
     label = _LABEL.search(folded, max(0, number.start - _LABEL_REACH), number.start)
     if label is None or lexicons.has("negation", label[1]):
         return False  # "without experience: 16 years" is of her
-    least = 0 if label[2].startswith(":") else len(label[1].strip())
-    return any(hit.end - hit.start >= least for hit in lexicons.find("not_age", label[1].strip()))
+    said = label[1].strip()
+    least = 0 if label[2].startswith(":") and number.value >= _ADULT else len(said)
+    return any(hit.end - hit.start >= least for hit in lexicons.find("not_age", said))
 
 
 def _is_limited(before: str, unit: _Unit | None, lexicons: Lexicons) -> bool:

@@ -16,13 +16,13 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from clew.kernel.failure import told
-from clew.kernel.text import fold
 from clew.parse.decide import Reading, decide
 from clew.parse.draft import Source, read_draft
 from clew.parse.profile import learn
 from clew.parse.site import Site
 from clew.parse.sketch import sketch
 from clew.parse.slots import hinted
+from clew.parse.topic import label_terms
 from clew.records.block import Block
 from clew.records.capture import DRAWN, Capture
 from clew.records.draft import Draft
@@ -121,20 +121,13 @@ def learn_site(
     ]
     sketches.sort(key=lambda sketch: sketch.capture_id)
     lexicons = _lexicons(lexicons_dir)
-    profile = learn(site_id, sketches, region=region, labels=_labels(lexicons), listed=listed)
+    profile = learn(site_id, sketches, region=region, labels=label_terms(lexicons), listed=listed)
     telling = tuple(words for words in profile.mark_words if words in BADGES or mark_values(words, lexicons))
     profile = replace(profile, mark_words=telling)
     if not hints:
         return profile
     templates = {sketch.shape for sketch in sketches}
     return replace(profile, slots=hinted(profile.slots, hints, templates))
-
-
-@functools.lru_cache(maxsize=2)
-def _labels(lexicons: Lexicons) -> frozenset[str]:
-    """Give the labels that the lexicons know, folded: what stands under them is read by them."""
-    topics = [topic for topic in lexicons.topics() if topic.startswith("label.")]
-    return frozenset(fold(entry.term) for topic in topics for entry in lexicons.entries(topic))
 
 
 def profile_digest(profile: SiteProfile) -> str:

@@ -7,6 +7,7 @@ joined are asked for is one topic; to meet the others there would be most of the
 import functools
 
 from clew.kernel.terms import TermFinder
+from clew.kernel.text import fold
 from clew.reference.lexicon import Entry, Lexicons, TopicHit
 
 
@@ -20,6 +21,13 @@ def hits_in(text: str, topic: str, lexicons: Lexicons) -> list[TopicHit]:
     """Give where a topic's terms stand in a text, the longest terms where they overlap."""
     finder, entries = _finder(topic, lexicons)
     return [TopicHit(hit.start, hit.end, entries[hit.index]) for hit in finder.find(text)]
+
+
+@functools.lru_cache(maxsize=4)
+def label_terms(lexicons: Lexicons) -> frozenset[str]:
+    """Give the labels that the lexicons know, folded: what stands under them is read by them."""
+    topics = [topic for topic in lexicons.topics() if topic.startswith("label.")]
+    return frozenset(fold(entry.term) for topic in topics for entry in lexicons.entries(topic))
 
 
 @functools.lru_cache(maxsize=16)

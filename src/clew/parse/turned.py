@@ -4,12 +4,12 @@ The boxes are like those of labels above values, and only words tell which is wh
 is a label that a lexicon knows, and the first is none, in two boxes side by side at least, and far more often than the other way about.
 """
 
-import functools
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from clew.kernel.text import fold
 from clew.parse.document import Document, Element
+from clew.parse.topic import label_terms
 from clew.records.draft import DraftPair
 from clew.reference.lexicon import Lexicons
 
@@ -23,7 +23,7 @@ def turned_pairs(document: Document, lexicons: Lexicons) -> list[DraftPair]:
     for box in document.parents:
         if box.start >= 0 and box.end - box.start <= 2 * _LONGEST:
             boxes[box.parent] += _two_texts(document, box)
-    known = _labels(lexicons)
+    known = label_terms(lexicons)
     return [
         _pair(document, value, label)
         for side_by_side in boxes.values()
@@ -62,9 +62,3 @@ def _pair(document: Document, value: Element, label: Element) -> DraftPair:
     said = said.strip()
     named = document.content(label).strip(" :")
     return DraftPair(named, said, start, start + len(said), document.selector(value), value.index)
-
-
-@functools.lru_cache(maxsize=4)
-def _labels(lexicons: Lexicons) -> frozenset[str]:
-    topics = [topic for topic in lexicons.topics() if topic.startswith("label.")]
-    return frozenset(fold(entry.term) for topic in topics for entry in lexicons.entries(topic))
