@@ -79,7 +79,7 @@ def truth(a):
     row = deepcopy(AD)
     more = deepcopy(a[10])
     money = more.pop("prices", [])
-    row.update(url=url(a), aliases_stated=[more["alias"]], ages_stated=[more["age"]], text_language="sr-Latn", provider_kind="unknown", city=a[4], country="RS", n_images=a[8], paid_placement=a[9], posted_at=a[6], phones=[e164(a[7])] if a[7] else [],
+    row.update(url=url(a), aliases_stated=[more["alias"]], ages_stated=[more["age"]], text_language="sr", provider_kind="unknown", city=a[4], country="RS", n_images=a[8], paid_placement=a[9], posted_at=a[6], phones=[e164(a[7])] if a[7] else [],
                prices=[{"amount": x, "currency": c, "code_currency": None, "duration_min": m, "place": w} for x, c, m, w in money], max_duration_h=max((m for _, _, m, _ in money), default=0) / 60 or None)
     row.update(more)
     row["handles"] = [{"kind": k, "value": v} for k, v in more.get("handles", [])]
@@ -88,11 +88,11 @@ def truth(a):
 
 def listing(path, title, rows, canonical=None, foot=""):
     body = f'<h1>{title}</h1><div id="list_head"><a href="?sOrder=dt_pub_date">Najnoviji</a> <a href="?sOrder=i_price">Najjeftiniji</a></div><ul class="listing-card-list" id="listing-card-list">{"".join(line(a, url(a), a[9], a[8]) for a in rows)}</ul><div class="paginate">{foot}</div>'
-    return WrittenPage(ROOT + path, shell(title, body, f'<li class="last-child">{title}</li>'), "listing", "sr-Latn", ads=tuple(map(url, rows)), canonical=canonical)
+    return WrittenPage(ROOT + path, shell(title, body, f'<li class="last-child">{title}</li>'), "listing", "sr", ads=tuple(map(url, rows)), canonical=canonical)
 
 
 def other(path, html, kind, relevant=True, status=200):
-    return WrittenPage(ROOT + path, html, kind, "sr-Latn", relevant=relevant, status=status)
+    return WrittenPage(ROOT + path, html, kind, "sr", relevant=relevant, status=status)
 
 
 def goods(cat, word, rows):
@@ -109,9 +109,9 @@ PAGES = [
     other(f"/nekretnine/{FLATS[0][1]}_i{FLATS[0][0]}", item(FLATS[0], ("nekretnine", "Nekretnine"), 2, "063 555220"), "ad", relevant=False),
     other(f"/posao/{JOBS[0][1]}_i{JOBS[0][0]}", item(JOBS[0], ("posao", "Posao")), "ad", relevant=False),
 ]
-PAGES += [WrittenPage(url(a), page(a), "ad", "sr-Latn", text_language=a[10].get("text_language"), ads=(url(a),)) for a in ADS]
+PAGES += [WrittenPage(url(a), page(a), "ad", "sr", text_language=a[10].get("text_language"), ads=(url(a),)) for a in ADS]
 PAGES += [
-    WrittenPage(f"{url(ADS[2])}?PHPSESSID=q81jd02", page(ADS[2]), "ad", "sr-Latn", ads=(url(ADS[2]),), canonical=url(ADS[2])),
+    WrittenPage(f"{url(ADS[2])}?PHPSESSID=q81jd02", page(ADS[2]), "ad", "sr", ads=(url(ADS[2]),), canonical=url(ADS[2])),
     other("/uslovi-p23", shell("Uslovi korišćenja", "<h1>Uslovi korišćenja</h1><p>Oglase u rubrici Lični kontakti mogu postavljati samo punoletna lica. Sumnju na prinudu prijavite policiji na 192.</p>"), "static"),
     other("/cenovnik-p24", shell("Cenovnik isticanja", "<h1>Cenovnik isticanja</h1><table><tr><td>Istaknuto 7 dana</td><td>490 din</td></tr><tr><td>Istaknuto 30 dana</td><td>1.490 din</td></tr></table>"), "static"),
     other("/contact", shell("Kontakt", "<h1>Kontakt</h1><form name='contact_form' method='post'><input name='yourEmail' /><textarea name='message'></textarea><button>Pošalji</button></form>"), "static"),

@@ -98,19 +98,19 @@ def truth(p):
 
 def listing(path, title, rows, canonical=None, more=""):
     main = f'<h1 class="py-6 text-2xl font-bold">{title}</h1><div class="grid grid-cols-2 gap-4 md:grid-cols-4">{"".join(map(card, rows))}</div>{more}'
-    return WrittenPage(ROOT + path, shell(title, main, [{"itens": [brief(p) for p in rows], "filtros": {"idadeMin": 18, "precoMax": 3000}}]), "listing", "pt-BR", ads=tuple(map(url, rows)), canonical=canonical)
+    return WrittenPage(ROOT + path, shell(title, main, [{"itens": [brief(p) for p in rows], "filtros": {"idadeMin": 18, "precoMax": 3000}}]), "listing", "pt", ads=tuple(map(url, rows)), canonical=canonical)
 
 
 def static(path, title, body, kind="static", status=200):
-    return WrittenPage(ROOT + path, shell(title, f'<article class="prose"><h1>{title}</h1>{body}</article>', [{"rota": path}]), kind, "pt-BR", status=status)
+    return WrittenPage(ROOT + path, shell(title, f'<article class="prose"><h1>{title}</h1>{body}</article>', [{"rota": path}]), kind, "pt", status=status)
 
 
 MORE = '<nav class="flex justify-center gap-2 py-8"><a href="/?pagina=1">1</a><a href="/?pagina=2">2</a></nav>'
 PAGES = [listing("/", "Acompanhantes em destaque", PEOPLE[:6], more=MORE), listing("/?pagina=2", "Acompanhantes em destaque", PEOPLE[6:], more=MORE), listing("/?fbclid=IwAR0x7", "Acompanhantes em destaque", PEOPLE[:6], f"{ROOT}/", MORE)]
 PAGES += [listing(f"/acompanhantes/{s}", f"Acompanhantes em {t}", [p for p in PEOPLE if p[3] == t]) for t, s in TOWN.items()]
-PAGES += [WrittenPage(url(p), page(p), "ad", "pt-BR", text_language="pt", ads=(url(p),)) for p in PEOPLE]
+PAGES += [WrittenPage(url(p), page(p), "ad", "pt", ads=(url(p),)) for p in PEOPLE]
 PAGES += [
-    WrittenPage(f"{url(PEOPLE[4])}?utm_campaign=story&utm_source=ig", page(PEOPLE[4]), "ad", "pt-BR", text_language="pt", ads=(url(PEOPLE[4]),), canonical=url(PEOPLE[4])),
+    WrittenPage(f"{url(PEOPLE[4])}?utm_campaign=story&utm_source=ig", page(PEOPLE[4]), "ad", "pt", ads=(url(PEOPLE[4]),), canonical=url(PEOPLE[4])),
     static("/anuncie", "Anuncie", "<p>Plano Ouro: R$ 149,90 por mês. Plano Diamante: R$ 299,90 por mês. O cadastro básico é gratuito. Exigimos documento e uma selfie; idade mínima 18 anos.</p>"),
     static("/termos", "Termos de uso", "<p>O Lua Paulista é um espaço de anúncios e não participa dos encontros. Denuncie exploração: Disque 100.</p>"),
     static("/seguranca", "Dicas de segurança", "<p>Desconfie de pedidos de Pix antecipado. Combine o valor antes e respeite o combinado.</p>"),
