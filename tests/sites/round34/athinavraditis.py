@@ -1,7 +1,7 @@
 """Greek agency in Athens on Joomla with a UIkit theme: a page for each woman, menus in Greek with Latin names, rates the same for all in a table.
 
 Hard: the agency's telephone, WhatsApp and Viber are on every page and are the contact of all; names in Latin letters with a Greek page about them, rates in three tiers
-(each woman belongs to a tier named on her page, the sums are on her page too), English copies under /en/, facts in a `uk-list` whose labels stand beside icons.
+(each woman belongs to a tier; 'Premium' is a class of fees, no paid place), English copies under /en/, facts in a `uk-list` whose labels stand beside icons.
 """
 
 from copy import deepcopy

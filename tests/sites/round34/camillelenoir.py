@@ -67,13 +67,13 @@ HOME_BODY = section(heading("Camille, accompagnatrice indépendante à Lyon", 1)
     icons("Dîner en tête-à-tête", "Massage", "Relation type « girlfriend experience »", "Tantra", "Accompagnement en voyage", "Nuit entière"), image(3), seed=3) + section(
     heading("Prochaines tournées"), ("toggle", '<div class="elementor-toggle">' + "".join(f'<div class="elementor-toggle-item"><div class="elementor-tab-title" role="button"><a class="elementor-toggle-title">{c}</a></div><div class="elementor-tab-content"><p>{w}</p></div></div>' for c, _, _, w in STOPS) + "</div>"), seed=4) + section(
     heading("Honoraires"), ("price-table", '<div class="elementor-price-table">' + "".join(f'<div class="elementor-price-table__header"><h3 class="elementor-price-table__heading">{w}</h3></div><div class="elementor-price-table__price"><span class="elementor-price-table__integer-part">{a}</span><span class="elementor-price-table__currency">€</span></div>' for w, _, a in FEES) + "</div>"),
-    text("Un acompte de 20 % est demandé pour une première rencontre."), button("/contact/", "Me rencontrer"), text("Par SMS ou téléphone : 06 39 98 41 27 – Courriel : bonjour [at] camillelenoir.example – Telegram : @camille_lenoir_lyon"), seed=5)
+    text("Un acompte de 20 % est demandé pour une première rencontre."), button("/contact/", "Me rencontrer"), text("Par SMS ou téléphone : 06 52 14 08 37 – Courriel : bonjour [at] camillelenoir.example – Telegram : @camille_lenoir_lyon"), seed=5)
 
-EN_BODY = section(heading("Camille, independent companion in Lyon", 1), text("My name is Camille, I am 34, French, and I work alone. I welcome you in a quiet flat in the 6th district or visit you in your hotel.", "I speak French, English and Italian. Please write before you call: +33 6 39 98 41 27."), image(1), image(2), seed=8)
+EN_BODY = section(heading("Camille, independent companion in Lyon", 1), text("My name is Camille, I am 34, French, and I work alone. I welcome you in a quiet flat in the 6th district or visit you in your hotel.", "I speak French, English and Italian. Please write before you call: +33 6 52 14 08 37."), image(1), image(2), seed=8)
 
 TRUTH = deepcopy(AD)
 TRUTH.update(url=HOME, alias="Camille", aliases_stated=["Camille"], age=34, ages_stated=[34], text_language="fr", provider_kind="independent", city="Lyon", country="FR", nationality="FR", languages_spoken=["fr", "en", "it"],
-             services=["dinner_date", "massage", "gfe", "tantra", "travel", "overnight"], incall=True, outcall=True, hours="11:00-22:00", weight_kg=60, height_cm=171, max_duration_h=12, n_images=3, phones=["+33639984127"],
+             services=["dinner_date", "massage", "gfe", "tantra", "travel", "overnight"], incall=True, outcall=True, hours="11:00-22:00", weight_kg=60, height_cm=171, max_duration_h=12, n_images=3, phones=["+33652140837"],
              handles=[{"kind": "email", "value": "bonjour@camillelenoir.example"}, {"kind": "telegram", "value": "camille_lenoir_lyon"}], tour=[{"city": c, "from": a, "to": b} for c, a, b, _ in STOPS],
              prices=[{"amount": a, "currency": "EUR", "code_currency": None, "duration_min": m, "place": None} for _, m, a in FEES])
 
@@ -96,7 +96,7 @@ PAGES = [
         text("Je ne négocie pas. Les frais de déplacement hors de Lyon sont à votre charge."), post=22),
     sub("/tournees/", "Tournées", icons(*(f"<strong>{c}</strong> {w}" for c, _, _, w in STOPS)), text("Envie de me voir dans votre ville ? À partir de trois réservations, je prends le train."), post=23),
     sub("/galerie/", "Galerie", image(1), image(2), image(3), image(4), image(5, "2025/03"), post=24),
-    sub("/contact/", "Contact", text("Présentez-vous en quelques lignes : prénom, âge, jour et durée souhaités. Je réponds dans la journée.", "06 39 98 41 27"),
+    sub("/contact/", "Contact", text("Présentez-vous en quelques lignes : prénom, âge, jour et durée souhaités. Je réponds dans la journée.", "06 52 14 08 37"),
         ("form", '<form class="elementor-form" method="post" name="Contact"><input type="text" name="form_fields[name]" placeholder="Prénom"><input type="email" name="form_fields[email]" placeholder="Courriel"><textarea name="form_fields[message]"></textarea><button type="submit">Envoyer</button></form>'), post=25),
     sub("/carnet/", "Carnet", ("posts", '<div class="elementor-posts-container"><article class="elementor-post"><h3 class="elementor-post__title"><a href="/carnet/eloge-du-retard/">Éloge du retard</a></h3><span class="elementor-post-date">22 mai 2025</span></article><article class="elementor-post"><h3 class="elementor-post__title"><a href="/carnet/trois-tables-lyonnaises/">Trois tables lyonnaises</a></h3><span class="elementor-post-date">8 avril 2025</span></article></div>'), post=26),
     post("/carnet/eloge-du-retard/", "Éloge du retard", "22 mai 2025", "Il arrive toujours un moment où l’on regarde l’heure. Je voudrais défendre ici ceux qui ne la regardent pas.", "Un monsieur de 71 ans, à Genève, m’a offert un jour une montre arrêtée. Je la porte encore."),

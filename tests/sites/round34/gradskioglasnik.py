@@ -1,7 +1,7 @@
 """Serbian city classifieds (Latin script) on an Osclass-like script, with 'Lični kontakti 18+' among flats, cars and jobs; Niš and its surroundings.
 
 Hard: short notices with the sum field 'Cena' (of which 'Dogovor' is none), facts only in running words, half without diacritics, the number in 'Prikaži broj',
-promoted notices marked 'Istaknuto', flats and jobs beside them with sums in euros, one notice in two languages, one of a studio that seeks guests for its staff.
+promoted notices marked 'Istaknuto', flats and jobs beside them with sums in euros, one notice in English, one of a studio for two of its staff.
 """
 
 from copy import deepcopy
@@ -20,7 +20,7 @@ ADS = [
     (77081, "tiffany-trans-leskovac", "Tiffany trans u Leskovcu", "Trans devojka Tiffany, 26 god, 175/64. Od 12. do 18. juna u Leskovcu, posle toga Vranje od 19. do 22. juna. Primam i dolazim u hotel. 50 evra sat. Viber i WhatsApp.", "Leskovac", "50 €", "2025-06-08", "062 5550377", 4, True,
      dict(alias="Tiffany", age=26, audience="trans", height_cm=175, weight_kg=64, incall=True, outcall=True, prices=[(50, "EUR", 60, None)], handles=[("viber", "+381625550377"), ("whatsapp", "+381625550377")], tour=[{"city": "Leskovac", "from": "2025-06-12", "to": "2025-06-18"}, {"city": "Vranje", "from": "2025-06-19", "to": "2025-06-22"}])),
     (77064, "studio-opal-nove-devojke", "Studio Opal - nove devojke", "Studio Opal u Nišu predstavlja nove devojke. Nina (24) i Milica (27) nude masažu u četiri ruke, striptiz i zajedničko kupanje. Samo kod nas u studiju. Jedan sat 12.000 dinara. Otvoreno 00-24h.", "Niš", "12.000 din", "2025-06-05", "018 555013", 5, True,
-     dict(alias="Nina", aliases_stated=["Nina", "Milica"], age=24, ages_stated=[24, 27], audience="couple", provider_kind="agency", incall=True, outcall=False, services=["four_hands", "massage", "striptease", "bath"], hours="24/7", prices=[(12000, "RSD", 60, None)])),
+     dict(alias="Nina", aliases_stated=["Nina", "Milica"], age=24, ages_stated=[24, 27], audience="couple", provider_kind="agency", incall=True, outcall=False, services=["four_hands", "striptease", "bath"], hours="24/7", prices=[(12000, "RSD", 60, None)])),
     (77042, "gospodin-za-druzenje", "Gospodin za druženje", "Nenad, 38 godina, 183 cm. Za dame i parove: večera, putovanja, masaža. Dolazim na adresu, svoj prostor nemam. Cena po dogovoru.", "Niš", "Dogovor", "2025-06-03", "065 5550846", 1, False,
      dict(alias="Nenad", age=38, height_cm=183, audience="man", incall=False, outcall=True, services=["dinner_date", "travel", "massage", "couples"])),
     (77019, "olga-russian-lady", "Olga, russian lady", "Olga, 33 years old, from Russia, now living in Niš. I speak Russian, English and a little Serbian. Girlfriend experience and massage in my apartment. One hour 80 euro, two hours 150 euro. Telegram @olga_nis33", "Niš", "80 €", "2025-06-01", None, 3, False,

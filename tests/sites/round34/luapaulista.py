@@ -1,7 +1,7 @@
 """Brazilian app-like site on Next.js (app router, Tailwind): rendered mark-up and the same data again in `self.__next_f.push` chunks.
 
 Hard: class names say nothing, labels are small spans, sums in R$ with comma, the flight data holds ids, slugs and numbers of more people than the page shows,
-skeletons of a client part ('Carregando…'), stories and 'Online agora', a page that says not found with status 200, WhatsApp only as wa.me with a ready text.
+skeletons of a client part ('Carregando…'), stories, a page that says not found with status 200, WhatsApp only as wa.me with a ready text.
 """
 
 import json
@@ -106,7 +106,7 @@ def static(path, title, body, kind="static", status=200):
 
 
 MORE = '<nav class="flex justify-center gap-2 py-8"><a href="/?pagina=1">1</a><a href="/?pagina=2">2</a></nav>'
-PAGES = [listing("/", "Acompanhantes em destaque", PEOPLE[:6], more=MORE), listing("/?pagina=2", "Acompanhantes em destaque", PEOPLE[6:], more=MORE), listing("/?fbclid=IwAR0x7", "Acompanhantes em destaque", PEOPLE[:6], f"{ROOT}/", MORE)]
+PAGES = [listing("/", "Acompanhantes perto de você", PEOPLE[:6], more=MORE), listing("/?pagina=2", "Acompanhantes perto de você", PEOPLE[6:], more=MORE), listing("/?fbclid=IwAR0x7", "Acompanhantes perto de você", PEOPLE[:6], f"{ROOT}/", MORE)]
 PAGES += [listing(f"/acompanhantes/{s}", f"Acompanhantes em {t}", [p for p in PEOPLE if p[3] == t]) for t, s in TOWN.items()]
 PAGES += [WrittenPage(url(p), page(p), "ad", "pt", ads=(url(p),)) for p in PEOPLE]
 PAGES += [

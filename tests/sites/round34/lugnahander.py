@@ -1,6 +1,6 @@
 """Swedish massage salon in Malmö with a page for each of its staff, on WordPress with Divi and a booking plugin.
 
-Hard: a salon with ordinary words ('behandling', 'friskvård'), staff pages with a table of treatments and sums in kronor ('695 kr', '1 200:-'), hours of work after "kl.",
+Hard: a salon with ordinary words ('behandling', 'terapeut'), staff pages with a table of treatments and sums in kronor ('800 kr', '1 100:-'), hours of work after "kl.",
 the same telephone and e-mail for all, a blog on stress, gift cards and opening hours of the salon with sums and times that belong to nobody on the staff.
 """
 

@@ -1,7 +1,7 @@
 """Lithuanian directory for small towns on a hand-made PHP CMS of about 2008: tables in tables, `index.php?psl=anketa&id=`, lower-case notices, a counter of visits.
 
 Hard: sentences without capitals and sometimes without diacritics, towns declined ('Utenoje'), labels and values in one cell with `<b>`, prices such as '50 eur/val' in a row of words,
-telephone in the local form (8 6..) or with +370, 'aktyvi' lamps as pictures, a partner box with other sites, gone questionnaires answered with status 200.
+telephone in the local form (8 6..) or with +370, a partner box with other sites, gone questionnaires answered with status 200.
 """
 
 from copy import deepcopy
@@ -14,7 +14,7 @@ TOWNS = [("utena", "Utena", "Utenoje"), ("marijampole", "Marijampolė", "Marijam
 
 # id, name, age, town, cm, kg, languages (words, codes), text, services shown, hours shown, prices shown, phone shown, pictures, day, star, truth
 ADS = [
-    (318, "Rasa", 36, "utena", 168, 63, "lietuvių, rusų", "priimu savo bute utenoje, ramu ir švaru. esu viena, niekur neskubam. nesislepiantiems su normaliu balsu telefonu.", "masažas, bučiniai", "10-20 val.", "val. 60 eur, pusvalandis 40 eur", "8 612 55501", 3, "2025-06-07", True,
+    (318, "Rasa", 36, "utena", 168, 63, "lietuvių, rusų", "priimu savo bute utenoje, ramu ir švaru. esu viena, niekur neskubam. su paslėptu numeriu neatsiliepiu.", "masažas, bučiniai", "10-20 val.", "val. 60 eur, pusvalandis 40 eur", "8 612 55501", 3, "2025-06-07", True,
      dict(languages_spoken=["lt", "ru"], provider_kind="independent", incall=True, services=["massage", "kissing"], hours="10:00-20:00", prices=[(60, 60), (40, 30)], phones=["+37061255501"])),
     (315, "Dovilė", 25, "alytus", 172, 55, "lietuvių, anglų", "Sveiki, mano vardas Dovilė. Atvykstu pas jus į namus arba viešbutį Alytuje ir iki 30 km aplink. Pas save nepriimu.", "striptizas, vakarienė dviese, merginos draugija (GFE)", "18-24 val.", "1 val. 100 eur, 2 val. 180 eur", "+370 655 50128", 4, "2025-06-05", True,
      dict(languages_spoken=["lt", "en"], incall=False, outcall=True, services=["striptease", "dinner_date", "gfe"], hours="18:00-24:00", prices=[(100, 60), (180, 120)], phones=["+37065550128"])),
@@ -23,7 +23,7 @@ ADS = [
     (304, "Simona", 29, "marijampole", 170, 57, "lietuvių, lenkų, anglų", "Diskretiška pora valandų be skubos. Priimu Marijampolėje, galiu atvažiuoti į viešbutį. Rašyti per WhatsApp tuo pačiu numeriu.", "masažas, tantra, poroms", "12-22 val.", "1 val. 80 eur, 2 val. 150 eur, visa naktis (8 val.) 450 eur", "+370 620 55574", 5, "2025-06-09", True,
      dict(languages_spoken=["lt", "pl", "en"], incall=True, outcall=True, services=["massage", "tantra", "couples", "overnight"], hours="12:00-22:00", prices=[(80, 60), (150, 120), (450, 480)], phones=["+37062055574"], handles=[("whatsapp", "+37062055574")])),
     (298, "Ponia Greta", 48, "telsiai", 176, 74, "lietuvių", "dominuoju, paklusniems. susitarus is anksto, studija netoli telsiu.", "dominavimas, fetišas, vaidmenų žaidimai", "16-21 val.", "90 eur valanda", "8 698 55046", 1, "2025-05-18", False,
-     dict(alias="Greta", languages_spoken=["lt"], services=["domination", "fetish", "role_play"], hours="16:00-21:00", prices=[(90, 60)], phones=["+37069855046"])),
+     dict(alias="Greta", languages_spoken=["lt"], incall=True, services=["domination", "fetish", "role_play"], hours="16:00-21:00", prices=[(90, 60)], phones=["+37069855046"])),
     (291, "Kristupas", 31, "kedainiai", 182, 79, "lietuvių, anglų", "Moterims ir poroms. Tik pas jus. Ramus, švarus, su automobiliu.", "masažas, poroms, vakarienė dviese", None, "1 val. 50 eur, vakaras (4 val.) 150 eur", "+370 641 55387", 2, "2025-05-11", False,
      dict(audience="man", languages_spoken=["lt", "en"], incall=False, outcall=True, services=["massage", "couples", "dinner_date"], prices=[(50, 60), (150, 240)], phones=["+37064155387"])),
     (287, "Živilė", 53, "utena", 160, 71, "lietuvių, rusų, vokiečių", "apkabinimai, pokalbis, masažas. priimu dieną, pirmas aukštas, tinka vežimėliui.", "apsikabinimai, masažas, neįgaliesiems", "8-15 val.", "35 eur/val.", "8 603 55512", 0, "2025-04-27", False,

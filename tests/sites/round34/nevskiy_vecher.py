@@ -1,7 +1,7 @@
 """Russian review board on vBulletin 3.8 in windows-1251: discussions, reviews and a section where women post their own notices.
 
-Hard: each notice is the first post of a topic and below it are answers of guests, signatures carry numbers of the board's telegram, quotes repeat the notice,
-every post has its own day and author, sums are in 'т.р.' or plain, `s=` sessions and `showpost`/`mode=hybrid` copies, the profile of an advertiser.
+Hard: each notice is the first post of a topic and below it are answers of guests, a signature carries the board's own telegram, quotes repeat the notice,
+every post has its own day and author, sums are in 'т.р.' or plain, `s=` sessions and `mode=hybrid` copies, the profile of an advertiser.
 """
 
 from copy import deepcopy
@@ -16,7 +16,7 @@ ADS = [
     (5121, "Марина_Пр", "Марина, м. Проспект Просвещения", "05.06.2025", "14:12", ["Меня зовут Марина, мне 33 года, рост 168, вес 57.", "Предлагаю классический массаж и общение. Принимаю у себя, работаю одна, без посредников.", "Час - 5000 руб, два часа - 9000 руб.", "Ежедневно с 12:00 до 22:00, звоните: 8 (921) 555-14-82"], 3,
      dict(alias="Марина", age=33, height_cm=168, weight_kg=57, services=["massage"], incall=True, provider_kind="independent", hours="12:00-22:00", phones=["+79215551482"], prices=[(5000, 60, None), (9000, 120, None)])),
     (5118, "Салон Вечерний", "Кристина и Ольга - салон на Лиговке", "03.06.2025", "11:40", ["Наш салон представляет новых девушек: Кристина, 24 года, и Ольга, 29 лет.", "Массаж в четыре руки, тантра. Только у нас в салоне, выезда нет.", "1 час в четыре руки - 12000 р.", "Администратор: +7 812 555-01-73, круглосуточно"], 4,
-     dict(alias="Кристина", aliases_stated=["Кристина", "Ольга"], age=24, ages_stated=[24, 29], audience="couple", services=["four_hands", "massage", "tantra"], incall=True, outcall=False, provider_kind="agency", hours="24/7", phones=["+78125550173"], prices=[(12000, 60, None)])),
+     dict(alias="Кристина", aliases_stated=["Кристина", "Ольга"], age=24, ages_stated=[24, 29], audience="couple", services=["four_hands", "tantra"], incall=True, outcall=False, provider_kind="agency", hours="24/7", phones=["+78125550173"], prices=[(12000, 60, None)])),
     (5109, "vika_spb", "Вика, Приморский район", "28.05.2025", "20:05", ["Виктория, 27. Приму в уютной квартире у м. Старая Деревня, могу приехать к вам.", "Целуюсь, делаю массаж, танцую стриптиз.", "У меня: час 4500, ночь (8 часов) 20000. Выезд: час 6000.", "Пишите в телеграм @vika_primor или вотсап +7 931 555 60 24"], 2,
      dict(alias="Виктория", aliases_stated=["Виктория", "Вика"], age=27, services=["kissing", "massage", "striptease", "overnight"], incall=True, outcall=True, handles=[("telegram", "vika_primor"), ("whatsapp", "+79315556024")], prices=[(4500, 60, "incall"), (20000, 480, "incall"), (6000, 60, "outcall")])),
     (5102, "Госпожа Инга", "Госпожа Инга. Доминирование, ролевые игры", "22.05.2025", "09:31", ["Инга, 41 год. Доминирование, ролевые игры, фетиш. Без спешки, с долгой беседой до встречи.", "Своя студия в центре, м. Чернышевская. По записи, с 15:00 до 21:00.", "Встреча 2 часа - 16 т.р.", "Почта: inga.studio@pochta-piter.example"], 1,

@@ -1,7 +1,7 @@
 """Hungarian national portal with filters, badges (VIP, 'Ellenőrzött'), counters, favourites and an own PHP framework with Bootstrap 4 and jQuery.
 
-Hard: prices in 'ezer Ft' and with spaces or dots, a table with columns 'nálam' and 'nálad', services as three lists of which one is 'nem vállalom' (not offered),
-a calendar of hours by day, the number shows in a `data-phone` button, 'hasonló hirdetők' below with names and ages, reviews of guests with their own marks.
+Hard: prices in 'ezer Ft' and with spaces or dots, a table with columns 'nálam' and 'nálad', services as two lists of which one is 'nem vállalom' (not offered),
+the number shows in a `data-phone` button, 'hasonló hirdetők' below with names and ages, reviews of guests with their own marks.
 """
 
 from copy import deepcopy
@@ -25,7 +25,7 @@ ADS = [
     (40860, "Bianka", 22, "Győr", 163, 50, "HU", ["hu"], ["striptease", "massage"], ["couples", "domination", "role_play"], "12:00-24:00", {30: 20000, 60: 35000}, {60: 45000}, "06 70 555 4096", "V", 4, "2025-06-10", "Új vagyok Győrben, gyere és ismerj meg! Szállodába is elmegyek.", {}),
     (40851, "Lady Dorina", 44, "Debrecen", 175, 70, None, ["hu", "en"], ["domination", "role_play", "fetish"], ["massage", "kissing"], "14:00-22:00", {60: 50000, 120: 90000}, {}, "06 30 555 8842", "E", 2, "2025-05-21", "Stúdióm teljesen felszerelt. Csak komoly érdeklődőknek, előzetes egyeztetéssel.", dict(alias="Dorina", aliases_stated=["Dorina"])),
     (40839, "Renáta", 49, "Szeged", 160, 72, "HU", ["hu"], ["cuddling", "massage", "bath"], [], "08:00-16:00", {30: 15000, 60: 25000}, {}, "06 20 555 3017", "", 2, "2025-05-28", "Házias, molett hölgy vár. Egyedül élek, magam veszem fel a telefont, nem sietünk.", dict(provider_kind="independent")),
-    (40822, "Aniko és Petra", 29, "Budapest", None, None, "HU", ["hu", "en", "it"], ["duo", "four_hands", "couples"], ["overnight"], "24/7", {30: 50000, 60: 80000}, {60: 100000}, "06 70 555 6210", "VE", 6, "2025-06-11", "Két barátnő (29 és 33 évesek), a belvárosban. Mindig ketten vagyunk.",
+    (40822, "Aniko és Petra", 29, "Budapest", None, None, "HU", ["hu", "en", "it"], ["duo", "four_hands", "couples"], ["overnight"], "24/7", {30: 50000, 60: 80000}, {60: 100000}, "06 70 555 6210", "VE", 6, "2025-06-10", "Két barátnő (29 és 33 évesek), a belvárosban. Mindig ketten vagyunk.",
      dict(alias="Aniko", aliases_stated=["Aniko", "Petra"], ages_stated=[29, 33], audience="couple")),
     (40810, "Oksana", 31, "Miskolc", 170, 58, "UA", ["uk", "hu", "en"], ["massage", "gfe", "dinner_date"], ["fetish", "domination"], "11:00-21:00", {60: 30000}, {60: 40000, 120: 70000}, "06 30 555 9923", "E", 3, "2025-06-04", "Ukrán vagyok, két éve élek Miskolcon. Jól beszélek magyarul.", {}),
     (40798, "Márk", 30, "Budapest", 184, 80, "HU", ["hu", "en"], ["massage", "dinner_date", "travel"], ["domination"], None, {}, {60: 30000, 180: 75000}, "06 20 555 1159", "", 3, "2025-05-30", "Hölgyeknek és pároknak. Csak hozzád megyek, saját lakásom erre nincs.", dict(audience="man", services=["massage", "dinner_date", "travel", "couples"], incall=False)),
@@ -111,7 +111,7 @@ def static(path, title, body, kind="static", status=200):
 
 A, B, BP = ADS[:6], ADS[6:], [p for p in ADS if p[3] == "Budapest"]
 PAGER = '<li class="page-item"><a class="page-link" href="/?oldal=1">1</a></li><li class="page-item"><a class="page-link" href="/?oldal=2">2</a></li>'
-PAGES = [listing("/", "Kiemelt hirdetők", A, PAGER), listing("/?oldal=2", "Hirdetők, 2. oldal", B, PAGER), listing("/?rendezes=kor", "Kiemelt hirdetők", sorted(A, key=lambda p: p[2]), PAGER, f"{ROOT}/"), listing("/holgyek/budapest", "Budapesti hölgyek", [p for p in BP if p[1] != "Márk"]), listing("/urak", "Urak", [ADS[7]])]
+PAGES = [listing("/", "Friss hirdetők", A, PAGER), listing("/?oldal=2", "Hirdetők, 2. oldal", B, PAGER), listing("/?rendezes=kor", "Friss hirdetők", sorted(A, key=lambda p: p[2]), PAGER, f"{ROOT}/"), listing("/holgyek/budapest", "Budapesti hölgyek", [p for p in BP if p[1] != "Márk"]), listing("/urak", "Urak", [ADS[7]])]
 PAGES += [WrittenPage(url(p), page(p), "ad", "hu", ads=(url(p),)) for p in ADS]
 PAGES += [
     WrittenPage(f"{url(ADS[0])}?ref=kiemelt&PHPSESSID=9f31a07c", page(ADS[0]), "ad", "hu", ads=(url(ADS[0]),), canonical=url(ADS[0])),
