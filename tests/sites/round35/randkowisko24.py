@@ -29,7 +29,7 @@ ADS = [
     (290077, "Pani Beata", 51, "Poznań", "wielkopolskie", 170, 76, "PL", ["pl", "de"], ["massage", "tantra", "disabled_guests"], {60: 250, 120: 450}, {}, "9:00-17:00", "606 771 320", "Z", 2, "2025-06-08",
      "Dojrzała, spokojna, z poczuciem humoru. Gabinet na parterze, bez schodów. W weekendy nie pracuję.", dict(alias="Beata")),
     (290065, "Ivy", 30, "Gdańsk", "pomorskie", 172, 60, None, ["en", "es"], ["dinner_date", "travel", "overnight", "gfe"], {}, {120: 1200, 600: 4000}, None, "", "WZ", 4, "2025-06-07",
-     "I am Ivy, a travelling companion who loves the Baltic. I only visit hotels. In Gdańsk until 16 June, then Warsaw from 17 to 24 June. Write on Telegram: @ivy_baltic. I do not speak Polish.", dict(text_language="en", handles=[{"kind": "telegram", "value": "ivy_baltic"}],
+     "I am Ivy, a travelling companion who loves the Baltic. I only visit hotels. In Gdańsk until 16 June, then Warsaw from 17 to 24 June. Write on Telegram: @ivy_baltic. I do not speak Polish.", dict(text_language="en", incall=False, handles=[{"kind": "telegram", "value": "ivy_baltic"}],
           tour=[{"city": "Gdańsk", "from": None, "to": "2025-06-16"}, {"city": "Warsaw", "from": "2025-06-17", "to": "2025-06-24"}])),
     (290051, "Klaudia i Maja", 26, "Katowice", "śląskie", None, None, "PL", ["pl"], ["couples", "massage", "striptease"], {60: 700, 120: 1200}, {60: 900}, "16:00-02:00", "531 690 442", "", 3, "2025-06-06",
      "Klaudia (26) i Maja (24), zawsze we dwie. Duet dla panów i dla par. Z dwugodzinnym wyprzedzeniem.", dict(alias="Klaudia", aliases_stated=["Klaudia", "Maja"], ages_stated=[26, 24], audience="couple", services=["couples", "massage", "striptease", "duo"])),
