@@ -17,8 +17,8 @@ SPAN = {60: "1 saat", 120: "2 saat", 180: "3 saat", 720: "Gecelik (12 saat)", 14
 SIGN = {"TRY": "TL", "EUR": "Euro", "USD": "Dolar"}
 
 
-def cost(amount, currency, minutes):
-    return {"amount": amount, "currency": currency, "code_currency": None, "duration_min": minutes, "place": "outcall"}
+def cost(amount, currency, minutes, place):
+    return {"amount": amount, "currency": currency, "code_currency": None, "duration_min": minutes, "place": place}
 
 
 # slug, name, age, town, district, cm, kg, land, tongues, services, currency, prices {min: x}, pictures, day, words, more truth
@@ -63,7 +63,7 @@ def shell(title, here, body):
 <div class="td-main-content-wrap"><div class="td-container"><div class="td-crumb-container"><div class="entry-crumbs"><span><a class="entry-crumb" href="/">Ana sayfa</a></span> <i class="td-icon-right td-bread-sep"></i> <span class="td-bred-no-url-last">{title}</span></div></div><div class="td-pb-row"><div class="td-pb-span8 td-main-content" role="main"><div class="td-ss-main-content">{body}</div></div>
 <div class="td-pb-span4 td-main-sidebar"><aside class="td_block_template_1 widget widget_search"><form role="search" method="get"><input name="s"></form></aside><aside class="widget widget_links"><h4 class="block-title"><span>Dost siteler</span></h4><ul class="xoxo blogroll">{links}</ul></aside></div></div></div></div>
 <div class="td-footer-wrapper"><div class="td-sub-footer-container"><div class="td-sub-footer-copy">&copy; 2016-2025 Bosporus Eşlik Ajansı. 18 yaşından küçükler giremez.</div></div></div></div>
-<a class="joinchat__button" href="https://wa.me/{OFFICE[1:]}?text=Merhaba"><div class="joinchat__tooltip">Size nasıl yardımcı olabiliriz?</div></a></body></html>"""
+<div class="joinchat joinchat--right" data-settings='{{"telephone":"{OFFICE[1:]}","mobile_only":false,"button_delay":3,"message_send":"Merhaba"}}'><div class="joinchat__button"><div class="joinchat__tooltip">Size nasıl yardımcı olabiliriz?</div></div></div></body></html>"""
 
 
 def tr_day(day):
@@ -76,22 +76,22 @@ def seo(m):
 
 
 def page(m):
-    slug, _, age, town, district, cm, kg, land, tongues, services, currency, prices, pics, day, words, _ = m
+    slug, _, age, town, district, cm, kg, land, tongues, services, currency, prices, pics, day, words, more = m
     gallery = "".join(f'<figure class="gallery-item"><div class="gallery-icon portrait"><a href="/wp-content/uploads/2025/05/{slug}-{n}.jpg"><img src="/wp-content/uploads/2025/05/{slug}-{n}-218x300.jpg" class="attachment-medium size-medium" alt="" /></a></div></figure>' for n in range(1, pics + 1))
     rows = [("Yaş", age if "&" not in m[1] else "25 ve 28"), ("Boy", cm and f"{cm} cm"), ("Kilo", kg and f"{kg} kg"), ("Uyruk", LAND[land]), ("Diller", ", ".join(TONGUE[t] for t in tongues)), ("Şehir", f"{town}, {district}"), ("Eşlik", ", ".join(DO[s] for s in services))]
     facts = "".join(f"<tr><td><strong>{w}:</strong></td><td>{v}</td></tr>" for w, v in rows if v)
-    money = f"<h3>Otel ücretleri</h3><ul>{''.join(f'<li>{SPAN[t]}: {x} {SIGN[currency]}</li>' for t, x in prices.items())}</ul>" if prices else ""
+    money = f"<h3>{'Ücretler' if more.get('same') else 'Otel ücretleri'}</h3><ul>{''.join(f'<li>{SPAN[t]}: {x} {SIGN[currency]}</li>' for t, x in prices.items())}</ul>" if prices else ""
     i = MODELS.index(m)
     return shell(f"{name(m)} {town}", url(m).removeprefix(ROOT), f'<article id="post-{900 + i}" class="post-{900 + i} model type-model status-publish has-post-thumbnail hentry" itemscope itemtype="https://schema.org/Article"><div class="td-post-header"><ul class="td-category"><li class="entry-category"><a href="/sehir/{CAT[town]}/">{town}</a></li></ul>'
                  f'<header class="td-post-title"><h1 class="entry-title">{name(m)}</h1><div class="td-module-meta-info"><span class="td-post-date"><time class="entry-date updated td-module-date" datetime="{day}T12:00:00+03:00">{tr_day(day)}</time></span><div class="td-post-views"><i class="td-icon-views"></i><span class="td-nr-views-{i}">{i * 311 + 540}</span></div></div></header></div>'
-                 f'<div class="td-post-content"><p>{words}</p><div class="gallery galleryid-{900 + i}">{gallery}</div><table>{facts}</table>{money}<p><strong>Rezervasyon (ofis, 10:00-24:00):</strong> <a href="tel:{OFFICE}">0533 741 09 26</a></p>{seo(m)}</div><footer><div class="td-post-source-tags"><ul class="td-tags td-post-small-box"><li><span>ETİKETLER</span></li><li><a href="/tag/{slug}/">{district} eşlik</a></li></ul></div></footer></article>'
+                 f'<div class="td-post-content"><p>{words}</p><div class="gallery galleryid-{900 + i}">{gallery}</div><table>{facts}</table>{money}<p><strong>Rezervasyon (ofis):</strong> <a href="tel:{OFFICE}">0533 741 09 26</a></p>{seo(m)}</div><footer><div class="td-post-source-tags"><ul class="td-tags td-post-small-box"><li><span>ETİKETLER</span></li><li><a href="/tag/{slug}/">{district} eşlik</a></li></ul></div></footer></article>'
                  f'<div class="td_block_wrap td_block_related_posts"><h4 class="td-related-title"><a class="td-related-left td-cur-simple-item">BENZER MODELLER</a></h4>{module(MODELS[i - 1])}{module(MODELS[i - 3])}</div>')
 
 
 def truth(m):
     _, alias, age, town, _, cm, kg, land, tongues, services, currency, prices, pics, day, _, more = m
     more = deepcopy(more)
-    own = [cost(x, currency, t) for t, x in prices.items()]
+    own = [cost(x, currency, t, None if more.get("same") else "outcall") for t, x in prices.items()]
     row = deepcopy(AD)
     row.update(url=url(m), alias=alias, age=age, ages_stated=[age], text_language="tr", provider_kind="agency", city=CITY[town], country="TR", nationality=land, languages_spoken=list(tongues), services=list(services), outcall=True if prices else None, height_cm=cm, weight_kg=kg,
                max_duration_h=max(prices) / 60 if prices else None, n_images=pics, posted_at=day, phones=[OFFICE], prices=own)
