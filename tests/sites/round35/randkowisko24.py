@@ -22,7 +22,7 @@ def pln(amount, minutes, place):
 
 # id, name, age, town, region, cm, kg, origin, speaks, offers, at mine, at yours, hours, phone, marks (W promoted, Z verified), pictures, day, words, more truth
 ADS = [
-    (290114, "Oliwia", 27, "Warszawa", "mazowieckie", 168, 55, "PL", ["pl", "en"], ["massage", "gfe", "kissing", "bath"], {30: 250, 60: 400, 600: 2500}, {60: 500}, "10:00-22:00", "513 204 887", "WZ", 6, "2025-06-10",
+    (290114, "Oliwia", 27, "Warszawa", "mazowieckie", 168, 55, "PL", ["pl", "en"], ["massage", "gfe", "kissing", "bath", "overnight"], {30: 250, 60: 400, 600: 2500}, {60: 500}, "10:00-22:00", "513 204 887", "WZ", 6, "2025-06-10",
      "Cześć, jestem Oliwia. Przyjmuję w zadbanym mieszkaniu na Woli, blisko metra. Nie śpieszę się i tego samego oczekuję. Proszę dzwonić, na SMS-y odpisuję rzadko. Ogłoszenie prywatne, żadnych osób trzecich.", dict(provider_kind="independent")),
     (290102, "Sonia", 23, "Wrocław", "dolnośląskie", 163, 49, "UA", ["uk", "pl", "ru"], ["massage", "striptease"], {30: 200, 60: 300}, {}, "24/7", "729 118 046", "W", 5, "2025-06-09",
      "Привіт! Я Соня, щойно приїхала до Вроцлава. Приймаю у центрі, окрема квартира. Дзвоніть у будь-який час, розмовляю українською, трохи польською.", dict(text_language="uk", aliases_stated=["Sonia", "Соня"])),

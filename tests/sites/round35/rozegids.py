@@ -9,7 +9,7 @@ from copy import deepcopy
 
 from tests.sites.written import AD, WrittenPage, WrittenSite
 
-ROOT = "http://www.rozegids.example"
+ROOT = "https://www.rozegids.example"
 BYTES = {"content_type": "text/html", "encoding": "windows-1252"}
 
 
@@ -21,8 +21,8 @@ def eur(amount, minutes, place=None):
 ADS = [
     ("anouk", "ANOUK", "noordholland", False, 1, ("2025-06-08", "08-06-2025"), "Anouk, 34 jaar, 1.70 m., ontvangt u privé in Haarlem. Geen bureau, geen club, ik werk alleen voor mezelf. Ontspannende massage, samen in bad, knuffelen. Ma. t/m vr. van 10:00-18:00. Half uur € 70, heel uur € 120. Tel. 06 - 38 41 77 20.",
      dict(alias="Anouk", age=34, height_cm=170, provider_kind="independent", city="Haarlem", services=["massage", "bath", "cuddling"], incall=True, hours="10:00-18:00", phones=["+31638417720"], prices=[eur(70, 30), eur(120, 60)], max_duration_h=1)),
-    ("gerda", "GERDA", "noordholland", False, 1, ("2025-05-12", "12-05-2025"), "Rijpe dame uit Alkmaar, 58 jaar jong. Gerda neemt de tijd en de koffie staat klaar. Ook voor mindervaliden, drempelvrij. Alleen op afspraak, 's middags 13:00-17:00. € 90 per uur. Bel (072) 561 00 38, niet na vijven.",
-     dict(alias="Gerda", age=58, city="Alkmaar", services=["disabled_guests"], incall=None, hours="13:00-17:00", phones=["+31725610038"], prices=[eur(90, 60)], max_duration_h=1)),
+    ("gerda", "GERDA", "noordholland", False, 1, ("2025-05-12", "12-05-2025"), "Rijpe dame, 58 jaar jong. Gerda ontvangt thuis in Alkmaar, neemt de tijd en de koffie staat klaar. Ook voor mindervaliden, drempelvrij. Alleen op afspraak, 's middags 13:00-17:00. € 90 per uur. Bel (072) 561 00 38, niet na vijven.",
+     dict(alias="Gerda", age=58, city="Alkmaar", services=["disabled_guests"], incall=True, hours="13:00-17:00", phones=["+31725610038"], prices=[eur(90, 60)], max_duration_h=1)),
     ("sabrina", "SABRINA", "noordholland", True, 5, ("2025-06-05", "05-06-2025"), "Sabrina is 27, Braziliaanse, 1.65 m. en 55 kg. Zij spreekt Portugees, Engels en een beetje Nederlands. Ontvangst in Amsterdam-West en bezoek aan huis of hotel in heel Noord-Holland. Bij Sabrina: 1 uur € 150, 2 uur € 280. Bij u: 1 uur € 180, 2 uur € 320. "
      "Girlfriend experience, striptease, dansen. Iedere dag 12:00-02:00. Telefoon en WhatsApp: 06 - 84 20 55 13.",
      dict(alias="Sabrina", age=27, nationality="BR", height_cm=165, weight_kg=55, city="Amsterdam", languages_spoken=["pt", "en", "nl"], services=["gfe", "striptease", "dancing"], incall=True, outcall=True, hours="12:00-02:00", phones=["+31684205513"], handles=[{"kind": "whatsapp", "value": "+31684205513"}],
@@ -75,7 +75,7 @@ def cell(a):
 
 
 def teaser(a):
-    first = a[6].split(".")[0]
+    first = a[6][:60].rsplit(" ", 1)[0]
     return f'<table border="0" width="100%" cellpadding="5"><tr><td bgcolor="#FFE0EA"><font size="3" color="#990044"><b>{a[1]}</b></font><table border="0"><tr><td><a href="/dames/{a[0]}.htm"><img src="/fotos/{a[0]}1_klein.jpg" width="60" height="80" border="1"></a></td><td><font face="Verdana" size="2">{first}... <a href="/dames/{a[0]}.htm"><b>meer foto\'s</b></a></font></td></tr></table></td></tr></table>'
 
 

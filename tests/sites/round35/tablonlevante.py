@@ -17,7 +17,7 @@ def eur(amount, minutes, place=None):
 
 # id, slug, title, town, posted (as written), mark, pictures, seller, words, truth
 ADS = [
-    (551820, "carla-novedad-en-valencia", "CARLA NOVEDAD EN VALENCIA", "Valencia", ("2025-06-10", "10/06/2025"), "Destacado", 4, "Carla VLC",
+    (551820, "carla-novedad-en-valencia", "CARLA NOVEDAD EN VALENCIA", "Valencia", ("2025-06-10", "10/06/2025"), "Destacado", 4, "Carla",
      "Hola soy CARLA, tengo 27 años, colombiana, 1,65 de altura. Recién llegada a Valencia, zona Ruzafa. Masajes, trato de novios, besos. Te recibo en mi piso, discreto, y también hago hotel y domicilio.<br>Media hora 60 €<br>1 hora 100 €<br>"
      "Hotel 1 hora 150 €<br><br>Llámame al 6 12  40 71  88 o WhatsApp al mismo número. 24 horas.",
      dict(alias="Carla", age=27, nationality="CO", height_cm=165, services=["massage", "gfe", "kissing"], incall=True, outcall=True, hours="24/7", phones=["+34612407188"], handles=[{"kind": "whatsapp", "value": "+34612407188"}],
@@ -26,7 +26,7 @@ ADS = [
      "Me llamo Mercedes, española, 52 años. Soy particular, sin agencias ni pisos. Recibo en mi casa, cerca de la plaza de los Luceros, de lunes a viernes de 10:00-14:00. Compañía, masaje relajante, una copa de vino y buena conversación. "
      "Una hora 80 euros, no hago medias horas. Solo llamadas, no contesto mensajes: 633 918 204.",
      dict(alias="Mercedes", age=52, provider_kind="independent", nationality="ES", services=["massage"], incall=True, hours="10:00-14:00", phones=["+34633918204"], prices=[eur(80, 60)], max_duration_h=1)),
-    (551766, "masajes-tantra-castellon", "Masaje tántrico por chica asiática", "Castelló de la Plana", ("2025-06-08", "08/06/2025"), "", 3, "Lin masajes",
+    (551766, "masajes-tantra-castellon", "Masaje tántrico por chica asiática", "Castelló de la Plana", ("2025-06-08", "08/06/2025"), "", 3, "Lin",
      "Lin, 33 años. Masaje tántrico y baño en jacuzzi. Asiática, piel suave. Solo en mi centro, no salgo. 45 minutos: 70 €. 60 minutos: 90 €. Horario 11:00-21:00. Tel. 698-552-017. Hablo poco español, inglés sí.",
      dict(alias="Lin", age=33, ethnicity="asian", languages_spoken=["es", "en"], services=["tantra", "bath"], incall=True, outcall=False, hours="11:00-21:00", phones=["+34698552017"], prices=[eur(70, 45), eur(90, 60)], max_duration_h=1)),
     (551741, "chico-para-senoras", "Chico para señoras y parejas", "Valencia", ("2025-06-07", "07/06/2025"), "", 1, "Adrián",
@@ -37,9 +37,9 @@ ADS = [
      "CASA NUEVA te presenta a SOFÍA, 24 AÑOS, RUMANA. AMBIENTE CLIMATIZADO, PARKING. MASAJE A CUATRO MANOS, DUO CON COMPAÑERA, FIESTA. ABIERTO 24 HORAS TODOS LOS DÍAS. 50 € MEDIA HORA, 90 € HORA, EN NUESTRA CASA O A DOMICILIO (TAXI APARTE). PREGUNTA EN RECEPCIÓN: 960 71 22 43",
      dict(alias="Sofía", age=24, provider_kind="agency", nationality="RO", services=["four_hands", "duo", "party"], incall=True, outcall=True, hours="24/7", phones=["+34960712243"], prices=[eur(50, 30), eur(90, 60)], max_duration_h=1)),
     (551688, "trans-brenda-benidorm", "Brenda trans, hasta el 20 de junio en Benidorm", "Benidorm", ("2025-06-05", "05/06/2025"), "", 6, "Brenda",
-     "Brenda, chica trans brasileña, 29 añitos, 1.74 m. En Benidorm hasta el 20 de junio, después Murcia del 21 al 30 de junio. Cumplo fantasías: juegos de rol, dominación suave, striptease. Recibo sola. 100 la hora, toda la noche 500. Wasap 641 00 93 72 (no llamadas).",
+     "Brenda, chica trans brasileña, 29 añitos, 1.74 m. En Benidorm hasta el 20 de junio, después Murcia del 21 al 30 de junio. Cumplo fantasías: juegos de rol, dominación suave, striptease. Recibo sola. 100 la hora, toda la noche (8 horas) 500. Wasap 641 00 93 72 (no llamadas).",
      dict(alias="Brenda", age=29, audience="trans", nationality="BR", height_cm=174, services=["role_play", "domination", "striptease", "overnight"], incall=True, handles=[{"kind": "whatsapp", "value": "+34641009372"}],
-          tour=[{"city": "Benidorm", "from": None, "to": "2025-06-20"}, {"city": "Murcia", "from": "2025-06-21", "to": "2025-06-30"}], prices=[eur(100, 60), eur(500, None)])),
+          tour=[{"city": "Benidorm", "from": None, "to": "2025-06-20"}, {"city": "Murcia", "from": "2025-06-21", "to": "2025-06-30"}], prices=[eur(100, 60), eur(500, 480)], max_duration_h=8)),
     (551640, "dos-amigas-elche", "Dos amigas en Elche", "Elche", ("2025-06-03", "03/06/2025"), "", 2, "Noe y Paula",
      "Somos Noe (30) y Paula (34), dos amigas de aquí. Atendemos siempre juntas, dúo y masaje a cuatro manos. 180 € la hora. Recibimos en piso particular por las tardes, 16:00-22:00. Teléfono 677.310.945",
      dict(alias="Noe", aliases_stated=["Noe", "Paula"], age=30, ages_stated=[30, 34], audience="couple", services=["duo", "four_hands"], incall=True, hours="16:00-22:00", phones=["+34677310945"], prices=[eur(180, 60)], max_duration_h=1)),
@@ -47,9 +47,9 @@ ADS = [
      "Gemma here, British, 45. I visit you at home in Torrevieja and Orihuela Costa, I do not receive. Massage, cuddling, dinner company, and I am patient with disabled guests. 100 euros an hour. Text me first, 722 145 906. English only, sorry!",
      dict(alias="Gemma", age=45, text_language="en", nationality="GB", languages_spoken=["en"], services=["massage", "cuddling", "dinner_date", "disabled_guests"], incall=False, outcall=True, phones=["+34722145906"], prices=[eur(100, 60)], max_duration_h=1)),
     (551574, "acompanante-viajes", "Acompañante para cenas y viajes", "Valencia", ("2025-05-30", "30/05/2025"), "Destacado", 3, "Inés",
-     "Inés. Universitaria, elegante, 1,70. Cenas, eventos de empresa, viajes de fin de semana. Español, inglés e italiano. Solo hoteles. Cena y velada, 4 horas: 600 €. Fin de semana a convenir. Reserva con un día: ines.velada@correolevante.example",
-     dict(alias="Inés", languages_spoken=["es", "en", "it"], height_cm=170, services=["dinner_date", "business", "travel"], outcall=True, handles=[{"kind": "email", "value": "ines.velada@correolevante.example"}], prices=[eur(600, 240)], max_duration_h=4)),
-    (551530, "xiomara-25-murcia", "xiomara 25 añitos", "Murcia", ("2025-05-28", "28/05/2025"), "", 3, "xiomi",
+     "Inés. Universitaria, elegante, 1,70. Cenas, eventos de empresa, viajes. Español, inglés e italiano. Solo hoteles. Cena y velada, 4 horas: 600 €. Reserva con un día: ines.velada@correolevante.example",
+     dict(alias="Inés", languages_spoken=["es", "en", "it"], height_cm=170, services=["dinner_date", "business", "travel"], incall=False, outcall=True, handles=[{"kind": "email", "value": "ines.velada@correolevante.example"}], prices=[eur(600, 240)], max_duration_h=4)),
+    (551530, "xiomara-25-murcia", "xiomara 25 añitos", "Murcia", ("2025-05-28", "28/05/2025"), "", 3, "xiomara",
      "ola amor soi xiomara latina de 25 años muy cariñosa t espero en mi apartamento todo el dia. masajito y ducha juntos. 40 media 70 la hora. yamame 6 3 1 4 4 8 2 6 0",
      dict(alias="Xiomara", age=25, ethnicity="latin", services=["massage", "bath"], incall=True, phones=["+34631448260"], prices=[eur(40, 30), eur(70, 60)], max_duration_h=1)),
 ]
