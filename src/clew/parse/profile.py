@@ -53,6 +53,9 @@ _CLEARLY_NOT = -2.5
 """Points from which a page alone is taken for one of ours, and below which it is not; between, its company tells."""
 _ONE_KIND = 0.15
 """The share of others up to which a section is of one kind."""
+_LISTED = 2.0
+"""Points that a page has for being of a site that people listed."""
+_FEW_SELL_ELSE = 5
 _OWN_SHARE = 0.34
 _OWN_SHARE_OF_ADS = 0.6
 _MOST_STATES = 0.8
@@ -79,7 +82,7 @@ def learn(
     live, first_pages = join_tabs([in_its_frame(sketch, around) for sketch in live], around)
     signs = {sketch.capture_id: _tally(sketch, around) for sketch in live}
     menu = _menu_pages(live)
-    kinds = _shape_kinds(live, menu)
+    kinds = _shape_kinds(live, signs, menu, around)
     items = _item_pages(live, kinds, menu)
     listing_paths = paths_of_listings(live, kinds)
     persons = [sketch for sketch in live if _seems_ad(sketch, signs[sketch.capture_id], kinds, items)]
@@ -92,6 +95,9 @@ def learn(
     in_trade = _in_trade(live, sold, signs, scores) or (listed and not _clearly_sells_else(ads, scores))
     elsewhere = _sold_elsewhere(ads, unsaid)
     judged = _judge(ads, scores, live, elsewhere) if in_trade else {}
+    if in_trade and listed and sum(judged.values()) * 2 < len(ads):
+        scores = _with_trust(scores, ads, signs)
+        judged = _judge(ads, scores, live, elsewhere)
     relevant = [sketch for sketch in ads if judged.get(sketch.capture_id)]
     mixed = in_trade and _is_mixed(ads, relevant, signs)
     alike = Alike()
@@ -143,10 +149,13 @@ def learn(
     )
 
 
-def _shape_kinds(live: Sequence[Sketch], menu: frozenset[str]) -> dict[str, str]:
+def _shape_kinds(
+    live: Sequence[Sketch], signs: Mapping[str, Signs], menu: frozenset[str], frame: Collection[str]
+) -> dict[str, str]:
     """The kind of each URL template: that of most of its pages; one that listings lead to holds ads."""
     votes: dict[str, Counter[str]] = defaultdict(Counter)
     targets: Counter[str] = Counter()
+    offering, priced = Counter[str](), Counter[str]()
     addressed = {
         target
         for sketch in live
@@ -161,13 +170,19 @@ def _shape_kinds(live: Sequence[Sketch], menu: frozenset[str]) -> dict[str, str]
         seen.add((sketch.shape, sketch.canonical))
         votes[sketch.shape][sketch.guess] += 1
         targets[sketch.shape] += sketch.canonical in addressed
+        offering[sketch.shape] += sketch.guess == "static" and _offers_company(signs[sketch.capture_id])
+        priced[sketch.shape] += _has_a_price(sketch, frame)
     kinds = {}
     for form in sorted(votes):
         total = votes[form].total()
         kind, most = min(votes[form].items(), key=lambda item: (-item[1], item[0]))
-        persons = "profile" if votes[form]["profile"] >= max(votes[form]["ad"], 1) else "ad"
-        if votes[form]["ad"] + votes[form]["profile"] >= _MIN_VOTES and targets[form] * 2 >= total:
+        are_members = votes[form]["profile"] >= max(votes[form]["ad"], 1) and priced[form] * 2 < total
+        persons = "profile" if are_members else "ad"
+        found = votes[form]["ad"] + votes[form]["profile"]
+        if found >= _MIN_VOTES and targets[form] * 2 >= total:
             kinds[form] = persons
+        elif (found + offering[form]) * 2 >= max(total, 2 * _MIN_VOTES) and targets[form] * 2 >= total:
+            kinds[form] = persons  # icons and pictures say who they are
         elif (
             votes[form]["listing"] * _listing_weight(form, total) >= total
             and kind in ("ad", "profile")
@@ -179,6 +194,17 @@ def _shape_kinds(live: Sequence[Sketch], menu: frozenset[str]) -> dict[str, str]
         elif kind == "static" and total > _MIN_VOTES and most * 4 >= total * 3 and _has_folder(form):
             kinds[form] = kind  # a blog: an article that names an age and a price is no ad
     return kinds
+
+
+def _has_a_price(sketch: Sketch, frame: Collection[str]) -> bool:
+    """Say whether a page has a price for a while that is not the site's own, for advertisers and members."""
+    offers = (sign for sign in map(Sign.unpacked, sketch.signs) if sign.kind == "offer" and sign.what == "price")
+    return any(sign.line not in frame for sign in offers)
+
+
+def _offers_company(signs: Signs) -> bool:
+    """Say whether a page without a word of a person offers what people of the trade do."""
+    return signs.offer > 1 and signs.trade > 1 and not signs.off_topic
 
 
 def _listing_weight(form: str, total: int) -> int:
@@ -372,6 +398,18 @@ def _clearly_sells_else(ads: Sequence[Sketch], scores: dict[str, float]) -> bool
     by_page = {sketch.canonical: scores[sketch.capture_id] for sketch in ads}
     others = sum(score <= _CLEARLY_NOT for score in by_page.values())
     return len(by_page) >= _FEW and others >= _NEARLY_ALL * len(by_page)
+
+
+def _with_trust(
+    scores: Mapping[str, float], ads: Sequence[Sketch], signs: Mapping[str, Signs]
+) -> Mapping[str, float]:
+    """Raise the odds of a listed site's ads where hardly one of them names anything else for sale: that people put it on
+    the list of sites of the trade is known before anything is read.
+    """
+    others = {sketch.canonical for sketch in ads if signs[sketch.capture_id].off_topic}
+    if len(others) * _FEW_SELL_ELSE > len({sketch.canonical for sketch in ads}):
+        return scores
+    return {capture: score + _LISTED for capture, score in scores.items()}
 
 
 def _told(sketch: Sketch) -> set[str]:
