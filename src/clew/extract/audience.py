@@ -13,7 +13,7 @@ import functools
 import re
 from collections.abc import Iterator
 
-from clew.extract.alias import line_of_two
+from clew.extract import alias, measures
 from clew.extract.fact import Context, Fact
 from clew.extract.reading import first_line, is_negated, labelled_as, quote, source_at
 from clew.kernel.text import fold
@@ -33,6 +33,9 @@ _AGED = re.compile(
     re.IGNORECASE,
 )
 _NAMES_REACH, _PAIR = 70, 2
+_FOR_WOMEN, _FIRST_LINES = "for_women", 4
+_TALL = 175
+"""From so many centimetres on, a person with a man's name is taken for one; few women are as tall (NCD-RisC, eLife 2016;5:e13410)."""
 _NAME = re.compile(r"(?<!\w)(?![a-zß-ÿα-ωά-ώа-џա-և])[^\W\d_]{2,16}(?!\w)")
 _YEARS = re.compile(r"(?<![\d.,:/])(?:1[89]|[2-6]\d)(?!\d|[:.,/]\d|\s?[€£$%])")
 _CAPITALS = frozenset({"ts", "tv", "тс"})
@@ -42,7 +45,7 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
     """Give the readings of who is advertised."""
     for item in labelled_as(block, context.lexicons, "audience"):
         for hit in context.lexicons.find("audience", item.value):
-            value = hit.entry.value.removesuffix("_label").removesuffix("_weak")
+            value = _who(hit.entry)
             if value in _PLAIN:
                 yield item.fact("audience", value)
                 break
@@ -60,12 +63,42 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
         is_phrase = " " in hit.entry.term and hit.entry.value == "2"
         if is_phrase and evidence and not is_negated(block.text, hit.start, context.lexicons):
             yield Fact("audience", "couple", evidence, "prose", 0.5)
-    pair = line_of_two(block, context)
-    if pair is not None:
+    pair = alias.line_of_two(block, context)
+    if pair is None:
+        yield from _man_for_women(block, context)
+    else:
         yield Fact("audience", "couple", quote(block, *pair), "title", 0.45)
     evidence = first_line(block)
     if evidence:
         yield Fact("audience", "woman", evidence, "prose", 0.1)
+
+
+def _man_for_women(block: Block, context: Context) -> Iterator[Fact]:
+    """Read who is named as only men are and is as tall, or offers himself to women: "Marek, for ladies and couples"."""
+    if not _is_named_as_a_man(block, context):
+        return
+    hits = [hit for hit in context.lexicons.find("audience", block.text) if hit.entry.value == _FOR_WOMEN]
+    told = [hit for hit in hits if not is_negated(block.text, hit.start, context.lexicons)]
+    if told and (evidence := quote(block, told[0].start, told[0].end)):
+        yield Fact("audience", "man", evidence, "prose", 0.55)
+    tall = (fact for fact in measures.extract(block, context) if fact.column == "height_cm")
+    for fact in tall:
+        if isinstance(fact.value, float) and fact.value >= _TALL:
+            yield Fact("audience", "man", fact.evidence, fact.source, 0.35)
+            return
+
+
+def _is_named_as_a_man(block: Block, context: Context) -> bool:
+    """Say whether the name of who is advertised is one that only men bear."""
+    names = packaged_names()
+    shown = [block.title or "", *(pair.value for pair in block.pairs), *block.text.split("\n")[:_FIRST_LINES]]
+    if not any(names.is_male(word) for line in shown for word in _NAME.findall(line[:_NAMES_REACH])):
+        return False
+    stated = [fact for fact in alias.extract(block, context) if fact.column == "alias"]
+    if not stated:
+        return False
+    first = max(stated, key=lambda fact: fact.confidence)
+    return names.is_male(str(first.value).split(maxsplit=1)[0])
 
 
 def _are_two(text: str, at: int) -> bool:
@@ -73,6 +106,12 @@ def _are_two(text: str, at: int) -> bool:
     line = text[at : at + _NAMES_REACH].partition("\n")[0]
     names = [word for word in _NAME.findall(line) if packaged_names().is_given(word)]
     return len(_YEARS.findall(line)) >= _PAIR and bool(names) and len(_NAME.findall(line)) >= _PAIR
+
+
+def _who(entry: Entry) -> str:
+    """Give whom a word for people means as a label or a section; "Men" are men, though no sentence about them is of one."""
+    value = entry.value.removesuffix("_label").removesuffix("_weak")
+    return "man" if value == "men" else value
 
 
 @functools.lru_cache(maxsize=8)
@@ -97,11 +136,11 @@ def _category(block: Block, anchor: Anchor, context: Context) -> Iterator[Fact]:
     if len(words) > _SHORT:
         return
     for hit in context.lexicons.find("audience", words):
-        value = hit.entry.value
+        value = _who(hit.entry)
         whole = not re.search(r"\w", words[: hit.start] + words[hit.end :])
-        if whole and value.removesuffix("_label") in _PLAIN:
+        if whole and value in _PLAIN and not hit.entry.value.endswith("_weak"):
             evidence = (block.mark_up(anchor.selector, words),)
-            yield Fact("audience", value.removesuffix("_label"), evidence, "title", 0.5)
+            yield Fact("audience", value, evidence, "title", 0.5)
 
 
 def _sections(block: Block, context: Context) -> Iterator[Fact]:
@@ -110,7 +149,7 @@ def _sections(block: Block, context: Context) -> Iterator[Fact]:
         if datum.path != PAGE_SECTION or len(datum.value) > _SHORT:
             continue
         for hit in context.lexicons.find("audience", datum.value):
-            value = hit.entry.value.removesuffix("_label").removesuffix("_weak")
+            value = _who(hit.entry)
             rest = datum.value[: hit.start] + datum.value[hit.end :]
             if value in _PLAIN and not _WORD.search(rest):
                 evidence = (block.mark_up(datum.selector, datum.value),)
@@ -144,7 +183,7 @@ def _text(block: Block, context: Context) -> Iterator[Fact]:
                 yield Fact("audience", "man", evidence, "prose", 0.5)
         if value.endswith("_label") and _fills_its_sentence(text, hit.start, hit.end):
             is_service = value == "couple_label" and source_at(block, hit.start) != "title"
-            value = value if is_service else value.removesuffix("_label")
+            value = value if is_service else _who(hit.entry)
         if value == "couple_label" and _are_two(text, hit.end):
             value = "couple"
         languages = [block.language, *([block.page_language] if fold(written) in labels else [])]

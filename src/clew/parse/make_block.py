@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from clew.parse.branches import drawn_of, without_branches
-from clew.parse.language import find_language, primary
+from clew.parse.language import find_language, primary, settled
 from clew.parse.shared import picture_source
 from clew.parse.site import Site
 from clew.parse.sketch import digest, digest_of, line_digest, mark_token
@@ -154,6 +154,7 @@ def _language(texts: list[str], lines: list[DraftLine], draft: Draft) -> str | N
         if line.role != "label" and len(text.split()) >= (_TEXT if line.start in labelled else _SENTENCE)
     ]
     own = find_language("\n".join(sentences)) if sum(map(len, sentences)) >= 30 else None  # noqa: PLR2004
+    own = settled(own, draft.html_language)
     return own or find_language("\n".join(texts), draft.html_language) or primary(draft.html_language)
 
 

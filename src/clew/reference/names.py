@@ -29,6 +29,7 @@ class Names:
     weekdays: dict[str, int]
     flags: dict[str, str]
     given: frozenset[str]
+    male: frozenset[str]
 
     def country(self, name: str) -> str | None:
         """Give the country (ISO 3166-1) of this name."""
@@ -58,6 +59,11 @@ class Names:
         return key in self.given or (
             not key.isascii() and len(key) >= _LONG and _key(anyascii(key)) in self.given
         )
+
+    def is_male(self, name: str) -> bool:
+        """Say whether only men bear this given name, in its own letters or, where those are not Latin, in Latin ones."""
+        key = _key(name)
+        return key in self.male or (not key.isascii() and len(key) >= _LONG and _key(anyascii(key)) in self.male)
 
     @functools.cached_property
     def weekday_firsts(self) -> frozenset[str]:
@@ -89,7 +95,8 @@ def load_names(folder: Path = PACKAGED) -> Names:
             weekdays.setdefault(name, int(day))
     flags = {row[0]: row[1] for row in _rows(folder / "flags.tsv")}
     given = frozenset(row[0] for name in ("given", "given_more") for row in _rows(folder / f"{name}.txt"))
-    return Names(countries, languages, months, weekdays, flags, given)
+    male = frozenset(row[0] for name in ("male", "male_more") for row in _rows(folder / f"{name}.txt"))
+    return Names(countries, languages, months, weekdays, flags, given, male)
 
 
 @functools.cache
