@@ -527,6 +527,8 @@ _ALIKE = 0.85
 
 def _same_as_site(part: str, site: str) -> bool:
     plain = re.sub(r"[\W_]", "", fold(part))
+    if plain != site and packaged_names().is_given(part.strip()):
+        return False  # her own site bears her name: camillelenoir.example
     if len(plain) > _LONG and _SOUNDS_LIKE.keys() & set(map(ord, plain)):
         said = plain.translate(_SOUNDS_LIKE)  # the host writes the name in Latin letters
         return difflib.SequenceMatcher(None, said, site).ratio() >= _ALIKE

@@ -16,6 +16,7 @@ from clew.extract.reading import (
     is_negated,
     labelled_as,
     place_of_pair,
+    quote,
     source_at,
     text_facts,
 )
@@ -31,6 +32,8 @@ _RIGHT_BEFORE, _REACH = 10, 32
 """How far before a word for an agency a site denies it: "we publish no ads of agencies"."""
 _NAME = re.compile(r"\W{0,2}[^\W\d_]")
 """How the name of a house begins: with a letter, maybe in quotes; a flat's size is none."""
+_NUMBER, _TAIL = re.compile(r"\d(?:[\s().\-/·–]{0,3}\d){7,14}"), 8
+"""A number as it is written, and how many of its last figures are its token (see clew.parse.shared)."""
 _PARTS = re.compile(r"\s(?:[|·•«»:]+|::|[-–—])\s")
 """What parts a title: the page's own, and the site's name."""
 
@@ -58,6 +61,7 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
             yield from text_facts(block, "provider_kind", value, hit.start, hit.end, source, 0.5)
     yield from _of_house(block, context)
     yield from _of_frame(block, context)
+    yield from _of_owner(block)
     evidence = first_line(block)
     if evidence:
         yield Fact("provider_kind", "unknown", evidence, "prose", 0.05)
@@ -105,6 +109,33 @@ def _of_house(block: Block, context: Context) -> Iterator[Fact]:
                 named = (block.mark_up("title", name.strip()),)
                 yield Fact("provider_kind", hit.entry.value, named, "title", 0.1)
                 return
+
+
+def _of_owner(block: Block) -> Iterator[Fact]:
+    """Read whose site it is: her own, or a house's, which has one number for all who work there."""
+    if block.owner == "own":
+        evidence = first_line(block)
+        if evidence:
+            yield Fact("provider_kind", "independent", evidence, "prose", 0.08)
+    elif block.owner == "house":
+        evidence = next(_numbers_of_house(block), None) or first_line(block)
+        if evidence:
+            yield Fact("provider_kind", "agency", evidence, "prose", 0.08)
+
+
+def _numbers_of_house(block: Block) -> Iterator[tuple[Evidence, ...]]:
+    """Give the places, in the ad and around it, of the number that is the house's."""
+    for number in _NUMBER.finditer(block.text):
+        if _is_of_house(number[0], block) and (evidence := quote(block, *number.span())):
+            yield evidence
+    for line in block.house:
+        for number in _NUMBER.finditer(line.text):
+            if _is_of_house(number[0], block):
+                yield (line.evidence(block.capture_id, *number.span()),)
+
+
+def _is_of_house(number: str, block: Block) -> bool:
+    return f"t:{''.join(filter(str.isdigit, number))[-_TAIL:]}" in block.site_contacts
 
 
 def _of_frame(block: Block, context: Context) -> Iterator[Fact]:

@@ -4,9 +4,9 @@ import bisect
 import re
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import cast
-from urllib.parse import urlsplit, urlunsplit
+from urllib.parse import urlsplit
 
 from clew.kernel.urls import is_article
 from clew.parse.blocks import (
@@ -24,8 +24,9 @@ from clew.parse.blocks import (
     without_faces,
 )
 from clew.parse.guess import COVERED, tells_absence
-from clew.parse.lone import PERSONS, is_listed, lists_persons, lone_kind
+from clew.parse.lone import PERSONS, is_listed, lone_kind
 from clew.parse.numbered_parts import part_name
+from clew.parse.owner import HOUSE, is_a_womans_own, of_one_house
 from clew.parse.profile import own_length
 from clew.parse.signs import Sign, Signs, tally
 from clew.parse.site import Site
@@ -40,7 +41,6 @@ from clew.records.ids import make_id
 from clew.records.page import Page, PageKind
 from clew.records.sketch import Sketch
 from clew.reference.lexicon import Lexicons
-from clew.reference.names import packaged_names
 from clew.reference.url_shape import is_numbered, shape
 
 _STATED = 4
@@ -53,7 +53,6 @@ _FEW_WORDS = 250
 _OFFERS_SOMETHING, _OFFERS_MUCH = 2, 5
 _DAYS = re.compile(r"\b\d{1,2}(?:[./]\d{1,2}\b|\.?\s?[–-]\s?\d{1,2}\.?\s?[^\W\d_])")
 """Days in what names a page: "Graz 16.6.–18.6.", "Tartus 13.–15. juuni"."""
-_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _MAY_BE_EMPTY = frozenset(["static", "error", "listing"])
 _LONE = ("ad", "static")
 _ITEMS = ("ad", "profile", "thread", "review")
@@ -112,6 +111,8 @@ def decide(draft: Draft, sketch: Sketch, site: Site, lexicons: Lexicons) -> Read
     told_ad = view.topic is not None or not applied.isdisjoint((_a_lone_topic, _hers_in_part))
     relevant = told_ad or _is_relevant(view.sketch, view.signs, kind, view.url, site)
     blocks = tuple(_blocks_of(view, kind, relevant=relevant, is_topic=_a_lone_topic in applied))
+    if of_one_house(blocks, site):
+        blocks = tuple(replace(block, owner=HOUSE) if block.kind == "ad" else block for block in blocks)
     ads = [block.ad_id for block in blocks if block.kind == "ad"]
     if kind == "listing" and relevant and site.profile.in_trade:
         ads += [
@@ -181,14 +182,14 @@ def _a_house(kind: PageKind, view: _View) -> PageKind | None:
 
 def _hers(kind: PageKind, view: _View) -> PageKind | None:
     """On her own site she writes of her days, and is no member."""
-    if kind not in PERSONS or not _is_a_womans_own(view.url, view.site):
+    if kind not in PERSONS or not is_a_womans_own(view.url, view.site):
         return None
     return "static" if is_article(view.url) else "ad"
 
 
 def _hers_in_part(kind: PageKind, view: _View) -> PageKind | None:
     """The page of a town on her tour, of her and a friend."""
-    is_hers = kind == "static" and _is_a_womans_own(view.url, view.site)
+    is_hers = kind == "static" and is_a_womans_own(view.url, view.site)
     return "ad" if is_hers and _is_of_her_own(view) else None
 
 
@@ -280,21 +281,6 @@ def _heads_ads_below(draft: Draft, url: str, site: Site) -> bool:
         return False
     led = {site.canonical(anchor.href) for anchor in draft.anchors if anchor.href.startswith(below)}
     return sum(digest(target) in site.relevant_pages for target in led - {url}) >= _HOUSE
-
-
-def _is_a_womans_own(url: str, site: Site) -> bool:
-    """Say whether a site is one woman's: its home page is her ad, or the site's name begins with a given name and it has an ad;
-    and no list of it leads to several.
-    """
-    if lists_persons(site):
-        return False
-    first = _LONG_WORD.match(site.profile.site_id)
-    named = first is not None and packaged_names().is_given(first[0])
-    return digest(_home_of(url)) in site.relevant_pages or (named and bool(site.relevant_pages))
-
-
-def _home_of(url: str) -> str:
-    return urlunsplit((*urlsplit(url)[:2], "/", "", ""))
 
 
 def _says_it_is_gone(view: _View) -> bool:

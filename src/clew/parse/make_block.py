@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 from clew.parse.branches import drawn_of, without_branches
 from clew.parse.language import find_language, primary, settled
+from clew.parse.owner import owner_of
 from clew.parse.shared import picture_source
 from clew.parse.site import Site
 from clew.parse.sketch import digest, digest_of, line_digest, mark_token
@@ -103,6 +104,7 @@ def make_block(
         site_contacts=site.profile.own_contacts if kind == "ad" else (),
         site_words=site.profile.title_words if kind == "ad" else (),
         house=tuple(_house(draft, site)) if kind == "ad" else (),
+        owner=owner_of(url, site) if kind == "ad" else None,
     )
 
 

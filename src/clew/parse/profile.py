@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from clew.kernel.urls import lies_among_articles
 from clew.parse.alike import Alike, alike_directories, made_alike
+from clew.parse.houses import is_a_house
 from clew.parse.numbered_parts import holding, names_of_ads
 from clew.parse.region import guess_region
 from clew.parse.signs import Sign, Signs, points, tally
@@ -109,6 +110,7 @@ def learn(
         judged = _judge(ads, scores, live, elsewhere)
         relevant = [sketch for sketch in ads if judged.get(sketch.capture_id)]
     common_marks = _common_marks(live, ads)
+    own_contacts = tuple(_on_many_pages(live, ads, lambda sketch: sketch.contacts))
     languages = _ranked(sketch.html_language or sketch.text_language for sketch in live)
     return SiteProfile(
         site_id=site_id,
@@ -131,6 +133,8 @@ def learn(
         menu_pages=tuple(sorted(menu)),
         first_pages=tuple(sorted(first_pages)) if in_trade else (),
         lone_ads=_stand_alone(ads),
+        takes_ads=any(sketch.takes_ads for sketch in live),
+        house=is_a_house(live, relevant, own_contacts),
         members_apart=members_apart,
         ad_topics=tuple(sorted(_ad_topics(live, kinds, scores))),
         ad_parts=tuple(ad_parts) if in_trade else (),
@@ -139,7 +143,7 @@ def learn(
         alike_directories=tuple(sorted(alike_directories(live))),
         ad_size=int(median([own_length(sketch, around) for sketch in ads])) if ads else 0,
         listing_paths=tuple(sorted(listing_paths)),
-        own_contacts=tuple(_on_many_pages(live, ads, lambda sketch: sketch.contacts)),
+        own_contacts=own_contacts,
         own_pictures=tuple(_on_many_pages(live, ads, lambda sketch: sketch.pictures)),
         own_branches=tuple(_own_branches(live, ads)),
         slots=learn_slots(((s.shape, s.canonical, s.slots) for s in ads), labels) if in_trade else (),

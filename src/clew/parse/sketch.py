@@ -25,6 +25,7 @@ from clew.parse.guess import (
     seems_member,
     shows_nobody,
 )
+from clew.parse.houses import takes_ads
 from clew.parse.numbered_parts import numbered_parts
 from clew.parse.sections import section_lines
 from clew.parse.shared import contact_tokens, picture_source
@@ -136,6 +137,7 @@ def sketch(draft: Draft, lexicons: Lexicons) -> Sketch:
         ),
         heading_lines=tuple(digest(text) for line, text in lines if line.role in ("title", "heading")),
         title_words=_title_words(draft),
+        takes_ads=takes_ads(draft, lexicons),
         slots=packed((slot for slot in draft.slots if _is_own(slot, inside)), lexicons),
         marks=tuple(sorted({mark_token(mark) for mark in draft.marks}))[:_MAX_MARKS],
         skeleton=draft.skeleton,

@@ -102,7 +102,7 @@ class Block:
     """One ad on one captured page. ``text`` is its lines joined by line feeds.
 
     ``url`` is the ad's; ``region`` the site's default phone region; ``page_language`` the interface's and
-    ``language`` the text's. ``site_contacts`` are tokens of numbers and channels that are the site's own, ``site_words`` words in the titles of all its ads, ``house`` what its frame says. ``kind`` is ad, post (of a thread or a review), or site (the site speaking
+    ``language`` the text's. ``site_contacts`` are tokens of numbers and channels that are the site's own, ``site_words`` words in the titles of all its ads, ``house`` what its frame says, ``owner`` whose the site is (house, own; see clew.parse.owner). ``kind`` is ad, post (of a thread or a review), or site (the site speaking
     of itself).
     """
 
@@ -133,6 +133,7 @@ class Block:
     site_contacts: tuple[str, ...] = ()
     site_words: tuple[str, ...] = ()
     house: tuple[HouseLine, ...] = ()
+    owner: str | None = None
 
     @classmethod
     def from_text(cls, text: str, **fields: object) -> "Block":

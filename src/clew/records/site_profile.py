@@ -36,6 +36,7 @@ class SiteProfile:
     of every kind; ``label_lines`` of short lines that come back on several pages made alike; ``title_words`` of words in the titles of nearly all its ads. ``shape_kinds``: what pages under one template of URL are. ``item_pages``: digests of the
     pages that listings lead to; ``relevant_pages`` and ``other_pages`` of ads of the trade and of other ads.
     ``quiet_pages``: of pages that are neither a list nor in one, nobody's ad. ``menu_pages``: to which most pages link. ``first_pages``: of persons whose pages, below it, are one ad with it. ``lone_ads``: its pages of persons show no cards of others.
+    ``takes_ads``: it asks visitors to place ads. ``house``: hardly anybody on it has a number of her own, and it has one.
     ``ad_topics``: of topics with one post in a section of a board where such topics advertise somebody.
     ``ad_parts``: what parts of its pages are called that are ads ("ag" of "ag3306").
     ``alike_ads``, ``alike_lists`` and ``alike_directories``: digests of pages that only their mark-up, the same as that of the site's ads, lists or directories, tells to be such.
@@ -72,6 +73,8 @@ class SiteProfile:
     menu_pages: tuple[str, ...] = ()
     first_pages: tuple[str, ...] = ()
     lone_ads: bool = False
+    takes_ads: bool = False
+    house: bool = False
     members_apart: bool = False
     ad_topics: tuple[str, ...] = ()
     ad_parts: tuple[str, ...] = ()

@@ -13,7 +13,7 @@ class Sketch:
     the pages its records lead to, ``links`` digests of all pages of its site that it links to, ``contacts`` tokens of its
     numbers and channels and ``pictures`` digests of its pictures' addresses (see clew.parse.shared), ``branches`` digests of the branches of its script's state (see clew.parse.branches), ``slots`` what
     stands in each slot of its template (see clew.parse.slots), ``covered`` how much text they hold (``outward_sites`` and
-    ``outward_covered`` the same of links to other sites), ``loose`` the lines outside (digest:length); ``line_digests`` its lines (``long_lines`` those that are sentences, ``heading_lines`` those that stand as headings), ``title_words`` the words of its title and heading that are nobody's given name, ``marks`` the places and words of its badges, ``skeleton`` the fingerprint of its mark-up.
+    ``outward_covered`` the same of links to other sites), ``loose`` the lines outside (digest:length); ``line_digests`` its lines (``long_lines`` those that are sentences, ``heading_lines`` those that stand as headings), ``title_words`` the words of its title and heading that are nobody's given name, ``takes_ads``: it asks visitors to place ads, ``marks`` the places and words of its badges, ``skeleton`` the fingerprint of its mark-up.
     """
 
     KEY: ClassVar = ("capture_id",)
@@ -51,6 +51,7 @@ class Sketch:
     long_lines: tuple[str, ...]
     heading_lines: tuple[str, ...]
     title_words: tuple[str, ...]
+    takes_ads: bool
     marks: tuple[str, ...]
     skeleton: str
     canonical_hint: str | None
