@@ -89,6 +89,8 @@ def _ads(readings: list[tuple[WrittenPage, Reading]]) -> set[str]:
         ("round31", 82, 8, 200),
         ("round32", 75, 2, 219),
         ("round33", 86, 5, 204),
+        ("round34", 78, 4, 182),
+        ("round35", 85, 3, 186),
     ],
 )
 def test_ads_and_kinds_of_written_sites(name: str, ads: int, false: int, kinds: int) -> None:

@@ -36,7 +36,9 @@ _AFTER_KIND = re.compile(rf"[\s,:]{{1,3}}(?:[^\W\d_]{{2,9}}\s)?(?P<name>{_NAME})
 _STATES_AGE = re.compile(rf"(?<!\d){_AGE}(?!\d)")
 _GAP, _MOST_LINE, _LAST, _SAID = 40, 160, 3, 5
 _ALWAYS_NAMED = frozenset({"trans", "trans_label"})
-_KINDS = frozenset({"trans", "man", "couple", "trans_label", "man_label", "men_label", "woman_label", "couple_label"})
+_KINDS = frozenset(
+    {"trans", "man", "couple", "trans_label", "man_label", "men_label", "woman_label", "couple_label"}
+)
 
 
 def extract(block: Block, context: Context) -> Iterator[Fact]:

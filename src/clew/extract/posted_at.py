@@ -33,6 +33,8 @@ _POSTED = re.compile(
 _NOT_POSTED = re.compile(
     r"birth|expir|until|through|modified|update|seen|visit|end|depart|arriv|from date|to date"
 )
+_JOINED = 0.2
+"""How sure it is that she advertises since the day on which she signed up: on a board that is years before."""
 _DAYS = {"d": 1, "w": 7, "m": 30, "h": 0}
 
 
@@ -42,6 +44,10 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
         day = find_day(item.value, context, block.language or block.page_language)
         if day:
             yield item.fact("posted_at", day)
+    for item in labelled_as(block, context.lexicons, "joined"):
+        day = find_day(item.value, context, block.language or block.page_language)
+        if day:
+            yield item.fact("posted_at", day, _JOINED)
     yield from _announced(block, context)
     yield from _alone(block, context)
     for datum in block.data:
@@ -61,7 +67,10 @@ def _is_of_posting(word: str) -> bool:
 
 def _announced(block: Block, context: Context) -> Iterator[Fact]:
     """Read "published on 7 June 2025" in a line, where no colon makes it a labelled value."""
+    joined = [(hit.start, hit.end) for hit in context.lexicons.find("label.joined", block.text)]
     for hit in context.lexicons.find("label.posted", block.text):
+        if any(start <= hit.start < end for start, end in joined):
+            continue  # the "since" of "member since"
         line_end = block.text.find("\n", hit.end)
         said = block.text[hit.end : min(line_end if line_end >= 0 else len(block.text), hit.end + _REACH)]
         dates = list(find_dates(said, context.today, block.language or block.page_language))

@@ -54,6 +54,8 @@ _NAMES = frozenset(
 )
 _AT = {"at incall": "incall", "at outcall": "outcall"}
 """Roles of an amount whose key is the place where it holds: ``at-mine="120" at-yours="150"``."""
+_OPEN = re.compile(r"\d{1,2}(?:[:.]\d{2})?\s?(?:[-–—/]|…)\s?\d{1,2}")
+"""From when to when somebody is there, "14-23", "24/7": no time that costs something."""
 _ROLES = ("from", "currency", "minor", "amount", "duration", "place")
 """The stronger meaning of a key first: ``price_cents`` is of hundredths, ``price_currency`` no amount."""
 _LEAST, _MOST_KEY_WORDS, _MOST = 2, 4, 10_000_000
@@ -300,6 +302,8 @@ def _price(block: Block, row: Sequence[_Part], context: Context) -> KeyedPrice |
     source = parts.get("amount") or parts.get("minor")
     if source is None or len(parts) < _LEAST or not parts.keys() & {"duration", "place", "name", "at"}:
         return None
+    if "duration" in parts and (_OPEN.search(parts["duration"].item.value) or _tells_time(source, context)):
+        return None  # "Time: 14-23", and below "Price: 70 an hour"
     amount, currency = _amount(source.item.value, context)
     if amount is None:
         return None
@@ -323,6 +327,11 @@ def _price(block: Block, row: Sequence[_Part], context: Context) -> KeyedPrice |
         place=place,
     )
     return KeyedPrice(value, _evidence(block, source.item), isinstance(source.item, Pair))
+
+
+def _tells_time(part: _Part, context: Context) -> bool:
+    """Say whether the value of an amount has a time of its own: "70 eur/val."."""
+    return any(t.kind == "duration" for t in tokenize(part.item.value, context.lexicons, context.currency))
 
 
 def _place(part: _Part, context: Context) -> str | None:

@@ -118,7 +118,7 @@ def _of_owner(block: Block) -> Iterator[Fact]:
         if evidence:
             yield Fact("provider_kind", "independent", evidence, "prose", 0.08)
     elif block.owner == "house":
-        evidence = next(_numbers_of_house(block), None) or first_line(block)
+        evidence = next(_numbers_of_house(block), ()) or first_line(block)
         if evidence:
             yield Fact("provider_kind", "agency", evidence, "prose", 0.08)
 

@@ -21,14 +21,18 @@ _ASKING = ("site.open", "site.advertise")
 
 def takes_ads(draft: Draft, lexicons: Lexicons) -> bool:
     """Say whether a page asks its visitors to place ads, or to become members: links and lines that say that and hardly more."""
-    lines = (draft.text[line.start : line.start + line.length] for line in draft.lines if line.length <= _SHORT)
+    lines = (
+        draft.text[line.start : line.start + line.length] for line in draft.lines if line.length <= _SHORT
+    )
     links = (anchor.text for anchor in draft.anchors if 0 < len(anchor.text) <= _SHORT)
     return any(_asks(words, lexicons) for words in itertools.chain(links, lines))
 
 
 @functools.lru_cache(maxsize=20_000)
 def _asks(words: str, lexicons: Lexicons) -> bool:
-    return any((hit.end - hit.start) * 2 > len(words) for topic in _ASKING for hit in hits_in(words, topic, lexicons))
+    return any(
+        (hit.end - hit.start) * 2 > len(words) for topic in _ASKING for hit in hits_in(words, topic, lexicons)
+    )
 
 
 def is_a_house(live: Iterable[Sketch], ads: Iterable[Sketch], shared: Collection[str]) -> bool:

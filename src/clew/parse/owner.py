@@ -40,7 +40,11 @@ def of_one_house(blocks: Sequence[Block], site: Site) -> bool:
     if len(ads) < LEAST or site.profile.takes_ads or not site.profile.own_contacts:
         return False
     apart = [
-        bool(set(contact_tokens(block.text, (anchor.href for anchor in block.anchors))).difference(block.site_contacts))
+        bool(
+            set(contact_tokens(block.text, (anchor.href for anchor in block.anchors))).difference(
+                block.site_contacts
+            )
+        )
         for block in ads
     ]
     return sum(apart) * FEW <= len(apart)

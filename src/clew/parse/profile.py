@@ -90,7 +90,9 @@ def learn(
     members_apart = _has_ads_and_members(persons, kinds) or _has_members_alone(persons, kinds, around)
     ads = [s for s in persons if not (members_apart and _is_member(s, kinds))]
     unsaid = around | _section_menu(ads)
-    scores = {s.capture_id: points(map(Sign.unpacked, s.signs), without=unsaid) for s in live}
+    scores: Mapping[str, float] = {
+        s.capture_id: points(map(Sign.unpacked, s.signs), without=unsaid) for s in live
+    }
     ad_parts = names_of_ads(live)
     sold = [*ads, *(s for s in holding(live, ad_parts) if s not in ads)]
     in_trade = _in_trade(live, sold, signs, scores) or (listed and not _clearly_sells_else(ads, scores))
@@ -194,7 +196,7 @@ def _shape_kinds(
         ):
             kinds[form] = "listing"  # one that lists a single ad looks like that ad
         elif total >= _MIN_VOTES and most * 5 >= total * 3 and kind != "static":
-            kinds[form] = kind
+            kinds[form] = persons if kind == "profile" else kind
         elif kind == "static" and total > _MIN_VOTES and most * 4 >= total * 3 and _has_folder(form):
             kinds[form] = kind  # a blog: an article that names an age and a price is no ad
     return kinds
@@ -202,7 +204,9 @@ def _shape_kinds(
 
 def _has_a_price(sketch: Sketch, frame: Collection[str]) -> bool:
     """Say whether a page has a price for a while that is not the site's own, for advertisers and members."""
-    offers = (sign for sign in map(Sign.unpacked, sketch.signs) if sign.kind == "offer" and sign.what == "price")
+    offers = (
+        sign for sign in map(Sign.unpacked, sketch.signs) if sign.kind == "offer" and sign.what == "price"
+    )
     return any(sign.line not in frame for sign in offers)
 
 
@@ -262,7 +266,7 @@ def _quiet_pages(
     }
 
 
-def _ad_topics(live: Sequence[Sketch], kinds: dict[str, str], scores: dict[str, float]) -> set[str]:
+def _ad_topics(live: Sequence[Sketch], kinds: dict[str, str], scores: Mapping[str, float]) -> set[str]:
     """Give digests of the topics in sections of a board where a third of them are likely ads: their neighbours say
     what the terse ones are.
     """
@@ -358,7 +362,7 @@ def _seems_ad(sketch: Sketch, signs: Signs, kinds: dict[str, str], items: set[st
 
 
 def _in_trade(
-    live: Sequence[Sketch], ads: Sequence[Sketch], signs: dict[str, Signs], scores: dict[str, float]
+    live: Sequence[Sketch], ads: Sequence[Sketch], signs: dict[str, Signs], scores: Mapping[str, float]
 ) -> bool:
     """A site is in the trade when its ads are, all together or those of one section, or its talk and links are."""
     threads = [s for s in live if s.guess == "thread"]
@@ -388,7 +392,7 @@ def _told_everywhere(live: Sequence[Sketch]) -> set[str]:
     return {what for what, count in told.items() if len(live) > 2 and count >= _NEARLY_ALL * len(live)}  # noqa: PLR2004
 
 
-def _sells_else(ads: Sequence[Sketch], scores: dict[str, float], *, talks: int) -> bool:
+def _sells_else(ads: Sequence[Sketch], scores: Mapping[str, float], *, talks: int) -> bool:
     """Say whether the site lives from ads, and they are not our trade's: what is said elsewhere on it is of no weight.
 
     Members sell nothing that could be weighed; what they expect tells.
@@ -397,7 +401,7 @@ def _sells_else(ads: Sequence[Sketch], scores: dict[str, float], *, talks: int) 
     return len(by_page) > max(1, talks) and sum(by_page.values()) / len(by_page) < _HARDLY
 
 
-def _clearly_sells_else(ads: Sequence[Sketch], scores: dict[str, float]) -> bool:
+def _clearly_sells_else(ads: Sequence[Sketch], scores: Mapping[str, float]) -> bool:
     """Say whether hardly an ad of a site may be our trade's: to doubt those who listed the site, that is needed."""
     by_page = {sketch.canonical: scores[sketch.capture_id] for sketch in ads}
     others = sum(score <= _CLEARLY_NOT for score in by_page.values())
@@ -425,7 +429,7 @@ def _is_spoken(sketch: Sketch) -> bool:
     return bool(_told(sketch))
 
 
-def _sells(live: Sequence[Sketch], ads: Sequence[Sketch], scores: dict[str, float]) -> bool:
+def _sells(live: Sequence[Sketch], ads: Sequence[Sketch], scores: Mapping[str, float]) -> bool:
     """Say whether the site's ads are rather of our trade than not, each address once.
 
     Where the site says on its other pages that it is of the trade, its ads need to say less.
@@ -448,7 +452,7 @@ def _sells(live: Sequence[Sketch], ads: Sequence[Sketch], scores: dict[str, floa
     return (clear > 1 or small or alike) and mean >= _RATHER
 
 
-def _has_section(live: Sequence[Sketch], ads: Sequence[Sketch], scores: dict[str, float]) -> bool:
+def _has_section(live: Sequence[Sketch], ads: Sequence[Sketch], scores: Mapping[str, float]) -> bool:
     """Say whether one of the site's listings lists ads of our trade: a section among flats and jobs."""
     by_page = {sketch.canonical: scores[sketch.capture_id] for sketch in ads}
     for sketch in live:
@@ -503,7 +507,7 @@ def _sold_elsewhere(ads: Sequence[Sketch], unsaid: Collection[str]) -> set[str]:
 
 
 def _judge(
-    ads: Sequence[Sketch], scores: dict[str, float], live: Sequence[Sketch], elsewhere: Collection[str]
+    ads: Sequence[Sketch], scores: Mapping[str, float], live: Sequence[Sketch], elsewhere: Collection[str]
 ) -> dict[str, bool]:
     """Say of each ad whether it is the trade's. Where its own words don't tell, the listings it stands in do.
 

@@ -11,6 +11,7 @@ from clew.records.draft import DraftAnchor, DraftMark, DraftPicture
 from clew.reference.lexicon import Lexicons
 
 _SCHEMES = ("tel:", "mailto:", "sms:", "skype:", "whatsapp:", "viber:", "tg:", "callto:", "signal:", "sgnl:")
+_UP = re.compile(r"back-?(?:2|to)?-?top|(?:scroll|go|to)-?(?:to)?-?top", re.IGNORECASE)
 _MARK = re.compile(
     r"badge|verif|vip|premium|top|featured|promo|sponsor|icon|ico-|fa-|flag|label|tag|status|check|ribbon|highlight|gold|elite|star",
     re.IGNORECASE,
@@ -96,14 +97,23 @@ def extract_marks(document: Document, lexicons: Lexicons) -> Iterator[DraftMark]
     box or text of its own whose words are those of a badge, however it is drawn.
     """
     for element in document.looking(_may_mark):
+        parent = document.elements[element.parent]
+        if _leads_up(element.look) or (element.parent >= 0 and _leads_up(parent.look)):
+            continue
         if element.tag == "#text":
-            parent = document.elements[element.parent]
             if element.end - element.start <= _SHORT_LINE and len(parent.children) <= _FEW_CHILDREN:
                 yield from _worded(document, parent, document.content(element), lexicons)
         else:
             words = _mark_words(document, element)
             if words:
                 yield DraftMark(words, document.selector(element), element.index)
+
+
+@AskedOnce
+def _leads_up(look: Look) -> bool:
+    """Say whether it is the button that leads to the top of the page: "Top" is no paid place there."""
+    is_anchor = look.tag == "a" and look.attrs.get("href", "").startswith("#")
+    return is_anchor or _UP.search(look.classes) is not None
 
 
 def _mark_words(document: Document, element: Element) -> str | None:

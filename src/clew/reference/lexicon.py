@@ -514,8 +514,10 @@ class _Reader:
     def lexicon(self, root: yaml.MappingNode) -> Lexicon:
         parts = self._mapping(root, _KEYS, required={"language", "topics"})
         self._language = self._text(parts["language"])
-        topics = {}
+        topics: dict[str, tuple[Entry, ...]] = {}
         for key, value in self._topics(parts["topics"]):
+            if self._text(key) in topics:
+                raise self.fail(key, f"each topic once; {self._text(key)!r} stands twice")
             topics[self._text(key)] = tuple(self._entries(self._text(key), value))
         return Lexicon(
             language=self._language,

@@ -63,7 +63,9 @@ class Names:
     def is_male(self, name: str) -> bool:
         """Say whether only men bear this given name, in its own letters or, where those are not Latin, in Latin ones."""
         key = _key(name)
-        return key in self.male or (not key.isascii() and len(key) >= _LONG and _key(anyascii(key)) in self.male)
+        return key in self.male or (
+            not key.isascii() and len(key) >= _LONG and _key(anyascii(key)) in self.male
+        )
 
     @functools.cached_property
     def weekday_firsts(self) -> frozenset[str]:
