@@ -277,6 +277,9 @@ def _opening_name(block: Block, at: int, line: str, context: Context, site: str)
         word = _WORD.match(line, start)
         if word is None or not word.group()[:1].isupper() or not packaged_names().is_given(word.group()):
             continue
+        phrases = context.lexicons.find("not_alias", line[word.start() : _LONG_LINE])
+        if any(hit.start == 0 and hit.end > len(word.group()) for hit in phrases):
+            continue  # "Ana sayfa", the way home
         alias = _alias([word.group()], context, site, sure=False)
         if alias:
             yield from text_facts(block, "alias", alias, at + word.start(), at + word.end(), "title", 0.5)
@@ -357,12 +360,17 @@ def _names_among(words: list[str], context: Context, site: str) -> str | None:
     """Give the one run of capitalised unknown words of a phrase ("Sweet Mara visits you")."""
     runs: list[list[str]] = [[]]
     for word in words:
-        if word[:1].isupper() and not _is_other_word(word, context.lexicons):
+        if _may_be_a_name(word) and not _is_other_word(word, context.lexicons):
             runs[-1].append(word)
         elif runs[-1]:
             runs.append([])
     runs = [run for run in runs if run]
     return _alias(runs[0], context, site, sure=False) if len(runs) == 1 and len(runs[0]) <= _SURE else None
+
+
+def _may_be_a_name(word: str) -> bool:
+    """Say whether a word has a capital, or is a given name in letters that have none."""
+    return word[:1].isupper() or (_has_no_capitals(word) and packaged_names().is_given(word))
 
 
 def _without_places(part: str, context: Context) -> str:
@@ -371,7 +379,7 @@ def _without_places(part: str, context: Context) -> str:
         alone = not _WORD.search(part[: hit.start] + part[hit.end :])
         after_a_name = hit.start > 0 and packaged_names().is_given(part.split(maxsplit=1)[0])
         if (
-            hit.capital
+            (hit.capital or (after_a_name and part.islower()))
             and (not hit.inflected or after_a_name)
             and not (hit.word and (hit.start == 0 or alone))
         ):
@@ -499,12 +507,13 @@ def _other_words(lexicons: Lexicons) -> tuple[frozenset[str], tuple[str, ...]]:
 
 @functools.lru_cache(maxsize=16384)
 def _is_other_word(word: str, lexicons: Lexicons) -> bool:
-    if packaged_names().is_given(word):
-        return False
     folded = fold(word)
+    words, stems = _other_words(lexicons)
+    is_own_word = folded not in packaged_names().given and word.lower() in words
+    if packaged_names().is_given(word) and not is_own_word:
+        return False  # but Armenian "տարիք" (age), which sounds like Tarik, is a label
     if len(folded) > _STEM and weekday_of(folded) is not None:
         return True  # "Sreda 12:00–20:00" of a week's hours
-    words, stems = _other_words(lexicons)
     # a name with its accents ("Bára") is no word without ("bara")
     return word.lower() in words or (folded == word.lower() and folded in words) or folded.startswith(stems)
 

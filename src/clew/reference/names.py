@@ -56,16 +56,12 @@ class Names:
     def is_given(self, name: str) -> bool:
         """Say whether this is a given name, in its own letters or, where those are not Latin, in Latin ones."""
         key = _key(name)
-        return key in self.given or (
-            not key.isascii() and len(key) >= _LONG and _key(anyascii(key)) in self.given
-        )
+        return key in self.given or (not key.isascii() and len(key) >= _LONG and _in_latin(key) in self.given)
 
     def is_male(self, name: str) -> bool:
         """Say whether only men bear this given name, in its own letters or, where those are not Latin, in Latin ones."""
         key = _key(name)
-        return key in self.male or (
-            not key.isascii() and len(key) >= _LONG and _key(anyascii(key)) in self.male
-        )
+        return key in self.male or (not key.isascii() and len(key) >= _LONG and _in_latin(key) in self.male)
 
     @functools.cached_property
     def weekday_firsts(self) -> frozenset[str]:
@@ -110,6 +106,11 @@ def packaged_names() -> Names:
 def _rows(path: Path) -> list[list[str]]:
     lines = path.read_text("utf-8").split("\n")
     return [line.split("\t") for line in lines if line and not line.startswith("#")]
+
+
+def _in_latin(key: str) -> str:
+    """Write a folded name in Latin letters, without the signs for hard consonants: "თაკო" is "tako"."""
+    return _key(anyascii(key)).replace("'", "")
 
 
 def _key(name: str) -> str:
