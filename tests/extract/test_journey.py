@@ -1,6 +1,7 @@
 """Days of a stay that sentences tell, as a reader would note them on Wednesday, 11 June 2025."""
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 
@@ -76,3 +77,20 @@ def _stays(text: str, language: str) -> list[tuple[str, str | None, str | None]]
         if fact.column == "tour"
     ]
     return [(stop.city, stop.from_ and str(stop.from_), stop.to and str(stop.to)) for stop in read]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "cities"),
+    [
+        ("Annecy\ndu 3 au 5 juin 2025\nGrenoble\ndu 17 au 19 juin 2025", "fr", ["Annecy", "Grenoble"]),
+        ("Berlin\nvom 17. bis 19. Juni", "de", ["Berlin"]),
+        ("Madrid\ndel 17 al 19 de junio", "es", ["Madrid"]),
+        ("Milano\n17 giugno apertura studio 19 giugno", "it", []),  # the line says more than days
+    ],
+)
+def test_a_plan_of_towns_above_their_days_may_begin_the_days_with_a_word(
+    text: str, language: str, cities: list[str]
+) -> None:
+    block = Block.from_text(text, language=language, page_language=language)
+    today = replace(example_context(), today=dt.date(2025, 6, 11))
+    assert [fact.value.city for fact in extract(block, today) if fact.column == "tour"] == cities

@@ -94,7 +94,7 @@ def _of_two_lines(block: Block, context: Context) -> Iterator[Fact]:
         if len(town) > _LONGEST_TOWN or has_digit(town) or not has_digit(line) or segment.role == "quote":
             continue
         found = next(iter(find_ranges(line, context.today, block.language)), None)
-        if found is None or None in (found.first, found.last) or _says_more(line, found):
+        if found is None or None in (found.first, found.last) or _says_more(line, found, context.lexicons):
             continue
         hit = next(iter(context.gazetteer.find(town, region=context.region)), None)
         if hit is not None and hit.capital and (hit.start, hit.end) == (0, len(town)):
@@ -104,8 +104,10 @@ def _of_two_lines(block: Block, context: Context) -> Iterator[Fact]:
             yield from text_facts(block, "movement", "touring", above.at, end, "prose", 0.9)
 
 
-def _says_more(line: str, days: DateRange) -> bool:
-    return any(char.isalnum() for char in line[: days.start] + line[days.end :])
+def _says_more(line: str, days: DateRange, lexicons: Lexicons) -> bool:
+    """Say whether a line says more than its days, and the word by which they begin: "du 3 au 5 juin"."""
+    left = re.findall(r"[^\W_]+", line[: days.start] + " " + line[days.end :])
+    return any(fold(word) not in _words_of_days(lexicons) for word in left)
 
 
 def _of_data(block: Block, context: Context) -> Iterator[Fact]:

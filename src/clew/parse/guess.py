@@ -35,6 +35,11 @@ _SURELY_MEMBER = 5
 _LEAST_STEP = 3
 _MEMBERS = re.compile(r"/members?/", re.IGNORECASE)
 """Where the software of communities keeps the pages of members, whatever language the site speaks."""
+_TOPIC_LISTS = re.compile(
+    r"/(?:forumdisplay|viewforum)\.php|/index\.php\?(?:board=|showforum=)|/forums/[^/?]+\.\d+/?(?:page-\d+)?$",
+    re.IGNORECASE,
+)
+"""Where the software of boards (vBulletin, phpBB, SMF, Invision, XenForo) keeps its lists of topics, whatever language it speaks."""
 _BOARD_WORDS, _MANY_BOARD_WORDS = 3, 6
 _RATING = re.compile(
     r"[★☆⭐]|\b(?:10|\d)(?:[.,]\d)?(?:\s?/\s?|\s(?:of|out of|von|sur|de|su|em|van|af|av|z|ze|od|iz|din|из|від|од|от|nuo|no|από)\s)(?:5|10)\b"
@@ -92,7 +97,8 @@ def guess_kind(view: View, lexicons: Lexicons) -> str:
         return "error"
     if stated < STATED and looks_outward(view.draft, view.whole)[0]:
         return "directory"
-    if view.groups and view.coverage >= COVERED:
+    # a list of few topics has much of the board's frame beside it
+    if view.groups and (view.coverage >= COVERED or _TOPIC_LISTS.search(draft.url)):
         return "thread" if _are_posts_of_a_board(view, lexicons) else "listing"
     for kind, looks in _LOOKS:
         if looks(view, lexicons):

@@ -124,6 +124,12 @@ def _house(draft: Draft, site: Site) -> Iterator[HouseLine]:
 _HOUSE_LEAST, _HOUSE_MOST, _HOUSE_LINES = 8, 300, 12
 _IN_A_TRAIL = re.compile(r"breadcrumb|crumbs\b|sitemappath", re.IGNORECASE)
 _IN_A_MENU = re.compile(r"(?:^|> )(?:nav|footer)\b")
+_THUMB = re.compile(
+    r"(?:[_-](?:t|th|thumbs?|tn|s|sm|small|m|mini|preview|k)|[_-]\d{2,4}x\d{2,4}|\.thumb)(?=\.\w{3,4}$)"
+    r"|(?<=/)(?:thumbs?|small|mini|preview)/(?=[^/]+$)|(?<=/)(?:thumb|small|mini|tn|t|s)_(?=[^/]+$)",
+    re.IGNORECASE,
+)
+"""What the address of a small picture has more than that of the large one: "1_t.jpg", "1-150x150.jpg", "thumbs/1.jpg"."""
 _SENTENCE, _TEXT = 4, 12
 """Words of a line that is a sentence, and of a labelled value that is one: all of a drawn state is labelled."""
 
@@ -182,9 +188,12 @@ def _pictures(draft: Draft, inside: Spans, url: str, site: Site) -> Iterator[Pic
     others = _cards_of_others(draft, url, site)
     seen: set[str] = set()
     shown: set[int] = set()
+    paths = {urlsplit(picture_source(picture.url)).path for picture in draft.pictures}
     for picture in draft.pictures:
         source = picture_source(picture.url)
         path = urlsplit(source).path
+        if (large := _THUMB.sub("", path)) != path and large in paths:
+            continue  # of a picture that is shown large
         is_sign = _NO_PHOTO.search(path) or _SIGN.search(path) or _OF_THE_LOOK.search(path)
         is_hers = picture.order in inside and picture.order not in others
         if not is_hers or source in seen or is_sign or picture.order in shown:
