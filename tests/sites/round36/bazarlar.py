@@ -57,7 +57,7 @@ def mark(a):
 def shell(title, body, crumbs=()):
     trail = "".join(f'<a class="breadcrumbs__link" href="/elanlar/{s}">{n}</a>' for s, n in crumbs)
     return f"""<!DOCTYPE html>
-<html lang="az"><head><meta charset="utf-8"><meta name="csrf-param" content="authenticity_token"><meta name="viewport" content="width=device-width,initial-scale=1"><title>{title} — Bazarlar.az</title><link rel="stylesheet" href="/assets/application-3f9c1e.css" data-turbolinks-track="reload"></head>
+<html lang="az"><head><meta charset="utf-8"><meta name="csrf-param" content="authenticity_token"><meta name="viewport" content="width=device-width,initial-scale=1"><title>{title} — Bazarlar</title><link rel="stylesheet" href="/assets/application-3f9c1e.css" data-turbolinks-track="reload"></head>
 <body data-controller="lots"><header class="header"><div class="header__inner"><a class="header__logo" href="/">Bazarlar</a><form class="header__search" action="/elanlar"><input name="q[keywords]" placeholder="Əşya və ya xidmət axtarışı"><select name="q[region_id]"><option>Bakı</option><option>Gəncə</option><option>Sumqayıt</option></select></form><a class="header__new" href="/elanlar/yeni">Yeni elan</a><a href="/giris">Giriş</a></div>
 <nav class="header__categories"><a href="/elanlar/dasinmaz-emlak/menziller">Mənzillər</a><a href="/elanlar/neqliyyat/avtomobiller">Avtomobillər</a><a href="/elanlar/is-elanlari">İş elanları</a><a href="/elanlar/{SECTION}">Görüş və masaj</a></nav></header>
 <div class="banner banner--top"><a href="https://kredit-tez.example" rel="nofollow"><img src="/b/970x90.png" alt="Nağd kredit 1 gündə, *1122"></a></div><main class="content"><div class="breadcrumbs">{trail}</div>{body}</main>
@@ -65,7 +65,7 @@ def shell(title, body, crumbs=()):
 
 
 def tile(href, pic, title, price, city, day, label=""):
-    return f'<div class="products-i"><a class="products-link" href="{href}"><div class="products-top"><img src="{pic}" alt="{title}">{label}</div><div class="products-price-container"><div class="products-price"><span class="price-val">{price}</span> <span class="price-cur">AZN</span></div></div><div class="products-name">{title}</div><div class="products-created">{city}, {day}</div></a></div>'
+    return f'<div class="products-i"><a class="products-link" href="{href}"><div class="products-top"><img src="{pic}" alt="{title}">{label}</div><div class="products-price-container"><div class="products-price"><span class="price-val">{price}</span>{"" if str(price).startswith("Raz") else " <span class=price-cur>AZN</span>"}</div></div><div class="products-name">{title}</div><div class="products-created">{city}, {day}</div></a></div>'
 
 
 def card(a):
@@ -76,7 +76,7 @@ def card(a):
 def lot(no, title, price, city, properties, text, seller, tel, day, photos, label, extra, similar, crumbs):
     rows = "".join(f'<div class="product-properties__i"><label class="product-properties__i-name">{k}</label><span class="product-properties__i-value">{v}</span></div>' for k, v in [("Şəhər", city), *properties])
     return shell(title, f'<div class="product-label">{label}</div><h1 class="product-title">{title}</h1><div class="product-photos">{photos}</div><div class="product-sidebar"><div class="product-price"><span class="price-val">{price or "Razılaşma ilə"}</span> {"<span class=price-cur>AZN</span>" if price else ""}</div><div class="product-owner"><div class="product-owner__info-name">{seller}</div><div class="product-owner__info-region">{city}</div></div><div class="product-phones"><a class="product-phones__list-i" href="tel:{tel}">{tel}</a>{extra}</div>'
-                 f'<p class="product-warning">Diqqət! Beh göndərməzdən öncə sövdələşmənin təhlükəsiz olduğuna əmin olun.</p></div><div class="product-properties">{rows}</div><div class="product-description__content"><p>{text}</p></div><div class="product-statistics"><span>Elanın nömrəsi: {no}</span><span>Yeniləndi: {day}</span><span>Baxışların sayı: {no % 977}</span></div>{similar}', crumbs)
+                 f'<p class="product-warning">Diqqət! Beh göndərməzdən öncə sövdələşmənin təhlükəsiz olduğuna əmin olun.</p></div><div class="product-properties">{rows}</div><div class="product-description__content"><p>{text}</p></div><div class="product-statistics"><span>Elanın nömrəsi: {no}</span><span>Yerləşdirildi: {day}</span><span>Baxışların sayı: {no % 977}</span></div>{similar}', crumbs)
 
 
 def page(a):

@@ -1,4 +1,4 @@
-"""Tallinn massage salon on WordPress with Elementor: seven masseuses, a price list for the house, a roster of the week and gift cards.
+"""Tallinn massage salon on WordPress with Elementor: pages of seven masseuses or pairs, a price list for the house, a roster of the week and gift cards.
 
 Hard: the salon's number and address stand in header, footer and on each masseuse's page; her own programmes with prices only on some pages, the
 price list of the house on all as a menu link; days of work stand as a list and as a table of the week, portraits mix with stock pictures of

@@ -60,11 +60,11 @@ def page(w):
     extra = "".join(f'<li class="{"even" if i % 2 else "odd"} typeTextfield group1"><span class="itemExtraFieldsLabel">{k}:</span> <span class="itemExtraFieldsValue">{v}</span></li>' for i, (k, v) in enumerate(fields))
     rows = "".join(f"<tr><td>{STEP[m]}</td><td>{f'{ours[m]} €' if m in ours else '-'}</td><td>{f'{yours[m]} €' if m in yours else '-'}</td></tr>" for m in sorted({*ours, *yours}))
     gallery = "".join(f'<li class="sigProThumb"><a href="/media/k2/galleries/{no}/{slug}{n}.jpg" rel="lightbox[{no}]" class="sigProLink"><img class="sigProImg" src="/cache/jw_sigpro/{no}_{slug}{n}.jpg" alt="" /></a></li>' for n in range(1, pics + 1))
-    others = [o for o in WOMEN if o[4] == town and o is not w][:2] or [WOMEN[0], WOMEN[2]]
+    others = [o for o in WOMEN if o[4] == town and o is not w][:2] or [o for o in (WOMEN[0], WOMEN[2], WOMEN[4]) if o is not w][:2]
     related = "".join(f'<li class="even"><a class="itemRelTitle" href="/nase-dame/item/{o[0]}-{o[1]}">{o[2]}</a> <span>{o[3]}, {o[4]}</span></li>' for o in others)
     form = f'<form class="booking" method="post" action="/rezervacija"><input type="hidden" name="dama" value="{name}" /><input name="ime" placeholder="Vaše ime" /><input name="tel" placeholder="Vaš broj" /><select name="sati"><option>1 sat</option><option>2 sata</option></select><button>Pošalji</button></form>'
     return shell(name, f'<div id="k2Container" class="itemView"><span class="status {"slobodna" if no % 2 else "zauzeta"}">{"slobodna danas" if no % 2 else "danas zauzeta"}</span>{"<span class=new-badge>NOVO</span>" if fresh else ""}<div class="itemHeader"><h2 class="itemTitle">{name}</h2></div><div class="itemBody"><div class="itemFullText"><p>{text}</p></div><div class="itemExtraFields"><h3>Osnovno</h3><ul>{extra}</ul></div><div class="itemImageGallery"><ul id="sigProId{no}" class="sigProContainer">{gallery}</ul></div>'
-                 f'<h4>Cijene za {name}</h4><table class="cijene"><thead><tr><th>Trajanje</th><th>Kod nas</th><th>Kod Vas</th></tr></thead><tbody>{rows}</tbody></table><div class="itemTagsBlock"><span>Usluge:</span><ul class="itemTags">{"".join(f"<li>{TAG[s]}</li>" for s in services)}</ul></div><div class="itemBooking"><h4>Rezervacija preko ureda agencije</h4><p>Tel. i WhatsApp: <a href="https://wa.me/{E164[1:]}">{TEL}</a>, svaki dan 10:00 - 24:00</p>{form}</div></div><div class="itemRelated"><h3>Pogledajte i</h3><ul>{related}</ul></div></div>')
+                 f'<h4>Cijene za {name}</h4><table class="cijene"><thead><tr><th>Trajanje</th><th>Kod nas</th><th>Kod Vas</th></tr></thead><tbody>{rows}</tbody></table><div class="itemTagsBlock"><span>Usluge:</span><ul class="itemTags">{"".join(f"<li>{TAG[s]}</li>" for s in services)}</ul></div><div class="itemBooking"><h4>Rezervacija preko ureda agencije</h4><p>Tel. i WhatsApp: <a href="https://wa.me/{E164[1:]}">{TEL}</a></p>{form}</div></div><div class="itemRelated"><h3>Pogledajte i</h3><ul>{related}</ul></div></div>')
 
 
 def truth(w):
@@ -72,7 +72,7 @@ def truth(w):
     row = deepcopy(AD)
     prices = [eur(x, m, "incall") for m, x in ours.items()] + [eur(x, m, "outcall") for m, x in yours.items()]
     row.update(url=url(w), alias=name, aliases_stated=[name], age=age, ages_stated=[age], text_language="hr", provider_kind="agency", city=town, country="HR", nationality=land, languages_spoken=list(tongues), services=list(services), incall=True if ours else None, outcall=True if yours else None,
-               hours="10:00-24:00", height_cm=cm, weight_kg=kg, n_images=pics, phones=[E164], handles=[{"kind": "whatsapp", "value": E164}], prices=prices, max_duration_h=max(x["duration_min"] for x in prices) / 60)
+               height_cm=cm, weight_kg=kg, n_images=pics, phones=[E164], handles=[{"kind": "whatsapp", "value": E164}], prices=prices, max_duration_h=max(x["duration_min"] for x in prices) / 60)
     row.update(deepcopy(more))
     return row
 

@@ -73,7 +73,7 @@ def page(a):
     t, title, author, count, shown, _, text, pics, sig, answers, _ = a
     boxes = "".join(f'<dl class="file"><dt class="attach-image"><img src="./download/file.php?id={t}{n}" class="postimage" alt="{author}{n}.jpg" /></dt><dd>{author}{n}.jpg (84.{n} KiB) Katsottu 512 kertaa</dd></dl>' for n in range(1, pics + 1))
     attached = f'<dl class="attachbox"><dt>Liitteet</dt><dd>{boxes}</dd></dl>' if pics else ""
-    return topic(3, t, title, [post(t * 10, author, count, shown, text, title, sig, attached, True)] + [post(t * 10 + i, who, 140 + i, "Ti Kesä 10, 2025 4:0%d pm" % i, words, title) for i, (who, words) in enumerate(answers, 1)])
+    return topic(3, t, title, [post(t * 10, author, count, shown, text, title, sig, attached, True)] + [post(t * 10 + i, who, count if who == author else 140 + i, "Ti Kesä 10, 2025 4:0%d pm" % i, words, title) for i, (who, words) in enumerate(answers, 1)])
 
 
 def board(f, rows, path, foot=""):
