@@ -104,7 +104,7 @@ TALK = [
 
 def talk(t):
     posts = post(t[0] * 10, t[3], t[4], t[5]) + "".join(post(t[0] * 10 + n, *answer) for n, answer in enumerate(t[6], 1))
-    return WrittenPage(f"{ROOT}/threads/{t[1]}.{t[0]}/", shell(t[2], f'<div class="block block--messages"><div class="block-body">{posts}</div></div>', f"/threads/{t[1]}.{t[0]}/", '<li><a href="/forums/sevilla.4/">Sevilla</a></li>'), t[7], "es-ES")
+    return WrittenPage(f"{ROOT}/threads/{t[1]}.{t[0]}/", shell(t[2], f'<div class="block block--messages"><div class="block-body">{posts}</div></div>', f"/threads/{t[1]}.{t[0]}/", '<li><a href="/forums/sevilla.4/">Sevilla</a></li>'), t[7], "es")
 
 
 def forum(path, title, rows, nav=""):
@@ -112,7 +112,7 @@ def forum(path, title, rows, nav=""):
 
 
 def plain(path, title, body, kind="static", status=200):
-    return WrittenPage(ROOT + path, shell(title, f'<div class="block-container"><div class="block-row">{body}</div></div>', path), kind, "es-ES", status=status)
+    return WrittenPage(ROOT + path, shell(title, f'<div class="block-container"><div class="block-row">{body}</div></div>', path), kind, "es", status=status)
 
 
 ONE, TWO = ADS[:5], ADS[5:]
@@ -120,14 +120,14 @@ NAV = '<nav class="pageNav"><a href="/forums/anuncios.12/">1</a> <a href="/forum
 INDEX = "".join(f'<div class="node node--forum"><h3 class="node-title"><a href="{h}">{t}</a></h3><div class="node-meta">Temas {n}</div></div>' for h, t, n in (("/forums/sevilla.4/", "Sevilla", 812), ("/forums/malaga.5/", "Málaga", 640), ("/forums/anuncios.12/", "Anuncios de chicas", 95), ("/forums/cafeteria.20/", "Cafetería", 311)))
 PAGES = [
     plain("/", "Foro Azahar", INDEX),
-    WrittenPage(f"{ROOT}/forums/anuncios.12/", forum("/forums/anuncios.12/", "Anuncios de chicas", ONE, NAV), "listing", "es-ES", ads=tuple(map(url, ONE))),
-    WrittenPage(f"{ROOT}/forums/anuncios.12/page-2", forum("/forums/anuncios.12/page-2", "Anuncios de chicas", TWO, NAV), "listing", "es-ES", ads=tuple(map(url, TWO))),
-    WrittenPage(f"{ROOT}/forums/sevilla.4/", forum("/forums/sevilla.4/", "Sevilla", TALK), "listing", "es-ES"),
+    WrittenPage(f"{ROOT}/forums/anuncios.12/", forum("/forums/anuncios.12/", "Anuncios de chicas", ONE, NAV), "listing", "es", ads=tuple(map(url, ONE))),
+    WrittenPage(f"{ROOT}/forums/anuncios.12/page-2", forum("/forums/anuncios.12/page-2", "Anuncios de chicas", TWO, NAV), "listing", "es", ads=tuple(map(url, TWO))),
+    WrittenPage(f"{ROOT}/forums/sevilla.4/", forum("/forums/sevilla.4/", "Sevilla", TALK), "listing", "es"),
 ]
-PAGES += [WrittenPage(url(a), topic(a), "ad", "es-ES", ads=(url(a),)) for a in ADS]
+PAGES += [WrittenPage(url(a), topic(a), "ad", "es", ads=(url(a),)) for a in ADS]
 PAGES += [talk(t) for t in TALK]
 PAGES += [
-    WrittenPage(f"{url(ADS[1])}post-408232", topic(ADS[1]), "ad", "es-ES", ads=(url(ADS[1]),), canonical=url(ADS[1])),
+    WrittenPage(f"{url(ADS[1])}post-408232", topic(ADS[1]), "ad", "es", ads=(url(ADS[1]),), canonical=url(ADS[1])),
     plain("/members/rocinante/", "Rocinante", '<div class="memberHeader"><span class="userTitle">Miembro veterano</span><dl class="pairs"><dt>Se unió</dt><dd>14/02/2016</dd></dl><dl class="pairs"><dt>Mensajes</dt><dd>1.204</dd></dl></div><p>Le gusta el senderismo y el fino.</p>', "profile"),
     plain("/anunciarse/", "Anunciarse", "<p>Abrir un tema en Anuncios es gratis para particulares. Casas y agencias: 40 € al mes. Solo mayores de 18 años, con foto del documento.</p>"),
     plain("/help/terms/", "Términos y reglas", "<p>Respeto ante todo. Se prohíben datos personales de las chicas, insultos y cualquier mención de menores. El moderador borra sin aviso.</p>"),

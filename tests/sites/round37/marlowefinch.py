@@ -93,7 +93,7 @@ def gallery(rows, path, title, more=""):
 
 
 def plain(path, title, body, kind="static", status=200):
-    return WrittenPage(ROOT + path, shell(title, f'<h1 class="entry-title">{title}</h1><div class="entry-content">{body}</div>', path), kind, "en-GB", status=status)
+    return WrittenPage(ROOT + path, shell(title, f'<h1 class="entry-title">{title}</h1><div class="entry-content">{body}</div>', path), kind, "en", status=status)
 
 
 def urls(rows):
@@ -104,15 +104,15 @@ NEW = [m for m in MODELS if m[13]]
 MARY = [m for m in MODELS if m[7] == "Marylebone"]
 NAV = '<nav class="elementor-pagination"><a class="page-numbers" href="/gallery/">1</a> <a class="page-numbers" href="/gallery/page/2/">2</a></nav>'
 PAGES = [
-    WrittenPage(f"{ROOT}/", gallery(NEW, "/", "New in town", "<p>Marlowe &amp; Finch has introduced gentlemen to charming company in London since 2011.</p>"), "listing", "en-GB", ads=urls(NEW)),
-    WrittenPage(f"{ROOT}/gallery/", gallery(MODELS[:6], "/gallery/", "Gallery", NAV), "listing", "en-GB", ads=urls(MODELS[:6])),
-    WrittenPage(f"{ROOT}/gallery/?orderby=price", gallery(MODELS[:6], "/gallery/", "Gallery", NAV), "listing", "en-GB", ads=urls(MODELS[:6]), canonical=f"{ROOT}/gallery/"),
-    WrittenPage(f"{ROOT}/gallery/page/2/", gallery(MODELS[6:], "/gallery/page/2/", "Gallery", NAV), "listing", "en-GB", ads=urls(MODELS[6:])),
-    WrittenPage(f"{ROOT}/location/marylebone/", gallery(MARY, "/location/marylebone/", "Marylebone"), "listing", "en-GB", ads=urls(MARY)),
+    WrittenPage(f"{ROOT}/", gallery(NEW, "/", "New in town", "<p>Marlowe &amp; Finch has introduced gentlemen to charming company in London since 2011.</p>"), "listing", "en", ads=urls(NEW)),
+    WrittenPage(f"{ROOT}/gallery/", gallery(MODELS[:6], "/gallery/", "Gallery", NAV), "listing", "en", ads=urls(MODELS[:6])),
+    WrittenPage(f"{ROOT}/gallery/?orderby=price", gallery(MODELS[:6], "/gallery/", "Gallery", NAV), "listing", "en", ads=urls(MODELS[:6]), canonical=f"{ROOT}/gallery/"),
+    WrittenPage(f"{ROOT}/gallery/page/2/", gallery(MODELS[6:], "/gallery/page/2/", "Gallery", NAV), "listing", "en", ads=urls(MODELS[6:])),
+    WrittenPage(f"{ROOT}/location/marylebone/", gallery(MARY, "/location/marylebone/", "Marylebone"), "listing", "en", ads=urls(MARY)),
 ]
-PAGES += [WrittenPage(url(m), page(m), "ad", "en-GB", ads=(url(m),)) for m in MODELS]
+PAGES += [WrittenPage(url(m), page(m), "ad", "en", ads=(url(m),)) for m in MODELS]
 PAGES += [
-    WrittenPage(f"{url(MODELS[0])}?utm_source=newsletter&utm_medium=email", page(MODELS[0]), "ad", "en-GB", ads=(url(MODELS[0]),), canonical=url(MODELS[0])),
+    WrittenPage(f"{url(MODELS[0])}?utm_source=newsletter&utm_medium=email", page(MODELS[0]), "ad", "en", ads=(url(MODELS[0]),), canonical=url(MODELS[0])),
     plain("/rates/", "Rates", "<p>Each model sets her own rates, which you find on her page. Travel outside Zone 2 is &pound;30, to Heathrow or Gatwick &pound;60. A deposit of &pound;100 is asked for overnights.</p>"),
     plain("/faq/", "Frequently asked questions", "<h3>Are the photographs real?</h3><p>We take them ourselves every spring.</p><h3>May I pay by card?</h3><p>Yes, with a fee of five per cent.</p>"),
     plain("/join-us/", "Join us", "<p>We are always glad to hear from ladies of 21 and over with the right to work here. Write to us with three recent photographs. There is no joining fee and you choose your own hours.</p>"),
