@@ -1,7 +1,7 @@
 """Romanian general classifieds (own PHP, Bootstrap) with a section 'Matrimoniale' between flats, cars and jobs; short ads written on a telephone.
 
 Hard: diacritics present or missing, prices in lei ("ron", "lei", "de lei") in running words, a `promovat` mark beside other ads that have none, the phone in a button's
-attribute and in the text, the county beside the town, similar ads from every section below, private and firm sellers; flats and a car that are not relevant.
+attribute and in the text, the county beside the town, similar ads from other sections below; flats and a car that are not relevant.
 """
 
 from copy import deepcopy
@@ -98,10 +98,9 @@ def gallery(no, count):
 
 def page(a, path=None):
     i = ADS.index(a)
-    seller = "Firmă" if a[7].startswith("Salon") else "Persoană fizică"
     digits = a[8].replace(" ", "")
     return shell(a[2], f"""<div class="row"><div class="col-md-8"><h1>{a[2]} {'<span class="label label-warning">Promovat</span>' if a[6] else ''}</h1><p class="text-muted"><i class="glyphicon glyphicon-time"></i> Publicat {day(a[5])} &middot; ID anunț {a[0]} &middot; Vizualizări {311 + i * 87}</p>{gallery(a[0], a[9])}
-<div class="article-description" itemprop="description">{a[10]}</div><table class="table table-condensed"><tr><td>Localitate</td><td><a href="{SECTION}?loc={i}">{a[3]}</a>, {a[4]}</td></tr><tr><td>Tip vânzător</td><td>{seller}</td></tr></table><a class="btn btn-link" href="/raporteaza/{a[0]}">Raportează anunțul</a></div>
+<div class="article-description" itemprop="description">{a[10]}</div><table class="table table-condensed"><tr><td>Localitate</td><td><a href="{SECTION}?loc={i}">{a[3]}</a>, {a[4]}</td></tr><tr><td>Categorie</td><td>Dame de companie</td></tr></table><a class="btn btn-link" href="/raporteaza/{a[0]}">Raportează anunțul</a></div>
 <div class="col-md-4"><div class="panel panel-default"><div class="panel-heading">{a[7]}</div><div class="panel-body"><button class="btn btn-primary btn-block show-phone" data-phone="{digits}">Sună: {a[8]}</button><a class="btn btn-default btn-block" href="/mesaj/{a[0]}">Trimite mesaj</a></div></div><div class="well">Nu trimite bani în avans!</div></div></div>
 <h4>Alte anunțuri care te-ar putea interesa</h4><div class="similar">{row(ADS[i - 1])}{other_row(FLAT)}{row(ADS[i - 3])}</div>""", url(a)[len(ROOT):], CRUMB)
 

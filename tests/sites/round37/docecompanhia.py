@@ -1,7 +1,7 @@
 """Portuguese companionship site where members advertise themselves for dinners, journeys and more, in the manner of sugar dating; a member theme on WordPress (BuddyPress) with fields.
 
 Hard: profile fields in two-column tables of xProfile groups, 'Procuro' (what she seeks) beside 'Ofereço'; money as 'presente' in words; many have no phone and only messages through the site;
-gentlemen's profiles that offer nothing for money; 'Premium' and 'Perfil verificado' marks; activity stream; time of the last visit; who is 'visited lately' in the side column.
+gentlemen's profiles that offer nothing for money; 'Premium' and 'Perfil verificado' marks; the time of the last visit; who is 'visited lately' in the side column.
 """
 
 from copy import deepcopy
@@ -44,7 +44,7 @@ MEMBERS = [
     ("nayara.ao", "Nayara", 29, "Lisboa", "Lisbon", 172, 65, "AO", ["pt", "fr"], ["dinner_date", "overnight", "travel"], "Cavalheiro viajado", "V", 3,
      "Angolana, elegante e bem-disposta. Acompanho em viagens de trabalho pela Europa. Uma noite (12 horas) 800 €. Siga-me no Instagram: nayara.viaja", dict(prices=[eur(800, 720)], handles=[{"kind": "instagram", "value": "nayara.viaja"}])),
     ("duarte-cavalheiro", "Duarte", 36, "Braga", "Braga", 186, 80, "PT", ["pt", "en", "es"], ["dinner_date", "massage", "travel"], "Senhoras sem idade", "V", 2,
-     "Acompanhante masculino para senhoras. Jantar, teatro, casamentos em que não quer ir sozinha. Desloco-me a todo o Minho. 80 € por hora, mínimo duas horas. Telemóvel 926 031 854.", dict(audience="man", outcall=True, prices=[eur(80, 60)], max_duration_h=1.0, phones=["+351926031854"])),
+     "Acompanhante masculino para senhoras. Jantar, teatro, casamentos em que não quer ir sozinha. Desloco-me a todo o Minho. 80 € por hora. Telemóvel 926 031 854.", dict(audience="man", outcall=True, prices=[eur(80, 60)], phones=["+351926031854"])),
 ]
 
 
@@ -73,8 +73,8 @@ def fields(rows):
     return "".join(f'<tr class="field_{n} required-field field_type_textbox"><td class="label">{k}</td><td class="data"><p>{v}</p></td></tr>' for n, (k, v) in enumerate(rows, 1) if v)
 
 
-def head(user, name, badge):
-    return f"""<div id="item-header" class="users-header single-headers"><div id="item-header-avatar"><img src="{ROOT}/wp-content/uploads/avatars/{user}/bpfull.jpg" class="avatar user-avatar avatar-150 photo" width="150" height="150" alt=""></div><div id="item-header-content"><h2 class="user-nicename">@{user}</h2><h1>{name}</h1>{badge}<ul class="member-header-actions"><li class="generic-button"><a href="{ROOT}/entrar/">Enviar mensagem</a></li><li class="generic-button"><a href="{ROOT}/entrar/">Adicionar aos favoritos</a></li></ul></div></div>
+def head(user, name, badge, face=f"{ROOT}/wp-content/plugins/buddypress/bp-core/images/mystery-man.jpg"):
+    return f"""<div id="item-header" class="users-header single-headers"><div id="item-header-avatar"><img src="{face}" class="avatar user-avatar avatar-150 photo" width="150" height="150" alt=""></div><div id="item-header-content"><h2 class="user-nicename">@{user}</h2><h1>{name}</h1>{badge}<ul class="member-header-actions"><li class="generic-button"><a href="{ROOT}/entrar/">Enviar mensagem</a></li><li class="generic-button"><a href="{ROOT}/entrar/">Adicionar aos favoritos</a></li></ul></div></div>
 <nav class="main-navs no-ajax bp-navs single-screen-navs horizontal users-nav"><ul><li class="current selected"><a>Perfil</a></li><li><a>Atividade</a></li><li><a>Amigos</a></li></ul></nav>"""
 
 
@@ -82,7 +82,7 @@ def page(m):
     shots = "".join(f'<li class="rtmedia-list-item"><a href="{ROOT}/wp-content/uploads/rtMedia/{m[0]}/{n}.jpg"><img src="{ROOT}/wp-content/uploads/rtMedia/{m[0]}/{n}-320x320.jpg" alt=""></a></li>' for n in range(1, m[12] + 1))
     about = fields([("Nome", m[1]), ("Idade", "25 e 29 anos" if m[0] == "duo-alfama" else f"{m[2]} anos"), ("Cidade", m[3]), ("Altura", m[5] and f"{m[5] / 100:.2f} m".replace(".", ",")), ("Peso", m[6] and f"{m[6]} kg"), ("Nacionalidade", LAND[m[7]] if m[0] not in ("duarte-cavalheiro",) else "Português"), ("Línguas", ", ".join(TONGUE[t] for t in m[8]))])
     wish = fields([("Ofereço", ", ".join(OFFER[o] for o in m[9])), ("Procuro", m[10]), ("Sobre mim", m[13])])
-    return shell(f"{m[1]} ({m[0]})", f"""{head(m[0], m[1], marks(m))}<div class="item-body"><div class="bp-widget sobre"><h3 class="screen-heading profile-group-title">Dados</h3><table class="profile-fields bp-tables-user">{about}</table></div><div class="bp-widget encontro"><h3 class="screen-heading profile-group-title">O encontro</h3><table class="profile-fields bp-tables-user">{wish}</table></div><ul class="rtmedia-list rtmedia-list-media">{shots}</ul></div>""", f"/membros/{m[0]}/")
+    return shell(f"{m[1]} ({m[0]})", f"""{head(m[0], m[1], marks(m), f"{ROOT}/wp-content/uploads/rtMedia/{m[0]}/1-150x150.jpg")}<div class="item-body"><div class="bp-widget sobre"><h3 class="screen-heading profile-group-title">Dados</h3><table class="profile-fields bp-tables-user">{about}</table></div><div class="bp-widget encontro"><h3 class="screen-heading profile-group-title">O encontro</h3><table class="profile-fields bp-tables-user">{wish}</table></div><ul class="rtmedia-list rtmedia-list-media">{shots}</ul></div>""", f"/membros/{m[0]}/")
 
 
 def truth(m):

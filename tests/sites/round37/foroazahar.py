@@ -1,7 +1,7 @@
 """Spanish review board on XenForo: forums by province, topics of several posts, advertisers' own posts in a forum of advertisements.
 
 Hard: the ads are first posts of topics (no labels, figures and phones in running words), below them answers of members with other prices and
-opinions; topics about a woman without any offer of hers; reviews; signatures; member pages; the link to a post (`/post-123`) repeats the topic.
+opinions; topics about a woman without any offer of hers; reviews; member pages; the link to a post (`/post-123`) repeats the topic.
 """
 
 from copy import deepcopy
@@ -58,7 +58,7 @@ def url(a):
 
 def post(no, author, day, text, first=False):
     return f"""<article class="message message--post js-post" data-author="{author}" data-content="post-{no}" id="js-post-{no}"><div class="message-inner"><div class="message-cell message-cell--user"><section class="message-user"><a class="avatar avatar--m" href="/members/{author}/"><span class="avatar-u">{author[0].upper()}</span></a>
-<h4 class="message-name"><a class="username" href="/members/{author}/">{author}</a></h4><h5 class="userTitle message-userTitle">{"Anunciante" if first else "Miembro"}</h5></section></div><div class="message-cell message-cell--main"><header class="message-attribution"><time class="u-dt" datetime="{day}T19:12:00+0200">{day[8:]}/{day[5:7]}/{day[:4]}</time> <a href="/post-{no}">#{1 if first else ""}</a></header>
+<h4 class="message-name"><a class="username" href="/members/{author}/">{author}</a></h4><h5 class="userTitle message-userTitle">{"Anunciante" if first else "Miembro"}</h5></section></div><div class="message-cell message-cell--main"><header class="message-attribution"><time class="u-dt" datetime="{day}T19:12:00+0200">{day[8:]}/{day[5:7]}/{day[:4]}</time> <a href="/post-{no}">#{no % 10 + 1}</a></header>
 <div class="message-userContent"><article class="message-body js-selectToQuote"><div class="bbWrapper">{text}</div></article></div><footer class="message-footer"><a class="actionBar-action actionBar-action--report" href="/posts/{no}/report">Reportar</a> <a class="actionBar-action--like" href="/posts/{no}/react">Me gusta</a></footer></div></div></article>"""
 
 

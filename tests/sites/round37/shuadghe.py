@@ -1,7 +1,7 @@
 """Big Georgian portal (Laravel, Bootstrap 4) with a language switch: cards by town, VIP and verified marks, profiles with fields, prices in lari.
 
 Hard: labels and towns in Georgian while some women write Russian or English; all prices of a profile in two lists (at hers, on call); a search form with the names of every service and
-town on each page; phones shown in groups of two behind a button; similar profiles with prices; 'online' marks; hreflang links to versions that are not captured.
+town on each page; phones shown in groups of two behind a button; similar profiles with prices; hreflang links to versions that are not captured.
 """
 
 from copy import deepcopy

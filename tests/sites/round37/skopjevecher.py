@@ -1,7 +1,7 @@
 """Web mirror of a Telegram channel of Skopje: every post an own address, the feed a page of posts in full, mark-up of the messenger's own preview.
 
 Hard: no fields, only lines of text with emoji and <br>; pictures as backgrounds of links; the channel's name as author of every post; posts that are no ads (rules, a taxi firm's
-advertisement, a notice that a girl is gone); forwarded posts; the day only in a <time>; one post in Serbian and one in Albanian; prices in denars and euros, the admin's own contact.
+advertisement, a notice that a girl is gone); the day only in a <time>; one post in Serbian and one in Albanian; prices in denars and euros, the admin's own contact.
 """
 
 from copy import deepcopy
@@ -31,7 +31,7 @@ ADS = [
      "👯 <b>Ива и Дона</b> (22 и 26)<br>Две другарки, само заедно. Скопје, Аеродром.<br>✅ дуо ✅ парови ✅ стриптиз<br>1 час – 6000 ден, 2 часа – 11000 ден<br>✈️ Telegram: @iva_i_dona",
      dict(alias="Ива", aliases_stated=["Ива", "Дона"], age=22, ages_stated=[22, 26], audience="couple", city="Skopje", services=["duo", "couples", "striptease"], handles=[{"kind": "telegram", "value": "iva_i_dona"}], prices=[price(6000, 60), price(11000, 120)])),
     (1437, "2025-06-08T18:22:10+00:00", 3, "2.1K",
-     "Arta, 25 vjeç, nga Kosova. Tani në Shkup, Çair.<br>Pritje në apartament ose vij në hotel.<br>Masazh, vallëzim, shoqëri për darkë.<br>1 orë 60 € / hotel 80 €<br>Flas shqip, anglisht dhe gjermanisht.<br>Viber +383 44 207 518",
+     "Arta, 25 vjeç, nga Kosova. Tani në Shkup, Çair.<br>Pritje në apartament ose vij në hotel.<br>Masazh, striptiz, shoqëri për darkë.<br>1 orë 60 € / hotel 80 €<br>Flas shqip, anglisht dhe gjermanisht.<br>Viber +383 44 207 518",
      dict(alias="Arta", age=25, text_language="sq", city="Skopje", nationality="XK", incall=True, outcall=True, services=["massage", "striptease", "dinner_date"], languages_spoken=["sq", "en", "de"], handles=[{"kind": "viber", "value": "+38344207518"}], prices=[price(60, 60, None, "EUR"), price(80, 60, "outcall", "EUR")])),
     (1433, "2025-06-07T21:02:44+00:00", 2, "2.8K",
      "👑 <b>Госпоѓа Лидија</b>, 36<br>Доминација, фетиш, игри на улоги. Опремен простор во Битола.<br>Сеанса 1 час 4000 ден. Закажување ден однапред на Signal 075 930 147.",
@@ -113,9 +113,9 @@ def urls(rows):
 NEW, OLD, OUTSIDE = ADS[:5], ADS[5:], [ADS[2], ADS[5], ADS[6]]
 MORE = '<div class="tgme_widget_message_centered js-messages_more_wrap"><a href="/skvecher?before=1435" class="tme_messages_more js-messages_more">Постари</a></div>'
 PAGES = [
-    WrittenPage(f"{ROOT}/skvecher", feed(NEW, "/skvecher", (1445,), MORE), "listing", "mk", ads=urls(NEW)),
+    WrittenPage(f"{ROOT}/skvecher", feed(NEW, "/skvecher", (1445, 1435), MORE), "listing", "mk", ads=urls(NEW)),
     WrittenPage(f"{ROOT}/skvecher?before=1435", feed(OLD, "/skvecher?before=1435", (1400,)), "listing", "mk", ads=urls(OLD)),
-    WrittenPage(f"{ROOT}/skvecher?utm_source=tg&utm_campaign=pin", feed(NEW, "/skvecher", (1445,), MORE), "listing", "mk", ads=urls(NEW), canonical=f"{ROOT}/skvecher"),
+    WrittenPage(f"{ROOT}/skvecher?utm_source=tg&utm_campaign=pin", feed(NEW, "/skvecher", (1445, 1435), MORE), "listing", "mk", ads=urls(NEW), canonical=f"{ROOT}/skvecher"),
     WrittenPage(f"{ROOT}/grad/drugi", feed(OUTSIDE, "/grad/drugi"), "listing", "mk", ads=urls(OUTSIDE)),
 ]
 PAGES += [WrittenPage(url(a), one(a), "ad", "mk", text_language=a[5].get("text_language"), ads=(url(a),)) for a in ADS]

@@ -49,6 +49,22 @@ POSTS = [
     ("regn-i-bergen", "Hva gjør man når det regner?", "11. mai 2025", "<p>Kode, Akvariet, en lang lunsj på Bryggen. En venninne brukte 1 200 kroner på paraplyer i fjor. Jeg kjøpte en god regnjakke og har aldri angret.</p>"),
     ("om-hoflighet", "Om høflighet", "24. mars 2025", "<p>En kort melding med «hei» og et navn gjør hele forskjellen. Jeg svarer gjerne på spørsmål, men ikke etter klokka ti om kvelden.</p>"),
     ("ny-leilighet", "Ny leilighet", "8. januar 2025", "<p>Etter tre år på Nordnes har jeg flyttet. Det nye stedet har heis, stor dusj og utsikt mot Fløyen. Kaffemaskinen er den samme.</p>"),
+    (
+        "tre-boker", "Tre bøker til hytta", "28. november 2024",
+        "<p>Jeg leser helst krim, men i høst har det blitt mest romaner. Her er tre jeg har lånt bort så mange ganger at jeg måtte kjøpe dem på nytt.</p>"
+        "<p>Den første er tykk og trist, den andre er morsom, og den tredje leste jeg på toget til Voss uten å se ut av vinduet en eneste gang.</p>"
+        "<p>Send meg gjerne et tips. Jeg svarer alltid på bokprat.</p>",
+    ),
+    (
+        "trygg-pa-jobb", "Trygg på jobb", "14. september 2024",
+        "<p>Noen av dere spør om det jeg gjør er trygt. For meg er det det, fordi jeg velger selv hvem jeg svarer, når jeg vil ha fri, og hva jeg sier nei til.</p>"
+        "<p>Slik er det ikke for alle. Møter du noen som ikke bestemmer selv, så ring politiet på 02800.</p>",
+    ),
+    (
+        "stavanger-i-fjor", "Sommeren i Stavanger", "20. juli 2024",
+        "<p>Tre dager ble til fem. Takk for blomster, for fiskesuppe og for turen til Preikestolen, der jeg var 42 og andpusten.</p>"
+        "<p>Hotellfrokosten kostet 245 kroner og var verdt hver krone.</p>",
+    ),
 ]
 
 
