@@ -72,7 +72,8 @@ def cut_blocks(
     elif kind == "listing" and (len(parts) > 1 or parts == parts_named(draft, site.profile.ad_parts)):
         for record in parts:
             spans = [(record.first, record.stop)]
-            own = f"{url}#{record.anchor or _name(draft, record)}"
+            place = f"{url}#{record.anchor or _name(draft, record)}"
+            own = site.profile.part_homes.get(place, place)
             yield make_block(draft, main_lines(draft, site, spans), spans, own, site, title=None)
     elif kind in _PERSONS:
         others = _others(draft, site)

@@ -40,6 +40,11 @@ _TOPIC_LISTS = re.compile(
     re.IGNORECASE,
 )
 """Where the software of boards (vBulletin, phpBB, SMF, Invision, XenForo) keeps its lists of topics, whatever language it speaks."""
+_TOPICS = re.compile(
+    r"/(?:showthread|viewtopic)\.php|/index\.php\?(?:topic=|showtopic=)|/threads/[^/?]+\.\d+(?:/|$)|/topic/\d+-",
+    re.IGNORECASE,
+)
+"""Where it keeps the topics themselves: each post of one may lead to a place of its own (".../post-408232"), and is no card."""
 _BOARD_WORDS, _MANY_BOARD_WORDS = 3, 6
 _RATING = re.compile(
     r"[★☆⭐]|\b(?:10|\d)(?:[.,]\d)?(?:\s?/\s?|\s(?:of|out of|von|sur|de|su|em|van|af|av|z|ze|od|iz|din|из|від|од|от|nuo|no|από)\s)(?:5|10)\b"
@@ -99,7 +104,8 @@ def guess_kind(view: View, lexicons: Lexicons) -> str:
         return "directory"
     # a list of few topics has much of the board's frame beside it
     if view.groups and (view.coverage >= COVERED or _TOPIC_LISTS.search(draft.url)):
-        return "thread" if _are_posts_of_a_board(view, lexicons) else "listing"
+        is_topic = _TOPICS.search(draft.url) is not None or _are_posts_of_a_board(view, lexicons)
+        return "thread" if is_topic else "listing"
     for kind, looks in _LOOKS:
         if looks(view, lexicons):
             return kind

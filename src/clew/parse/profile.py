@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from clew.kernel.urls import lies_among_articles
 from clew.parse.alike import Alike, alike_directories, made_alike
+from clew.parse.homes import homes_of
 from clew.parse.houses import is_a_house
 from clew.parse.numbered_parts import holding, names_of_ads
 from clew.parse.region import guess_region
@@ -140,6 +141,7 @@ def learn(
         members_apart=members_apart,
         ad_topics=tuple(sorted(_ad_topics(live, kinds, scores))),
         ad_parts=tuple(ad_parts) if in_trade else (),
+        part_homes=homes_of(live) if in_trade else {},
         alike_ads=tuple(sorted(alike.ads)),
         alike_lists=tuple(sorted(alike.lists)),
         alike_directories=tuple(sorted(alike_directories(live))),

@@ -25,6 +25,7 @@ from clew.parse.guess import (
     seems_member,
     shows_nobody,
 )
+from clew.parse.homes import placed_parts
 from clew.parse.houses import takes_ads
 from clew.parse.numbered_parts import numbered_parts
 from clew.parse.sections import section_lines
@@ -120,6 +121,7 @@ def sketch(draft: Draft, lexicons: Lexicons) -> Sketch:
         contacts=contact_tokens(draft.text, (anchor.href for anchor in draft.anchors)),
         pictures=tuple(sorted({digest_of(picture_source(p.url)) for p in draft.pictures}))[:_MAX_LINKS],
         parts=() if groups else numbered_parts(draft, functools.partial(_lines_of, draft), found),
+        placed=tuple(sorted(set(placed_parts(draft, functools.partial(_lines_of, draft))))),
         branches=tuple(sorted(set(branches(draft.data).values()))),
         covered=len(whole) - len(main),
         outward_sites=outward[1],

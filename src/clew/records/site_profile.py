@@ -38,7 +38,7 @@ class SiteProfile:
     ``quiet_pages``: of pages that are neither a list nor in one, nobody's ad. ``menu_pages``: to which most pages link. ``first_pages``: of persons whose pages, below it, are one ad with it. ``lone_ads``: its pages of persons show no cards of others.
     ``takes_ads``: it asks visitors to place ads. ``house``: hardly anybody on it has a number of her own, and it has one.
     ``ad_topics``: of topics with one post in a section of a board where such topics advertise somebody.
-    ``ad_parts``: what parts of its pages are called that are ads ("ag" of "ag3306").
+    ``ad_parts``: what parts of its pages are called that are ads ("ag" of "ag3306"). ``part_homes``: the place of a part that stands on several pages -> the one that counts.
     ``alike_ads``, ``alike_lists`` and ``alike_directories``: digests of pages that only their mark-up, the same as that of the site's ads, lists or directories, tells to be such.
     ``members_apart``: it has pages of ads and, under other addresses, pages of members, who are not its ads; or
     pages of members alone, none of whom says how to be reached.
@@ -78,6 +78,7 @@ class SiteProfile:
     members_apart: bool = False
     ad_topics: tuple[str, ...] = ()
     ad_parts: tuple[str, ...] = ()
+    part_homes: dict[str, str] = field(default_factory=dict)
     alike_ads: tuple[str, ...] = ()
     alike_lists: tuple[str, ...] = ()
     alike_directories: tuple[str, ...] = ()

@@ -9,7 +9,7 @@ class Sketch:
     """What a page looks like from afar.
 
     ``guess`` is its kind as it seems alone; ``says_absent``: it has the words of a page that isn't there. ``shows_nobody``: its lines that say that a list is empty. ``signs`` are those that it advertises a person,
-    words of the trade, of an offer, of other trades, each with its line. ``one_post``: it seems a topic and shows one post only; ``topic_is_ad``: what its topic begins with advertises somebody. ``parts`` counts its parts of a name and a number, and those that advertise somebody (see clew.parse.numbered_parts). ``member_words`` says how many different words of members' pages it has. ``targets`` are
+    words of the trade, of an offer, of other trades, each with its line. ``one_post``: it seems a topic and shows one post only; ``topic_is_ad``: what its topic begins with advertises somebody. ``parts`` counts its parts of a name and a number, and those that advertise somebody (see clew.parse.numbered_parts). ``placed``: its parts that have names, each with a digest of what it says (see clew.parse.homes). ``member_words`` says how many different words of members' pages it has. ``targets`` are
     the pages its records lead to, ``links`` digests of all pages of its site that it links to, ``contacts`` tokens of its
     numbers and channels and ``pictures`` digests of its pictures' addresses (see clew.parse.shared), ``branches`` digests of the branches of its script's state (see clew.parse.branches), ``slots`` what
     stands in each slot of its template (see clew.parse.slots), ``covered`` how much text they hold (``outward_sites`` and
@@ -41,6 +41,7 @@ class Sketch:
     contacts: tuple[str, ...]
     pictures: tuple[str, ...]
     parts: tuple[str, ...]
+    placed: tuple[str, ...]
     branches: tuple[str, ...]
     slots: tuple[str, ...]
     covered: int

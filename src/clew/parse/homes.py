@@ -1,0 +1,40 @@
+"""Parts of pages that stand on several pages of a site: on the page of all women and on that of her town. Pure.
+
+Such a part is one ad. Its home is the page that shows the most of such parts; the places elsewhere are other addresses of it.
+"""
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+
+from clew.parse.groups import is_post
+from clew.records.draft import Draft, DraftRecord
+from clew.records.sketch import Sketch
+
+_LEAST = 3
+"""So many lines a part has at least that is told from others by what it says."""
+
+
+def placed_parts(draft: Draft, lines: Callable[[DraftRecord], Iterable[str]]) -> Iterator[str]:
+    """Give the names and the digests of a page's parts that have names: "giulia 5f0c...". ``lines``: digests of a part's lines."""
+    for record in draft.records:
+        if record.how == "structure" and record.anchor and not is_post(record):
+            told = list(lines(record))
+            if len(told) >= _LEAST:
+                digest = hashlib.blake2b(" ".join(told).encode(), digest_size=8).hexdigest()
+                yield f"{record.anchor} {digest}"
+
+
+def homes_of(live: Iterable[Sketch]) -> dict[str, str]:
+    """Give, of each place of a part but its home, the home: ``/durres#giulia -> /all#giulia``."""
+    pages = {sketch.canonical: set(sketch.placed) for sketch in live}
+    places: dict[str, list[str]] = defaultdict(list)
+    for url, parts in pages.items():
+        for part in parts:
+            places[part].append(url)
+    homes: dict[str, str] = {}
+    for part, urls in places.items():
+        home = min(urls, key=lambda url: (-len(pages[url]), url))
+        anchor = part.rpartition(" ")[0]
+        homes |= {f"{url}#{anchor}": f"{home}#{anchor}" for url in urls if url != home}
+    return dict(sorted(homes.items()))
