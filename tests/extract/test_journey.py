@@ -85,6 +85,12 @@ def _stays(text: str, language: str) -> list[tuple[str, str | None, str | None]]
         ("Annecy\ndu 3 au 5 juin 2025\nGrenoble\ndu 17 au 19 juin 2025", "fr", ["Annecy", "Grenoble"]),
         ("Berlin\nvom 17. bis 19. Juni", "de", ["Berlin"]),
         ("Madrid\ndel 17 al 19 de junio", "es", ["Madrid"]),
+        (
+            "Zeitraum\nStadt\nAdresse\n10.6.2025 – 13.6.2025\nSalzburg\nWohnung\n18.6.2025 – 21.6.2025\nGraz\nWohnung",
+            "de",
+            ["Salzburg", "Graz"],
+        ),
+        ("16.6. - 18.6.\nLinz\n19.6. - 21.6.\nGraz", "de", ["Linz", "Graz"]),
         ("Milano\n17 giugno apertura studio 19 giugno", "it", []),  # the line says more than days
     ],
 )

@@ -40,7 +40,7 @@ from clew.kernel.digits import has_digit
 from clew.kernel.text import fold
 from clew.records.ad import TourStop
 from clew.records.block import Block, Datum, Segment
-from clew.reference.gazetteer import PlaceHit
+from clew.reference.gazetteer import Place, PlaceHit
 from clew.reference.lexicon import Lexicons, TopicHit
 from clew.reference.names import packaged_names
 
@@ -89,19 +89,48 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
 
 
 def _of_two_lines(block: Block, context: Context) -> Iterator[Fact]:
-    """Read a town that stands alone on a line, and on the next nothing but the days from which and until which: the rows of a plan."""
-    for (above, town), (segment, line) in itertools.pairwise(block.lines()):
-        if len(town) > _LONGEST_TOWN or has_digit(town) or not has_digit(line) or segment.role == "quote":
+    """Read a town that stands alone on a line, and on the next (or, where the first days of a plan have no town above them, on
+    the one before) nothing but the days from which and until which: the rows of a plan.
+    """
+    lines = list(block.lines())
+    days_first: bool | None = None
+    for place, (segment, line) in enumerate(lines):
+        days = _days_alone(segment, line, block, context)
+        if days is None:
             continue
-        found = next(iter(find_ranges(line, context.today, block.language)), None)
-        if found is None or None in (found.first, found.last) or _says_more(line, found, context.lexicons):
-            continue
-        hit = next(iter(context.gazetteer.find(town, region=context.region)), None)
-        if hit is not None and hit.capital and (hit.start, hit.end) == (0, len(town)):
-            stop = TourStop(hit.place.city, hit.place.city_id, found.first, found.last)
-            end = segment.at + segment.length
-            yield from text_facts(block, "tour", stop, above.at, end, "prose", 0.9)
-            yield from text_facts(block, "movement", "touring", above.at, end, "prose", 0.9)
+        above = lines[place - 1] if place else None
+        below = lines[place + 1] if place + 1 < len(lines) else None
+        if days_first is None:
+            days_first = above is None or _town_alone(above[1], context) is None
+        beside = below if days_first else above
+        town = _town_alone(beside[1], context) if beside else None
+        if beside and town:
+            stop = TourStop(town.city, town.city_id, days.first, days.last)
+            start, end = min(segment.at, beside[0].at), max(_end_of(segment), _end_of(beside[0]))
+            yield from text_facts(block, "tour", stop, start, end, "prose", 0.9)
+            yield from text_facts(block, "movement", "touring", start, end, "prose", 0.9)
+
+
+def _end_of(segment: Segment) -> int:
+    return segment.at + segment.length
+
+
+def _days_alone(segment: Segment, line: str, block: Block, context: Context) -> DateRange | None:
+    """Give the days of a line that says from which and until which day, and nothing else."""
+    if segment.role == "quote" or not has_digit(line):
+        return None
+    found = next(iter(find_ranges(line, context.today, block.language)), None)
+    if found is None or None in (found.first, found.last) or _says_more(line, found, context.lexicons):
+        return None
+    return found
+
+
+def _town_alone(line: str, context: Context) -> Place | None:
+    """Give the town that a line names, and nothing else."""
+    if len(line) > _LONGEST_TOWN or has_digit(line):
+        return None
+    hit = next(iter(context.gazetteer.find(line, region=context.region)), None)
+    return hit.place if hit is not None and hit.capital and (hit.start, hit.end) == (0, len(line)) else None
 
 
 def _says_more(line: str, days: DateRange, lexicons: Lexicons) -> bool:
