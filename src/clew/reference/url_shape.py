@@ -8,6 +8,8 @@
 '*.a.example/ad/N'
 >>> shape("https://a.example/graz/anna-maria.html"), shape("https://a.example/blog/2025-06-08-in-the-park")
 ('a.example/*/*.html', 'a.example/blog/*')
+>>> shape("https://a.example/members/oksana.cascais/"), shape("https://a.example/members/list.php")
+('a.example/members/*/', 'a.example/members/list.php')
 """
 
 import functools
@@ -23,6 +25,49 @@ _DAY_OF_SLUG = re.compile(r"(?:19|20)\d\d-(?:0[1-9]|1[0-2])-\d\d(?:-(?=\D)|$)")
 _TOWN = 20_000
 """So many people make a town, whose name in an address is one of many."""
 _OWN_NAME = re.compile(r"index|default|home|main", re.IGNORECASE)
+_FILES = frozenset(
+    [
+        *(
+            "htm",
+            "html",
+            "shtml",
+            "xhtml",
+            "phtml",
+            "php",
+            "php3",
+            "php5",
+            "asp",
+            "aspx",
+            "ashx",
+            "jsp",
+            "jsf",
+            "jspx",
+            "do",
+            "action",
+        ),
+        *(
+            "cgi",
+            "pl",
+            "py",
+            "cfm",
+            "dll",
+            "exe",
+            "xml",
+            "txt",
+            "json",
+            "rss",
+            "atom",
+            "pdf",
+            "js",
+            "css",
+            "svc",
+            "axd",
+            "fcgi",
+            "amp",
+        ),
+    ]
+)
+"""What stands behind the dot in the name of a file or a script."""
 _NUMBER = re.compile(r"\d+")
 
 
@@ -61,6 +106,8 @@ def _without_names(segments: list[str]) -> list[str]:
         word, dot, suffix = segments[place].partition(".")
         if not word.isalpha() or word == "N" or PAGING.match(word) or _OWN_NAME.fullmatch(word):
             continue
+        if dot and suffix not in _FILES:
+            dot = suffix = ""  # a nick: "oksana.cascais"
         if dot and (place < last or suffix not in ("htm", "html")):
             continue  # a script's name
         if place == last or segments[place + 1].split(".")[0] in ("N", "*-N"):
