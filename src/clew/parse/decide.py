@@ -180,13 +180,6 @@ def _a_house(kind: PageKind, view: _View) -> PageKind | None:
     return "listing" if kind in PERSONS and _heads_ads_below(view.draft, view.url, view.site) else None
 
 
-def _parts_of_elsewhere(kind: PageKind, view: _View) -> PageKind | None:
-    """A page that shows again somebody who is shown on another page: the list of a town with one woman."""
-    homes = view.site.profile.part_homes
-    again = any(f"{view.url}#{record.anchor}" in homes for record in view.draft.records if record.anchor)
-    return "listing" if kind in ("static", *PERSONS) and again else None
-
-
 def _hers(kind: PageKind, view: _View) -> PageKind | None:
     """On her own site she writes of her days, and is no member."""
     if kind not in PERSONS or not is_a_womans_own(view.url, view.site):
@@ -228,7 +221,6 @@ def _first_of_tabs(view: _View) -> str | None:
 _RULES: tuple[_Rule, ...] = (
     _a_lone_topic,
     _a_house,
-    _parts_of_elsewhere,
     _hers,
     _hers_in_part,
     _listed_and_named,

@@ -8,19 +8,30 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 
 from clew.parse.groups import is_post
+from clew.parse.signs import Sign, tally
 from clew.records.draft import Draft, DraftRecord
 from clew.records.sketch import Sketch
 
-_LEAST = 3
-"""So many lines a part has at least that is told from others by what it says."""
+_LEAST, _TELLING = 3, 3
+"""So many lines a part has at least that is told from others by what it says, and so many signs of a person who advertises."""
+_MOST_PLACES = 3
+"""What stands on more pages is the site's own."""
 
 
-def placed_parts(draft: Draft, lines: Callable[[DraftRecord], Iterable[str]]) -> Iterator[str]:
-    """Give the names and the digests of a page's parts that have names: "giulia 5f0c...". ``lines``: digests of a part's lines."""
+def placed_parts(
+    draft: Draft, lines: Callable[[DraftRecord], Iterable[str]], found: Iterable[Sign]
+) -> Iterator[str]:
+    """Give the names and the digests of a page's named parts that advertise a person: "giulia 5f0c...". ``lines`` gives the
+    digests of a part's lines, ``found`` are the signs of all lines of the page.
+    """
+    signs: dict[str, list[Sign]] = defaultdict(list)
+    for sign in found:
+        signs[sign.line].append(sign)
     for record in draft.records:
         if record.how == "structure" and record.anchor and not is_post(record):
             told = list(lines(record))
-            if len(told) >= _LEAST:
+            seen = tally(sign for line in told for sign in signs.get(line, ()))
+            if len(told) >= _LEAST and seen.person and seen.person + seen.trade + seen.offer >= _TELLING:
                 digest = hashlib.blake2b(" ".join(told).encode(), digest_size=8).hexdigest()
                 yield f"{record.anchor} {digest}"
 
@@ -34,6 +45,8 @@ def homes_of(live: Iterable[Sketch]) -> dict[str, str]:
             places[part].append(url)
     homes: dict[str, str] = {}
     for part, urls in places.items():
+        if not 1 < len(urls) <= _MOST_PLACES:
+            continue
         home = min(urls, key=lambda url: (-len(pages[url]), url))
         anchor = part.rpartition(" ")[0]
         homes |= {f"{url}#{anchor}": f"{home}#{anchor}" for url in urls if url != home}

@@ -121,7 +121,7 @@ def sketch(draft: Draft, lexicons: Lexicons) -> Sketch:
         contacts=contact_tokens(draft.text, (anchor.href for anchor in draft.anchors)),
         pictures=tuple(sorted({digest_of(picture_source(p.url)) for p in draft.pictures}))[:_MAX_LINKS],
         parts=() if groups else numbered_parts(draft, functools.partial(_lines_of, draft), found),
-        placed=tuple(sorted(set(placed_parts(draft, functools.partial(_lines_of, draft))))),
+        placed=tuple(sorted(set(placed_parts(draft, functools.partial(_lines_of, draft), found)))),
         branches=tuple(sorted(set(branches(draft.data).values()))),
         covered=len(whole) - len(main),
         outward_sites=outward[1],
