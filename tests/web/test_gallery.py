@@ -142,7 +142,7 @@ def test_keys_can_be_changed_and_switched_off(wide: Watched) -> None:
     page.keyboard.press("1")
     assert page.evaluate("window.pressed") == 0
     page.keyboard.press("r")
-    assert page.evaluate("window.pressed") == 1
+    page.wait_for_function("window.pressed === 1")
     page.keyboard.press("?")
     page.locator("[data-keys-on]").uncheck()
     page.keyboard.press("Escape")

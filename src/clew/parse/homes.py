@@ -1,6 +1,6 @@
 """Parts of pages that stand on several pages of a site: on the page of all women and on that of her town. Pure.
 
-Such a part is one ad. Its home is the page that shows the most of such parts; the places elsewhere are other addresses of it.
+Such a part is one ad. Its home is the page that shows more of such parts than the others; the places elsewhere are other addresses of it.
 """
 
 import hashlib
@@ -49,5 +49,6 @@ def homes_of(live: Iterable[Sketch]) -> dict[str, str]:
             continue
         home = min(urls, key=lambda url: (-len(pages[url]), url))
         anchor = part.rpartition(" ")[0]
-        homes |= {f"{url}#{anchor}": f"{home}#{anchor}" for url in urls if url != home}
+        fewer = [url for url in urls if len(pages[url]) < len(pages[home])]
+        homes |= {f"{url}#{anchor}": f"{home}#{anchor}" for url in fewer}
     return dict(sorted(homes.items()))
