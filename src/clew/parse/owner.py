@@ -28,8 +28,8 @@ def is_a_womans_own(url: str, site: Site) -> bool:
 
 
 def owner_of(url: str, site: Site) -> str | None:
-    """Say whose site it is on which an ad stands: ``house``, ``own``, or null."""
-    if is_a_womans_own(url, site):
+    """Say whose site it is on which an ad stands: ``house``, ``own``, or null. One of several on a page is on nobody's own."""
+    if "#" not in url and is_a_womans_own(url, site):
         return OWN
     return HOUSE if site.profile.house else None
 
