@@ -46,6 +46,10 @@ _MEANINGS = {
     "no_incall": (("incall", False),),
     "no_outcall": (("outcall", False),),
 }
+_VENUE = re.compile(
+    rf"{SALON.pattern}|stud|stuud|студ|στου|სტუდ|ստուդ|\\bspa\\b|klini|bordel|laufhaus|massa[gz]|masaz|maszz|масаж|массаж|club|klub|kulub|клуб"
+)
+"""Words, folded, of houses of any kind where clients are received; an agency or a bureau is none."""
 _ICON_AFTER = re.compile(r"[ \u00a0]?[:：=\-–]?[ \u00a0]*(\S{1,12})")
 _TWO_DIGITS = re.compile(r"\d{2}")
 _SHORT, _SHORT_ANSWER, _LONG_PATH = 60, 20, 200
@@ -89,12 +93,26 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
 
 def _of_salon(block: Block, context: Context) -> Iterator[Fact]:
     """Where a salon advertises those who work in it, that is where they receive, whoever does not say otherwise."""
+    met = context.lexicons.meet(block.text)
+    for segment, _ in block.lines():
+        for hit in met.within("provider_kind", segment.at, segment.at + segment.length):
+            if segment.role != "quote" and _is_a_venue(hit) and not is_negated(
+                block.text, segment.at + hit.start, context.lexicons, reach=16
+            ):
+                at = segment.at + hit.start
+                yield from text_facts(block, "incall", True, at, segment.at + hit.end, "prose", 0.1)
+                return
     for line in block.house:
         for hit in context.lexicons.find("provider_kind", line.text):
             if hit.entry.value == "agency" and SALON.search(fold(hit.entry.term)):
                 evidence = (line.evidence(block.capture_id, hit.start, hit.end),)
                 yield Fact("incall", True, evidence, "prose", 0.1)
                 return
+
+
+def _is_a_venue(hit: TopicHit) -> bool:
+    """Say whether a word for who placed the ad is one for a house where clients are received."""
+    return hit.entry.value == "agency" and _VENUE.search(fold(hit.entry.term)) is not None
 
 
 def _answer_of(item: Labelled, context: Context, language: str | None) -> bool | None:

@@ -7,6 +7,7 @@ and hours are no prices. Bare numbers count beside a duration, in the default cu
 
 import datetime as dt
 import functools
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -21,6 +22,7 @@ from clew.extract.phone_regions import regions_of
 from clew.extract.place_of import is_in_a_line, surroundings
 from clew.extract.price_grammar import Price, read_prices
 from clew.extract.price_grid import read_grids
+from clew.extract.price_headings import place_above
 from clew.extract.price_refused import is_refused
 from clew.extract.price_rows import is_of_the_house, read_rows
 from clew.extract.price_tokens import MONEY_TOPICS, TOPICS, Token, may_hold_money, tokenize
@@ -41,6 +43,7 @@ _SPAN_KEY = re.compile(r"(?i)duration|name|label|title|time|hours?|minutes?|unit
 _RATES_OF_A_PLACE = re.compile(
     r"(?i)(?:^|[._-])(?:prices?|rates?|tariffs?|costs?)\.(?P<place>[a-z][a-z_]{1,20})\.(?P<span>[a-z0-9_]{2,20})$"
 )
+_LEAST_MINUTES = 15
 _UNIT_FIRST = re.compile(r"(?i)^(?P<unit>h|min|m|hours?)_?(?P<count>\d{1,3})$")
 _RATES_KEY = re.compile(r"(?i)(?:^|[._-])(?:prices?|rates?|tariffs?|costs?)[._-](?P<span>[^.]+)$")
 
@@ -152,6 +155,8 @@ def _of_text(block: Block, context: Context, taken: Sequence[tuple[int, int]]) -
         around = surroundings(block, price.money.start)
         if around.role != "quote":
             value = _value(price)
+            if value is not None and value.place is None:
+                value = replace(value, place=place_above(block, context, price.money.start))
             if value is not None:
                 yield Priced(value, block.evidence(start, end), around.source, _confidence(price))
 
@@ -236,6 +241,8 @@ def _of_pair(block: Block, pair: Pair, context: Context) -> Iterator[Priced]:
     for value, money, confidence in read(
         head, pair.value, context.lexicons, context.currency, context.today, language
     ):
+        if value.place is None and pair.at is not None:
+            value = replace(value, place=place_above(block, context, pair.at))  # noqa: PLW2901
         yield Priced(value, _pair_evidence(block, pair, money, len(head)), "pair", confidence)
 
 
@@ -248,8 +255,8 @@ def _read_pair(
         return ()
     tokens: Sequence[Token] = tokenize(text, lexicons, currency)
     in_head = [token for token in tokens if token.start < len(head)]
-    if any(token.kind == "not" for token in in_head):
-        return ()
+    if any(token.kind == "not" for token in itertools.takewhile(_is_no_duration, in_head)):
+        return ()  # but "3 hours, with a drink" is a time with more in it
     if not any(token.kind in ("duration", "label", "place", "clients") for token in in_head) and not any(
         token.kind == "money" and token.explicit for token in tokens
     ):
@@ -266,6 +273,10 @@ def _read_pair(
         for price in read_prices(text, tokens, has_currency=currency is not None)
         if (value := _value(price)) is not None
     )
+
+
+def _is_no_duration(token: Token) -> bool:
+    return token.kind != "duration"
 
 
 _read_short_pair = functools.lru_cache(maxsize=8192)(_read_pair)
@@ -350,6 +361,8 @@ def _of_a_place(path: str, lexicons: Lexicons) -> tuple[str | None, str]:
     if found is None or place is None:
         return None, ""
     span = found["span"].replace("_", " ")
+    if span.isdigit():  # ``price.in.60``: of minutes, or of hours where they are few
+        return place, f"{span} {'min' if int(span) >= _LEAST_MINUTES else 'h'}"
     return place, _UNIT_FIRST.sub(lambda match: f"{match['count']} {match['unit']}", span)
 
 

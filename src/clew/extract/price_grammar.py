@@ -17,7 +17,7 @@ from clew.extract.price_places import attribute
 from clew.extract.price_tokens import Token
 
 _STOP = re.compile(
-    r"(?<!\b[^\W\d_])[.!?](?:\s+(?=[^\W\d_a-zа-яёіїєґ])|\s*$)|(?<=[^\W\d_]{4})[.!?]\s+(?=[\d£$€])|(?<=\d\d)\.\s+(?=[^\W\d_])|\n"
+    r"(?<!\b[^\W\d_])[.!?](?:\s+(?=[^\W\d_a-zа-яёіїєґ])|\s*$)|(?<=[^\W\d_]{3})[.!?]\s+(?=[\d£$€])|(?<=\d\d)\.\s+(?=[^\W\d_])|\n"
 )
 _WHOLE_WORD = re.compile(r"[^\W\d_]{5,}$")
 """What ends so is no abbreviation: a stop after it ends the sentence ("two hours. ...")."""
@@ -27,6 +27,7 @@ _CLAUSE = re.compile(r"[,;|\n•·]")
 _LINE_END = re.compile(r"\n")
 _SENTENCE_END = re.compile(r"\n|(?<=[^\d\W]{2})[.;!?]\s+(?=[^\W_])|[€$£₽₴₸₾₺₼֏][.;]\s+")
 _MIN_BARE = 15
+_OPENED, _CLOSED = re.compile(r"\s?\("), re.compile(r"\.?\s?\)")
 _RANGE = re.compile(r"\s?(?:[-–—]|bis|to|до|a|à|al|la|till)\s?")
 _LETTER = re.compile(r"[^\W\d_]")
 _FEW_LETTERS, _HEADING = 2, 10
@@ -175,7 +176,8 @@ def _read(text: str, inside: Sequence[Token], *, has_currency: bool) -> Iterator
     if compact:
         yield from compact
         return
-    tokens = [token for token in _usable(text, inside, has_currency=has_currency) if token.kind != "per"]
+    told_once = list(_with_bracketed(text, inside))
+    tokens = [token for token in _usable(text, told_once, has_currency=has_currency) if token.kind != "per"]
     tokens = list(_drop_what_is_no_price(text, tokens))
     monies = [token for token in tokens if token.kind == "money"]
     durations = _durations(text, tokens)
@@ -241,6 +243,29 @@ def _usable(text: str, inside: Sequence[Token], *, has_currency: bool) -> Iterat
         elif has_currency and token.amount >= _MIN_BARE and _is_anchored(text, token, before, after, inside):
             value, code = next(iter(said)) if len(said) == 1 else (token.value, token.code)
             yield token._replace(value=value, code=code)  # "150 roses the hour, 90 half of it"
+
+
+def _with_bracketed(text: str, inside: Sequence[Token]) -> Iterator[Token]:
+    """Make one duration of two of which the second stands in brackets: "the night (8 hours)", "8 hours (the night)"."""
+    tokens = list(inside)
+    index = 0
+    while index < len(tokens):
+        first = tokens[index]
+        second = tokens[index + 1] if index + 1 < len(tokens) else None
+        index += 1
+        if (
+            first.kind == "duration"
+            and second is not None
+            and second.kind == "duration"
+            and _OPENED.fullmatch(text, first.end, second.start)
+            and _CLOSED.match(text, second.end)
+        ):
+            is_counted = any(map(str.isdigit, text[first.start : first.end]))
+            told = first if is_counted else second
+            yield told._replace(start=first.start, end=second.end)
+            index += 1
+        else:
+            yield first
 
 
 def _with_counts(tokens: Sequence[Token]) -> Iterator[Token]:

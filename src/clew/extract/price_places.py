@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from clew.extract.price_tokens import Token
 
-_CLAUSE = re.compile(r"[,;|\n•·]")
+_CLAUSE = re.compile(r"[,;|\n•·]|\s/\s")
 _LETTER = re.compile(r"[^\W\d_]")
 _SOME_WORDS = 20
 
@@ -42,7 +42,8 @@ def attribute(text: str, kind: str, money: Token, tokens: Sequence[Token]) -> st
     values = before[index]
     while not values and index > 0 and "\n" not in text[monies[index - 1].end : monies[index].start]:
         index -= 1
-        values = before[index] if _is_heading(kind, tokens, _end_before(monies, index), monies[index]) else ()
+        is_heading = _is_heading(kind, tokens, _end_before(monies, index), monies[index])
+        values = before[index] if is_heading and not _is_a_choice(tokens, monies, index) else ()
     return _one(values) if values or index == 0 else _one(_heading(text, marks, monies, index))
 
 
@@ -84,6 +85,14 @@ def _is_heading(kind: str, tokens: Sequence[Token], start: int, money: Token) ->
     """Say whether a place stands before the duration of its amount: "an hour here 200, the night 900" has none."""
     inside = [token.kind for token in tokens if start <= token.start < money.start]
     return "duration" not in inside or kind not in inside or inside.index(kind) < inside.index("duration")
+
+
+def _is_a_choice(tokens: Sequence[Token], monies: Sequence[Token], index: int) -> bool:
+    """Say whether an amount is the one before it at another place: "1 h 80, at yours 100, the night 400"."""
+    first, start = monies[0].start, _end_before(monies, index)
+    durations = [token.start for token in tokens if token.kind == "duration"]
+    are_before = any(at < first for at in durations)
+    return index > 0 and are_before and not any(start <= at < monies[index].start for at in durations)
 
 
 def _own_clause(text: str, money: Token) -> tuple[int, int]:

@@ -54,6 +54,7 @@ _NAMES = frozenset(
 )
 _AT = {"at incall": "incall", "at outcall": "outcall"}
 """Roles of an amount whose key is the place where it holds: ``at-mine="120" at-yours="150"``."""
+_DASH = re.compile(r"[-–—−/x×✗✘.]{1,3}")
 _OPEN = re.compile(r"\d{1,2}(?:[:.]\d{2})?\s?(?:[-–—/]|…)\s?\d{1,2}")
 """From when to when somebody is there, "14-23", "24/7": no time that costs something."""
 _ROLES = ("from", "currency", "minor", "amount", "duration", "place")
@@ -164,6 +165,8 @@ def _rows_of_pairs(block: Block, lexicons: Lexicons) -> Iterator[list[_Part]]:
     row: list[_Part] = []
     for pair in block.pairs:
         part = _part(pair.label, pair, lexicons) if len(pair.value) <= _SHORT else None
+        if part is None and row and _DASH.fullmatch(pair.value.strip()) and find_place_word(pair.label, lexicons):
+            continue  # the column of a place where this time is not offered
         if part is None or part.role == "from" or any(part.role == other.role for other in row):
             yield row
             row = []
@@ -272,12 +275,17 @@ def key_role(key: str, lexicons: Lexicons) -> tuple[str, str]:
     """Say what a key of a price's row stands for, and its unit; empty where it is no such key."""
     if not key or len(key.split()) > _MOST_KEY_WORDS:
         return "", ""
-    keyed = {hit.entry.value for hit in lexicons.find("price.key", key)}
     words = [
         word
         for word in vocabulary(lexicons, "duration.unit", "currency", "price.label").find(key)
         if word.end - word.start > 1
     ]
+    spans = {(word.start, word.end) for word in words if word.topic == "duration.unit"}
+    keyed = {
+        hit.entry.value
+        for hit in lexicons.find("price.key", key)
+        if hit.entry.value != "minor" or (hit.start, hit.end) not in spans  # "ore": hours, and hundredths
+    }
     unit = next((word.value for word in words if word.topic == "duration.unit"), "")
     currency = next((word.value for word in words if word.topic == "currency"), "")
     if any(word.topic == "price.label" for word in words) or currency:
