@@ -1,7 +1,7 @@
 """Modern Ukrainian app-like site (Next.js, utility classes): data in script state, the same rendered as cards, chips and sheets.
 
 Hard: class names say nothing, the telephone is masked on screen and whole only in __NEXT_DATA__ (which also holds the cards of others and the help desk's number),
-prices in hryvnia with a dollar note, 'апартаменти / виїзд' as two tabs, pictures through /_next/image with srcset, relative days ('вчора') with a time element,
+prices in hryvnia with a spaced thousand, 'апартаменти / виїзд' as two tabs, pictures through /_next/image with srcset, relative days ('вчора') with a time element,
 a stopped profile answers 200, and a language switch to Russian and English.
 """
 
