@@ -79,7 +79,7 @@ PAGES = [
     WrittenPage(f"{ROOT}/?utm_medium=social&utm_source=ig", HOME, "ad", "is", ads=(f"{ROOT}/",), canonical=f"{ROOT}/"),
     WrittenPage(f"{ROOT}/en", ENGLISH, "ad", "en", ads=(f"{ROOT}/en",)),
     WrittenPage(f"{ROOT}/freyja", FREYJA, "ad", "is", ads=(f"{ROOT}/freyja",)),
-    plain("/verd", "Verð", "<p>Verðin eru á forsíðunni. Þau breytast ekki eftir árstíma og ég semja ekki um þau. Ferðakostnaður utan höfuðborgarsvæðisins bætist við.</p>"),
+    plain("/verd", "Verð", "<p>Verðin eru á forsíðunni. Þau breytast ekki eftir árstíma og ég sem ekki um þau. Ferðakostnaður utan höfuðborgarsvæðisins bætist við.</p>"),
     plain("/dagatal", "Dagatal", "<p>Grænir dagar eru lausir, gráir ekki.</p><table><tr><td>mið 11.6.</td><td>laust</td></tr><tr><td>fim 12.6.</td><td>upptekin</td></tr><tr><td>þri 17.6.</td><td>þjóðhátíð, frí</td></tr></table>"),
     plain("/hafa-samband", "Hafa samband", '<form class="form-wrapper"><label>Nafn</label><input><label>Netfang</label><input><label>Skilaboð</label><textarea></textarea><button>Senda</button></form>'),
     plain("/skilmalar", "Skilmálar", "<p>Ég áskil mér rétt til að hafna eða hætta hvenær sem er, án skýringa. Aðeins fyrir fullorðna. Ég geymi engin gögn lengur en í viku.</p>"),
