@@ -95,7 +95,7 @@ def ad_page(p):
     own = (f'<p class="tel"><i class="glyphicon glyphicon-earphone"></i> <a href="tel:{p["phone"][1].replace(" ", "")}">{p["phone"][0]}</a></p>' if p["phone"] else "") + (f'<p class="wa">WhatsApp: <a href="https://wa.me/{p["wa"][1][1:]}">{p["wa"][0]}</a></p>' if p["wa"] else "")
     h = HOUSES.get(p["house"])
     address = f'<div class="panel panel-default adresse"><div class="panel-heading">Hier findest Du {esc(p["name"])}</div><div class="panel-body"><strong><a href="/haus/{p["house"]}.html">{h[0]}</a></strong><br>{h[1]}<br>{h[2]} {h[3]}<br>Tel. <a href="tel:{h[5]}">{h[4]}</a><p class="small">{h[6]}</p>{own}</div></div>' if h else f'<div class="panel panel-default adresse"><div class="panel-heading">Kontakt</div><div class="panel-body">58135 Hagen (privat)<br>Klingel: „S.“{own}</div></div>'
-    mates = "".join(card(q) for q in WOMEN if q["house"] == p["house"] and q is not p and q["house"])[:4000]
+    mates = "".join(card(q) for q in WOMEN if q["house"] == p["house"] and q is not p and q["house"])
     crumb = (f'<li><a href="/haus/{p["house"]}.html">{h[0]}</a></li>' if h else "<li>Privat</li>") + f'<li class="active">{esc(p["name"])}</li>'
     return shell(f"{p['name']} in {town(p)}", f'<div class="row"><div class="col-md-8"><h1>{esc(p["name"])} <small>{town(p)}</small></h1><p>{badges(p)}</p><p class="lead">{esc(p["text"])}</p>{plan}<div class="row galerie">{pics}</div><h3>Service</h3><ul class="list-unstyled service">{offers}</ul>{money}</div>'
                  f'<div class="col-md-4"><table class="table sedcard">{table}</table>{address}</div></div>' + (f'<h3>Kolleginnen im Haus</h3><div class="row">{mates}</div>' if mates else ""), crumb)
