@@ -32,7 +32,7 @@ ROWS = [
      dict(aliases_stated=["Lua", "Sol"], ages_stated=[26, 29], audience="couple")),
     ("marcus-dublin", "Marcus", 34, "IE", "Dublin", [], ["en", "fr"], ["dinner_date", "travel", "couples", "overnight"], None, {}, {120: 350, 720: 1100}, "+353867720159", False, "V", 2, 4,
      "Irish guy, 34, for ladies and couples. Good company at weddings, good company after them. I come to you, anywhere inside the M50.", dict(audience="man")),
-    ("valentina-ts", "Valentina", 29, "CO", "Dublin", [("Athlone", 15, 18), ("Sligo", 19, 21)], ["en", "es"], ["gfe", "role_play"], "13:00-02:00", {30: 100, 60: 200}, {60: 230}, "+353831489960", True, "V", 4, 6, "Trans girl from Colombia, tall and sweet. After Dublin I go west!", dict(audience="trans", ethnicity="latin")),
+    ("valentina-ts", "Valentina", 29, "CO", "Dublin", [("Athlone", 15, 18), ("Sligo", 19, 21)], ["en", "es"], ["gfe", "role_play"], "13:00-02:00", {30: 100, 60: 200}, {60: 230}, "+353831489960", True, "V", 4, 6, "Trans girl from Colombia, tall and sweet. After Dublin I go west!", dict(audience="trans")),
     ("aoife-tantra", "Aoife", 41, None, "Ennis", [], ["en"], ["tantra", "massage"], "10:00-17:00", {90: 180, 120: 230}, {}, "+353852386671", False, "", 1, 5,
      "Slow work, by appointment, in a warm room with a wood stove. I am in Ennis all year, except that from 27 June to 30 June I teach and see people in Tralee.", dict(tour=[{"city": "Tralee", "from": "2025-06-27", "to": "2025-06-30"}])),
     ("nati", "Nati", 30, "ES", "Drogheda", [("Letterkenny", 2, 6), ("Drogheda", 9, 14)], ["en", "es", "fr"], ["massage", "bath", "gfe"], "10:00-21:00", {30: 90, 60: 170}, {}, "+353894501738", False, "", 2, 9, "Spanish lady, very clean place near the station. Discretion both ways.", {}),
