@@ -19,7 +19,7 @@ def mnt(amount, minutes, place=None):
 
 def ad(no, day, **more):
     row = deepcopy(AD)
-    row.update(url=f"{ROOT}/{CH}/{no}", text_language="mn", provider_kind="unknown", city="Ulaanbaatar", country="MN", posted_at=day)
+    row.update(url=f"{ROOT}/{CH}/{no}", n_images=next(r[3] for r in ROWS if r[0] == no), text_language="mn", provider_kind="unknown", city="Ulaanbaatar", country="MN", posted_at=day)
     row.update(more)
     row["aliases_stated"] = row["aliases_stated"] or ([row["alias"]] if row["alias"] else [])
     row["ages_stated"] = row["ages_stated"] or ([row["age"]] if row["age"] else [])
