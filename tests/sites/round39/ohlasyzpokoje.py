@@ -18,7 +18,7 @@ def czk(amount, minutes, place=None):
 
 def ad(no, alias, city, phone, **more):
     row = deepcopy(AD)
-    row.update(url=f"{ROOT}/viewtopic.php?t={no}", alias=alias, aliases_stated=[alias], text_language="cs", provider_kind="independent", city=city, country="CZ", phones=[phone] if phone else [])
+    row.update(url=f"{ROOT}/viewtopic.php?t={no}", alias=alias, aliases_stated=[alias], text_language="cs", provider_kind="unknown", city=city, country="CZ", phones=[phone] if phone else [])
     if "age" in more:
         more.setdefault("ages_stated", [more["age"]])
     row.update(more)

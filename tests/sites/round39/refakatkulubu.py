@@ -80,7 +80,7 @@ def item(r, line=""):
 def truth(r):
     user, name, sex, sought, age, town, city, cm, kg, _, codes, _, phone, marks, pics, words, more = r
     row = deepcopy(AD)
-    row.update(url=url(r), alias=name, aliases_stated=[name], age=age, ages_stated=[age], text_language="tr", provider_kind="independent", city=city, country="TR", languages_spoken=codes, height_cm=cm, weight_kg=kg, verified="O" in marks, paid_placement="V" in marks, n_images=pics, phones=[phone] if phone else [])
+    row.update(url=url(r), alias=name, aliases_stated=[name], age=age, ages_stated=[age], text_language="tr", provider_kind="unknown", city=city, country="TR", languages_spoken=codes, height_cm=cm, weight_kg=kg, verified="O" in marks, paid_placement="V" in marks, n_images=pics, phones=[phone] if phone else [])
     row.update(deepcopy(more))
     return row
 
