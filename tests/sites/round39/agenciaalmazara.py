@@ -2,7 +2,7 @@
 
 Hard: the agency's number and WhatsApp stand in each model's own column as well as in the header, tariffs are the same for a class ('Oro', 'Plata') and
 stand on the model's page as an Elementor price list, measures are icon lists, one model is 'de vacaciones' until a day, texts praise the agency as much as
-the woman, the gallery has lightbox links and a repeated cover, a Complianz cookie bar and a related-posts carousel name other models with ages.
+the woman, the gallery has lightbox links beside each picture, a Complianz cookie bar and a related-posts carousel name other models with ages.
 """
 
 from copy import deepcopy
@@ -19,24 +19,24 @@ SAY = {"dinner_date": "Cena con compañía", "gfe": "Trato de novia", "travel": 
 
 # slug, name, age, city, class, land as written, code, cm, kg, tongues, services, hours, pictures, prose, more truth
 ROWS = [
-    ("carlota", "Carlota", 26, "Sevilla", "Oro", "Española", "ES", 172, 57, ["es", "en", "fr"], ["dinner_date", "gfe", "travel", "business"], "10:00-02:00", 5,
+    ("carlota", "Carlota", 26, "Sevilla", "Oro", "Española", "ES", 172, 57, ["es", "en", "fr"], ["dinner_date", "gfe", "travel", "business", "overnight"], "10:00-02:00", 5,
      ["Carlota es sevillana de Triana y eso se nota en cuanto abre la boca. Ha estudiado Historia del Arte y es capaz de convertir un paseo por el barrio de Santa Cruz en la mejor parte de la velada.",
       "Quienes repiten, y son casi todos, destacan su puntualidad y su conversación. No acepta citas de última hora: le gusta arreglarse con calma. Se desplaza a hoteles de cuatro y cinco estrellas y, con un día de aviso, a Cádiz o a Córdoba."], dict(outcall=True)),
     ("yelena", "Yelena", 29, "Málaga", "Oro", "Ucraniana", "UA", 178, 60, ["uk", "ru", "en", "es"], ["dinner_date", "travel", "overnight", "party"], "12:00-04:00", 6,
      ["Alta, rubia y serena, Yelena llegó a la Costa del Sol hace seis años y ya no piensa marcharse. Habla cuatro idiomas y los usa todos en la misma cena.",
       "Es la acompañante que nos piden para los barcos de Puerto Banús. Recibe en un ático con vistas en el centro de Málaga y también acude a su hotel."], dict(incall=True, outcall=True)),
     ("noelia", "Noelia", 34, "Sevilla", "Plata", "Española", "ES", 163, 58, ["es"], ["gfe", "massage", "couples"], "11:00-21:00", 3,
-     ["Noelia tiene 34 años y no los esconde. Es cariñosa, tranquila, de las que escuchan. Trabaja con nosotros desde 2019 y recibe únicamente en nuestro apartamento de Los Remedios, discreto y con aparcamiento al lado."], dict(incall=True)),
+     ["Noelia tiene 34 años y no los esconde. Es cariñosa, tranquila, de las que escuchan. Trabaja con nosotros desde 2019 y recibe únicamente en nuestro apartamento de Los Remedios, discreto y con aparcamiento al lado."], dict(incall=True, outcall=False)),
     ("thais", "Thaís", 24, "Málaga", "Plata", "Brasileña", "BR", 168, 59, ["pt", "es"], ["dancing", "gfe", "party", "massage"], "24/7", 4,
-     ["Viene de Salvador de Bahía y lleva el ritmo puesto. Para una despedida elegante o para una noche en casa, Thaís es la alegría de la agencia. Disponible a cualquier hora del día y de la noche. Sólo salidas a hotel o domicilio."], dict(outcall=True)),
-    ("inés", "Inés", 41, "Sevilla", "Oro", "Portuguesa", "PT", 170, 63, ["pt", "es", "en"], ["dinner_date", "city_guide", "tantra"], None, 3,
+     ["Viene de Salvador de Bahía y lleva el ritmo puesto. Para una despedida elegante o para una noche en casa, Thaís es la alegría de la agencia. Disponible a cualquier hora del día y de la noche. Sólo salidas a hotel o domicilio."], dict(incall=False, outcall=True)),
+    ("inés", "Inés", 41, "Sevilla", "Oro", "Portuguesa", "PT", 170, 63, ["pt", "es", "en"], ["dinner_date", "city_guide", "tantra", "overnight"], None, 3,
      ["Hay caballeros que no buscan una muchacha, buscan una mujer. Inés, lisboeta, fue profesora de yoga durante quince años. Atiende con cita previa de un día para otro en su propio estudio, una casa antigua con patio.",
       "Del 20 al 24 de junio estará en Málaga; las citas de esos días se reservan en el mismo número."], dict(incall=True, tour=[{"city": "Málaga", "from": "2025-06-20", "to": "2025-06-24"}])),
     ("alma-y-vega", "Alma y Vega", 27, "Málaga", "Oro", None, None, None, None, ["es", "it"], ["duo", "couples", "party"], None, 4,
      ["Amigas desde el instituto, Alma (27) y Vega (28) sólo aceptan citas juntas. La tarifa indicada es la de las dos. Ideal para parejas curiosas y para celebraciones."],
      dict(alias="Alma", aliases_stated=["Alma", "Vega"], ages_stated=[27, 28], audience="couple", prices=[(60, 550), (120, 1000)])),
     ("hugo", "Hugo", 32, "Sevilla", "Plata", "Español", "ES", 184, 80, ["es", "en", "de"], ["dinner_date", "couples", "business"], "18:00-01:00", 2,
-     ["Nuestro único caballero, y con agenda llena. Hugo acompaña a señoras a bodas, congresos y al teatro, y atiende también a matrimonios. Moreno, 1,84, traje siempre impecable. Sólo desplazamientos."], dict(outcall=True, audience="man")),
+     ["Nuestro único caballero, y con agenda llena. Hugo acompaña a señoras a bodas, congresos y al teatro, y atiende también a matrimonios. Moreno, 1,84, traje siempre impecable. Sólo desplazamientos."], dict(incall=False, outcall=True, audience="man")),
     ("marina", "Marina", 22, "Málaga", "Plata", "Rusa", "RU", 165, 50, ["ru", "en"], ["role_play", "gfe"], "14:00-23:00", 0,
      ["Marina acaba de incorporarse y todavía no tenemos su reportaje. Todavía habla poco español, así que convienen el inglés o la paciencia. Está de vacaciones hasta el 16 de junio."], dict(languages_spoken=["ru", "en"])),
 ]

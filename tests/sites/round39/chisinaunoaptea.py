@@ -91,7 +91,7 @@ def truth(r):
 
 def bit(b):
     more = deepcopy(b[3])
-    return {**ad(f"{SHORT}#{b[0]}", more.pop("alias"), more.pop("age")), "posted_at": "2025-06-" + b[1][:2], **more}
+    return {**ad(f"{SHORT}#{b[0]}", more.pop("alias"), more.pop("age")), "posted_at": f"2025-06-{b[1][:2]}", "paid_placement": False, **more}
 
 
 def wp(path, html, kind, ads=(), canonical=None, status=200, language="ro", text=None):
@@ -99,7 +99,7 @@ def wp(path, html, kind, ads=(), canonical=None, status=200, language="ro", text
 
 
 BOOK = [("Ion", "09.06.2025", "Cristina de la Botanica e super, am fost de doua ori. Nota 10."), ("Гость", "06.06.2025", "Жанна хорошая женщина, но дозвониться трудно."), ("Vasile P.", "01.06.2025", "Salonul Orhideea: 450 scrie, 600 au cerut. Atentie!"), ("admin", "01.06.2025", "Vasile, am vorbit cu salonul, pretul este 450.")]
-SHORTS = "".join(f"<A NAME={b[0]} ID={b[0]}></A><P ID=p{b[0]}><FONT COLOR=#FF9900>{b[1]}.2025</FONT> {b[2]}<HR SIZE=1>" for b in BITS)
+SHORTS = "".join(f"<P ID={b[0]}><A NAME={b[0]}></A><FONT COLOR=#FF9900>{b[1]}.2025</FONT> {b[2]}<HR SIZE=1>" for b in BITS)
 RUS = [r for r in ROWS if r[7].get("text_language") == "ru"]
 PAGES = [
     wp("/index.html", shell("Prima pagina", f"<H2>Bine ati venit!</H2>Site-ul contine anunturi pentru adulti.<BR><BR><B>Anunturi noi</B><TABLE BORDER=1 WIDTH=100%>{''.join(map(line, [ROWS[6], ROWS[0], ROWS[1]]))}</TABLE>"), "listing", (url(ROWS[6]), url(ROWS[0]), url(ROWS[1]))),

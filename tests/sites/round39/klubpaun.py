@@ -1,7 +1,7 @@
 """Serbian night club and house in Cyrillic on Joomla: a rota by day of the week, a page for each hostess, house prices on a page and in every profile.
 
 Hard: everything is Cyrillic (also names: Милица is to be read as written), the rota is a table of names under weekdays with links, hours belong to the house and
-stand in each profile, prices are in dinars with 'хиљ.' beside a euro price in brackets, the house's number is written 064/..., job advertising for hostesses and a
+stand in each profile, prices are in dinars with an approximate euro price in brackets, the house's number is written 064/..., job advertising for hostesses and a
 drinks list look like offers, and one hostess is 'на одмору' with a date.
 """
 

@@ -1,7 +1,7 @@
 """Hungarian national portal of the big kind: hand-made PHP with jQuery, a data sheet, a yes/no table of services, rates in HUF and a diary of comments.
 
 Hard: the service table names every service and only a green tick makes it offered (red ones are refused), 'Megegyezés szerint' stands between, the price
-cells hold 'nincs' and thousands in three spellings, phone numbers are 06-20 style and broken by a 'mutasd' span, the right column holds 'Hasonló hirdetők'
+cells hold 'nincs' (not offered there) and thousands in three spellings, phone numbers are 06-20 style and broken by a 'mutasd' span, the right column holds 'Hasonló hirdetők'
 and sold banners, opening hours per day of the week, the portal marks checked pictures ('ellenőrzött') and paid placement ('Kiemelt').
 """
 
@@ -22,7 +22,7 @@ ROWS = [
     (48244, "Rita és Flóra", 25, "pár", "Debrecen", "Debrecen", None, None, ["hu"], ["duo", "couples", "massage"], [], "P–V 18:00–02:00", "18:00-02:00", {60: "60000 Ft", 120: "110000 Ft"}, {}, "+36706628139", "", "K", 4, "2025.06.10.", "Rita 25, Flóra 27. Csak ketten, csak hétvégén.", dict(alias="Rita", aliases_stated=["Rita", "Flóra"], ages_stated=[25, 27], audience="couple")),
     (48007, "Lady Noémi", 39, "nő", "Budapest VII. kerület", "Budapest", 175, 66, ["hu", "en", "de"], ["domination", "role_play"], [], "Előzetes egyeztetés alapján", None, {60: "50 000 Ft", 120: "90 000 Ft"}, {}, "+36205740316", "m", "E", 3, "2025.04.12.",
      "Tizenkét éve vezetek stúdiót. A bejelentkezés e-mailben történik: írd le, ki vagy és mit keresel, két napon belül válaszolok. A telefont csak a megbeszélt időpont napján veszem fel. Kezdőket türelemmel fogadok, részeget soha.", dict(handles=[{"kind": "email", "value": "studio@ladynoemi.example"}])),
-    (48251, "Andreea", 23, "nő", "Szeged", "Szeged", 165, 50, ["ro", "en", "hu"], ["massage", "striptease"], ["travel"], "0–24", "24/7", {30: "15 000 Ft", 60: "25 000 Ft"}, {60: "30 000 Ft"}, "+36308806471", "wv", "", 3, "2025.06.11.", "Új lány Szegeden, 06.18-ig. Román vagyok, magyarul keveset beszélek.", dict(nationality="RO", tour=[{"city": "Szeged", "from": None, "to": "2025-06-18"}])),
+    (48251, "Andreea", 23, "nő", "Szeged", "Szeged", 165, 50, ["ro", "en", "hu"], ["massage", "striptease"], ["travel"], "0–24", "24/7", {30: "15 000 Ft", 60: "25 000 Ft"}, {60: "30 000 Ft"}, "+36308806471", "wv", "", 3, "2025.06.10.", "Új lány Szegeden, 06.18-ig. Román vagyok, magyarul keveset beszélek.", dict(nationality="RO", tour=[{"city": "Szeged", "from": None, "to": "2025-06-18"}])),
     (48102, "Balázs", 33, "férfi", "Budapest II. kerület", "Budapest", 185, 82, ["hu", "en", "it"], ["massage", "dinner_date", "couples", "travel"], ["overnight"], "16:00–23:00", "16:00-23:00", {}, {60: "40 000 Ft", 120: "70 000 Ft"}, "+36703049158", "", "E", 2, "2025.05.21.", "Hölgyeknek és pároknak. Hozzád megyek, Budapesten kiszállási díj nincs.", dict(audience="man")),
     (48230, "Melinda", 35, "nő", "Pécs", "Pécs", 160, 61, ["hu"], ["tantra", "massage"], [], "K–Szo 9:00–19:00", "9:00-19:00", {60: "22 000 Ft", 90: "30 000 Ft"}, {}, "+36201974503", "", "", 1, "2025.06.03.", "Kizárólag masszázs és tantra, mást ne kérj. Június 20–22. között Siófokon leszek.", dict(tour=[{"city": "Siófok", "from": "2025-06-20", "to": "2025-06-22"}])),
     (48219, "Dzsenifer TS", 30, "transz", "Miskolc", "Miskolc", 178, 72, ["hu", "en"], ["gfe", "role_play"], [], "12:00–24:00", "12:00-24:00", {30: "18 000 Ft", 60: "30 000 Ft"}, {}, "+36309215837", "w", "K", 3, "2025.06.07.", "Csinos transz lány diszkrét helyen, az egyetem mellett.", dict(alias="Dzsenifer", audience="trans")),
@@ -81,7 +81,7 @@ def truth(r):
     row = deepcopy(AD)
     prices = [{"amount": digits(x), "currency": "HUF", "code_currency": None, "duration_min": m, "place": place} for place, cells in (("incall", mine), ("outcall", yours)) for m, x in cells.items()]
     handles = [{"kind": kind, "value": phone} for sign, kind in (("w", "whatsapp"), ("v", "viber")) if sign in extras]
-    row.update(url=url(r), alias=name, aliases_stated=[name], age=age, ages_stated=[age], text_language="hu", provider_kind="unknown", city=town, country="HU", languages_spoken=tongues, services=yes + maybe, incall=bool(mine) or None, outcall=bool(yours) or None, hours=hours, weight_kg=kg, height_cm=cm,
+    row.update(url=url(r), alias=name, aliases_stated=[name], age=age, ages_stated=[age], text_language="hu", provider_kind="unknown", city=town, country="HU", languages_spoken=tongues, services=yes + maybe, incall=bool(mine) if prices else None, outcall=bool(yours) if prices else None, hours=hours, weight_kg=kg, height_cm=cm,
                max_duration_h=max(p["duration_min"] for p in prices) / 60 if prices else None, verified="E" in marks, paid_placement="K" in marks, n_images=pics, posted_at=day.strip(".").replace(".", "-"), phones=[phone], prices=prices)
     row.update(deepcopy(more))
     row["handles"] = handles + row["handles"]
