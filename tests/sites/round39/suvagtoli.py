@@ -74,7 +74,7 @@ def shell(title, body):
 
 
 def page(r):
-    return shell(r[4][:20].split("<")[0], f'{message(r)}<div class="tgme_page_action"><a class="tgme_action_button_new" href="tg://resolve?domain={CH}&post={r[0]}">Telegram дээр нээх</a></div>')
+    return shell(" ".join(r[4].split("<")[0].split()[:2]).strip(".,"), f'{message(r)}<div class="tgme_page_action"><a class="tgme_action_button_new" href="tg://resolve?domain={CH}&post={r[0]}">Telegram дээр нээх</a></div>')
 
 
 def wp(path, html, kind, ads=(), canonical=None, status=200, text=None):
