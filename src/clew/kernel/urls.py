@@ -316,6 +316,9 @@ _PAGE_STEP = re.compile(
 )
 
 
+_NAMED_PAGE_STEP = re.compile(r"/(?:page|seite|pagina|strana|stranica|oldal)[-_/]?\d{1,4}/?$", re.IGNORECASE)
+
+
 def without_page(url: str) -> str:
     """Strip the number of a page: all pages of one list share what is left.
 
@@ -324,6 +327,17 @@ def without_page(url: str) -> str:
     """
     parts = urlsplit(_keeping(url, lambda key, value: not (PAGING.match(key) and value.isdigit())))
     path = _PAGE_STEP.sub("", parts.path)
+    return urlunsplit((parts.scheme, parts.netloc, path.rstrip("/"), parts.query, ""))
+
+
+def without_page_number(url: str) -> str:
+    """Strip the number of a page where the address says that it is one, for a number alone may name the list.
+
+    >>> without_page_number("https://a.example/f/4?start=25"), without_page_number("https://a.example/f.7/page-2")
+    ('https://a.example/f/4', 'https://a.example/f.7')
+    """
+    parts = urlsplit(_keeping(url, lambda key, value: not (PAGING.match(key) and value.isdigit())))
+    path = _NAMED_PAGE_STEP.sub("", parts.path)
     return urlunsplit((parts.scheme, parts.netloc, path.rstrip("/"), parts.query, ""))
 
 

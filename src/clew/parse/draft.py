@@ -50,9 +50,13 @@ _FRAME_NAME = re.compile(
     re.IGNORECASE,
 )
 _LOOK_OF_BORDER = re.compile(
-    r"\b(?:border|rounded|align|valign|margin|padding|gap|shadow)-(?:bottom|side)\b|\b(?:card|panel|tile)-footer\b"
+    r"\b(?:border|rounded|align|valign|margin|padding|gap|shadow)-(?:bottom|side)\b"
+    r"|\b(?:card|panel|tile|item|thumb)[-_]{1,2}(?:(?:img|image|photo)[-_])?(?:footer|foot|bottom|overlay)\b"
+    r"|(?<!\S)(?:[a-z]{1,6}:)*-?bottom-(?:\d|px|auto|full|\[)\S*"
 )
-"""Classes that say how the edge of a box looks, or what is at the foot of a card: not where on the page it stands."""
+"""Classes that say how the edge of a box looks, where in its box it lies, or what is at the foot of a card: not where on the
+page it stands.
+"""
 _SIDES = frozenset(["side", "sidebar", "aside"])
 _LINKS = 3
 _HEADINGS = {

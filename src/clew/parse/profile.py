@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from statistics import median
 from urllib.parse import urlsplit
 
-from clew.kernel.urls import lies_among_articles
+from clew.kernel.urls import lies_among_articles, without_page_number
 from clew.parse.alike import Alike, alike_directories, made_alike
 from clew.parse.homes import homes_of
 from clew.parse.houses import is_a_house
@@ -23,7 +23,7 @@ from clew.parse.variants import is_listing, paths_of_listings, variants_of
 from clew.records.site_profile import SiteProfile
 from clew.records.sketch import Sketch
 from clew.reference.relevance import packaged_relevance
-from clew.reference.url_shape import is_numbered
+from clew.reference.url_shape import is_numbered, without_words
 
 _MIN_VOTES = 3
 CLEAR = 7
@@ -58,6 +58,7 @@ _ONE_KIND = 0.15
 _LISTED = 2.0
 """Points that a page has for being of a site that people listed."""
 _FEW_SELL_ELSE = 5
+_SECTIONS = 3
 _OWN_SHARE = 0.34
 _OWN_SHARE_OF_ADS = 0.6
 _MOST_STATES = 0.8
@@ -153,7 +154,7 @@ def learn(
         slots=learn_slots(((s.shape, s.canonical, s.slots) for s in ads), labels) if in_trade else (),
         common_marks=tuple(common_marks),
         mark_words=tuple(_mark_words(ads, common_marks)),
-        variants=variants_of(live, kinds, listing_paths, around, languages),
+        variants=variants_of(live, kinds, listing_paths, around, languages, menu),
     )
 
 
@@ -201,7 +202,26 @@ def _shape_kinds(
             kinds[form] = persons if kind == "profile" else kind
         elif kind == "static" and total > _MIN_VOTES and most * 4 >= total * 3 and _has_folder(form):
             kinds[form] = kind  # a blog: an article that names an age and a price is no ad
-    return kinds
+    return kinds | _kinds_of_sections(votes, kinds)
+
+
+def _kinds_of_sections(votes: Mapping[str, Counter[str]], kinds: Mapping[str, str]) -> dict[str, str]:
+    """Give the kinds of templates told apart by a word alone ("?part=turin&id=N", "?part=bern&id=N") where most of them
+    hold ads: what stands in a small section is what stands in the others.
+    """
+    alike: dict[str, list[str]] = defaultdict(list)
+    for form in votes:
+        if (family := without_words(form)) != form:
+            alike[family].append(form)
+    found: dict[str, str] = {}
+    for forms in alike.values():
+        told = [
+            form for form in forms if (votes[form]["ad"] + votes[form]["profile"]) * 2 > votes[form].total()
+        ]
+        others = {kinds[form] for form in forms if form in kinds} - {"ad", "profile"}
+        if len(forms) >= _SECTIONS and len(told) * 3 >= len(forms) * 2 and not others:
+            found |= {form: "ad" for form in forms if form not in kinds}
+    return found
 
 
 def _has_a_price(sketch: Sketch, frame: Collection[str]) -> bool:
@@ -277,12 +297,15 @@ def _ad_topics(live: Sequence[Sketch], kinds: dict[str, str], scores: Mapping[st
         for sketch in live
         if sketch.guess == "thread"
     }
-    found: set[str] = set()
+    sections: dict[str, set[str]] = defaultdict(set)
     for sketch in live:
         if sketch.guess == "listing" or kinds.get(sketch.shape) == "listing":
-            told = [topics[target] for target in sketch.targets if target in topics]
-            if len(told) >= _MIN_VOTES and sum(told) > 1 and sum(told) >= _OWN_SHARE * len(told):
-                found.update(digest(target) for target in sketch.targets if target in topics)
+            sections[without_page_number(sketch.canonical)].update(t for t in sketch.targets if t in topics)
+    found: set[str] = set()
+    for listed in sections.values():
+        told = sum(topics[target] for target in listed)
+        if len(listed) >= _MIN_VOTES and told > 1 and told >= _OWN_SHARE * len(listed):
+            found.update(map(digest, listed))
     return found
 
 

@@ -16,7 +16,10 @@ from clew.reference.names import packaged_names
 from clew.reference.relevance import packaged_relevance
 
 _MEASURES = re.compile(
-    r"\b1[4-9]\d\s?(?:cm|см)\b|\b1[.,][4-9]\d\s?(?:m|м)\b|\b[3-9]\d\s?(?:kg|кг|kilo)\b", re.IGNORECASE
+    r"\b1[4-9]\d\s?(?:cm|см|sm|სმ|սմ|εκ|ס[״\"']?מ|سم)\b"
+    r"|\b1[.,][4-9]\d\s?(?:m|м|μ|მ|մ)\b"
+    r"|\b[3-9]\d\s?(?:kg|кг|kilo|kq|კგ|կգ|κιλά|ק[״\"']?ג|كغ)\b",
+    re.IGNORECASE,
 )
 _BARE_MEASURE = re.compile(r"\W{0,3}(?:1[4-9]\d|1[.,][4-9]\d)(?!\d)")
 """How tall somebody is, after the word for it and without a unit: "mido 1,71"."""
@@ -48,6 +51,9 @@ _NOT_OWN = re.compile(
     re.IGNORECASE,
 )
 _YEARS = re.compile(r"(?<!\d)(1[5-9]|[2-6]\d)[\s-]?$")
+_AGE_AFTER = re.compile(r"[\s:]{1,2}(?P<years>1[89]|[2-5]\d)(?=\s*(?:[,;!)]|$))")
+_LEAST_BEFORE = 3
+"""Words of so many letters say an age right before it, in other alphabets of two: "בת 39,"; shorter ones say much else."""
 _NUMBER = re.compile(r"(?:(?<!\d)\d{1,2}[\s-]?|\d[^\W\d_]{0,3}\s?/\s?)$")
 _NEAR = 30
 MAX_LINES = 400
@@ -286,6 +292,11 @@ def _states_age(line: str, lexicons: Lexicons) -> bool:
         number = _YEARS.search(line[: hit.start])
         if number:
             ages.append(number.start(1))
+    for hit in lexicons.find("age_before", line):
+        said = line[hit.start : hit.end]
+        number = _AGE_AFTER.match(line, hit.end)
+        if number and (len(said) >= _LEAST_BEFORE or not said.isascii()):
+            ages.append(number.start("years"))
     if any(not _is_other_number(line, at, lexicons) for at in ages):
         return True
     return any(packaged_names().is_given(match[1]) for match in _NAME_AND_AGE.finditer(line))

@@ -15,6 +15,7 @@ from clew.kernel.urls import (
     without_print,
     without_query,
 )
+from clew.parse.sketch import digest
 from clew.records.sketch import Sketch
 from clew.reference.url_shape import shape
 
@@ -31,10 +32,12 @@ def variants_of(
     paths: set[str],
     frame: Collection[str],
     languages: Sequence[str],
+    menu: Collection[str] = (),
 ) -> dict[str, str]:
     """Learn which addresses show one page: by the page's own word, by translation, by content, by filters.
 
-    ``languages`` are those of the site's pages, the commonest first.
+    ``languages`` are those of the site's pages, the commonest first; ``menu`` are digests of the pages to which most of
+    them link.
     """
     known = {sketch.canonical for sketch in live}
     variants = _sorted_anew(live)
@@ -42,6 +45,7 @@ def variants_of(
     originals = _originals(live, languages)
     by_content: dict[tuple[str, str], set[str]] = defaultdict(set)
     listings = {sketch.canonical for sketch in live if is_listing(sketch, kinds, paths)}
+    pages = {sketch.canonical: sketch for sketch in live}
     for sketch in live:
         own = sketch.canonical
         hint = sketch.canonical_hint
@@ -52,7 +56,8 @@ def variants_of(
         elif hint and hints[hint] <= 12:  # noqa: PLR2004 - as above
             variants[own] = own
         elif own in listings and own not in variants and without_query(own) in known - {own}:
-            variants[own] = without_filters(own)
+            if not _is_a_page_itself(sketch, pages[without_query(own)], menu):
+                variants[own] = without_filters(own)
         elif own not in variants and (plain := _in_no_language(sketch, known)) is not None:
             variants[own] = plain
         if sketch.main_length >= 200:  # noqa: PLR2004 - short texts are alike by chance
@@ -64,6 +69,20 @@ def variants_of(
     variants.update(_translations(live, variants, languages))
     variants.update(_prints(live, variants, frame))
     return {url: target for url, target in sorted(variants.items()) if url != target}
+
+
+def _is_a_page_itself(sketch: Sketch, plain: Sketch, menu: Collection[str]) -> bool:
+    """Say whether a part of the query names a page and is no filter: a list under a heading of its own, to which the whole
+    site links ("?bolim=fargona"), or one with a number that shows none of what the first shows ("?bet=2").
+    """
+    if digest(sketch.canonical) in menu and digest(plain.canonical) in menu:
+        return (set(sketch.heading_lines), set(sketch.title_words)) != (
+            set(plain.heading_lines),
+            set(plain.title_words),
+        )
+    is_numbered = any(value.isdecimal() and int(value) > 1 for _, value in query_keys(sketch.canonical))
+    again = len(set(sketch.targets) & set(plain.targets))
+    return is_numbered and len(sketch.targets) > 1 and again * 2 <= len(sketch.targets)
 
 
 def _originals(live: Sequence[Sketch], languages: Sequence[str]) -> dict[str, str]:

@@ -26,46 +26,8 @@ _TOWN = 20_000
 """So many people make a town, whose name in an address is one of many."""
 _OWN_NAME = re.compile(r"index|default|home|main", re.IGNORECASE)
 _FILES = frozenset(
-    [
-        *(
-            "htm",
-            "html",
-            "shtml",
-            "xhtml",
-            "phtml",
-            "php",
-            "php3",
-            "php5",
-            "asp",
-            "aspx",
-            "ashx",
-            "jsp",
-            "jsf",
-            "jspx",
-            "do",
-            "action",
-        ),
-        *(
-            "cgi",
-            "pl",
-            "py",
-            "cfm",
-            "dll",
-            "exe",
-            "xml",
-            "txt",
-            "json",
-            "rss",
-            "atom",
-            "pdf",
-            "js",
-            "css",
-            "svc",
-            "axd",
-            "fcgi",
-            "amp",
-        ),
-    ]
+    "htm html shtml xhtml phtml php php3 php5 asp aspx ashx jsp jsf jspx do action cgi pl py cfm dll exe xml txt json rss atom"
+    " pdf js css svc axd fcgi amp".split()
 )
 """What stands behind the dot in the name of a file or a script."""
 _NUMBER = re.compile(r"\d+")
@@ -84,6 +46,19 @@ def shape(url: str) -> str:
 def is_numbered(form: str) -> bool:
     """Say whether a shape tells its things apart by number: then all of them are of one kind."""
     return re.search(r"(?:^|[/=.,-]|[a-z]{1,3})N(?:$|[/.,&?])", form) is not None
+
+
+def without_words(form: str) -> str:
+    """Give the shape with ``*`` for the words of its query, where a number tells its things apart.
+
+    >>> without_words("a.example/index.php?part=turin&id=N"), without_words("a.example/index.php?part=turin")
+    ('a.example/index.php?part=*&id=N', 'a.example/index.php?part=turin')
+    """
+    path, mark, query = form.partition("?")
+    keys = [key.partition("=") for key in query.split("&")]
+    if not any(value == "N" for *_, value in keys):
+        return form
+    return path + mark + "&".join(f"{key}={value if value == 'N' else '*'}" for key, _, value in keys)
 
 
 def _host(netloc: str) -> str:
@@ -139,4 +114,6 @@ def _undated(segment: str) -> str:
 def _value(value: str) -> str:
     if re.fullmatch(r"\d+(?:\.\d+)?|[0-9a-f]{8,}", value):
         return "N"
+    if packaged_gazetteer().is_exactly(value, population=_TOWN):
+        return "*"
     return value if value.isalpha() and len(value) < 20 else "*" if value else ""  # noqa: PLR2004
