@@ -450,7 +450,7 @@ def _is_relevant(sketch: Sketch, signs: Signs, kind: PageKind, url: str, site: S
     if not site.profile.in_trade:
         return False
     if not site.profile.mixed or (kind == "profile" and site.profile.members_apart):
-        return True
+        return digest(url) not in site.alike_ads & site.other_pages
     if kind != "listing":
         return digest(sketch.canonical) in site.relevant_pages or digest(url) in site.relevant_pages
     digests = [digest(target) for target in sketch.targets] or sketch.links

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from clew.kernel.urls import lies_among_articles, without_page_number
 from clew.parse.alike import Alike, alike_directories, made_alike
+from clew.parse.goods import other_goods
 from clew.parse.homes import homes_of
 from clew.parse.houses import is_a_house
 from clew.parse.numbered_parts import holding, names_of_ads
@@ -113,6 +114,7 @@ def learn(
         ads = alike.among(live, ads)
         judged = _judge(ads, scores, live, elsewhere)
         relevant = [sketch for sketch in ads if judged.get(sketch.capture_id)]
+    goods = other_goods(live, kinds, signs, menu) if in_trade else frozenset[str]()
     common_marks = _common_marks(live, ads)
     own_contacts = tuple(_on_many_pages(live, ads, lambda sketch: sketch.contacts))
     languages = _ranked(sketch.html_language or sketch.text_language for sketch in live)
@@ -131,7 +133,7 @@ def learn(
         item_pages=tuple(sorted(digest(url) for url in items)),
         relevant_pages=tuple(sorted({digest(sketch.canonical) for sketch in relevant})),
         other_pages=tuple(
-            sorted({digest(s.canonical) for s in ads} - {digest(s.canonical) for s in relevant})
+            sorted(goods | {digest(s.canonical) for s in ads} - {digest(s.canonical) for s in relevant})
         ),
         quiet_pages=tuple(sorted(_quiet_pages(live, ads, kinds, items, listing_paths))),
         menu_pages=tuple(sorted(menu)),
@@ -143,7 +145,7 @@ def learn(
         ad_topics=tuple(sorted(_ad_topics(live, kinds, scores))),
         ad_parts=tuple(ad_parts) if in_trade else (),
         part_homes=homes_of(live) if in_trade else {},
-        alike_ads=tuple(sorted(alike.ads)),
+        alike_ads=tuple(sorted(alike.ads | goods)),
         alike_lists=tuple(sorted(alike.lists)),
         alike_directories=tuple(sorted(alike_directories(live))),
         ad_size=int(median([own_length(sketch, around) for sketch in ads])) if ads else 0,
