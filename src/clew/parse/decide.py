@@ -23,7 +23,7 @@ from clew.parse.blocks import (
     topic_blocks,
     without_faces,
 )
-from clew.parse.guess import COVERED, tells_absence
+from clew.parse.guess import COVERED, is_member_of_board, tells_absence
 from clew.parse.lone import PERSONS, is_listed, lone_kind
 from clew.parse.numbered_parts import part_name
 from clew.parse.owner import HOUSE, is_a_womans_own, of_one_house
@@ -146,13 +146,18 @@ def _blocks_of(view: _View, kind: PageKind, *, relevant: bool, is_topic: bool) -
     in_trade = site.profile.in_trade
     if view.topic is not None:
         yield from topic_blocks(draft, view.topic, view.url, site, lexicons)
-    elif relevant and in_trade and not (kind == "profile" and site.profile.members_apart):
+    elif relevant and in_trade and not (kind == "profile" and _sells_nothing(view)):
         url = _first_of_tabs(view) or view.url
         yield from _cut(draft, kind, url, site, view.parts, lexicons, is_topic=is_topic)
     # a directory of sites sells nothing, but says who is behind it
     speaks = in_trade or (relevant and bool(site.profile.alike_directories))
     if speaks and kind in ("static", "directory", "listing"):
         yield from site_blocks(draft, kind, view.url, site, lexicons)
+
+
+def _sells_nothing(view: _View) -> bool:
+    """Say whether the page of a member is no ad of hers: members are apart from ads, or write on a board."""
+    return view.site.profile.members_apart or is_member_of_board(view.url)
 
 
 def _kind_of(view: _View) -> tuple[PageKind, set[_Rule]]:
@@ -210,6 +215,10 @@ def _a_list_of_one(kind: PageKind, view: _View) -> PageKind | None:
     return "listing" if is_list else None
 
 
+def _a_member_of_a_board(kind: PageKind, view: _View) -> PageKind | None:
+    return "profile" if kind == "static" and is_member_of_board(view.url) else None
+
+
 def _a_tab(_: PageKind, view: _View) -> PageKind | None:
     return "ad" if _first_of_tabs(view) else None
 
@@ -227,6 +236,7 @@ _RULES: tuple[_Rule, ...] = (
     _empty_or_gone,
     _a_list_of_one,
     _a_tab,
+    _a_member_of_a_board,
 )
 """What sets right what a page's template and its own looks say; each sees what those before it said."""
 

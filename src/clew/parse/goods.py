@@ -47,5 +47,5 @@ def _ending(form: str) -> str:
 
 
 def _folder(form: str) -> str:
-    """Give the host and the first step of an address that has several."""
-    return "/".join(form.split("/")[:2]) if form.count("/") > 1 else ""
+    """Give what stands before the last step of an address, its host with it."""
+    return form.rstrip("/").rpartition("/")[0]

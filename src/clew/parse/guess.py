@@ -35,6 +35,12 @@ _SURELY_MEMBER = 5
 _LEAST_STEP = 3
 _MEMBERS = re.compile(r"/members?/", re.IGNORECASE)
 """Where the software of communities keeps the pages of members, whatever language the site speaks."""
+_MEMBER_OF_BOARD = re.compile(
+    r"/memberlist\.php\?(?:.*&)?mode=viewprofile|/member\.php\?(?:\d|u=|.*&u=)|/index\.php\?(?:action=profile;|showuser=)"
+    r"|/members/[^/?]+\.\d+/?$|/profile/\d+-",
+    re.IGNORECASE,
+)
+"""Where the software of boards keeps the page of a member."""
 _TOPIC_LISTS = re.compile(
     r"/(?:forumdisplay|viewforum)\.php|/index\.php\?(?:board=|showforum=)|/forums/[^/?]+\.\d+/?(?:page-\d+)?$",
     re.IGNORECASE,
@@ -112,6 +118,11 @@ def guess_kind(view: View, lexicons: Lexicons) -> str:
     if _is_of_numbered_parts(view):
         return "listing"
     return "ad" if stated >= STATED else "static"
+
+
+def is_member_of_board(url: str) -> bool:
+    """Say whether an address is where the software of boards keeps the page of a member."""
+    return _MEMBER_OF_BOARD.search(url) is not None
 
 
 def _is_of_numbered_parts(view: View) -> bool:
