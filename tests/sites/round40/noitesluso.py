@@ -28,7 +28,7 @@ PEOPLE = [
     (5083, "rui-acompanhante", "Rui", 36, "Coimbra", "PT", None, 182, 80, ["pt", "en"], ["dinner_date", "travel", "couples", "massage"], [], {}, {120: 200, 720: 700}, None, None, ["email:rui.companhia@caixaverde.example"], "", 2, None, "Acompanhante para senhoras e casais. Só deslocações, não tenho local.", dict(audience="man")),
     (5077, "marta-e-ines", "Marta e Inês", 25, "Braga", "PT", None, None, None, ["pt"], ["duo", "couples", "striptease"], [], {60: 240}, {60: 300}, ("Quinta a domingo", "15:00", "23:00"), "938 771 204", [], "", 3, None, "Marta (25 anos) e Inês (27 anos), só em dupla. Recebemos em Braga.", dict(alias="Marta", aliases_stated=["Marta", "Inês"], ages_stated=[25, 27], audience="couple")),
     (5070, "dona-graca", "Graça", 51, "Coimbra", "PT", None, 160, 72, ["pt"], ["massage", "kissing"], ["overnight", "striptease"], {30: 40, 60: 70}, {}, ("Dias úteis", "10:00", "19:00"), "967 112 089", [], "", 1, None, "Senhora madura, sem pressas. Não atendo números privados.", {}),
-    (5064, "jessica-luanda", "Jéssica", 28, "Lisboa", "AO", "Africana", 165, 65, ["pt", "en"], ["massage", "gfe"], [], {30: 50, 60: 90}, {}, ("Todos os dias", "11:00", "02:00"), "924 683 310", ["whatsapp"], "N", 4, None, "Angolana de sorriso fácil, na zona da Amadora? Não, agora já estou em Lisboa, perto do metro.", dict(ethnicity="african")),
+    (5064, "jessica-luanda", "Jéssica", 28, "Lisboa", "AO", "Africana", 165, 65, ["pt", "en"], ["massage", "gfe"], [], {30: 50, 60: 90}, {}, ("Todos os dias", "11:00", "02:00"), "924 683 310", ["whatsapp"], "N", 4, None, "Angolana de sorriso fácil. Estou perto do metro do Areeiro, segundo andar com elevador.", dict(ethnicity="african")),
     (5052, "carmen-faro", "Carmen", 40, "Faro", "ES", None, 169, 61, ["es", "pt", "en"], ["dinner_date", "gfe", "couples"], [], {60: 140, 180: 380}, {60: 170, 180: 450}, ("Todos os dias", "14:00", "23:30"), "915 409 672", ["email:carmen.algarve@caixaverde.example"], "P", 5, ("Faro", "2025-06-13", "2025-06-29", None, None, None), "Espanhola elegante, de visita ao Algarve. Discrição absoluta.", {}),
 ]
 
@@ -52,9 +52,9 @@ def card(p):
 FILTER = '<aside id="sidebar" class="filters"><h4>Filtrar</h4><form action="/acompanhantes/"><select name="cidade"><option>Todas as cidades</option>' + "".join(f"<option>{t}</option>" for t in TOWN) + '</select><label>Idade <input name="min" value="18"> - <input name="max" value="60"></label>' + "".join(f'<label><input type="checkbox" name="s[]">{w}</label>' for w in list(SERVICE.values())[:8]) + "<button>Pesquisar</button></form></aside>"
 
 
-def shell(title, body, lang="pt-PT", side=""):
+def shell(title, body, lang="pt-PT", side="", head=""):
     menu = '<li><a href="/">Início</a></li><li><a href="/acompanhantes/">Acompanhantes</a></li><li><a href="/cidade/lisboa/">Lisboa</a></li><li><a href="/anunciar/">Anunciar</a></li><li><a href="/blog/primeiro-encontro/">Blog</a></li>' if lang == "pt-PT" else '<li><a href="/en/">Home</a></li><li><a href="/en/escorts/">Escorts</a></li><li><a href="/en/advertise/">Advertise</a></li>'
-    return f"""<!DOCTYPE html><html lang="{lang}"><head><meta charset="UTF-8"><title>{title} - Noites Luso</title><meta name="generator" content="WordPress 6.5.3"><link rel="stylesheet" href="{ROOT}/wp-content/themes/escortwp/style.css?ver=3.4"><script>var ajaxurl="{ROOT}/wp-admin/admin-ajax.php";</script></head>
+    return f"""<!DOCTYPE html><html lang="{lang}"><head><meta charset="UTF-8"><title>{title} - Noites Luso</title><meta name="generator" content="WordPress 6.5.3"><link rel="stylesheet" href="{ROOT}/wp-content/themes/escortwp/style.css?ver=3.4"><script>var ajaxurl="{ROOT}/wp-admin/admin-ajax.php";</script>{head}</head>
 <body class="wp-custom-logo"><div class="tos18"><p>{"Este site destina-se a maiores de 18 anos." if lang == "pt-PT" else "You must be over 18 to enter."}</p><a class="entertosdisclaimer">OK</a></div><header><a class="logo" href="/"><img src="{ROOT}/wp-content/uploads/logo.png" alt="Noites Luso"></a><nav><ul id="menu-main" class="header-menu">{menu}</ul><div class="lang"><a hreflang="pt" href="/">PT</a> | <a hreflang="en" href="/en/">EN</a></div></nav></header>
 <div class="all"><div class="body">{body}</div>{side}</div><footer class="footer"><ul><li><a href="/termos/">{"Termos" if lang == "pt-PT" else "Terms"}</a></li><li><a href="/contacto/">{"Contacto" if lang == "pt-PT" else "Contact"}</a></li></ul><p>© 2025 Noites Luso</p></footer></body></html>"""
 
@@ -80,7 +80,7 @@ def page(p, en=False):
     pic = "".join(f'<div class="profile-img-thumb"><a href="{ROOT}/wp-content/uploads/{slug}-{n}.jpg" rel="profile-photo"><img src="{ROOT}/wp-content/uploads/{slug}-{n}-150x200.jpg" alt=""></a></div>' for n in range(1, pics + 1))
     near = [x for x in PEOPLE if x is not p and x[4] == town] or PEOPLE[:2]
     return shell(f"{name}, {town}", f'<div class="girlsingle"><h3 class="profile-title">{name}</h3>{badges(p)}<div class="thumbs">{pic}</div><div class="aboutme"><h4>{w("Sobre mim", "About me")}</h4><p>{text}</p></div><div class="girlinfo">{box}</div><h4>{w("Idiomas", "Languages")}</h4><ul>{langs}</ul><h4>{w("Serviços", "Services")}</h4><div class="services">{serv}</div>'
-                 f'<h4>{w("Preços", "Rates")}</h4><table class="rates"><tr><th></th><th>{w("No meu local", "Incall")}</th><th>{w("Deslocação", "Outcall")}</th></tr>{money}</table>{trip}<div class="contact">{tel}</div></div><div class="related"><h4>{w("Também em", "Also in")} {town}</h4>{"".join(map(card, near[:2]))}</div>', "en-US" if en else "pt-PT")
+                 f'<h4>{w("Preços", "Rates")}</h4><table class="rates"><tr><th></th><th>{w("No meu local", "Incall")}</th><th>{w("Deslocação", "Outcall")}</th></tr>{money}</table>{trip}<div class="contact">{tel}</div></div><div class="related"><h4>{w("Também em", "Also in")} {town}</h4>{"".join(map(card, near[:2]))}</div>', "en-US" if en else "pt-PT", head=f'<link rel="canonical" href="{url(p)}">')
 
 
 def truth(p):
@@ -113,6 +113,7 @@ PAGES = [
     WrittenPage(f"{ROOT}/cidade/lisboa/?orderby=idade", listing(LX, "Acompanhantes em Lisboa"), "listing", "pt", ads=tuple(map(url, LX)), canonical=f"{ROOT}/cidade/lisboa/"),
     *[WrittenPage(url(p), page(p), "ad", "pt", ads=(url(p),)) for p in PEOPLE],
     WrittenPage(f"{url(PEOPLE[2])}?fbclid=IwAR0n8", page(PEOPLE[2]), "ad", "pt", ads=(url(PEOPLE[2]),), canonical=url(PEOPLE[2])),
+    WrittenPage(f"{ROOT}/en/escort/leonor/", page(PEOPLE[0], en=True), "ad", "en", text_language="pt", ads=(url(PEOPLE[0]),), canonical=url(PEOPLE[0])),
     plain("/anunciar/", "Anunciar", "<table><tr><td>Anúncio simples</td><td>grátis</td></tr><tr><td>VIP 30 dias</td><td>45 €</td></tr><tr><td>Verificação de fotografias</td><td>grátis</td></tr></table><p>Pagamento por MB Way ou transferência.</p>"),
     plain("/blog/primeiro-encontro/", "O primeiro encontro: conselhos", "<p>Marque com antecedência, seja pontual e respeite os limites da outra pessoa. Nunca pague sinal a quem não conhece.</p><p>Publicado a 3 de maio de 2025 por Equipa Noites Luso.</p>"),
     plain("/termos/", "Termos", "<p>Só aceitamos anúncios de maiores de 18 anos. Noites Luso é um espaço publicitário e não intervém nos encontros.</p>"),
