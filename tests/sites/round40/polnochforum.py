@@ -51,11 +51,11 @@ def label(a):
     return f'<span class="label label--primary" dir="auto">{a[3]}</span>' + ('<span class="label label--red">VIP</span>' if "V" in a[2] else "") + ('<span class="label label--green">ПРОВЕРЕНО</span>' if "P" in a[2] else "")
 
 
-def shell(title, body, crumbs=(("Форумы", "/"),)):
+def shell(title, body, crumbs=(("Форумы", "/"),), labels=""):
     trail = "".join(f'<li itemprop="itemListElement"><a href="{h}" itemprop="item"><span itemprop="name">{t}</span></a></li>' for t, h in crumbs)
     return f"""<!DOCTYPE html><html id="XF" lang="ru-RU" dir="LTR" data-app="public" data-template="thread_view" data-cookie-prefix="xf_" data-csrf="1749630000,5be1c0aa" class="has-no-js template-thread_view" data-run-jobs=""><head><meta charset="utf-8"><title>{title} | Полночь</title><link rel="stylesheet" href="/css.php?css=public%3Anormalize.css&amp;s=1"><script>jQuery.extend(true, XF.config, {{userId: 0, cookie: {{path: '/'}}}});</script></head>
 <body data-template="thread_view"><div class="p-pageWrapper" id="top"><header class="p-header"><div class="p-header-logo"><a href="/"><img src="/styles/logo.png" alt="Полночь"></a></div></header><nav class="p-nav"><ul class="p-nav-list"><li><a href="/" class="p-navEl-link">Форумы</a></li><li><a href="/whats-new/">Что нового?</a></li><li><a href="/members/">Пользователи</a></li></ul><div class="p-account"><a href="/login/">Вход</a> <a href="/register/">Регистрация</a></div></nav>
-<div class="p-body"><ul class="p-breadcrumbs">{trail}</ul><div class="p-body-header"><h1 class="p-title-value">{title}</h1></div><div class="p-body-main"><div class="p-body-content">{body}</div></div></div>
+<div class="p-body"><ul class="p-breadcrumbs">{trail}</ul><div class="p-body-header"><h1 class="p-title-value">{labels}{title}</h1></div><div class="p-body-main"><div class="p-body-content">{body}</div></div></div>
 <footer class="p-footer"><ul><li><a href="/help/terms/">Условия и правила</a></li><li><a href="/misc/contact/">Обратная связь</a></li></ul><div class="p-footer-copyright">Community platform by XenForo® © 2010-2025 XenForo Ltd.</div></footer></div><div class="notice notice--cookie">Сайт использует куки. Только для лиц старше 18 лет. <a>Принять</a></div></body></html>"""
 
 
@@ -68,7 +68,7 @@ def page(a):
     no, slug, marks, town, title, who, day, words, pics, replies, t = a
     files = '<section class="message-attachments"><ul class="attachmentList">' + "".join(f'<li class="file file--linked"><a href="/attachments/{slug}-{n}-jpg.{no * 3 + n}/"><img src="/data/attachments/{no}/{n}-thumb.jpg" alt="{n}.jpg"></a></li>' for n in range(1, pics + 1)) + "</ul></section>" if pics else ""
     body = post(no * 10, who, day, words, files) + "".join(post(no * 10 + i, w, d, x) for i, (w, d, x) in enumerate(replies, 1))
-    return shell(f"{label(a)} {title}".replace("</h1>", ""), f'<div class="p-description"><ul class="listInline"><li><a class="username">{who}</a></li><li><time datetime="{day}">{day[8:]}.{day[5:7]}.{day[:4]}</time></li></ul></div><div class="block block--messages">{body}</div><div class="block-outer">Войдите, чтобы ответить</div>', (("Форумы", "/"), ("Анкеты", "/forums/ankety.4/")))
+    return shell(title, f'<div class="p-description"><ul class="listInline"><li><a class="username">{who}</a></li><li><time datetime="{day}">{day[8:]}.{day[5:7]}.{day[:4]}</time></li></ul></div><div class="block block--messages">{body}</div><div class="block-outer">Войдите, чтобы ответить</div>', (("Форумы", "/"), ("Анкеты", "/forums/ankety.4/")), label(a) + '<span class="label-append">\u00a0</span>')
 
 
 def truth(a):
