@@ -38,7 +38,7 @@ HOME = (image("fonster") + html("<h1>Hej, jag är Annika.</h1><p>Kvinna mitt i l
         "<p>Det jag erbjuder är tid och närhet, i första hand en girlfriend experience utan brådska. Många börjar med en middag. Andra vill bara ligga nära varandra en stund, och det är lika fint. Jag ger också mjuk massage, och jag träffar gärna par som är nyfikna tillsammans.</p>")
         + image("soffa") + image("hamnen") + html("<h2>När jag är ledig</h2><p>Jag svarar på meddelanden tisdag till lördag mellan 11 och 20 och träffas samma tider: 11.00–20.00. Söndag och måndag är mina egna. Jag pratar svenska, engelska och danska, och hyfsad tyska.</p>"
         "<h2>Priser i korthet</h2><p>Hos mig: 1 timme 2 800 kr, 2 timmar 4 900 kr.<br>Hos dig: 2 timmar 5 500 kr, 4 timmar med middag 8 500 kr, hela natten (10 timmar) 15 000 kr.</p>"
-        "<h2>På resande fot</h2><p>Göteborg 17–19 juni. Köpenhamn 25–27 juni. Stockholm i augusti, datum kommer.</p>")
+        "<h2>På resande fot</h2><p>Göteborg 17–19 juni. Köpenhamn 25–27 juni.</p>")
         + image("profil") + html(f'<h2>Hör av dig</h2><p>Helst via e-post: <a href="mailto:{MAIL}">{MAIL}</a>. Skriv ditt förnamn, när du vill ses och lite om dig själv. Sms går också bra: 076-555 08 31. Jag ringer inte upp dolda nummer.</p>'))
 HOME_URL = f"{ROOT}/"
 

@@ -19,7 +19,7 @@ def eur(amount, minutes=None, place=None):
 # no, town, title, body, shown number, whatsapp too, top, posted (shown, iso), pictures, truth
 ADS = [
     (40918233, "padova", "Giulia, italiana, ricevo zona Arcella", "Ciao, sono Giulia, ho 34 anni e sono italiana di Padova. Ricevo da sola nel mio appartamento in zona Arcella, dal lunedì al venerdì dalle 10.00 alle 19.00. Amo le coccole e i massaggi. Un'ora insieme 120 euro, mezz'ora 70 euro. No anonimi, no perditempo.",
-     "347 55 01 829", True, True, ("10/06/2025", "2025-06-10"), 4, dict(alias="Giulia", age=34, nationality="IT", provider_kind="independent", services=["cuddling", "massage"], incall=True, hours="10:00-19:00", prices=[eur(120, 60, "incall"), eur(70, 30, "incall")], phones=["+393475501829"], max_duration_h=1.0)),
+     "347 55 01 829", True, True, ("10/06/2025", "2025-06-10"), 4, dict(alias="Giulia", age=34, nationality="IT", provider_kind="independent", services=["cuddling", "massage"], incall=True, hours="10:00-19:00", prices=[eur(120, 60), eur(70, 30)], phones=["+393475501829"], max_duration_h=1.0)),
     (40917765, "padova", "NOVITÀ bellissima ragazza brasiliana 25 anni", "Appena arrivata in città Camila, brasiliana, 25 anni, alta 1,70 per 58 kg. Resto a Padova fino al 20 giugno. Parlo portoghese e italiano. Ti aspetto tutti i giorni dalle 9 alle 24 in ambiente pulito e climatizzato. Anche coppie. Solo chiamate.",
      "351.66.20.417", False, True, ("11/06/2025", "2025-06-11"), 5, dict(alias="Camila", age=25, nationality="BR", height_cm=170, weight_kg=58, tour=[{"city": "Padua", "from": None, "to": "2025-06-20"}], languages_spoken=["pt", "it"], services=["couples"], incall=True, hours="09:00-24:00", phones=["+393516620417"])),
     (40915002, "torino", "Signora matura distinta per massaggio rilassante", "Signora di 52 anni, distinta e molto riservata, propone massaggio rilassante e massaggio tantra in zona Crocetta. Durata 60 minuti, offerta 100 euro. Ricevo solo su appuntamento, mai la domenica.",
@@ -32,7 +32,7 @@ ADS = [
      None, False, False, ("05/06/2025", "2025-06-05"), 2, dict(alias="Beatrice", age=27, languages_spoken=["en", "fr"], services=["dinner_date", "travel", "overnight"], incall=False, outcall=True, prices=[eur(500, 120), eur(1500, 720)], mail="beatrice.sera@postalieve.example", max_duration_h=12.0)),
     (40909933, "bari", "Massaggiatore per signore e coppie", "Marco, 38 anni, fisico sportivo, barese. Massaggio rilassante per signore e coppie, a domicilio in tutta la provincia. Sono serio e pulito. Niente uomini.",
      "349 20 88 135", False, False, ("02/06/2025", "2025-06-02"), 1, dict(alias="Marco", age=38, audience="man", services=["massage", "couples"], outcall=True, phones=["+393492088135"])),
-    (40908127, "bari", "Due amiche Nina e Sole, poggiofranco", "Siamo Nina (23 anni) e Sole (26 anni), due amiche spagnole. Ti riceviamo insieme in appartamento privato a Poggiofranco, dalle 14:00 alle 22:00. Fino a domenica 15 giugno.",
+    (40908127, "bari", "Due amiche Nina e Sole, poggiofranco", "Siamo Nina (23 anni) e Sole (26 anni), due amiche spagnole, solo incontri in duo. Ti riceviamo insieme in appartamento privato a Poggiofranco, dalle 14:00 alle 22:00. Fino a domenica 15 giugno.",
      "324 05 66 791", True, False, ("11/06/2025", "2025-06-11"), 4, dict(alias="Nina", aliases_stated=["Nina", "Sole"], age=23, ages_stated=[23, 26], nationality="ES", audience="couple", services=["duo"], incall=True, hours="14:00-22:00", tour=[{"city": "Bari", "from": None, "to": "2025-06-15"}], phones=["+393240566791"])),
     (40906650, "torino", "Elena russa, bionda, occhi azzurri", "Elena, russa, 31 anni, bionda, 55 kg. Fantasie, giochi di ruolo e dolce dominazione. Ricevo in zona Lingotto dalle 11 alle 20 oppure ti raggiungo in albergo.",
      "327 640 91 22", False, False, ("28/05/2025", "2025-05-28"), 3, dict(alias="Elena", age=31, nationality="RU", weight_kg=55, services=["role_play", "domination"], incall=True, outcall=True, hours="11:00-20:00", phones=["+393276409122"])),
@@ -96,7 +96,7 @@ def of(town):
 
 NEXT = '<nav><ul class="pagination"><li class="active">1</li><li><a href="/italia/incontri/?p=2">2</a></li></ul></nav>'
 PAGES = [
-    plain("/", "Annunci gratuiti in tutta Italia", '<div class="row"><div><h3>Case</h3><a href="/padova/case/">Affitto</a></div><div><h3>Auto</h3><a href="/padova/auto/">Usate</a></div><div><h3>Incontri (18+)</h3><a href="/italia/incontri/">Tutti gli annunci</a></div></div>', relevant=False),
+    plain("/incontri/avviso", "Sezione Incontri: avviso", '<p>Stai per entrare in una sezione con annunci di incontri per adulti. Dichiari di avere almeno 18 anni?</p><a class="btn" href="/italia/incontri/">Entra</a> <a class="btn" href="/">Esci</a>'),
     WrittenPage(f"{ROOT}/italia/incontri/", listing(ADS[:5], "Incontri in Italia", extra=NEXT), "listing", "it", ads=tuple(map(url, ADS[:5]))),
     WrittenPage(f"{ROOT}/italia/incontri/?p=2", listing(ADS[5:], "Incontri in Italia, pagina 2"), "listing", "it", ads=tuple(map(url, ADS[5:]))),
     *[WrittenPage(f"{ROOT}/{t}/incontri/", listing(of(t), f"Incontri a {TOWN[t][0]}", t), "listing", "it", ads=tuple(map(url, of(t)))) for t in ("padova", "torino")],

@@ -30,7 +30,7 @@ LADIES = [
     ("florence", "Florence", 42, ("British", "GB"), 168, ["en"], "Marylebone", ["tantra", "massage", "bath"], {90: 330, 120: 420}, {}, ("Weekdays, 9.30am to 5pm", "09:30-17:00"), "V", 2, "3 March 2025",
      ["A grown-up in every sense. Florence trained in bodywork long before she joined us and offers unhurried tantric massage by candlelight. She does not travel to hotels."], {"outcall": False}),
     ("gabriel", "Gabriel", 33, ("French", "FR"), 178, ["fr", "en"], "Chelsea", ["dinner_date", "travel", "couples"], {}, {180: 600, 720: 1500}, None, "", 3, "27 May 2025",
-     ["For ladies and couples. Gabriel is our only gentleman: Lyon-born, well dressed, good at opera and better at silence. He comes to you."], {"audience": "man"}),
+     ["For ladies and couples. Gabriel is our only gentleman: Lyon-born, well dressed, good at opera and better at silence. He has no address of his own to offer: he comes to you."], {"audience": "man", "incall": False}),
     ("helena", "Helena", 29, ("Russian", "RU"), 173, ["ru", "en", "fr"], "Mayfair", ["dinner_date", "travel", "overnight", "gfe"], {}, {120: 700, 720: 2200}, None, "VN", 5, "6 June 2025",
      ["Helena visits London from 12 to 22 June 2025 and will be in Edinburgh from 24 to 26 June 2025. Hotels only, please, and at least two hours."], {"incall": False, "tour": [{"city": "London", "from": "2025-06-12", "to": "2025-06-22"}, {"city": "Edinburgh", "from": "2025-06-24", "to": "2025-06-26"}]}),
 ]
@@ -65,10 +65,10 @@ def page(p):
     shots = "".join(f'<a class="e-gallery-item elementor-gallery-item" href="{ROOT}/wp-content/uploads/2025/05/{slug}-{n}.jpg" data-elementor-open-lightbox="yes"><div class="e-gallery-image" role="img" data-thumbnail="{ROOT}/wp-content/uploads/2025/05/{slug}-{n}-768x1024.jpg" style="background-image:url({ROOT}/wp-content/uploads/2025/05/{slug}-{n}-768x1024.jpg)"></div></a>' for n in range(1, pics + 1))
     rows = (("Age", age if " and " not in name else "25 and 28"), ("Nationality", word), ("Height", cm and f"{FEET[cm]} ({cm} cm)"), ("Languages", ", ".join(TONGUE[t] for t in tongues)), ("Location", f"{area}, London"), ("Availability", when and when[0]))
     facts = "".join(f'<li class="elementor-icon-list-item"><span class="elementor-icon-list-text"><strong>{a}:</strong> {b}</span></li>' for a, b in rows if b)
-    money = "".join(f"<tr><td>{SPAN[m]}</td><td>{f'£{here[m]:,}' if m in here else '–'}</td><td>{f'£{there[m]:,}' if m in there else '–'}</td></tr>" for m in sorted({*here, *there}))
+    money = "".join(f"<tr><td>{SPAN[m]}</td>" + "".join(f"<td>{f'£{col[m]:,}' if m in col else '–'}</td>" for col in (here, there) if col) + "</tr>" for m in sorted({*here, *there}))
     others = [LADIES[LADIES.index(p) - 1], LADIES[LADIES.index(p) - 3]]
     return shell(name, widget("heading", f'<h1 class="elementor-heading-title">{name}</h1>{badge(p)}') + widget("gallery", f'<div class="elementor-gallery__container">{shots}</div>') + widget("text-editor", "".join(f"<p>{x}</p>" for x in prose)) + widget("icon-list", f'<ul class="elementor-icon-list-items">{facts}</ul>')
-                 + widget("text-editor", f"<h2>{name} enjoys</h2><p>{' · '.join(SERVICE[s] for s in services)}</p>") + widget("shortcode", f'<table class="rates"><thead><tr><th>Duration</th><th>Incall</th><th>Outcall</th></tr></thead><tbody>{money}</tbody></table><p>Longer bookings: POA.</p>')
+                 + widget("text-editor", f"<h2>{name} enjoys</h2><p>{' · '.join(SERVICE[s] for s in services)}</p>") + widget("shortcode", f'<table class="rates"><thead><tr><th>Duration</th>{"<th>Incall</th>" if here else ""}{"<th>Outcall</th>" if there else ""}</tr></thead><tbody>{money}</tbody></table><p>Longer bookings: POA.</p>')
                  + widget("button", f'<p>To meet {name}, call <a href="tel:{TEL}">{SHOWN}</a> or write to <a href="mailto:{MAIL}">{MAIL}</a></p>') + widget("text-editor", f"<p><small>Profile added {added}</small></p>") + widget("posts", f"<h2>You may also like</h2>{''.join(map(card, others))}"), "single single-companion")
 
 

@@ -21,7 +21,7 @@ SPAN = {30: "30 minutos", 60: "1 hora", 120: "2 horas", 180: "3 horas", 720: "12
 PEOPLE = [
     (5121, "leonor", "Leonor", 29, "Lisboa", "PT", None, 167, 58, ["pt", "en", "fr"], ["gfe", "kissing", "dinner_date", "overnight"], ["domination"], {60: 150, 120: 280}, {60: 200, 120: 350, 720: 1200}, ("Todos os dias", "12:00", "00:00"), "912 550 341", ["whatsapp"], "VP", 6, None,
      "Olá, sou a Leonor, portuguesa e independente. Recebo num apartamento discreto junto às Avenidas Novas e também me desloco a hotéis. Gosto de conversar com calma e de um bom vinho antes de tudo o resto. Não respondo a mensagens com propostas ou regateios.", dict(provider_kind="independent")),
-    (5117, "yasmin-morena", "Yasmin", 24, "Lisboa", "BR", "Mulata", 170, 62, ["pt"], ["massage", "striptease", "kissing"], ["overnight", "couples"], {30: 60, 60: 100}, {}, ("Todos os dias", "10:00", "22:00"), "934 018 827", ["whatsapp", "telegram:yasmin_lx"], "V", 4, None, "Acabei de chegar a Lisboa. Local limpo, com ar condicionado e estacionamento fácil.", dict(ethnicity="mixed")),
+    (5117, "yasmin-morena", "Yasmin", 24, "Lisboa", "BR", "Mestiça", 170, 62, ["pt"], ["massage", "striptease", "kissing"], ["overnight", "couples"], {30: 60, 60: 100}, {}, ("Todos os dias", "10:00", "22:00"), "934 018 827", ["whatsapp", "telegram:yasmin_lx"], "V", 4, None, "Acabei de chegar a Lisboa. Local limpo, com ar condicionado e estacionamento fácil.", dict(ethnicity="mixed")),
     (5108, "valentina-porto", "Valentina", 27, "Porto", "CO", "Latina", 162, 54, ["es", "pt"], ["gfe", "erotic_massage", "duo"], [], {30: 70, 60: 120}, {60: 160}, ("24 horas", "", ""), "961 337 045", [], "P", 5, ("Porto", "2025-06-08", "2025-06-18", "Braga", "2025-06-19", "2025-06-25"), "Colombiana simpática e carinhosa. Apartamento no centro do Porto.", dict(ethnicity="latin", hours="24/7")),
     (5099, "olena", "Olena", 33, "Faro", "UA", "Eslava", 174, 60, ["uk", "en", "pt"], ["massage", "tantra"], ["kissing"], {60: 110}, {}, ("Segunda a sexta", "09:30", "18:30"), "926 440 913", [], "V", 3, None, "Massagista com formação. Sessões de massagem e tantra em Faro, só com marcação prévia.", dict(ethnicity="slavic")),
     (5090, "lara-trans", "Lara", 30, "Porto", "BR", None, 178, 70, ["pt", "it", "en"], ["role_play", "domination", "video_call"], [], {60: 130}, {60: 180}, None, "919 205 566", ["whatsapp"], "VP", 4, None, "Transexual feminina, educada e paciente com principiantes. Também faço videochamada.", dict(audience="trans")),
@@ -68,7 +68,8 @@ def page(p, en=False):
         box = box.replace(f"<span>{age}</span>", "<span>25 e 27</span>")
     serv = "".join(f'<div class="yes"><i class="fa fa-check"></i>{SERVICE[s]}</div>' for s in yes) + "".join(f'<div class="no"><i class="fa fa-times"></i><del>{SERVICE[s]}</del></div>' for s in no_)
     langs = "".join(f"<li>{TONGUE[t]}</li>" for t in tongues)
-    money = "".join(f"<tr><td>{SPAN[m]}</td><td>{f'{here[m]} €' if m in here else '-'}</td><td>{f'{there[m]} €' if m in there else '-'}</td></tr>" for m in sorted({*here, *there}))
+    money = "".join(f"<tr><td>{SPAN[m]}</td>" + "".join(f"<td>{f'{col[m]} €' if m in col else '-'}</td>" for col in (here, there) if col) + "</tr>" for m in sorted({*here, *there}))
+    heads = "".join(f"<th>{t}</th>" for t, col in ((w("No meu local", "Incall"), here), (w("Deslocação", "Outcall"), there)) if col)
     tel = f'<a class="phone-box" data-num="{e164(phone)}" href="tel:{e164(phone)}"><span class="label">{w("Ver contacto", "Show number")}</span> {phone}</a>' if phone else ""
     for o in others:
         kind, _, value = o.partition(":")
@@ -80,7 +81,7 @@ def page(p, en=False):
     pic = "".join(f'<div class="profile-img-thumb"><a href="{ROOT}/wp-content/uploads/{slug}-{n}.jpg" rel="profile-photo"><img src="{ROOT}/wp-content/uploads/{slug}-{n}-150x200.jpg" alt=""></a></div>' for n in range(1, pics + 1))
     near = [x for x in PEOPLE if x is not p and x[4] == town] or PEOPLE[:2]
     return shell(f"{name}, {town}", f'<div class="girlsingle"><h3 class="profile-title">{name}</h3>{badges(p)}<div class="thumbs">{pic}</div><div class="aboutme"><h4>{w("Sobre mim", "About me")}</h4><p>{text}</p></div><div class="girlinfo">{box}</div><h4>{w("Idiomas", "Languages")}</h4><ul>{langs}</ul><h4>{w("Serviços", "Services")}</h4><div class="services">{serv}</div>'
-                 f'<h4>{w("Preços", "Rates")}</h4><table class="rates"><tr><th></th><th>{w("No meu local", "Incall")}</th><th>{w("Deslocação", "Outcall")}</th></tr>{money}</table>{trip}<div class="contact">{tel}</div></div><div class="related"><h4>{w("Também em", "Also in")} {town}</h4>{"".join(map(card, near[:2]))}</div>', "en-US" if en else "pt-PT", head=f'<link rel="canonical" href="{url(p)}">')
+                 f'<h4>{w("Preços", "Rates")}</h4><table class="rates"><tr><th></th>{heads}</tr>{money}</table>{trip}<div class="contact">{tel}</div></div><div class="related"><h4>{w("Também em", "Also in")} {town}</h4>{"".join(map(card, near[:2]))}</div>', "en-US" if en else "pt-PT", head=f'<link rel="canonical" href="{url(p)}">')
 
 
 def truth(p):

@@ -1,7 +1,7 @@
 """Russian review board with a section of ads: XenForo 2 mark-up, topics with labels (ПРОВЕРЕНО, VIP, city), reports about persons, talk.
 
 Hard: an ad is the first post of a topic and other members answer under it with their own figures; quotes repeat words of the ad; prices as '6к' and '6000 р.';
-signatures with other contacts; labels before titles; members' pages without an offer; a board index of forums; a topic moved to the archive.
+signatures with other contacts; labels before titles; members' pages without an offer; a board index of forums; a topic that is gone.
 """
 
 from copy import deepcopy
@@ -33,7 +33,7 @@ ADS = [
      [("Dmitry77", "2025-06-02", "Дорого, но честно.")],
      dict(alias="Лилия", aliases_stated=["Лилия", "Жанна"], age=24, ages_stated=[24, 27], audience="couple", incall=True, hours="16:00-04:00", services=["four_hands", "striptease", "couples"], prices=[rub(15000, 60)], phones=["+79035550972"], max_duration_h=1.0)),
     (4771, "artjom-dlja-zhenshhin", "", "Казань", "Артём, для женщин и пар", "artem_k", "2025-05-12", "Артём, 31 год, 184 см, 79 кг. Для женщин и семейных пар. Массаж, ужин, поездки на море. Приезжаю сам. Цену обсудим. artem.kzn@polepochty.example", 1,
-     [("Moderator", "2025-05-12", "Тема проверена, оставляем в разделе.")],
+     [("Moderator", "2025-05-12", "Перенёс тему в нужный раздел.")],
      dict(alias="Артём", age=31, height_cm=184, weight_kg=79, audience="man", outcall=True, services=["massage", "dinner_date", "travel", "couples"], mail="artem.kzn@polepochty.example")),
     (4764, "sabina-trans-spb", "V", "СПб", "Сабина, транс, центр", "sabina_ts", "2025-06-08", "Сабина, транс-девушка, 27 лет, рост 177. Узбечка. Доминация, ролевые игры, виртуальные встречи по видео.<br>Принимаю на Лиговском, 24 часа. 6000 р. час, 20 минут по видео — 2000 р.<br>+7 (981) 555-64-38, Telegram @sabina_ligovka", 3, [],
      dict(alias="Сабина", age=27, height_cm=177, nationality="UZ", audience="trans", incall=True, hours="24/7", services=["domination", "role_play", "video_call"], prices=[rub(6000, 60), rub(2000, 20)], phones=["+79815556438"], tg="sabina_ligovka", max_duration_h=1.0)),
