@@ -1,7 +1,7 @@
 """Italian general classifieds with an adult section ('Incontri') among flats, cars and jobs; server-made mark-up of the Bakeca kind.
 
 Hard: free prose holds nearly all facts (age, height, prices, hours), numbers written with blanks and dots, some ads without any name, badges 'Top' on some,
-'Annunci simili' under each ad, a report form with the site's own numbers, sections that are not relevant in the same mark-up, and a gone ad with 410.
+'Annunci simili' under each ad, a report form and a service number of the site, sections that are not relevant in the same mark-up, and a gone ad with 410.
 """
 
 from copy import deepcopy

@@ -1,7 +1,7 @@
 """Azerbaijani app-like site for Baku: Next.js pages, the ad in `__NEXT_DATA__` as well as in rendered mark-up with utility classes.
 
-Hard: the state holds also the neighbours of the ad (`similar`) and codes instead of words (`GFE`, `incall: true`), class names say nothing, prices in manat with the
-sign before or behind, a skeleton of the loading state, Russian words in some texts, an empty search, a gone ad as a rendered 404 of the application.
+Hard: the state holds also the neighbours of the ad (`similar`) and codes instead of words (`GFE`, ISO codes), class names say nothing, prices in manat with the
+sign behind, a skeleton of the loading state, Russian words in some texts, an empty search, a gone ad as a rendered 404 of the application.
 """
 
 import json

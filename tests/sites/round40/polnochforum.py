@@ -1,7 +1,7 @@
 """Russian review board with a section of ads: XenForo 2 mark-up, topics with labels (ПРОВЕРЕНО, VIP, city), reports about persons, talk.
 
-Hard: an ad is the first post of a topic and other members answer under it with their own figures; quotes repeat words of the ad; prices as '6к' and '6000 р.';
-signatures with other contacts; labels before titles; members' pages without an offer; a board index of forums; a topic that is gone.
+Hard: an ad is the first post of a topic and other members answer under it with their own figures; quotes repeat words of the ad; prices as '7к' and '7000 р.';
+a signature under a post; labels before titles; members' pages without an offer; a board index of forums; a topic that is gone.
 """
 
 from copy import deepcopy
