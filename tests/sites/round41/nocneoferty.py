@@ -20,7 +20,7 @@ LEN = {30: "pół godziny", 60: "1 godzina", 90: "1,5 godziny", 120: "2 godziny"
 PEOPLE = [
     (204518, "Kinga", 27, "Warszawa", "Mokotów", 168, 55, ["pl", "en"], ["massage", "gfe", "kissing"], "10:00-22:00", {30: 200, 60: 300, 120: 550}, {60: 400}, "512 704 318", True, "VW", 5, "2025-06-03",
      "Cześć, jestem Kinga. Spotykam się w zadbanym mieszkaniu z łatwym parkowaniem, blisko metra Wilanowska. Cenię kulturę i higienę, nie odpisuję na SMS-y o treści „hej”. Dzwoń najlepiej godzinę wcześniej.", {}),
-    (204511, "Oksana", 24, "Warszawa", "Wola", 172, 57, ["uk", "ru", "pl"], ["massage", "striptease"], "24/7", {60: 350}, {60: 450, 600: 2500}, "729 415 206", True, "W", 6, "2025-06-09", "Miła dziewczyna z Ukrainy, pierwszy raz w Warszawie. Dojeżdżam do hoteli.", dict(nationality="UA")),
+    (204511, "Oksana", 24, "Warszawa", "Wola", 172, 57, ["uk", "ru", "pl"], ["massage", "striptease", "overnight"], "24/7", {60: 350}, {60: 450, 600: 2500}, "729 415 206", True, "W", 6, "2025-06-09", "Miła dziewczyna z Ukrainy, pierwszy raz w Warszawie. Dojeżdżam do hoteli.", dict(nationality="UA")),
     (204467, "Marta", 41, "Kraków", "Krowodrza", 164, 68, ["pl"], ["tantra", "massage", "bath"], "09:00-17:00", {60: 250, 90: 350}, {}, "661 830 472", False, "V", 3, "2025-05-28",
      "Prywatnie, pracuję sama i tylko we własnym mieszkaniu. Zapraszam panów po 30. roku życia na spokojne spotkanie bez patrzenia na zegarek. Nie wyjeżdżam.", dict(provider_kind="independent")),
     (204402, "Nikola i Sara", 22, "Wrocław", "Krzyki", None, None, ["pl", "en"], ["couples", "striptease"], "14:00-02:00", {60: 600, 120: 1100}, {60: 700}, "535 291 647", True, "W", 4, "2025-05-30",
