@@ -20,7 +20,7 @@ def eur(amount, minutes, place=None):
 ROWS = [
     (7741902, "liege-laura-massages", "LAURA, 34 ans, massages à Liège", "Laura4000", "Liège", "2025-06-08", "U", 3,
      "Bonjour messieurs, je suis Laura, 34 ans, Belge. Je vous reçois seule dans mon appartement près des Guillemins pour un massage relaxant ou un massage tantrique.<br><br>Je reçois de 10h à 19h, du lundi au vendredi. 30 minutes 70 €, une heure 120 €. Je ne me déplace pas.<br><br>Appelez-moi au 0471.38.62.05, pas de numéro masqué.",
-     dict(alias="Laura", age=34, nationality="BE", provider_kind="independent", city="Liege", services=["massage", "tantra"], incall=True, outcall=False, hours="10:00-19:00", phones=["+32471386205"], prices=[eur(70, 30, "incall"), eur(120, 60, "incall")], max_duration_h=1.0)),
+     dict(alias="Laura", age=34, nationality="BE", provider_kind="independent", city="Liege", services=["massage", "tantra"], incall=True, outcall=False, hours="10:00-19:00", phones=["+32471386205"], prices=[eur(70, 30), eur(120, 60)], max_duration_h=1.0)),
     (7741877, "bruxelles-ambre", "Nouvelle à Bruxelles !!! Ambre 23 ans", "ambre_bxl", "Bruxelles", "2025-06-10", "U", 5,
      "Coucou, moi c'est Ambre, 23 ans, 1m68, 54 kg. Je suis à Bruxelles jusqu'au 18 juin, ensuite je serai à Namur du 19 au 24 juin.<br>Je parle français, anglais et espagnol. Ambiance petite amie, douche à deux.<br>Chez moi : 150 € l'heure. À l'hôtel : 200 € l'heure.<br>WhatsApp uniquement : +32 465 71 20 94",
      dict(alias="Ambre", age=23, height_cm=168, weight_kg=54, city="Brussels", languages_spoken=["fr", "en", "es"], services=["gfe", "bath"], incall=True, outcall=True, tour=[{"city": "Brussels", "from": None, "to": "2025-06-18"}, {"city": "Namur", "from": "2025-06-19", "to": "2025-06-24"}],
@@ -40,7 +40,7 @@ ROWS = [
     (7741201, "tournai-trans-melissa", "Mélissa, trans brésilienne de passage", "melissa.ts", "Tournai", "2025-06-05", "U", 4,
      "Mélissa, trans brésilienne, 29 ans. De passage à Tournai du 9 au 16 juin. Je reçois de 13h à 23h dans un studio propre. Jeux de rôles, domination douce. 100 € la demi-heure, 160 € l'heure. Portugais, français. Appel ou WhatsApp au +32 493 06 51 78.",
      dict(alias="Mélissa", age=29, audience="trans", nationality="BR", city="Tournai", languages_spoken=["pt", "fr"], services=["role_play", "domination"], incall=True, hours="13:00-23:00", tour=[{"city": "Tournai", "from": "2025-06-09", "to": "2025-06-16"}],
-          phones=["+32493065178"], handles=[{"kind": "whatsapp", "value": "+32493065178"}], prices=[eur(100, 30, "incall"), eur(160, 60, "incall")], max_duration_h=1.0)),
+          phones=["+32493065178"], handles=[{"kind": "whatsapp", "value": "+32493065178"}], prices=[eur(100, 30), eur(160, 60)], max_duration_h=1.0)),
     (7741077, "verviers-sans-nom", "Femme discrète, après-midi", "discrete4800", "Verviers", "2025-05-18", "", 0,
      "Femme de 45 ans reçoit l'après-midi, de 13h30 à 17h. Pas de SMS, pas de photos. Tarif au téléphone : 0478 90 33 16.",
      dict(age=45, city="Verviers", incall=True, hours="13:30-17:00", phones=["+32478903316"])),
