@@ -106,7 +106,7 @@ PAGES = [
     WrittenPage(SK, history(K[:3], "vechir_kyiv", "Вечір у Києві – Telegram", ("vechir_kyiv", 1199), OLDER.format("vechir_kyiv", 1199)), "listing", "uk", ads=urls(K[:3])),
     WrittenPage(SK + "?before=1199", history(K[3:], "vechir_kyiv", "Вечір у Києві – Telegram"), "listing", "uk", ads=urls(K[3:])),
     WrittenPage(SZ, history(Z, "zakhid_zustrich", "Захід | Зустрічі – Telegram", ("zakhid_zustrich", 633)), "listing", "uk", ads=urls(Z)),
-    WrittenPage(SZ + "?q=%23львів", history(LVIV, "zakhid_zustrich", "Захід | Зустрічі – Telegram"), "listing", "uk", ads=urls(LVIV)),
+    WrittenPage(SZ + "?q=%23%D0%BB%D1%8C%D0%B2%D1%96%D0%B2", history(LVIV, "zakhid_zustrich", "Захід | Зустрічі – Telegram"), "listing", "uk", ads=urls(LVIV)),
     *(WrittenPage(url(p), shell(CHANNEL[p[0]][0], card(p), p[0]), "ad", "uk", text_language=p[5].get("text_language"), ads=(url(p),)) for p in POSTS),
     WrittenPage(url(K[0]) + "?embed=1&mode=tme", shell(CHANNEL[K[0][0]][0], card(K[0])), "ad", "uk", ads=(url(K[0]),), canonical=url(K[0])),
     WrittenPage(ROOT + "/zakhid_zustrich/633", shell("Захід | Зустрічі", bubble("zakhid_zustrich", 633, "2025-06-06", NOTICES["zakhid_zustrich", 633]), "zakhid_zustrich"), "static", "uk"),
