@@ -1,7 +1,7 @@
 """Belgian general classifieds in French, a hand-made Symfony-like site where adults' adverts are one section beside flats and cars.
 
-Hard: the adverts are free prose only, with the figures inside sentences (numbers with dots, with +32, spelled 'quatre sept un'), the site's
-own price field says 'Sur demande' or a figure without a length, titles shout, the seller's box has a nickname that is not the woman's
+Hard: the adverts are free prose only, with the figures inside sentences (numbers with dots, slashes or +32), the site's
+own price field always says 'sur demande', titles shout, the seller's box has a nickname that is not the woman's
 name, related adverts come from other sections, and hours are said as people say them. Some who write in French sell a house's women.
 """
 

@@ -1,7 +1,7 @@
 """Finnish companionship site where members advertise, a Next.js front with styled-components classes and a __NEXT_DATA__ block.
 
 Hard: class names mean nothing, facts are 'dt/dd' without units at times, prices are lines of a free text ('30 min 100, 60 min 160') under a heading 'Luonani' or
-'Luonasi', some members write in English or Estonian words; the JSON block repeats the member's settings and the last visitors; the site has members
+'Luonasi', some members write in English; the JSON block repeats the member's settings and the last visitors; the site has members
 who only seek company (a profile without an offer), 'Plus' members with a mark, and a photo check whose absence is said in words.
 """
 

@@ -1,7 +1,7 @@
-"""Polish national portal of private adverts, Bootstrap 3 mark-up with a facts table, tabs and a reveal button for the number.
+"""Polish national portal of private adverts, Bootstrap 3 mark-up with a facts table and labels for marked adverts.
 
 Hard: prices in a table with a column for 'u mnie' and 'u Ciebie' and dashes for what she does not do, services as a list of all that
-exist where those not offered are greyed and struck, hours per day of the week, a box of 'podobne' from the same town, a banner of
+exist where those not offered are greyed and struck, hours after 'codziennie', a box of 'podobne' from the same town, a banner of
 a taxi firm with its own number, the portal's support number in the footer, and dates as 'dodano' beside 'ostatnie logowanie'.
 """
 

@@ -1,6 +1,6 @@
 """Croatian site of the early 2000s still in use: hand-made PHP, nested tables, font tags, bgcolor rows, a counter and windows-1250 bytes.
 
-Hard: upper-case tags without closing, facts in two-column tables whose labels and values share a cell with <br>, prices in words or 'kn' beside euro for old time's
+Hard: upper-case tags without closing, facts in two-column tables where several prices share a cell with <br>, prices in words or 'kn' beside euro for old time's
 sake, spacer gifs and button gifs between the pictures, a marquee with the office's number, banners of a tyre shop, a guest book, dates as '5.6.2025.',
 a print version of each advert, and the answer 'Oglas ne postoji' with status 200.
 """
@@ -34,8 +34,8 @@ ADS = [
      dict(alias="Leona", age=28, audience="trans", city="Zagreb", height_cm=178, weight_kg=70, hours="24/7", services=["role_play", "massage"], incall=True, phones=["+38598463517"], prices=[eur(70, 30), eur(120, 60)], max_duration_h=1.0)),
     (783, "LADY NERA - dominacija", "Rijeka", "2025-05-13", False, 0, [("Ime", "Lady Nera"), ("Godine", "nije upisano"), ("Telegram", "@lady_nera_ri")], "Dominacija u vlastitom studiju u Rijeci, početnici dobrodošli. Sat 150 EUR, dva sata 270 EUR.",
      dict(alias="Lady Nera", city="Rijeka", services=["domination"], incall=True, prices=[eur(150, 60), eur(270, 120)], max_duration_h=2.0, handles=[{"kind": "telegram", "value": "lady_nera_ri"}])),
-    (777, "LUCIJA i ENA, Pula", "Pula", "2025-05-08", False, 2, [("Imena", "Lucija i Ena"), ("Godine", "25 i 28"), ("Jezici", "hrvatski, talijanski, njemački"), ("Mobitel", "095 817 3062")], "Dvije prijateljice, masaža u četiri ruke. Primamo u apartmanu do 1. rujna. Sat 200 EUR, 90 minuta 280 EUR.",
-     dict(alias="Lucija", aliases_stated=["Lucija", "Ena"], age=25, ages_stated=[25, 28], audience="couple", city="Pula", languages_spoken=["hr", "it", "de"], services=["four_hands"], incall=True, tour=[], phones=["+385958173062"], prices=[eur(200, 60), eur(280, 90)], max_duration_h=1.5)),
+    (777, "LUCIJA i ENA, Pula", "Pula", "2025-05-08", False, 2, [("Imena", "Lucija i Ena"), ("Godine", "25 i 28"), ("Jezici", "hrvatski, talijanski, njemački"), ("Mobitel", "095 817 3062")], "Dvije prijateljice, masaža u četiri ruke. Primamo u apartmanu. Sat 200 EUR, 90 minuta 280 EUR.",
+     dict(alias="Lucija", aliases_stated=["Lucija", "Ena"], age=25, ages_stated=[25, 28], audience="couple", city="Pula", languages_spoken=["hr", "it", "de"], services=["four_hands"], incall=True, phones=["+385958173062"], prices=[eur(200, 60), eur(280, 90)], max_duration_h=1.5)),
     (764, "SNJEŽANA - Varaždin", "Varaždin", "2025-04-26", False, 1, [("Ime", "Snježana"), ("Godine", "55"), ("Mobitel", "092 304 7715")], "Primam starije gospodu i osobe s invaliditetom, prizemlje. Cijena na upit.", dict(alias="Snježana", age=55, city="Varazdin", services=["disabled_guests"], incall=True, phones=["+385923047715"])),
 ]
 TOWNS = ["Zagreb", "Split", "Rijeka", "Osijek", "Pula", "Varaždin"]

@@ -1,7 +1,7 @@
 """Greek 'who is where this week' site on WordPress with a hand-made theme: a timetable by town and by day, and a page for each traveller.
 
 Hard: the town of the page is the stop of today among several in a table of dates ('09/06 - 15/06'), the timetable lists people under two towns,
-names in Greek or Latin letters, prices in a WordPress table or in the words ('50' beside 'μισάωρο'), services as tags in links, a plug-in's share bar,
+names in Greek or Latin letters, prices in a WordPress table under a heading for each place, services as tags in links, a plug-in's share bar,
 a sold banner of a car hire with its own number, an English switch, and the office's Viber number in the footer that belongs to nobody offered.
 """
 
@@ -19,7 +19,7 @@ LEN = {30: "Μισή ώρα", 60: "1 ώρα", 120: "2 ώρες", 720: "12 ώρε
 # slug, name, age, stops (town, from, to; the one of today is the page's town), cm, kg, land, tongues, services, hours, at hers, at his, contacts, pictures, posted, words, more
 PEOPLE = [
     ("eleni-k", "Ελένη", 33, [("Βόλος", "2025-06-09", "2025-06-15"), ("Λαμία", "2025-06-16", "2025-06-19")], 168, 62, "GR", ["el", "en"], ["massage", "gfe", "kissing"], "11:00-22:00", {30: 60, 60: 100}, {60: 130}, ["6941 730 286"], 4, "2025-06-06",
-     "Ταξιδεύω μόνη μου σε όλη την Ελλάδα και σας δέχομαι σε καθαρό διαμέρισμα. Μιλήστε μου ευγενικά και θα περάσουμε όμορφα. Απόκρυψη δεν απαντώ.", dict(provider_kind="independent")),
+     "Δουλεύω μόνη μου, ταξιδεύω σε όλη την Ελλάδα και σας δέχομαι σε καθαρό διαμέρισμα. Μιλήστε μου ευγενικά και θα περάσουμε όμορφα. Απόκρυψη δεν απαντώ.", dict(provider_kind="independent")),
     ("katya", "Katya", 26, [("Θεσσαλονίκη", "2025-06-10", "2025-06-18"), ("Καβάλα", "2025-06-19", "2025-06-23"), ("Κοζάνη", "2025-06-24", "2025-06-27")], 175, 56, "RU", ["ru", "en"], ["massage", "striptease"], "24/7", {30: 80, 60: 150}, {60: 200}, ["6987 214 053", "wa"], 5, "2025-06-08", "Ψηλή, ξανθιά, πρώτη φορά στη Βόρεια Ελλάδα.", {}),
     ("paola", "Paola", 29, [("Αθήνα", "2025-06-02", "2025-06-14"), ("Χανιά", "2025-06-15", "2025-06-22")], 162, 57, "CO", ["es", "en"], ["gfe", "bath", "couples"], "12:00-02:00", {60: 140, 120: 260}, {}, ["6970 358 612", "wa", "tg:paola_gr"], 6, "2025-06-01", "Λατίνα από το Μεδεγίν, ζεστή και χαμογελαστή.", dict(ethnicity="latin")),
     ("dimitra-trans", "Δήμητρα", 31, [("Ιωάννινα", "2025-06-11", "2025-06-16"), ("Τρίκαλα", "2025-06-17", "2025-06-20")], 180, 72, "GR", ["el"], ["massage", "role_play"], "13:00-23:00", {30: 50, 60: 90}, {}, ["6932 604 817"], 3, "2025-06-05", "Τρανς γυναίκα, πρόσφατες φωτογραφίες.", dict(audience="trans")),

@@ -1,7 +1,7 @@
 """Ukrainian web mirror of two Telegram channels with cards of women and men, in the widget mark-up of Telegram's own preview pages.
 
 Hard: a card is one message of lines with emoji instead of labels, pictures are backgrounds of links, the channel signs each message with its administrator's
-handle ('Розмістити анкету'), hashtags carry the town and the kind, notices stand among the cards, a message may be forwarded, prices are in hryvnia
+handle ('Розмістити анкету'), hashtags carry the town and the kind, notices stand among the cards, some cards are in Russian, prices are in hryvnia
 or dollars with 'тис', views and 'edited' stand beside the time, and the page of one message shows nothing more than the message.
 """
 
