@@ -28,6 +28,8 @@ _NOISE_AND_ADDRESSES = re.compile(rf"https?://\S+|\S+@\S+|{_SIGNS}")
 """Slower by far, for an address of mail may begin with any letter."""
 _KAZAKH = re.compile("[әғқңұһ]", re.IGNORECASE)
 _UKRAINIAN = re.compile("[іїєґ]", re.IGNORECASE)
+_UKRAINIAN_ONLY = re.compile("[їєґ]", re.IGNORECASE)
+"""Belarusian has the "і" as well."""
 _BELARUSIAN = re.compile("ў", re.IGNORECASE)
 _RUSSIAN_ONLY = re.compile("[ыэё]", re.IGNORECASE)
 _KNOWN = [
@@ -179,10 +181,11 @@ def _by_letters(sample: str, language: str | None) -> str | None:
     words_a_letter = _LABELS if language == "ru" else _SELDOM
     if _KAZAKH.search(sample) and len(_KAZAKH.findall(sample)) * words_a_letter > len(sample.split()):
         return language if language in ("ky", "tg") else "kk"
-    if len(_UKRAINIAN.findall(sample)) > len(_RUSSIAN_ONLY.findall(sample)):
-        return "uk"
-    if _is_written_with(_BELARUSIAN, sample):
+    short_u = len(_BELARUSIAN.findall(sample))
+    if _is_written_with(_BELARUSIAN, sample) and short_u >= len(_UKRAINIAN_ONLY.findall(sample)):
         return "be"
+    if len(_UKRAINIAN.findall(sample)) > len(_RUSSIAN_ONLY.findall(sample)):
+        return language if language == "be" and not _UKRAINIAN_ONLY.search(sample) else "uk"
     if language in ("uk", "bg", "mk", "sr") and _is_written_with(_RUSSIAN_ONLY, sample):
         return "ru"
     return language

@@ -130,8 +130,9 @@ _THUMB = re.compile(
     re.IGNORECASE,
 )
 """What the address of a small picture has more than that of the large one: "1_t.jpg", "1-150x150.jpg", "thumbs/1.jpg"."""
-_SENTENCE, _TEXT = 4, 12
-"""Words of a line that is a sentence, and of a labelled value that is one: all of a drawn state is labelled."""
+_SENTENCE, _LONG_SENTENCE, _TEXT = 4, 8, 12
+_MUCH = 80
+"""Words of a line that is a sentence, of a long one, and of a labelled value that is one: all of a drawn state is labelled."""
 
 
 def _page_title(draft: Draft, kind: str, title: str | None) -> Iterator[Datum]:
@@ -161,7 +162,10 @@ def _language(texts: list[str], lines: list[DraftLine], draft: Draft) -> str | N
         for text, line in zip(texts, lines, strict=True)
         if line.role != "label" and len(text.split()) >= (_TEXT if line.start in labelled else _SENTENCE)
     ]
-    own = find_language("\n".join(sentences)) if sum(map(len, sentences)) >= 30 else None  # noqa: PLR2004
+    # beside a long sentence, short ones may be the site's
+    long = [text for text in sentences if len(text.split()) >= _LONG_SENTENCE]
+    told = long if sum(map(len, long)) >= _MUCH else sentences
+    own = find_language("\n".join(told)) if sum(map(len, told)) >= 30 else None  # noqa: PLR2004
     own = settled(own, draft.html_language)
     return own or find_language("\n".join(texts), draft.html_language) or primary(draft.html_language)
 
