@@ -403,6 +403,12 @@ def _joint(tokens: list[Token], at: int) -> int | None:
     return None
 
 
+def _month_follows(tokens: list[Token], at: int, language: str | None) -> bool:
+    """Say whether the name of a month stands there, or behind a stop."""
+    at += at < len(tokens) and tokens[at].text == "."
+    return at < len(tokens) and not tokens[at].text.isdecimal() and _month(tokens[at].text, language) is not None
+
+
 def _date_at(tokens: list[Token], at: int, language: str | None) -> _Partial | None:
     if at >= len(tokens):
         return None
@@ -416,6 +422,8 @@ def _date_at(tokens: list[Token], at: int, language: str | None) -> _Partial | N
     place = at + 1
     if place < len(tokens) and tokens[place].text == ".":
         place += 1
+    if weekday_of(token.text) and _month_follows(tokens, place + 1, language):
+        return None  # Tuesday in Italian and March: "mar 27 mag 2025"
     day = _number(tokens, place, _DAYS)
     if day is None:
         return None

@@ -370,6 +370,8 @@ def _is_for_another(text: str, tokens: Sequence[Token], index: int) -> bool:
 def _is_headed_by_another(text: str, tokens: Sequence[Token], index: int) -> bool:
     """Say whether what an amount pays for stands before it: "deposit 50", "taxi is yours, about 40"."""
     money = tokens[index]
+    if _stands_in_its_brackets(text, tokens[:index], money):
+        return True
     for other in reversed(tokens[:index]):
         between = text[other.end : money.start]
         if other.kind == "not":
@@ -409,6 +411,15 @@ def _are_in_brackets(text: str, first: Token, second: Token) -> bool:
     """Say whether one pair of brackets holds both: "150 an hour (taxi apart, 15)"."""
     opened = text.rfind("(", max(0, first.start - _SOME_WORDS), first.start)
     return opened >= 0 and ")" not in text[opened : second.start]
+
+
+def _stands_in_its_brackets(text: str, before: Sequence[Token], money: Token) -> bool:
+    """Say whether an amount is one of several in brackets behind what they pay for: "no deposits (50, 100, 200)"."""
+    opened = text.rfind("(", max(0, money.start - _HALF_A_SENTENCE), money.start)
+    if opened < 0 or ")" in text[opened : money.start]:
+        return False
+    heads = [token for token in before if token.end <= opened]
+    return bool(heads) and heads[-1].kind == "not" and opened - heads[-1].end <= _SOME_WORDS
 
 
 def _durations(text: str, tokens: Sequence[Token]) -> dict[int, Token]:

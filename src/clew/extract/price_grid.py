@@ -27,6 +27,8 @@ from clew.records.block import Block, Segment
 from clew.reference.lexicon import Lexicons
 
 _DASH = re.compile(r"[-–—−/x×✗✘.·]{1,3}|n/?a", re.IGNORECASE)
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\d[T ]")
+"""When something was, as programs write it, and no duration."""
 _LEAST_BARE = 500
 """A smaller amount without its currency may be any figure."""
 _HEADS = {"in": "incall", "out": "outcall"}
@@ -231,6 +233,8 @@ def _kind_of(text: str, lexicons: Lexicons, currency: str | None) -> tuple[str, 
     """Say what a short line is, with the token that fills it."""
     if _DASH.fullmatch(text.strip()):
         return "dash", None
+    if _MOMENT.match(text.strip()):
+        return "text", None
     tokens = [token for token in tokenize(text, lexicons, currency) if token.kind not in ("label", "per")]
     if len(tokens) == 1 and tokens[0].kind in ("money", "duration", "place") and _fills(text, *tokens):
         return tokens[0].kind, tokens[0]

@@ -44,7 +44,7 @@ _WORD = re.compile(r"\w[\w'-]*")
 _TITLE_PART = re.compile(r"\s*[|·•»:–—]\s*|\s-\s|,\s|(?<=\w{3})[.!]\s")
 _MOST_NAMES = 3
 _LONG_NAME = 4
-_FACE = re.compile(r"/(?:user_?)?avatars?/", re.IGNORECASE)
+_FACE = re.compile(r"/(?:user_?)?avatars?/|[?&](?:user_?)?avatar=", re.IGNORECASE)
 """Where boards keep the small pictures beside posts."""
 _STEP = re.compile(r"(?=.*[^\W\d_])[\w-]{2,60}")
 _FIRST_LINES = 4

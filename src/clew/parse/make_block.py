@@ -125,8 +125,8 @@ _HOUSE_LEAST, _HOUSE_MOST, _HOUSE_LINES = 8, 300, 12
 _IN_A_TRAIL = re.compile(r"breadcrumb|crumbs\b|sitemappath", re.IGNORECASE)
 _IN_A_MENU = re.compile(r"(?:^|> )(?:nav|footer)\b")
 _THUMB = re.compile(
-    r"(?:[_-](?:t|th|thumbs?|tn|s|sm|small|m|mini|preview|k)|[_-]\d{2,4}x\d{2,4}|\.thumb)(?=\.\w{3,4}$)"
-    r"|(?<=/)(?:thumbs?|small|mini|preview)/(?=[^/]+$)|(?<=/)(?:thumb|small|mini|tn|t|s)_(?=[^/]+$)",
+    r"(?:[_-](?:t|th|thumbs?|thumbnails?|tn|s|sm|small|m|mini|preview|k)|[_-]\d{2,4}x\d{2,4}|\.thumb)(?=\.\w{3,4}$)"
+    r"|(?<=/)(?:thumbs?|thumbnails?|small|mini|preview)/(?=[^/]+$)|(?<=/)(?:thumb|small|mini|tn|t|s)_(?=[^/]+$)",
     re.IGNORECASE,
 )
 """What the address of a small picture has more than that of the large one: "1_t.jpg", "1-150x150.jpg", "thumbs/1.jpg"."""
