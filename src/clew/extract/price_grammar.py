@@ -27,6 +27,7 @@ _CLAUSE = re.compile(r"[,;|\n•·]")
 _LINE_END = re.compile(r"\n")
 _SENTENCE_END = re.compile(r"\n|(?<=[^\d\W]{2})[.;!?]\s+(?=[^\W_])|[€$£₽₴₸₾₺₼֏][.;]\s+")
 _MIN_BARE = 15
+_IN_BRACKETS = re.compile(r"\.?\s?\(\s?(?:[^\W\d]{1,9}\.?\s|[≈~=]\s?)?")
 _OPENED, _CLOSED = re.compile(r"\s?\("), re.compile(r"\.?\s?\)")
 _RANGE = re.compile(r"\s?(?:[-–—]|bis|to|до|a|à|al|la|till)\s?")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -357,10 +358,23 @@ def _drop_what_is_no_price(text: str, tokens: Sequence[Token]) -> Iterator[Token
     """Leave out money that pays for something else: a deposit, the taxi, an advert, the room."""
     for index, token in enumerate(tokens):
         is_price = token.kind == "money" and not (
-            is_given_back(text, token.end) or is_a_fare(text, token.start)
+            is_given_back(text, token.end)
+            or is_a_fare(text, token.start)
+            or _is_said_again(text, tokens, index)
         )
         if token.kind != "money" or (is_price and not _is_for_another(text, tokens, index)):
             yield token
+
+
+def _is_said_again(text: str, tokens: Sequence[Token], index: int) -> bool:
+    """Say whether an amount is the one before it in other money: "12,000 din. (about 100 euros)"."""
+    money = tokens[index]
+    before = next((token for token in reversed(tokens[:index]) if token.kind != "about"), None)
+    if before is None or before.kind != "money" or not (before.explicit and money.explicit):
+        return False
+    is_other = (before.value, before.code) != (money.value, money.code)
+    between = text[before.end : money.start]
+    return is_other and _IN_BRACKETS.fullmatch(between) is not None and ")" in text[money.end : money.end + 3]
 
 
 def _is_for_another(text: str, tokens: Sequence[Token], index: int) -> bool:

@@ -22,6 +22,7 @@ from clew.extract.latest import OfLatestBlock
 from clew.extract.meeting_words import find_place_word
 from clew.extract.price_signs import with_signs
 from clew.extract.price_tokens import Token, look_up, tokenize
+from clew.extract.reading import find_answer
 from clew.extract.vocabulary import vocabulary
 from clew.records.block import Block, Segment
 from clew.reference.lexicon import Lexicons
@@ -116,8 +117,8 @@ _lines_of = OfLatestBlock(_lines)
 def read_grids(block: Block, context: Context, told: Collection[int] = ()) -> Iterator[Cell]:
     """Give the prices of the block's grids; ``told`` are the places of lines that belong to something else."""
     lines = [line.as_text() if line.segment.at in told else line for line in _lines_of(block, context)]
-    for find in (_placed_rows, functools.partial(_turned_rows, context=context)):
-        for cells, first, stop in find(lines):
+    for find in (_placed_rows, _turned_rows):
+        for cells, first, stop in find(lines, context):
             yield from cells
             lines[first:stop] = [line.as_text() for line in lines[first:stop]]
     index = 0
@@ -138,7 +139,7 @@ def read_grids(block: Block, context: Context, told: Collection[int] = ()) -> It
         index = max(index, start + 1)
 
 
-def _placed_rows(lines: Sequence[_Line]) -> Iterator[tuple[list[Cell], int, int]]:
+def _placed_rows(lines: Sequence[_Line], context: Context) -> Iterator[tuple[list[Cell], int, int]]:
     """Read rows of a duration, a price and the place where it holds, each in a line: "1 hour", "150", "at mine".
 
     Gives the cells of each run of rows, and its first line and the one after its last.
@@ -146,6 +147,12 @@ def _placed_rows(lines: Sequence[_Line]) -> Iterator[tuple[list[Cell], int, int]
     index = 0
     while index < len(lines):
         stop = index
+        if index and lines[index].is_duration and _heads_rows(lines[index - 1], context):
+            # what follows the last row then heads those of the other place
+            while index + 1 < len(lines) and lines[index].is_duration and lines[index + 1].kind == "money":
+                index += 2
+            index += lines[index].is_duration if index < len(lines) else 0
+            continue
         rows: list[tuple[_Line, _Line, str | None]] = []
         while stop + 1 < len(lines) and lines[stop].is_duration and lines[stop + 1].kind == "money":
             following = lines[stop + 2] if stop + 2 < len(lines) else None
@@ -163,7 +170,11 @@ def _placed_rows(lines: Sequence[_Line]) -> Iterator[tuple[list[Cell], int, int]
         index = max(stop, index + 1)
 
 
-def _turned_rows(lines: Sequence[_Line], *, context: Context) -> Iterator[tuple[list[Cell], int, int]]:
+def _heads_rows(line: _Line, context: Context) -> bool:
+    return len(line.text) <= _MOST_CELL and _headed(line, context) is not None
+
+
+def _turned_rows(lines: Sequence[_Line], context: Context) -> Iterator[tuple[list[Cell], int, int]]:
     """Read a row of durations and rows below of a place and its prices: "1 hour", "2 hours", "at mine", "150", "280".
 
     Gives the cells of each such table, and its first line and the one after its last.
@@ -231,7 +242,7 @@ def _opposed(places: list[str | None]) -> list[str | None]:
 @functools.lru_cache(maxsize=8192)
 def _kind_of(text: str, lexicons: Lexicons, currency: str | None) -> tuple[str, Token | None]:
     """Say what a short line is, with the token that fills it."""
-    if _DASH.fullmatch(text.strip()):
+    if _DASH.fullmatch(text.strip()) or find_answer(text, lexicons) is False:
         return "dash", None
     if _MOMENT.match(text.strip()):
         return "text", None

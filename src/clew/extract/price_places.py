@@ -84,7 +84,9 @@ def _line_after(text: str, start: int, end: int) -> int:
 def _is_heading(kind: str, tokens: Sequence[Token], start: int, money: Token) -> bool:
     """Say whether a place stands before the duration of its amount: "an hour here 200, the night 900" has none."""
     inside = [token.kind for token in tokens if start <= token.start < money.start]
-    return "duration" not in inside or kind not in inside or inside.index(kind) < inside.index("duration")
+    if "duration" not in inside or kind not in inside:
+        return True
+    return inside.index(kind) < len(inside) - 1 - inside[::-1].index("duration")  # its own stands next to it
 
 
 def _is_a_choice(tokens: Sequence[Token], monies: Sequence[Token], index: int) -> bool:
