@@ -7,7 +7,7 @@ after a colon or an arrow; what follows "Telegram" in a sentence is no account.
 import functools
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from clew.extract.phone_numbers import Phone, phone_finder
 from clew.extract.vocabulary import Word, vocabulary
@@ -53,6 +53,8 @@ _NEGATION = re.compile(
     r"(?:^|[^\w])(?:no|not|kein|keine|ohne|sin|pas de|senza|non|nu|fara|nem|без|не|нет|немає|жоқ)\s\Z"
 )
 _REACH = 30
+_NUMBERS_ONLY = frozenset({"whatsapp", "viber"})
+"""Where nobody has a name: of "WhatsApp, Telegram @mara_22" the one goes by a number elsewhere."""
 _NUMBER_APPS = frozenset({"whatsapp", "viber", "signal", "telegram"})
 
 
@@ -99,10 +101,17 @@ def iter_mentions(
     names: set[int] = set()
     for index, chain in enumerate(chains):
         mention = _named_after(folded, chain, _no_names(lexicons))
-        if mention is not None:
+        if mention is None:
+            continue
+        names.add(mention.start)
+        by_name = tuple(kind for kind in mention.kinds if kind not in _NUMBERS_ONLY)
+        by_number = tuple(kind for kind in chain.firm if kind in _NUMBERS_ONLY)
+        if by_name:
+            yield replace(mention, kinds=by_name)
+        if by_number:
+            chains[index] = replace(chain, kinds=by_number, firm=by_number)
+        else:
             taken.add(index)
-            names.add(mention.start)
-            yield mention
     phones = phone_finder(lexicons).find(text, regions, language) if chains else ()
     yield from _numbers(folded, chains, phones, taken)
     yield from _named_before(folded, chains, taken, names)

@@ -406,7 +406,9 @@ def _joint(tokens: list[Token], at: int) -> int | None:
 def _month_follows(tokens: list[Token], at: int, language: str | None) -> bool:
     """Say whether the name of a month stands there, or behind a stop."""
     at += at < len(tokens) and tokens[at].text == "."
-    return at < len(tokens) and not tokens[at].text.isdecimal() and _month(tokens[at].text, language) is not None
+    return (
+        at < len(tokens) and not tokens[at].text.isdecimal() and _month(tokens[at].text, language) is not None
+    )
 
 
 def _date_at(tokens: list[Token], at: int, language: str | None) -> _Partial | None:

@@ -51,6 +51,8 @@ _LINKS = tuple(
 )
 # each pattern above has one of these: most texts have none, and are looked at once
 _HINT = re.compile(r"(?i)\.(?:me|dog|com|am|php)/|tg://|\.php\?|skype:")
+_POST = re.compile(r"/\d{1,9}(?!\d)")
+"""What follows the name of a channel in the address of one of its posts."""
 HOSTS = re.compile(
     r"(?i)(?:^|\.)(?:t\.me|telegram\.(?:me|dog|org)|wa\.me|whatsapp\.com|viber\.com|viber\.click|signal\.(?:me|org)|instagram\.com|"
     r"instagr\.am|twitter\.com|x\.com|facebook\.com|fb\.com|fb\.me|m\.me|onlyfans\.com|skype\.com|google\.[a-z.]+|"
@@ -65,5 +67,6 @@ def iter_accounts(text: str) -> Iterator[tuple[str, str, int, int]]:
     for kind, pattern, reserved in _LINKS:
         for found in pattern.finditer(text):
             name = found["name"].lower()
-            if name not in reserved:
+            is_a_post = kind == "telegram" and _POST.match(text, found.end("name")) is not None
+            if name not in reserved and not is_a_post:
                 yield kind, name, found.start(), found.end("name")

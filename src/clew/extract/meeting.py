@@ -96,8 +96,10 @@ def _of_salon(block: Block, context: Context) -> Iterator[Fact]:
     met = context.lexicons.meet(block.text)
     for segment, _ in block.lines():
         for hit in met.within("provider_kind", segment.at, segment.at + segment.length):
-            if segment.role != "quote" and _is_a_venue(hit) and not is_negated(
-                block.text, segment.at + hit.start, context.lexicons, reach=16
+            if (
+                segment.role != "quote"
+                and _is_a_venue(hit)
+                and not is_negated(block.text, segment.at + hit.start, context.lexicons, reach=16)
             ):
                 at = segment.at + hit.start
                 yield from text_facts(block, "incall", True, at, segment.at + hit.end, "prose", 0.1)

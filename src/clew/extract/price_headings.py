@@ -12,7 +12,8 @@ Whether the mark-up holds each row as a labelled value, as an item of a list or 
 holds for all rows to the next line that is none.
 
 >>> from clew.extract.fact import example_context
->>> block = Block.from_text("Incall\\n1 hour 150\\n2 hours 280\\nOutcall\\n1 hour 200\\nCall me")
+>>> lines = "Incall", "1 hour 150", "2 hours 280", "Outcall", "1 hour 200", "Call me"
+>>> block = Block.from_text(chr(10).join(lines))
 >>> [place for _, _, place in headed_rows(block, example_context())]
 ['incall', 'incall', 'outcall']
 """

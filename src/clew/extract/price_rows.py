@@ -165,7 +165,12 @@ def _rows_of_pairs(block: Block, lexicons: Lexicons) -> Iterator[list[_Part]]:
     row: list[_Part] = []
     for pair in block.pairs:
         part = _part(pair.label, pair, lexicons) if len(pair.value) <= _SHORT else None
-        if part is None and row and _DASH.fullmatch(pair.value.strip()) and find_place_word(pair.label, lexicons):
+        if (
+            part is None
+            and row
+            and _DASH.fullmatch(pair.value.strip())
+            and find_place_word(pair.label, lexicons)
+        ):
             continue  # the column of a place where this time is not offered
         if part is None or part.role == "from" or any(part.role == other.role for other in row):
             yield row

@@ -6,6 +6,7 @@ import hashlib
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from clew.extract.assemble import Prices, assemble, extract_all, extract_contacts
 from clew.extract.fact import ContactValue, Context, PriceValue
@@ -61,7 +62,8 @@ def read_block(block: Block, knowledge: Knowledge, failed: dict[str, str] | None
         contacts = extract_contacts(block, context, failed)
     own = [pair for pair in contacts if not _is_of_site(pair[0], block)]
     # where the ad itself names the house's number, and no other, that is how she is reached
-    contacts = own or [pair for pair in contacts if _is_said(*pair, block)]
+    said = {contact.value for contact, evidence in contacts if _is_said(contact, evidence, block)}
+    contacts = own or [pair for pair in contacts if pair[0].value in said]
     if block.kind == "ad":
         return Reading(version, tuple(contacts), tuple(prices), None)
     if block.kind == "post":
@@ -78,6 +80,8 @@ def _is_said(contact: ContactValue, evidence: Sequence[Evidence], block: Block) 
 
 def _is_of_site(contact: ContactValue, block: Block) -> bool:
     """Say whether a number or a channel is the site's own: it stands on many of its pages."""
+    if contact.kind == "telegram" and f"/{contact.value}/" in urlsplit(block.url).path.lower():
+        return True  # the channel that a page mirrors
     if contact.value[1:].isdigit():
         return f"t:{contact.value[-8:]}" in block.site_contacts
     handle = contact.value.removeprefix("www.")

@@ -56,8 +56,7 @@ def variants_of(
         elif hint and hints[hint] <= 12:  # noqa: PLR2004 - as above
             variants[own] = own
         elif own in listings and own not in variants and without_query(own) in known - {own}:
-            if not _is_a_page_itself(sketch, pages[without_query(own)], menu):
-                variants[own] = without_filters(own)
+            variants[own] = _unfiltered(sketch, pages[without_query(own)], menu)
         elif own not in variants and (plain := _in_no_language(sketch, known)) is not None:
             variants[own] = plain
         if sketch.main_length >= 200:  # noqa: PLR2004 - short texts are alike by chance
@@ -71,18 +70,19 @@ def variants_of(
     return {url: target for url, target in sorted(variants.items()) if url != target}
 
 
-def _is_a_page_itself(sketch: Sketch, plain: Sketch, menu: Collection[str]) -> bool:
-    """Say whether a part of the query names a page and is no filter: a list under a heading of its own, to which the whole
-    site links ("?bolim=fargona"), or one with a number that shows none of what the first shows ("?bet=2").
+def _unfiltered(sketch: Sketch, plain: Sketch, menu: Collection[str]) -> str:
+    """Give a list's address without its filters. It stays as it is where a part of the query names the page: a list under
+    a heading of its own to which the whole site links ("?bolim=fargona"), one with a number that shows little of what the
+    first shows ("?bet=2").
     """
-    if digest(sketch.canonical) in menu and digest(plain.canonical) in menu:
-        return (set(sketch.heading_lines), set(sketch.title_words)) != (
-            set(plain.heading_lines),
-            set(plain.title_words),
-        )
-    is_numbered = any(value.isdecimal() and int(value) > 1 for _, value in query_keys(sketch.canonical))
+    own = sketch.canonical
+    if digest(own) in menu and digest(plain.canonical) in menu:
+        is_alike = set(sketch.heading_lines) == set(plain.heading_lines)
+        return without_filters(own) if is_alike and set(sketch.title_words) == set(plain.title_words) else own
+    is_numbered = any(value.isdecimal() and int(value) > 1 for _, value in query_keys(own))
     again = len(set(sketch.targets) & set(plain.targets))
-    return is_numbered and len(sketch.targets) > 1 and again * 2 <= len(sketch.targets)
+    is_another = is_numbered and len(sketch.targets) > 1 and again * 2 <= len(sketch.targets)
+    return own if is_another else without_filters(own)
 
 
 def _originals(live: Sequence[Sketch], languages: Sequence[str]) -> dict[str, str]:

@@ -26,8 +26,42 @@ _TOWN = 20_000
 """So many people make a town, whose name in an address is one of many."""
 _OWN_NAME = re.compile(r"index|default|home|main", re.IGNORECASE)
 _FILES = frozenset(
-    "htm html shtml xhtml phtml php php3 php5 asp aspx ashx jsp jsf jspx do action cgi pl py cfm dll exe xml txt json rss atom"
-    " pdf js css svc axd fcgi amp".split()
+    [
+        "htm",
+        "html",
+        "shtml",
+        "xhtml",
+        "phtml",
+        "php",
+        "php3",
+        "php5",
+        "asp",
+        "aspx",
+        "ashx",
+        "jsp",
+        "jsf",
+        "jspx",
+        "do",
+        "action",
+        "cgi",
+        "pl",
+        "py",
+        "cfm",
+        "dll",
+        "exe",
+        "xml",
+        "txt",
+        "json",
+        "rss",
+        "atom",
+        "pdf",
+        "js",
+        "css",
+        "svc",
+        "axd",
+        "fcgi",
+        "amp",
+    ]
 )
 """What stands behind the dot in the name of a file or a script."""
 _NUMBER = re.compile(r"\d+")
