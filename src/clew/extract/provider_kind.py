@@ -46,6 +46,8 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
             break
     yield from _of_named_house(block, context)
     for mark in block.marks:
+        if ":" in mark.words:
+            continue  # a field and its name, "Privát: Dom pri rieke", read as the pair that it is
         for hit in context.lexicons.find("provider_kind", mark.words):
             badge = (block.mark_up(mark.selector, mark.words),)
             yield Fact("provider_kind", hit.entry.value.removesuffix("_label"), badge, "mark", 0.7)
@@ -54,7 +56,7 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
     for hit in context.lexicons.find("provider_kind", text):
         if hit.entry.value.endswith("_label"):
             continue
-        denied = is_negated(text, hit.start, context.lexicons, reach=16)
+        denied = is_negated(text, hit.start, context.lexicons, reach=16, language=block.language)
         value = {"agency": "independent"}.get(hit.entry.value) if denied else hit.entry.value
         if value:
             source = source_at(block, hit.start)
@@ -67,10 +69,10 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
         yield Fact("provider_kind", "unknown", evidence, "prose", 0.05)
 
 
-def _speaks_of_itself(text: str, hit: TopicHit, context: Context) -> bool:
+def _speaks_of_itself(text: str, hit: TopicHit, context: Context, language: str | None) -> bool:
     """Say whether a site says what it is not: "a register and not an agency", where "no agencies" is of its ads."""
     is_one = fold(text[hit.start : hit.end]) == fold(hit.entry.term)
-    return is_one and is_negated(text, hit.start, context.lexicons, reach=_RIGHT_BEFORE)
+    return is_one and is_negated(text, hit.start, context.lexicons, reach=_RIGHT_BEFORE, language=language)
 
 
 def is_salon(term: str) -> bool:
@@ -149,8 +151,10 @@ def _of_frame(block: Block, context: Context) -> Iterator[Fact]:
             value = hit.entry.value
             if value.endswith("_label") or _CLUB.match(fold(hit.entry.term)):
                 continue
-            if is_negated(line.text, hit.start, context.lexicons, reach=_REACH):
-                if _speaks_of_itself(line.text, hit, context):
+            if is_negated(
+                line.text, hit.start, context.lexicons, reach=_REACH, language=block.page_language
+            ):
+                if _speaks_of_itself(line.text, hit, context, block.page_language):
                     continue
                 value = "independent"
             told.setdefault(value, (line.evidence(block.capture_id, hit.start, hit.end),))

@@ -46,6 +46,7 @@ def variants_of(
     by_content: dict[tuple[str, str], set[str]] = defaultdict(set)
     listings = {sketch.canonical for sketch in live if is_listing(sketch, kinds, paths)}
     pages = {sketch.canonical: sketch for sketch in live}
+    linked = {link for sketch in live for link in sketch.links}
     for sketch in live:
         own = sketch.canonical
         hint = sketch.canonical_hint
@@ -63,7 +64,9 @@ def variants_of(
             by_content[sketch.day, sketch.main_digest].add(own)
     for urls in by_content.values():
         if 1 < len(urls) <= 6 and not urls & listings:  # noqa: PLR2004 - a few variants of one page
-            first = min(urls, key=lambda url: (len(query_keys(url)), len(url), url))
+            first = min(
+                urls, key=lambda url: (len(query_keys(url)), digest(url) not in linked, len(url), url)
+            )
             variants.update({url: first for url in urls if url != first and url not in variants})
     variants.update(_translations(live, variants, languages))
     variants.update(_prints(live, variants, frame))
@@ -190,7 +193,10 @@ def _prints(live: Sequence[Sketch], variants: dict[str, str], frame: Collection[
             alike[named].setdefault(sketch.canonical, sketch)
     found = {}
     for pages in alike.values():
-        main, *others = sorted(pages.values(), key=lambda s: (-len(s.links), len(s.canonical), s.canonical))
+        main, *others = sorted(
+            pages.values(),
+            key=lambda s: (names_printing(s.canonical), -len(s.links), len(s.canonical), s.canonical),
+        )
         lines = set(main.line_digests) - set(frame)
         for other in others:
             own = set(other.line_digests) - set(frame)
