@@ -16,21 +16,30 @@ from collections.abc import Iterator
 from clew.extract.fact import Context, Fact
 from clew.extract.reading import find_answer, first_line, labelled_as, text_facts
 from clew.records.block import Block
-from clew.reference.badge import mark_values
+from clew.reference.badge import mark_values, value_of
 from clew.reference.lexicon import Lexicons
 
 _COLUMNS = {"verified": "verified", "paid_placement": "paid"}
 _SHORT = 60
 _TOP = 3
+_SIGNS = "★☆⭐✔✓✅👑💎🔝"
+"""What begins a badge in a text without any: a post of a channel."""
 _LONG = 8
 """A badge's word of this length (Top-Anzeige, Destacado) is not part of a heading phrase."""
+
+
+_SIGN_BEFORE, _SIGN_BEHIND = re.compile(rf"[{_SIGNS}]\ufe0f?\s?$"), re.compile(rf"\s?[{_SIGNS}]")
 
 
 def extract(block: Block, context: Context) -> Iterator[Fact]:
     """Give what the badges say."""
     site = {value for words in block.site_marks for value in mark_values(words, context.lexicons)}
     for column, topic in _COLUMNS.items():
-        facts = [*_labelled(block, context, column, topic), *_marks(block, context, column)]
+        readers = (_marks, _of_the_writer, _lines)
+        facts = [
+            *_labelled(block, context, column, topic),
+            *(fact for read in readers for fact in read(block, context, column)),
+        ]
         yield from facts
         evidence = first_line(block)
         if not facts and evidence and (column in site or column in block.site_marks):
@@ -56,13 +65,25 @@ def _marks(block: Block, context: Context, column: str) -> Iterator[Fact]:
             yield Fact(column, True, evidence, "mark", 0.9)
         elif column == "verified" and "unverified" in values:
             yield Fact(column, False, evidence, "mark", 0.9)
+
+
+def _of_the_writer(block: Block, context: Context, column: str) -> Iterator[Fact]:
+    """Read what a board writes beside the name of who advertises there: "verified advertiser"."""
+    ranks = [datum for datum in block.data if datum.path == "post.time" and len(datum.value) <= _SHORT]
+    for datum in ranks if column == "verified" else ():
+        for value in sorted(mark_values(datum.value, context.lexicons) & {"verified", "unverified"}):
+            evidence = (block.mark_up(datum.selector, datum.value),)
+            yield Fact(column, value == "verified", evidence, "data", 0.5)
+
+
+def _lines(block: Block, context: Context, column: str) -> Iterator[Fact]:
     met = context.lexicons.meet(block.text)
     if not met.all("mark"):
         return
     starts = [hit.start for hit in met.longest("mark")]
     for place, (segment, line) in enumerate(block.lines()):
         end = segment.at + segment.length
-        is_head = place < _TOP or segment.role in ("title", "heading", "item", "value")
+        is_head = place < _TOP or segment.role in ("title", "heading", "item", "value") or line[0] in _SIGNS
         if not is_head or len(line) > _SHORT or not any(segment.at <= at < end for at in starts):
             continue
         if column not in _line_values(line, context.lexicons):
@@ -75,10 +96,8 @@ def _line_values(line: str, lexicons: Lexicons) -> set[str]:
     values = set()
     for hit in lexicons.find("mark", line):
         written = line[hit.start : hit.end]
-        around = (line[: hit.start] + line[hit.end :]).strip(" |·-–★☆✔✓✅👑*[]()")
-        sign = bool(
-            re.search(r"[★☆✔✓✅👑]\s?$", line[: hit.start]) or re.match(r"\s?[★☆✔✓✅👑]", line[hit.end :])
-        )
+        around = (line[: hit.start] + line[hit.end :]).strip(f" |·-–*[]()\ufe0f{_SIGNS}")
+        sign = bool(_SIGN_BEFORE.search(line[: hit.start]) or _SIGN_BEHIND.match(line[hit.end :]))
         if (
             not written[0].isalnum()
             or sign
@@ -86,5 +105,5 @@ def _line_values(line: str, lexicons: Lexicons) -> set[str]:
             or (written.isupper() and not line.isupper())
             or len(written) >= _LONG
         ):
-            values.add(hit.entry.value)
+            values.add(value_of(line, hit, lexicons))
     return values - {"verified"} if "unverified" in values else values

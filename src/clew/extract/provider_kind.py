@@ -151,9 +151,7 @@ def _of_frame(block: Block, context: Context) -> Iterator[Fact]:
             value = hit.entry.value
             if value.endswith("_label") or _CLUB.match(fold(hit.entry.term)):
                 continue
-            if is_negated(
-                line.text, hit.start, context.lexicons, reach=_REACH, language=block.page_language
-            ):
+            if is_negated(line.text, hit.start, context.lexicons, reach=_REACH, language=block.page_language):
                 if _speaks_of_itself(line.text, hit, context, block.page_language):
                     continue
                 value = "independent"

@@ -25,44 +25,11 @@ _DAY_OF_SLUG = re.compile(r"(?:19|20)\d\d-(?:0[1-9]|1[0-2])-\d\d(?:-(?=\D)|$)")
 _TOWN = 20_000
 """So many people make a town, whose name in an address is one of many."""
 _OWN_NAME = re.compile(r"index|default|home|main", re.IGNORECASE)
-_FILES = frozenset(
-    [
-        "htm",
-        "html",
-        "shtml",
-        "xhtml",
-        "phtml",
-        "php",
-        "php3",
-        "php5",
-        "asp",
-        "aspx",
-        "ashx",
-        "jsp",
-        "jsf",
-        "jspx",
-        "do",
-        "action",
-        "cgi",
-        "pl",
-        "py",
-        "cfm",
-        "dll",
-        "exe",
-        "xml",
-        "txt",
-        "json",
-        "rss",
-        "atom",
-        "pdf",
-        "js",
-        "css",
-        "svc",
-        "axd",
-        "fcgi",
-        "amp",
-    ]
-)
+_FILES = frozenset([
+    "htm", "html", "shtml", "xhtml", "phtml", "php", "php3", "php5", "asp", "aspx", "ashx", "jsp", "jsf",
+    "jspx", "do", "action", "cgi", "pl", "py", "cfm", "dll", "exe", "xml", "txt", "json", "rss", "atom", "pdf",
+    "js", "css", "svc", "axd", "fcgi", "amp",
+])  # fmt: skip
 """What stands behind the dot in the name of a file or a script."""
 _NUMBER = re.compile(r"\d+")
 
