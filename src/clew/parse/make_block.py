@@ -192,7 +192,9 @@ def _pictures(draft: Draft, inside: Spans, url: str, site: Site) -> Iterator[Pic
     others = _cards_of_others(draft, url, site)
     seen: set[str] = set()
     shown: set[int] = set()
-    paths = {urlsplit(picture_source(picture.url)).path for picture in draft.pictures}
+    paths = {
+        urlsplit(picture_source(picture.url)).path for picture in draft.pictures if picture.order in inside
+    }
     for picture in draft.pictures:
         source = picture_source(picture.url)
         path = urlsplit(source).path

@@ -58,6 +58,7 @@ _STRUCK_CLASS = re.compile(
 _NOT_BOXED = frozenset(["tr", "dl", "table", "body", "a", "select", "option"])
 _NO_LABELS = frozenset(["#text", "a", "h1", "button", "dt", "td", "th"])
 _NO_TURNS = frozenset(["tr", "dl", "ul", "ol", "select", "table"])
+_HEADINGS, _LISTS = ("h2", "h3", "h4", "h5", "h6"), frozenset(["ul", "ol"])
 _CHIPS = frozenset(["span", "label", "i", "em", "b", "small"])
 _STRONG = frozenset(["b", "strong", "em", "span", "label", "i", "small", "font", "u"])
 
@@ -68,6 +69,7 @@ def extract_pairs(document: Document, lexicons: Lexicons) -> list[DraftPair]:
         *_terms(document),
         *_rows(document, lexicons),
         *_boxes(document),
+        *_headed_lists(document, lexicons),
         *_alternating(document),
         *_named(document, lexicons),
         *_in_lines(document),
@@ -226,6 +228,29 @@ def _boxes(document: Document) -> Iterator[DraftPair]:
             line_end = document.text.find("\n", kids[0].end)
             end = min(element.end, line_end if line_end >= 0 else element.end)
             yield from _stretch(document, label, kids[0].end, end, element)
+
+
+def _headed_lists(document: Document, lexicons: Lexicons) -> Iterator[DraftPair]:
+    """Read a heading "Languages" over a list with a language in each item."""
+    elements = document.elements
+    for tag in _HEADINGS:
+        for element in document.tagged(tag):
+            label = document.content(element) if element.start >= 0 and element.parent >= 0 else ""
+            if not (_is_label(label) and _names_languages(label.strip(" :"), lexicons)):
+                continue
+            siblings = elements[element.parent].children
+            after = (elements[index] for index in siblings[siblings.index(element.index) + 1 :])
+            following = next((kid for kid in after if kid.start >= 0), None)
+            if following is None or following.tag not in _LISTS:
+                continue
+            items = [kid for kid in _kids(document, following) if kid.tag == "li"]
+            if all(kid.end - kid.start <= MAX_LABEL for kid in items):
+                yield from (pair for kid in items for pair in _pair(document, label, kid))
+
+
+@functools.lru_cache(maxsize=8192)
+def _names_languages(text: str, lexicons: Lexicons) -> bool:
+    return any(hit.end - hit.start == len(text) for hit in lexicons.find("label.languages", text))
 
 
 def _are_chips(document: Document, kids: list[Element]) -> bool:
