@@ -114,7 +114,7 @@ def _of_salon(block: Block, context: Context) -> Iterator[Fact]:
 
 def _is_a_venue(hit: TopicHit) -> bool:
     """Say whether a word for who placed the ad is one for a house where clients are received."""
-    return hit.entry.value == "agency" and _VENUE.search(fold(hit.entry.term)) is not None
+    return hit.entry.value.startswith("agency") and _VENUE.search(fold(hit.entry.term)) is not None
 
 
 def _answer_of(item: Labelled, context: Context, language: str | None) -> bool | None:

@@ -41,7 +41,7 @@ _AMOUNT_KEY = re.compile(r"(?i)(?:^|[._-])(?:price|amount|value|cost|rate|lowpri
 _CURRENCY_KEY = re.compile(r"(?i)currency|(?:^|[._-])cur$")
 _SPAN_KEY = re.compile(r"(?i)duration|name|label|title|time|hours?|minutes?|unit|description")
 _RATES_OF_A_PLACE = re.compile(
-    r"(?i)(?:^|[._-])(?:prices?|rates?|tariffs?|costs?)\.(?P<place>[a-z][a-z_]{1,20})\.(?P<span>[a-z0-9_]{2,20})$"
+    r"(?i)(?:^|[._-])(?:prices?|rates?|tariffs?|costs?)\.(?P<place>[a-z][a-z_]{1,20})\.(?P<span>[a-z0-9_]{2,20}|\d)$"
 )
 _LEAST_MINUTES = 15
 _UNIT_FIRST = re.compile(r"(?i)^(?P<unit>h|min|m|hours?)_?(?P<count>\d{1,3})$")

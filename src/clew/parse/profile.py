@@ -213,8 +213,7 @@ def _kinds_of_sections(votes: Mapping[str, Counter[str]], kinds: Mapping[str, st
     """
     alike: dict[str, list[str]] = defaultdict(list)
     for form in votes:
-        if (family := without_words(form)) != form:
-            alike[family].append(form)
+        alike[without_words(form)].append(form)
     found: dict[str, str] = {}
     for forms in alike.values():
         told = [

@@ -79,7 +79,7 @@ def _unfiltered(sketch: Sketch, plain: Sketch, menu: Collection[str]) -> str:
     first shows ("?bet=2").
     """
     own = sketch.canonical
-    if digest(own) in menu and digest(plain.canonical) in menu:
+    if digest(own) in menu:
         is_alike = set(sketch.heading_lines) == set(plain.heading_lines)
         return without_filters(own) if is_alike and set(sketch.title_words) == set(plain.title_words) else own
     is_numbered = any(value.isdecimal() and int(value) > 1 for _, value in query_keys(own))

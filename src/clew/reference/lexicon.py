@@ -487,8 +487,8 @@ def _family(entry: Entry) -> Iterator[Entry]:
         yield from _family(replace(entry, term=term, value=value))
 
 
-def _in_cyrillic(entry: Entry) -> Iterator[Entry]:
-    """Give a Serbian entry in its other script, where all its letters have one.
+def _in_cyrillic(entry: Entry, *, is_valued: bool = False) -> Iterator[Entry]:
+    """Give a Serbian entry in its other script, where all its letters have one; a value that was stated stays ("tantra").
 
     >>> [one.term for one in _in_cyrillic(Entry("Njena ljubav", "x", "sr", "t"))]
     ['Њена љубав']
@@ -498,7 +498,12 @@ def _in_cyrillic(entry: Entry) -> Iterator[Entry]:
     term = _LATIN.sub(lambda found: _CYRILLIC[found.group().lower()], entry.term)
     if entry.term[:1].isupper():
         term = term[:1].upper() + term[1:]
-    yield replace(entry, term=term, value=term if entry.value == entry.term else entry.value)
+    is_itself = entry.value == entry.term and not is_valued
+    yield replace(entry, term=term, value=term if is_itself else entry.value)
+
+
+def _states_a_value(node: yaml.Node) -> bool:
+    return isinstance(node, yaml.MappingNode) and any(key.value == "value" for key, _ in node.value)
 
 
 class _Reader:
@@ -555,7 +560,7 @@ class _Reader:
             for one in _family(entry):
                 yield one
                 if self._language in _IN_TWO_SCRIPTS:
-                    yield from _in_cyrillic(one)
+                    yield from _in_cyrillic(one, is_valued=_states_a_value(item))
 
     def _entry(self, topic: str, node: yaml.Node) -> Entry:
         if isinstance(node, yaml.ScalarNode):

@@ -77,7 +77,7 @@ def truth(w):
     row = deepcopy(AD)
     hours = next((t.replace("–", "-") for t in week if t), None)
     row.update(url=url(w), alias=alias, aliases_stated=[alias], age=age, ages_stated=[age], text_language="de", provider_kind="agency", city="Winterthur" if "Winterthur" in text else None, country="CH", nationality=land, languages_spoken=list(tongues),
-               services=list(services), incall=True, outcall=hotel, hours=hours, height_cm=cm, weight_kg=kg, n_images=pics, phones=[TEL], max_duration_h=max(prices) / 60 if prices else None,
+               services=sorted({"massage" if one == "erotic_massage" else one for one in services}), incall=True, outcall=hotel, hours=hours, height_cm=cm, weight_kg=kg, n_images=pics, phones=[TEL], max_duration_h=max(prices) / 60 if prices else None,
                prices=[{"amount": x, "currency": "CHF", "code_currency": None, "duration_min": m, "place": "incall"} for m, x in prices.items()])
     row.update(deepcopy(more))
     row["city"] = "Winterthur"

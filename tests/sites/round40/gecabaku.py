@@ -81,7 +81,7 @@ def page(p):
 def truth(p):
     no, name, age, town, land, cm, kg, tongues, services, here, there, hours, phone, wa, tg, ok, top, pics, day, text, more = p
     row = deepcopy(AD)
-    row.update(url=url(p), alias=name, aliases_stated=[name], age=age, ages_stated=[age], text_language="az", provider_kind="unknown", city=TOWN[town], country="AZ", nationality=land, languages_spoken=list(tongues), services=list(services), incall=True if here else None, outcall=True if there else None, hours=hours, height_cm=cm, weight_kg=kg,
+    row.update(url=url(p), alias=name, aliases_stated=[name], age=age, ages_stated=[age], text_language="az", provider_kind="unknown", city=TOWN[town], country="AZ", nationality=land, languages_spoken=list(tongues), services=sorted({"massage" if one == "erotic_massage" else one for one in services}), incall=True if here else None, outcall=True if there else None, hours=hours, height_cm=cm, weight_kg=kg,
                max_duration_h=max([*here, *there]) / 60, verified=ok, paid_placement=top, n_images=pics, posted_at=day, phones=[e164(p)], handles=([{"kind": "whatsapp", "value": e164(p)}] if wa else []) + ([{"kind": "telegram", "value": tg}] if tg else []),
                prices=[{"amount": x, "currency": "AZN", "code_currency": None, "duration_min": m, "place": w} for w, col in (("incall", here), ("outcall", there)) for m, x in col.items()])
     row.update(deepcopy(more))

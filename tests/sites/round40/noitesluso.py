@@ -87,7 +87,7 @@ def page(p, en=False):
 def truth(p):
     no, slug, name, age, town, land, ethnic, cm, kg, tongues, yes, no_, here, there, hours, phone, others, marks, pics, tour, text, more = p
     row = deepcopy(AD)
-    row.update(url=url(p), alias=name, aliases_stated=[name], age=age, ages_stated=[age], text_language="pt", provider_kind="unknown", city=TOWN[town], country="PT", nationality=land, languages_spoken=list(tongues), services=list(yes), incall=True if here else False, outcall=True if there else None,
+    row.update(url=url(p), alias=name, aliases_stated=[name], age=age, ages_stated=[age], text_language="pt", provider_kind="unknown", city=TOWN[town], country="PT", nationality=land, languages_spoken=list(tongues), services=sorted({"massage" if one == "erotic_massage" else one for one in yes}), incall=True if here else False, outcall=True if there else None,
                hours=f"{hours[1]}-{hours[2]}" if hours and hours[1] else None, height_cm=cm, weight_kg=kg, verified="V" in marks, paid_placement="P" in marks, n_images=pics, phones=[e164(phone)] if phone else [], max_duration_h=max([*here, *there]) / 60,
                tour=[{"city": TOWN[c], "from": f, "to": t} for c, f, t in (tour[:3], tour[3:]) if c] if tour else [],
                prices=[{"amount": x, "currency": "EUR", "code_currency": None, "duration_min": m, "place": w} for w, col in (("incall", here), ("outcall", there)) for m, x in col.items()])

@@ -59,7 +59,7 @@ def truth(p):
     no, slug, name, age, cm, kg, tongues, services, when, prices, out, pics, text, own = p
     row = deepcopy(AD)
     duo = "és" in name
-    row.update(url=url(p), alias=name.split(" ")[0], aliases_stated=name.split(" és "), age=age, ages_stated=[26, 29] if duo else [age], audience="couple" if duo else "woman", text_language="hu", provider_kind="agency", city="Budapest", country="HU", languages_spoken=list(tongues), services=list(services),
+    row.update(url=url(p), alias=name.split(" ")[0], aliases_stated=name.split(" és "), age=age, ages_stated=[26, 29] if duo else [age], audience="couple" if duo else "woman", text_language="hu", provider_kind="agency", city="Budapest", country="HU", languages_spoken=list(tongues), services=sorted({"massage" if one == "erotic_massage" else one for one in services}),
                incall=True if prices or out is False else None, outcall=out, hours=when[1], height_cm=cm, weight_kg=kg, n_images=pics, phones=[TEL, own[0]] if own else [TEL], max_duration_h=max(prices) / 60 if prices else None,
                prices=[{"amount": x, "currency": "HUF", "code_currency": None, "duration_min": m, "place": "incall"} for m, x in prices.items()])
     return row

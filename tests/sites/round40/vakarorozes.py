@@ -64,7 +64,7 @@ def truth(w):
     row = deepcopy(AD)
     duo = slug == "ieva-ugne"
     prices = [{"amount": x, "currency": "EUR", "code_currency": None, "duration_min": m, "place": p} for p, col in (("incall", here), ("outcall", there)) for m, x in col.items()]
-    row.update(url=url(w), alias=lt.split(" ")[0], aliases_stated=lt.split(" ir "), age=age, ages_stated=[25, 30] if duo else [age], audience="couple" if duo else "woman", text_language="lt", provider_kind="agency", city=town, country="LT", nationality=land, languages_spoken=list(tongues), services=list(services),
+    row.update(url=url(w), alias=lt.split(" ")[0], aliases_stated=lt.split(" ir "), age=age, ages_stated=[25, 30] if duo else [age], audience="couple" if duo else "woman", text_language="lt", provider_kind="agency", city=town, country="LT", nationality=land, languages_spoken=list(tongues), services=sorted({"massage" if one == "erotic_massage" else one for one in services}),
                incall=True if here else False if slug == "agne" else None, outcall=True if there else None, hours=hours, height_cm=cm, weight_kg=kg, n_images=pics, phones=[TEL], prices=prices, max_duration_h=max(p["duration_min"] for p in prices) / 60 if prices else None,
                tour=[{"city": "Klaipeda", "from": "2025-06-12", "to": "2025-06-20"}] if slug == "kristiana" else [])
     return row
