@@ -97,7 +97,7 @@ def test_the_second_page_of_a_section_is_of_the_same_section() -> None:
     pages = {f"/viewtopic.php?t={n}": _topic(n, told.format(n, n)) for n in range(10, 15)}
     pages |= {
         "/viewtopic.php?t=20": _topic(20, "Přijedu za vámi, jen ve středu.", 1),
-        "/viewtopic.php?t=21": _topic(21, "Nově i masáž na čtyři ruce, přijeďte.", 1),
+        "/viewtopic.php?t=21": _topic(21, "Přijedu i do hotelu, stačí napsat.", 1),
     }
     pages["/viewforum.php?f=4"] = _forum([10, 11, 12, 13, 14], "1")
     pages["/viewforum.php?f=4&start=25"] = _forum([20, 21, 14], "2")

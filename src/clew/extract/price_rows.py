@@ -286,10 +286,12 @@ def key_role(key: str, lexicons: Lexicons) -> tuple[str, str]:
         if word.end - word.start > 1
     ]
     spans = {(word.start, word.end) for word in words if word.topic == "duration.unit"}
+    is_timed = len(key.split()) > 1 and all(word.topic == "duration.unit" for word in words)
     keyed = {
         hit.entry.value
         for hit in lexicons.find("price.key", key)
-        if hit.entry.value != "minor" or (hit.start, hit.end) not in spans  # "ore": hours, and hundredths
+        # "doua ore" counts hours, "pris ore" hundredths
+        if not (is_timed and hit.entry.value == "minor" and (hit.start, hit.end) in spans)
     }
     unit = next((word.value for word in words if word.topic == "duration.unit"), "")
     currency = next((word.value for word in words if word.topic == "currency"), "")
