@@ -141,7 +141,23 @@ def advertised_parts(draft: Draft, site: Site, lexicons: Lexicons) -> list[Draft
     ]
     if sum(signs >= _ADVERTISES for signs in telling) * 2 < max(len(indexed), 2) or _in_one(indexed, boxed):
         return boxed
-    return [record for record, signs in zip(indexed, telling, strict=True) if signs]
+    return [
+        record
+        for record, signs in zip(indexed, telling, strict=True)
+        if signs and not _leads_to_the_others(draft, record)
+    ]
+
+
+def _leads_to_the_others(draft: Draft, record: DraftRecord) -> bool:
+    """Say whether all that a part says are links to other parts of the page: the names of all who are shown below."""
+    page = draft.url.partition("#")[0]
+    led = [
+        anchor.text
+        for anchor in draft.anchors
+        if record.first <= anchor.order < record.stop and anchor.href.startswith(f"{page}#")
+    ]
+    said = record_text(draft, record)
+    return len(led) > 1 and sum(map(len, led)) * 3 >= 2 * len(said)
 
 
 def _of_the_trade(parts: list[DraftRecord], draft: Draft, lexicons: Lexicons) -> list[DraftRecord]:

@@ -64,13 +64,16 @@ def variants_of(
             by_content[sketch.day, sketch.main_digest].add(own)
     for urls in by_content.values():
         if 1 < len(urls) <= 6 and not urls & listings:  # noqa: PLR2004 - a few variants of one page
-            first = min(
-                urls, key=lambda url: (len(query_keys(url)), digest(url) not in linked, len(url), url)
-            )
+            first = min(urls, key=lambda url: (names_printing(url), *_plainness(url, linked)))
             variants.update({url: first for url in urls if url != first and url not in variants})
     variants.update(_translations(live, variants, languages))
     variants.update(_prints(live, variants, frame))
     return {url: target for url, target in sorted(variants.items()) if url != target}
+
+
+def _plainness(url: str, linked: Collection[str]) -> tuple[int, bool, int, str]:
+    """Put the plainest of the addresses of one page first: little in its query, linked on the site, short."""
+    return len(query_keys(url)), digest(url) not in linked, len(url), url
 
 
 def _unfiltered(sketch: Sketch, plain: Sketch, menu: Collection[str]) -> str:
