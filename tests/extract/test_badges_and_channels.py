@@ -73,3 +73,17 @@ def test_an_app_that_goes_by_number_has_no_name() -> None:
 )
 def test_a_weekday_that_may_be_a_month(text: str, day: dt.date) -> None:
     assert [found for *_, found in find_dates(text, dt.date(2025, 6, 11), "it")] == [day]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "day"),
+    [
+        ("od Iris » 05 čer 2025, 18:30", "cs", dt.date(2025, 6, 5)),
+        ("05 кві 2025", "uk", dt.date(2025, 4, 5)),
+        ("5 bir 2025", "lt", dt.date(2025, 6, 5)),
+        ("5 bir 2025", "tr", None),
+    ],
+)
+def test_months_as_boards_shorten_them(text: str, language: str, day: dt.date | None) -> None:
+    found = [found for *_, found in find_dates(text, dt.date(2025, 6, 11), language)]
+    assert found == ([day] if day else [])

@@ -54,7 +54,7 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
         word = as_datum_word(datum)
         if not _is_of_posting(word):
             continue
-        day = find_day(datum.value, context, None)
+        day = find_day(datum.value, context, block.page_language)
         if day:
             confidence = 0.8 if re.search(r"post|publ|creat|upload|date$|datetime", word) else 0.5
             yield Fact("posted_at", day, (block.mark_up(datum.selector, datum.value),), "data", confidence)

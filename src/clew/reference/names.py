@@ -7,7 +7,7 @@
 
 import functools
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from anyascii import anyascii
@@ -30,6 +30,7 @@ class Names:
     flags: dict[str, str]
     given: frozenset[str]
     male: frozenset[str]
+    short_months: dict[tuple[str, str], int] = field(default_factory=dict)
 
     def country(self, name: str) -> str | None:
         """Give the country (ISO 3166-1) of this name."""
@@ -41,7 +42,10 @@ class Names:
 
     def month(self, name: str, language: str | None = None) -> int | None:
         """Give the month of this name in the language, else what most languages mean by it."""
-        meanings = self.months.get(_key(name).rstrip("."))
+        key = _key(name).rstrip(".")
+        meanings = self.months.get(key)
+        if language is not None and (key, language) in self.short_months:
+            return self.short_months[key, language]
         if not meanings:
             return None
         if language in meanings:
@@ -50,8 +54,10 @@ class Names:
 
     def month_in(self, name: str, language: str | None) -> int | None:
         """Give the month of this name in one language; null where it has none."""
-        meanings = self.months.get(_key(name).rstrip(".")) or {}
-        return meanings.get(language) if language else None
+        key = _key(name).rstrip(".")
+        if language is None:
+            return None
+        return (self.months.get(key) or {}).get(language) or self.short_months.get((key, language))
 
     def is_given(self, name: str) -> bool:
         """Say whether this is a given name, in its own letters or, where those are not Latin, in Latin ones."""
@@ -87,6 +93,11 @@ def load_names(folder: Path = PACKAGED) -> Names:
     for language, month, names in _rows(folder / "months.tsv"):
         for name in names.split("|"):
             months.setdefault(name, {}).setdefault(language, int(month))
+    short_months = {
+        (name, language): int(month)
+        for language, month, names in _rows(folder / "months_short.tsv")
+        for name in names.split("|")
+    }
     weekdays: dict[str, int] = {}
     for _language, day, names in _rows(folder / "weekdays.tsv"):
         for name in names.split("|"):
@@ -94,7 +105,7 @@ def load_names(folder: Path = PACKAGED) -> Names:
     flags = {row[0]: row[1] for row in _rows(folder / "flags.tsv")}
     given = frozenset(row[0] for name in ("given", "given_more") for row in _rows(folder / f"{name}.txt"))
     male = frozenset(row[0] for name in ("male", "male_more") for row in _rows(folder / f"{name}.txt"))
-    return Names(countries, languages, months, weekdays, flags, given, male)
+    return Names(countries, languages, months, weekdays, flags, given, male, short_months)
 
 
 @functools.cache
