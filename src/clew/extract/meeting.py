@@ -47,7 +47,7 @@ _MEANINGS = {
     "no_outcall": (("outcall", False),),
 }
 _VENUE = re.compile(
-    rf"{SALON.pattern}|stud|stuud|студ|στου|სტუდ|ստուդ|\\bspa\\b|klini|bordel|laufhaus|massa[gz]|masaz|maszz|масаж|массаж|club|klub|kulub|клуб"
+    rf"{SALON.pattern}|stud|stuud|студ|στου|სტუდ|ստուդ|\bspa\b|klini|bordel|laufhaus|massa[gz]|masaz|maszz|масаж|массаж|club|klub|kulub|клуб"
 )
 """Words, folded, of houses of any kind where clients are received; an agency or a bureau is none."""
 _ICON_AFTER = re.compile(r"[ \u00a0]?[:：=\-–]?[ \u00a0]*(\S{1,12})")
@@ -94,27 +94,32 @@ def extract(block: Block, context: Context) -> Iterator[Fact]:
 def _of_salon(block: Block, context: Context) -> Iterator[Fact]:
     """Where a salon advertises those who work in it, that is where they receive, whoever does not say otherwise."""
     met = context.lexicons.meet(block.text)
-    for segment, _ in block.lines():
+    for segment, line in block.lines():
         for hit in met.within("provider_kind", segment.at, segment.at + segment.length):
+            at, end = segment.at + hit.start, segment.at + hit.end
             if (
                 segment.role != "quote"
-                and _is_a_venue(hit)
-                and not is_negated(block.text, segment.at + hit.start, context.lexicons, reach=16)
+                and _is_a_venue(hit, line)
+                and not is_negated(block.text, at, context.lexicons, reach=16, language=block.language)
             ):
-                at = segment.at + hit.start
-                yield from text_facts(block, "incall", True, at, segment.at + hit.end, "prose", 0.1)
+                yield from text_facts(block, "incall", True, at, end, "prose", 0.1)
                 return
-    for line in block.house:
-        for hit in context.lexicons.find("provider_kind", line.text):
+    for said in block.house:
+        for hit in context.lexicons.find("provider_kind", said.text):
             if hit.entry.value == "agency" and SALON.search(fold(hit.entry.term)):
-                evidence = (line.evidence(block.capture_id, hit.start, hit.end),)
+                evidence = (said.evidence(block.capture_id, hit.start, hit.end),)
                 yield Fact("incall", True, evidence, "prose", 0.1)
                 return
 
 
-def _is_a_venue(hit: TopicHit) -> bool:
-    """Say whether a word for who placed the ad is one for a house where clients are received."""
-    return hit.entry.value.startswith("agency") and _VENUE.search(fold(hit.entry.term)) is not None
+def _is_a_venue(hit: TopicHit, line: str) -> bool:
+    """Say whether a word for who placed the ad is one for a house where clients are received; one that is much else as
+    well ("estudio": I study) has the house's name behind it.
+    """
+    behind = line[hit.end :].lstrip(" :\"'«„“‚")[:1]
+    is_named = hit.entry.value == "agency" or (behind.isalpha() and not behind.islower())
+    is_one = hit.entry.value.startswith("agency") and _VENUE.search(fold(hit.entry.term)) is not None
+    return is_one and is_named
 
 
 def _answer_of(item: Labelled, context: Context, language: str | None) -> bool | None:

@@ -131,7 +131,7 @@ _THUMB = re.compile(
 )
 """What the address of a small picture has more than that of the large one: "1_t.jpg", "1-150x150.jpg", "thumbs/1.jpg"."""
 _SENTENCE, _LONG_SENTENCE, _TEXT = 4, 8, 12
-_MUCH = 80
+_MUCH, _MOSTLY = 80, 0.6
 """Words of a line that is a sentence, of a long one, and of a labelled value that is one: all of a drawn state is labelled."""
 
 
@@ -162,9 +162,10 @@ def _language(texts: list[str], lines: list[DraftLine], draft: Draft) -> str | N
         for text, line in zip(texts, lines, strict=True)
         if line.role != "label" and len(text.split()) >= (_TEXT if line.start in labelled else _SENTENCE)
     ]
-    # beside a long sentence, short ones may be the site's
+    # beside long sentences, a few short ones may be the site's
     long = [text for text in sentences if len(text.split()) >= _LONG_SENTENCE]
-    told = long if sum(map(len, long)) >= _MUCH else sentences
+    is_most = sum(map(len, long)) >= max(_MUCH, sum(map(len, sentences)) * _MOSTLY)
+    told = long if is_most else sentences
     own = find_language("\n".join(told)) if sum(map(len, told)) >= 30 else None  # noqa: PLR2004
     own = settled(own, draft.html_language)
     return own or find_language("\n".join(texts), draft.html_language) or primary(draft.html_language)
