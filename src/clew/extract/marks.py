@@ -83,7 +83,11 @@ def _lines(block: Block, context: Context, column: str) -> Iterator[Fact]:
     starts = [hit.start for hit in met.longest("mark")]
     for place, (segment, line) in enumerate(block.lines()):
         end = segment.at + segment.length
-        is_head = place < _TOP or segment.role in ("title", "heading", "item", "value") or line[0] in _SIGNS
+        is_head = (
+            place < _TOP
+            or segment.role in ("title", "heading", "item", "value")
+            or line.startswith(tuple(_SIGNS))
+        )
         if not is_head or len(line) > _SHORT or not any(segment.at <= at < end for at in starts):
             continue
         if column not in _line_values(line, context.lexicons):
