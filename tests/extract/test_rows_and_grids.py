@@ -43,6 +43,7 @@ def test_a_column_of_dashes_refuses_its_place() -> None:
         ("Mara\nGraz · 7.6.2025 · geprüft", dt.date(2025, 6, 7)),
         ("Mara\nGraz · 7.6.2026", None),
         ("Mara\nBis 7.6.2025 in Graz", None),
+        ("Mara\n1 hora\n200 €", None),
     ],
 )
 def test_a_day_alone_beside_other_facts(text: str, day: dt.date | None) -> None:

@@ -109,8 +109,14 @@ def _day_of_part(block: Block, at: int, text: str, context: Context) -> Iterator
         start, end, day = dates[0]
         if dt.timedelta(0) <= context.today - day <= _RECENT:
             yield from text_facts(block, "posted_at", day, at + start, at + end, "prose", 0.3)
-    elif not dates:
+    elif not dates and not _counts_hours_only(text, context):
         yield from _relative_part(block, at, text, context, 0.25)
+
+
+def _counts_hours_only(text: str, context: Context) -> bool:
+    """Say whether a text is hours and no word for the past: "1 hora" alone is what is paid for."""
+    units = {hit.entry.value for hit in context.lexicons.find("relative_day", text)}
+    return units == {"h"}
 
 
 def _relative_part(block: Block, at: int, text: str, context: Context, confidence: float) -> Iterator[Fact]:

@@ -325,9 +325,7 @@ def without_page(url: str) -> str:
     >>> without_page("https://a.example/graz/page/2"), without_page("https://a.example/graz?p=3&town=5")
     ('https://a.example/graz', 'https://a.example/graz?town=5')
     """
-    parts = urlsplit(_keeping(url, lambda key, value: not (PAGING.match(key) and value.isdigit())))
-    path = _PAGE_STEP.sub("", parts.path)
-    return urlunsplit((parts.scheme, parts.netloc, path.rstrip("/"), parts.query, ""))
+    return _without_paging(url, _PAGE_STEP)
 
 
 def without_page_number(url: str) -> str:
@@ -336,9 +334,12 @@ def without_page_number(url: str) -> str:
     >>> without_page_number("https://a.example/f/4?start=25"), without_page_number("https://a.example/f.7/page-2")
     ('https://a.example/f/4', 'https://a.example/f.7')
     """
+    return _without_paging(url, _NAMED_PAGE_STEP)
+
+
+def _without_paging(url: str, step: re.Pattern[str]) -> str:
     parts = urlsplit(_keeping(url, lambda key, value: not (PAGING.match(key) and value.isdigit())))
-    path = _NAMED_PAGE_STEP.sub("", parts.path)
-    return urlunsplit((parts.scheme, parts.netloc, path.rstrip("/"), parts.query, ""))
+    return urlunsplit((parts.scheme, parts.netloc, step.sub("", parts.path).rstrip("/"), parts.query, ""))
 
 
 def without_filters(url: str) -> str:
